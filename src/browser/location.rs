@@ -1,0 +1,49 @@
+//! The address bar: read, replaced and added to, never reloaded.
+
+use super::window;
+use wasm_bindgen::JsValue;
+
+/// What stands behind `#` and `?`, without those signs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The fragment.
+    pub fragment: String,
+    /// The query.
+    pub query: String,
+}
+
+/// The current address.
+pub fn address() -> Address {
+    let Some(location) = window().map(|window| window.location()) else { return Address::default() };
+    let after = |sign: char, text: Result<String, JsValue>| {
+        text.ok().map(|text| text.trim_start_matches(sign).to_owned()).unwrap_or_default()
+    };
+    Address { fragment: after('#', location.hash()), query: after('?', location.search()) }
+}
+
+/// The page's own address without query and fragment, for links that are handed on.
+pub fn page() -> String {
+    window()
+        .and_then(|window| window.location().href().ok())
+        .and_then(|href| href.split(['#', '?']).next().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+/// Puts `fragment` in the place of the current address, query and all, without a new history entry.
+pub fn replace(fragment: &str) {
+    change(fragment, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
+}
+
+/// Adds `fragment` to the history, so that Back leads to where the user was.
+pub fn push(fragment: &str) {
+    change(fragment, |history, url| history.push_state_with_url(&JsValue::NULL, "", Some(url)));
+}
+
+fn change(fragment: &str, write: impl Fn(&web_sys::History, &str) -> Result<(), JsValue>) {
+    let Some(window) = window() else { return };
+    let Ok(history) = window.history() else { return };
+    let path = window.location().pathname().unwrap_or_default();
+    let url = if fragment.is_empty() { path } else { [&path, "#", fragment].concat() };
+    // Refused only where scripts may not change the address, as in some embedded frames; the page works without.
+    let _ = write(&history, &url);
+}

@@ -1,0 +1,16 @@
+//! Text in, values out, and back: links, the stored document, and what people type.
+//!
+//! Everything that crosses the page's edge as text passes through here and is checked here, so that nothing behind it
+//! meets a wrong value. Errors are small enums; their words are the texts' business. No browser, no clock, no rules.
+
+pub mod form;
+pub mod input;
+pub mod link;
+mod percent;
+mod problem;
+pub mod progress;
+pub mod saved;
+mod values;
+mod words;
+
+pub use words::Word;

@@ -1,0 +1,117 @@
+//! The checklist's progress as the `done` key of a link: a version and two letters per step.
+//!
+//! `1` + done steps, `-` + begun ones, `-` + those that are not needed; empty parts at the end are left out. A done
+//! step's code may be followed by its day, and the encoder writes that for the notice only: `1lcsn20261201ex-bk`
+//! is three done steps, the notice among them, and a begun one. Notes and names do not travel in links.
+
+use super::values;
+use crate::content::steps::STEPS;
+use crate::domain::Day;
+use crate::portfolio::{Progress, SEND_NOTICE, StepRecord, StepStatus};
+
+const VERSION: &str = "1";
+const SEPARATOR: char = '-';
+/// The statuses that are written, in the order of their parts.
+const PARTS: [StepStatus; 3] = [StepStatus::Done, StepStatus::InProgress, StepStatus::NotNeeded];
+
+/// Why progress cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgressError {
+    /// It begins with another version than 1.
+    UnsupportedVersion,
+    /// Not codes in at most three parts, a code twice, or a day that does not exist.
+    Malformed,
+}
+
+/// Progress that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadProgress {
+    /// The steps this page knows.
+    pub progress: Progress,
+    /// Codes of steps it does not know.
+    pub unknown: Vec<String>,
+}
+
+/// `progress` on the steps of this page; empty when no step is done, begun or not needed.
+pub fn encode(progress: &Progress) -> String {
+    encode_with(progress, || STEPS.iter().map(|step| (step.id, step.code)))
+}
+
+/// Reads the value of a `done` key with the steps of this page.
+///
+/// # Errors
+/// [`ProgressError`]; then none of it is taken.
+pub fn decode(text: &str) -> Result<ReadProgress, ProgressError> {
+    decode_with(text, |code| STEPS.iter().find(|step| step.code == code).map(|step| step.id))
+}
+
+/// [`encode`] for any table of (id, code) pairs. Steps without a code are left out.
+pub fn encode_with<'a, Table: Iterator<Item = (&'a str, &'a str)>>(
+    progress: &Progress,
+    table: impl Fn() -> Table,
+) -> String {
+    let parts = PARTS.map(|status| {
+        let mut part = String::new();
+        for (id, code) in table() {
+            let record = progress.get(id);
+            if record.status == status {
+                part.push_str(code);
+                if id == SEND_NOTICE && status == StepStatus::Done {
+                    part.push_str(&record.done_on.map_or_else(String::new, compact_day));
+                }
+            }
+        }
+        part
+    });
+    let text = parts.join(&String::from(SEPARATOR));
+    let text = text.trim_end_matches(SEPARATOR);
+    if text.is_empty() { String::new() } else { [VERSION, text].concat() }
+}
+
+/// [`decode`] for any way to find the id of a code.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_with<'a>(text: &str, id_of: impl Fn(&str) -> Option<&'a str>) -> Result<ReadProgress, ProgressError> {
+    let is_digit = |first: char| first.is_ascii_digit();
+    let parts = match text.strip_prefix(VERSION) {
+        Some(parts) if !parts.starts_with(is_digit) => parts,
+        _ if text.starts_with(is_digit) => return Err(ProgressError::UnsupportedVersion),
+        _ => return Err(ProgressError::Malformed),
+    };
+    let mut statuses = PARTS.iter();
+    let mut seen: Vec<&str> = Vec::new();
+    let mut read = ReadProgress::default();
+    for mut part in parts.split(SEPARATOR) {
+        let status = *statuses.next().ok_or(ProgressError::Malformed)?;
+        while !part.is_empty() {
+            let (code, rest) = part.split_at_checked(2).ok_or(ProgressError::Malformed)?;
+            if !code.bytes().all(|byte| byte.is_ascii_lowercase()) || seen.contains(&code) {
+                return Err(ProgressError::Malformed);
+            }
+            seen.push(code);
+            let mut record = StepRecord { status, ..StepRecord::default() };
+            part = rest;
+            if status == StepStatus::Done && rest.starts_with(is_digit) {
+                let (day, rest) = rest.split_at_checked(8).ok_or(ProgressError::Malformed)?;
+                record.done_on = Some(parse_compact_day(day)?);
+                part = rest;
+            }
+            match id_of(code) {
+                Some(id) => read.progress.set(id, record),
+                None => read.unknown.push(code.to_owned()),
+            }
+        }
+    }
+    Ok(read)
+}
+
+fn compact_day(day: Day) -> String {
+    values::day_text(day).replace('-', "")
+}
+
+fn parse_compact_day(text: &str) -> Result<Day, ProgressError> {
+    let (year, rest) = text.split_at_checked(4).ok_or(ProgressError::Malformed)?;
+    let (month, number) = rest.split_at_checked(2).ok_or(ProgressError::Malformed)?;
+    values::parse_day(&[year, "-", month, "-", number].concat()).map_err(|_| ProgressError::Malformed)
+}

@@ -1,0 +1,89 @@
+//! The stored document: one JSON text `{schema, rev, savedAt?, contracts, ui}` to and from a [`Portfolio`].
+//!
+//! The same text is the backup file. One damaged contract does not take the others down, and a document of a later
+//! schema is refused, not guessed. When schema 2 comes, a pure function turns the JSON of 1 into that of 2 before it
+//! is read; a fixture of every schema ever shipped stays in `tests/cases`.
+
+mod v1;
+
+use serde_json::Value;
+
+use super::values;
+use crate::domain::Day;
+use crate::portfolio::{Portfolio, Settings};
+
+/// The schema this page writes.
+pub const SCHEMA: u32 = 1;
+
+/// Longest document that is read, in bytes: more than any browser's localStorage holds.
+pub const MAX_DOCUMENT: usize = 16 << 20;
+
+/// Why a document cannot be read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavedError {
+    /// Longer than [`MAX_DOCUMENT`].
+    TooLarge,
+    /// Not JSON.
+    NotJson,
+    /// JSON, but no document of this page.
+    NotADocument,
+    /// Written by a later version of the page, with this schema.
+    NewerSchema(u32),
+}
+
+/// A document that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// All that could be read.
+    pub portfolio: Portfolio,
+    /// The day it was saved, if it says so.
+    pub saved_on: Option<Day>,
+    /// The JSON of each contract (or of the settings) that could not be read. Saving drops it: keep it elsewhere first.
+    pub damaged: Vec<String>,
+}
+
+/// The document for `portfolio`. `notice_sent` in the terms is not kept: the progress says it.
+pub fn encode(portfolio: &Portfolio) -> String {
+    v1::encode(portfolio, None)
+}
+
+/// [`encode`] with the day it is saved, for a file.
+pub fn encode_dated(portfolio: &Portfolio, saved_on: Day) -> String {
+    v1::encode(portfolio, Some(values::day_text(saved_on)))
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// [`SavedError`] when there is nothing to read. Damaged parts are no error; see [`Loaded::damaged`].
+pub fn decode(text: &str) -> Result<Loaded, SavedError> {
+    if text.len() > MAX_DOCUMENT {
+        return Err(SavedError::TooLarge);
+    }
+    let document: Value = serde_json::from_str(text).map_err(|_| SavedError::NotJson)?;
+    let schema = document.get("schema").and_then(Value::as_u64).and_then(|schema| u32::try_from(schema).ok());
+    match schema {
+        Some(SCHEMA) => read(&document).ok_or(SavedError::NotADocument),
+        Some(newer) if newer > SCHEMA => Err(SavedError::NewerSchema(newer)),
+        _ => Err(SavedError::NotADocument),
+    }
+}
+
+fn read(document: &Value) -> Option<Loaded> {
+    let mut loaded = Loaded::default();
+    loaded.portfolio.rev = document.get("rev").and_then(Value::as_u64).unwrap_or(0);
+    loaded.saved_on = document.get("savedAt").and_then(Value::as_str).and_then(|text| values::parse_day(text).ok());
+    for entry in document.get("contracts")?.as_array()? {
+        match v1::record(entry) {
+            Some(record) if loaded.portfolio.get(&record.id).is_none() => loaded.portfolio.contracts.push(record),
+            _ => loaded.damaged.push(entry.to_string()),
+        }
+    }
+    if let Some(ui) = document.get("ui") {
+        loaded.portfolio.settings = v1::settings(ui).unwrap_or_else(|| {
+            loaded.damaged.push(ui.to_string());
+            Settings::default()
+        });
+    }
+    Some(loaded)
+}

@@ -1,0 +1,425 @@
+//! Questions and answers: the guide's five first, then those its rules and Salesforce's terms raise.
+//!
+//! A dated answer names figures of the page in braces. It is shown only where all of them exist.
+
+use super::check::{self, Table, both, fault, same};
+use super::{Both, Faq};
+
+/// All questions, the guide's five first.
+pub const FAQ: &[Faq] = TABLE.rows();
+
+/// The figures a dated answer may name, as the page marks them.
+pub const FIGURES: &[&str] = &[
+    "term-start",
+    "term-end",
+    "notice-deadline",
+    "strict-date",
+    "recommended-date",
+    "send-by",
+    "window-start",
+    "window-end",
+    "portal-opens",
+    "full-refund-until",
+    "export-until",
+    "data-gone",
+    "next-term-end",
+    "next-deadline",
+    "renewal-cost",
+    "days-left",
+    "status",
+    "refund-guide",
+    "payable-guide",
+    "refund-msa",
+    "payable-msa",
+    "refund-own",
+    "payable-own",
+    "refund-cause",
+    "progress-done",
+    "progress-total",
+];
+
+/// The questions while they are put together.
+type Questions = Table<Faq, 32>;
+
+/// No question yet.
+const NONE: Questions = Table::new(Faq {
+    id: "",
+    question: both("", ""),
+    answer: both("", ""),
+    dated: None,
+    sources: &[],
+    guide: &[],
+});
+
+impl Questions {
+    /// Adds a question after checking it.
+    #[track_caller]
+    const fn faq(self, faq: Faq) -> Self {
+        check::check_id(faq.id);
+        check::check_text(faq.id, "question", faq.question);
+        check::check_text(faq.id, "answer", faq.answer);
+        check::check_placeholders(faq.id, faq.question, &[]);
+        check::check_placeholders(faq.id, faq.answer, &[]);
+        if let Some(dated) = faq.dated {
+            check::check_text(faq.id, "dated", dated);
+            check::check_placeholders(faq.id, dated, FIGURES);
+        }
+        check::check_sources(faq.id, faq.sources);
+        check::check_guide(faq.id, faq.guide);
+        let mut rest = self.rows();
+        while let [other, tail @ ..] = rest {
+            if same(other.id, faq.id) {
+                fault(faq.id, "is an id that an earlier question has", "");
+            }
+            rest = tail;
+        }
+        self.with(faq)
+    }
+}
+
+/// A question whose answer names no figures.
+const fn plain(id: &'static str, question: Both, answer: Both, sources: &'static [&'static str]) -> Faq {
+    Faq { id, question, answer, dated: None, sources, guide: &[] }
+}
+
+/// The table, built and checked by the compiler.
+const TABLE: Questions = {
+    let table = NONE;
+    let table = table.faq(Faq {
+        id: "how-early",
+        question: both("Wie früh muss ich kündigen?", "How early must I give notice?"),
+        answer: both(
+            "Meist mindestens 30 Tage vor dem letzten Tag der Laufzeit; Ihr Auftragsformular kann mehr verlangen. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60. Wir lesen 30 als übliche Kündigungsfrist und 60 als Empfehlung. Nur Ihr Vertrag entscheidet.",
+            "Usually at least 30 days before the last day of the term; your order form may ask for more. The guide says 30 days in its text and 60 in its questions. We read 30 as the usual notice period and 60 as advice. Only your contract decides.",
+        ),
+        dated: Some(both(
+            "Nach Ihren Angaben ist die Frist {notice-deadline}; bis dahin muss die Kündigung eingegangen sein. Empfohlener Termin: {recommended-date}. Sende-Termin: {send-by}. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60; es gilt Ihr Vertrag.",
+            "From your entries the deadline is {notice-deadline}; notice must have arrived by then. Recommended date: {recommended-date}. Send-by date: {send-by}. The guide says 30 days in its text and 60 in its questions; your contract decides.",
+        )),
+        sources: &["GUIDE", "R1", "R4", "C2"],
+        guide: &["G1", "G2", "G19"],
+    });
+    let table = table.faq(Faq {
+        id: "rejected",
+        question: both("Mein Antrag wurde abgelehnt. Was nun?", "My request was rejected. What now?"),
+        answer: both(
+            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Eine Regel, dass die Sicherung fehlt und darum abgelehnt wird, fand sich bei Salesforce nicht. Senden Sie die schriftliche Kündigung trotzdem vor der Frist.",
+            "The guide advises completing the backups, starting again and asking support. No Salesforce rule was found under which a missing backup means rejection. Send written notice before the deadline all the same.",
+        ),
+        dated: Some(both(
+            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Warten Sie damit nicht auf die Frist. Unabhängig vom Portal muss die schriftliche Kündigung bis {notice-deadline} eingehen. Sende-Termin: {send-by}.",
+            "The guide advises completing the backups, starting again and asking support. Do not let the deadline slip meanwhile. Whatever the portal says, written notice must arrive by {notice-deadline}. Send-by date: {send-by}.",
+        )),
+        sources: &["GUIDE", "K"],
+        guide: &["G15", "G16", "G19"],
+    });
+    let table = table.faq(Faq {
+        id: "early-refund",
+        question: both("Bekomme ich Geld zurück, wenn ich früher gehe?", "Do I get money back if I leave early?"),
+        answer: both(
+            "Der Leitfaden sagt: im ersten Monat alles, danach anteilig, abzüglich einer Gebühr. Salesforces übliche Bedingungen sagen: nichts, und offene Raten bleiben fällig. Rechnen Sie mit null, solange Ihr Vertrag nichts anderes zusagt.",
+            "The guide says everything in the first month, then a pro rata share less a fee. Salesforce’s usual terms say nothing, and outstanding instalments stay payable. Expect nothing unless your contract promises otherwise.",
+        ),
+        dated: Some(both(
+            "Für Ihren letzten Nutzungstag schätzen die Regeln des Leitfadens {refund-guide}. Salesforces übliche Bedingungen ergeben {refund-msa}; noch zu zahlen wären {payable-msa}. Rechnen Sie mit dem zweiten Fall, solange Ihr Vertrag nichts anderes zusagt.",
+            "For your last service day the guide’s rules suggest {refund-guide}. Salesforce’s usual terms give {refund-msa}, with {payable-msa} still to pay. Expect the second unless your contract promises otherwise.",
+        )),
+        sources: &["GUIDE", "R1", "R3", "R6"],
+        guide: &["G4", "G5", "G6", "G19"],
+    });
+    let table = table.faq(Faq {
+        id: "surprise-costs",
+        question: both("Wie vermeide ich Kosten nach der Kündigung?", "How do I avoid surprise costs afterwards?"),
+        answer: both(
+            "Lassen Sie sich Eingang und letzten Tag schriftlich bestätigen. Prüfen Sie die Schlussrechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps und Zusatzlizenzen mit eigenem Vertrag. Widersprechen Sie falschen Posten sofort schriftlich.",
+            "Get receipt and the last day confirmed in writing. Check the final invoice, and every charge for two months. Remember apps and add-ons with contracts of their own. Object to wrong items at once, in writing.",
+        ),
+        dated: Some(both(
+            "Lassen Sie sich {term-end} als letzten Tag schriftlich bestätigen. Prüfen Sie danach die Schlussrechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps und Zusatzlizenzen mit eigenem Vertrag.",
+            "Get {term-end} confirmed in writing as the last day. Then check the final invoice, and every charge for two months. Remember apps and add-ons with contracts of their own.",
+        )),
+        sources: &["GUIDE", "R7", "K"],
+        guide: &["G17", "G19"],
+    });
+    let table = table.faq(Faq {
+        id: "cheaper-licences",
+        question: both("Gibt es günstigere Lizenzen?", "Are there cheaper licences?"),
+        answer: both(
+            "Ja. Der Leitfaden nennt andere Editionen und Lizenzarten. Ein Berater schätzt: 15 bis 40 von 100 Benutzern mit voller Lizenz brauchen sie nicht. Kleiner wird es aber erst zur Verlängerung, und der Stückpreis kann steigen. Auch dafür gilt die Frist.",
+            "Yes. The guide points to other editions and licence types. One adviser reckons 15 to 40 in 100 full users do not need theirs. But you can shrink only at renewal, and the unit price may rise. The deadline applies to that too.",
+        ),
+        dated: Some(both(
+            "Ja: andere Editionen, Platform- oder Identity-Lizenzen. Kleiner wird der Vertrag erst zur Verlängerung. Verlangen Sie das Angebot vor {notice-deadline}, mit festem Stückpreis. Liegt es dann nicht vor, kündigen Sie vorsorglich.",
+            "Yes: other editions, Platform or Identity licences. The contract can shrink only at renewal. Ask for the quote before {notice-deadline}, with a fixed unit price. If it has not come by then, give notice as a precaution.",
+        )),
+        sources: &["GUIDE", "R5b", "R6", "R7", "R12"],
+        guide: &["G18", "G19"],
+    });
+    let table = table.faq(Faq {
+        id: "renewal-window",
+        question: both("Was ist das Verlängerungsfenster?", "What is the renewal window?"),
+        answer: both(
+            "Die Tage nach der Frist bis zum letzten Tag der Laufzeit. Bei 30 Tagen Kündigungsfrist sind es die letzten 30 Tage. Eine Kündigung, die erst dann eingeht, ist zu spät.",
+            "The days after the deadline up to the last day of the term. With 30 days’ notice they are the last 30 days. Notice that arrives then is too late.",
+        ),
+        dated: Some(both(
+            "Bei Ihnen die Tage ab {window-start} bis {window-end}. Eine Kündigung, die erst dann eingeht, ist zu spät. Der Vertrag verlängert sich dann voraussichtlich bis {next-term-end}.",
+            "In your case the days from {window-start} to {window-end}. Notice that arrives then is too late. The contract will probably renew until {next-term-end}.",
+        )),
+        sources: &["GUIDE", "SF1"],
+        guide: &["G3"],
+    });
+    let table = table.faq(Faq {
+        id: "too-late",
+        question: both("Die Frist ist vorbei. Was geht noch?", "The deadline has passed. What can I still do?"),
+        answer: both(
+            "Kündigen Sie sofort schriftlich, zumindest zum nächsten Termin. Bitten Sie um Kulanz oder eine kleinere Verlängerung. Prüfen Sie, ob die E-Mail zur Verlängerung an eine tote Adresse ging. In der EU kann ein Wechsel nach dem Data Act helfen. New York und Wisconsin kennen Pflichten zur Erinnerung; ob sie greifen, klärt ein Anwalt.",
+            "Give written notice at once, at least for the next date. Ask for goodwill or a smaller renewal. Check whether the renewal e-mail went to a dead address. In the EU a switch under the Data Act may help. New York and Wisconsin have reminder duties; a lawyer can say whether they apply.",
+        ),
+        dated: Some(both(
+            "Nach {notice-deadline} gilt: Der Vertrag läuft voraussichtlich bis {next-term-end}, die nächste Frist ist {next-deadline}. Kündigen Sie trotzdem sofort schriftlich. Bitten Sie um Kulanz oder eine kleinere Verlängerung. In der EU kann ein Wechsel nach dem Data Act helfen.",
+            "After {notice-deadline} the contract will probably run until {next-term-end}, and the next deadline is {next-deadline}. Give written notice at once all the same. Ask for goodwill or a smaller renewal. In the EU a switch under the Data Act may help.",
+        )),
+        sources: &["SF1", "L7", "L23", "L24", "K"],
+        guide: &["G3"],
+    });
+    let table = table.faq(Faq {
+        id: "renewal-cost",
+        question: both("Was kostet eine verpasste Frist?", "What does a missed deadline cost?"),
+        answer: both(
+            "Meist den Preis einer weiteren Laufzeit, oft mit Aufschlag. Berater nennen 7 Prozent, andere 8 bis 10. Rabatte können wegfallen. Mit dem Preis rechnet Fristklar die Summe aus.",
+            "Usually the price of another term, often with an uplift. Some advisers say 7 per cent, others 8 to 10. Discounts may be lost. Enter the price and Fristklar works out the sum.",
+        ),
+        dated: Some(both(
+            "Bei Ihnen voraussichtlich {renewal-cost}, für eine weitere Laufzeit bis {next-term-end}. Berater nennen Aufschläge von 7 bis 10 Prozent; Sie können ihn eintragen.",
+            "In your case probably {renewal-cost}, for another term until {next-term-end}. Advisers report uplifts of 7 to 10 per cent; you can enter one.",
+        )),
+        sources: &["R1", "R4", "R5"],
+        guide: &["G3"],
+    });
+    let table = table.faq(Faq {
+        id: "renewal-length",
+        question: both("Wie lang ist die Verlängerung?", "How long is the renewal?"),
+        answer: both(
+            "Die Quellen sind sich nicht einig. Ein Zitat aus dem MSA sagt: so lang wie bisher, höchstens ein Jahr. Die Hilfe von Salesforce sagt: so lang wie bisher. Wir rechnen mit höchstens einem Jahr; Sie können es ändern.",
+            "The sources disagree. One quote from the MSA says the same length, one year at most. Salesforce’s help says the same length. We assume one year at most; you can change it.",
+        ),
+        dated: Some(both(
+            "Nach Ihren Angaben endet die nächste Laufzeit {next-term-end}. Die Quellen sind sich nicht einig: Ein Zitat aus dem MSA nennt höchstens ein Jahr, Salesforces Hilfe dieselbe Länge. Lesen Sie es im Vertrag nach.",
+            "From your entries the next term ends {next-term-end}. The sources disagree: one quote from the MSA says one year at most, Salesforce’s help says the same length. Look it up in your contract.",
+        )),
+        sources: &["R1", "R6", "SF1", "R4", "L18"],
+        guide: &["G3"],
+    });
+    let table = table.faq(Faq {
+        id: "weekend-deadline",
+        question: both("Die Frist ist ein Sonntag. Habe ich bis Montag Zeit?", "The deadline is a Sunday. Do I have until Monday?"),
+        answer: both(
+            "Verlassen Sie sich nicht darauf. Der Bundesgerichtshof hat 2005 entschieden: Eine Kündigungsfrist verlängert sich nicht auf den nächsten Werktag. Es war ein Fall an Ostern. Nehmen Sie den letzten Werktag davor.",
+            "Do not rely on it. In 2005 the German Federal Court held that a notice period is not extended to the next working day. The case fell at Easter. Use the last working day before.",
+        ),
+        dated: Some(both(
+            "Verlassen Sie sich nicht darauf. Ihre Frist bleibt {notice-deadline}, auch an Wochenenden und Feiertagen. Senden Sie darum bis {send-by}.",
+            "Do not rely on it. Your deadline stays {notice-deadline}, weekends and holidays included. So send it by {send-by}.",
+        )),
+        sources: &["L1"],
+        guide: &["G1"],
+    });
+    let table = table.faq(Faq {
+        id: "email-or-letter",
+        question: both("Reicht eine E-Mail, oder brauche ich einen Brief?", "Is e-mail enough, or do I need a letter?"),
+        answer: both(
+            "Ratgeber sagen: E-Mail genügt, mündlich nicht. Deutsche Gerichte urteilen über E-Mails ohne Unterschrift verschieden. Darum: E-Mail mit unterschriebenem PDF und dazu ein Brief mit Nachweis. Senden Sie sie tagsüber an einem Werktag.",
+            "Advisers say e-mail is enough and spoken notice is not. German courts differ on e-mail without a signature. So: e-mail with a signed PDF, and a recorded letter as well. Send them during office hours on a working day.",
+        ),
+        dated: Some(both(
+            "Ratgeber sagen: E-Mail genügt, mündlich nicht. Sicherer ist eine E-Mail mit unterschriebenem PDF bis {send-by}, vor 16 Uhr am Ort des Empfängers. Ein Brief mit Nachweis muss früher los: Auch er muss bis {notice-deadline} ankommen.",
+            "Advisers say e-mail is enough and spoken notice is not. Safer is e-mail with a signed PDF by {send-by}, before 4 p.m. where the recipient is. A recorded letter must go earlier: it too has to arrive by {notice-deadline}.",
+        )),
+        sources: &["C8", "L3", "L4", "L16", "L17"],
+        guide: &["G1"],
+    });
+    let table = table.faq(Faq {
+        id: "no-confirmation",
+        question: both("Salesforce bestätigt nicht. Ist die Kündigung unwirksam?", "Salesforce does not confirm. Is my notice void?"),
+        answer: both(
+            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Werktagen nach. Senden Sie vor der Frist auf einem zweiten Weg noch einmal.",
+            "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. Send it again by a second channel before the deadline.",
+        ),
+        dated: Some(both(
+            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Werktagen nach. Ein zweiter Weg muss bis {notice-deadline} ankommen.",
+            "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. A second notice must arrive by {notice-deadline}.",
+        )),
+        sources: &["L2", "L3", "K"],
+        guide: &["G13", "G17"],
+    });
+    let table = table.faq(Faq {
+        id: "pro-rata-really",
+        question: both("Gibt es die anteilige Erstattung wirklich?", "Does the pro rata refund really exist?"),
+        answer: both(
+            "Bei Salesforce fand sie sich nicht. Nach den bekannten Bedingungen gibt es Geld zurück, wenn Sie aus wichtigem Grund kündigen. Auch ein Wechsel nach dem EU Data Act kann dazu führen. Steht in Ihrem Vertrag mehr, gilt Ihr Vertrag.",
+            "It was not found at Salesforce. Under the terms known, money comes back if you terminate for cause. A switch under the EU Data Act may lead there too. If your contract gives more, your contract counts.",
+        ),
+        dated: Some(both(
+            "Bei Salesforce fand sie sich nicht. Nach den bekannten Bedingungen bekommen Sie {refund-msa}. Kündigen Sie aus wichtigem Grund, wären es {refund-cause}. Der Leitfaden käme auf {refund-guide}.",
+            "It was not found at Salesforce. Under the terms known you get {refund-msa}. If you terminate for cause it would be {refund-cause}. The guide would arrive at {refund-guide}.",
+        )),
+        sources: &["GUIDE", "R1", "R6", "L8"],
+        guide: &["G5"],
+    });
+    let table = table.faq(Faq {
+        id: "full-refund",
+        question: both("Gilt die volle Erstattung im ersten Monat?", "Does the full refund in the first month hold?"),
+        answer: both(
+            "Der Leitfaden verspricht sie und nennt einmal den ersten Monat, einmal die ersten 30 Tage. Eine Quelle von Salesforce dafür fand sich nicht. Fragen Sie schriftlich nach, bevor Sie damit rechnen. Wir zählen 30 Tage ab dem ersten Tag.",
+            "The guide promises it, once for the first month and once for the first 30 days. No Salesforce source was found for it. Ask in writing before you count on it. We count 30 days from the first day.",
+        ),
+        dated: Some(both(
+            "Der Leitfaden verspricht sie; nach unserer Zählung reicht sie bis {full-refund-until}. Eine Quelle von Salesforce dafür fand sich nicht. Fragen Sie schriftlich nach, bevor Sie damit rechnen.",
+            "The guide promises it; by our count it runs to {full-refund-until}. No Salesforce source was found for it. Ask in writing before you count on it.",
+        )),
+        sources: &["GUIDE", "R3"],
+        guide: &["G4"],
+    });
+    let table = table.faq(plain(
+        "eu-data-act",
+        both("Was ändert der EU Data Act?", "What does the EU Data Act change?"),
+        both(
+            "Seit 12. September 2025 können EU-Kunden zu einem anderen Anbieter wechseln, auch in der Laufzeit. Die Frist bis zum Beginn beträgt höchstens zwei Monate. Danach folgen bis zu 30 Tage Übergang und mindestens 30 Tage Abruf. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt. Eine bloße Kündigung fällt nicht darunter. Lassen Sie Ihren Fall prüfen.",
+            "Since 12 September 2025 EU customers can switch to another provider, even during the term. Notice before it starts is two months at most. Then come up to 30 days’ transition and at least 30 days’ retrieval. A proportionate early-termination fee is still allowed. A bare termination is not covered. Have your case checked.",
+        ),
+        &["L7", "L8", "L9", "L25", "L26"],
+    ));
+    let table = table.faq(Faq {
+        id: "printed-end",
+        question: both("Enddatum oder Tag der Verlängerung: welches gilt?", "End date or renewal date: which one counts?"),
+        answer: both(
+            "Die Frist zählt vom letzten Tag der Laufzeit zurück. Der Tag der Verlängerung ist schon der erste der nächsten Laufzeit. Wer ihn verwechselt, rechnet einen Tag zu spät. Prüfen Sie, was im Auftragsformular gemeint ist.",
+            "The deadline is counted back from the last day of the term. The renewal date is already the first day of the next one. Mix them up and you are a day late. Check what your order form means.",
+        ),
+        dated: Some(both(
+            "Die Frist zählt vom letzten Tag der Laufzeit zurück. Bei Ihnen ist das {term-end}, die Frist also {notice-deadline}. Steht im Auftragsformular schon der erste Tag der nächsten Laufzeit, ändern Sie die Angabe.",
+            "The deadline is counted back from the last day of the term. Yours is {term-end}, so the deadline is {notice-deadline}. If the order form gives the first day of the next term, change your entry.",
+        )),
+        sources: &["SF1", "L13", "K"],
+        guide: &["G1"],
+    });
+    let table = table.faq(Faq {
+        id: "months-or-days",
+        question: both("Sind drei Monate dasselbe wie 90 Tage?", "Is three months the same as 90 days?"),
+        answer: both(
+            "Nein. Tage zählen wir vom letzten Tag zurück. Monate laufen vom Eingang vorwärts und müssen bis zum letzten Tag voll sein. Endet die Laufzeit am 31. Dezember 2026, sind drei Monate der 30. September. 90 Tage wären der 2. Oktober.",
+            "No. Days are counted back from the last day. Months run forward from receipt and must be complete by the last day. If the term ends on 31 December 2026, three months means 30 September. 90 days would be 2 October.",
+        ),
+        dated: Some(both(
+            "Nein. Tage zählen wir vom letzten Tag zurück, Monate laufen vom Eingang vorwärts. Mit der Kündigungsfrist, die Sie eingetragen haben, ist die Frist {notice-deadline}. Die strenge Lesart wäre {strict-date}.",
+            "No. Days are counted back from the last day; months run forward from receipt. With the notice period you entered, the deadline is {notice-deadline}. The strict reading would be {strict-date}.",
+        )),
+        sources: &["L5", "L13", "K"],
+        guide: &["G1"],
+    });
+    let table = table.faq(plain(
+        "deactivating-users",
+        both("Spare ich, wenn ich Benutzer deaktiviere?", "Do I save by deactivating users?"),
+        both(
+            "Nein. Bezahlt wird die Zahl der Lizenzen, nicht die der aktiven Benutzer. In der Laufzeit lässt sich die Zahl nicht senken. Eine freie Lizenz können Sie aber neu vergeben.",
+            "No. You pay for the number of licences, not for active users. The number cannot go down during the term. You can give a free licence to someone else, though.",
+        ),
+        &["R7", "U1", "U2"],
+    ));
+    let table = table.faq(Faq {
+        id: "data-after-end",
+        question: both("Was geschieht mit den Daten nach dem Ende?", "What happens to the data after the end?"),
+        answer: both(
+            "Am letzten Tag endet der Login, dann ist die Org gesperrt. Einen Export können Sie nach dem üblichen Vertrag noch 30 Tage lang anfordern. 120 Tage nach dem Ende löscht Salesforce laut Hilfe die Org. Eine ältere Seite nennt 180 Tage.",
+            "The login ends on the last day, then the org is locked. Under the usual contract you can ask for an export for another 30 days. Salesforce’s help says the org is deleted 120 days after the end. An older page says 180.",
+        ),
+        dated: Some(both(
+            "Letzter Login: {term-end}. Export auf Anfrage nach dem üblichen Vertrag: bis {export-until}. Gelöscht laut Salesforces Hilfe: {data-gone}. Planen Sie mit dem ersten Tag, nicht mit dem letzten.",
+            "Last login: {term-end}. Export on request under the usual contract: until {export-until}. Deleted, says Salesforce’s help: {data-gone}. Plan for the first of these, not the last.",
+        )),
+        sources: &["SF2", "SF3", "R6"],
+        guide: &["G9"],
+    });
+    let table = table.faq(plain(
+        "export-how-often",
+        both("Wie oft kann ich alle Daten exportieren?", "How often can I export all data?"),
+        both(
+            "Enterprise, Performance und Unlimited: alle 7 Tage. Andere Editionen: alle 29 Tage. Die Dateien liegen rund 48 Stunden bereit, und der nächste Export löscht sie. Planen Sie den letzten Termin darum früh.",
+            "Enterprise, Performance and Unlimited: every 7 days. Other editions: every 29 days. Files are kept for about 48 hours, and the next export deletes them. So plan the final date early.",
+        ),
+        &["P1", "P2", "P3"],
+    ));
+    let table = table.faq(plain(
+        "stop-paying",
+        both("Kann ich einfach aufhören zu zahlen?", "Can I just stop paying?"),
+        both(
+            "Nein, das ist keine Kündigung. Der Vertrag läuft weiter, die Rechnungen bleiben offen. Nach älteren Bedingungen kann Salesforce den Zugang sperren: ab 30 Tagen Verzug und 10 Tagen Warnung. Dann fehlen Ihnen auch die Daten.",
+            "No, that is not notice. The contract runs on and the invoices stay open. Under older terms Salesforce can suspend access after 30 days overdue and 10 days’ warning. Then you lack your data too.",
+        ),
+        &["R7"],
+    ));
+    let table = table.faq(plain(
+        "several-order-forms",
+        both("Wir haben mehrere Auftragsformulare. Was gilt?", "We have several order forms. Which counts?"),
+        both(
+            "Jedes hat seine eigene Laufzeit und Frist. Zusatzlizenzen enden meist mit dem Hauptvertrag. Nennen Sie alle in einem Schreiben und senden Sie es zur frühesten Frist. Legen Sie hier für jedes einen Vertrag an.",
+            "Each has its own term and deadline. Add-ons usually end with the main contract. List them all in one letter and send it for the earliest deadline. Add a contract here for each.",
+        ),
+        &["R2", "R7"],
+    ));
+    let table = table.faq(plain(
+        "monthly-plans",
+        both("Wie kündige ich einen Monatsplan?", "How do I cancel a monthly plan?"),
+        both(
+            "Im Konto: Zahnrad, Your Account, Abonnement, kündigen. Es wirkt zum nächsten Abrechnungstag. Jahrespläne zeigen stattdessen die Verlängerung. Sichern Sie die Daten vorher.",
+            "In your account: gear icon, Your Account, subscription, cancel. It takes effect on the next billing date. Annual plans show the renewal instead. Save your data first.",
+        ),
+        &["C7", "C8", "SF5"],
+    ));
+    let table = table.faq(plain(
+        "trial",
+        both("Muss ich eine Testversion kündigen?", "Must I cancel a trial?"),
+        both(
+            "Nein. Sie endet nach 30 Tagen, wird 30 Tage gehalten und dann gelöscht. Sichern Sie vorher, was Sie brauchen.",
+            "No. It ends after 30 days, is held for 30 more and then deleted. Save what you need first.",
+        ),
+        &["SF2"],
+    ));
+    let table = table.faq(plain(
+        "reason",
+        both("Muss ich einen Grund nennen?", "Must I give a reason?"),
+        both(
+            "Der Leitfaden sagt, das Portal verlange eine genaue Begründung. Eine Vertragsklausel dazu fand sich nicht. Im Schreiben ist sie freiwillig. Ein sachlicher Satz schadet nicht.",
+            "The guide says the portal asks for a detailed reason. No contract clause to that effect was found. In the letter it is optional. One factual sentence does no harm.",
+        ),
+        &["GUIDE", "K"],
+    ));
+    let table = table.faq(plain(
+        "precaution",
+        both("Kann ich kündigen und trotzdem verhandeln?", "Can I give notice and still negotiate?"),
+        both(
+            "Ja, so sieht es ein Berater: Die Kündigung ist ein Schritt im Verfahren. Unterschreiben Sie später ein neues Angebot, ist sie überholt. Ohne Kündigung läuft die Frist, während Sie reden.",
+            "Yes, says one adviser: notice is a procedural step. If you sign a new quote later, it is overtaken. Without notice, the deadline runs while you talk.",
+        ),
+        &["R5b"],
+    ));
+    let table = table.faq(plain(
+        "retention",
+        both("Was muss ich wie lange aufbewahren?", "What must I keep, and for how long?"),
+        both(
+            "In Deutschland: Bücher und Abschlüsse 10 Jahre, Rechnungen und Belege 8, Handelsbriefe 6. Die 8 Jahre gelten seit 2025; vorher waren es 10. Gezählt wird ab Jahresende. Für Angebote ohne Auftrag gibt es keine Pflicht; oft sind sie zu löschen.",
+            "In Germany: books and annual accounts 10 years, invoices and vouchers 8, commercial letters 6. The 8 years date from 2025; before, it was 10. Counting starts at the end of the year. Offers without an order need not be kept; often they must be deleted.",
+        ),
+        &["L10", "L11", "L12"],
+    ));
+    table.faq(plain(
+        "legal-advice",
+        both("Ist das Rechtsberatung, und wer steht dahinter?", "Is this legal advice, and who is behind it?"),
+        both(
+            "Nein. Fristklar ist eine Rechenhilfe nach Ihren Angaben. Es gilt Ihr Vertrag; im Zweifel fragen Sie einen Anwalt. Die Seite gehört nicht zu Salesforce. Sie entstand aus einem Leitfaden von InvestGlass, das selbst ein CRM verkauft. Darum steht bei jeder Angabe die Quelle.",
+            "No. Fristklar is a calculation aid based on your entries. Your contract decides; if in doubt, ask a lawyer. The page is not connected with Salesforce. It grew out of a guide by InvestGlass, which sells a CRM itself. That is why every statement names its source.",
+        ),
+        &["GUIDE"],
+    ))
+};

@@ -1,0 +1,202 @@
+//! What the app says, as data: steps, questions, sources.
+//!
+//! Typed tables, checked when the crate is compiled: a text missing in one language, an unknown source or a step that
+//! is listed before one it needs does not build. Nothing here computes a date or knows a view.
+
+mod check;
+pub mod faq;
+pub mod sources;
+pub mod steps;
+
+use crate::i18n::Lang;
+
+/// One text in both languages; both are originals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Both {
+    /// German, Sie-form.
+    pub de: &'static str,
+    /// English, as a British office would write it.
+    pub en: &'static str,
+}
+
+impl Both {
+    /// The text in `lang`.
+    pub const fn get(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::De => self.de,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// The guide's four phases, in their order (guide row G20).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Understand the contract.
+    Understand,
+    /// Prepare: data, alternatives, people.
+    Prepare,
+    /// Cancel: file the notice.
+    Cancel,
+    /// Afterwards: confirmation, money, deletion.
+    Afterwards,
+}
+
+impl Phase {
+    /// All phases in their order.
+    pub const ALL: [Self; 4] = [Self::Understand, Self::Prepare, Self::Cancel, Self::Afterwards];
+}
+
+/// A place on Salesforce's screens. Labels vary by edition and release; the English one is what most orgs show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MenuPath {
+    /// The English labels, outermost first.
+    pub en: &'static [&'static str],
+    /// The German labels, outermost first.
+    pub de: &'static [&'static str],
+}
+
+/// One thing to do inside a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubStep {
+    /// What to do.
+    pub text: Both,
+    /// Where in Salesforce, if it is done there.
+    pub menu: Option<MenuPath>,
+}
+
+/// Who in the firm usually does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The Salesforce administrator.
+    Admin,
+    /// Finance.
+    Finance,
+    /// Legal, or whoever may sign.
+    Legal,
+    /// Whoever decides.
+    Management,
+}
+
+/// When a step is due, relative to the plan's dates; days are calendar days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// So many days before the notice deadline D (0 = on it).
+    BeforeDeadline(i64),
+    /// So many days before the last day L (0 = on it).
+    BeforeEnd(i64),
+    /// So many days after the last day L.
+    AfterEnd(i64),
+    /// On the date the plan recommends for the notice.
+    Recommended,
+    /// On the last safe day to send the notice.
+    SendBy,
+    /// So many days after the notice was sent, or is planned to be.
+    AfterNotice(i64),
+    /// On the last sensible day to request the final scheduled export; depends on the edition.
+    LastExportSlot,
+}
+
+/// For which contracts a step makes sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applies {
+    /// For all.
+    Always,
+    /// Bought through an account executive (or not known).
+    AccountExecutive,
+    /// Bought online, paid by card or monthly.
+    Online,
+    /// An app bought on AppExchange.
+    AppExchange,
+    /// Bought from a reseller or as part of a partner's product.
+    Reseller,
+    /// The contract renews by itself (or it is not known).
+    AutoRenewing,
+    /// The contract ends by itself unless a new one is signed.
+    ManualRenewal,
+    /// Account Engagement (Pardot) is in use (or not known).
+    AccountEngagement,
+    /// The customer is in the European Union (or it is not known).
+    EuCustomer,
+}
+
+/// How much a statement can be trusted, as shown beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Salesforce, a court, a statute or a project's own repository.
+    Primary,
+    /// An adviser, a law firm, a vendor or a blog.
+    ThirdParty,
+    /// The guide this app grew out of.
+    Guide,
+    /// General knowledge nobody here has verified.
+    Unverified,
+}
+
+/// A calendar month, for the day a source was written or read: (year, month).
+pub type SourceMonth = (u16, u8);
+
+/// Where a statement comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Short stable key, as in `R1`.
+    pub key: &'static str,
+    /// Title or description.
+    pub title: Both,
+    /// Public address without scheme, or "" where there is only a title.
+    pub address: &'static str,
+    /// How much it can be trusted.
+    pub trust: Trust,
+    /// When it was written or, failing that, read.
+    pub dated: SourceMonth,
+}
+
+/// One step of the journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Stable id, used in links (`step=data-export`) and storage; never reused.
+    pub id: &'static str,
+    /// Two lower-case letters that stand for the step in the `done` key of a link; never reused.
+    pub code: &'static str,
+    /// In which phase it belongs.
+    pub phase: Phase,
+    /// What to do, as an imperative or a noun.
+    pub title: Both,
+    /// Why it matters, one or two sentences.
+    pub why: Both,
+    /// The trap to know about, if there is one.
+    pub trap: Option<Both>,
+    /// What exactly to do.
+    pub how: &'static [SubStep],
+    /// When it is due.
+    pub when: When,
+    /// Ids of the steps that must come first; all of them stand earlier in the table.
+    pub needs: &'static [&'static str],
+    /// Who usually does it.
+    pub who: Role,
+    /// How long it takes, in words ("30 minutes", "1-3 days").
+    pub effort: Both,
+    /// For which contracts.
+    pub applies: Applies,
+    /// Keys of its sources.
+    pub sources: &'static [&'static str],
+    /// Rows of the guide it carries, as in `G10`.
+    pub guide: &'static [&'static str],
+}
+
+/// A question with its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Faq {
+    /// Stable id.
+    pub id: &'static str,
+    /// The question.
+    pub question: Both,
+    /// The answer where nothing is known of the contract.
+    pub answer: Both,
+    /// The answer with the reader's own figures: `{notice-deadline}` and the other figure names in braces.
+    pub dated: Option<Both>,
+    /// Keys of its sources.
+    pub sources: &'static [&'static str],
+    /// Rows of the guide it answers.
+    pub guide: &'static [&'static str],
+}

@@ -1,0 +1,464 @@
+//! Phase 3: give notice, by the way the contract was bought, and see that it arrived.
+
+use super::Steps;
+use crate::content::check::{both, task, task_at};
+use crate::content::{Applies, Phase, Role, Step, When};
+
+/// The steps up to the end of this phase.
+pub(super) const TABLE: Steps = {
+    let steps = super::prepare::TABLE;
+    let steps = steps.step(Step {
+        id: "write-reason",
+        code: "wr",
+        phase: Phase::Cancel,
+        title: both("Begründung schreiben", "Write the reason"),
+        why: both(
+            "Nach dem Leitfaden fragt das Portal nach einer genauen Begründung. Eine Vertragsklausel, die sie verlangt, fand sich nicht.",
+            "According to the guide the portal asks for a detailed reason. No contract clause that requires one was found.",
+        ),
+        trap: None,
+        how: &[
+            task("Kreuzen Sie Gründe an und ergänzen Sie einen Satz.", "Tick reasons and add a sentence."),
+            task("Bleiben Sie sachlich: keine Vorwürfe, keine Zusagen.", "Stay factual: no blame, no promises."),
+            task(
+                "Verwenden Sie denselben Text im Portal und, wenn Sie wollen, im Schreiben.",
+                "Use the same text in the portal and, if you like, in the letter.",
+            ),
+        ],
+        when: When::BeforeDeadline(46),
+        needs: &["decide"],
+        who: Role::Management,
+        effort: both("15 Minuten", "15 minutes"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "K"],
+        guide: &["G13"],
+    });
+    let steps = steps.step(Step {
+        id: "draft-notice",
+        code: "dn",
+        phase: Phase::Cancel,
+        title: both("Schreiben aufsetzen und unterschreiben", "Draft the notice and have it signed"),
+        why: both(
+            "Die Kündigung muss schriftlich sein, mündlich zählt nicht. Gerichte urteilen über einfache E-Mails verschieden: Hängen Sie ein unterschriebenes PDF an.",
+            "Notice must be in writing; spoken notice does not count. German courts differ on plain e-mail: attach a signed PDF.",
+        ),
+        trap: Some(both(
+            "Eine Kündigung aus wichtigem Grund ist etwas anderes. Dafür reicht eine E-Mail oft nicht.",
+            "Termination for cause is a different thing. E-mail is often not enough for it.",
+        )),
+        how: &[
+            task("Nennen Sie alle Auftragsformulare, Org-ID und Apps.", "Name every order form, the org ID and the apps."),
+            task(
+                "Kündigen Sie zum Ende der Laufzeit, hilfsweise zum nächsten möglichen Termin.",
+                "Give notice to the end of the term, or failing that to the next possible date.",
+            ),
+            task(
+                "Bitten Sie um Bestätigung von Eingang, letztem Tag und späterer Löschung.",
+                "Ask for confirmation of receipt, the last day and the later deletion.",
+            ),
+            task(
+                "Nehmen Sie Vertragspartner und Anschrift aus dem Auftragsformular.",
+                "Take the contracting company and the address from the order form.",
+            ),
+            task("Lassen Sie unterschreiben, wer das darf.", "Have it signed by someone entitled to."),
+        ],
+        when: When::BeforeDeadline(45),
+        needs: &["decide", "note-deadline", "list-contracts"],
+        who: Role::Legal,
+        effort: both("1 Stunde", "1 hour"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "C8", "L16", "L17", "K"],
+        guide: &["G1"],
+    });
+    let steps = steps.step(Step {
+        id: "end-appexchange",
+        code: "ax",
+        phase: Phase::Cancel,
+        title: both("Apps aus AppExchange beenden", "End AppExchange apps"),
+        why: both(
+            "Apps haben eigene Verträge. Entfernte Lizenzen wirken erst ab der nächsten Abrechnung.",
+            "Apps have contracts of their own. Removed licences take effect from the next billing period.",
+        ),
+        trap: Some(both(
+            "Anbieter müssen Änderungen selbst 30 Tage vorher melden. Ihre Kündigungsfrist kann darum länger sein.",
+            "Vendors themselves must report changes 30 days ahead. Your notice period may therefore be longer.",
+        )),
+        how: &[
+            task("Sichern Sie zuerst die Daten der App.", "Save the app’s data first."),
+            task_at(
+                both("Gekauft über Checkout: Beenden Sie das Abonnement dort.", "Bought through Checkout: end the subscription there."),
+                &["AppExchange", "My Installs & Subscriptions", "Manage Subscription", "End"],
+                &["AppExchange", "My Installs & Subscriptions", "Manage Subscription", "End"],
+            ),
+            task("Sonst kündigen Sie dem Anbieter schriftlich.", "Otherwise give the vendor written notice."),
+            task(
+                "Deinstallieren Sie die App erst nach ihrem Ende. Vorher geht es oft nicht.",
+                "Uninstall the app only once it has ended. It is often not possible before.",
+            ),
+        ],
+        when: When::BeforeDeadline(40),
+        needs: &["list-contracts"],
+        who: Role::Admin,
+        effort: both("30 Minuten je App", "30 minutes per app"),
+        applies: Applies::AppExchange,
+        sources: &["P9", "P10", "P11", "P12"],
+        guide: &["G1"],
+    });
+    let steps = steps.step(Step {
+        id: "notify-reseller",
+        code: "re",
+        phase: Phase::Cancel,
+        title: both("Beim Wiederverkäufer kündigen", "Give notice to the reseller"),
+        why: both(
+            "Ihr Vertragspartner ist dann meist der Wiederverkäufer. Es gilt sein Vertrag, auch mit längerer Kündigungsfrist.",
+            "Your contract is then usually with the reseller. Its terms apply, even a longer notice period.",
+        ),
+        trap: Some(both(
+            "Ein Schreiben nur an Salesforce erreicht vielleicht den Falschen.",
+            "A letter to Salesforce alone may reach the wrong party.",
+        )),
+        how: &[
+            task("Lesen Sie, wem Sie kündigen müssen.", "Read whom you must give notice to."),
+            task(
+                "Senden Sie das Schreiben an den Wiederverkäufer, eine Kopie an Salesforce.",
+                "Send the notice to the reseller, and a copy to Salesforce.",
+            ),
+            task(
+                "Lassen Sie sich bestätigen, dass er bei Salesforce nicht verlängert.",
+                "Get confirmation that it will not renew with Salesforce.",
+            ),
+        ],
+        when: When::BeforeDeadline(40),
+        needs: &["list-contracts"],
+        who: Role::Legal,
+        effort: both("1 Stunde", "1 hour"),
+        applies: Applies::Reseller,
+        sources: &["K"],
+        guide: &["G1"],
+    });
+    let steps = steps.step(Step {
+        id: "contact-executive",
+        code: "ce",
+        phase: Phase::Cancel,
+        title: both("Kundenbetreuer anschreiben", "Write to the account executive"),
+        why: both(
+            "Wer über einen Kundenbetreuer gekauft hat, beginnt nach dem Leitfaden bei ihm. Ratgeber schreiben zugleich an die Rechnungsstelle.",
+            "If you bought through an account executive, the guide says to start there. Advisers write to billing as well.",
+        ),
+        trap: Some(both(
+            "Ein Anruf ersetzt die Kündigung nicht. Auch während Sie verhandeln, läuft die Frist weiter.",
+            "A phone call is no notice. The deadline keeps running while you negotiate.",
+        )),
+        how: &[
+            task(
+                "Schreiben Sie Ihrem Kundenbetreuer eine E-Mail mit dem Schreiben als PDF.",
+                "E-mail your account executive with the notice as a PDF.",
+            ),
+            task(
+                "Ratgeber nennen auch billing@salesforce.com. Prüfen Sie das an Ihrem Vertrag.",
+                "Advisers also name billing@salesforce.com. Check that against your contract.",
+            ),
+            task(
+                "Sie kennen den Namen nicht? Fragen Sie den Support, bevor die Zeit knapp wird.",
+                "You do not know the name? Ask support before time is short.",
+            ),
+            task(
+                "Gemeinnützige mit Spendenlizenzen haben keinen anderen Weg: Das Konto im Netz ist abgeschaltet.",
+                "Non-profits with donated licences have no other way: their self-service account is switched off.",
+            ),
+        ],
+        when: When::Recommended,
+        needs: &["draft-notice"],
+        who: Role::Management,
+        effort: both("30 Minuten", "30 minutes"),
+        applies: Applies::AccountExecutive,
+        sources: &["GUIDE", "C2", "C4", "SF8"],
+        guide: &["G14"],
+    });
+    let steps = steps.step(Step {
+        id: "send-notice",
+        code: "sn",
+        phase: Phase::Cancel,
+        title: both("Kündigung senden", "Send the notice"),
+        why: both(
+            "Es zählt der Eingang bei Salesforce, nicht das Absenden. Frühes Kündigen kostet nichts.",
+            "Receipt by Salesforce counts, not posting. Early notice costs nothing.",
+        ),
+        trap: Some(both(
+            "Eine E-Mail am Abend geht eher erst am nächsten Werktag ein. Der Sende-Termin ist die Grenze, nicht das Ziel.",
+            "An evening e-mail probably arrives only on the next working day. The send-by date is the limit, not the target.",
+        )),
+        how: &[
+            task(
+                "Senden Sie die E-Mail mit PDF an Kundenbetreuer, Rechnungsstelle und die Adresse im Vertrag.",
+                "Send the e-mail with the PDF to the account executive, billing and the address in the contract.",
+            ),
+            task(
+                "Senden Sie einen Brief mit Nachweis hinterher. Ins Ausland rechnen Sie 10 Tage, per Kurier 3.",
+                "Follow with a recorded letter. Allow 10 days abroad, 3 by courier.",
+            ),
+            task(
+                "Senden Sie werktags vor 16 Uhr am Ort des Empfängers.",
+                "Send it on a working day before 4 p.m. where the recipient is.",
+            ),
+            task(
+                "Tragen Sie hier ein: Tag, Weg, Nachweis.",
+                "Record here: the day, the channel, the proof.",
+            ),
+        ],
+        when: When::Recommended,
+        needs: &["draft-notice"],
+        who: Role::Legal,
+        effort: both("1 Stunde", "1 hour"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "C2", "C8", "L2", "L3", "L4", "R5b"],
+        guide: &["G1", "G2"],
+    });
+    let steps = steps.step(Step {
+        id: "file-cancellation",
+        code: "fc",
+        phase: Phase::Cancel,
+        title: both("Im Portal kündigen", "File it in the portal"),
+        why: both(
+            "Nach dem Leitfaden reichen Sie den Antrag im Abrechnungsportal ein. Andere Quellen kennen diesen Knopf nur bei Onlineverträgen; sonst zählt das Schreiben.",
+            "According to the guide you file the request in the billing portal. Other sources know that button for online contracts only; otherwise the letter counts.",
+        ),
+        trap: Some(both(
+            "Kein Knopf da? Warten Sie nicht, das Schreiben geht vor. Für Verlängerungen öffnet das Portal erst 90 Tage vor dem Ende.",
+            "No button? Do not wait; the letter comes first. For renewals the portal opens only 90 days before the end.",
+        )),
+        how: &[
+            task_at(
+                both("Melden Sie sich an und öffnen Sie die Kündigung.", "Log in and open the cancel page."),
+                &["Zahnrad", "Setup", "Abrechnungsportal", "Cancel subscription"],
+                &["Gear icon", "Setup", "Billing portal", "Cancel subscription"],
+            ),
+            task("Fügen Sie Ihre genaue Begründung ein.", "Paste in your detailed reason."),
+            task("Prüfen Sie alle Angaben, dann absenden.", "Check all entries, then submit."),
+            task(
+                "Achten Sie auf die Bestätigung. Sichern Sie sie mit Datum.",
+                "Watch for the confirmation. Keep it with its date.",
+            ),
+        ],
+        when: When::Recommended,
+        needs: &["write-reason", "find-contract-in-org"],
+        who: Role::Admin,
+        effort: both("30 Minuten", "30 minutes"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "C7", "C8", "SF1", "SF5"],
+        guide: &["G13"],
+    });
+    let steps = steps.step(Step {
+        id: "cancel-online",
+        code: "co",
+        phase: Phase::Cancel,
+        title: both("Online gekauft: im Konto kündigen", "Bought online: cancel in your account"),
+        why: both(
+            "Online gekaufte Pläne beenden Sie selbst. Wirksam wird das am nächsten Abrechnungstag, je nach Plan monatlich oder jährlich.",
+            "You end plans bought online yourself. It takes effect on the next billing date, monthly or yearly by plan.",
+        ),
+        trap: Some(both(
+            "Ob „Don’t Renew“ allen Jahreskunden gezeigt wird, ist nicht gesichert. Fehlt es, senden Sie das Schreiben.",
+            "It is not certain that every annual customer sees ‘Don’t Renew’. If it is missing, send the letter.",
+        )),
+        how: &[
+            task_at(
+                both("Monatsplan: Kündigen Sie im Abonnement.", "Monthly plan: cancel in the subscription."),
+                &["Zahnrad", "Ihr Account", "Abonnement verwalten", "Cancel"],
+                &["Gear icon", "Your Account", "Manage subscription", "Cancel"],
+            ),
+            task_at(
+                both("Jahresplan: Lehnen Sie die Verlängerung ab.", "Annual plan: decline the renewal."),
+                &["Zahnrad", "Ihr Account", "Manage Renewal", "Don’t Renew"],
+                &["Gear icon", "Your Account", "Manage Renewal", "Don’t Renew"],
+            ),
+            task("Halten Sie das angezeigte Enddatum fest.", "Record the end date shown."),
+        ],
+        when: When::Recommended,
+        needs: &["find-contract-in-org"],
+        who: Role::Admin,
+        effort: both("15 Minuten", "15 minutes"),
+        applies: Applies::Online,
+        sources: &["C7", "C8", "C9", "SF5"],
+        guide: &["G8", "G13"],
+    });
+    let steps = steps.step(Step {
+        id: "let-it-end",
+        code: "le",
+        phase: Phase::Cancel,
+        title: both("Vertrag ohne Verlängerung enden lassen", "Let a non-renewing contract end"),
+        why: both(
+            "Dieser Vertrag endet von selbst. Die Gefahr ist nicht die nächste Rechnung, sondern der verlorene Zugang.",
+            "This contract ends by itself. The danger is not the next invoice but losing access.",
+        ),
+        trap: Some(both(
+            "Ein neues Angebot zu unterschreiben, auch zur Überbrückung, ist ein neuer Vertrag.",
+            "Signing a new quote, even as a stopgap, makes a new contract.",
+        )),
+        how: &[
+            task_at(
+                both("Prüfen Sie im Konto die Art der Verlängerung.", "Check the kind of renewal in the account."),
+                &["Zahnrad", "Ihr Account", "Bevorstehende Verlängerungen verwalten"],
+                &["Gear icon", "Your Account", "Manage upcoming renewals"],
+            ),
+            task(
+                "Lassen Sie sich schriftlich bestätigen, dass und wann der Vertrag endet.",
+                "Get it confirmed in writing that the contract ends, and when.",
+            ),
+            task("Sichern Sie alle Daten vor dem letzten Tag.", "Save all data before the last day."),
+        ],
+        when: When::BeforeEnd(60),
+        needs: &["read-contract"],
+        who: Role::Legal,
+        effort: both("30 Minuten", "30 minutes"),
+        applies: Applies::ManualRenewal,
+        sources: &["SF1", "SF6", "K"],
+        guide: &["G3"],
+    });
+    let steps = steps.step(Step {
+        id: "confirm-receipt",
+        code: "cr",
+        phase: Phase::Cancel,
+        title: both("Eingang belegen", "Prove receipt"),
+        why: both(
+            "Entscheidend ist der Eingang bis zur Frist. Im Streit müssen ihn meist Sie beweisen.",
+            "What matters is receipt by the deadline. In a dispute you will usually have to prove it.",
+        ),
+        trap: None,
+        how: &[
+            task(
+                "Sammeln Sie Antwort, Lesebestätigung und Zustellbeleg.",
+                "Collect the reply, the read receipt and the proof of delivery.",
+            ),
+            task(
+                "Kam die E-Mail zurück? Dann senden Sie sofort neu.",
+                "Did the e-mail bounce? Then send it again at once.",
+            ),
+            task(
+                "Vergleichen Sie das genannte Ende mit Ihrem letzten Tag.",
+                "Compare the end stated with your last day.",
+            ),
+        ],
+        when: When::AfterNotice(2),
+        needs: &["send-notice"],
+        who: Role::Legal,
+        effort: both("15 Minuten", "15 minutes"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "L2", "L3", "K"],
+        guide: &["G13", "G17"],
+    });
+    let steps = steps.step(Step {
+        id: "chase-confirmation",
+        code: "cc",
+        phase: Phase::Cancel,
+        title: both("Nach fünf Werktagen nachfassen", "Chase after five working days"),
+        why: both(
+            "Ohne Antwort bleibt unklar, ob die Kündigung angekommen ist. Jetzt ist noch Zeit, sie zu wiederholen.",
+            "Without a reply it is unclear whether the notice arrived. There is still time to repeat it.",
+        ),
+        trap: None,
+        how: &[
+            task("Senden Sie die Erinnerung an alle Empfänger.", "Send the reminder to every recipient."),
+            task(
+                "Bitten Sie um zwei Angaben: letzter Tag, keine Verlängerung.",
+                "Ask for two things: the last day, and no renewal.",
+            ),
+            task(
+                "Rufen Sie zusätzlich an und bestätigen Sie das Gespräch per E-Mail.",
+                "Phone as well, and confirm the call by e-mail.",
+            ),
+        ],
+        when: When::AfterNotice(7),
+        needs: &["confirm-receipt"],
+        who: Role::Legal,
+        effort: both("15 Minuten", "15 minutes"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "K"],
+        guide: &["G13", "G17"],
+    });
+    let steps = steps.step(Step {
+        id: "fix-stalled-request",
+        code: "fs",
+        phase: Phase::Cancel,
+        title: both("Antrag hängt oder wird abgelehnt", "Request stalled or rejected"),
+        why: both(
+            "Der Leitfaden sagt: Ohne volle Sicherung kann der Antrag scheitern. Ergänzen Sie sie und beginnen Sie neu.",
+            "The guide says a request can fail without a full backup. Complete it and start again.",
+        ),
+        trap: Some(both(
+            "Das ist eine Warnung, keine Sperre. Bei Salesforce fand sich diese Regel nicht; warten Sie darum nicht mit dem Schreiben.",
+            "This is a warning, not a lock. No such Salesforce rule was found, so do not hold back the letter.",
+        )),
+        how: &[
+            task("Sichern Sie Wortlaut und Datum der Ablehnung.", "Keep the wording and the date of the rejection."),
+            task("Holen Sie fehlende Exporte nach.", "Make up any missing exports."),
+            task("Stellen Sie den Antrag neu.", "File the request again."),
+            task(
+                "Der Support hilft laut Leitfaden bei jedem Hindernis. Notieren Sie die Fallnummer.",
+                "Support, says the guide, helps with any obstacle. Note the case number.",
+            ),
+        ],
+        when: When::AfterNotice(10),
+        needs: &["file-cancellation"],
+        who: Role::Admin,
+        effort: both("1 Stunde bis 1 Tag", "1 hour to 1 day"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "K"],
+        guide: &["G15", "G16"],
+    });
+    let steps = steps.step(Step {
+        id: "escalate",
+        code: "es",
+        phase: Phase::Cancel,
+        title: both("Noch keine Antwort: Druck erhöhen", "Still no reply: escalate"),
+        why: both(
+            "Spätestens zehn Tage vor der Frist brauchen Sie einen zweiten Weg.",
+            "Ten days before the deadline, at the latest, you need a second channel.",
+        ),
+        trap: None,
+        how: &[
+            task("Senden Sie die Kündigung noch einmal, per Kurier.", "Send the notice again, by courier."),
+            task(
+                "Schalten Sie den Support und Vorgesetzte des Kundenbetreuers ein.",
+                "Bring in support and the account executive’s manager.",
+            ),
+            task("Holen Sie Rechtsrat, wenn viel Geld daran hängt.", "Take legal advice if much money is at stake."),
+        ],
+        when: When::AfterNotice(14),
+        needs: &["chase-confirmation"],
+        who: Role::Management,
+        effort: both("1 Stunde", "1 hour"),
+        applies: Applies::AutoRenewing,
+        sources: &["GUIDE", "K"],
+        guide: &["G16"],
+    });
+    steps.step(Step {
+        id: "check-send-by",
+        code: "sb",
+        phase: Phase::Cancel,
+        title: both("Am Sende-Termin: letzte Kontrolle", "On the send-by date: last check"),
+        why: both(
+            "Das ist der letzte sichere Werktag. Danach bleibt keine Zeit für Fehler.",
+            "This is the last safe working day. After it there is no time for mistakes.",
+        ),
+        trap: Some(both(
+            "Wochenenden und Feiertage verlängern die Frist nicht. Eine E-Mail spät am letzten Abend kann zu spät sein.",
+            "Weekends and holidays do not extend the deadline. An e-mail late on the last evening may be too late.",
+        )),
+        how: &[
+            task("Liegt ein Beleg für den Eingang vor?", "Do you have proof of receipt?"),
+            task(
+                "Wenn nein: Senden Sie sofort noch einmal, per E-Mail und Portal.",
+                "If not: send it again at once, by e-mail and portal.",
+            ),
+            task("Ist die Frist vorbei, sehen Sie unter „Fristen“ nach.", "If the deadline has passed, look under ‘Deadlines’."),
+        ],
+        when: When::SendBy,
+        needs: &["send-notice"],
+        who: Role::Legal,
+        effort: both("15 Minuten", "15 minutes"),
+        applies: Applies::AutoRenewing,
+        sources: &["L1", "L3", "L4"],
+        guide: &["G1", "G3"],
+    })
+};

@@ -1,0 +1,119 @@
+//! The journey as data: every step from the first doubt to the day the data is gone.
+//!
+//! The four files hold one phase each. A step may only need steps that stand before it, so the order can never be
+//! circular; a bad step stops the build with its own file and line (see `check`).
+
+mod afterwards;
+mod cancel;
+mod prepare;
+mod understand;
+
+use super::check::{self, Table, both, fault, same};
+use super::{Applies, Phase, Role, Step, When};
+
+/// All steps, in the order of the phases and, for an ordinary contract, of their dates.
+pub const STEPS: &[Step] = afterwards::TABLE.rows();
+
+/// The step with this id.
+pub const fn step(id: &str) -> Option<&'static Step> {
+    let mut rest = STEPS;
+    while let [first, tail @ ..] = rest {
+        if same(first.id, id) {
+            return Some(first);
+        }
+        rest = tail;
+    }
+    None
+}
+
+/// The steps while they are put together.
+type Steps = Table<Step, 64>;
+
+/// No step yet.
+const NONE: Steps = Table::new(Step {
+    id: "",
+    code: "",
+    phase: Phase::Understand,
+    title: both("", ""),
+    why: both("", ""),
+    trap: None,
+    how: &[],
+    when: When::Recommended,
+    needs: &[],
+    who: Role::Admin,
+    effort: both("", ""),
+    applies: Applies::Always,
+    sources: &[],
+    guide: &[],
+});
+
+impl Steps {
+    /// Adds a step after checking it; what it needs must already be here.
+    #[track_caller]
+    const fn step(self, step: Step) -> Self {
+        check::check_id(step.id);
+        if !matches!(step.code.as_bytes(), [b'a'..=b'z', b'a'..=b'z']) {
+            fault(step.id, "has a code that is not two lower-case letters:", step.code);
+        }
+        check::check_text(step.id, "title", step.title);
+        check::check_text(step.id, "why", step.why);
+        check::check_text(step.id, "effort", step.effort);
+        if let Some(trap) = step.trap {
+            check::check_text(step.id, "trap", trap);
+        }
+        check_how(&step);
+        check::check_sources(step.id, step.sources);
+        check::check_guide(step.id, step.guide);
+        check_against(&step, self.rows());
+        self.with(step)
+    }
+}
+
+/// The sub-steps say something, and their menu paths are whole.
+#[track_caller]
+const fn check_how(step: &Step) {
+    let mut rest = step.how;
+    if rest.is_empty() {
+        fault(step.id, "says nothing about how", "");
+    }
+    while let [sub, tail @ ..] = rest {
+        check::check_text(step.id, "how", sub.text);
+        if let Some(menu) = sub.menu {
+            check::check_menu(step.id, menu);
+        }
+        rest = tail;
+    }
+}
+
+/// Id and code are new, the phases stay in order, and all that is needed stands before.
+#[track_caller]
+const fn check_against(step: &Step, earlier: &[Step]) {
+    let mut rest = earlier;
+    while let [other, tail @ ..] = rest {
+        if same(other.id, step.id) {
+            fault(step.id, "is an id that an earlier step has", "");
+        }
+        if same(other.code, step.code) {
+            fault(step.id, "has the code of an earlier step:", other.id);
+        }
+        if other.phase as u8 > step.phase as u8 {
+            fault(step.id, "belongs to an earlier phase than the step before it:", other.id);
+        }
+        rest = tail;
+    }
+    let mut needs = step.needs;
+    while let [need, tail @ ..] = needs {
+        let mut rest = earlier;
+        let found = loop {
+            match rest {
+                [] => break false,
+                [other, ..] if same(other.id, need) => break true,
+                [_, tail @ ..] => rest = tail,
+            }
+        };
+        if !found {
+            fault(step.id, "needs what is no step before it:", need);
+        }
+        needs = tail;
+    }
+}

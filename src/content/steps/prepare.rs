@@ -1,0 +1,589 @@
+//! Phase 2: prepare. Alternatives, data, everything that hangs on Salesforce, people.
+
+use super::Steps;
+use crate::content::check::{both, task, task_at};
+use crate::content::{Applies, Phase, Role, Step, When};
+
+/// The steps up to the end of this phase.
+pub(super) const TABLE: Steps = {
+    let steps = super::understand::TABLE;
+    let steps = steps.step(Step {
+        id: "right-size",
+        code: "rs",
+        phase: Phase::Prepare,
+        title: both("Bleiben, aber kleiner: durchrechnen", "Work out staying, but smaller"),
+        why: both(
+            "Geht es nur ums Geld, reichen vielleicht andere Editionen oder Lizenzen. Der Leitfaden rät, Rollen und Ziele regelmäßig zu prüfen.",
+            "If it is only about money, other editions or licences may do. The guide advises reviewing roles and goals regularly.",
+        ),
+        trap: Some(both(
+            "Weniger Lizenzen sind nicht gleich weniger Geld: Bei der Verlängerung kann sich der Stückpreis ändern. In der Laufzeit sinkt die Zahl nicht.",
+            "Fewer licences do not simply mean less money: the unit price may change at renewal. Numbers cannot go down during the term.",
+        )),
+        how: &[
+            task(
+                "Volle CRM-Lizenz: wer Leads, Opportunities oder Fälle bearbeitet.",
+                "Full CRM licence: whoever works on leads, opportunities or cases.",
+            ),
+            task("Platform-Lizenz: wer nur eigene Apps nutzt.", "Platform licence: whoever only uses custom apps."),
+            task(
+                "Identity-Lizenz: wer sich nur anmeldet oder freigibt. Keine Lizenz: wer seit 90 Tagen fehlt.",
+                "Identity licence: whoever only logs in or approves. No licence: no login for 90 days.",
+            ),
+            task(
+                "Sichern Sie vor einem Lizenzwechsel die Berechtigungssätze. Er entfernt sie.",
+                "Record permission sets before changing a licence. The change removes them.",
+            ),
+            task(
+                "Verlangen Sie ein schriftliches Angebot vor der Frist, mit festem Stückpreis.",
+                "Ask for a written quote before the deadline, with a fixed unit price.",
+            ),
+        ],
+        when: When::BeforeDeadline(80),
+        needs: &["weigh-usage"],
+        who: Role::Finance,
+        effort: both("ein halber Tag", "half a day"),
+        applies: Applies::Always,
+        sources: &["GUIDE", "R6", "R7", "R11", "R12", "C8"],
+        guide: &["G18"],
+    });
+    let steps = steps.step(Step {
+        id: "compare-crm",
+        code: "cm",
+        phase: Phase::Prepare,
+        title: both("Andere CRM vergleichen", "Compare other CRMs"),
+        why: both(
+            "Bedarf und Budget entscheiden, ob sich der Wechsel lohnt. Rechnen Sie drei Jahre, nicht nur die Lizenz.",
+            "Needs and budget decide whether moving pays. Work out three years, not just the licence.",
+        ),
+        trap: Some(both(
+            "Der Leitfaden stammt von InvestGlass, das selbst ein CRM verkauft. Und: Der Ort der Server ist nicht das geltende Recht.",
+            "The guide comes from InvestGlass, which sells a CRM itself. And: where the servers stand is not whose law applies.",
+        )),
+        how: &[
+            task(
+                "Legen Sie fest, was der Nachfolger auf jeden Fall können muss.",
+                "Settle what the successor must be able to do.",
+            ),
+            task(
+                "Gewichten Sie die Kriterien. Bewerten Sie jeden Anbieter mit 1 bis 5.",
+                "Weight the criteria. Score each vendor from 1 to 5.",
+            ),
+            task(
+                "Tragen Sie die Kosten über drei Jahre ein, mit Umzug und Schulung.",
+                "Enter the cost over three years, with migration and training.",
+            ),
+            task("Testen Sie zwei Anbieter mit eigenen Daten.", "Try two vendors with your own data."),
+            task(
+                "Partner helfen bei der Wahl der Lizenzen. Fragen Sie, wer sie dafür bezahlt.",
+                "Partners help to choose licences. Ask who pays them for it.",
+            ),
+        ],
+        when: When::BeforeDeadline(78),
+        needs: &["weigh-usage"],
+        who: Role::Management,
+        effort: both("2–5 Tage", "2–5 days"),
+        applies: Applies::Always,
+        sources: &["GUIDE", "A1", "A2", "A4"],
+        guide: &["G9", "G11"],
+    });
+    let steps = steps.step(Step {
+        id: "decide",
+        code: "de",
+        phase: Phase::Prepare,
+        title: both("Entscheiden: bleiben, verkleinern, gehen", "Decide: stay, shrink or leave"),
+        why: both(
+            "Die Entscheidung muss früh fallen. Freigabe und Unterschrift brauchen danach noch Zeit.",
+            "The decision has to come early. Approval and signature still take time afterwards.",
+        ),
+        trap: Some(both(
+            "Auch wer verkleinert, muss vor der Frist handeln. Laut einem Berater schadet frühes Kündigen nicht: Ein neues Angebot hebt es auf.",
+            "You must act before the deadline even to shrink. One adviser sees no harm in early notice: a new quote undoes it.",
+        )),
+        how: &[
+            task(
+                "Stellen Sie Nutzung, kleineren Vertrag und Wechsel auf einer Seite gegenüber.",
+                "Set out use, smaller contract and move on one page.",
+            ),
+            task(
+                "Fragen Sie: Passt der Ausstieg zur Strategie? Was kostet Abwarten?",
+                "Ask: does leaving fit the strategy? What does waiting cost?",
+            ),
+            task("Halten Sie die Entscheidung mit Datum fest.", "Record the decision with its date."),
+            task("Legen Sie fest, wer unterschreibt und wer vertritt.", "Settle who signs and who deputises."),
+        ],
+        when: When::BeforeDeadline(75),
+        needs: &["check-refund", "right-size", "compare-crm"],
+        who: Role::Management,
+        effort: both("1–2 Stunden", "1–2 hours"),
+        applies: Applies::Always,
+        sources: &["GUIDE", "R5b"],
+        guide: &["G7"],
+    });
+    let steps = steps.step(Step {
+        id: "consider-data-act",
+        code: "ed",
+        phase: Phase::Prepare,
+        title: both("Wechsel nach dem EU Data Act prüfen", "Consider switching under the EU Data Act"),
+        why: both(
+            "Seit September 2025 können EU-Kunden auch mitten in der Laufzeit wechseln. Die Frist bis zum Beginn beträgt höchstens zwei Monate.",
+            "Since September 2025 EU customers can switch even during the term. Notice before it starts is two months at most.",
+        ),
+        trap: Some(both(
+            "Das gilt für Wechsel oder Löschung, nicht für eine bloße Kündigung. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt.",
+            "It covers switching or erasure, not a bare termination. A proportionate early-termination fee is still allowed.",
+        )),
+        how: &[
+            task(
+                "Lassen Sie prüfen, ob Ihr Vertrag darunter fällt. Bei alten Verträgen sind sich Kanzleien nicht einig.",
+                "Have it checked whether your contract is covered. Law firms disagree on older contracts.",
+            ),
+            task(
+                "Planen Sie Frist, dann bis zu 30 Tage Übergang, dann mindestens 30 Tage Abruf.",
+                "Plan for notice, then up to 30 days’ transition, then at least 30 days’ retrieval.",
+            ),
+            task(
+                "Geht es technisch nicht schneller, darf der Anbieter den Übergang auf sieben Monate verlängern.",
+                "Where it is technically impossible, the provider may extend the transition to seven months.",
+            ),
+            task(
+                "Entgelte für den Wechsel selbst fallen ab 12. Januar 2027 weg.",
+                "Charges for the switch itself end on 12 January 2027.",
+            ),
+        ],
+        when: When::BeforeDeadline(72),
+        needs: &["decide"],
+        who: Role::Legal,
+        effort: both("1–2 Stunden", "1–2 hours"),
+        applies: Applies::EuCustomer,
+        sources: &["L7", "L8", "L9", "L25", "L26"],
+        guide: &[],
+    });
+    let steps = steps.step(Step {
+        id: "test-mfa",
+        code: "mf",
+        phase: Phase::Prepare,
+        title: both("Anmeldung für den Export testen", "Test the login for the export"),
+        why: both(
+            "Seit 2026 verlangt Salesforce bei Berichten und ihren Exporten eine weitere Bestätigung. Wer keinen Weg hinterlegt hat, ist gesperrt.",
+            "Since 2026 Salesforce asks for an extra check on reports and their exports. Users with no method on file are blocked.",
+        ),
+        trap: Some(both(
+            "Das trifft auch Benutzer mit SSO. Testen Sie nicht erst in der letzten Woche.",
+            "It applies to SSO users too. Do not leave the test to the last week.",
+        )),
+        how: &[
+            task("Melden Sie sich als der Benutzer an, der exportiert.", "Log in as the user who will export."),
+            task(
+                "Hinterlegen Sie App, E-Mail oder Telefon für die Bestätigung.",
+                "Register an app, e-mail or phone for the check.",
+            ),
+            task("Führen Sie einen Bericht aus und exportieren Sie ihn.", "Run a report and export it."),
+            task("Testen Sie einen zweiten Admin genauso.", "Test a second admin in the same way."),
+        ],
+        when: When::BeforeDeadline(65),
+        needs: &[],
+        who: Role::Admin,
+        effort: both("30 Minuten", "30 minutes"),
+        applies: Applies::Always,
+        sources: &["SF10", "SF11", "P14"],
+        guide: &["G10"],
+    });
+    let steps = steps.step(Step {
+        id: "plan-export",
+        code: "pe",
+        phase: Phase::Prepare,
+        title: both("Export-Termine planen", "Plan the export dates"),
+        why: both(
+            "Enterprise, Performance und Unlimited erlauben alle 7 Tage einen Export, andere Editionen alle 29. Dort bleibt im letzten Monat nur einer.",
+            "Enterprise, Performance and Unlimited allow an export every 7 days, other editions every 29. Those have only one in the last month.",
+        ),
+        trap: Some(both(
+            "Ein neuer Export löscht die Dateien des alten sofort. Sie liegen nur rund 48 Stunden bereit.",
+            "A new export deletes the old one’s files at once. They are kept for only about 48 hours.",
+        )),
+        how: &[
+            task("Haken Sie Objekte und Dateiarten an, die Sie brauchen.", "Tick the objects and kinds of file you need."),
+            task(
+                "Legen Sie fest, wer wann herunterlädt, auch am Wochenende.",
+                "Settle who downloads when, weekends included.",
+            ),
+            task(
+                "Prüfen Sie das API-Kontingent. Große Orgs brauchen Tage, nicht Stunden.",
+                "Check the API limit. Large orgs need days, not hours.",
+            ),
+            task(
+                "Exportieren Sie nie aus einer Sandbox. Der Auftrag bleibt dort hängen.",
+                "Never export from a sandbox. The request gets stuck there.",
+            ),
+        ],
+        when: When::BeforeDeadline(64),
+        needs: &["find-contract-in-org"],
+        who: Role::Admin,
+        effort: both("1 Stunde", "1 hour"),
+        applies: Applies::Always,
+        sources: &["P1", "P3", "P15"],
+        guide: &["G9", "G10"],
+    });
+    let steps = steps.step(Step {
+        id: "data-export",
+        code: "dx",
+        phase: Phase::Prepare,
+        title: both("Alle Daten exportieren", "Export all data"),
+        why: both(
+            "Am letzten Tag endet der Login. Ein früher, voller Export zeigt, ob alles ankommt.",
+            "The login ends on the last day. An early full export shows whether everything arrives.",
+        ),
+        trap: Some(both(
+            "Formelfelder und Zusammenfassungen fehlen im Export. Excel verwechselt 15-stellige IDs: Nehmen Sie die 18-stelligen.",
+            "Formula and roll-up summary fields are not exported. Excel mixes up 15 character IDs: use the 18 character ones.",
+        )),
+        how: &[
+            task_at(
+                both("Öffnen Sie den Datenexport.", "Open Data Export."),
+                &["Setup", "Schnellsuche", "Datenexport", "Jetzt exportieren"],
+                &["Setup", "Quick Find", "Data Export", "Export Now"],
+            ),
+            task(
+                "Kreuzen Sie Bilder, Dokumente, Anhänge und Chatter-Dateien samt Versionen an. Zeichensatz: UTF-8.",
+                "Tick images, documents, attachments and Chatter files with their versions. Encoding: UTF-8.",
+            ),
+            task_at(
+                both(
+                    "Wählen Sie alle Daten: Accounts, Leads, Kontakte, Opportunities und alles Übrige.",
+                    "Choose all data: accounts, leads, contacts, opportunities and everything else.",
+                ),
+                &["Datenexport", "Alle Daten"],
+                &["Data Export", "Include all data"],
+            ),
+            task(
+                "Warten Sie auf die E-Mail. Sie meldet, wenn der Export bereitliegt.",
+                "Wait for the e-mail. It says when the export is ready.",
+            ),
+            task(
+                "Laden Sie sofort alle ZIP-Teile herunter. Notieren Sie Datum und Größe.",
+                "Download every ZIP part at once. Note the date and the size.",
+            ),
+        ],
+        when: When::BeforeDeadline(60),
+        needs: &["test-mfa", "plan-export"],
+        who: Role::Admin,
+        effort: both("1–3 Tage", "1–3 days"),
+        applies: Applies::Always,
+        sources: &["GUIDE", "P1", "P2", "P3", "P13"],
+        guide: &["G9", "G10"],
+    });
+    let steps = steps.step(Step {
+        id: "export-files",
+        code: "ef",
+        phase: Phase::Prepare,
+        title: both("Dateien mit Verknüpfungen sichern", "Save files with their links"),
+        why: both(
+            "Ohne Verknüpfung weiß niemand mehr, zu welchem Datensatz eine Datei gehört.",
+            "Without its link, nobody knows which record a file belonged to.",
+        ),
+        trap: None,
+        how: &[
+            task(
+                "Exportieren Sie ContentVersion mit allen Versionen und der Prüfsumme (Checksum).",
+                "Export ContentVersion with all versions and the checksum.",
+            ),
+            task(
+                "Nehmen Sie ContentDocumentLink mit: Es verbindet Datei und Datensatz.",
+                "Take ContentDocumentLink as well: it joins file and record.",
+            ),
+            task("Sichern Sie alte Anhänge (Attachment) mit ParentId.", "Save old attachments with their ParentId."),
+            task(
+                "Bei vielen Dateien hilft ein Werkzeug, etwa das quelloffene SFDMU.",
+                "With many files a tool helps, such as the open source SFDMU.",
+            ),
+        ],
+        when: When::BeforeDeadline(58),
+        needs: &["test-mfa"],
+        who: Role::Admin,
+        effort: both("1–2 Tage", "1–2 days"),
+        applies: Applies::Always,
+        sources: &["GUIDE", "P5", "P6"],
+        guide: &["G10"],
+    });
+    let steps = steps.step(Step {
+        id: "export-metadata",
+        code: "em",
+        phase: Phase::Prepare,
+        title: both("Aufbau sichern: Felder, Berichte, Automatik", "Save the set-up: fields, reports, automation"),
+        why: both(
+            "Der Datenexport enthält keine Berichte, Dashboards und Automatik. Ohne Feldliste versteht später niemand die Daten.",
+            "Data Export holds no reports, dashboards or automation. Without a field list nobody will understand the data later.",
+        ),
+        trap: Some(both(
+            "Das Manifest kann auch Teile fremder Pakete enthalten. Das ist dem Projekt bekannt.",
+            "The manifest may include parts of other vendors’ packages. The project knows about it.",
+        )),
+        how: &[
+            task(
+                "Erzeugen Sie ein Manifest: sf project generate manifest --from-org.",
+                "Create a manifest: sf project generate manifest --from-org.",
+            ),
+            task("Holen Sie alles ab: sf project retrieve start.", "Retrieve everything: sf project retrieve start."),
+            task(
+                "Speichern Sie wichtige Berichte auch als Tabelle oder PDF.",
+                "Save important reports as a table or PDF too.",
+            ),
+            task("Legen Sie je Objekt eine Feldliste ab.", "Keep a list of fields for each object."),
+        ],
+        when: When::BeforeDeadline(57),
+        needs: &["test-mfa"],
+        who: Role::Admin,
+        effort: both("ein halber Tag", "half a day"),
+        applies: Applies::Always,
+        sources: &["P8", "P8b", "K"],
+        guide: &["G9"],
+    });
+    let steps = steps.step(Step {
+        id: "verify-export",
+        code: "vx",
+        phase: Phase::Prepare,
+        title: both("Export prüfen, zweimal ablegen", "Check the export, keep it twice"),
+        why: both(
+            "Erst eine geprüfte Kopie ist eine Sicherung. Der Leitfaden warnt: Ohne volle Sicherung kann der Antrag scheitern.",
+            "Only a checked copy is a backup. The guide warns that a request can fail without a full one.",
+        ),
+        trap: Some(both(
+            "Warten Sie mit der Kündigung nicht auf die Sicherung. Eine solche Klausel von Salesforce fand sich nicht.",
+            "Do not hold back notice for the backup. No such Salesforce clause was found.",
+        )),
+        how: &[
+            task(
+                "Zählen Sie die Datensätze je Objekt, in Salesforce und im Export.",
+                "Count the records of each object, in Salesforce and in the export.",
+            ),
+            task("Öffnen Sie Stichproben, auch mit Anhängen.", "Open samples, attachments included."),
+            task("Bilden Sie Prüfsummen und legen Sie sie dazu.", "Take checksums and keep them with it."),
+            task("Speichern Sie verschlüsselt an zwei getrennten Orten.", "Keep it encrypted in two separate places."),
+            task(
+                "Schreiben Sie auf, wie man die Daten wieder liest.",
+                "Write down how to read the data again.",
+            ),
+        ],
+        when: When::BeforeDeadline(54),
+        needs: &["data-export", "export-files"],
+        who: Role::Admin,
+        effort: both("ein halber Tag", "half a day"),
+        applies: Applies::Always,
+        sources: &["GUIDE", "P5", "K"],
+        guide: &["G10", "G12", "G15"],
+    });
+    let steps = steps.step(Step {
+        id: "plan-retention",
+        code: "pr",
+        phase: Phase::Prepare,
+        title: both("Aufbewahrung festlegen", "Settle what must be kept"),
+        why: both(
+            "Salesforce löscht, die Pflicht zum Aufbewahren bleibt bei Ihnen. In Deutschland sind es 10, 8 oder 6 Jahre.",
+            "Salesforce deletes, but the duty to keep records stays with you. In Germany it is 10, 8 or 6 years.",
+        ),
+        trap: Some(both(
+            "Für Angebote ohne Auftrag gibt es keine Pflicht zum Aufbewahren. Prüfen Sie, ob Sie sie löschen müssen.",
+            "Offers that led to no order need not be kept. Check whether you have to delete them.",
+        )),
+        how: &[
+            task("10 Jahre: Bücher und Abschlüsse.", "10 years: books and annual accounts."),
+            task(
+                "8 Jahre: Rechnungen und Belege. Bis 2024 waren es 10.",
+                "8 years: invoices and vouchers. Until 2024 it was 10.",
+            ),
+            task(
+                "6 Jahre: Handelsbriefe, etwa Angebote, aus denen Aufträge wurden.",
+                "6 years: commercial letters, such as offers that became orders.",
+            ),
+            task(
+                "Gezählt wird ab dem Ende des Kalenderjahres.",
+                "The period runs from the end of the calendar year.",
+            ),
+            task(
+                "Legen Sie alles lesbar und unverändert ab.",
+                "Keep everything readable and unaltered.",
+            ),
+        ],
+        when: When::BeforeDeadline(52),
+        needs: &["verify-export"],
+        who: Role::Legal,
+        effort: both("1–2 Stunden", "1–2 hours"),
+        applies: Applies::Always,
+        sources: &["L10", "L11", "L12", "K"],
+        guide: &["G9"],
+    });
+    let steps = steps.step(Step {
+        id: "list-forms-mail",
+        code: "lf",
+        phase: Phase::Prepare,
+        title: both("Formulare und E-Mail erfassen", "List forms and e-mail"),
+        why: both(
+            "Formulare und E-Mail-Wege enden ohne Fehlermeldung. Anfragen gehen dann unbemerkt verloren.",
+            "Forms and e-mail routes end without an error message. Enquiries are then lost unnoticed.",
+        ),
+        trap: None,
+        how: &[
+            task(
+                "Suchen Sie Formulare mit Web-to-Lead und Web-to-Case auf allen Seiten.",
+                "Look for Web-to-Lead and Web-to-Case forms on every site.",
+            ),
+            task("Notieren Sie Email-to-Case und Weiterleitungen.", "Note Email-to-Case and forwarding addresses."),
+            task(
+                "Notieren Sie Mail-Relay, DKIM und gemeinsame Absender.",
+                "Note the mail relay, DKIM and shared sender addresses.",
+            ),
+            task(
+                "Erfassen Sie Add-ins für Outlook und Gmail sowie die Telefonie.",
+                "List add-ins for Outlook and Gmail, and telephony.",
+            ),
+            task("Geben Sie jedem Eintrag einen Namen und einen Termin.", "Give each entry an owner and a date."),
+        ],
+        when: When::BeforeDeadline(50),
+        needs: &[],
+        who: Role::Admin,
+        effort: both("ein halber Tag", "half a day"),
+        applies: Applies::Always,
+        sources: &["K"],
+        guide: &["G9"],
+    });
+    let steps = steps.step(Step {
+        id: "list-dns-sso",
+        code: "ls",
+        phase: Phase::Prepare,
+        title: both("Domains und Anmeldung (DNS, SSO) erfassen", "List domains and sign-in (DNS, SSO)"),
+        why: both(
+            "Manche Programme melden sich über Salesforce an. Nach dem letzten Tag kommt dort niemand mehr hinein.",
+            "Some programs sign in through Salesforce. After the last day nobody gets into them.",
+        ),
+        trap: Some(both(
+            "Hängt Ihr Sicherungs-Werkzeug am SSO der Org, sperrt es Sie mit aus. Legen Sie dort vorher lokale Benutzer an.",
+            "If your backup tool uses the org’s SSO, it locks you out too. Create local users there first.",
+        )),
+        how: &[
+            task(
+                "Prüfen Sie, wer Salesforce als Identity Provider nutzt.",
+                "Check what uses Salesforce as its identity provider.",
+            ),
+            task(
+                "Listen Sie eigene Domains, Portale und Experience-Cloud-Seiten auf.",
+                "List custom domains, portals and Experience Cloud sites.",
+            ),
+            task(
+                "Notieren Sie DNS-Einträge und Zertifikate mit Ablaufdatum.",
+                "Note DNS records and certificates with their expiry dates.",
+            ),
+        ],
+        when: When::BeforeDeadline(50),
+        needs: &[],
+        who: Role::Admin,
+        effort: both("2 Stunden", "2 hours"),
+        applies: Applies::Always,
+        sources: &["P16", "K"],
+        guide: &["G9"],
+    });
+    let steps = steps.step(Step {
+        id: "list-integrations",
+        code: "li",
+        phase: Phase::Prepare,
+        title: both("Schnittstellen und Zeitpläne erfassen", "List integrations and scheduled jobs"),
+        why: both(
+            "Schnittstellen stehen nach dem letzten Tag still. Oft merkt man es erst an fehlenden Zahlen.",
+            "Integrations stop after the last day. Often only missing figures show it.",
+        ),
+        trap: None,
+        how: &[
+            task_at(
+                both("Listen Sie verbundene Apps und Tokens auf.", "List connected apps and tokens."),
+                &["Setup", "Schnellsuche", "Connected Apps"],
+                &["Setup", "Quick Find", "Connected Apps"],
+            ),
+            task_at(
+                both("Listen Sie geplante Läufe, Flows und Berichte auf.", "List scheduled jobs, flows and reports."),
+                &["Setup", "Schnellsuche", "Scheduled Jobs"],
+                &["Setup", "Quick Find", "Scheduled Jobs"],
+            ),
+            task("Notieren Sie technische Benutzer und deren Zweck.", "Note integration users and what they are for."),
+            task("Erfassen Sie Links für Unterschriften und Angebote.", "List e-signature and quote links."),
+        ],
+        when: When::BeforeDeadline(50),
+        needs: &[],
+        who: Role::Admin,
+        effort: both("ein halber Tag", "half a day"),
+        applies: Applies::Always,
+        sources: &["K"],
+        guide: &["G9"],
+    });
+    let steps = steps.step(Step {
+        id: "export-account-engagement",
+        code: "ae",
+        phase: Phase::Prepare,
+        title: both("Account Engagement (Pardot) sichern", "Save Account Engagement (Pardot)"),
+        why: both(
+            "Account Engagement hat eigene, strengere Regeln. Nach dem Archivieren stehen Links, Formulare und Seiten still.",
+            "Account Engagement has stricter rules of its own. Once archived, links, forms and pages stop working.",
+        ),
+        trap: Some(both(
+            "Danach hilft nur der Support: Anfrage binnen 30 Tagen, mit unterschriebenem Brief der Geschäftsleitung. Nach 90 Tagen beginnt die Löschung.",
+            "After that only support can help: ask within 30 days, with a letter signed by top management. Deletion starts after 90 days.",
+        )),
+        how: &[
+            task(
+                "Exportieren Sie Listen, Formulare, Vorlagen und Aktivitäten, solange Sie Zugang haben.",
+                "Export lists, forms, templates and activities while you have access.",
+            ),
+            task(
+                "Stellen Sie Links in E-Mails, Seiten und Druck auf neue Ziele um.",
+                "Point links in e-mails, pages and print to new targets.",
+            ),
+            task("Bereiten Sie den Brief für den Notfall vor.", "Draft the letter, just in case."),
+        ],
+        when: When::BeforeDeadline(48),
+        needs: &[],
+        who: Role::Admin,
+        effort: both("1–2 Tage", "1–2 days"),
+        applies: Applies::AccountEngagement,
+        sources: &["SF4", "K"],
+        guide: &["G9"],
+    });
+    steps.step(Step {
+        id: "plan-offboarding",
+        code: "po",
+        phase: Phase::Prepare,
+        title: both("Abgang der Benutzer und Admins planen", "Plan how users and admins leave"),
+        why: both(
+            "Der Leitfaden nennt die Folge: Rechte entziehen, Datensätze und Aufgaben übergeben, Export prüfen. Dann erst geht das letzte Konto.",
+            "The guide gives the order: withdraw permissions, hand over records and tasks, check the export. Only then does the last account go.",
+        ),
+        trap: Some(both(
+            "Benutzer kann man nicht löschen, nur einfrieren oder deaktivieren. Beides senkt die Rechnung nicht.",
+            "Users cannot be deleted, only frozen or deactivated. Neither lowers the bill.",
+        )),
+        how: &[
+            task_at(
+                both("Listen Sie Benutzer, Admins und technische Konten auf.", "List users, admins and technical accounts."),
+                &["Setup", "Benutzer"],
+                &["Setup", "Users"],
+            ),
+            task(
+                "Nennen Sie neue Inhaber für Datensätze, Aufgaben und Warteschlangen.",
+                "Name new owners for records, tasks and queues.",
+            ),
+            task(
+                "Zwei Admins und ein Konto für Rechnungen bleiben, bis das Geld geklärt ist.",
+                "Two admins and one billing account stay until the money is settled.",
+            ),
+            task(
+                "Einkauf ohne Lizenz? Bis zu 100 kostenlose Identity-Lizenzen öffnen Your Account.",
+                "Procurement without a licence? Up to 100 free Identity licences open Your Account.",
+            ),
+        ],
+        when: When::BeforeDeadline(48),
+        needs: &[],
+        who: Role::Admin,
+        effort: both("2 Stunden", "2 hours"),
+        applies: Applies::Always,
+        sources: &["GUIDE", "R7", "U1", "U2", "SF14"],
+        guide: &["G9", "G12"],
+    })
+};

@@ -1,0 +1,321 @@
+//! A contract as its order form describes it. Each part is valid by construction.
+
+use super::calendar::{Day, in_range, plus_days, whole_months_rounded_up};
+use super::holidays::Region;
+use super::money::{Cents, MAX_AMOUNT, Percent};
+
+/// Longest permitted term, in months.
+pub const MAX_TERM_MONTHS: u32 = 120;
+/// Longest permitted notice period, in days.
+pub const MAX_NOTICE_DAYS: u32 = 730;
+/// Longest permitted notice period, in months.
+pub const MAX_NOTICE_MONTHS: u32 = 24;
+
+/// Why a part of a contract is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContractError {
+    /// A day before 1990 or after 2100.
+    DayOutOfRange,
+    /// A term of 0 or of more than 120 months.
+    TermOutOfRange,
+    /// The printed last day lies before the start.
+    EndBeforeStart,
+    /// The printed last day lies more than 120 months after the start.
+    EndTooLate,
+    /// More than 730 days or 24 months of notice.
+    NoticeOutOfRange,
+    /// A negative amount or one beyond 999,999,999,999.99.
+    AmountOutOfRange,
+    /// A percentage beyond what the field takes.
+    PercentOutOfRange,
+}
+
+/// A term's length: 1 to 120 months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermMonths(u32);
+
+impl TermMonths {
+    /// The usual year.
+    pub const YEAR: Self = Self(12);
+
+    /// `months` as a term's length.
+    ///
+    /// # Errors
+    /// [`ContractError::TermOutOfRange`] for 0 or more than 120.
+    pub fn new(months: u32) -> Result<Self, ContractError> {
+        if (1..=MAX_TERM_MONTHS).contains(&months) { Ok(Self(months)) } else { Err(ContractError::TermOutOfRange) }
+    }
+
+    /// In months.
+    pub fn get(self) -> u32 {
+        self.0
+    }
+}
+
+/// How the first term's end is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TermLength {
+    /// So many months from the start.
+    Months(TermMonths),
+    /// Until the printed last day.
+    Until(Day),
+}
+
+/// The first term: when service starts and how long it is bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FirstTerm {
+    start: Day,
+    length: TermLength,
+}
+
+impl FirstTerm {
+    /// A first term from `start` over so many months or until its printed last day.
+    ///
+    /// # Errors
+    /// A day outside the permitted range, an end before the start, or an end more than 120 months after it.
+    pub fn new(start: Day, length: TermLength) -> Result<Self, ContractError> {
+        if !in_range(start) {
+            return Err(ContractError::DayOutOfRange);
+        }
+        if let TermLength::Until(last) = length {
+            if !in_range(last) {
+                return Err(ContractError::DayOutOfRange);
+            }
+            if last < start {
+                return Err(ContractError::EndBeforeStart);
+            }
+            if whole_months_rounded_up(start, plus_days(last, 1)) > MAX_TERM_MONTHS {
+                return Err(ContractError::EndTooLate);
+            }
+        }
+        Ok(Self { start, length })
+    }
+
+    /// The first day of service (symbol S).
+    pub fn start(&self) -> Day {
+        self.start
+    }
+
+    /// How its end is known.
+    pub fn length(&self) -> TermLength {
+        self.length
+    }
+}
+
+/// A notice period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Notice {
+    /// Calendar days, 0 to 730.
+    Days(u32),
+    /// Calendar months, 0 to 24.
+    Months(u32),
+}
+
+impl Notice {
+    /// What the standard contract asks for, as several advisers report it (domain facts 1.1).
+    pub const STANDARD: Self = Self::Days(30);
+
+    /// `days` of notice.
+    ///
+    /// # Errors
+    /// [`ContractError::NoticeOutOfRange`] above 730.
+    pub fn days(days: u32) -> Result<Self, ContractError> {
+        if days <= MAX_NOTICE_DAYS { Ok(Self::Days(days)) } else { Err(ContractError::NoticeOutOfRange) }
+    }
+
+    /// `months` of notice.
+    ///
+    /// # Errors
+    /// [`ContractError::NoticeOutOfRange`] above 24.
+    pub fn months(months: u32) -> Result<Self, ContractError> {
+        if months <= MAX_NOTICE_MONTHS { Ok(Self::Months(months)) } else { Err(ContractError::NoticeOutOfRange) }
+    }
+
+    /// Whether notice may arrive on the very last day.
+    pub fn is_none(self) -> bool {
+        matches!(self, Self::Days(0) | Self::Months(0))
+    }
+}
+
+/// How long a renewed term runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Renewal {
+    /// As long as the first one or one year, whichever is shorter: how advisers quote § 11.2 of the master agreement.
+    #[default]
+    ShorterOfTermAndYear,
+    /// As long as the first one: how Salesforce's renewal FAQ puts it.
+    SameTerm,
+    /// So many months.
+    Months(TermMonths),
+    /// It does not renew: it ends by itself.
+    None,
+}
+
+/// A currency of the price.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Currency {
+    /// Euro.
+    #[default]
+    Eur,
+    /// US dollar.
+    Usd,
+    /// Swiss franc.
+    Chf,
+    /// Pound sterling.
+    Gbp,
+}
+
+/// How often invoices are written; always in advance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Billing {
+    /// Once a year.
+    #[default]
+    Annual,
+    /// Every six months.
+    Semiannual,
+    /// Every three months.
+    Quarterly,
+    /// Every month.
+    Monthly,
+    /// Once for the whole term.
+    Term,
+}
+
+impl Billing {
+    /// Months one invoice covers; `None` when it covers the whole term.
+    pub fn months(self) -> Option<u32> {
+        match self {
+            Self::Annual => Some(12),
+            Self::Semiannual => Some(6),
+            Self::Quarterly => Some(3),
+            Self::Monthly => Some(1),
+            Self::Term => None,
+        }
+    }
+}
+
+/// What the contract takes for an early termination.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum EarlyFee {
+    /// Nothing.
+    #[default]
+    None,
+    /// A fixed sum.
+    Fixed(Cents),
+    /// A share of the pro-rata sum, 0 to 100 %.
+    Share(Percent),
+}
+
+impl EarlyFee {
+    /// A fixed sum.
+    ///
+    /// # Errors
+    /// [`ContractError::AmountOutOfRange`] when negative or too large.
+    pub fn fixed(amount: Cents) -> Result<Self, ContractError> {
+        check_amount(amount).map(Self::Fixed)
+    }
+
+    /// A share of the pro-rata sum.
+    ///
+    /// # Errors
+    /// [`ContractError::PercentOutOfRange`] above 100 %.
+    pub fn share(share: Percent) -> Result<Self, ContractError> {
+        if share <= Percent::HUNDRED { Ok(Self::Share(share)) } else { Err(ContractError::PercentOutOfRange) }
+    }
+}
+
+/// An amount a user may enter.
+pub(super) fn check_amount(amount: Cents) -> Result<Cents, ContractError> {
+    if (Cents::ZERO..=MAX_AMOUNT).contains(&amount) { Ok(amount) } else { Err(ContractError::AmountOutOfRange) }
+}
+
+/// How the contract was bought; decides how it is cancelled (domain facts 1.2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// Signed with an account executive.
+    AccountExecutive,
+    /// Bought online.
+    Online,
+    /// An app from AppExchange.
+    AppExchange,
+    /// From a reseller or as part of a partner's product.
+    Reseller,
+}
+
+/// The user's own refund terms, where the order form has some.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct OwnTerms {
+    /// Days from the start of service in which everything is refunded; 0 = none.
+    pub full_refund_days: u32,
+    /// Whether unused time is refunded afterwards.
+    pub pro_rata: bool,
+    /// What an early termination costs.
+    pub fee: EarlyFee,
+}
+
+/// Everything the rules need to know of a contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contract {
+    /// The first term.
+    pub first_term: FirstTerm,
+    /// The notice period.
+    pub notice: Notice,
+    /// How long a renewed term runs.
+    pub renewal: Renewal,
+    /// Net fee per year, if known.
+    pub price: Option<Cents>,
+    /// The price's currency.
+    pub currency: Currency,
+    /// How often invoices are written.
+    pub billing: Billing,
+    /// Fee for an early termination.
+    pub fee: EarlyFee,
+    /// By how much a renewal is dearer.
+    pub uplift: Percent,
+    /// By how much the annual fee rises in each further year of the same term.
+    pub yearly_increase: Percent,
+    /// The chosen last service day (symbol X); the as-of day where none is chosen.
+    pub service_end: Option<Day>,
+    /// The user's own refund terms, if stated.
+    pub own_terms: Option<OwnTerms>,
+    /// The region whose public holidays count for the send-by date.
+    pub region: Region,
+    /// How it was bought.
+    pub channel: Channel,
+    /// The day on which the notice was sent, once it is recorded.
+    pub notice_sent: Option<Day>,
+}
+
+impl Contract {
+    /// A contract with the usual terms: 30 days of notice, renewing for the shorter of its term and a year, no price.
+    pub fn new(first_term: FirstTerm) -> Self {
+        Self {
+            first_term,
+            notice: Notice::STANDARD,
+            renewal: Renewal::default(),
+            price: None,
+            currency: Currency::default(),
+            billing: Billing::default(),
+            fee: EarlyFee::default(),
+            uplift: Percent::ZERO,
+            yearly_increase: Percent::ZERO,
+            service_end: None,
+            own_terms: None,
+            region: Region::default(),
+            channel: Channel::default(),
+            notice_sent: None,
+        }
+    }
+
+    /// Sets the net fee per year.
+    ///
+    /// # Errors
+    /// [`ContractError::AmountOutOfRange`] when negative or too large.
+    pub fn set_price(&mut self, price: Cents) -> Result<(), ContractError> {
+        self.price = Some(check_amount(price)?);
+        Ok(())
+    }
+}

@@ -1,0 +1,99 @@
+//! The days by which a notice must be given, for one term.
+
+use chrono::{Datelike, Weekday};
+
+use super::calendar::{Day, latest_with_months_until, plus_days};
+use super::contract::Notice;
+use super::holidays::{HolidayName, Region, holiday_on};
+use super::term::Term;
+
+/// Days before the last day on which notice is recommended (guide row G2).
+const RECOMMENDED_BEFORE_LAST: i64 = 60;
+/// The recommendation must leave at least so many days until the deadline ...
+const RECOMMENDED_MARGIN: i64 = 14;
+/// ... or else it is so many days before the deadline.
+const RECOMMENDED_BEFORE_DEADLINE: i64 = 30;
+
+/// Why a day is no day to send a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SkippedBecause {
+    /// Saturday or Sunday.
+    Weekend,
+    /// A public holiday of the chosen region.
+    Holiday(HolidayName),
+}
+
+/// A day passed over on the way back to the send-by date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// The day.
+    pub day: Day,
+    /// Why it does not count as a working day.
+    pub because: SkippedBecause,
+}
+
+/// The notice dates of one term (rules section 1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadlines {
+    /// The notice deadline: the last day on which the notice may be *received* (symbol D). It may lie before the term.
+    pub notice: Day,
+    /// One day earlier, for the reading that wants clear days between.
+    pub strict: Day,
+    /// The recommended day for giving notice.
+    pub recommended: Day,
+    /// Whether the recommendation is the 60-day one or, because that left too little time, 30 days before the deadline.
+    pub recommended_is_sixty_days: bool,
+    /// The last working day on or before the strict date.
+    pub send_by: Day,
+    /// The days passed over to reach it, latest first.
+    pub skipped: Vec<Skipped>,
+    /// The renewal window, first and last day: a notice that arrives in it is too late. Absent without a notice period.
+    pub window: Option<(Day, Day)>,
+}
+
+impl Deadlines {
+    /// The notice dates of `term`.
+    pub(super) fn of(term: &Term, notice: Notice, region: Region) -> Self {
+        let deadline = notice_deadline(term.last, notice);
+        let strict = plus_days(deadline, -1);
+        let sixty = plus_days(term.last, -RECOMMENDED_BEFORE_LAST);
+        let recommended_is_sixty_days = sixty <= plus_days(deadline, -RECOMMENDED_MARGIN);
+        let recommended =
+            if recommended_is_sixty_days { sixty } else { plus_days(deadline, -RECOMMENDED_BEFORE_DEADLINE) };
+        let (send_by, skipped) = working_day_back_from(strict, region);
+        let window = (!notice.is_none()).then(|| (plus_days(deadline, 1), term.last));
+        Self { notice: deadline, strict, recommended, recommended_is_sixty_days, send_by, skipped, window }
+    }
+
+    /// Whether the deadline lies before the term itself, so that the term can no longer be left once it has begun.
+    pub fn before_start_of(&self, term: &Term) -> bool {
+        self.notice < term.start
+    }
+}
+
+/// The last day of receipt for a term that ends on `last`. Days are subtracted, as in Salesforce's own example (its
+/// renewal FAQ puts the 90-day point of 30 September at 2 July); months run forward from the receipt (§ 188 BGB).
+pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
+    match notice {
+        Notice::Days(days) => plus_days(last, -i64::from(days)),
+        Notice::Months(months) => latest_with_months_until(last, months),
+    }
+}
+
+/// Weekends and holidays never move a deadline later (BGH 17.02.2005, III ZR 172/04), so the search only goes back.
+fn working_day_back_from(from: Day, region: Region) -> (Day, Vec<Skipped>) {
+    let mut skipped = Vec::new();
+    let mut day = from;
+    while let Some(because) = why_not_working(day, region) {
+        skipped.push(Skipped { day, because });
+        day = plus_days(day, -1);
+    }
+    (day, skipped)
+}
+
+fn why_not_working(day: Day, region: Region) -> Option<SkippedBecause> {
+    if matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+        return Some(SkippedBecause::Weekend);
+    }
+    holiday_on(day, region).map(|holiday| SkippedBecause::Holiday(holiday.name))
+}

@@ -1,0 +1,33 @@
+//! The rules of terms, notice deadlines, renewals and refunds, as pure functions over calendar days and cents.
+//!
+//! One entry point: [`plan`] turns a [`Contract`] and an as-of day into a complete [`Plan`]. Nothing here reads a
+//! clock, knows a browser or produces prose; whatever a view shows is read from the plan.
+//!
+//! Where the rules come from is said at each item; "rules" stands for the project's normative page of exact
+//! arithmetic, which the README's section on the rules summarises.
+
+mod calendar;
+mod contract;
+mod deadline;
+mod holidays;
+mod invoice;
+mod money;
+mod plan;
+mod refund;
+mod term;
+
+pub use calendar::{
+    Day, FIRST_DAY, LAST_DAY, add_months_clamped, add_months_rolling, day, days_between, in_range, plus_days,
+    whole_months_between, whole_months_rounded_up,
+};
+pub use contract::{
+    Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, MAX_NOTICE_DAYS, MAX_NOTICE_MONTHS,
+    MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths,
+};
+pub use deadline::{Deadlines, Skipped, SkippedBecause};
+pub use holidays::{Holiday, HolidayName, Region, holiday_on};
+pub use invoice::{Invoice, schedule};
+pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
+pub use plan::{Costs, Finding, Plan, Reachable, Status, plan};
+pub use refund::{InvoiceShare, Settlement};
+pub use term::{Term, current_term, next_term};

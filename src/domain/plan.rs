@@ -1,0 +1,277 @@
+//! The one function from a contract and a day to everything the page shows.
+
+use super::calendar::{Day, days_between, plus_days};
+use super::contract::{Contract, EarlyFee, Notice, Renewal, TermLength};
+use super::deadline::Deadlines;
+use super::holidays::{HolidayName, holiday_on};
+use super::invoice::{Invoice, schedule};
+use super::money::{Cents, Percent, ratio};
+use super::refund::{Leaving, Settlement};
+use super::term::{Term, current_term, first_where, next_term};
+
+use chrono::{Datelike, Weekday};
+
+/// The guide's full-refund window: day 30 of service is its last day (row G4; no Salesforce source found for it).
+const FULL_REFUND_DAYS: i64 = 30;
+/// Salesforce's portal takes renewal decisions from 90 days before the end (renewal FAQ).
+const PORTAL_DAYS: i64 = 90;
+/// The contract's export on request ends 30 days after the end (domain facts 2.4).
+const EXPORT_DAYS: i64 = 30;
+/// Salesforce keeps the data of a locked org 120 days (help page on locked organisations).
+const RETENTION_DAYS: i64 = 120;
+
+/// Where the contract stands on the as-of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Service has not started.
+    Upcoming,
+    /// More than 60 days to the deadline.
+    Calm,
+    /// 31 to 60 days.
+    Prepare,
+    /// 1 to 30 days.
+    Urgent,
+    /// The deadline is today.
+    Today,
+    /// The deadline has passed, the term still runs.
+    Missed,
+    /// It does not renew and ends by itself.
+    Ends,
+    /// It did not renew and is over.
+    Ended,
+    /// Notice was sent in time.
+    Cancelled,
+}
+
+/// A term that can still be left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reachable {
+    /// The term.
+    pub term: Term,
+    /// Its notice dates.
+    pub deadlines: Deadlines,
+}
+
+/// Something about the dates that the reader should be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The deadline is a Saturday or Sunday and does not move.
+    DeadlineOnWeekend,
+    /// The deadline is a public holiday of the region and does not move.
+    DeadlineOnHoliday(HolidayName),
+    /// The deadline lies before the term: this term can no longer be left.
+    DeadlineBeforeTerm,
+    /// The guide's 60 days before the end would be too late or too close, so the recommendation is earlier.
+    SixtyDaysTooLate,
+    /// The recommended day is over, the deadline is not.
+    RecommendationPast,
+    /// Months of notice are not the same as 30 days each.
+    MonthsAreNotDays,
+    /// The start's day number is missing in the renewal month, so the term ends on that month's last day.
+    StartDayMissing,
+    /// The portal opens so late that it leaves no time before the deadline.
+    PortalTooLate,
+}
+
+/// The money, when a price is known. All amounts are net.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Costs {
+    /// The current term's invoices.
+    pub invoices: Vec<Invoice>,
+    /// The last service day the settlements are for, inside the current term.
+    pub service_end: Day,
+    /// Under the guide's rules: an estimate.
+    pub guide: Settlement,
+    /// Under Salesforce's published terms.
+    pub standard: Settlement,
+    /// Under the user's own terms, where stated.
+    pub own: Option<Settlement>,
+    /// When the customer ends it for cause.
+    pub for_cause: Settlement,
+    /// What one more term costs when the deadline is missed; absent when it does not renew.
+    pub renewal: Option<Cents>,
+}
+
+/// Everything that follows from a contract on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The as-of day (symbol A).
+    pub as_of: Day,
+    /// The current term.
+    pub term: Term,
+    /// Where the contract stands.
+    pub status: Status,
+    /// Days from the as-of day to the deadline, negative when it has passed; absent when no notice is needed.
+    pub days_left: Option<i64>,
+    /// The notice dates; absent when the contract ends by itself.
+    pub deadlines: Option<Deadlines>,
+    /// The day the portal takes renewal decisions.
+    pub portal_opens: Day,
+    /// The last day of the guide's full refund; the first term only.
+    pub full_refund_until: Option<Day>,
+    /// The last day to ask for an export after the end.
+    pub export_until: Day,
+    /// The day the data is gone.
+    pub data_gone: Day,
+    /// The term that follows if nothing is done.
+    pub next: Option<Reachable>,
+    /// The first term that can still be left, where that is not the current one.
+    pub first_reachable: Option<Reachable>,
+    /// The money, if a price is known.
+    pub costs: Option<Costs>,
+    /// What the reader should be told.
+    pub findings: Vec<Finding>,
+}
+
+impl Plan {
+    /// Days from the as-of day to `day`; negative in the past.
+    pub fn days_until(&self, day: Day) -> i64 {
+        days_between(self.as_of, day)
+    }
+}
+
+/// The complete plan of `contract` on `as_of`.
+///
+/// Total: a [`Contract`] is valid by construction and any day is answered, also one far outside the terms.
+///
+/// ```
+/// use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, day, plan};
+/// let start = day(2026, 1, 15).ok_or("no such day")?;
+/// let first = FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
+/// let plan = plan(&Contract::new(first), day(2026, 11, 23).ok_or("no such day")?);
+/// assert_eq!(plan.deadlines.map(|dates| dates.notice), day(2026, 12, 15));
+/// assert_eq!(plan.days_left, Some(22));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn plan(contract: &Contract, as_of: Day) -> Plan {
+    // Without a renewal there is nothing to give notice against.
+    let sent = contract.notice_sent.filter(|_| contract.renewal != Renewal::None);
+    let last_term = sent.map(|sent| reachable(contract, sent));
+    let mut term = current_term(contract, as_of);
+    if let Some(last) = last_term.as_ref().filter(|last| term.number >= last.term.number) {
+        term = last.term;
+    }
+    let cancelled = last_term.as_ref().is_some_and(|last| last.term == term);
+    let renews = next_term(contract, &term).is_some();
+
+    let deadlines = renews.then(|| Deadlines::of(&term, contract.notice, contract.region));
+    let days_left = deadlines.as_ref().map(|dates| days_between(as_of, dates.notice));
+    let next = if cancelled { None } else { next_term(contract, &term) };
+    let next = next.map(|term| with_deadlines(contract, term));
+    let first_reachable =
+        next.is_some().then(|| reachable(contract, as_of)).filter(|reachable| reachable.term.number > term.number);
+
+    let mut plan = Plan {
+        as_of,
+        term,
+        status: status(&term, contract, as_of, cancelled, days_left),
+        days_left,
+        portal_opens: plus_days(term.last, -PORTAL_DAYS),
+        full_refund_until: term.is_first().then(|| plus_days(term.start, FULL_REFUND_DAYS - 1)),
+        export_until: plus_days(term.last, EXPORT_DAYS),
+        data_gone: plus_days(term.last, RETENTION_DAYS),
+        deadlines,
+        next,
+        first_reachable,
+        costs: None,
+        findings: Vec::new(),
+    };
+    plan.costs = contract.price.map(|price| costs(contract, &plan, price));
+    plan.findings = findings(contract, &plan);
+    plan
+}
+
+fn with_deadlines(contract: &Contract, term: Term) -> Reachable {
+    Reachable { deadlines: Deadlines::of(&term, contract.notice, contract.region), term }
+}
+
+/// The first term whose deadline is not before `on`; the last one where the chain ends before.
+fn reachable(contract: &Contract, on: Day) -> Reachable {
+    let in_time = |term: &Term| super::deadline::notice_deadline(term.last, contract.notice) >= on;
+    with_deadlines(contract, first_where(contract, in_time))
+}
+
+fn status(term: &Term, contract: &Contract, as_of: Day, cancelled: bool, days_left: Option<i64>) -> Status {
+    if cancelled {
+        return Status::Cancelled;
+    }
+    if as_of < contract.first_term.start() {
+        return Status::Upcoming;
+    }
+    match days_left {
+        None if as_of <= term.last => Status::Ends,
+        None => Status::Ended,
+        Some(61..) => Status::Calm,
+        Some(31..=60) => Status::Prepare,
+        Some(1..=30) => Status::Urgent,
+        Some(0) => Status::Today,
+        Some(_) => Status::Missed,
+    }
+}
+
+fn costs(contract: &Contract, plan: &Plan, price: Cents) -> Costs {
+    let term = &plan.term;
+    let invoices = schedule(contract, term, price);
+    let service_end = contract.service_end.unwrap_or(plan.as_of).clamp(term.start, term.last);
+    let leaving = Leaving {
+        invoices: &invoices,
+        term_start: term.start,
+        term_last: term.last,
+        service_end,
+        first_term: term.is_first(),
+    };
+    Costs {
+        service_end,
+        guide: leaving.guide(plan.full_refund_until, contract.fee),
+        standard: leaving.standard(),
+        own: contract.own_terms.as_ref().map(|terms| leaving.own(terms)),
+        for_cause: leaving.for_cause(),
+        renewal: plan.next.as_ref().map(|next| renewal_cost(price, next.term.months, contract.uplift)),
+        invoices,
+    }
+}
+
+/// Annual fee x months / 12 x (1 + uplift), rounded once (rules section 2, cost of missing the deadline).
+fn renewal_cost(annual_fee: Cents, months: u32, uplift: Percent) -> Cents {
+    let hundred = i64::from(Percent::HUNDRED.hundredths());
+    let share = i64::from(months).saturating_mul(hundred + i64::from(uplift.hundredths()));
+    ratio(annual_fee, share, 12 * hundred)
+}
+
+fn findings(contract: &Contract, plan: &Plan) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if let Some(dates) = &plan.deadlines {
+        if dates.before_start_of(&plan.term) {
+            found.push(Finding::DeadlineBeforeTerm);
+        }
+        if matches!(dates.notice.weekday(), Weekday::Sat | Weekday::Sun) {
+            found.push(Finding::DeadlineOnWeekend);
+        } else if let Some(holiday) = holiday_on(dates.notice, contract.region) {
+            found.push(Finding::DeadlineOnHoliday(holiday.name));
+        }
+        if !dates.recommended_is_sixty_days {
+            found.push(Finding::SixtyDaysTooLate);
+        }
+        if dates.recommended < plan.as_of && plan.as_of <= dates.notice {
+            found.push(Finding::RecommendationPast);
+        }
+        if plan.portal_opens >= dates.notice {
+            found.push(Finding::PortalTooLate);
+        }
+        if matches!(contract.notice, Notice::Months(1..)) {
+            found.push(Finding::MonthsAreNotDays);
+        }
+    }
+    let counted = plan.term.number > 0 || matches!(contract.first_term.length(), TermLength::Months(_));
+    if counted && plan.term.renewal_day().day() != plan.term.start.day() {
+        found.push(Finding::StartDayMissing);
+    }
+    found
+}
+
+impl Contract {
+    /// Whether ending early would cost a fee.
+    pub fn has_early_fee(&self) -> bool {
+        self.fee != EarlyFee::None
+    }
+}

@@ -1,0 +1,81 @@
+//! Terms and their chain: the first one, and what follows when nobody gives notice.
+
+use super::calendar::{Day, add_months_rolling, plus_days, whole_months_between, whole_months_rounded_up};
+use super::contract::{Contract, Renewal, TermLength, TermMonths};
+
+/// One term of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// 0 for the first term, 1 for its first renewal, and so on.
+    pub number: u32,
+    /// First day (symbol S).
+    pub start: Day,
+    /// Last day (symbol L).
+    pub last: Day,
+    /// Length in months; for a printed end the whole months it fills, rounded up.
+    pub months: u32,
+}
+
+impl Term {
+    /// Whether this is the first term, the only one with a full-refund window.
+    pub fn is_first(&self) -> bool {
+        self.number == 0
+    }
+
+    /// The first day after it: the day a renewal would start (symbol R for a term counted in months).
+    pub fn renewal_day(&self) -> Day {
+        plus_days(self.last, 1)
+    }
+
+    /// Its length when that is a whole number of months from its start.
+    pub fn whole_months(&self) -> Option<u32> {
+        whole_months_between(self.start, self.renewal_day())
+    }
+
+    /// The first term of a contract.
+    pub(super) fn first(contract: &Contract) -> Self {
+        let start = contract.first_term.start();
+        match contract.first_term.length() {
+            TermLength::Months(months) => Self::counted(0, start, months.get()),
+            TermLength::Until(last) => {
+                let months = whole_months_rounded_up(start, plus_days(last, 1));
+                Self { number: 0, start, last, months }
+            }
+        }
+    }
+
+    fn counted(number: u32, start: Day, months: u32) -> Self {
+        let last = plus_days(add_months_rolling(start, months), -1);
+        Self { number, start, last, months }
+    }
+}
+
+/// The term after `term`, or `None` when the contract does not renew (rules section 1, "next term": chained, so each
+/// starts on the day after the one before and is counted from its own start).
+pub fn next_term(contract: &Contract, term: &Term) -> Option<Term> {
+    let months = match contract.renewal {
+        Renewal::ShorterOfTermAndYear => term.months.min(TermMonths::YEAR.get()),
+        Renewal::SameTerm => term.months,
+        Renewal::Months(months) => months.get(),
+        Renewal::None => return None,
+    };
+    Some(Term::counted(term.number.saturating_add(1), term.renewal_day(), months))
+}
+
+/// The first term of the chain whose last day is not before `as_of`; the last one there is when none is.
+pub fn current_term(contract: &Contract, as_of: Day) -> Term {
+    first_where(contract, |term| term.last >= as_of)
+}
+
+/// The first term of the chain for which `found` holds; the last one where the chain ends before.
+pub(super) fn first_where(contract: &Contract, found: impl Fn(&Term) -> bool) -> Term {
+    let mut term = Term::first(contract);
+    while !found(&term) {
+        match next_term(contract, &term) {
+            // At the calendar's own end a term no longer moves on.
+            Some(next) if next.last > term.last => term = next,
+            _ => break,
+        }
+    }
+    term
+}

@@ -1,0 +1,214 @@
+//! Words for what the rules, the links and the form report: one exhaustive match each, so that a new finding or error
+//! does not compile until both languages can say it.
+
+use crate::codec::form::{Field, FieldError, FieldProblem, amount_text};
+use crate::codec::input::{AmountError, DayError};
+use crate::codec::link::LinkProblemKind;
+use crate::domain::{ContractError, Deadlines, Finding, HolidayName, Region, Skipped, SkippedBecause, Status};
+use crate::i18n::texts::{FieldTexts, LinkTexts, PlanTexts};
+use crate::i18n::{Lang, Locale, day_long, fill, weekday};
+use crate::portfolio::NoticeUnit;
+
+/// The word of a status in links, figures and tests (rules section 1).
+pub fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Upcoming => "upcoming",
+        Status::Calm => "calm",
+        Status::Prepare => "prepare",
+        Status::Urgent => "urgent",
+        Status::Today => "today",
+        Status::Missed => "missed",
+        Status::Ends => "ends",
+        Status::Ended => "ended",
+        Status::Cancelled => "cancelled",
+    }
+}
+
+/// A finding in words. `dates` are the notice dates it is about.
+pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    match finding {
+        Finding::DeadlineOnWeekend => fill(t.find_weekend, &[("weekday", weekday(dates.notice, lang))]),
+        Finding::DeadlineOnHoliday(name) => fill(t.find_holiday, &[("holiday", holiday(name, lang))]),
+        Finding::DeadlineBeforeTerm => t.find_before_term.to_owned(),
+        Finding::SixtyDaysTooLate => t.find_sixty.to_owned(),
+        Finding::RecommendationPast => t.find_recommended_past.to_owned(),
+        Finding::MonthsAreNotDays => t.find_months.to_owned(),
+        Finding::StartDayMissing => t.find_start_day.to_owned(),
+        Finding::PortalTooLate => t.find_portal.to_owned(),
+    }
+}
+
+/// Why a day was passed over, with the day: `Samstag, 12. Dezember 2026` and the holiday's name in brackets.
+pub fn skipped(skipped: &Skipped, locale: Locale, lang: Lang) -> String {
+    let day = [weekday(skipped.day, lang), " ", &day_long(skipped.day, locale)].concat();
+    match skipped.because {
+        SkippedBecause::Weekend => day,
+        SkippedBecause::Holiday(name) => [&day, " (", holiday(name, lang), ")"].concat(),
+    }
+}
+
+/// A public holiday's name.
+pub fn holiday(name: HolidayName, lang: Lang) -> &'static str {
+    let (de, en) = match name {
+        HolidayName::NewYear => ("Neujahr", "New Year’s Day"),
+        HolidayName::DayAfterNewYear => ("Berchtoldstag", "Berchtold’s Day"),
+        HolidayName::Epiphany => ("Heilige Drei Könige", "Epiphany"),
+        HolidayName::MartinLutherKingDay => ("Martin-Luther-King-Tag", "Martin Luther King Day"),
+        HolidayName::WomensDay => ("Internationaler Frauentag", "International Women’s Day"),
+        HolidayName::PresidentsDay => ("Presidents’ Day", "Presidents’ Day"),
+        HolidayName::GoodFriday => ("Karfreitag", "Good Friday"),
+        HolidayName::EasterMonday => ("Ostermontag", "Easter Monday"),
+        HolidayName::LabourDay => ("Tag der Arbeit", "May Day"),
+        HolidayName::EarlyMayBankHoliday => ("Early May Bank Holiday", "Early May bank holiday"),
+        HolidayName::Ascension => ("Christi Himmelfahrt", "Ascension Day"),
+        HolidayName::WhitMonday => ("Pfingstmontag", "Whit Monday"),
+        HolidayName::CorpusChristi => ("Fronleichnam", "Corpus Christi"),
+        HolidayName::SpringBankHoliday => ("Spring Bank Holiday", "Spring bank holiday"),
+        HolidayName::MemorialDay => ("Memorial Day", "Memorial Day"),
+        HolidayName::Juneteenth => ("Juneteenth", "Juneteenth"),
+        HolidayName::IndependenceDay => ("Unabhängigkeitstag der USA", "Independence Day"),
+        HolidayName::SwissNationalDay => ("Bundesfeier", "Swiss National Day"),
+        HolidayName::Assumption => ("Mariä Himmelfahrt", "Assumption Day"),
+        HolidayName::SummerBankHoliday => ("Summer Bank Holiday", "Summer bank holiday"),
+        HolidayName::UsLabourDay => ("Labor Day der USA", "US Labor Day"),
+        HolidayName::ChildrensDay => ("Weltkindertag", "World Children’s Day"),
+        HolidayName::GermanUnity => ("Tag der Deutschen Einheit", "Day of German Unity"),
+        HolidayName::ColumbusDay => ("Columbus Day", "Columbus Day"),
+        HolidayName::AustrianNationalDay => ("Österreichischer Nationalfeiertag", "Austrian National Day"),
+        HolidayName::ReformationDay => ("Reformationstag", "Reformation Day"),
+        HolidayName::AllSaints => ("Allerheiligen", "All Saints’ Day"),
+        HolidayName::VeteransDay => ("Veterans Day", "Veterans Day"),
+        HolidayName::Repentance => ("Buß- und Bettag", "Day of Repentance"),
+        HolidayName::Thanksgiving => ("Thanksgiving", "Thanksgiving"),
+        HolidayName::ImmaculateConception => ("Mariä Empfängnis", "Immaculate Conception"),
+        HolidayName::ChristmasDay => ("1. Weihnachtstag", "Christmas Day"),
+        HolidayName::BoxingDay => ("2. Weihnachtstag", "Boxing Day"),
+    };
+    match lang {
+        Lang::De => de,
+        Lang::En => en,
+    }
+}
+
+/// A region's name.
+pub fn region(region: Region, lang: Lang) -> &'static str {
+    let (de, en) = match region {
+        Region::Germany => ("Deutschland, bundesweit", "Germany, nationwide"),
+        Region::BadenWuerttemberg => ("Baden-Württemberg", "Baden-Wuerttemberg"),
+        Region::Bavaria => ("Bayern", "Bavaria"),
+        Region::Berlin => ("Berlin", "Berlin"),
+        Region::Brandenburg => ("Brandenburg", "Brandenburg"),
+        Region::Bremen => ("Bremen", "Bremen"),
+        Region::Hamburg => ("Hamburg", "Hamburg"),
+        Region::Hesse => ("Hessen", "Hesse"),
+        Region::Mecklenburg => ("Mecklenburg-Vorpommern", "Mecklenburg-Western Pomerania"),
+        Region::LowerSaxony => ("Niedersachsen", "Lower Saxony"),
+        Region::NorthRhineWestphalia => ("Nordrhein-Westfalen", "North Rhine-Westphalia"),
+        Region::RhinelandPalatinate => ("Rheinland-Pfalz", "Rhineland-Palatinate"),
+        Region::Saarland => ("Saarland", "Saarland"),
+        Region::Saxony => ("Sachsen", "Saxony"),
+        Region::SaxonyAnhalt => ("Sachsen-Anhalt", "Saxony-Anhalt"),
+        Region::SchleswigHolstein => ("Schleswig-Holstein", "Schleswig-Holstein"),
+        Region::Thuringia => ("Thüringen", "Thuringia"),
+        Region::Austria => ("Österreich", "Austria"),
+        Region::Switzerland => ("Schweiz, die meisten Kantone", "Switzerland, most cantons"),
+        Region::EnglandAndWales => ("England und Wales", "England and Wales"),
+        Region::UnitedStates => ("USA, Bundesfeiertage", "United States, federal holidays"),
+        Region::WeekendsOnly => ("Keine, nur Wochenenden", "None, weekends only"),
+    };
+    match lang {
+        Lang::De => de,
+        Lang::En => en,
+    }
+}
+
+/// What is wrong with a link's value, to stand behind its key.
+pub fn link_problem(kind: LinkProblemKind, lang: Lang) -> &'static str {
+    let t = LinkTexts::of(lang);
+    match kind {
+        LinkProblemKind::TooLong => t.reason_too_long,
+        LinkProblemKind::UnsupportedVersion => t.reason_version,
+        LinkProblemKind::Repeated => t.reason_duplicate,
+        LinkProblemKind::NotText => t.reason_encoding,
+        LinkProblemKind::NotADay => t.reason_not_a_day,
+        LinkProblemKind::DayDoesNotExist => t.reason_no_such_day,
+        LinkProblemKind::OutOfRange => t.reason_range,
+        LinkProblemKind::NotANumber => t.reason_not_a_number,
+        LinkProblemKind::NotAnAmount => t.reason_not_an_amount,
+        LinkProblemKind::NotAPercent => t.reason_not_a_percent,
+        LinkProblemKind::NotAChoice => t.reason_not_a_choice,
+        LinkProblemKind::NotAnId => t.reason_not_an_id,
+        LinkProblemKind::Missing => t.reason_missing,
+        LinkProblemKind::EndBeforeStart => t.reason_end_before_start,
+        LinkProblemKind::EndTooLate => t.reason_end_too_late,
+        LinkProblemKind::NotProgress => t.reason_not_progress,
+        LinkProblemKind::UnknownSteps => t.reason_progress,
+    }
+}
+
+/// What is wrong with a field of the form, and how to mend it.
+pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
+    let t = FieldTexts::of(lang);
+    match (error.field, error.problem) {
+        (Field::Start, FieldProblem::Day(problem)) => {
+            let texts = [t.start_empty, t.start_incomplete, t.start_impossible, t.start_range, t.start_unreadable];
+            day_error(problem, texts, lang)
+        }
+        (Field::Start, _) => t.start_range.to_owned(),
+        (Field::End, FieldProblem::Day(problem)) => {
+            let texts = [t.end_empty, t.end_incomplete, t.end_impossible, t.end_range, t.end_unreadable];
+            day_error(problem, texts, lang)
+        }
+        (Field::End, FieldProblem::Contract(ContractError::EndTooLate)) => t.end_too_late.to_owned(),
+        (Field::End, FieldProblem::Contract(ContractError::DayOutOfRange)) => t.end_range.to_owned(),
+        (Field::End, _) => t.end_before_start.to_owned(),
+        (Field::EndMeaning, _) => t.end_meaning.to_owned(),
+        (Field::Term, _) => t.term_range.to_owned(),
+        (Field::Notice, _) => match unit {
+            NoticeUnit::Days => t.notice_days.to_owned(),
+            NoticeUnit::Months => t.notice_months.to_owned(),
+        },
+        (Field::RenewalMonths, _) => t.renewal_range.to_owned(),
+        (Field::Price, FieldProblem::Amount(problem)) => amount_error(problem, t.price_unreadable, t.price_unreadable, lang),
+        (Field::Price, _) => t.price_unreadable.to_owned(),
+        (Field::FeeValue, FieldProblem::Amount(problem)) => amount_error(problem, t.fee_empty, t.fee_unreadable, lang),
+        (Field::FeeValue, _) => t.fee_share.to_owned(),
+        (Field::Uplift, _) => t.uplift_range.to_owned(),
+        (Field::Name, _) => t.name_long.to_owned(),
+    }
+}
+
+/// `texts`: empty, incomplete, impossible, out of range, unreadable.
+fn day_error(error: DayError, texts: [&str; 5], lang: Lang) -> String {
+    let [empty, incomplete, impossible, range, unreadable] = texts;
+    match error {
+        DayError::Empty => empty.to_owned(),
+        DayError::Incomplete => incomplete.to_owned(),
+        DayError::Impossible => impossible.to_owned(),
+        DayError::OutOfRange => range.to_owned(),
+        DayError::NotADate => unreadable.to_owned(),
+        DayError::SlashAmbiguous { day_first, month_first } => {
+            let locale = Locale::of(lang, Region::default());
+            let readings = [day_long(day_first, locale), day_long(month_first, locale)];
+            let [day_first, month_first] = &readings;
+            fill(FieldTexts::of(lang).slash, &[("day_first", day_first), ("month_first", month_first)])
+        }
+    }
+}
+
+fn amount_error(error: AmountError, empty: &str, unreadable: &str, lang: Lang) -> String {
+    let t = FieldTexts::of(lang);
+    match error {
+        AmountError::Empty => empty.to_owned(),
+        AmountError::Negative => t.amount_negative.to_owned(),
+        AmountError::TooLarge => t.amount_large.to_owned(),
+        AmountError::TooPrecise => t.amount_precise.to_owned(),
+        AmountError::NotAnAmount => unreadable.to_owned(),
+        AmountError::Ambiguous { thousands, decimal } => {
+            let readings = [amount_text(thousands, lang), amount_text(decimal, lang)];
+            let [thousands, decimal] = &readings;
+            fill(t.amount_ambiguous, &[("thousands", thousands), ("decimal", decimal)])
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Words and formats for people: two languages, and the number and date formats of four regions.
+//!
+//! Pure: no browser, no `Intl`, so that screen, letter and test show the same characters everywhere.
+
+mod format;
+pub mod texts;
+
+pub use format::{
+    Locale, amount, amount_plain, count, day_long, day_short, day_with_weekday, fill, month_year, percent, weekday,
+};
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lang {
+    /// German.
+    De,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Both languages.
+    pub const ALL: [Self; 2] = [Self::De, Self::En];
+
+    /// The tag used in links, storage and `<html lang>`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a browser whose first preferred language is `tag`: German for German ones, else English.
+    pub fn for_browser(tag: &str) -> Self {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("de") { Self::De } else { Self::En }
+    }
+}

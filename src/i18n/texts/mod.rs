@@ -1,0 +1,57 @@
+//! The page's words, by area. Each row gives the German and the English text side by side; a row without both does
+//! not compile. `{name}` is replaced by [`super::fill`].
+
+/// Declares an area of texts: a struct with one field a text, and its two languages.
+macro_rules! texts {
+    ($(#[$doc:meta])* $area:ident { $($(#[$row_doc:meta])* $key:ident: $de:literal, $en:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        #[expect(missing_docs, reason = "the texts say it")]
+        pub struct $area { $($(#[$row_doc])* pub $key: &'static str,)+ }
+
+        impl $area {
+            const DE: Self = Self { $($key: $de,)+ };
+            const EN: Self = Self { $($key: $en,)+ };
+
+            /// The texts in a language.
+            pub fn of(lang: $crate::i18n::Lang) -> &'static Self {
+                const DE: &$area = &$area::DE;
+                const EN: &$area = &$area::EN;
+                match lang {
+                    $crate::i18n::Lang::De => DE,
+                    $crate::i18n::Lang::En => EN,
+                }
+            }
+
+            /// Every text as (key, German, English), for checks.
+            pub const ALL: &'static [(&'static str, &'static str, &'static str)] =
+                &[$((stringify!($key), $de, $en),)+];
+        }
+    };
+}
+
+mod costs;
+mod form;
+mod pages;
+mod plan;
+mod shell;
+mod steps;
+
+pub use costs::CostTexts;
+pub use form::{FieldTexts, FormTexts};
+pub use pages::PageTexts;
+pub use plan::PlanTexts;
+pub use shell::{LinkTexts, ShellTexts};
+pub use steps::StepTexts;
+
+/// Every text of every area as (key, German, English), for checks.
+pub const ALL: &[&[(&str, &str, &str)]] = &[
+    CostTexts::ALL,
+    FieldTexts::ALL,
+    FormTexts::ALL,
+    LinkTexts::ALL,
+    PageTexts::ALL,
+    PlanTexts::ALL,
+    ShellTexts::ALL,
+    StepTexts::ALL,
+];

@@ -1,0 +1,15 @@
+//! Fristklar works out until when a Salesforce contract must be cancelled.
+pub mod codec;
+pub mod content;
+pub mod domain;
+pub mod explain;
+pub mod i18n;
+pub mod portfolio;
+pub mod schedule;
+
+#[cfg(feature = "ui")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod state;
+#[cfg(feature = "ui")]
+pub mod ui;

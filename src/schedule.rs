@@ -1,0 +1,130 @@
+//! When each step is due: the content's relative dates put on the plan's calendar, in an order that holds.
+//!
+//! Pure. The domain knows no steps and the content no dates; they meet here.
+
+use crate::content::steps::STEPS;
+use crate::content::{Applies, Step, When};
+use crate::domain::{Channel, Contract, Day, Plan, Renewal, plus_days};
+use crate::portfolio::{Answers, Edition, Progress};
+
+/// Days between two exports on the small editions, and on the large ones (domain facts 2.1).
+const EXPORT_SPACING_SMALL: i64 = 29;
+const EXPORT_SPACING_LARGE: i64 = 7;
+/// The final export is planned so many days before the last day; the slot before it is one spacing earlier.
+const FINAL_EXPORT_BEFORE_END: i64 = 7;
+
+/// How a step's date relates to the as-of day and to its own limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// The step is due on its planned day.
+    Planned,
+    /// Its planned day is over; it is due at once.
+    AtOnce,
+    /// It can only be done after the day on which it stops being useful, which is said here.
+    TooLate(Day),
+}
+
+/// A step with its date.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scheduled {
+    /// The step.
+    pub step: &'static Step,
+    /// The day it is due: never before the as-of day unless it is settled, never before a step it needs.
+    pub due: Day,
+    /// How that relates to the plan.
+    pub pace: Pace,
+}
+
+/// Whether a step makes sense for a contract. What is not known excludes nothing.
+pub fn applies(rule: Applies, contract: &Contract, answers: &Answers) -> bool {
+    let bought = |channel: Channel| matches!(contract.channel, Channel::Unknown) || contract.channel == channel;
+    match rule {
+        Applies::Always => true,
+        Applies::AccountExecutive => bought(Channel::AccountExecutive),
+        Applies::Online => contract.channel == Channel::Online,
+        Applies::AppExchange => contract.channel == Channel::AppExchange,
+        Applies::Reseller => contract.channel == Channel::Reseller,
+        Applies::AutoRenewing => contract.renewal != Renewal::None,
+        Applies::ManualRenewal => contract.renewal == Renewal::None,
+        Applies::AccountEngagement => answers.account_engagement != Some(false),
+        Applies::EuCustomer => answers.eu_customer != Some(false),
+    }
+}
+
+/// The steps that make sense for a contract, in the table's order.
+pub fn steps_for<'a>(contract: &'a Contract, answers: &'a Answers) -> impl Iterator<Item = &'static Step> + 'a {
+    STEPS.iter().filter(|step| applies(step.applies, contract, answers))
+}
+
+/// Every step that makes sense, with the day it is due.
+///
+/// A planned day that is over becomes the as-of day; a step that needs another is never due before it. Settled steps
+/// keep their planned day and hold nobody up.
+pub fn schedule(contract: &Contract, plan: &Plan, answers: &Answers, progress: &Progress) -> Vec<Scheduled> {
+    let mut scheduled: Vec<Scheduled> = Vec::with_capacity(STEPS.len());
+    for step in steps_for(contract, answers) {
+        let planned = planned_day(step.when, contract, plan, answers);
+        let settled = progress.status(step.id).is_settled();
+        let mut due = planned;
+        if !settled {
+            let needed = scheduled
+                .iter()
+                .filter(|earlier| step.needs.contains(&earlier.step.id))
+                .filter(|earlier| !progress.status(earlier.step.id).is_settled())
+                .map(|earlier| earlier.due);
+            due = needed.fold(planned.max(plan.as_of), Day::max);
+        }
+        let pace = match limit(step.when, plan) {
+            Some(limit) if due > limit && !settled => Pace::TooLate(limit),
+            _ if due > planned => Pace::AtOnce,
+            _ => Pace::Planned,
+        };
+        scheduled.push(Scheduled { step, due, pace });
+    }
+    scheduled
+}
+
+/// The first step that is not settled, by date and then by the table's order.
+pub fn next_step<'a>(scheduled: &'a [Scheduled], progress: &Progress) -> Option<&'a Scheduled> {
+    scheduled.iter().filter(|one| !progress.status(one.step.id).is_settled()).min_by_key(|one| one.due)
+}
+
+fn planned_day(when: When, contract: &Contract, plan: &Plan, answers: &Answers) -> Day {
+    let last = plan.term.last;
+    let deadline = plan.deadlines.as_ref().map_or(last, |dates| dates.notice);
+    match when {
+        When::BeforeDeadline(days) => plus_days(deadline, -days),
+        When::BeforeEnd(days) => plus_days(last, -days),
+        When::AfterEnd(days) => plus_days(last, days),
+        When::Recommended => plan.deadlines.as_ref().map_or(last, |dates| dates.recommended),
+        When::SendBy => plan.deadlines.as_ref().map_or(last, |dates| dates.send_by),
+        When::AfterNotice(days) => plus_days(notice_day(contract, plan), days),
+        When::LastExportSlot => {
+            let spacing = match answers.edition {
+                Some(Edition::Large) => EXPORT_SPACING_LARGE,
+                Some(Edition::Small) | None => EXPORT_SPACING_SMALL,
+            };
+            plus_days(last, -FINAL_EXPORT_BEFORE_END - spacing)
+        }
+    }
+}
+
+/// The day the notice was sent or, until then, the day it is planned for.
+fn notice_day(contract: &Contract, plan: &Plan) -> Day {
+    let planned = plan.deadlines.as_ref().map(|dates| match dates.recommended.max(plan.as_of) {
+        day if day <= dates.send_by => day,
+        _ => dates.send_by.max(plan.as_of),
+    });
+    contract.notice_sent.or(planned).unwrap_or(plan.term.last)
+}
+
+/// The day after which a step no longer does its job.
+fn limit(when: When, plan: &Plan) -> Option<Day> {
+    match when {
+        When::BeforeDeadline(_) | When::Recommended | When::SendBy => {
+            Some(plan.deadlines.as_ref().map_or(plan.term.last, |dates| dates.notice))
+        }
+        When::BeforeEnd(_) | When::LastExportSlot => Some(plan.term.last),
+        When::AfterNotice(_) | When::AfterEnd(_) => None,
+    }
+}

@@ -1,0 +1,136 @@
+//! Between the address bar and the session: what a link opens, and what the page's own address says.
+
+use leptos::prelude::*;
+
+use super::session::{Opened, Session};
+use crate::codec::link::{self, Decoded, Link, LinkProblem, View};
+use crate::portfolio::{Answers, Draft, Record};
+
+/// What the reader must be told about the link the page was opened with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LinkReport {
+    /// Values that cannot be right; with any of them nothing was computed.
+    pub problems: Vec<LinkProblem>,
+    /// Keys this version does not know.
+    pub unknown: Vec<String>,
+    /// The link names a contract that is not stored here.
+    pub missing_contract: bool,
+}
+
+impl LinkReport {
+    fn is_empty(&self) -> bool {
+        self.problems.is_empty() && self.unknown.is_empty() && !self.missing_contract
+    }
+}
+
+/// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
+/// browser holds no contract yet.
+///
+/// `new_id` names a contract that is stored by it. Returns the fragment the address should have.
+pub(super) fn follow(session: &Session, fragment: &str, query: &str, new_id: impl FnOnce() -> String) -> String {
+    // A query is tolerated where there is no fragment: read once, then moved behind the sign that servers never see.
+    let text = if fragment.is_empty() { query } else { fragment };
+    let Decoded { link, problems, unknown } = link::decode(text);
+    let mut report = LinkReport { problems, unknown, missing_contract: false };
+    if let Some(lang) = link.lang {
+        session.lang.set(lang);
+    }
+    session.step.set(link.step.clone());
+
+    // A wrong language or view is named, but does not take the plan away.
+    if report.problems.is_empty() || link.contract().is_some() {
+        session.as_of.set(link.as_of);
+        report.missing_contract = open(session, &link, new_id);
+    } else if session.record.with_untracked(Option::is_none) {
+        session.view.set(View::Start);
+    }
+    if report.is_empty() {
+        session.link_report.set(None);
+    } else {
+        session.link_report.set(Some(report));
+    }
+    text.to_owned()
+}
+
+/// Opens what a sound link names; `true` when it names a contract that is not here.
+fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool {
+    let mut missing = false;
+    if let Some(contract) = link.contract() {
+        let known = session.contracts.with_untracked(|all| {
+            let same_progress = |record: &Record| link.progress.as_ref().is_none_or(|done| record.progress == *done);
+            let same = |record: &&Record| link::matches(link, &record.contract()) && same_progress(record);
+            all.iter().find(same).map(|record| record.id.clone())
+        });
+        let progress = link.progress.clone().unwrap_or_default();
+        let mut record =
+            Record { id: String::new(), name: String::new(), terms: contract, progress, answers: Answers::default(), changed: 0 };
+        let opened = match known {
+            Some(id) => Opened::Stored(id),
+            None if session.contracts.with_untracked(Vec::is_empty) => {
+                record.id = new_id();
+                let id = record.id.clone();
+                session.store(record);
+                Opened::Stored(id)
+            }
+            None => Opened::Linked(Box::new(record)),
+        };
+        session.opened.set(opened);
+    } else if let Some(id) = &link.id {
+        let stored = session.contracts.with_untracked(|all| all.iter().any(|record| record.id == *id));
+        if stored {
+            session.opened.set(Opened::Stored(id.clone()));
+        } else {
+            missing = true;
+        }
+    }
+    let has_record = session.record.with_untracked(Option::is_some);
+    let wanted = link.view.unwrap_or(if has_record { View::Deadlines } else { View::Start });
+    let view = if wanted.needs_contract() && !has_record { View::Start } else { wanted };
+    if view == View::Start {
+        prepare_form(session, link);
+    }
+    session.view.set(view);
+    missing
+}
+
+/// Gets the form ready for the contract the link names, or for a new one. What was typed into it before stays.
+fn prepare_form(session: &Session, link: &Link) {
+    let named = link.id.is_some() || !link.terms.is_empty();
+    let record = if named { session.record.get_untracked() } else { None };
+    let of = record.as_ref().filter(|record| !record.id.is_empty()).map(|record| record.id.clone());
+    let same = session.draft.with_untracked(|draft| draft.of == of && *draft != Draft::default());
+    if !same {
+        session.fill_form(record.as_ref());
+    }
+}
+
+/// The fragment of a view of the contract shown, as navigation and the address bar use it.
+pub(super) fn place(session: &Session, view: View, step: Option<&str>) -> String {
+    let as_of = session.as_of.get();
+    match session.opened.get() {
+        Opened::Stored(id) => link::place(Some(&id), None, Some(view), step, as_of, None),
+        Opened::Linked(record) => {
+            link::place(None, Some((&record.terms, &record.progress)), Some(view), step, as_of, None)
+        }
+        Opened::Nothing => link::place(None, None, Some(view), step, as_of, None),
+    }
+}
+
+/// The fragment of a view of a stored contract.
+pub(super) fn place_of(id: Option<&str>, view: View) -> String {
+    link::place(id, None, Some(view), None, None, None)
+}
+
+/// The full address of a share link (`progress` false) or a bookmark link.
+pub fn share_address(session: &Session, page: &str, bookmark: bool, with_price: bool) -> Option<String> {
+    session.record.with(|record| {
+        record.as_ref().map(|record| {
+            let fragment = if bookmark {
+                link::bookmark_link(&record.terms, &record.progress)
+            } else {
+                link::share_link(&record.terms, with_price)
+            };
+            [page, "#", &fragment].concat()
+        })
+    })
+}

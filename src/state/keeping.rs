@@ -1,0 +1,96 @@
+//! Between the session and the browser's storage: loading with every fault survived, saving without losing a good copy.
+
+use crate::browser::storage::{self, StorageError};
+use crate::codec::saved::{self, SavedError};
+use crate::portfolio::Portfolio;
+
+/// How saving goes, as the page says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// Everything is saved.
+    #[default]
+    Saved,
+    /// The browser gives no storage; everything is in memory only.
+    Denied,
+    /// The storage is full; the last change is not saved.
+    Full,
+    /// What was stored was damaged and is kept aside; `restored` says whether the last good copy took its place.
+    Damaged {
+        /// The damaged text, for the user to download.
+        original: String,
+        /// Whether there was a good copy.
+        restored: bool,
+    },
+    /// Some stored contracts were damaged and are kept aside.
+    DamagedEntries {
+        /// The damaged entries, for the user to download.
+        original: String,
+    },
+    /// What is stored comes from a newer version; it is left untouched and nothing is saved.
+    Newer,
+}
+
+impl Keeping {
+    /// Whether the page may write at all.
+    pub fn may_save(&self) -> bool {
+        !matches!(self, Self::Denied | Self::Newer)
+    }
+
+    /// The damaged text that is offered for download.
+    pub fn damaged(&self) -> Option<&str> {
+        match self {
+            Self::Damaged { original, .. } | Self::DamagedEntries { original } => Some(original),
+            Self::Saved | Self::Denied | Self::Full | Self::Newer => None,
+        }
+    }
+}
+
+/// What was found in storage.
+#[derive(Debug, Default)]
+pub(super) struct Loaded {
+    pub portfolio: Portfolio,
+    pub keeping: Keeping,
+    /// The text it was read from, as it stands in storage.
+    pub text: Option<String>,
+}
+
+/// Reads what was kept. Damaged text is moved aside under a key that ends with `timestamp`, never dropped.
+pub(super) fn load(timestamp: u64) -> Loaded {
+    let text = match storage::read(storage::STATE) {
+        Err(_) => return Loaded { keeping: Keeping::Denied, ..Loaded::default() },
+        Ok(None) => return Loaded::default(),
+        Ok(Some(text)) => text,
+    };
+    match saved::decode(&text) {
+        Ok(found) if found.damaged.is_empty() => {
+            Loaded { portfolio: found.portfolio, keeping: Keeping::Saved, text: Some(text) }
+        }
+        Ok(found) => {
+            set_aside(timestamp, &text);
+            let original = found.damaged.join("\n");
+            Loaded { portfolio: found.portfolio, keeping: Keeping::DamagedEntries { original }, text: Some(text) }
+        }
+        Err(SavedError::NewerSchema(_)) => Loaded { keeping: Keeping::Newer, text: Some(text), ..Loaded::default() },
+        Err(_) => {
+            set_aside(timestamp, &text);
+            let copy = storage::read(storage::BACKUP).ok().flatten().and_then(|copy| saved::decode(&copy).ok());
+            let restored = copy.is_some();
+            let portfolio = copy.map(|copy| copy.portfolio).unwrap_or_default();
+            Loaded { portfolio, keeping: Keeping::Damaged { original: text, restored }, text: None }
+        }
+    }
+}
+
+fn set_aside(timestamp: u64, text: &str) {
+    let key = [storage::BROKEN, &timestamp.to_string()].concat();
+    // Where this fails too, the page still offers the text for download.
+    let _ = storage::write(&key, text);
+}
+
+/// Writes `text` in the place of `good`, the text last known to be sound, which becomes the backup copy.
+pub(super) fn save(text: &str, good: Option<&str>) -> Result<(), StorageError> {
+    if let Some(good) = good {
+        storage::write(storage::BACKUP, good)?;
+    }
+    storage::write(storage::STATE, text)
+}

@@ -1,0 +1,21 @@
+//! What the page holds in memory, and its two ways out: the address bar and the browser's storage.
+//!
+//! One direction: link or storage, then [`Session`], then one [`Plan`](crate::domain::Plan) computed by a pure
+//! function, then views that only read it. Only the session's own methods write its signals.
+
+mod address;
+mod keeping;
+mod outward;
+mod session;
+
+pub use address::{LinkReport, share_address};
+pub use keeping::Keeping;
+pub use outward::{
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer_damaged, open_dialog,
+    set_title, start, write_address,
+};
+pub use session::{Message, Opened, Session, Undo};
+
+pub use crate::codec::form::{Field, FieldError};
+pub use crate::codec::Word;
+pub use crate::codec::link::{LinkProblem, View};

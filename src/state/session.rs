@@ -1,0 +1,322 @@
+//! The signals every view reads, and the operations that write them.
+
+use leptos::prelude::*;
+
+use super::address::LinkReport;
+use super::keeping::Keeping;
+use crate::codec::form::{self, Field, FieldError};
+use crate::codec::input::parse_day;
+use crate::codec::link::View;
+use crate::domain::{Contract, Day, Plan, plan};
+use crate::i18n::{Lang, Locale};
+use crate::portfolio::{Draft, Portfolio, Record, Settings, StepRecord, StepStatus, Theme};
+
+/// Which contract the page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Opened {
+    /// None: the empty form.
+    #[default]
+    Nothing,
+    /// A stored one, by id.
+    Stored(String),
+    /// One from a link that is not stored.
+    Linked(Box<Record>),
+}
+
+/// What can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undo {
+    /// A deleted contract and its place in the list.
+    Deleted(usize, Box<Record>),
+}
+
+/// A passing message for the status line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A contract was saved.
+    Added,
+    /// A contract was deleted.
+    Deleted(Undo),
+    /// A deleted contract is back.
+    Restored,
+    /// Something was copied.
+    Copied,
+    /// Copying was refused.
+    CopyFailed,
+    /// Everything was deleted.
+    Forgotten,
+}
+
+/// The page's state. `Copy`: handed to every view through the context.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// The stored contracts.
+    pub contracts: RwSignal<Vec<Record>>,
+    /// Which one is shown.
+    pub opened: RwSignal<Opened>,
+    /// Which view is shown.
+    pub view: RwSignal<View>,
+    /// Which step is opened in the steps view.
+    pub step: RwSignal<Option<String>>,
+    /// The language shown.
+    pub lang: RwSignal<Lang>,
+    /// The language the user chose, which is kept; a link's language is not.
+    pub chosen_lang: RwSignal<Option<Lang>>,
+    /// Light or dark.
+    pub theme: RwSignal<Theme>,
+    /// The user's calendar day.
+    pub today: RwSignal<Day>,
+    /// The chosen as-of day in the place of today.
+    pub as_of: RwSignal<Option<Day>>,
+    /// The form as typed.
+    pub draft: RwSignal<Draft>,
+    /// What the last submission found wrong.
+    pub field_errors: RwSignal<Vec<FieldError>>,
+    /// What is wrong with the link the page was opened with.
+    pub link_report: RwSignal<Option<LinkReport>>,
+    /// How saving goes.
+    pub keeping: RwSignal<Keeping>,
+    /// The status line.
+    pub message: RwSignal<Option<Message>>,
+    /// The contract shown, stored or linked.
+    pub record: Memo<Option<Record>>,
+    /// The terms the plan is computed from: those in the form while it is open, else those of the record.
+    pub contract: Memo<Option<Contract>>,
+    /// The plan of those terms.
+    pub plan: Memo<Option<Plan>>,
+    /// How dates and amounts are written.
+    pub locale: Memo<Locale>,
+}
+
+impl Session {
+    /// A session over what was kept, on `today`, in a browser that prefers `browser_lang`.
+    pub fn new(kept: Portfolio, today: Day, browser_lang: Lang) -> Self {
+        let Settings { lang, theme, open, draft } = kept.settings;
+        let contracts = RwSignal::new(kept.contracts);
+        let open = open.filter(|id| contracts.with_untracked(|all| all.iter().any(|record| record.id == *id)));
+        let first = contracts.with_untracked(|all| all.first().map(|record| record.id.clone()));
+        let opened = RwSignal::new(open.or(first).map_or(Opened::Nothing, Opened::Stored));
+        let view = RwSignal::new(View::Start);
+        let draft = RwSignal::new(draft.unwrap_or_default());
+        let today = RwSignal::new(today);
+        let as_of = RwSignal::new(None);
+        let shown_lang = RwSignal::new(lang.unwrap_or(browser_lang));
+
+        let record = Memo::new(move |_| match opened.get() {
+            Opened::Nothing => None,
+            Opened::Stored(id) => contracts.with(|all| all.iter().find(|record| record.id == id).cloned()),
+            Opened::Linked(record) => Some(*record),
+        });
+        let contract = Memo::new(move |_| {
+            if view.get() != View::Start {
+                return record.with(|record| record.as_ref().map(Record::contract));
+            }
+            draft.with(|draft| {
+                let changed = contracts.with(|all| changed_by(draft, all).map(Record::contract));
+                form::parse(draft, changed.as_ref(), shown_lang.get()).ok().map(|parsed| parsed.contract)
+            })
+        });
+        let plan = Memo::new(move |_| {
+            let day = as_of.get().unwrap_or_else(|| today.get());
+            contract.with(|contract| contract.as_ref().map(|contract| plan(contract, day)))
+        });
+        let locale = Memo::new(move |_| {
+            let region = contract.with(|contract| contract.as_ref().map(|contract| contract.region));
+            Locale::of(shown_lang.get(), region.unwrap_or_default())
+        });
+        Self {
+            contracts,
+            opened,
+            view,
+            step: RwSignal::new(None),
+            lang: shown_lang,
+            chosen_lang: RwSignal::new(lang),
+            theme: RwSignal::new(theme),
+            today,
+            as_of,
+            draft,
+            field_errors: RwSignal::new(Vec::new()),
+            link_report: RwSignal::new(None),
+            keeping: RwSignal::new(Keeping::Saved),
+            message: RwSignal::new(None),
+            record,
+            contract,
+            plan,
+            locale,
+        }
+    }
+
+    /// The session of the surrounding app.
+    pub fn current() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// The day everything is computed for.
+    pub fn day(&self) -> Day {
+        self.as_of.get().unwrap_or_else(|| self.today.get())
+    }
+
+    /// Everything that is to be kept, at revision `rev`.
+    pub fn portfolio(&self, rev: u64) -> Portfolio {
+        let open = match self.opened.get() {
+            Opened::Stored(id) => Some(id),
+            Opened::Nothing | Opened::Linked(_) => None,
+        };
+        let draft = Some(self.draft.get()).filter(|draft| *draft != Draft::default());
+        Portfolio {
+            rev,
+            contracts: self.contracts.get(),
+            settings: Settings { lang: self.chosen_lang.get(), theme: self.theme.get(), open, draft },
+        }
+    }
+
+    /// Takes over contracts and settings that another tab has written.
+    pub fn take_over(&self, kept: Portfolio) {
+        self.contracts.set(kept.contracts);
+        self.theme.set(kept.settings.theme);
+        self.chosen_lang.set(kept.settings.lang);
+        if let Some(lang) = kept.settings.lang {
+            self.lang.set(lang);
+        }
+        if self.record.with_untracked(Option::is_none) {
+            self.opened.set(Opened::Nothing);
+        }
+    }
+
+    /// Chooses the language, from now on.
+    pub fn choose_lang(&self, lang: Lang) {
+        self.chosen_lang.set(Some(lang));
+        self.lang.set(lang);
+    }
+
+    /// Fills the form with a contract, for changing it, or with the usual terms, for a new one.
+    pub fn fill_form(&self, record: Option<&Record>) {
+        let lang = self.lang.get_untracked();
+        self.draft.set(record.map(|record| form::draft_of(record, lang)).unwrap_or_default());
+        self.field_errors.set(Vec::new());
+    }
+
+    /// The day typed into a date field of the form, if it can be read.
+    pub fn typed_day(&self, field: Field) -> Option<Day> {
+        self.draft.with(|draft| {
+            let text = if field == Field::End { &draft.end } else { &draft.start };
+            parse_day(text, self.lang.get()).ok()
+        })
+    }
+
+    /// The chosen last service day as a date field shows it.
+    pub fn service_end_text(&self) -> String {
+        let day = self.plan.with_untracked(|plan| plan.as_ref()?.costs.as_ref().map(|costs| costs.service_end));
+        day.map(|day| form::day_text(day, self.lang.get_untracked())).unwrap_or_default()
+    }
+
+    /// Chooses the last service day; an empty text goes back to the as-of day. `false` when it cannot be read.
+    pub fn set_service_end(&self, text: &str, new_id: impl FnOnce() -> String) -> bool {
+        let day = match parse_day(text, self.lang.get_untracked()) {
+            Ok(day) => Some(day),
+            Err(_) if text.trim().is_empty() => None,
+            Err(_) => return false,
+        };
+        self.change_record(new_id, |record| record.terms.service_end = day);
+        true
+    }
+
+    /// Goes back from a link's contract to the first stored one.
+    pub fn open_first(&self) {
+        let first = self.contracts.with_untracked(|all| all.first().map(|record| record.id.clone()));
+        self.opened.set(first.map_or(Opened::Nothing, Opened::Stored));
+    }
+
+    /// Saves what the form says as a new contract or in the place of the one it came from.
+    ///
+    /// `new_id` names a new contract. Returns whether it was saved; if not, [`Self::field_errors`] says why.
+    pub fn submit_form(&self, new_id: impl FnOnce() -> String) -> bool {
+        let lang = self.lang.get_untracked();
+        let draft = self.draft.get_untracked();
+        let old = self.contracts.with_untracked(|all| changed_by(&draft, all).cloned());
+        match form::parse(&draft, old.as_ref().map(|record| &record.terms), lang) {
+            Err(errors) => {
+                self.field_errors.set(errors);
+                false
+            }
+            Ok(parsed) => {
+                let record = Record {
+                    id: old.as_ref().map_or_else(new_id, |record| record.id.clone()),
+                    name: parsed.name,
+                    terms: parsed.contract,
+                    progress: old.as_ref().map(|record| record.progress.clone()).unwrap_or_default(),
+                    answers: old.as_ref().map(|record| record.answers).unwrap_or_default(),
+                    changed: old.as_ref().map_or(0, |record| record.changed + 1),
+                };
+                self.opened.set(Opened::Stored(record.id.clone()));
+                self.store(record);
+                self.field_errors.set(Vec::new());
+                self.draft.set(Draft::default());
+                self.as_of.set(None);
+                self.message.set(Some(Message::Added));
+                true
+            }
+        }
+    }
+
+    /// Adds a record, or replaces the one with its id.
+    pub fn store(&self, record: Record) {
+        self.contracts.update(|all| match all.iter_mut().find(|old| old.id == record.id) {
+            Some(old) => *old = record,
+            None => all.push(record),
+        });
+    }
+
+    /// Changes the contract shown; one from a link is stored first, as a new contract.
+    pub fn change_record(&self, new_id: impl FnOnce() -> String, change: impl FnOnce(&mut Record)) {
+        let Some(mut record) = self.record.get_untracked() else { return };
+        if matches!(self.opened.get_untracked(), Opened::Linked(_)) {
+            record.id = new_id();
+            self.message.set(Some(Message::Added));
+        }
+        change(&mut record);
+        record.changed += 1;
+        let id = record.id.clone();
+        self.store(record);
+        if self.opened.with_untracked(|opened| *opened != Opened::Stored(id.clone())) {
+            self.opened.set(Opened::Stored(id));
+        }
+    }
+
+    /// Sets how far a step is. A step that becomes done is dated today.
+    pub fn set_step(&self, step: &str, status: StepStatus, new_id: impl FnOnce() -> String) {
+        let today = self.today.get_untracked();
+        self.change_record(new_id, |record| {
+            let old = record.progress.get(step);
+            let done_on = (status == StepStatus::Done).then(|| old.done_on.unwrap_or(today));
+            record.progress.set(step, StepRecord { status, done_on, ..old });
+        });
+    }
+
+    /// Deletes a stored contract; the message offers to take it back.
+    pub fn delete(&self, id: &str) {
+        let place = self.contracts.with_untracked(|all| all.iter().position(|record| record.id == id));
+        let Some(place) = place else { return };
+        let mut deleted = None;
+        self.contracts.update(|all| deleted = Some(all.remove(place)));
+        if let Some(record) = deleted {
+            self.message.set(Some(Message::Deleted(Undo::Deleted(place, Box::new(record)))));
+        }
+        if self.record.with_untracked(Option::is_none) {
+            self.open_first();
+        }
+    }
+
+    /// Takes back what the last message offers to.
+    pub fn undo(&self, undo: Undo) {
+        let Undo::Deleted(place, record) = undo;
+        self.contracts.update(|all| all.insert(place.min(all.len()), *record));
+        self.message.set(Some(Message::Restored));
+    }
+}
+
+/// The stored contract a form is about to change.
+fn changed_by<'a>(draft: &Draft, contracts: &'a [Record]) -> Option<&'a Record> {
+    let id = draft.of.as_ref()?;
+    contracts.iter().find(|record| record.id == *id)
+}

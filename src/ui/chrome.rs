@@ -1,0 +1,162 @@
+//! The frame of the page: skip link, header with navigation and switches, footer, status line.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::words;
+use crate::i18n::Lang;
+use crate::i18n::texts::ShellTexts;
+use crate::portfolio::Theme;
+use crate::state::{self, Message, Opened, Session, View};
+
+/// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
+pub fn skip_link(lang: Lang) -> AnyView {
+    let skip = |event: ev::MouseEvent| {
+        event.prevent_default();
+        state::focus("main");
+    };
+    view! { <a class="skip-link" href="#main" on:click=skip>{ShellTexts::of(lang).skip}</a> }.into_any()
+}
+
+/// Name, navigation and language.
+pub fn header(session: Session, lang: Lang) -> AnyView {
+    let t = ShellTexts::of(lang);
+    view! {
+        <header class="site-header">
+            <div class="wrap site-header-row">
+                <a class="brand" href=move || session.href(View::Deadlines)>
+                    <span class="brand-mark" aria-hidden="true"></span>
+                    "Fristklar"
+                </a>
+                <nav class="site-nav" aria-label=t.nav>
+                    {move || navigation(session, lang)}
+                </nav>
+                <div class="switch" role="group" aria-label=t.language>
+                    {language_button(session, lang, Lang::De, "DE", t.german)}
+                    {language_button(session, lang, Lang::En, "EN", t.english)}
+                </div>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn navigation(session: Session, lang: Lang) -> AnyView {
+    let t = ShellTexts::of(lang);
+    let has_contract = session.opened.with(|opened| *opened != Opened::Nothing);
+    let stored = session.contracts.with(Vec::len);
+    let contract_views = has_contract.then(|| {
+        view! {
+            {link(session, View::Deadlines, t.nav_deadlines.into_any())}
+            {link(session, View::Costs, t.nav_costs.into_any())}
+            {link(session, View::Steps, steps_label(session, t.nav_steps))}
+        }
+    });
+    let contracts = (stored > 0).then(|| link(session, View::Contracts, t.nav_contracts.into_any()));
+    view! { <ul>{contract_views} {contracts}</ul> }.into_any()
+}
+
+fn steps_label(session: Session, label: &'static str) -> AnyView {
+    view! {
+        {label}
+        <span class="nav-count">{move || words::progress_short(session)}</span>
+    }
+    .into_any()
+}
+
+fn link(session: Session, view: View, label: AnyView) -> AnyView {
+    let current = move || (session.view.get() == view).then_some("page");
+    view! { <li><a href=move || session.href(view) aria-current=current>{label}</a></li> }.into_any()
+}
+
+fn language_button(
+    session: Session,
+    shown: Lang,
+    lang: Lang,
+    short: &'static str,
+    name: &'static str,
+) -> AnyView {
+    let id = if lang == Lang::De { "lang-de" } else { "lang-en" };
+    let choose = move |_| {
+        session.choose_lang(lang);
+        // The page is drawn anew; the button keeps the focus.
+        state::focus_soon(id);
+    };
+    view! {
+        <button type="button" id=id lang=lang.tag() aria-pressed=(shown == lang).to_string() on:click=choose>
+            <span aria-hidden="true">{short}</span>
+            <span class="sr-only">{name}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// Legal line, pages, appearance, and whether everything is saved.
+pub fn footer(session: Session, lang: Lang) -> AnyView {
+    let t = ShellTexts::of(lang);
+    let page = move |view: View, label: &'static str| {
+        let current = move || (session.view.get() == view).then_some("page");
+        view! { <li><a href=move || session.href(view) aria-current=current>{label}</a></li> }
+    };
+    let saved = move || {
+        let fine = session.keeping.with(|keeping| keeping.may_save() && *keeping != state::Keeping::Full);
+        if fine { t.saved } else { t.not_saved }
+    };
+    let choose = move |event| {
+        session.theme.set(match event_target_value(&event).as_str() {
+            "light" => Theme::Light,
+            "dark" => Theme::Dark,
+            _ => Theme::System,
+        });
+    };
+    let option = move |theme: Theme, value: &'static str, label: &'static str| {
+        view! { <option value=value selected=move || session.theme.get() == theme>{label}</option> }
+    };
+    view! {
+        <footer class="site-footer" aria-label=t.footer>
+            <div class="wrap">
+                <ul class="footer-links">
+                    {page(View::Imprint, t.nav_imprint)}
+                    {page(View::Privacy, t.nav_privacy)}
+                    {page(View::Accessibility, t.nav_accessibility)}
+                    {page(View::Help, t.nav_help)}
+                </ul>
+                <p class="footer-theme">
+                    <label for="theme">{t.theme}</label>
+                    <select id="theme" on:change=choose>
+                        {option(Theme::System, "system", t.theme_system)}
+                        {option(Theme::Light, "light", t.theme_light)}
+                        {option(Theme::Dark, "dark", t.theme_dark)}
+                    </select>
+                </p>
+                <p class="footer-legal">{t.legal} " " {t.not_affiliated} " " {saved} "."</p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}
+
+/// Passing messages, read out without moving the focus.
+pub fn status_line(session: Session, lang: Lang) -> AnyView {
+    let t = ShellTexts::of(lang);
+    let message = move || {
+        session.message.get().map(|message| {
+            let undo = match &message {
+                Message::Deleted(undo) => Some(undo.clone()),
+                _ => None,
+            };
+            let undo = undo.map(|undo| {
+                let take_back = move |_| session.undo(undo.clone());
+                view! { <button type="button" class="link-button" on:click=take_back>{t.undo}</button> }
+            });
+            let close = move |_| session.message.set(None);
+            view! {
+                <span>{words::message(&message, lang)}</span>
+                {undo}
+                <button type="button" class="link-button" on:click=close>{t.close}</button>
+            }
+        })
+    };
+    let shown = move || session.message.with(Option::is_some);
+    view! { <div class="status-line" class:is-shown=shown role="status">{message}</div> }.into_any()
+}

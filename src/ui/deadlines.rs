@@ -1,0 +1,153 @@
+//! The deadlines view: everything that follows from a contract, on one page.
+
+use leptos::prelude::*;
+
+use super::answer::answer;
+use super::reasoning::reasoning;
+use super::timeline::timeline;
+use super::{costs, figure, share, steps, words};
+use crate::domain::{Contract, Plan};
+use crate::i18n::texts::{LinkTexts, PlanTexts};
+use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
+use crate::state::{Opened, Session, View};
+
+/// The deadlines of the contract shown.
+pub fn view(session: Session, lang: Lang) -> AnyView {
+    let t = PlanTexts::of(lang);
+    view! {
+        <div class="wrap view">
+            {contract_line(session, lang)}
+            {move || match (session.contract.get(), session.plan.get()) {
+                (Some(contract), Some(plan)) => {
+                    body(session, &contract, &plan, lang, session.locale.get(), Some(actions(session, lang)))
+                }
+                _ => view! {
+                    {super::heading(t.empty)}
+                    <p>{t.empty_what}</p>
+                    <p><a class="button" href=move || session.href(View::Start)>{t.change_what}</a></p>
+                }
+                .into_any(),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+/// Name and terms of the contract shown, and the way to change them. Stands above every view of a contract.
+pub fn contract_line(session: Session, lang: Lang) -> AnyView {
+    let t = PlanTexts::of(lang);
+    let line = move || {
+        let locale = session.locale.get();
+        session.record.get().map(|record| {
+            let renewed = session.plan.with(|plan| plan.as_ref().and_then(words::renewal_number));
+            let renewed = renewed.map(|number| [", ", &fill(t.renewed, &[("n", &number.to_string())])].concat());
+            view! {
+                <p class="contract-line">
+                    <strong>{words::name(&record, lang, locale)}</strong>
+                    " "
+                    <span class="quiet">{words::terms(&record.terms, lang, locale)} {renewed}</span>
+                    " "
+                    <a href=move || session.href(View::Start)>
+                        {t.change} <span class="sr-only">": " {t.change_what}</span>
+                    </a>
+                </p>
+            }
+        })
+    };
+    let as_of = move || {
+        session.as_of.get().map(|day| {
+            let text = fill(t.as_of, &[("day", &day_long(day, session.locale.get()))]);
+            view! {
+                <p class="as-of">
+                    {text} " "
+                    <button type="button" class="link-button" on:click=move |_| session.use_today()>{t.as_of_reset}</button>
+                </p>
+            }
+        })
+    };
+    view! { {line} {as_of} }.into_any()
+}
+
+/// The plan whole: answer, timeline, reasoning; what happens if nothing is done, what leaving means, what comes next.
+pub fn body(
+    session: Session,
+    contract: &Contract,
+    plan: &Plan,
+    lang: Lang,
+    locale: Locale,
+    actions: Option<AnyView>,
+) -> AnyView {
+    let as_of_chosen = session.as_of.with(Option::is_some);
+    let heading = actions.is_some().then(|| view! { <h1 id=super::TITLE class="sr-only" tabindex="-1">{PlanTexts::of(lang).heading}</h1> });
+    view! {
+        {heading}
+        <div class="columns">
+            <div class="column-main">
+                {answer(contract, plan, lang, locale)}
+                {actions}
+                {timeline(plan, as_of_chosen, lang, locale)}
+                {reasoning(contract, plan, lang, locale)}
+            </div>
+            <div class="column-side">
+                {if_nothing(session, contract, plan, lang, locale)}
+                {costs::summary(session, contract, plan, lang, locale)}
+                {steps::summary(session, contract, plan, lang, locale)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn actions(session: Session, lang: Lang) -> AnyView {
+    let t = PlanTexts::of(lang);
+    view! {
+        <p class="actions">
+            <a class="button button-primary" href=move || session.href(View::Steps)>{t.steps}</a>
+            <button type="button" class="button" on:click=move |_| share::open()>{LinkTexts::of(lang).share}</button>
+        </p>
+    }
+    .into_any()
+}
+
+fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
+    let t = PlanTexts::of(lang);
+    let cost = plan.costs.as_ref().and_then(|costs| costs.renewal).map(|cost| {
+        let text = words::money(cost, contract.currency, locale);
+        view! { <p class="big-amount">{figure::amount("renewal-cost", cost, text)}</p> }
+    });
+    let what = match &plan.next {
+        Some(next) => {
+            let last = figure::day("next-term-end", next.term.last, day_short(next.term.last, locale));
+            let (before, after) = t.nothing_renewal.split_once("{last}").unwrap_or((t.nothing_renewal, ""));
+            let uplift = (contract.uplift != crate::domain::Percent::ZERO && cost.is_some()).then(|| {
+                [", ", &fill(t.nothing_uplift, &[("percent", &percent(contract.uplift, locale))])].concat()
+            });
+            let deadline = figure::day("next-deadline", next.deadlines.notice, day_short(next.deadlines.notice, locale));
+            view! {
+                <p>{before} {last} {after} {uplift}</p>
+                <p class="quiet">{t.ev_next_deadline} ": " {deadline}</p>
+            }
+            .into_any()
+        }
+        None => {
+            let template = if plan.deadlines.is_some() { t.nothing_cancelled } else { t.nothing_ends };
+            view! { <p>{fill(template, &[("last", &day_long(plan.term.last, locale))])}</p> }.into_any()
+        }
+    };
+    let hint = (plan.costs.is_none() && plan.next.is_some()).then(|| {
+        let stored = move || session.opened.with(|opened| matches!(opened, Opened::Stored(_)));
+        view! {
+            <p class="quiet">{t.nothing_no_price}</p>
+            <Show when=stored fallback=|| ()>
+                <p><a href=move || session.href(View::Start)>{t.add_price}</a></p>
+            </Show>
+        }
+    });
+    view! {
+        <section class="side-block" data-tone="danger" aria-labelledby="nothing-title">
+            <h2 id="nothing-title">{t.nothing}</h2>
+            {cost} {what} {hint}
+        </section>
+    }
+    .into_any()
+}

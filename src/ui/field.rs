@@ -1,0 +1,163 @@
+//! Form fields: label, hint, error and control wired together once.
+
+use leptos::prelude::*;
+
+/// What every field has.
+#[derive(Clone)]
+pub struct FieldParts {
+    /// DOM id of the control.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// Its hint, or "".
+    pub hint: &'static str,
+    /// What is wrong with it, after a submission.
+    pub error: Signal<Option<String>>,
+    /// "Error:" in the page's language.
+    pub error_prefix: &'static str,
+}
+
+impl FieldParts {
+    fn hint_id(&self) -> String {
+        [self.id, "-hint"].concat()
+    }
+
+    fn error_id(&self) -> String {
+        [self.id, "-error"].concat()
+    }
+
+    /// Ids of hint and error, as far as they are there.
+    fn described_by(&self) -> impl Fn() -> Option<String> + Clone + 'static {
+        let (hint, error_id, error) = (self.hint_id(), self.error_id(), self.error);
+        let has_hint = !self.hint.is_empty();
+        move || match (has_hint, error.with(Option::is_some)) {
+            (true, true) => Some([&hint, " ", &error_id].concat()),
+            (true, false) => Some(hint.clone()),
+            (false, true) => Some(error_id.clone()),
+            (false, false) => None,
+        }
+    }
+
+    /// Hint and error, as they stand between label and control.
+    fn above(&self) -> AnyView {
+        let (hint_id, error_id) = (self.hint_id(), self.error_id());
+        let (error, prefix) = (self.error, self.error_prefix);
+        let hint = (!self.hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{self.hint}</p> });
+        let message = move || {
+            error.get().map(|text| {
+                view! { <p class="field-error" id=error_id.clone()><span>{prefix}</span> " " {text}</p> }
+            })
+        };
+        view! { {hint} {message} }.into_any()
+    }
+}
+
+/// A text field. `after` stands behind the control: a unit, or how the entry was read.
+pub fn text(
+    parts: FieldParts,
+    class: &'static str,
+    value: impl Fn() -> String + Send + Sync + 'static,
+    typed: impl Fn(String) + 'static,
+    after: AnyView,
+) -> AnyView {
+    let error = parts.error;
+    let invalid = move || error.with(Option::is_some).then_some("true");
+    let described_by = parts.described_by();
+    view! {
+        <div class="field" class:has-error=move || error.with(Option::is_some)>
+            <label for=parts.id>{parts.label}</label>
+            {parts.above()}
+            <input
+                type="text"
+                id=parts.id
+                name=parts.id
+                class=class
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby=described_by
+                aria-invalid=invalid
+                prop:value=value
+                on:input:target=move |event| typed(event.target().value())
+            />
+            {after}
+        </div>
+    }
+    .into_any()
+}
+
+/// A choice from a list. `options` are (value, label).
+pub fn select(
+    parts: FieldParts,
+    options: Vec<(usize, &'static str)>,
+    chosen: impl Fn() -> usize + Copy + Send + Sync + 'static,
+    choose: impl Fn(usize) + 'static,
+) -> AnyView {
+    let described_by = parts.described_by();
+    let options: Vec<_> = options
+        .into_iter()
+        .map(|(value, label)| {
+            view! { <option value=value.to_string() selected=move || chosen() == value>{label}</option> }
+        })
+        .collect();
+    let changed = move |event| {
+        if let Ok(value) = event_target_value(&event).parse() {
+            choose(value);
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=parts.id>{parts.label}</label>
+            {parts.above()}
+            <select
+                id=parts.id
+                name=parts.id
+                aria-describedby=described_by
+                prop:value=move || chosen().to_string()
+                on:change=changed
+            >
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// A choice shown whole, as radio buttons.
+pub fn radios(
+    parts: FieldParts,
+    options: Vec<(usize, &'static str)>,
+    chosen: impl Fn() -> usize + Copy + Send + Sync + 'static,
+    choose: impl Fn(usize) + Copy + 'static,
+) -> AnyView {
+    let error = parts.error;
+    let described_by = parts.described_by();
+    let name = parts.id;
+    let options: Vec<_> = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, (value, label))| {
+            // The first button has the group's id, so that a link to the field reaches something that takes the focus.
+            let id = if place == 0 { name.to_owned() } else { [name, "-", &place.to_string()].concat() };
+            view! {
+                <div class="radio">
+                    <input
+                        type="radio"
+                        id=id.clone()
+                        name=name
+                        prop:checked=move || chosen() == value
+                        on:change=move |_| choose(value)
+                    />
+                    <label for=id>{label}</label>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="field" class:has-error=move || error.with(Option::is_some) aria-describedby=described_by>
+            <legend>{parts.label}</legend>
+            {parts.above()}
+            {options}
+        </fieldset>
+    }
+    .into_any()
+}

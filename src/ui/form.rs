@@ -1,0 +1,349 @@
+//! The form: a contract is typed in, its deadlines appear beside it, errors are said on submission.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::deadlines;
+use super::field::{self, FieldParts};
+use crate::domain::{Billing, Channel, Currency, Region};
+use crate::explain;
+use crate::i18n::texts::{FieldTexts, FormTexts, ShellTexts};
+use crate::i18n::{Lang, day_with_weekday, fill};
+use crate::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
+use crate::state::{self, Field, Session, View, Word};
+
+/// The form with what follows from it.
+pub fn view(session: Session, lang: Lang) -> AnyView {
+    let t = FormTexts::of(lang);
+    let changing = move || session.draft.with(|draft| draft.of.is_some());
+    let title = move || if changing() { t.edit_title } else { ShellTexts::of(lang).title };
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        if session.submit_form(Session::new_id) {
+            state::write_address(&session, View::Deadlines, None);
+        } else {
+            state::focus_soon("error-summary");
+        }
+    };
+    let button = move || if changing() { t.submit_change } else { t.submit };
+    let cancel = move || {
+        changing().then(|| view! { <a class="button" href=move || session.href(View::Deadlines)>{t.cancel}</a> })
+    };
+    view! {
+        <div class="wrap view form-view">
+            {error_summary(session, lang)}
+            {super::heading(title)}
+            <p class="lead">{ShellTexts::of(lang).promise}</p>
+            <div class="form-columns">
+                <form class="contract-form" novalidate on:submit=submit aria-label=t.legend>
+                    {when_fields(session, lang)}
+                    {notice_fields(session, lang)}
+                    {choice(session, lang, "channel", t.channel, "", |draft| &mut draft.channel, channel_name)}
+                    {price_fields(session, lang)}
+                    <details class="more" open=opens_more(session)>
+                        <summary>{t.more}</summary>
+                        {more_fields(session, lang)}
+                    </details>
+                    <p class="actions">
+                        <button type="submit" class="button button-primary">{button}</button>
+                        {cancel}
+                    </p>
+                    <p class="quiet">{ShellTexts::of(lang).legal}</p>
+                </form>
+                {live(session, lang)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Details that were filled in before are not hidden from whoever changes them.
+fn opens_more(session: Session) -> bool {
+    session.draft.with_untracked(|draft| {
+        let usual = Draft::default();
+        draft.renewal != usual.renewal || draft.fee != usual.fee || !draft.uplift.is_empty() || !draft.name.is_empty()
+    })
+}
+
+fn error_summary(session: Session, lang: Lang) -> AnyView {
+    let t = FieldTexts::of(lang);
+    let summary = move || {
+        let errors = session.field_errors.get();
+        if errors.is_empty() {
+            return None;
+        }
+        let unit = session.draft.with_untracked(|draft| draft.notice_unit);
+        let items: Vec<_> = errors
+            .iter()
+            .map(|error| {
+                let id = error.field.id();
+                let jump = move |event: ev::MouseEvent| {
+                    // The fragment belongs to the plan, so the link moves the focus by script.
+                    event.prevent_default();
+                    state::focus(id);
+                };
+                let href = ["#", id].concat();
+                view! { <li><a href=href on:click=jump>{explain::field_error(*error, unit, lang)}</a></li> }
+            })
+            .collect();
+        Some(view! {
+            <div class="error-summary" id="error-summary" tabindex="-1" role="alert" aria-labelledby="error-title">
+                <h2 id="error-title">{t.head}</h2>
+                <ul>{items}</ul>
+            </div>
+        })
+    };
+    view! { {summary} }.into_any()
+}
+
+fn parts(session: Session, lang: Lang, id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
+    let error = Signal::derive(move || {
+        let unit = session.draft.with_untracked(|draft| draft.notice_unit);
+        session.field_errors.with(|errors| {
+            let error = errors.iter().find(|error| error.field.id() == id)?;
+            Some(explain::field_error(*error, unit, lang))
+        })
+    });
+    FieldParts { id, label, hint, error, error_prefix: FieldTexts::of(lang).prefix }
+}
+
+/// A text field tied to one string of the draft.
+fn text(
+    session: Session,
+    lang: Lang,
+    field: Field,
+    label: &'static str,
+    hint: &'static str,
+    class: &'static str,
+    of: fn(&mut Draft) -> &mut String,
+    after: AnyView,
+) -> AnyView {
+    let value = move || session.draft.with(|draft| of(&mut draft.clone()).clone());
+    let typed = move |text: String| session.draft.update(|draft| *of(draft) = text);
+    field::text(parts(session, lang, field.id(), label, hint), class, value, typed, after)
+}
+
+/// A list tied to one choice of the draft.
+fn choice<T: Word + PartialEq + Send + Sync>(
+    session: Session,
+    lang: Lang,
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    of: fn(&mut Draft) -> &mut T,
+    name: fn(T, Lang) -> &'static str,
+) -> AnyView {
+    let options = T::CHOICES.iter().enumerate().map(|(place, option)| (place, name(*option, lang))).collect();
+    let chosen = move || {
+        let now = session.draft.with(|draft| *of(&mut draft.clone()));
+        T::CHOICES.iter().position(|option| *option == now).unwrap_or_default()
+    };
+    let choose = move |place: usize| {
+        if let Some(option) = T::CHOICES.get(place) {
+            session.draft.update(|draft| *of(draft) = *option);
+        }
+    };
+    field::select(parts(session, lang, id, label, hint), options, chosen, choose)
+}
+
+fn when_fields(session: Session, lang: Lang) -> AnyView {
+    let t = FormTexts::of(lang);
+    let reading = move |field: Field| {
+        view! {
+            <p class="field-reading">
+                {move || {
+                    session
+                        .typed_day(field)
+                        .map(|day| fill(t.reading, &[("day", &day_with_weekday(day, session.locale.get()))]))
+                }}
+            </p>
+        }
+        .into_any()
+    };
+    let length = move || session.draft.with(|draft| draft.length);
+    let by_months = move || length() == LengthChoice::Months;
+    let term = move || {
+        text(session, lang, Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any())
+    };
+    let meaning_chosen = move || {
+        session.draft.with(|draft| match draft.end_meaning {
+            EndMeaning::Unanswered => usize::MAX,
+            EndMeaning::LastDay => 0,
+            EndMeaning::NextTerm => 1,
+        })
+    };
+    let choose_meaning = move |place: usize| {
+        let meaning = if place == 0 { EndMeaning::LastDay } else { EndMeaning::NextTerm };
+        session.draft.update(|draft| draft.end_meaning = meaning);
+    };
+    let end = move || {
+        view! {
+            {text(session, lang, Field::End, t.end, t.end_hint, "input-date", |draft| &mut draft.end, reading(Field::End))}
+            {field::radios(
+                parts(session, lang, Field::EndMeaning.id(), t.end_meaning, ""),
+                vec![(0, t.end_last), (1, t.end_next)],
+                meaning_chosen,
+                choose_meaning,
+            )}
+        }
+    };
+    let choose_length = move |place: usize| {
+        let length = if place == 0 { LengthChoice::Months } else { LengthChoice::PrintedEnd };
+        session.draft.update(|draft| draft.length = length);
+    };
+    let start = text(session, lang, Field::Start, t.start, t.start_hint, "input-date", |draft| &mut draft.start, reading(Field::Start));
+    view! {
+        {start}
+        {field::radios(
+            parts(session, lang, "length", t.length, ""),
+            vec![(0, t.length_months), (1, t.length_end)],
+            move || usize::from(!by_months()),
+            choose_length,
+        )}
+        <Show when=by_months fallback=move || end().into_any()>{term()}</Show>
+    }
+    .into_any()
+}
+
+fn notice_fields(session: Session, lang: Lang) -> AnyView {
+    let t = FormTexts::of(lang);
+    let unit = move |place: usize| {
+        let unit = if place == 0 { NoticeUnit::Days } else { NoticeUnit::Months };
+        session.draft.update(|draft| draft.notice_unit = unit);
+    };
+    let chosen = move || session.draft.with(|draft| usize::from(draft.notice_unit == NoticeUnit::Months));
+    let options = [(0, t.days), (1, t.months)].map(|(place, label)| {
+        view! { <option value=place.to_string() selected=move || chosen() == place>{label}</option> }
+    });
+    let select = view! {
+        <select
+            id="notice-unit"
+            name="notice-unit"
+            aria-label=t.notice_unit
+            prop:value=move || chosen().to_string()
+            on:change=move |event| unit(usize::from(event_target_value(&event) == "1"))
+        >
+            {options.into_iter().collect::<Vec<_>>()}
+        </select>
+    }
+    .into_any();
+    text(session, lang, Field::Notice, t.notice, t.notice_hint, "input-number", |draft| &mut draft.notice, select)
+}
+
+fn price_fields(session: Session, lang: Lang) -> AnyView {
+    let t = FormTexts::of(lang);
+    let currency = choice(session, lang, "currency", t.currency, "", |draft| &mut draft.currency, currency_name);
+    view! {
+        <div class="field-pair">
+            {text(session, lang, Field::Price, t.price, t.price_hint, "input-amount", |draft| &mut draft.price, ().into_any())}
+            {currency}
+        </div>
+    }
+    .into_any()
+}
+
+fn more_fields(session: Session, lang: Lang) -> AnyView {
+    let t = FormTexts::of(lang);
+    let by_months = move || session.draft.with(|draft| draft.renewal == RenewalChoice::Months);
+    let with_fee = move || session.draft.with(|draft| draft.fee != FeeChoice::None);
+    let months = move || {
+        text(session, lang, Field::RenewalMonths, t.renewal_count, "", "input-number", |draft| &mut draft.renewal_months, ().into_any())
+    };
+    let fee = move || {
+        text(session, lang, Field::FeeValue, t.fee_value, "", "input-amount", |draft| &mut draft.fee_value, ().into_any())
+    };
+    view! {
+        {text(session, lang, Field::Name, t.name, t.name_hint, "", |draft| &mut draft.name, ().into_any())}
+        {choice(session, lang, "renewal", t.renewal, "", |draft| &mut draft.renewal, renewal_name)}
+        <Show when=by_months fallback=|| ()>{months()}</Show>
+        {text(session, lang, Field::Uplift, t.uplift, t.uplift_hint, "input-number", |draft| &mut draft.uplift, ().into_any())}
+        {choice(session, lang, "billing", t.billing, "", |draft| &mut draft.billing, billing_name)}
+        {choice(session, lang, "fee", t.fee, "", |draft| &mut draft.fee, fee_name)}
+        <Show when=with_fee fallback=|| ()>{fee()}</Show>
+        {choice(session, lang, "region", t.region, t.region_hint, |draft| &mut draft.region, region_name)}
+    }
+    .into_any()
+}
+
+/// The deadlines of what is typed, as soon as it makes a contract.
+fn live(session: Session, lang: Lang) -> AnyView {
+    let t = FormTexts::of(lang);
+    let waiting = move || {
+        view! {
+            <div class="live-wait">
+                <p>{t.live_wait}</p>
+                <ul>
+                    <li>{t.promise_1}</li>
+                    <li>{t.promise_2}</li>
+                    <li>{t.promise_3}</li>
+                </ul>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="live" aria-label=t.live>
+            {move || match (session.contract.get(), session.plan.get()) {
+                (Some(contract), Some(plan)) => {
+                    deadlines::body(session, &contract, &plan, lang, session.locale.get(), None)
+                }
+                _ => waiting(),
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+fn channel_name(channel: Channel, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match channel {
+        Channel::Unknown => t.channel_unknown,
+        Channel::AccountExecutive => t.channel_executive,
+        Channel::Online => t.channel_online,
+        Channel::AppExchange => t.channel_appexchange,
+        Channel::Reseller => t.channel_reseller,
+    }
+}
+
+fn currency_name(currency: Currency, _: Lang) -> &'static str {
+    match currency {
+        Currency::Eur => "EUR €",
+        Currency::Usd => "USD $",
+        Currency::Chf => "CHF",
+        Currency::Gbp => "GBP £",
+    }
+}
+
+fn renewal_name(renewal: RenewalChoice, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match renewal {
+        RenewalChoice::ShorterOfTermAndYear => t.renewal_shorter,
+        RenewalChoice::SameTerm => t.renewal_same,
+        RenewalChoice::Months => t.renewal_months,
+        RenewalChoice::None => t.renewal_none,
+    }
+}
+
+fn billing_name(billing: Billing, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match billing {
+        Billing::Annual => t.billing_annual,
+        Billing::Semiannual => t.billing_semiannual,
+        Billing::Quarterly => t.billing_quarterly,
+        Billing::Monthly => t.billing_monthly,
+        Billing::Term => t.billing_term,
+    }
+}
+
+fn fee_name(fee: FeeChoice, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match fee {
+        FeeChoice::None => t.fee_none,
+        FeeChoice::Fixed => t.fee_fixed,
+        FeeChoice::Share => t.fee_share,
+    }
+}
+
+fn region_name(region: Region, lang: Lang) -> &'static str {
+    explain::region(region, lang)
+}

@@ -1,0 +1,102 @@
+//! The views. They read the session and its plan and call the session's methods; they compute nothing, store nothing
+//! and hold no text of their own.
+
+mod answer;
+mod chrome;
+mod contracts;
+mod costs;
+mod deadlines;
+mod field;
+mod figure;
+mod form;
+mod notices;
+mod pages;
+mod reasoning;
+mod share;
+mod steps;
+mod timeline;
+mod words;
+
+use leptos::prelude::*;
+
+use crate::i18n::Lang;
+use crate::i18n::texts::{CostTexts, FieldTexts, PageTexts, PlanTexts, ShellTexts, StepTexts};
+use crate::state::{Session, View};
+
+/// Id of the heading that takes the focus when the view changes.
+const TITLE: &str = "title";
+
+/// The whole page.
+#[component]
+pub fn App(
+    /// The session, already loaded and tied to the browser.
+    session: Session,
+) -> impl IntoView {
+    provide_context(session);
+    Effect::new(move |_| crate::state::set_title(&document_title(&session)));
+    // Words and formats differ everywhere between languages, so a change of language draws the page anew.
+    move || page(session, session.lang.get())
+}
+
+fn page(session: Session, lang: Lang) -> AnyView {
+    view! {
+        {chrome::skip_link(lang)}
+        {chrome::header(session, lang)}
+        <main id="main" tabindex="-1">
+            {notices::notices(session, lang)}
+            {move || view_of(session, lang, session.view.get())}
+        </main>
+        {chrome::footer(session, lang)}
+        {chrome::status_line(session, lang)}
+        {share::dialog(session, lang)}
+    }
+    .into_any()
+}
+
+fn view_of(session: Session, lang: Lang, view: View) -> AnyView {
+    match view {
+        View::Start => form::view(session, lang),
+        View::Deadlines | View::Letter | View::Backup => deadlines::view(session, lang),
+        View::Costs => costs::view(session, lang),
+        View::Steps => steps::view(session, lang),
+        View::Contracts => contracts::view(session, lang),
+        View::Help => pages::help(lang),
+        View::Imprint => pages::imprint(lang),
+        View::Privacy => pages::privacy(session, lang),
+        View::Accessibility => pages::accessibility(lang),
+    }
+}
+
+fn document_title(session: &Session) -> String {
+    let lang = session.lang.get();
+    let t = ShellTexts::of(lang);
+    let heading = match session.view.get() {
+        View::Start => "",
+        View::Deadlines | View::Letter | View::Backup => PlanTexts::of(lang).heading,
+        View::Costs => CostTexts::of(lang).heading,
+        View::Steps => StepTexts::of(lang).heading,
+        View::Contracts => t.nav_contracts,
+        View::Help => t.nav_help,
+        View::Imprint => t.nav_imprint,
+        View::Privacy => t.nav_privacy,
+        View::Accessibility => PageTexts::of(lang).accessibility,
+    };
+    let error = if session.field_errors.with(Vec::is_empty) { "" } else { FieldTexts::of(lang).prefix };
+    let mut title = String::new();
+    for part in [error, heading] {
+        if !part.is_empty() {
+            title.push_str(part);
+            title.push(' ');
+        }
+    }
+    if !heading.is_empty() {
+        title.push_str("– ");
+    }
+    title.push_str(t.title);
+    title
+}
+
+/// The heading of a view; takes the focus when the view changes.
+fn heading(text: impl IntoView + 'static) -> AnyView {
+    view! { <h1 id=TITLE tabindex="-1">{text}</h1> }.into_any()
+}

@@ -1,0 +1,130 @@
+//! What the reader must be told before anything else: about the link, and about saving. At most one banner at a time.
+
+use leptos::prelude::*;
+
+use super::words;
+use crate::domain::{Status, plan};
+use crate::explain;
+use crate::i18n::texts::{LinkTexts, ShellTexts};
+use crate::i18n::{Lang, fill};
+use crate::state::{self, Keeping, LinkReport, Opened, Session, View};
+
+/// The banner, the most important first.
+pub fn notices(session: Session, lang: Lang) -> AnyView {
+    let banner = move || {
+        let report = session.link_report.get();
+        match (report, session.keeping.get()) {
+            (Some(report), _) => Some(link_report(session, &report, lang)),
+            (None, keeping) if keeping != Keeping::Saved => Some(storage_fault(session, &keeping, lang)),
+            _ if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) => Some(preview(session, lang)),
+            _ => other_overdue(session, lang),
+        }
+    };
+    view! { <div class="wrap notices">{banner}</div> }.into_any()
+}
+
+fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
+    let t = LinkTexts::of(lang);
+    let problems: Vec<_> = report
+        .problems
+        .iter()
+        .map(|problem| {
+            let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
+            view! { <li>{key} {explain::link_problem(problem.kind, lang)}</li> }
+        })
+        .collect();
+    let broken = (!problems.is_empty()).then(|| {
+        view! {
+            <p><strong>{t.broken}</strong></p>
+            <ul>{problems}</ul>
+            <p>{t.broken_after}</p>
+        }
+    });
+    let unknown = (!report.unknown.is_empty()).then(|| {
+        view! { <p>{fill(t.unknown, &[("keys", &report.unknown.join(", "))])}</p> }
+    });
+    let missing = report.missing_contract.then(|| view! { <p>{t.missing_contract}</p> });
+    let tone = if report.problems.is_empty() && !report.missing_contract { "info" } else { "danger" };
+    let close = move |_| session.link_report.set(None);
+    view! {
+        <div class="banner" data-tone=tone role="alert" id="link-report">
+            {broken} {unknown} {missing}
+            <button type="button" class="button" on:click=close>{ShellTexts::of(lang).close}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
+    let t = ShellTexts::of(lang);
+    let text = match keeping {
+        Keeping::Saved => "",
+        Keeping::Denied => t.storage_denied,
+        Keeping::Full => t.storage_full,
+        Keeping::Damaged { restored: true, .. } => t.storage_broken,
+        Keeping::Damaged { restored: false, .. } => t.storage_broken_empty,
+        Keeping::DamagedEntries { .. } => t.storage_damaged_entry,
+        Keeping::Newer => t.storage_newer,
+    };
+    let original = keeping.damaged().map(|_| {
+        let download = move |_| state::offer_damaged(&session);
+        let close = move |_| session.keeping.set(Keeping::Saved);
+        view! {
+            <button type="button" class="button" on:click=download>{t.download_broken}</button>
+            <button type="button" class="button" on:click=close>{t.close}</button>
+        }
+    });
+    view! {
+        <div class="banner" data-tone="warn" role="alert" id="storage-fault"><p>{text}</p> {original}</div>
+    }
+    .into_any()
+}
+
+fn preview(session: Session, lang: Lang) -> AnyView {
+    let t = LinkTexts::of(lang);
+    let add = move |_| {
+        session.change_record(Session::new_id, |_| {});
+        state::write_address(&session, View::Deadlines, None);
+    };
+    let back = move |_| {
+        session.open_first();
+        state::write_address(&session, View::Contracts, None);
+    };
+    view! {
+        <div class="banner" data-tone="info" id="link-preview">
+            <p>{t.preview}</p>
+            <p class="actions">
+                <button type="button" class="button button-primary" on:click=add>{t.preview_add}</button>
+                <button type="button" class="button" on:click=back>{t.preview_back}</button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Another stored contract whose deadline has passed.
+fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
+    let t = ShellTexts::of(lang);
+    if !session.field_errors.with(Vec::is_empty) {
+        return None;
+    }
+    let shown = session.opened.with(|opened| match opened {
+        Opened::Stored(id) => id.clone(),
+        Opened::Nothing | Opened::Linked(_) => String::new(),
+    });
+    let today = session.today.get();
+    let overdue = session.contracts.with(|all| {
+        let missed = |record: &&crate::portfolio::Record| {
+            record.id != shown && plan(&record.contract(), today).status == Status::Missed
+        };
+        all.iter().find(missed).cloned()
+    })?;
+    let text = fill(t.other_overdue, &[("name", &words::name(&overdue, lang, session.locale.get()))]);
+    let href = Session::record_href(&overdue.id, View::Deadlines);
+    Some(
+        view! {
+            <div class="banner" data-tone="danger" id="other-overdue"><p>{text} " " <a href=href>{t.look}</a></p></div>
+        }
+        .into_any(),
+    )
+}

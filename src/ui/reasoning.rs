@@ -1,0 +1,96 @@
+//! "How this is worked out": the way from the contract's start to the deadline, step by step, with a check.
+
+use chrono::Datelike;
+use leptos::prelude::*;
+
+use super::words;
+use crate::domain::{Contract, Notice, Plan, TermLength};
+use crate::explain;
+use crate::i18n::texts::PlanTexts;
+use crate::i18n::{Lang, Locale, day_with_weekday, fill};
+
+/// The reasoning behind the dates, and what the reader should know about them.
+pub fn reasoning(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
+    let t = PlanTexts::of(lang);
+    let lines: Vec<_> = lines(contract, plan, lang, locale).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    view! {
+        {findings(plan, lang)}
+        <details class="reasoning">
+            <summary>{t.how}</summary>
+            <ol>{lines}</ol>
+            <p class="quiet">{t.how_source}</p>
+            <p class="quiet">{t.evening}</p>
+        </details>
+    }
+    .into_any()
+}
+
+fn findings(plan: &Plan, lang: Lang) -> Option<AnyView> {
+    let dates = plan.deadlines.as_ref()?;
+    if plan.findings.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = plan
+        .findings
+        .iter()
+        .map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> })
+        .collect();
+    Some(
+        view! {
+            <section class="findings" aria-labelledby="findings-title">
+                <h2 id="findings-title">{PlanTexts::of(lang).find_title}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn lines(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Vec<String> {
+    let t = PlanTexts::of(lang);
+    let day = |day| day_with_weekday(day, locale);
+    let term = &plan.term;
+    let mut lines = vec![fill(t.how_start, &[("start", &day(term.start))])];
+    if let Some(number) = words::renewal_number(plan) {
+        lines.push(fill(t.how_renewed, &[("n", &number.to_string())]));
+    }
+    let printed = term.is_first() && matches!(contract.first_term.length(), TermLength::Until(_));
+    if printed {
+        lines.push(fill(t.how_printed, &[("last", &day(term.last))]));
+    } else {
+        let months = words::months(term.months, lang);
+        lines.push(fill(t.how_term, &[("months", &months), ("renewal", &day(term.renewal_day()))]));
+        if term.renewal_day().day() != term.start.day() {
+            lines.push(fill(t.how_missing, &[("n", &term.start.day().to_string())]));
+        }
+        lines.push(fill(t.how_last, &[("last", &day(term.last))]));
+    }
+    if let Some(dates) = &plan.deadlines {
+        let (deadline, last) = (day(dates.notice), day(term.last));
+        match contract.notice {
+            notice if notice.is_none() => lines.push(fill(t.how_no_notice, &[("deadline", &deadline)])),
+            Notice::Days(days) => {
+                let days = days.to_string();
+                lines.push(fill(t.how_days, &[("n", &days), ("deadline", &deadline)]));
+                lines.push(fill(t.how_check, &[("n", &days), ("deadline", &deadline), ("last", &last)]));
+            }
+            Notice::Months(months) => {
+                let months = words::months(months, lang);
+                lines.push(fill(t.how_months, &[("deadline", &deadline), ("months", &months), ("last", &last)]));
+            }
+        }
+        lines.push(fill(t.how_strict, &[("strict", &day(dates.strict))]));
+        let mut send = fill(t.how_send, &[("send_by", &day(dates.send_by))]);
+        if !dates.skipped.is_empty() {
+            let skipped: Vec<String> =
+                dates.skipped.iter().map(|skipped| explain::skipped(skipped, locale, lang)).collect();
+            send.push(' ');
+            send.push_str(&fill(t.how_skipped, &[("days", &skipped.join("; "))]));
+        }
+        lines.push(send);
+        let recommended = if dates.recommended_is_sixty_days { t.how_recommended } else { t.how_recommended_early };
+        lines.push(fill(recommended, &[("recommended", &day(dates.recommended))]));
+    }
+    lines.push(fill(t.how_portal, &[("portal", &day(plan.portal_opens))]));
+    lines
+}

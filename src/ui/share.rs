@@ -1,0 +1,63 @@
+//! The dialog with the links to a contract: what each holds is said before it is copied.
+
+use leptos::prelude::*;
+
+use crate::i18n::Lang;
+use crate::i18n::texts::{LinkTexts, ShellTexts};
+use crate::state::{self, Session};
+
+const DIALOG: &str = "share-dialog";
+
+/// Opens the dialog.
+pub fn open() {
+    state::open_dialog(DIALOG);
+}
+
+/// The dialog, closed until it is opened.
+pub fn dialog(session: Session, lang: Lang) -> AnyView {
+    let t = LinkTexts::of(lang);
+    let with_price = RwSignal::new(false);
+    let address = move |bookmark: bool| {
+        state::share_address(&session, &session.page_address(), bookmark, with_price.get()).unwrap_or_default()
+    };
+    let has_price = move || session.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
+    let note = move || if with_price.get() { t.share_note_price } else { t.share_note };
+    view! {
+        <dialog id=DIALOG aria-labelledby="share-title">
+            <h2 id="share-title">{t.share_title}</h2>
+            <p id="share-note">{note}</p>
+            <Show when=has_price fallback=|| ()>
+                <p class="check">
+                    <input
+                        type="checkbox"
+                        id="share-price"
+                        prop:checked=move || with_price.get()
+                        on:change:target=move |event| with_price.set(event.target().checked())
+                    />
+                    <label for="share-price">{t.share_price}</label>
+                </p>
+            </Show>
+            <input class="link-text" id="share-link" readonly aria-label=t.share prop:value=move || address(false) />
+            <p>
+                <button type="button" class="button button-primary" on:click=move |_| state::copy(session, &untrack(|| address(false)))>
+                    {t.share_copy}
+                </button>
+            </p>
+            <h3>{t.bookmark_title}</h3>
+            <p>{t.bookmark_note}</p>
+            <input class="link-text" id="bookmark-link" readonly aria-label=t.bookmark_title prop:value=move || address(true) />
+            <p>
+                <button type="button" class="button" on:click=move |_| state::copy(session, &untrack(|| address(true)))>
+                    {t.bookmark_copy}
+                </button>
+            </p>
+            <p class="quiet">{t.stays_local}</p>
+            <p>
+                <button type="button" class="button" on:click=move |_| state::close_dialog(DIALOG)>
+                    {ShellTexts::of(lang).close}
+                </button>
+            </p>
+        </dialog>
+    }
+    .into_any()
+}

@@ -1,0 +1,141 @@
+//! Small phrases several views share, put together from texts and figures.
+
+use leptos::prelude::*;
+
+use crate::content::steps::STEPS;
+use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
+use crate::i18n::texts::{PageTexts, PlanTexts, ShellTexts};
+use crate::i18n::{Lang, Locale, amount, day_short, fill};
+use crate::portfolio::Record;
+use crate::schedule::steps_for;
+use crate::state::{Message, Session};
+
+/// "in 22 days", "today", "8 days ago".
+pub fn relative(days: i64, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    match days {
+        0 => t.today.to_owned(),
+        1 => t.tomorrow.to_owned(),
+        -1 => t.yesterday.to_owned(),
+        2.. => fill(t.in_days, &[("n", &days.to_string())]),
+        _ => fill(t.ago, &[("n", &days.unsigned_abs().to_string())]),
+    }
+}
+
+/// "22 days left", "Today is the last day", "3 days past".
+pub fn days_left(days: i64, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    match days {
+        0 => t.left_zero.to_owned(),
+        1 => t.left_one.to_owned(),
+        -1 => t.past_one.to_owned(),
+        2.. => fill(t.left_many, &[("n", &days.to_string())]),
+        _ => fill(t.past_many, &[("n", &days.unsigned_abs().to_string())]),
+    }
+}
+
+/// A status as people say it.
+pub fn status(status: Status, lang: Lang) -> &'static str {
+    let t = PlanTexts::of(lang);
+    match status {
+        Status::Upcoming => t.status_upcoming,
+        Status::Calm => t.status_calm,
+        Status::Prepare => t.status_prepare,
+        Status::Urgent => t.status_urgent,
+        Status::Today => t.status_today,
+        Status::Missed => t.status_missed,
+        Status::Ends => t.status_ends,
+        Status::Ended => t.status_ended,
+        Status::Cancelled => t.status_cancelled,
+    }
+}
+
+/// "12 months".
+pub fn months(count: u32, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    if count == 1 { t.term_month.to_owned() } else { fill(t.term_months, &[("n", &count.to_string())]) }
+}
+
+/// "30 days' notice".
+pub fn notice(notice: Notice, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    let (one, many, count) = match notice {
+        Notice::Days(0) | Notice::Months(0) => return t.notice_none.to_owned(),
+        Notice::Days(days) => (t.notice_day, t.notice_days, days),
+        Notice::Months(months) => (t.notice_month, t.notice_months, months),
+    };
+    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
+}
+
+/// "since 15 Jan 2026, 12 months, 30 days' notice".
+pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
+    let t = PlanTexts::of(lang);
+    let first: FirstTerm = contract.first_term;
+    let length = match first.length() {
+        TermLength::Months(count) => months(count.get(), lang),
+        TermLength::Until(last) => fill(t.term_until, &[("last", &day_short(last, locale))]),
+    };
+    let since = fill(t.since, &[("start", &day_short(first.start(), locale))]);
+    [&since, ", ", &length, ", ", &notice(contract.notice, lang)].concat()
+}
+
+/// The user's name for a contract, or one made of its start.
+pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
+    if record.name.is_empty() {
+        let start = day_short(record.terms.first_term.start(), locale);
+        fill(ShellTexts::of(lang).unnamed, &[("start", &start)])
+    } else {
+        record.name.clone()
+    }
+}
+
+/// An amount in the contract's currency.
+pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) -> String {
+    amount(cents, currency, locale)
+}
+
+/// Settled and applicable steps of the contract shown.
+pub fn progress(session: Session) -> (usize, usize) {
+    session.record.with(|record| match record {
+        Some(record) => {
+            steps_for(&record.terms, &record.answers).fold((0, 0), |(done, all), step| {
+                (done + usize::from(record.progress.status(step.id).is_settled()), all + 1)
+            })
+        }
+        None => (0, STEPS.len()),
+    })
+}
+
+/// "7/24".
+pub fn progress_short(session: Session) -> String {
+    let (done, all) = progress(session);
+    [" ", &done.to_string(), "/", &all.to_string()].concat()
+}
+
+/// "7 of 24 steps done".
+pub fn progress_long(done: usize, all: usize, lang: Lang) -> String {
+    fill(PlanTexts::of(lang).progress, &[("x", &done.to_string()), ("y", &all.to_string())])
+}
+
+/// A message of the status line.
+pub fn message(message: &Message, lang: Lang) -> &'static str {
+    let t = ShellTexts::of(lang);
+    match message {
+        Message::Added => t.added,
+        Message::Deleted(_) => t.deleted,
+        Message::Restored => t.restored,
+        Message::Copied => t.copied,
+        Message::CopyFailed => t.copy_failed,
+        Message::Forgotten => PageTexts::of(lang).privacy_deleted,
+    }
+}
+
+/// The renewed term's number as people count it, where the term is a renewed one.
+pub fn renewal_number(plan: &Plan) -> Option<u32> {
+    (!plan.term.is_first()).then_some(plan.term.number)
+}
+
+/// A day as in a table, marked up as a day.
+pub fn short_day(day: Day, locale: Locale) -> AnyView {
+    super::figure::plain_day(day, day_short(day, locale))
+}

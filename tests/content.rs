@@ -1,0 +1,266 @@
+//! The texts as data: every row of the guide in both languages, and the voice they are written in.
+
+use fristklar::content::faq::{FAQ, FIGURES};
+use fristklar::content::sources::{AS_OF, SOURCES, source};
+use fristklar::content::steps::{STEPS, step};
+use fristklar::content::{Both, MenuPath, Step, Trust, When};
+use fristklar::i18n::Lang;
+use std::collections::{BTreeMap, BTreeSet};
+
+const LANGUAGES: [Lang; 2] = [Lang::De, Lang::En];
+const LONGEST_SENTENCE: usize = 22;
+const MEDIAN_SENTENCE: usize = 12;
+
+/// Every text with the row it belongs to; sources' titles are names, not sentences, and stand apart.
+fn texts() -> Vec<(&'static str, Both)> {
+    let mut texts = Vec::new();
+    for step in STEPS {
+        texts.extend([(step.id, step.title), (step.id, step.why), (step.id, step.effort)]);
+        texts.extend(step.trap.map(|trap| (step.id, trap)));
+        texts.extend(step.how.iter().map(|sub| (step.id, sub.text)));
+    }
+    for faq in FAQ {
+        texts.extend([(faq.id, faq.question), (faq.id, faq.answer)]);
+        texts.extend(faq.dated.map(|dated| (faq.id, dated)));
+    }
+    texts
+}
+
+fn titles() -> impl Iterator<Item = (&'static str, Both)> {
+    SOURCES.iter().map(|source| (source.key, source.title))
+}
+
+fn menus() -> impl Iterator<Item = (&'static str, MenuPath)> {
+    STEPS.iter().flat_map(|step| step.how.iter().filter_map(|sub| sub.menu.map(|menu| (step.id, menu))))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Sentences by their full stops; one after a number ("12. September") ends none.
+fn sentences(text: &str) -> Vec<String> {
+    let mut sentences = vec![String::new()];
+    let mut tokens = text.split_whitespace().peekable();
+    while let Some(token) = tokens.next() {
+        if let Some(sentence) = sentences.last_mut() {
+            sentence.push_str(token);
+            sentence.push(' ');
+        }
+        let bare = token.trim_end_matches(['“', '’', ')']);
+        let ordinal = bare.strip_suffix('.').is_some_and(|rest| rest.len() <= 2 && rest.parse::<u8>().is_ok());
+        if bare.ends_with(['.', '!', '?']) && !ordinal && tokens.peek().is_some() {
+            sentences.push(String::new());
+        }
+    }
+    sentences
+}
+
+fn is_kebab(id: &str) -> bool {
+    id.split('-').all(|part| {
+        !part.is_empty() && part.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit())
+    })
+}
+
+#[test]
+fn every_row_of_the_guide_is_carried_by_a_step_or_view_in_both_languages() {
+    // The four phases (G20) are the table's own order, the five questions (G19) are FAQ entries.
+    for row in (1..=20).map(|number| format!("G{number}")) {
+        let steps: Vec<&Step> = STEPS.iter().filter(|step| step.guide.contains(&row.as_str())).collect();
+        let questions = FAQ.iter().filter(|faq| faq.guide.contains(&row.as_str())).count();
+        let carried = steps.iter().map(|step| step.why);
+        for lang in LANGUAGES {
+            assert!(carried.clone().all(|text| !text.get(lang).trim().is_empty()), "{row}");
+        }
+        match row.as_str() {
+            "G19" => assert_eq!(questions, 5, "the guide asks five questions"),
+            _ => assert!(!steps.is_empty(), "no step carries {row}"),
+        }
+    }
+}
+
+#[test]
+fn the_steps_that_other_parts_rely_on_exist() {
+    for id in [
+        "read-contract",
+        "find-contract-in-org",
+        "decide",
+        "data-export",
+        "verify-export",
+        "compare-crm",
+        "right-size",
+        "withdraw-permissions",
+        "transfer-records",
+        "send-notice",
+        "file-cancellation",
+        "confirm-receipt",
+        "chase-confirmation",
+        "final-export",
+        "check-final-invoice",
+        "confirm-deletion",
+    ] {
+        assert_eq!(step(id).map(|found| found.id), Some(id));
+    }
+    assert!(step("no-such-step").is_none());
+}
+
+#[test]
+fn ids_are_kebab_case_and_codes_two_letters_and_all_are_unique() {
+    let mut ids = BTreeSet::new();
+    let mut codes = BTreeSet::new();
+    for step in STEPS {
+        assert!(is_kebab(step.id), "{}", step.id);
+        assert!(step.code.len() == 2 && step.code.chars().all(|char| char.is_ascii_lowercase()), "{}", step.id);
+        assert!(ids.insert(step.id) && codes.insert(step.code), "{} or its code stands twice", step.id);
+    }
+    let questions: BTreeSet<&str> = FAQ.iter().map(|faq| faq.id).collect();
+    assert_eq!(questions.len(), FAQ.len());
+    assert!(questions.into_iter().all(is_kebab));
+}
+
+#[test]
+fn a_step_stands_after_all_it_needs_and_within_its_phase() {
+    for (index, step) in STEPS.iter().enumerate() {
+        let earlier: Vec<&Step> = STEPS.iter().take(index).collect();
+        for need in step.needs {
+            assert!(earlier.iter().any(|other| other.id == *need), "{} needs {need}", step.id);
+        }
+        assert!(earlier.iter().all(|other| other.phase <= step.phase), "{}", step.id);
+    }
+}
+
+/// Days before the last day in an ordinary contract: 12 months, 30 days' notice, so that the recommended date is 60 days
+/// before the end. The send-by date is the working day before the deadline, at most four days earlier at Easter.
+fn days_before_end(when: When, large_edition: bool) -> i64 {
+    match when {
+        When::BeforeDeadline(days) => 30 + days,
+        When::BeforeEnd(days) => days,
+        When::AfterEnd(days) => -days,
+        When::Recommended => 60,
+        When::SendBy => 31,
+        When::AfterNotice(days) => 60 - days,
+        When::LastExportSlot => 7 + if large_edition { 7 } else { 29 },
+    }
+}
+
+#[test]
+fn no_step_is_due_before_one_it_needs_in_an_ordinary_contract() {
+    for large_edition in [false, true] {
+        for step in STEPS {
+            let due = days_before_end(step.when, large_edition);
+            for needed in STEPS.iter().filter(|other| step.needs.contains(&other.id)) {
+                assert!(due <= days_before_end(needed.when, large_edition), "{} before {}", step.id, needed.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_source_is_dated_and_used_and_every_row_names_known_ones() {
+    let used: BTreeSet<&str> = STEPS
+        .iter()
+        .flat_map(|step| step.sources.iter())
+        .chain(FAQ.iter().flat_map(|faq| faq.sources.iter()))
+        .copied()
+        .collect();
+    assert!(used.iter().all(|key| source(key).is_some()));
+    for one in SOURCES {
+        assert!(used.contains(one.key), "{} is used nowhere", one.key);
+        assert!((1..=12).contains(&one.dated.1), "{}", one.key);
+        assert!(one.dated <= AS_OF, "{} is from the future", one.key);
+        assert!(!one.address.contains("://") && !one.address.contains(char::is_whitespace), "{}", one.key);
+        assert_eq!(one.key == "GUIDE", one.trust == Trust::Guide);
+        assert_eq!(one.key == "K", one.trust == Trust::Unverified);
+    }
+    for (id, sources) in STEPS.iter().map(|s| (s.id, s.sources)).chain(FAQ.iter().map(|f| (f.id, f.sources))) {
+        assert_eq!(sources.iter().collect::<BTreeSet<_>>().len(), sources.len(), "{id} names a source twice");
+    }
+}
+
+#[test]
+fn placeholders_are_figures_and_the_same_in_both_languages() {
+    let placeholders = |text: &'static str| -> BTreeSet<&'static str> {
+        text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+    };
+    for faq in FAQ {
+        let Some(dated) = faq.dated else { continue };
+        assert!(!placeholders(dated.de).is_empty(), "{} names no figure", faq.id);
+        assert_eq!(placeholders(dated.de), placeholders(dated.en), "{}", faq.id);
+        assert!(placeholders(dated.de).iter().all(|name| FIGURES.contains(name)), "{}", faq.id);
+    }
+    let undated = FAQ.iter().flat_map(|faq| [(faq.id, faq.question), (faq.id, faq.answer)]);
+    let of_steps = texts().into_iter().filter(|(id, _)| step(id).is_some());
+    for (id, text) in undated.chain(of_steps).chain(titles()) {
+        assert!(!text.de.contains(['{', '}']) && !text.en.contains(['{', '}']), "{id}");
+    }
+}
+
+#[test]
+fn every_menu_path_has_both_languages() {
+    assert!(menus().count() >= 10);
+    for (id, menu) in menus() {
+        assert_eq!(menu.en.len(), menu.de.len(), "{id}");
+        assert!(menu.en.iter().chain(menu.de).all(|label| !label.trim().is_empty()), "{id}");
+        assert!(menu.en.iter().all(|label| label.chars().all(|char| char.is_ascii() || char == '’')), "{id}");
+    }
+}
+
+#[test]
+fn german_is_formal_and_keeps_to_its_words() {
+    let informal = ["du", "dein", "deine", "deinen", "deinem", "deiner", "dir", "dich", "euch", "euer", "eure"];
+    let other_words = ["stornier", "storno", "annullier", "rückerstattung", "arbeitstag"];
+    for (id, text) in texts().into_iter().chain(titles()) {
+        let lower = text.de.to_lowercase();
+        assert!(!words(&lower).any(|word| informal.contains(&word)), "{id}: {}", text.de);
+        assert!(!other_words.iter().any(|part| lower.contains(part)), "{id}: {}", text.de);
+        assert!(!text.de.contains(['"', '\'', '‘', '”']), "{id}: {}", text.de);
+        assert_eq!(text.de.matches('„').count(), text.de.matches('“').count(), "{id}: {}", text.de);
+    }
+}
+
+#[test]
+fn english_is_british_and_holds_no_german() {
+    let german = [
+        "der", "das", "und", "ist", "nicht", "mit", "für", "ein", "eine", "wenn", "bei", "nach", "zum", "zur", "sie",
+        "frist", "vertrag",
+    ];
+    let american = ["cancelation", "canceled", "license ", "licenses", "organization", "favor", "color", "fulfill"];
+    for (id, text) in texts().into_iter().chain(titles()) {
+        let lower = text.en.to_lowercase();
+        assert!(text.en.chars().all(|char| char.is_ascii() || "‘’–".contains(char)), "{id}: {}", text.en);
+        assert!(!words(&lower).any(|word| german.contains(&word)), "{id}: {}", text.en);
+        assert!(!american.iter().any(|word| lower.contains(word)), "{id}: {}", text.en);
+        assert!(!text.en.contains(['"', '\'']), "{id}: {}", text.en);
+    }
+}
+
+#[test]
+fn german_sentences_are_short() {
+    let mut lengths = BTreeMap::<usize, usize>::new();
+    for (id, text) in texts() {
+        for sentence in sentences(text.de) {
+            let length = words(&sentence).count();
+            assert!(length <= LONGEST_SENTENCE, "{id}: {length} words: {sentence}");
+            *lengths.entry(length).or_default() += 1;
+        }
+    }
+    let total: usize = lengths.values().sum();
+    let mut seen = 0;
+    let median = lengths.iter().find_map(|(length, count)| {
+        seen += count;
+        (seen * 2 >= total).then_some(*length)
+    });
+    println!("{total} German sentences, median {median:?} words, longest {:?}", lengths.keys().next_back());
+    assert!(median.is_some_and(|median| median <= MEDIAN_SENTENCE), "median {median:?}");
+}
+
+#[test]
+fn titles_and_efforts_fit_a_list() {
+    for step in STEPS {
+        for lang in LANGUAGES {
+            assert!(step.title.get(lang).chars().count() <= 60, "{}", step.id);
+            assert!(!step.title.get(lang).ends_with('.'), "{}", step.id);
+            assert!(step.effort.get(lang).chars().count() <= 30, "{}", step.id);
+        }
+    }
+}

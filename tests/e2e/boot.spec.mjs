@@ -1,0 +1,317 @@
+// The way from the address to a page that answers, and what is shown where that way is blocked.
+import { expect, expectAccessible, open, prefer, ready, test } from "./fixtures.mjs";
+
+const HELP = { de: "Die Seite konnte nicht starten", en: "The page could not start" };
+
+// The promise of rules and blueprint: help within five seconds.
+async function expectHelp(page) {
+  await expect(page.getByRole("heading", { name: HELP.de })).toBeVisible({ timeout: 5_000 });
+  await expect(page.getByRole("heading", { name: HELP.en })).toBeVisible();
+  await expect(page.locator("html")).not.toHaveAttribute("data-ready", "true");
+}
+
+test.describe("the policy", () => {
+  test("is sent and repeated in the page", async ({ page }) => {
+    const response = await open(page);
+    const sent = response.headers()["content-security-policy"];
+    const repeated = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(sent).toBe(`${repeated}; frame-ancestors 'none'`);
+    expect(repeated).toContain("require-trusted-types-for 'script'");
+    expect(response.headers()).toMatchObject({
+      "cache-control": "no-cache",
+      "cross-origin-opener-policy": "same-origin",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    });
+  });
+
+  for (const where of ["header", "meta"]) {
+    test(`is live in the ${where}: without 'wasm-unsafe-eval' nothing starts`, async ({ page, faults }) => {
+      faults.expect(/could not start|unsafe-eval/);
+      await page.route("./", async (route) => {
+        const response = await route.fetch();
+        const stricter = (policy) => policy.replace(" 'wasm-unsafe-eval'", "");
+        const headers = response.headers();
+        let body = await response.text();
+        if (where === "header") {
+          headers["content-security-policy"] = stricter(headers["content-security-policy"]);
+        } else {
+          delete headers["content-security-policy"];
+          body = stricter(body);
+        }
+        await route.fulfill({ status: 200, headers, body });
+      });
+      await page.goto("./");
+      await expectHelp(page);
+    });
+  }
+
+  const REFUSED = [
+    "<img src=x onerror=alert(1)>",
+    '<img src="x" onerror="alert(1)">',
+    "<script>alert(1)</script>",
+    '<script src="https://example.org/x.js"></script>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="java&#115;cript:alert(1)">x</a>',
+    '<a href="data:text/html,x">x</a>',
+    '<p onclick="alert(1)">x</p>',
+    '<p style="color:red">x</p>',
+    '<iframe srcdoc="x"></iframe>',
+    '<object data="x"></object>',
+    '<embed src="x">',
+    '<base href="https://example.org/">',
+    '<link rel="stylesheet" href="https://example.org/x.css">',
+    '<meta http-equiv="refresh" content="0;url=https://example.org/">',
+    '<form action="https://example.org/"></form>',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg><a xlink:href="javascript:alert(1)"></a></svg>',
+    '<svg><animate attributeName="href" to="javascript:alert(1)"></animate></svg>',
+    '<textarea><p title="</textarea><img src=x onerror=alert(1)>"></p></textarea>',
+    "<!--><img src=x onerror=alert(1)>-->",
+    '<p title="a"onclick="alert(1)">x</p>',
+    "<math></math>",
+    "<template></template>",
+    "1 < 2 <b",
+  ];
+  const ALLOWED = [
+    "",
+    "plain text & more",
+    '<p class="a" title="1 > 2">x</p>',
+    "<ul><li>a<!--b--></li><!></ul>",
+    '<a href="#step">x</a><a href="https://example.org/">y</a>',
+    '<input type="text" disabled><br/>',
+    '<svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg>',
+  ];
+
+  test("lets only plain markup into the page", async ({ page }) => {
+    await open(page);
+    const attempt = (markups) =>
+      page.evaluate((markups) => {
+        const passes = (markup) => {
+          try {
+            document.createElement("div").innerHTML = markup;
+            return true;
+          } catch {
+            return false;
+          }
+        };
+        return markups.filter(passes);
+      }, markups);
+    expect(await attempt(REFUSED)).toEqual([]);
+    expect(await attempt(ALLOWED)).toEqual(ALLOWED);
+  });
+
+  test("lets no other script in", async ({ page, faults }) => {
+    faults.expect(/script-src|TrustedScript/);
+    await open(page);
+    const outcomes = await page.evaluate(() =>
+      ["https://example.org/x.js", "data:text/javascript,1", "./other.js", "sw.js"].map((url) => {
+        try {
+          document.createElement("script").src = url;
+          return "passes";
+        } catch {
+          return "refused";
+        }
+      }),
+    );
+    expect(outcomes).toEqual(["refused", "refused", "refused", "passes"]);
+  });
+});
+
+test.describe("help", () => {
+  const WASM = "**/*_bg.wasm";
+  const FAILURES = {
+    "the app is missing": (route) => route.fulfill({ status: 404, body: "Not found" }),
+    "the app is blocked": (route) => route.abort(),
+    "a host answers with a page instead": (route) =>
+      route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home</p>" }),
+    "the app has the wrong type": async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+    },
+    "the app is cut off": async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ contentType: "application/wasm", body: body.subarray(0, body.length / 2) });
+    },
+    "the app is not the one the page was built with": async (route) => {
+      const body = await (await route.fetch()).body();
+      // A custom section changes nothing but the digest.
+      const other = Buffer.concat([body, Buffer.from([0, 2, 1, 97])]);
+      await route.fulfill({ contentType: "application/wasm", body: other });
+    },
+  };
+  for (const [name, answer] of Object.entries(FAILURES)) {
+    test(`is shown in both languages when ${name}`, async ({ page, faults }) => {
+      faults.expect(/could not start|Failed to load resource|was preloaded using link preload/);
+      await page.route(WASM, answer);
+      await page.goto("./", { waitUntil: "commit" });
+      await expectHelp(page);
+      await expectAccessible(page);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await page.getByRole("button", { name: "Reload page" }).click();
+      await ready(page);
+      await expect(page.locator("#boot-help")).toBeHidden();
+    });
+  }
+
+  for (const [name, glob] of [
+    ["the glue", "**/fristklar-*.js"],
+    ["the boot script", "**/boot-*.js"],
+  ]) {
+    test(`is shown when ${name} is missing`, async ({ page, faults }) => {
+      faults.expect(/could not start|Failed to load resource|was preloaded using link preload/);
+      await page.route(glob, (route) => route.fulfill({ status: 404, body: "Not found" }));
+      await page.goto("./");
+      await expectHelp(page);
+    });
+
+    test(`is shown when ${name} was tampered with`, async ({ page, faults }) => {
+      faults.expect(/could not start|integrity|was preloaded using link preload/i);
+      await page.route(glob, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}\n;` });
+      });
+      await page.goto("./");
+      await expectHelp(page);
+    });
+  }
+
+  test("goes away when a slow app does start", async ({ page, faults }) => {
+    faults.expect(/was preloaded using link preload/);
+    let answer;
+    const held = new Promise((resolve) => (answer = resolve));
+    await page.route(WASM, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await expectHelp(page);
+    answer();
+    await ready(page);
+    await expect(page.locator("#boot-help")).toBeHidden();
+  });
+
+  test("after a crash offers to reload", async ({ page }) => {
+    await open(page);
+    await expect(page.locator("#crash")).toBeHidden();
+    await page.locator("#crash").evaluate((panel) => (panel.hidden = false));
+    await expect(page.locator("#crash")).toContainText("noch in diesem Browser gespeichert");
+    await expect(page.locator("#crash")).toContainText("still saved in this browser");
+    await page.locator("#crash").getByRole("button", { name: "Seite neu laden" }).click();
+    await ready(page);
+    await expect(page.locator("#crash")).toBeHidden();
+  });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says what it needs, in both languages", async ({ page, faults }) => {
+    faults.expect(/was preloaded using link preload/);
+    await page.goto("./");
+    // Texts inside `noscript` are invisible to getByText.
+    for (const [lang, text] of [
+      ["de", "Fristklar braucht JavaScript."],
+      ["en", "Fristklar needs JavaScript."],
+    ]) {
+      const paragraph = page.locator(`noscript p[lang="${lang}"]`);
+      await expect(paragraph).toBeVisible();
+      await expect(paragraph).toContainText(text);
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Salesforce kündigen: Fristen und Schritte");
+    await expect(page.locator("#boot-help")).toBeHidden();
+  });
+});
+
+test.describe("the first load", () => {
+  for (const at of ["./", "sub/v4/", "sub/v4/index.html"]) {
+    test(`works at ${at} with at most eight requests, all of its own`, async ({ page, baseURL }) => {
+      const requests = [];
+      page.on("request", (request) => requests.push(request.url()));
+      await open(page, "", { at });
+      await page.waitForLoadState("networkidle");
+      const folder = new URL(at, baseURL).href.replace("index.html", "");
+      expect(requests.filter((url) => !url.startsWith(folder))).toEqual([]);
+      expect(new Set(requests).size).toBe(requests.length);
+      expect(requests.length).toBeLessThanOrEqual(8);
+    });
+  }
+
+  test("hands over from the shell to the app", async ({ page }) => {
+    await open(page);
+    await expect(page.locator("#shell")).toHaveCount(0);
+    await expect(page.locator("#boot-help")).toBeHidden();
+    await expect(page.locator("#crash")).toBeHidden();
+  });
+});
+
+// Seen with the app held back: these are decisions the page makes before it.
+test.describe("before the app", () => {
+  test.beforeEach(async ({ page, faults }) => {
+    faults.expect(/was preloaded using link preload/);
+    await page.route("**/*_bg.wasm", () => {});
+  });
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
+  const LANGUAGES = [
+    { name: "a German browser", languages: ["de-DE", "en"], is: "de" },
+    { name: "an Austrian browser", languages: ["de-AT"], is: "de" },
+    { name: "a British browser", languages: ["en-GB", "de"], is: "en" },
+    { name: "a French browser", languages: ["fr-FR", "de"], is: "en" },
+    { name: "a choice made before", languages: ["de-DE"], ui: { lang: "en" }, is: "en" },
+    { name: "a link", languages: ["en-GB"], ui: { lang: "en" }, hash: "#v=1&lang=de", is: "de" },
+    { name: "an unknown language in a link", languages: ["de-DE"], hash: "#lang=xx", is: "de" },
+    { name: "broken storage", languages: ["de-DE"], raw: "{", is: "de" },
+  ];
+  for (const { name, languages, ui, raw = ui && JSON.stringify({ ui }), hash = "", is } of LANGUAGES) {
+    test(`${name} means ${is}`, async ({ page }) => {
+      await prefer(page, languages);
+      if (raw) await page.addInitScript((raw) => localStorage.setItem("fristklar.state", raw), raw);
+      await page.goto(`./${hash}`, { waitUntil: "commit" });
+      const heading = is === "de" ? "Salesforce kündigen: Fristen und Schritte" : "Cancel Salesforce: deadlines and steps";
+      await expect(page.locator("#shell h1")).toHaveText(heading);
+      await expect(page).toHaveTitle(heading);
+      await expect(page.locator("html")).toHaveAttribute("lang", is);
+    });
+  }
+
+  test("denied storage is no obstacle", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.locator("#shell h1")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("data-boot", "begun");
+    await expect(page.locator("#boot-help")).toBeHidden();
+  });
+
+  for (const [theme, attribute] of [
+    ["dark", "dark"],
+    ["light", "light"],
+    ["system", null],
+  ]) {
+    test(`the theme ${theme} is kept`, async ({ page }) => {
+      await page.addInitScript(
+        (theme) => localStorage.setItem("fristklar.state", JSON.stringify({ ui: { theme } })),
+        theme,
+      );
+      await page.goto("./", { waitUntil: "commit" });
+      await expect(page.locator("html")).toHaveAttribute("data-boot", "begun");
+      expect(await page.locator("html").getAttribute("data-theme")).toBe(attribute);
+    });
+  }
+
+  test("the shell is accessible in both languages", async ({ page }) => {
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.locator("#shell h1")).toBeVisible();
+    await expectAccessible(page);
+    await page.goto("about:blank");
+    await page.goto("./#lang=en", { waitUntil: "commit" });
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expectAccessible(page);
+  });
+});

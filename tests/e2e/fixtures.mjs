@@ -1,0 +1,77 @@
+// What every journey shares: a page that tolerates no fault, a fixed clock, and the figures as data.
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+// The Monday all examples of the project speak of.
+export const NOW = "2026-11-23T10:00:00+01:00";
+
+export const test = base.extend({
+  // Every message, error and request of every page of a test; `expectFault` takes off the list what a test provokes.
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const own = new URL(baseURL).origin;
+      const seen = [];
+      const expected = [];
+      context.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) seen.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on("weberror", (error) => seen.push(`uncaught: ${error.error()}`));
+      context.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== own && !["data:", "blob:", "about:"].includes(protocol)) seen.push(`foreign: ${request.url()}`);
+      });
+      await use({ expect: (pattern) => expected.push(pattern) });
+      expect(seen.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+// Opens the page as a new visit and waits until it answers. `at` names the folder it is served in.
+export async function open(page, hash = "", { lang = "de", theme = "light", clock = NOW, at = "./" } = {}) {
+  await page.clock.setFixedTime(new Date(clock));
+  await page.emulateMedia({ colorScheme: theme });
+  await prefer(page, lang === "de" ? ["de-DE", "de"] : ["en-GB", "en"]);
+  // Only the fragment may differ from what is open, and that alone would load nothing.
+  if (page.url() !== "about:blank") await page.goto("about:blank");
+  const response = await page.goto(at + hash);
+  await ready(page);
+  return response;
+}
+
+// Waits until the app answers input.
+export async function ready(page) {
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+}
+
+// What the browser says its user reads, best first.
+export async function prefer(page, languages) {
+  await page.addInitScript((languages) => {
+    Object.defineProperty(navigator, "languages", { get: () => languages });
+    Object.defineProperty(navigator, "language", { get: () => languages[0] });
+  }, languages);
+}
+
+// Every marked figure by its name: a day, an amount or a word. A name that occurs twice is a fault.
+export async function figures(page) {
+  const pairs = await page
+    .locator("[data-figure]")
+    .evaluateAll((all) =>
+      all.map((one) => [one.dataset.figure, one.getAttribute(one.localName === "time" ? "datetime" : "value")]),
+    );
+  const names = pairs.map(([name]) => name);
+  expect(
+    names.filter((name, index) => names.indexOf(name) !== index),
+    "figures marked twice",
+  ).toEqual([]);
+  return Object.fromEntries(pairs);
+}
+
+// No known accessibility fault in what is shown.
+export async function expectAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  expect(found).toEqual([]);
+}

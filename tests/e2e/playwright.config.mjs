@@ -1,0 +1,36 @@
+// Run by `cargo xtask test`, which serves the release page and names it in FRISTKLAR_URL.
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: "../../target/playwright",
+  // Few, because the machine also runs the browsers.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes only sometimes is a fault.
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"]],
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.FRISTKLAR_URL,
+    browserName: "chromium",
+    headless: true,
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

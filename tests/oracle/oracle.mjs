@@ -1,0 +1,356 @@
+// Independent second implementation of rules.md, used only as a test oracle.
+// Method on purpose unlike the app's: no closed date formulas. The calendar is a
+// table made by walking from 1900-01-01 (a Monday) one day at a time, Easter comes
+// from the printed table of paschal full moons, money is exact BigInt fractions.
+//
+// plan(contract, asof) -> { figure name: string }, figures that do not exist are absent.
+// toLink(contract)     -> fragment without the leading '#'. `noticeSent` has no link key.
+// `progress-*` and `*-own` are not computed here.
+
+// ------------------------------------------------------------------ calendar
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+const ISO = [];                 // day number -> 'YYYY-MM-DD'; 0 = Monday 1900-01-01
+const NUM = new Map();          // 'YYYY-MM-DD' -> day number
+const pad = (n, w) => String(n).padStart(w, '0');
+export const iso = (y, m, d) => `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
+
+for (let y = FIRST_YEAR; y <= LAST_YEAR; y++) {
+  const leap = y % 400 === 0 || (y % 4 === 0 && y % 100 !== 0);
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  for (let m = 1; m <= 12; m++) {
+    for (let d = 1; d <= lengths[m - 1]; d++) {
+      const s = iso(y, m, d);
+      NUM.set(s, ISO.length);
+      ISO.push(s);
+    }
+  }
+}
+
+export const exists = (s) => NUM.has(s);
+export function day(s) {
+  const n = NUM.get(s);
+  if (n === undefined) throw new RangeError(`no such day: ${s}`);
+  return n;
+}
+export function show(n) {
+  const s = ISO[n];
+  if (s === undefined) throw new RangeError(`day number outside the table: ${n}`);
+  return s;
+}
+export const MIN_DAY = day('1990-01-01');
+export const MAX_DAY = day('2100-12-31');
+function inputDay(s, name) {
+  const n = day(s);
+  if (n < MIN_DAY || n > MAX_DAY) throw new RangeError(`${name} outside 1990..2100: ${s}`);
+  return n;
+}
+const parts = (n) => show(n).split('-').map(Number);
+
+// Month after month, never by division.
+function stepMonths(y, m, n) {
+  for (let i = 0; i < n; i++) {
+    m += 1;
+    if (m === 13) { m = 1; y += 1; }
+  }
+  return [y, m];
+}
+
+/** Rule R: same day number n months later; if missing, the 1st of the month after it. */
+export function addMonthsR(n, months) {
+  const [y0, m0, d] = parts(n);
+  const [y, m] = stepMonths(y0, m0, months);
+  const same = iso(y, m, d);
+  if (exists(same)) return day(same);
+  const [y2, m2] = stepMonths(y, m, 1);
+  return day(iso(y2, m2, 1));
+}
+
+/** Month arithmetic of the notice rule: if the day number is missing, the last one there is. */
+export function addMonthsClamped(n, months) {
+  const [y0, m0, d0] = parts(n);
+  const [y, m] = stepMonths(y0, m0, months);
+  let d = d0;
+  while (!exists(iso(y, m, d))) d -= 1;
+  return day(iso(y, m, d));
+}
+
+// Paschal full moon by golden number 1..19; this table holds for 1900-2199.
+const FULL_MOON = ['04-14', '04-03', '03-23', '04-11', '03-31', '04-18', '04-08', '03-28', '04-16', '04-05',
+  '03-25', '04-13', '04-02', '03-22', '04-10', '03-30', '04-17', '04-07', '03-27'];
+const isSunday = (n) => n % 7 === 6;
+export function easter(year) {
+  let n = day(`${year}-${FULL_MOON[year % 19]}`) + 1;
+  while (!isSunday(n)) n += 1;
+  return n;
+}
+const holidays = new Map();
+export function holidaysOf(year) {
+  if (!holidays.has(year)) {
+    const e = easter(year);
+    const set = new Set([
+      day(iso(year, 1, 1)), e - 2, e + 1, day(iso(year, 5, 1)), e + 39, e + 50,
+      day(iso(year, 10, 3)), day(iso(year, 12, 25)), day(iso(year, 12, 26)),
+    ]);
+    if (year === 2017) set.add(day('2017-10-31'));
+    holidays.set(year, set);
+  }
+  return holidays.get(year);
+}
+export function isWorkingDay(n) {
+  if (n % 7 >= 5) return false;
+  return !holidaysOf(parts(n)[0]).has(n);
+}
+
+// --------------------------------------------------------------------- money
+/** num / den to the nearest integer, halves away from zero. */
+export function roundDiv(num, den) {
+  if (den <= 0n) throw new RangeError('denominator');
+  const neg = num < 0n;
+  const a = neg ? -num : num;
+  let q = a / den;
+  if ((a % den) * 2n >= den) q += 1n;
+  return neg ? -q : q;
+}
+/** '12.5' -> [125n, 10n] */
+function decimal(text) {
+  const m = /^(\d+)(?:\.(\d+))?$/.exec(String(text));
+  if (!m) throw new RangeError(`not a number: ${text}`);
+  const frac = m[2] ?? '';
+  return [BigInt(m[1] + frac), 10n ** BigInt(frac.length)];
+}
+function cents(text) {
+  const [num, den] = decimal(text);
+  if ((num * 100n) % den !== 0n) throw new RangeError(`fractions of a cent: ${text}`);
+  return (num * 100n) / den;
+}
+function amount(c) {
+  const neg = c < 0n;
+  const s = pad(neg ? -c : c, 3);
+  return `${neg ? '-' : ''}${s.slice(0, -2)}.${s.slice(-2)}`;
+}
+
+// --------------------------------------------------------------------- terms
+function whole(text, lo, hi, name) {
+  if (!/^\d+$/.test(String(text))) throw new RangeError(`${name}: ${text}`);
+  const n = Number(text);
+  if (n < lo || n > hi) throw new RangeError(`${name}: ${text}`);
+  return n;
+}
+function noticeOf(c) {
+  const m = /^(\d+)([dm]?)$/.exec(String(c.notice ?? '30d'));
+  if (!m) throw new RangeError(`notice: ${c.notice}`);
+  const unit = m[2] === 'm' ? 'm' : 'd';
+  return { n: whole(m[1], 0, unit === 'm' ? 24 : 730, 'notice'), unit };
+}
+export function deadline(L, notice) {
+  if (notice.unit === 'd') {
+    let d = L;
+    for (let i = 0; i < notice.n; i++) d -= 1;
+    return d;
+  }
+  let d = L;
+  while (addMonthsClamped(d, notice.n) > L) d -= 1;
+  return d;
+}
+/** m with S + m months == target (exact) or the smallest one reaching it. */
+function monthsUpTo(S, target) {
+  let m = 1;
+  while (addMonthsR(S, m) < target) m += 1;
+  return { m, exact: addMonthsR(S, m) === target };
+}
+
+function firstTerm(c) {
+  const S = inputDay(c.start, 'start');
+  if (c.end !== undefined) {
+    const L = inputDay(c.end, 'end');
+    if (L < S) throw new RangeError('end before start');
+    const { m, exact } = monthsUpTo(S, L + 1);
+    if (m > 120) throw new RangeError('end more than 120 months after start');
+    return { S, L, months: m, exact };
+  }
+  const months = whole(c.term, 1, 120, 'term');
+  return { S, L: addMonthsR(S, months) - 1, months, exact: true };
+}
+function renewalMonths(c, N) {
+  const r = String(c.renew ?? 'min12');
+  if (r === 'none') return 0;
+  if (r === 'min12') return N < 12 ? N : 12;
+  if (r === 'same') return N;
+  return whole(r, 1, 120, 'renew');
+}
+
+/** Where the contract stands at `asof`: current term, next term, cancelled or not. */
+export function locate(c, asof) {
+  const A = inputDay(asof, 'asof');
+  const notice = noticeOf(c);
+  const first = firstTerm(c);
+  const again = renewalMonths(c, first.months);
+  const follow = (t) => ({ S: t.L + 1, L: addMonthsR(t.L + 1, again) - 1, months: again, exact: true });
+  const sent = c.noticeSent === undefined || again === 0 ? undefined : inputDay(c.noticeSent, 'noticeSent');
+  let term = first;
+  let index = 0;
+  let last = false;
+  for (;;) {
+    last = again === 0 || (sent !== undefined && deadline(term.L, notice) >= sent);
+    if (last || term.L >= A) break;
+    term = follow(term);
+    index += 1;
+  }
+  return {
+    A, notice, term, index, none: again === 0, cancelled: last && again !== 0,
+    next: last ? undefined : follow(term),
+  };
+}
+
+// ------------------------------------------------------------------ invoices
+const PERIOD = { annual: 12, semiannual: 6, quarterly: 3, monthly: 1 };
+
+/** Invoices of one term: [{ from, to, cents }], both days inclusive. */
+export function invoices(term, F, bill = 'annual') {
+  const { S, L, months, exact } = term;
+  if (bill === 'term') {
+    if (exact) return [{ from: S, to: L, cents: roundDiv(F * BigInt(months), 12n) }];
+    let years = 0;
+    while (addMonthsR(S, (years + 1) * 12) <= L) years += 1;
+    const from = addMonthsR(S, years * 12);
+    const full = BigInt(addMonthsR(S, years * 12 + 12) - from);
+    const part = BigInt(L + 1 - from);
+    return [{ from: S, to: L, cents: roundDiv(F * (BigInt(years) * full + part), full) }];
+  }
+  const k = PERIOD[bill];
+  if (k === undefined) throw new RangeError(`bill: ${bill}`);
+  const list = [];
+  const fullAmount = roundDiv(F * BigInt(k), 12n);
+  for (let at = 0; ; at += k) {
+    const from = addMonthsR(S, at);
+    if (from > L) break;
+    const until = addMonthsR(S, at + k) - 1;   // where the full period would end
+    if (until <= L) {
+      list.push({ from, to: until, cents: fullAmount });
+    } else {
+      const days = BigInt(L + 1 - from);
+      const fullDays = BigInt(until + 1 - from);
+      list.push({ from, to: L, cents: roundDiv(F * BigInt(k) * days, 12n * fullDays) });
+    }
+  }
+  if (exact) {
+    let rest = roundDiv(F * BigInt(months), 12n);
+    for (const i of list.slice(0, -1)) rest -= i.cents;
+    list[list.length - 1].cents = rest;
+  }
+  return list;
+}
+
+function moneyFigures(c, where, out) {
+  const { term, index, A } = where;
+  const F = cents(c.price);
+  let X = c.x === undefined ? A : inputDay(c.x, 'x');
+  if (X < term.S) X = term.S;
+  if (X > term.L) X = term.L;
+  const over = X >= term.L;
+
+  let billed = 0n;
+  let later = 0n;
+  let proRata = 0n;
+  for (const i of invoices(term, F, c.bill ?? 'annual')) {
+    if (i.from > X) { later += i.cents; continue; }
+    billed += i.cents;
+    let unused = 0n;
+    let total = 0n;
+    for (let d = i.from; d <= i.to; d++) {
+      total += 1n;
+      if (d > X) unused += 1n;
+    }
+    proRata += roundDiv(i.cents * unused, total);
+  }
+  if (over) { proRata = 0n; later = 0n; }
+
+  let refund = 0n;
+  let payable = 0n;
+  if (!over) {
+    if (index === 0 && X <= term.S + 29) {
+      refund = billed;
+    } else {
+      const text = String(c.fee ?? 'none');
+      let fee = 0n;
+      if (text.endsWith('%')) {
+        const [num, den] = decimal(text.slice(0, -1));
+        fee = roundDiv(proRata * num, 100n * den);
+      } else if (text !== 'none') {
+        fee = cents(text);
+      }
+      if (proRata >= fee) refund = proRata - fee;
+      else payable = fee - proRata;
+    }
+  }
+
+  if (where.next) {
+    const [num, den] = decimal(c.uplift ?? '0');
+    out['renewal-cost'] = amount(
+      roundDiv(F * BigInt(where.next.months) * (100n * den + num), 12n * 100n * den));
+  }
+  out['refund-guide'] = amount(refund);
+  out['payable-guide'] = amount(payable);
+  out['refund-msa'] = amount(0n);
+  out['payable-msa'] = amount(later);
+  out['refund-cause'] = amount(proRata);
+}
+
+// ---------------------------------------------------------------------- plan
+export function plan(c, asof = c.asof) {
+  const where = locate(c, asof);
+  const { A, notice, term, index, none, cancelled, next } = where;
+  const { S, L } = term;
+  const out = {};
+  out['term-start'] = show(S);
+  out['term-end'] = show(L);
+  const D = deadline(L, notice);
+  if (!none) {
+    out['notice-deadline'] = show(D);
+    out['strict-date'] = show(D - 1);
+    out['recommended-date'] = show(L - 60 > D - 14 ? D - 30 : L - 60);
+    let send = D - 1;
+    while (!isWorkingDay(send)) send -= 1;
+    out['send-by'] = show(send);
+    if (notice.n > 0) {
+      out['window-start'] = show(D + 1);
+      out['window-end'] = show(L);
+    }
+  }
+  out['portal-opens'] = show(L - 90);
+  if (index === 0) out['full-refund-until'] = show(S + 29);
+  out['export-until'] = show(L + 30);
+  out['data-gone'] = show(L + 120);
+  if (next) {
+    out['next-term-end'] = show(next.L);
+    out['next-deadline'] = show(deadline(next.L, notice));
+  }
+  if (!none) out['days-left'] = String(D - A);
+
+  let status;
+  if (cancelled) status = 'cancelled';
+  else if (index === 0 && A < S) status = 'upcoming';
+  else if (none) status = A <= L ? 'ends' : 'ended';
+  else {
+    const left = D - A;
+    if (left < 0) status = 'missed';
+    else if (left === 0) status = 'today';
+    else if (left <= 30) status = 'urgent';
+    else if (left <= 60) status = 'prepare';
+    else status = 'calm';
+  }
+  out.status = status;
+  if (c.price !== undefined) moneyFigures(c, where, out);
+  return out;
+}
+
+// ---------------------------------------------------------------------- link
+const LINK_KEYS = ['start', 'term', 'end', 'notice', 'renew', 'price', 'cur', 'bill', 'fee', 'uplift', 'x', 'asof'];
+export function toLink(c) {
+  const list = ['v=1'];
+  for (const key of LINK_KEYS) {
+    if (c[key] !== undefined) list.push(`${key}=${encodeURIComponent(String(c[key]))}`);
+  }
+  return list.join('&');
+}

@@ -1,0 +1,109 @@
+//! Building the page: Trunk with everything it needs, and the two small jobs Trunk calls back for.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{cargo, output, path_with, run};
+use crate::project::{Project, read, write};
+use crate::{Outcome, html, node, stamp, tools};
+
+/// Whether a page without wasm-opt will do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Optimiser {
+    /// Larger is better than nothing on a machine without Node.
+    IfNodeIsThere,
+    /// What is measured and tested must be what is deployed.
+    Required,
+}
+
+/// What the page is made of, in the order of the cascade.
+const STYLES: [&str; 5] =
+    ["style/tokens.css", "style/base.css", "style/components.css", "src/shell/shell.css", "style/print.css"];
+
+/// Everything that can change the result.
+const SOURCES: [&str; 8] =
+    ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", ".cargo", "src", "style", "xtask/src"];
+
+/// Builds dist/, unless it already is what these sources make.
+pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {
+    let optimise = optimiser == Optimiser::Required || node::is_there();
+    let sources = stamp::of_paths(&project.root, &SOURCES)?;
+    let rustc = output(Command::new("rustc").arg("--version")).ok_or("rustc does not run: install Rust with rustup")?;
+    let wanted = stamp::of(&[sources.as_bytes(), rustc.as_bytes(), &[u8::from(optimise)]]);
+    let mark = project.work.join("built");
+    let current = || stamp::of_paths(&project.root, &["dist"]).map(|dist| format!("{wanted} {dist}"));
+    if project.dist.join("index.html").is_file() && fs::read_to_string(&mark).is_ok_and(|seen| Ok(seen) == current()) {
+        return Ok(());
+    }
+
+    tools::wasm_target()?;
+    let mut programs = vec![tools::trunk(project)?, tools::wasm_bindgen(project)?];
+    if optimise {
+        programs.push(node::wasm_opt(project)?);
+    } else {
+        println!("Node.js is missing: building without wasm-opt, so the page is larger than it need be");
+    }
+    // Trunk works offline, so that a tool of the wrong version is an error and never a download.
+    run(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(&project.root), "cargo fetch")?;
+    trunk(project, &programs, optimise)?;
+    write(&mark, current()?)
+}
+
+fn trunk(project: &Project, programs: &[PathBuf], optimise: bool) -> Outcome {
+    let folders: Vec<&Path> = programs.iter().map(PathBuf::as_path).collect();
+    let mut command = Command::new("trunk");
+    command
+        .args(["build", "--release", "--offline", "--locked"])
+        .env("PATH", path_with(&folders)?)
+        // Trunk takes the usual NO_COLOR=1 for a wrong option.
+        .env_remove("NO_COLOR")
+        .current_dir(&project.root);
+    if let Some(flags) = without_machine_paths(project) {
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    }
+    if optimise {
+        return run(&mut command, "trunk build");
+    }
+    // Trunk knows no option for this, only the attribute, and looks for the sources beside the page.
+    let page = project.root.join("index.unoptimised.html");
+    write(&page, read(&project.root.join("index.html"))?.replace("data-wasm-opt=\"z\"", ""))?;
+    let built = run(command.arg("--html-output=index.html").arg(&page), "trunk build");
+    let _ = fs::remove_file(&page);
+    built
+}
+
+/// Panic messages name source files: keep the builder's folders, and so the user's name, out of the page.
+fn without_machine_paths(project: &Project) -> Option<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let flags = format!(
+        "--remap-path-prefix={}=cargo --remap-path-prefix={}=fristklar",
+        home?.display(),
+        project.root.display()
+    );
+    // The variable is split at blanks, so a folder with one cannot be named in it.
+    (flags.split(' ').count() == 2).then_some(flags)
+}
+
+/// Trunk's hook before the build: all styles become one file, because each file is a request of its own.
+pub fn join_styles(project: &Project) -> Outcome {
+    let mut all = String::new();
+    for name in STYLES {
+        all.push_str(&read(&project.root.join(name))?);
+        all.push('\n');
+    }
+    let joined = project.work.join("app.css");
+    // An untouched file keeps `trunk serve` from building for ever.
+    if fs::read_to_string(&joined).is_ok_and(|before| before == all) { Ok(()) } else { write(&joined, all) }
+}
+
+/// Trunk's hook after the build: the browser ignores `integrity` on a preloaded wasm file, and says so on the
+/// console. boot.js checks the digest instead, and finds it under another name.
+pub fn seal() -> Outcome {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("`hook after-build` is for Trunk to call")?;
+    let page = Path::new(&folder).join("index.html");
+    let sealed = html::rename_attribute(&read(&page)?, "integrity", "data-integrity", |tag| {
+        tag.name == "link" && tag.value("as") == Some("fetch")
+    });
+    write(&page, sealed)
+}

@@ -1,0 +1,70 @@
+//! The built page in memory, ready to be served and measured.
+
+use std::collections::BTreeMap;
+
+use crate::headers::Headers;
+use crate::project::{Project, read};
+use crate::{Outcome, compress, stamp};
+
+/// Every file of dist/ by its path from the site's root, as in `/index.html`.
+pub struct Site {
+    pub files: BTreeMap<String, File>,
+    pub headers: Headers,
+}
+
+/// One file as a host sends it.
+pub struct File {
+    pub content: Vec<u8>,
+    /// The compressed content, where that is smaller.
+    pub brotli: Option<Vec<u8>>,
+    pub media_type: &'static str,
+}
+
+impl Site {
+    /// Reads dist/ and compresses what is worth it.
+    pub fn load(project: &Project) -> Outcome<Self> {
+        let mut files = BTreeMap::new();
+        for path in stamp::files_below(&project.dist)? {
+            let content = std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+            let relative = path.strip_prefix(&project.dist).unwrap_or(&path);
+            let name: String =
+                relative.components().map(|part| format!("/{}", part.as_os_str().to_string_lossy())).collect();
+            // A host reads this one and never hands it out.
+            if name == "/_headers" {
+                continue;
+            }
+            let (media_type, compressible) = media_type(&name);
+            let brotli = if compressible { Some(compress::brotli(project, &content)?) } else { None };
+            let brotli = brotli.filter(|compressed| compressed.len() < content.len());
+            files.insert(name, File { content, brotli, media_type });
+        }
+        if !files.contains_key("/index.html") {
+            return Err("dist/ holds no page: run `cargo xtask build`".to_string());
+        }
+        let headers = Headers::parse(&read(&project.dist.join("_headers"))?)?;
+        Ok(Self { files, headers })
+    }
+
+    /// The built page itself.
+    pub fn page(&self) -> Outcome<&str> {
+        let file = self.files.get("/index.html").ok_or("dist/ holds no page")?;
+        std::str::from_utf8(&file.content).map_err(|_| "dist/index.html is not UTF-8".to_string())
+    }
+}
+
+/// The media type, and whether compressing pays.
+fn media_type(name: &str) -> (&'static str, bool) {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "html" => ("text/html; charset=utf-8", true),
+        "css" => ("text/css; charset=utf-8", true),
+        "js" | "mjs" => ("text/javascript; charset=utf-8", true),
+        "wasm" => ("application/wasm", true),
+        "svg" => ("image/svg+xml", true),
+        "json" => ("application/json", true),
+        "webmanifest" => ("application/manifest+json", true),
+        "txt" => ("text/plain; charset=utf-8", true),
+        "png" => ("image/png", false),
+        "ico" => ("image/x-icon", false),
+        _ => ("application/octet-stream", false),
+    }
+}
