@@ -265,8 +265,8 @@ fn sixty_steps_fit_into_five_hundred_characters() {
         .collect();
     let table = || table.iter().map(|(id, code)| (if id == "s7" { SEND_NOTICE } else { id.as_str() }, code.as_str()));
     let mut progress = Progress::default();
-    for (place, (id, _)) in table().enumerate() {
-        let status = [StepStatus::Done, StepStatus::InProgress, StepStatus::NotNeeded][place % 3];
+    let statuses = [StepStatus::Done, StepStatus::InProgress, StepStatus::NotNeeded].into_iter().cycle();
+    for ((id, _), status) in table().zip(statuses) {
         let status = if id == SEND_NOTICE { StepStatus::Done } else { status };
         progress.set(id, StepRecord { status, done_on: Some(ymd(2026, 12, 1)), ..StepRecord::default() });
     }

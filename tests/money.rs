@@ -411,7 +411,7 @@ fn any_fee() -> impl Strategy<Value = EarlyFee> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_contract_to_the_cent((contract, as_of) in any_case()) {

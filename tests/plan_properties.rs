@@ -126,7 +126,8 @@ fn assert_plan(case: &Case) {
     let plan = case.plan();
     let renews = case.renewal != Renewal::None;
     let mut current = case.first_term_where(|term| term.last >= case.as_of);
-    let ended_by_notice = case.sent.map(|sent| case.first_term_left_on(sent));
+    // A contract that ends by itself needs no notice, so a recorded one changes nothing.
+    let ended_by_notice = case.sent.filter(|_| renews).map(|sent| case.first_term_left_on(sent));
     let cancelled = ended_by_notice.is_some_and(|last| last.number <= current.number);
     if let Some(last) = ended_by_notice.filter(|_| cancelled) {
         current = last;
@@ -181,7 +182,7 @@ fn assert_plan(case: &Case) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 1200,
+        cases: 700,
         max_global_rejects: 20_000,
         failure_persistence: None,
         ..ProptestConfig::default()
@@ -199,7 +200,6 @@ proptest! {
 
     #[test]
     fn any_contract_whose_notice_was_sent(case in any_case_at_a_bound(), before in 0..1500_usize) {
-        prop_assume!(case.renewal != Renewal::None);
         let sent = case.as_of.saturating_sub(before).max(walk::range().0);
         assert_plan(&Case { sent: Some(sent), ..case });
     }

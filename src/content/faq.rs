@@ -42,14 +42,8 @@ pub const FIGURES: &[&str] = &[
 type Questions = Table<Faq, 32>;
 
 /// No question yet.
-const NONE: Questions = Table::new(Faq {
-    id: "",
-    question: both("", ""),
-    answer: both("", ""),
-    dated: None,
-    sources: &[],
-    guide: &[],
-});
+const NONE: Questions =
+    Table::new(Faq { id: "", question: both("", ""), answer: both("", ""), dated: None, sources: &[], guide: &[] });
 
 impl Questions {
     /// Adds a question after checking it.
@@ -93,8 +87,8 @@ const TABLE: Questions = {
             "Usually at least 30 days before the last day of the term; your order form may ask for more. The guide says 30 days in its text and 60 in its questions. We read 30 as the usual notice period and 60 as advice. Only your contract decides.",
         ),
         dated: Some(both(
-            "Nach Ihren Angaben ist die Frist {notice-deadline}; bis dahin muss die Kündigung eingegangen sein. Empfohlener Termin: {recommended-date}. Sende-Termin: {send-by}. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60; es gilt Ihr Vertrag.",
-            "From your entries the deadline is {notice-deadline}; notice must have arrived by then. Recommended date: {recommended-date}. Send-by date: {send-by}. The guide says 30 days in its text and 60 in its questions; your contract decides.",
+            "Nach Ihren Angaben muss die Kündigung bis {notice-deadline} eingegangen sein. Empfohlener Termin: {recommended-date}. Sende-Termin: {send-by}. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60; es gilt Ihr Vertrag.",
+            "From your entries, notice must have arrived by {notice-deadline}. Recommended date: {recommended-date}. Send-by date: {send-by}. The guide says 30 days in its text and 60 in its questions; your contract decides.",
         )),
         sources: &["GUIDE", "R1", "R4", "C2"],
         guide: &["G1", "G2", "G19"],
@@ -103,11 +97,11 @@ const TABLE: Questions = {
         id: "rejected",
         question: both("Mein Antrag wurde abgelehnt. Was nun?", "My request was rejected. What now?"),
         answer: both(
-            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Eine Regel, dass die Sicherung fehlt und darum abgelehnt wird, fand sich bei Salesforce nicht. Senden Sie die schriftliche Kündigung trotzdem vor der Frist.",
+            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Eine Regel, nach der eine fehlende Sicherung zur Ablehnung führt, fand sich bei Salesforce nicht. Senden Sie die schriftliche Kündigung trotzdem vor der Frist.",
             "The guide advises completing the backups, starting again and asking support. No Salesforce rule was found under which a missing backup means rejection. Send written notice before the deadline all the same.",
         ),
         dated: Some(both(
-            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Warten Sie damit nicht auf die Frist. Unabhängig vom Portal muss die schriftliche Kündigung bis {notice-deadline} eingehen. Sende-Termin: {send-by}.",
+            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Behalten Sie dabei die Frist im Blick. Unabhängig vom Portal muss die schriftliche Kündigung bis {notice-deadline} eingehen. Sende-Termin: {send-by}.",
             "The guide advises completing the backups, starting again and asking support. Do not let the deadline slip meanwhile. Whatever the portal says, written notice must arrive by {notice-deadline}. Send-by date: {send-by}.",
         )),
         sources: &["GUIDE", "K"],
@@ -135,7 +129,7 @@ const TABLE: Questions = {
             "Get receipt and the last day confirmed in writing. Check the final invoice, and every charge for two months. Remember apps and add-ons with contracts of their own. Object to wrong items at once, in writing.",
         ),
         dated: Some(both(
-            "Lassen Sie sich {term-end} als letzten Tag schriftlich bestätigen. Prüfen Sie danach die Schlussrechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps und Zusatzlizenzen mit eigenem Vertrag.",
+            "Lassen Sie sich den {term-end} als letzten Tag schriftlich bestätigen. Prüfen Sie danach die Schlussrechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps und Zusatzlizenzen mit eigenem Vertrag.",
             "Get {term-end} confirmed in writing as the last day. Then check the final invoice, and every charge for two months. Remember apps and add-ons with contracts of their own.",
         )),
         sources: &["GUIDE", "R7", "K"],
@@ -145,11 +139,11 @@ const TABLE: Questions = {
         id: "cheaper-licences",
         question: both("Gibt es günstigere Lizenzen?", "Are there cheaper licences?"),
         answer: both(
-            "Ja. Der Leitfaden nennt andere Editionen und Lizenzarten. Ein Berater schätzt: 15 bis 40 von 100 Benutzern mit voller Lizenz brauchen sie nicht. Kleiner wird es aber erst zur Verlängerung, und der Stückpreis kann steigen. Auch dafür gilt die Frist.",
-            "Yes. The guide points to other editions and licence types. One adviser reckons 15 to 40 in 100 full users do not need theirs. But you can shrink only at renewal, and the unit price may rise. The deadline applies to that too.",
+            "Ja. Der Leitfaden nennt andere Editionen und Lizenzarten. Ein Berater schätzt: 15 bis 40 Prozent der Benutzer mit voller Lizenz nutzen deren CRM-Teil nie. Kleiner wird es aber erst zur Verlängerung, und der Stückpreis kann steigen. Auch dafür gilt die Frist.",
+            "Yes. The guide points to other editions and licence types. One adviser reckons 15 to 40 per cent of users with a full licence never touch its CRM part. But you can shrink only at renewal, and the unit price may rise. The deadline applies to that too.",
         ),
         dated: Some(both(
-            "Ja: andere Editionen, Platform- oder Identity-Lizenzen. Kleiner wird der Vertrag erst zur Verlängerung. Verlangen Sie das Angebot vor {notice-deadline}, mit festem Stückpreis. Liegt es dann nicht vor, kündigen Sie vorsorglich.",
+            "Ja: andere Editionen, Platform- oder Identity-Lizenzen. Kleiner wird der Vertrag erst zur Verlängerung. Verlangen Sie das Angebot vor dem {notice-deadline}, mit festem Stückpreis. Liegt es dann nicht vor, kündigen Sie vorsorglich.",
             "Yes: other editions, Platform or Identity licences. The contract can shrink only at renewal. Ask for the quote before {notice-deadline}, with a fixed unit price. If it has not come by then, give notice as a precaution.",
         )),
         sources: &["GUIDE", "R5b", "R6", "R7", "R12"],
@@ -163,7 +157,7 @@ const TABLE: Questions = {
             "The days after the deadline up to the last day of the term. With 30 days’ notice they are the last 30 days. Notice that arrives then is too late.",
         ),
         dated: Some(both(
-            "Bei Ihnen die Tage ab {window-start} bis {window-end}. Eine Kündigung, die erst dann eingeht, ist zu spät. Der Vertrag verlängert sich dann voraussichtlich bis {next-term-end}.",
+            "Bei Ihnen die Tage vom {window-start} bis zum {window-end}. Eine Kündigung, die erst dann eingeht, ist zu spät. Der Vertrag verlängert sich dann voraussichtlich bis {next-term-end}.",
             "In your case the days from {window-start} to {window-end}. Notice that arrives then is too late. The contract will probably renew until {next-term-end}.",
         )),
         sources: &["GUIDE", "SF1"],
@@ -173,11 +167,11 @@ const TABLE: Questions = {
         id: "too-late",
         question: both("Die Frist ist vorbei. Was geht noch?", "The deadline has passed. What can I still do?"),
         answer: both(
-            "Kündigen Sie sofort schriftlich, zumindest zum nächsten Termin. Bitten Sie um Kulanz oder eine kleinere Verlängerung. Prüfen Sie, ob die E-Mail zur Verlängerung an eine tote Adresse ging. In der EU kann ein Wechsel nach dem Data Act helfen. New York und Wisconsin kennen Pflichten zur Erinnerung; ob sie greifen, klärt ein Anwalt.",
+            "Kündigen Sie sofort schriftlich, zumindest zum nächsten Termin. Bitten Sie um Kulanz oder eine kleinere Verlängerung. Prüfen Sie, ob die E-Mail zur Verlängerung an eine tote Adresse ging. In der EU kann ein Wechsel nach dem Data Act helfen. New York und Wisconsin kennen Pflichten zur Erinnerung; ob sie greifen, muss ein Jurist prüfen.",
             "Give written notice at once, at least for the next date. Ask for goodwill or a smaller renewal. Check whether the renewal e-mail went to a dead address. In the EU a switch under the Data Act may help. New York and Wisconsin have reminder duties; a lawyer can say whether they apply.",
         ),
         dated: Some(both(
-            "Nach {notice-deadline} gilt: Der Vertrag läuft voraussichtlich bis {next-term-end}, die nächste Frist ist {next-deadline}. Kündigen Sie trotzdem sofort schriftlich. Bitten Sie um Kulanz oder eine kleinere Verlängerung. In der EU kann ein Wechsel nach dem Data Act helfen.",
+            "Nach dem {notice-deadline} läuft der Vertrag voraussichtlich bis {next-term-end}. Die nächste Frist ist der {next-deadline}. Kündigen Sie trotzdem sofort schriftlich. Bitten Sie um Kulanz oder eine kleinere Verlängerung. In der EU kann ein Wechsel nach dem Data Act helfen.",
             "After {notice-deadline} the contract will probably run until {next-term-end}, and the next deadline is {next-deadline}. Give written notice at once all the same. Ask for goodwill or a smaller renewal. In the EU a switch under the Data Act may help.",
         )),
         sources: &["SF1", "L7", "L23", "L24", "K"],
@@ -201,12 +195,12 @@ const TABLE: Questions = {
         id: "renewal-length",
         question: both("Wie lang ist die Verlängerung?", "How long is the renewal?"),
         answer: both(
-            "Die Quellen sind sich nicht einig. Ein Zitat aus dem MSA sagt: so lang wie bisher, höchstens ein Jahr. Die Hilfe von Salesforce sagt: so lang wie bisher. Wir rechnen mit höchstens einem Jahr; Sie können es ändern.",
-            "The sources disagree. One quote from the MSA says the same length, one year at most. Salesforce’s help says the same length. We assume one year at most; you can change it.",
+            "Die Quellen sind sich nicht einig. Ein Zitat aus dem MSA sagt: so lang wie bisher, höchstens ein Jahr. Die Hilfe von Salesforce sagt: so lang wie bisher. Wir rechnen mit höchstens einem Jahr; Sie können es ändern. Weit längere Verlängerungen sehen Anwälte auch zwischen Unternehmen kritisch.",
+            "The sources disagree. One quote from the MSA says the same length, one year at most. Salesforce’s help says the same length. We assume one year at most; you can change it. Lawyers are critical of much longer renewals, even between businesses.",
         ),
         dated: Some(both(
-            "Nach Ihren Angaben endet die nächste Laufzeit {next-term-end}. Die Quellen sind sich nicht einig: Ein Zitat aus dem MSA nennt höchstens ein Jahr, Salesforces Hilfe dieselbe Länge. Lesen Sie es im Vertrag nach.",
-            "From your entries the next term ends {next-term-end}. The sources disagree: one quote from the MSA says one year at most, Salesforce’s help says the same length. Look it up in your contract.",
+            "Nach Ihren Angaben endet die nächste Laufzeit am {next-term-end}. Die Quellen sind sich nicht einig: Ein Zitat aus dem MSA nennt höchstens ein Jahr, Salesforces Hilfe dieselbe Länge. Lesen Sie es im Vertrag nach.",
+            "From your entries, the next term ends on {next-term-end}. The sources disagree: one quote from the MSA says one year at most, Salesforce’s help says the same length. Look it up in your contract.",
         )),
         sources: &["R1", "R6", "SF1", "R4", "L18"],
         guide: &["G3"],
@@ -219,7 +213,7 @@ const TABLE: Questions = {
             "Do not rely on it. In 2005 the German Federal Court held that a notice period is not extended to the next working day. The case fell at Easter. Use the last working day before.",
         ),
         dated: Some(both(
-            "Verlassen Sie sich nicht darauf. Ihre Frist bleibt {notice-deadline}, auch an Wochenenden und Feiertagen. Senden Sie darum bis {send-by}.",
+            "Verlassen Sie sich nicht darauf. Ihre Frist bleibt der {notice-deadline}, auch an Wochenenden und Feiertagen. Senden Sie darum bis {send-by}.",
             "Do not rely on it. Your deadline stays {notice-deadline}, weekends and holidays included. So send it by {send-by}.",
         )),
         sources: &["L1"],
@@ -285,7 +279,7 @@ const TABLE: Questions = {
         "eu-data-act",
         both("Was ändert der EU Data Act?", "What does the EU Data Act change?"),
         both(
-            "Seit 12. September 2025 können EU-Kunden zu einem anderen Anbieter wechseln, auch in der Laufzeit. Die Frist bis zum Beginn beträgt höchstens zwei Monate. Danach folgen bis zu 30 Tage Übergang und mindestens 30 Tage Abruf. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt. Eine bloße Kündigung fällt nicht darunter. Lassen Sie Ihren Fall prüfen.",
+            "Seit 12. September 2025 können EU-Kunden zu einem anderen Anbieter wechseln, auch in der Laufzeit. Der Vorlauf dafür beträgt höchstens zwei Monate. Danach folgen bis zu 30 Tage Übergang und mindestens 30 Tage Abruf. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt. Eine bloße Kündigung fällt nicht darunter. Lassen Sie Ihren Fall prüfen.",
             "Since 12 September 2025 EU customers can switch to another provider, even during the term. Notice before it starts is two months at most. Then come up to 30 days’ transition and at least 30 days’ retrieval. A proportionate early-termination fee is still allowed. A bare termination is not covered. Have your case checked.",
         ),
         &["L7", "L8", "L9", "L25", "L26"],
@@ -298,7 +292,7 @@ const TABLE: Questions = {
             "The deadline is counted back from the last day of the term. The renewal date is already the first day of the next one. Mix them up and you are a day late. Check what your order form means.",
         ),
         dated: Some(both(
-            "Die Frist zählt vom letzten Tag der Laufzeit zurück. Bei Ihnen ist das {term-end}, die Frist also {notice-deadline}. Steht im Auftragsformular schon der erste Tag der nächsten Laufzeit, ändern Sie die Angabe.",
+            "Die Frist zählt vom letzten Tag der Laufzeit zurück. Bei Ihnen ist das der {term-end}, die Frist also der {notice-deadline}. Steht im Auftragsformular schon der erste Tag der nächsten Laufzeit, ändern Sie die Angabe.",
             "The deadline is counted back from the last day of the term. Yours is {term-end}, so the deadline is {notice-deadline}. If the order form gives the first day of the next term, change your entry.",
         )),
         sources: &["SF1", "L13", "K"],
@@ -312,7 +306,7 @@ const TABLE: Questions = {
             "No. Days are counted back from the last day. Months run forward from receipt and must be complete by the last day. If the term ends on 31 December 2026, three months means 30 September. 90 days would be 2 October.",
         ),
         dated: Some(both(
-            "Nein. Tage zählen wir vom letzten Tag zurück, Monate laufen vom Eingang vorwärts. Mit der Kündigungsfrist, die Sie eingetragen haben, ist die Frist {notice-deadline}. Die strenge Lesart wäre {strict-date}.",
+            "Nein. Tage zählen wir vom letzten Tag zurück, Monate laufen vom Eingang vorwärts. Mit der Kündigungsfrist, die Sie eingetragen haben, ist die Frist der {notice-deadline}. Die strenge Lesart wäre der {strict-date}.",
             "No. Days are counted back from the last day; months run forward from receipt. With the notice period you entered, the deadline is {notice-deadline}. The strict reading would be {strict-date}.",
         )),
         sources: &["L5", "L13", "K"],
@@ -417,8 +411,8 @@ const TABLE: Questions = {
         "legal-advice",
         both("Ist das Rechtsberatung, und wer steht dahinter?", "Is this legal advice, and who is behind it?"),
         both(
-            "Nein. Fristklar ist eine Rechenhilfe nach Ihren Angaben. Es gilt Ihr Vertrag; im Zweifel fragen Sie einen Anwalt. Die Seite gehört nicht zu Salesforce. Sie entstand aus einem Leitfaden von InvestGlass, das selbst ein CRM verkauft. Darum steht bei jeder Angabe die Quelle.",
-            "No. Fristklar is a calculation aid based on your entries. Your contract decides; if in doubt, ask a lawyer. The page is not connected with Salesforce. It grew out of a guide by InvestGlass, which sells a CRM itself. That is why every statement names its source.",
+            "Nein. Fristklar ist eine Rechenhilfe nach Ihren Angaben. Es gilt Ihr Vertrag; holen Sie im Zweifel Rechtsrat. Die Seite gehört nicht zu Salesforce. Sie entstand aus einem Leitfaden von InvestGlass, das selbst ein CRM verkauft. Darum steht bei jeder Angabe die Quelle.",
+            "No. Fristklar is a calculation aid based on your entries. Your contract decides; if in doubt, take legal advice. The page is not connected with Salesforce. It grew out of a guide by InvestGlass, which sells a CRM itself. That is why every statement names its source.",
         ),
         &["GUIDE"],
     ))

@@ -60,7 +60,7 @@ function saved() {
 function language(ui) {
   const known = (lang) => (lang === "de" || lang === "en" ? lang : undefined);
   const linked = [location.hash, location.search].map((part) => new URLSearchParams(part.slice(1)).get("lang"));
-  const browser = (navigator.languages?.[0] ?? navigator.language ?? "").toLowerCase().startsWith("de") ? "de" : "en";
+  const browser = navigator.language?.toLowerCase().startsWith("de") ? "de" : "en";
   return linked.map(known).find(Boolean) ?? known(ui.lang) ?? browser;
 }
 

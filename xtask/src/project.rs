@@ -18,10 +18,11 @@ pub struct Project {
 }
 
 impl Project {
-    /// The project this program was compiled in.
+    /// The checkout `cargo xtask` was called in.
     pub fn here() -> Outcome<Self> {
-        let root =
-            Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the xtask folder has no parent")?.to_path_buf();
+        // Asked for when run, not when compiled: checkouts with one target folder share this program.
+        let own = env::var_os("CARGO_MANIFEST_DIR").ok_or("run this as `cargo xtask`")?;
+        let root = Path::new(&own).parent().ok_or("the xtask folder has no parent")?.to_path_buf();
         Ok(Self { dist: root.join("dist"), work: root.join("target").join("xtask"), cache: cache_folder()?, root })
     }
 

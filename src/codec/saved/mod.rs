@@ -4,6 +4,7 @@
 //! schema is refused, not guessed. When schema 2 comes, a pure function turns the JSON of 1 into that of 2 before it
 //! is read; a fixture of every schema ever shipped stays in `tests/cases`.
 
+mod json;
 mod v1;
 
 use serde_json::Value;
@@ -44,12 +45,12 @@ pub struct Loaded {
 
 /// The document for `portfolio`. `notice_sent` in the terms is not kept: the progress says it.
 pub fn encode(portfolio: &Portfolio) -> String {
-    v1::encode(portfolio, None)
+    v1::document(portfolio, None)
 }
 
 /// [`encode`] with the day it is saved, for a file.
 pub fn encode_dated(portfolio: &Portfolio, saved_on: Day) -> String {
-    v1::encode(portfolio, Some(values::day_text(saved_on)))
+    v1::document(portfolio, Some(saved_on))
 }
 
 /// Reads a document.

@@ -38,7 +38,7 @@ pub(super) const TABLE: Steps = {
         effort: both("1–2 Tage", "1–2 days"),
         applies: Applies::Always,
         sources: &["P1", "P2", "P3"],
-        guide: &["G10"],
+        guide: &["G10", "G20"],
     });
     let steps = steps.step(Step {
         id: "switch-over",
@@ -54,7 +54,10 @@ pub(super) const TABLE: Steps = {
             "Change DNS last, and one record at a time. That way you find a fault quickly.",
         )),
         how: &[
-            task("Arbeiten Sie die drei Listen ab und testen Sie jeden Punkt.", "Work through the three lists and test each item."),
+            task(
+                "Arbeiten Sie die drei Listen ab und testen Sie jeden Punkt.",
+                "Work through the three lists and test each item.",
+            ),
             task("Senden Sie über jedes Formular eine Probe.", "Send a test through every form."),
             task("Ziehen Sie Tokens alter Schnittstellen zurück.", "Revoke the tokens of old integrations."),
             task("Bitten Sie jeden Verantwortlichen um ein kurzes Ja.", "Ask every owner for a short yes."),
@@ -223,7 +226,10 @@ pub(super) const TABLE: Steps = {
                 &["Setup", "Benutzer", "Aktiv"],
                 &["Setup", "Users", "Active"],
             ),
-            task("Beginnen Sie mit Benutzern, dann technische Konten, dann Admins.", "Start with users, then technical accounts, then admins."),
+            task(
+                "Beginnen Sie mit Benutzern, dann technische Konten, dann Admins.",
+                "Start with users, then technical accounts, then admins.",
+            ),
             task("Testen Sie den Login der beiden letzten Admins.", "Test the login of the two remaining admins."),
         ],
         when: When::BeforeEnd(2),
@@ -246,7 +252,10 @@ pub(super) const TABLE: Steps = {
         trap: None,
         how: &[
             task_at(
-                both("Sichern Sie Bildschirmfotos von Vertrag und Ende.", "Keep screenshots of the contract and its end."),
+                both(
+                    "Sichern Sie Bildschirmfotos von Vertrag und Ende.",
+                    "Keep screenshots of the contract and its end.",
+                ),
                 &["Zahnrad", "Ihr Account"],
                 &["Gear icon", "Your Account"],
             ),
@@ -333,7 +342,10 @@ pub(super) const TABLE: Steps = {
             "Ask only once your archive has been checked. Deletion cannot be undone.",
         )),
         how: &[
-            task("Schreiben Sie an Salesforce, mit Org-ID und letztem Tag.", "Write to Salesforce, with the org ID and the last day."),
+            task(
+                "Schreiben Sie an Salesforce, mit Org-ID und letztem Tag.",
+                "Write to Salesforce, with the org ID and the last day.",
+            ),
             task("Fragen Sie auch nach Sandboxes und Sicherungen.", "Ask about sandboxes and backups too."),
             task("Legen Sie die Antwort zu Ihren Unterlagen.", "File the reply with your records."),
         ],
@@ -359,7 +371,10 @@ pub(super) const TABLE: Steps = {
             "Stop the card or direct debit only after confirmation. Not paying is not notice.",
         )),
         how: &[
-            task("Prüfen Sie zwei Monate lang Konto, Karte und Rechnungen.", "Check account, card and invoices for two months."),
+            task(
+                "Prüfen Sie zwei Monate lang Konto, Karte und Rechnungen.",
+                "Check account, card and invoices for two months.",
+            ),
             task("Achten Sie auch auf Apps und Zusatzlizenzen.", "Watch for apps and add-on licences too."),
             task("Widersprechen Sie falschen Posten sofort schriftlich.", "Object to wrong items at once, in writing."),
         ],
@@ -369,7 +384,7 @@ pub(super) const TABLE: Steps = {
         effort: both("10 Minuten je Monat", "10 minutes a month"),
         applies: Applies::Always,
         sources: &["GUIDE", "R7", "K"],
-        guide: &["G17"],
+        guide: &["G17", "G19"],
     });
     steps.step(Step {
         id: "close-file",
@@ -382,7 +397,10 @@ pub(super) const TABLE: Steps = {
         ),
         trap: None,
         how: &[
-            task("Öffnen Sie das Archiv noch einmal und lesen Sie eine Probe.", "Open the archive once more and read a sample."),
+            task(
+                "Öffnen Sie das Archiv noch einmal und lesen Sie eine Probe.",
+                "Open the archive once more and read a sample.",
+            ),
             task("Tragen Sie das Ende jeder Aufbewahrung ein.", "Enter the end of each retention period."),
             task(
                 "Legen Sie Kündigung, Bestätigung und Schlussrechnung zusammen ab.",

@@ -6,7 +6,7 @@ use crate::content::{Applies, Phase, Role, Step, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
-    let steps = super::prepare::TABLE;
+    let steps = super::inventory::TABLE;
     let steps = steps.step(Step {
         id: "write-reason",
         code: "wr",
@@ -31,7 +31,7 @@ pub(super) const TABLE: Steps = {
         effort: both("15 Minuten", "15 minutes"),
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "K"],
-        guide: &["G13"],
+        guide: &["G13", "G20"],
     });
     let steps = steps.step(Step {
         id: "draft-notice",
@@ -60,7 +60,7 @@ pub(super) const TABLE: Steps = {
                 "Nehmen Sie Vertragspartner und Anschrift aus dem Auftragsformular.",
                 "Take the contracting company and the address from the order form.",
             ),
-            task("Lassen Sie unterschreiben, wer das darf.", "Have it signed by someone entitled to."),
+            task("Unterschreiben muss jemand, der das darf.", "Have it signed by someone entitled to."),
         ],
         when: When::BeforeDeadline(45),
         needs: &["decide", "note-deadline", "list-contracts"],
@@ -86,7 +86,10 @@ pub(super) const TABLE: Steps = {
         how: &[
             task("Sichern Sie zuerst die Daten der App.", "Save the app’s data first."),
             task_at(
-                both("Gekauft über Checkout: Beenden Sie das Abonnement dort.", "Bought through Checkout: end the subscription there."),
+                both(
+                    "Gekauft über Checkout: Beenden Sie das Abonnement dort.",
+                    "Bought through Checkout: end the subscription there.",
+                ),
                 &["AppExchange", "My Installs & Subscriptions", "Manage Subscription", "End"],
                 &["AppExchange", "My Installs & Subscriptions", "Manage Subscription", "End"],
             ),
@@ -404,7 +407,7 @@ pub(super) const TABLE: Steps = {
         effort: both("1 Stunde bis 1 Tag", "1 hour to 1 day"),
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "K"],
-        guide: &["G15", "G16"],
+        guide: &["G15", "G16", "G19"],
     });
     let steps = steps.step(Step {
         id: "escalate",

@@ -1,10 +1,11 @@
 //! The journey as data: every step from the first doubt to the day the data is gone.
 //!
-//! The four files hold one phase each. A step may only need steps that stand before it, so the order can never be
+//! The files hold one phase each, the second phase in two. A step may only need steps that stand before it, so the order can never be
 //! circular; a bad step stops the build with its own file and line (see `check`).
 
 mod afterwards;
 mod cancel;
+mod inventory;
 mod prepare;
 mod understand;
 

@@ -48,7 +48,7 @@ pub(super) const TABLE: Steps = {
         effort: both("1–2 Stunden", "1–2 hours"),
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R2", "R6", "R7"],
-        guide: &["G1"],
+        guide: &["G1", "G20"],
     });
     let steps = steps.step(Step {
         id: "find-contract-in-org",
@@ -174,7 +174,7 @@ pub(super) const TABLE: Steps = {
         effort: both("15 Minuten", "15 minutes"),
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "SF1", "L1"],
-        guide: &["G1", "G2", "G3"],
+        guide: &["G1", "G2", "G3", "G19"],
     });
     let steps = steps.step(Step {
         id: "check-refund",
@@ -210,7 +210,7 @@ pub(super) const TABLE: Steps = {
         effort: both("30 Minuten", "30 minutes"),
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R3", "R6"],
-        guide: &["G4", "G5", "G6"],
+        guide: &["G4", "G5", "G6", "G19"],
     });
     steps.step(Step {
         id: "weigh-usage",
@@ -255,6 +255,6 @@ pub(super) const TABLE: Steps = {
         effort: both("2 Stunden", "2 hours"),
         applies: Applies::Always,
         sources: &["GUIDE", "A1", "R12"],
-        guide: &["G7", "G20"],
+        guide: &["G7"],
     })
 };

@@ -1,0 +1,169 @@
+//! The guide, advisers on contract and cancelling, writers on CRM.
+
+use super::{AS_OF, Sources};
+use crate::content::Trust;
+
+/// The sources up to these.
+pub(super) const TABLE: Sources = {
+    let table = super::NONE;
+    let table = table.source(
+        "GUIDE",
+        Trust::Guide,
+        AS_OF,
+        "investglass.com/de/salesforce-abonnement-kundigen-eine-klare-anleitung",
+        "Der Leitfaden: Anleitung von InvestGlass, einem Anbieter von CRM",
+        "The guide: instructions by InvestGlass, a seller of CRM",
+    );
+    let table = table.source(
+        "K",
+        Trust::Unverified,
+        AS_OF,
+        "",
+        "Allgemeines Wissen, hier nicht geprüft",
+        "General knowledge, not verified here",
+    );
+    let table = table.source(
+        "R1",
+        Trust::ThirdParty,
+        (2026, 2),
+        "redresscompliance.com/salesforce-auto-renewal.html",
+        "Redress Compliance: Verlängerung, mit Zitat aus dem MSA vom September 2025",
+        "Redress Compliance: auto-renewal, quoting the MSA of September 2025",
+    );
+    let table = table.source(
+        "R2",
+        Trust::ThirdParty,
+        AS_OF,
+        "redresscompliance.com/salesforce-contract-terms.html",
+        "Redress Compliance: Vertragsbedingungen",
+        "Redress Compliance: contract terms",
+    );
+    let table = table.source(
+        "R3",
+        Trust::ThirdParty,
+        AS_OF,
+        "redresscompliance.com/salesforce-exit-strategy.html",
+        "Redress Compliance: Ausstieg aus Salesforce",
+        "Redress Compliance: exit strategy",
+    );
+    let table = table.source(
+        "R4",
+        Trust::ThirdParty,
+        AS_OF,
+        "salesforcenegotiations.com/blog/auto-renewal-trap-avoidance",
+        "Salesforce Negotiations: die Falle der Verlängerung",
+        "Salesforce Negotiations: avoiding the auto-renewal trap",
+    );
+    let table = table.source(
+        "R5",
+        Trust::ThirdParty,
+        AS_OF,
+        "www.redresscompliance.com/salesforce-auto-renewal.html",
+        "Redress Compliance, zweite Seite: 8 bis 10 Prozent Aufschlag",
+        "Redress Compliance, second page: 8 to 10 per cent uplift",
+    );
+    let table = table.source(
+        "R5b",
+        Trust::ThirdParty,
+        AS_OF,
+        "redresscompliance.com/salesforce-auto-renewal",
+        "Redress Compliance: Kündigung als Schritt in der Verhandlung",
+        "Redress Compliance: notice as a step in negotiations",
+    );
+    let table = table.source(
+        "R6",
+        Trust::ThirdParty,
+        AS_OF,
+        "",
+        "Öffentlicher Vertrag eines anderen Anbieters mit dem üblichen Wortlaut",
+        "Another vendor’s public contract that reuses the standard wording",
+    );
+    let table = table.source(
+        "R7",
+        Trust::ThirdParty,
+        AS_OF,
+        "aquarelles.us/?p=5443",
+        "Abdruck eines älteren MSA",
+        "Copy of an older MSA",
+    );
+    let table = table.source(
+        "R11",
+        Trust::ThirdParty,
+        AS_OF,
+        "redresscompliance.com/lightning-platform-starter-vs-plus.html",
+        "Redress Compliance: Platform Starter und Plus",
+        "Redress Compliance: Platform Starter and Plus",
+    );
+    let table = table.source(
+        "R12",
+        Trust::ThirdParty,
+        (2026, 3),
+        "atonementlicensing.com/blog/salesforce-platform-license",
+        "Atonement Licensing: Platform-Lizenzen",
+        "Atonement Licensing: Platform licences",
+    );
+    let table = table.source(
+        "C2",
+        Trust::ThirdParty,
+        AS_OF,
+        "stackswap.ai/cancel-salesforce",
+        "StackSwap: Salesforce kündigen",
+        "StackSwap: cancelling Salesforce",
+    );
+    let table = table.source(
+        "C4",
+        Trust::ThirdParty,
+        AS_OF,
+        "postclic.com/de-de/letters/software-saas/kuendigen-salesforce",
+        "Postclic: Briefdienst für Kündigungen",
+        "Postclic: letter service for notices",
+    );
+    let table = table.source(
+        "C7",
+        Trust::ThirdParty,
+        (2026, 4),
+        "subger.com/ja/ca/cancel/salesforce-crm",
+        "Subger: Salesforce kündigen",
+        "Subger: cancelling Salesforce",
+    );
+    let table = table.source(
+        "C8",
+        Trust::ThirdParty,
+        AS_OF,
+        "einstein-hub.com/how-to-cancel-salesforce-licenses",
+        "Einstein Hub: Lizenzen kündigen",
+        "Einstein Hub: cancelling licences",
+    );
+    let table = table.source(
+        "C9",
+        Trust::ThirdParty,
+        AS_OF,
+        "slaesforce-faq.com/how-to-cancel-renewal-salesforce-contract",
+        "Kopie von Hilfetexten: Verlängerung ablehnen",
+        "Copy of help texts: declining a renewal",
+    );
+    let table = table.source(
+        "A1",
+        Trust::ThirdParty,
+        AS_OF,
+        "resources.rework.com",
+        "Rework: Kriterien für ein CRM",
+        "Rework: criteria for choosing a CRM",
+    );
+    let table = table.source(
+        "A2",
+        Trust::ThirdParty,
+        AS_OF,
+        "praxisga.com",
+        "Praxis: Fallstudie zur Wahl eines CRM",
+        "Praxis: case study on choosing a CRM",
+    );
+    table.source(
+        "A4",
+        Trust::ThirdParty,
+        AS_OF,
+        "brotcode.com",
+        "Brotcode: Ort der Daten und geltendes Recht",
+        "Brotcode: data residency and jurisdiction",
+    )
+};
