@@ -10,6 +10,8 @@ pub mod schedule;
 #[cfg(feature = "ui")]
 pub mod browser;
 #[cfg(feature = "ui")]
+pub mod dom;
+#[cfg(feature = "ui")]
 pub mod state;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -1,17 +1,11 @@
 //! Mounts the page into the document and says that it is ready.
 
 use fristklar::browser::{crash, document};
-use fristklar::{state, ui};
-use leptos::mount::mount_to;
-use leptos::prelude::*;
+use fristklar::{dom, state, ui};
 
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };
-    let mounted = mount_to(place, || {
-        let session = state::start();
-        view! { <ui::App session=session /> }
-    });
-    mounted.forget();
+    dom::mount(&place, || ui::app(state::start()));
     document::set_ready();
 }

@@ -148,7 +148,7 @@ impl Session {
 
     /// The session of the surrounding app.
     pub fn current() -> Self {
-        expect_context::<Self>()
+        leptos::prelude::expect_context::<Self>()
     }
 
     /// The day everything is computed for.

@@ -1,6 +1,6 @@
 //! The answer: until when the notice must have arrived, in one sentence, for every state a contract can be in.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{figure, words};
 use crate::domain::{Contract, Plan, Status};

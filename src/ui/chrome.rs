@@ -1,7 +1,6 @@
 //! The frame of the page: skip link, header with navigation and switches, footer, status line.
 
-use leptos::ev;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::words;
 use crate::i18n::Lang;
@@ -11,7 +10,7 @@ use crate::state::{self, Message, Opened, Session, View};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 pub fn skip_link(lang: Lang) -> AnyView {
-    let skip = |event: ev::MouseEvent| {
+    let skip = |event: Event| {
         event.prevent_default();
         state::focus("main");
     };

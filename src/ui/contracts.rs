@@ -1,6 +1,6 @@
 //! The stored contracts: which falls due next, and the way to each.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::answer::tone;
 use super::words;

@@ -1,7 +1,6 @@
 //! Money: the settlements side by side, and how each is worked out.
 
-use leptos::ev;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::field::{self, FieldParts};
 use super::{deadlines, figure, words};
@@ -44,9 +43,7 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
                 <p class="quiet">{service_end_line(costs, lang, locale)}</p>
                 {table(contract, costs, lang, locale)}
                 <p class="quiet">{access_line(plan, lang, locale)}</p>
-                <Show when=stored fallback=|| ()>
-                    <p><a href=move || session.href(View::Costs)>{t.how}</a></p>
-                </Show>
+                {move || stored().then(|| view! { <p><a href=move || session.href(View::Costs)>{t.how}</a></p> })}
             }
             .into_any()
         }
@@ -130,7 +127,7 @@ fn service_end_form(session: Session, lang: Lang) -> AnyView {
     let t = CostTexts::of(lang);
     let typed = RwSignal::new(session.service_end_text());
     let error = RwSignal::new(None::<String>);
-    let submit = move |event: ev::SubmitEvent| {
+    let submit = move |event: Event| {
         event.prevent_default();
         let set = session.set_service_end(&typed.get_untracked(), Session::new_id);
         error.set((!set).then(|| FieldTexts::of(lang).service_end_unreadable.to_owned()));

@@ -1,6 +1,6 @@
 //! The deadlines view: everything that follows from a contract, on one page.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::answer::answer;
 use super::reasoning::reasoning;
@@ -138,9 +138,7 @@ fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, lo
         let stored = move || session.opened.with(|opened| matches!(opened, Opened::Stored(_)));
         view! {
             <p class="quiet">{t.nothing_no_price}</p>
-            <Show when=stored fallback=|| ()>
-                <p><a href=move || session.href(View::Start)>{t.add_price}</a></p>
-            </Show>
+            {move || stored().then(|| view! { <p><a href=move || session.href(View::Start)>{t.add_price}</a></p> })}
         }
     });
     view! {

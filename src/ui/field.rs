@@ -1,6 +1,6 @@
 //! Form fields: label, hint, error and control wired together once.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// What every field has.
 #[derive(Clone)]
@@ -77,7 +77,7 @@ pub fn text(
                 aria-describedby=described_by
                 aria-invalid=invalid
                 prop:value=value
-                on:input:target=move |event| typed(event.target().value())
+                on:input=move |event| typed(event_target_value(&event))
             />
             {after}
         </div>

@@ -1,7 +1,6 @@
 //! The form: a contract is typed in, its deadlines appear beside it, errors are said on submission.
 
-use leptos::ev;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::deadlines;
 use super::field::{self, FieldParts};
@@ -17,7 +16,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = FormTexts::of(lang);
     let changing = move || session.draft.with(|draft| draft.of.is_some());
     let title = move || if changing() { t.edit_title } else { ShellTexts::of(lang).title };
-    let submit = move |event: ev::SubmitEvent| {
+    let submit = move |event: Event| {
         event.prevent_default();
         if session.submit_form(Session::new_id) {
             state::write_address(&session, View::Deadlines, None);
@@ -77,7 +76,7 @@ fn error_summary(session: Session, lang: Lang) -> AnyView {
             .iter()
             .map(|error| {
                 let id = error.field.id();
-                let jump = move |event: ev::MouseEvent| {
+                let jump = move |event: Event| {
                     // The fragment belongs to the plan, so the link moves the focus by script.
                     event.prevent_default();
                     state::focus(id);
@@ -162,6 +161,7 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
     };
     let length = move || session.draft.with(|draft| draft.length);
     let by_months = move || length() == LengthChoice::Months;
+    let shows_months = Memo::new(move |_| by_months());
     let term = move || {
         text(session, lang, Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any())
     };
@@ -200,7 +200,7 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
             move || usize::from(!by_months()),
             choose_length,
         )}
-        <Show when=by_months fallback=move || end().into_any()>{term()}</Show>
+        {move || if shows_months.get() { term() } else { end() }}
     }
     .into_any()
 }
@@ -244,8 +244,8 @@ fn price_fields(session: Session, lang: Lang) -> AnyView {
 
 fn more_fields(session: Session, lang: Lang) -> AnyView {
     let t = FormTexts::of(lang);
-    let by_months = move || session.draft.with(|draft| draft.renewal == RenewalChoice::Months);
-    let with_fee = move || session.draft.with(|draft| draft.fee != FeeChoice::None);
+    let by_months = Memo::new(move |_| session.draft.with(|draft| draft.renewal == RenewalChoice::Months));
+    let with_fee = Memo::new(move |_| session.draft.with(|draft| draft.fee != FeeChoice::None));
     let months = move || {
         text(session, lang, Field::RenewalMonths, t.renewal_count, "", "input-number", |draft| &mut draft.renewal_months, ().into_any())
     };
@@ -255,11 +255,11 @@ fn more_fields(session: Session, lang: Lang) -> AnyView {
     view! {
         {text(session, lang, Field::Name, t.name, t.name_hint, "", |draft| &mut draft.name, ().into_any())}
         {choice(session, lang, "renewal", t.renewal, "", |draft| &mut draft.renewal, renewal_name)}
-        <Show when=by_months fallback=|| ()>{months()}</Show>
+        {move || by_months.get().then(months)}
         {text(session, lang, Field::Uplift, t.uplift, t.uplift_hint, "input-number", |draft| &mut draft.uplift, ().into_any())}
         {choice(session, lang, "billing", t.billing, "", |draft| &mut draft.billing, billing_name)}
         {choice(session, lang, "fee", t.fee, "", |draft| &mut draft.fee, fee_name)}
-        <Show when=with_fee fallback=|| ()>{fee()}</Show>
+        {move || with_fee.get().then(fee)}
         {choice(session, lang, "region", t.region, t.region_hint, |draft| &mut draft.region, region_name)}
     }
     .into_any()

@@ -17,7 +17,7 @@ mod steps;
 mod timeline;
 mod words;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{CostTexts, FieldTexts, PageTexts, PlanTexts, ShellTexts, StepTexts};
@@ -27,15 +27,12 @@ use crate::state::{Session, View};
 const TITLE: &str = "title";
 
 /// The whole page.
-#[component]
-pub fn App(
-    /// The session, already loaded and tied to the browser.
-    session: Session,
-) -> impl IntoView {
-    provide_context(session);
+///
+/// `session` is already loaded and tied to the browser.
+pub fn app(session: Session) -> AnyView {
     Effect::new(move |_| crate::state::set_title(&document_title(&session)));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
-    move || page(session, session.lang.get())
+    (move || page(session, session.lang.get())).into_any()
 }
 
 fn page(session: Session, lang: Lang) -> AnyView {
@@ -97,6 +94,6 @@ fn document_title(session: &Session) -> String {
 }
 
 /// The heading of a view; takes the focus when the view changes.
-fn heading(text: impl IntoView + 'static) -> AnyView {
+fn heading(text: impl IntoAny) -> AnyView {
     view! { <h1 id=TITLE tabindex="-1">{text}</h1> }.into_any()
 }

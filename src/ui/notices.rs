@@ -1,6 +1,6 @@
 //! What the reader must be told before anything else: about the link, and about saving. At most one banner at a time.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::words;
 use crate::domain::{Status, plan};

@@ -1,6 +1,6 @@
 //! Pages of running text: help, imprint, privacy, accessibility.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::steps::trust;
 use crate::content::faq::FAQ;

@@ -1,7 +1,7 @@
 //! "How this is worked out": the way from the contract's start to the deadline, step by step, with a check.
 
 use chrono::Datelike;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::words;
 use crate::domain::{Contract, Notice, Plan, TermLength};

@@ -1,6 +1,6 @@
 //! The dialog with the links to a contract: what each holds is said before it is copied.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{LinkTexts, ShellTexts};
@@ -26,17 +26,17 @@ pub fn dialog(session: Session, lang: Lang) -> AnyView {
         <dialog id=DIALOG aria-labelledby="share-title">
             <h2 id="share-title">{t.share_title}</h2>
             <p id="share-note">{note}</p>
-            <Show when=has_price fallback=|| ()>
+            {move || has_price().then(|| view! {
                 <p class="check">
                     <input
                         type="checkbox"
                         id="share-price"
                         prop:checked=move || with_price.get()
-                        on:change:target=move |event| with_price.set(event.target().checked())
+                        on:change=move |event| with_price.set(event_target_checked(&event))
                     />
                     <label for="share-price">{t.share_price}</label>
                 </p>
-            </Show>
+            })}
             <input class="link-text" id="share-link" readonly aria-label=t.share prop:value=move || address(false) />
             <p>
                 <button type="button" class="button button-primary" on:click=move |_| state::copy(session, &untrack(|| address(false)))>

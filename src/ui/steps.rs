@@ -1,6 +1,6 @@
 //! The checklist: phases, steps with their dates, and what was done.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{deadlines, figure, words};
 use crate::content::sources::source;

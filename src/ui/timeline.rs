@@ -1,6 +1,6 @@
 //! The dates of the term in their order: a bar to see, and a list that says everything.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{figure, words};
 use crate::domain::{Day, Plan, Status, days_between};

@@ -21,18 +21,17 @@ pub enum Optimiser {
 const STYLES: [&str; 5] =
     ["style/tokens.css", "style/base.css", "style/components.css", "src/shell/shell.css", "style/print.css"];
 
-/// Everything that can change the result.
-const SOURCES: [&str; 8] =
-    ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", ".cargo", "src", "style", "xtask/src"];
+/// What lies in the checkout and cannot change the result. Anything else may, so that no crate is ever forgotten.
+const NO_SOURCES: [&str; 7] = [".ci", ".git", ".gitignore", "dist", "node_modules", "target", "tests"];
 
 /// Builds dist/, unless it already is what these sources make.
 pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {
     let optimise = optimiser == Optimiser::Required || node::is_there();
-    let sources = stamp::of_paths(&project.root, &SOURCES)?;
+    let sources = stamp::of_paths(&project.root, &sources(project)?)?;
     let rustc = output(Command::new("rustc").arg("--version")).ok_or("rustc does not run: install Rust with rustup")?;
     let wanted = stamp::of(&[sources.as_bytes(), rustc.as_bytes(), &[u8::from(optimise)]]);
     let mark = project.work.join("built");
-    let current = || stamp::of_paths(&project.root, &["dist"]).map(|dist| format!("{wanted} {dist}"));
+    let current = || stamp::of_paths(&project.root, &["dist".to_string()]).map(|dist| format!("{wanted} {dist}"));
     if project.dist.join("index.html").is_file() && fs::read_to_string(&mark).is_ok_and(|seen| Ok(seen) == current()) {
         return Ok(());
     }
@@ -50,6 +49,16 @@ pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {
     write(&mark, current()?)
 }
 
+/// The names in the checkout whose content the page depends on.
+fn sources(project: &Project) -> Outcome<Vec<String>> {
+    let entries = fs::read_dir(&project.root).map_err(|error| format!("cannot list the checkout: {error}"))?;
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| !NO_SOURCES.contains(&name.as_str()) && !name.ends_with(".md"));
+    names.sort();
+    Ok(names)
+}
+
 fn trunk(project: &Project, programs: &[PathBuf], optimise: bool) -> Outcome {
     let folders: Vec<&Path> = programs.iter().map(PathBuf::as_path).collect();
     let mut command = Command::new("trunk");
@@ -58,6 +67,8 @@ fn trunk(project: &Project, programs: &[PathBuf], optimise: bool) -> Outcome {
         .env("PATH", path_with(&folders)?)
         // Trunk takes the usual NO_COLOR=1 for a wrong option.
         .env_remove("NO_COLOR")
+        // Its errors say enough without the calls that led to them.
+        .env("RUST_BACKTRACE", "0")
         .current_dir(&project.root);
     if let Some(flags) = without_machine_paths(project) {
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);

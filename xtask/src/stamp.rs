@@ -16,7 +16,7 @@ pub fn of(pieces: &[&[u8]]) -> String {
 }
 
 /// One fingerprint of files and whole folders, names included. What does not exist counts as empty.
-pub fn of_paths(root: &Path, names: &[&str]) -> Outcome<String> {
+pub fn of_paths(root: &Path, names: &[String]) -> Outcome<String> {
     let mut hasher = DefaultHasher::new();
     for name in names {
         for file in files_below(&root.join(name))? {

@@ -1,0 +1,40 @@
+//! Elements of the page: what `view!` compiles to. One element type, built once; whatever may change is a closure
+//! that runs again when a signal it reads changes. Signals, memos and owners are Leptos'.
+//!
+//! Generic functions here are thin shells over boxed closures, so that each further view costs few bytes.
+
+mod attribute;
+mod element;
+mod nodes;
+
+/// What views are written with.
+pub mod prelude {
+    pub use super::{AnyView, IntoAny, view};
+    pub use leptos::prelude::{
+        Effect, Get, GetUntracked, Memo, Read, RwSignal, Set, Signal, Update, With, WithUntracked, event_target_checked,
+        event_target_value, provide_context, untrack,
+    };
+    pub use web_sys::Event;
+}
+
+pub use element::Element;
+pub use markup::view;
+pub use nodes::{AnyView, IntoAny};
+
+use leptos::prelude::{Owner, StoredValue};
+use leptos::reactive::effect::RenderEffect;
+
+/// Puts what `app` returns into `place`, for as long as the page lives.
+pub fn mount(place: &web_sys::HtmlElement, app: impl FnOnce() -> AnyView) {
+    // An error only says that another executor is running already, which does as well.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.with(app).append_to(place);
+    std::mem::forget(owner);
+}
+
+/// Runs `task` now and whenever a signal it read changes, until the surrounding part of the page goes.
+fn follow(task: Box<dyn FnMut()>) {
+    let mut task = task;
+    StoredValue::new_local(RenderEffect::new(move |_: Option<()>| task()));
+}

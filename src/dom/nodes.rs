@@ -1,0 +1,109 @@
+//! What an element may hold: texts, elements, lists of them, nothing, or a closure that gives any of these.
+
+use std::cell::RefCell;
+
+use super::follow;
+
+/// Any number of finished nodes.
+#[derive(Default)]
+#[must_use = "a view shows nothing until it is put into the page"]
+pub struct AnyView(Vec<web_sys::Node>);
+
+impl AnyView {
+    pub(super) fn of(node: web_sys::Node) -> Self {
+        Self(vec![node])
+    }
+
+    /// Adds what comes next.
+    pub fn push(&mut self, next: impl IntoAny) {
+        self.0.extend(next.into_any().0);
+    }
+
+    pub(super) fn append_to(self, parent: &web_sys::Node) {
+        for node in &self.0 {
+            let _ = parent.append_child(node);
+        }
+    }
+}
+
+/// What can stand inside an element.
+pub trait IntoAny {
+    /// Its nodes.
+    fn into_any(self) -> AnyView;
+}
+
+fn text(text: &str) -> AnyView {
+    AnyView::of(leptos::prelude::document().create_text_node(text).into())
+}
+
+impl IntoAny for AnyView {
+    fn into_any(self) -> AnyView {
+        self
+    }
+}
+
+impl IntoAny for () {
+    fn into_any(self) -> AnyView {
+        AnyView::default()
+    }
+}
+
+impl IntoAny for &'static str {
+    fn into_any(self) -> AnyView {
+        text(self)
+    }
+}
+
+impl IntoAny for String {
+    fn into_any(self) -> AnyView {
+        text(&self)
+    }
+}
+
+impl<T: IntoAny> IntoAny for Option<T> {
+    fn into_any(self) -> AnyView {
+        self.map(IntoAny::into_any).unwrap_or_default()
+    }
+}
+
+impl<T: IntoAny> IntoAny for Vec<T> {
+    fn into_any(self) -> AnyView {
+        let mut views = AnyView::default();
+        for view in self {
+            views.push(view);
+        }
+        views
+    }
+}
+
+impl<F: Fn() -> T + 'static, T: IntoAny> IntoAny for F {
+    fn into_any(self) -> AnyView {
+        changing(Box::new(move || self().into_any()))
+    }
+}
+
+/// Nodes that are made anew whenever a signal read for them changes, between two markers that stay.
+fn changing(make: Box<dyn Fn() -> AnyView>) -> AnyView {
+    let document = leptos::prelude::document();
+    let (begin, end): (web_sys::Node, web_sys::Node) =
+        (document.create_text_node("").into(), document.create_text_node("").into());
+    // The first nodes have no parent yet: they are handed out together with the markers.
+    let first = std::rc::Rc::new(RefCell::new(Some(vec![begin.clone()])));
+    let handed = std::rc::Rc::clone(&first);
+    let stop = end.clone();
+    follow(Box::new(move || {
+        if let Some(parent) = stop.parent_node() {
+            while let Some(old) = begin.next_sibling().filter(|old| !old.is_same_node(Some(&stop))) {
+                let _ = parent.remove_child(&old);
+            }
+            for node in make().0 {
+                let _ = parent.insert_before(&node, Some(&stop));
+            }
+        } else if let Some(nodes) = first.borrow_mut().as_mut() {
+            nodes.extend(make().0);
+        }
+    }));
+    let mut nodes = handed.borrow_mut().take().unwrap_or_default();
+    nodes.push(end);
+    AnyView(nodes)
+}
