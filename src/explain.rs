@@ -170,7 +170,9 @@ pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
             NoticeUnit::Months => t.notice_months.to_owned(),
         },
         (Field::RenewalMonths, _) => t.renewal_range.to_owned(),
-        (Field::Price, FieldProblem::Amount(problem)) => amount_error(problem, t.price_unreadable, t.price_unreadable, lang),
+        (Field::Price, FieldProblem::Amount(problem)) => {
+            amount_error(problem, t.price_unreadable, t.price_unreadable, lang)
+        }
         (Field::Price, _) => t.price_unreadable.to_owned(),
         (Field::FeeValue, FieldProblem::Amount(problem)) => amount_error(problem, t.fee_empty, t.fee_unreadable, lang),
         (Field::FeeValue, _) => t.fee_share.to_owned(),

@@ -3,7 +3,9 @@ pub mod codec;
 pub mod content;
 pub mod domain;
 pub mod explain;
+pub mod figures;
 pub mod i18n;
+pub mod order;
 pub mod portfolio;
 pub mod schedule;
 

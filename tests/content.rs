@@ -2,8 +2,8 @@
 
 use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::sources::{AS_OF, SOURCES, source};
-use fristklar::content::steps::{STEPS, step};
-use fristklar::content::{Both, MenuPath, Phase, Step, Trust, When};
+use fristklar::content::steps::{FULL_STEPS, STEPS, step};
+use fristklar::content::{Both, FullStep, MenuPath, Phase, Step, Trust, When};
 use fristklar::i18n::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ const MONTHS: [&str; 12] = [
 /// Every text with the row it belongs to; sources' titles are names, not sentences, and stand apart.
 fn texts() -> Vec<(&'static str, Both)> {
     let mut texts = Vec::new();
-    for step in STEPS {
+    for step in FULL_STEPS {
         texts.extend([(step.id, step.title), (step.id, step.why), (step.id, step.effort)]);
         texts.extend(step.trap.map(|trap| (step.id, trap)));
         texts.extend(step.how.iter().map(|sub| (step.id, sub.text)));
@@ -45,7 +45,7 @@ fn titles() -> impl Iterator<Item = (&'static str, Both)> {
 }
 
 fn menus() -> impl Iterator<Item = (&'static str, MenuPath)> {
-    STEPS.iter().flat_map(|step| step.how.iter().filter_map(|sub| sub.menu.map(|menu| (step.id, menu))))
+    FULL_STEPS.iter().flat_map(|step| step.how.iter().filter_map(|sub| sub.menu.map(|menu| (step.id, menu))))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -78,7 +78,7 @@ fn is_kebab(id: &str) -> bool {
 #[test]
 fn every_row_of_the_guide_is_carried_by_a_step_in_both_languages() {
     for row in (1..=20).map(|number| format!("G{number}")) {
-        let steps: Vec<&Step> = STEPS.iter().filter(|step| step.guide.contains(&row.as_str())).collect();
+        let steps: Vec<&FullStep> = FULL_STEPS.iter().filter(|step| step.guide.contains(&row.as_str())).collect();
         assert!(!steps.is_empty(), "no step carries {row}");
         for lang in LANGUAGES {
             assert!(steps.iter().all(|step| !step.why.get(lang).trim().is_empty()), "{row}");
@@ -86,7 +86,8 @@ fn every_row_of_the_guide_is_carried_by_a_step_in_both_languages() {
     }
     let asked = FAQ.iter().filter(|faq| faq.guide.contains(&"G19")).count();
     assert_eq!(asked, 5, "the guide asks five questions");
-    let phases: BTreeSet<_> = STEPS.iter().filter(|step| step.guide.contains(&"G20")).map(|step| step.phase).collect();
+    let phases: BTreeSet<_> =
+        FULL_STEPS.iter().filter(|step| step.guide.contains(&"G20")).map(|step| step.phase).collect();
     assert!(phases.into_iter().eq(Phase::ALL), "each of the four phases is opened by a step");
 }
 
@@ -168,7 +169,7 @@ fn no_step_is_due_before_one_it_needs_in_an_ordinary_contract() {
 
 #[test]
 fn every_source_is_dated_and_used_and_every_row_names_known_ones() {
-    let used: BTreeSet<&str> = STEPS
+    let used: BTreeSet<&str> = FULL_STEPS
         .iter()
         .flat_map(|step| step.sources.iter())
         .chain(FAQ.iter().flat_map(|faq| faq.sources.iter()))
@@ -183,7 +184,7 @@ fn every_source_is_dated_and_used_and_every_row_names_known_ones() {
         assert_eq!(one.key == "GUIDE", one.trust == Trust::Guide);
         assert_eq!(one.key == "K", one.trust == Trust::Unverified);
     }
-    for (id, sources) in STEPS.iter().map(|s| (s.id, s.sources)).chain(FAQ.iter().map(|f| (f.id, f.sources))) {
+    for (id, sources) in FULL_STEPS.iter().map(|s| (s.id, s.sources)).chain(FAQ.iter().map(|f| (f.id, f.sources))) {
         assert_eq!(sources.iter().collect::<BTreeSet<_>>().len(), sources.len(), "{id} names a source twice");
     }
 }
@@ -267,7 +268,7 @@ fn german_sentences_are_short() {
 
 #[test]
 fn titles_and_efforts_fit_a_list() {
-    for step in STEPS {
+    for step in FULL_STEPS {
         for lang in LANGUAGES {
             assert!(step.title.get(lang).chars().count() <= 60, "{}", step.id);
             assert!(!step.title.get(lang).ends_with('.'), "{}", step.id);

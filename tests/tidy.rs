@@ -62,11 +62,20 @@ fn lines_with(sources: &[Source], words: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn only_the_browser_module_talks_to_the_browser() -> Outcome {
+fn only_browser_and_dom_talk_to_the_browser() -> Outcome {
     let mut elsewhere = sources("src", ".rs")?;
-    elsewhere.retain(|source| !source.path.starts_with("src/browser") && source.path != "src/main.rs");
+    let inside = ["src/browser/", "src/dom/", "src/main.rs"];
+    elsewhere.retain(|source| !inside.iter().any(|place| source.path.starts_with(place)));
     let found = lines_with(&elsewhere, &["web_sys", "js_sys", "gloo", "wasm_bindgen"]);
     assert_eq!(found, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn drawing_knows_nothing_of_the_app() -> Outcome {
+    let mut outside = lines_with(&sources("src/dom", ".rs")?, &["crate::"]);
+    outside.retain(|line| line.replace("crate::dom", "").contains("crate::"));
+    assert_eq!(outside, Vec::<String>::new());
     Ok(())
 }
 

@@ -14,11 +14,8 @@ pub fn today() -> Option<Day> {
 /// Milliseconds until the next local midnight, at least one second.
 pub fn millis_to_midnight() -> u32 {
     let now = js_sys::Date::new_0();
-    let next = js_sys::Date::new_with_year_month_day(
-        now.get_full_year(),
-        now.get_month() as i32,
-        now.get_date() as i32 + 1,
-    );
+    let next =
+        js_sys::Date::new_with_year_month_day(now.get_full_year(), now.get_month() as i32, now.get_date() as i32 + 1);
     // At most 25 hours, on the night the clocks go back.
     (next.get_time() - now.get_time()).clamp(1_000.0, 90_000_000.0) as u32
 }
@@ -31,8 +28,5 @@ pub fn timestamp() -> u64 {
 /// A random id of eight lower-case letters and digits. Not a secret.
 pub fn random_id() -> String {
     const SIGNS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    (0..8)
-        .filter_map(|_| SIGNS.get((js_sys::Math::random() * 32.0) as usize))
-        .map(|sign| char::from(*sign))
-        .collect()
+    (0..8).filter_map(|_| SIGNS.get((js_sys::Math::random() * 32.0) as usize)).map(|sign| char::from(*sign)).collect()
 }

@@ -90,3 +90,11 @@ pub fn close_dialog(id: &str) {
 pub fn browser_language() -> String {
     window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
+
+/// Where the long texts in a language are, as the page's head says; empty where it does not.
+pub fn content_address(tag: &str) -> String {
+    document()
+        .and_then(|document| document.query_selector("meta[name=app-content]").ok().flatten())
+        .and_then(|meta| meta.get_attribute(&["data-", tag].concat()))
+        .unwrap_or_default()
+}

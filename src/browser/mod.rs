@@ -9,6 +9,7 @@ pub mod crash;
 pub mod document;
 pub mod download;
 pub mod events;
+pub mod fetch;
 pub mod location;
 pub mod storage;
 

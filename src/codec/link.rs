@@ -16,6 +16,7 @@ use crate::domain::{
     TermMonths,
 };
 use crate::i18n::Lang;
+use crate::order::in_order;
 use crate::portfolio::Progress;
 
 /// Longest link that is read, in bytes.
@@ -192,7 +193,10 @@ pub fn decode(text: &str) -> Decoded {
             None
         }
     };
-    problems.sort_by_key(|problem| KEYS.iter().position(|key| *key == problem.key));
+    let place = |problem: &LinkProblem| {
+        KEYS.iter().position(|key| *key == problem.key).and_then(|place| i64::try_from(place).ok()).unwrap_or(-1)
+    };
+    let problems = in_order(problems, place);
     let is_sound = problems.iter().all(|problem| HARMLESS.contains(&problem.key));
     link.contract = contract.filter(|_| is_sound);
     Decoded { link, problems, unknown }

@@ -3,8 +3,10 @@
 //! Everything that crosses the page's edge as text passes through here and is checked here, so that nothing behind it
 //! meets a wrong value. Errors are small enums; their words are the texts' business. No browser, no clock, no rules.
 
+pub mod content;
 pub mod form;
 pub mod input;
+pub mod json;
 pub mod link;
 mod percent;
 mod problem;

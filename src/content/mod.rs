@@ -2,6 +2,10 @@
 //!
 //! Typed tables, checked when the crate is compiled: a text missing in one language, an unknown source or a step that
 //! is listed before one it needs does not build. Nothing here computes a date or knows a view.
+//!
+//! Only [`steps::STEPS`], the outlines, is part of the page's program. The long texts are written to one file a language
+//! when the page is built (`codec::content`) and loaded once the page answers; a reference to them from a view would
+//! bring them back into the program.
 
 mod check;
 pub mod faq;
@@ -151,7 +155,7 @@ pub struct Source {
     pub dated: SourceMonth,
 }
 
-/// One step of the journey.
+/// One step of the journey, as far as dates and progress need it: the part of a [`FullStep`] that is in the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Stable id, used in links (`step=data-export`) and storage; never reused.
@@ -162,26 +166,55 @@ pub struct Step {
     pub phase: Phase,
     /// What to do, as an imperative or a noun.
     pub title: Both,
-    /// Why it matters, one or two sentences.
-    pub why: Both,
-    /// The trap to know about, if there is one.
-    pub trap: Option<Both>,
-    /// What exactly to do.
-    pub how: &'static [SubStep],
     /// When it is due.
     pub when: When,
     /// Ids of the steps that must come first; all of them stand earlier in the table.
     pub needs: &'static [&'static str],
     /// Who usually does it.
     pub who: Role,
+    /// For which contracts.
+    pub applies: Applies,
+}
+
+/// One step of the journey with all that is said about it. The long texts reach the page as a file of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FullStep {
+    /// See [`Step::id`].
+    pub id: &'static str,
+    /// See [`Step::code`].
+    pub code: &'static str,
+    /// See [`Step::phase`].
+    pub phase: Phase,
+    /// See [`Step::title`].
+    pub title: Both,
+    /// Why it matters, one or two sentences.
+    pub why: Both,
+    /// The trap to know about, if there is one.
+    pub trap: Option<Both>,
+    /// What exactly to do.
+    pub how: &'static [SubStep],
+    /// See [`Step::when`].
+    pub when: When,
+    /// See [`Step::needs`].
+    pub needs: &'static [&'static str],
+    /// See [`Step::who`].
+    pub who: Role,
     /// How long it takes, in words ("30 minutes", "1-3 days").
     pub effort: Both,
-    /// For which contracts.
+    /// See [`Step::applies`].
     pub applies: Applies,
     /// Keys of its sources.
     pub sources: &'static [&'static str],
     /// Rows of the guide it carries, as in `G10`.
     pub guide: &'static [&'static str],
+}
+
+impl FullStep {
+    /// What the program needs of it.
+    const fn outline(&self) -> Step {
+        let Self { id, code, phase, title, when, needs, who, applies, .. } = *self;
+        Step { id, code, phase, title, when, needs, who, applies }
+    }
 }
 
 /// A question with its answer.

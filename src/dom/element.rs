@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::attribute::{Attribute, Flag};
-use super::nodes::{AnyView, IntoAny};
+use super::nodes::IntoAny;
 
 /// Elements that live in SVG's namespace.
 const SVG: [&str; 8] = ["svg", "rect", "circle", "path", "g", "line", "polyline", "text"];
@@ -22,7 +22,8 @@ impl Element {
             document.create_element(tag)
         };
         // Only an ill-formed name is refused, and names are written in the source.
-        let element = made.unwrap_or_else(|_| document.document_element().unwrap_or_else(|| JsValue::NULL.unchecked_into()));
+        let element =
+            made.unwrap_or_else(|_| document.document_element().unwrap_or_else(|| JsValue::NULL.unchecked_into()));
         for (name, value) in attributes {
             let _ = element.set_attribute(name, value);
         }
@@ -89,12 +90,10 @@ impl Element {
 
     /// Adds a child.
     pub fn child(&self, child: impl IntoAny) {
-        child.into_any().append_to(&self.0);
+        child.append_to(&self.0);
     }
-}
 
-impl IntoAny for Element {
-    fn into_any(self) -> AnyView {
-        AnyView::of(self.0.into())
+    pub(super) fn into_node(self) -> web_sys::Node {
+        self.0.into()
     }
 }

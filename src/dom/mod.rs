@@ -9,9 +9,9 @@ mod nodes;
 
 /// What views are written with.
 pub mod prelude {
-    pub use super::{AnyView, IntoAny, view};
+    pub use super::{AnyView, IntoAny, follow, view};
     pub use leptos::prelude::{
-        Effect, Get, GetUntracked, Memo, Read, RwSignal, Set, Signal, Update, With, WithUntracked, event_target_checked,
+        Get, GetUntracked, Memo, Read, RwSignal, Set, Signal, Update, With, WithUntracked, event_target_checked,
         event_target_value, provide_context, untrack,
     };
     pub use web_sys::Event;
@@ -34,7 +34,9 @@ pub fn mount(place: &web_sys::HtmlElement, app: impl FnOnce() -> AnyView) {
 }
 
 /// Runs `task` now and whenever a signal it read changes, until the surrounding part of the page goes.
-fn follow(task: Box<dyn FnMut()>) {
+///
+/// Leptos' own effects cost a kilobyte of code each; these share theirs.
+pub fn follow(task: Box<dyn FnMut()>) {
     let mut task = task;
     StoredValue::new_local(RenderEffect::new(move |_: Option<()>| task()));
 }

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use super::element::Element;
 use super::follow;
 
 /// Any number of finished nodes.
@@ -10,35 +11,58 @@ use super::follow;
 pub struct AnyView(Vec<web_sys::Node>);
 
 impl AnyView {
-    pub(super) fn of(node: web_sys::Node) -> Self {
-        Self(vec![node])
-    }
-
     /// Adds what comes next.
     pub fn push(&mut self, next: impl IntoAny) {
         self.0.extend(next.into_any().0);
     }
+}
 
-    pub(super) fn append_to(self, parent: &web_sys::Node) {
-        for node in &self.0 {
-            let _ = parent.append_child(node);
-        }
-    }
+/// Puts a node at the end of another; refused only for nodes that cannot have children.
+fn append(parent: &web_sys::Node, node: &web_sys::Node) {
+    let _ = parent.append_child(node);
 }
 
 /// What can stand inside an element.
 pub trait IntoAny {
     /// Its nodes.
     fn into_any(self) -> AnyView;
+
+    /// Puts its nodes at the end of an element, without a list of them where there is just one.
+    fn append_to(self, parent: &web_sys::Node)
+    where
+        Self: Sized,
+    {
+        self.into_any().append_to(parent);
+    }
 }
 
-fn text(text: &str) -> AnyView {
-    AnyView::of(leptos::prelude::document().create_text_node(text).into())
+fn text(text: &str) -> web_sys::Node {
+    leptos::prelude::document().create_text_node(text).into()
+}
+
+fn append_text(parent: &web_sys::Node, content: &str) {
+    append(parent, &text(content));
 }
 
 impl IntoAny for AnyView {
     fn into_any(self) -> AnyView {
         self
+    }
+
+    fn append_to(self, parent: &web_sys::Node) {
+        for node in &self.0 {
+            append(parent, node);
+        }
+    }
+}
+
+impl IntoAny for Element {
+    fn into_any(self) -> AnyView {
+        AnyView(vec![self.into_node()])
+    }
+
+    fn append_to(self, parent: &web_sys::Node) {
+        append(parent, &self.into_node());
     }
 }
 
@@ -50,13 +74,21 @@ impl IntoAny for () {
 
 impl IntoAny for &'static str {
     fn into_any(self) -> AnyView {
-        text(self)
+        AnyView(vec![text(self)])
+    }
+
+    fn append_to(self, parent: &web_sys::Node) {
+        append_text(parent, self);
     }
 }
 
 impl IntoAny for String {
     fn into_any(self) -> AnyView {
-        text(&self)
+        AnyView(vec![text(&self)])
+    }
+
+    fn append_to(self, parent: &web_sys::Node) {
+        append_text(parent, &self);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The one function from a contract and a day to everything the page shows.
 
 use super::calendar::{Day, days_between, plus_days};
-use super::contract::{Contract, EarlyFee, Notice, Renewal, TermLength};
+use super::contract::{Contract, Notice, Renewal, TermLength};
 use super::deadline::Deadlines;
 use super::holidays::{HolidayName, holiday_on};
 use super::invoice::{Invoice, schedule};
@@ -267,11 +267,4 @@ fn findings(contract: &Contract, plan: &Plan) -> Vec<Finding> {
         found.push(Finding::StartDayMissing);
     }
     found
-}
-
-impl Contract {
-    /// Whether ending early would cost a fee.
-    pub fn has_early_fee(&self) -> bool {
-        self.fee != EarlyFee::None
-    }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::session::{Opened, Session};
 use crate::codec::link::{self, Decoded, Link, LinkProblem, View};
+use crate::codec::progress;
 use crate::portfolio::{Answers, Draft, Record};
 
 /// What the reader must be told about the link the page was opened with.
@@ -57,13 +58,22 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
     let mut missing = false;
     if let Some(contract) = link.contract() {
         let known = session.contracts.with_untracked(|all| {
-            let same_progress = |record: &Record| link.progress.as_ref().is_none_or(|done| record.progress == *done);
+            // Compared as links write it: notes and the days of other steps do not travel.
+            let given = link.progress.as_ref().map(progress::encode);
+            let same_progress =
+                |record: &Record| given.as_ref().is_none_or(|given| progress::encode(&record.progress) == *given);
             let same = |record: &&Record| link::matches(link, &record.contract()) && same_progress(record);
             all.iter().find(same).map(|record| record.id.clone())
         });
         let progress = link.progress.clone().unwrap_or_default();
-        let mut record =
-            Record { id: String::new(), name: String::new(), terms: contract, progress, answers: Answers::default(), changed: 0 };
+        let mut record = Record {
+            id: String::new(),
+            name: String::new(),
+            terms: contract,
+            progress,
+            answers: Answers::default(),
+            changed: 0,
+        };
         let opened = match known {
             Some(id) => Opened::Stored(id),
             None if session.contracts.with_untracked(Vec::is_empty) => {
@@ -100,7 +110,7 @@ fn prepare_form(session: &Session, link: &Link) {
     let of = record.as_ref().filter(|record| !record.id.is_empty()).map(|record| record.id.clone());
     let same = session.draft.with_untracked(|draft| draft.of == of && *draft != Draft::default());
     if !same {
-        session.fill_form(record.as_ref());
+        session.fill_form(record.as_deref());
     }
 }
 

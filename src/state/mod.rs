@@ -4,11 +4,13 @@
 //! function, then views that only read it. Only the session's own methods write its signals.
 
 mod address;
+mod content;
 mod keeping;
 mod outward;
 mod session;
 
 pub use address::{LinkReport, share_address};
+pub use content::{ContentState, Contents, load_content};
 pub use keeping::Keeping;
 pub use outward::{
     browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer_damaged, open_dialog,
@@ -16,6 +18,7 @@ pub use outward::{
 };
 pub use session::{Message, Opened, Session, Undo};
 
-pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::Word;
+pub use crate::codec::content::{Content, HowText, SourceText, StepDetails};
+pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::link::{LinkProblem, View};

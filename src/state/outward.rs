@@ -6,6 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::address::{self, place, place_of};
+use super::content::keep_content_current;
 use super::keeping::{self, Keeping};
 use super::session::{Message, Opened, Session};
 use crate::browser::events::{self, Debounce};
@@ -13,6 +14,7 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::{clipboard, clock, document, download, location};
 use crate::codec::link::View;
 use crate::codec::saved;
+use crate::dom;
 use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
 use crate::portfolio::{Portfolio, Theme};
@@ -42,6 +44,7 @@ pub fn start() -> Session {
     keep_days_current(session);
     keep_document_current(session);
     keep_saved(session, stored);
+    keep_content_current(session);
     session
 }
 
@@ -83,14 +86,14 @@ fn keep_days_current(session: Session) {
 }
 
 fn keep_document_current(session: Session) {
-    Effect::new(move |_| document::set_lang(session.lang.get().tag()));
-    Effect::new(move |_| {
+    dom::follow(Box::new(move || {
+        document::set_lang(session.lang.get().tag());
         document::set_theme(match session.theme.get() {
             Theme::System => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         });
-    });
+    }));
 }
 
 fn keep_saved(session: Session, stored: Rc<RefCell<Stored>>) {
@@ -107,14 +110,15 @@ fn keep_saved(session: Session, stored: Rc<RefCell<Stored>>) {
         }
     };
     events::on_visibility(|| {}, flush);
-    Effect::new(move |first: Option<()>| {
-        // Reading it all is what ties this effect to every change.
+    let mut changed = false;
+    dom::follow(Box::new(move || {
+        // Reading it all is what ties this to every change.
         let _ = session.portfolio(0);
-        if first.is_some() || session.contracts.with_untracked(|all| !all.is_empty()) {
-            let save = save.clone();
-            debounce.ask(SAVE_AFTER_MILLIS, save);
+        if changed || session.contracts.with_untracked(|all| !all.is_empty()) {
+            debounce.ask(SAVE_AFTER_MILLIS, save.clone());
         }
-    });
+        changed = true;
+    }));
     events::on_other_tab(storage::STATE, move |text| {
         let found = text.as_deref().map(saved::decode);
         match found {

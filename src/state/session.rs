@@ -1,8 +1,11 @@
 //! The signals every view reads, and the operations that write them.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::address::LinkReport;
+use super::content::Contents;
 use super::keeping::Keeping;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
@@ -76,14 +79,16 @@ pub struct Session {
     pub link_report: RwSignal<Option<LinkReport>>,
     /// How saving goes.
     pub keeping: RwSignal<Keeping>,
+    /// The long texts.
+    pub contents: RwSignal<Contents>,
     /// The status line.
     pub message: RwSignal<Option<Message>>,
     /// The contract shown, stored or linked.
-    pub record: Memo<Option<Record>>,
+    pub record: Memo<Option<Arc<Record>>>,
     /// The terms the plan is computed from: those in the form while it is open, else those of the record.
     pub contract: Memo<Option<Contract>>,
     /// The plan of those terms.
-    pub plan: Memo<Option<Plan>>,
+    pub plan: Memo<Option<Arc<Plan>>>,
     /// How dates and amounts are written.
     pub locale: Memo<Locale>,
 }
@@ -104,12 +109,14 @@ impl Session {
 
         let record = Memo::new(move |_| match opened.get() {
             Opened::Nothing => None,
-            Opened::Stored(id) => contracts.with(|all| all.iter().find(|record| record.id == id).cloned()),
-            Opened::Linked(record) => Some(*record),
+            Opened::Stored(id) => {
+                contracts.with(|all| all.iter().find(|record| record.id == id).cloned().map(Arc::new))
+            }
+            Opened::Linked(record) => Some(Arc::new(*record)),
         });
         let contract = Memo::new(move |_| {
             if view.get() != View::Start {
-                return record.with(|record| record.as_ref().map(Record::contract));
+                return record.with(|record| record.as_ref().map(|record| record.contract()));
             }
             draft.with(|draft| {
                 let changed = contracts.with(|all| changed_by(draft, all).map(Record::contract));
@@ -118,7 +125,7 @@ impl Session {
         });
         let plan = Memo::new(move |_| {
             let day = as_of.get().unwrap_or_else(|| today.get());
-            contract.with(|contract| contract.as_ref().map(|contract| plan(contract, day)))
+            contract.with(|contract| contract.as_ref().map(|contract| Arc::new(plan(contract, day))))
         });
         let locale = Memo::new(move |_| {
             let region = contract.with(|contract| contract.as_ref().map(|contract| contract.region));
@@ -138,6 +145,7 @@ impl Session {
             field_errors: RwSignal::new(Vec::new()),
             link_report: RwSignal::new(None),
             keeping: RwSignal::new(Keeping::Saved),
+            contents: RwSignal::new(Contents::default()),
             message: RwSignal::new(None),
             record,
             contract,
@@ -269,7 +277,8 @@ impl Session {
 
     /// Changes the contract shown; one from a link is stored first, as a new contract.
     pub fn change_record(&self, new_id: impl FnOnce() -> String, change: impl FnOnce(&mut Record)) {
-        let Some(mut record) = self.record.get_untracked() else { return };
+        let Some(record) = self.record.get_untracked() else { return };
+        let mut record = Record::clone(&record);
         if matches!(self.opened.get_untracked(), Opened::Linked(_)) {
             record.id = new_id();
             self.message.set(Some(Message::Added));

@@ -6,7 +6,7 @@ use super::{figure, words};
 use crate::domain::{Contract, Plan, Status};
 use crate::explain::status_word;
 use crate::i18n::texts::PlanTexts;
-use crate::i18n::{Lang, Locale, day_long, fill, weekday};
+use crate::i18n::{Lang, Locale, day_long, day_short, fill, weekday};
 
 /// The answer sentence with its date, the days left and when to send.
 pub fn answer(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
@@ -33,10 +33,9 @@ pub fn answer(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> A
             let lead = if missed { t.missed_lead } else { t.lead };
             let lead = fill(lead, &[("weekday", weekday(dates.notice, lang))]);
             let after = match (&plan.next, missed) {
-                (Some(next), true) => fill(
-                    t.missed_end,
-                    &[("last", &long(next.term.last)), ("next", &long(next.deadlines.notice))],
-                ),
+                (Some(next), true) => {
+                    fill(t.missed_end, &[("last", &long(next.term.last)), ("next", &long(next.deadlines.notice))])
+                }
                 _ => t.lead_end.to_owned(),
             };
             (lead, figure::day("notice-deadline", dates.notice, long(dates.notice)), after)
@@ -71,7 +70,8 @@ pub fn tone(status: Status) -> &'static str {
 
 fn badges(plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
-    let status = figure::value("status", status_word(plan.status).to_owned(), words::status(plan.status, lang).to_owned());
+    let status =
+        figure::value("status", status_word(plan.status).to_owned(), words::status(plan.status, lang).to_owned());
     let counts = !matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
     let left = plan.days_left.map(|days| {
         let text = if counts { words::days_left(days, lang) } else { String::new() };
@@ -82,7 +82,7 @@ fn badges(plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
             t.send_by_past.to_owned()
         } else {
             let day = [weekday(dates.send_by, lang), if lang == Lang::De { ", " } else { " " }].concat();
-            fill(t.send_by, &[("day", &[&day, &*day_long(dates.send_by, locale)].concat())])
+            fill(t.send_by, &[("day", &[&day, &*day_short(dates.send_by, locale)].concat())])
         };
         view! { <span class="badge badge-quiet">{text}</span> }
     });
@@ -128,7 +128,8 @@ fn too_late(plan: &Plan, lang: Lang, locale: Locale) -> Option<AnyView> {
     };
     let before = never.then(|| view! { <p>{t.before_term}</p> });
     let next = plan.next.as_ref().filter(|_| never).map(|next| view! { <p>{sentence(t.next_chance, next)}</p> });
-    let first = plan.first_reachable.as_ref().map(|first| view! { <p><strong>{sentence(t.first_chance, first)}</strong></p> });
+    let first =
+        plan.first_reachable.as_ref().map(|first| view! { <p><strong>{sentence(t.first_chance, first)}</strong></p> });
     let levers = missed.then(|| {
         view! {
             <h2 class="answer-help">{t.missed_what}</h2>

@@ -68,13 +68,7 @@ fn link(session: Session, view: View, label: AnyView) -> AnyView {
     view! { <li><a href=move || session.href(view) aria-current=current>{label}</a></li> }.into_any()
 }
 
-fn language_button(
-    session: Session,
-    shown: Lang,
-    lang: Lang,
-    short: &'static str,
-    name: &'static str,
-) -> AnyView {
+fn language_button(session: Session, shown: Lang, lang: Lang, short: &'static str, name: &'static str) -> AnyView {
     let id = if lang == Lang::De { "lang-de" } else { "lang-en" };
     let choose = move |_| {
         session.choose_lang(lang);

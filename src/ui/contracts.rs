@@ -7,6 +7,7 @@ use super::words;
 use crate::domain::plan;
 use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short};
+use crate::order::in_order;
 use crate::portfolio::Record;
 use crate::state::{Session, View};
 
@@ -15,8 +16,8 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     let list = move || {
         let today = session.day();
-        let mut records = session.contracts.get();
-        records.sort_by_key(|record| plan(&record.contract(), today).days_left.unwrap_or(i64::MAX));
+        let until = |record: &Record| plan(&record.contract(), today).days_left.unwrap_or(i64::MAX);
+        let records = in_order(session.contracts.get(), until);
         if records.is_empty() {
             return view! { <p>{t.contracts_none}</p> }.into_any();
         }

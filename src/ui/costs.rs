@@ -205,7 +205,8 @@ fn working(contract: &Contract, plan: &Plan, settlement: &Settlement, lang: Lang
         .iter()
         .map(|share| {
             let (unused, days) = (share.unused_days.to_string(), share.invoice.days().to_string());
-            let period = [&day_short(share.invoice.start, locale), " – ", &*day_short(share.invoice.last, locale)].concat();
+            let period =
+                [&day_short(share.invoice.start, locale), " – ", &*day_short(share.invoice.last, locale)].concat();
             view! {
                 <tr>
                     <th scope="row">{period}</th>

@@ -39,7 +39,7 @@ pub fn contract_line(session: Session, lang: Lang) -> AnyView {
     let line = move || {
         let locale = session.locale.get();
         session.record.get().map(|record| {
-            let renewed = session.plan.with(|plan| plan.as_ref().and_then(words::renewal_number));
+            let renewed = session.plan.with(|plan| plan.as_deref().and_then(words::renewal_number));
             let renewed = renewed.map(|number| [", ", &fill(t.renewed, &[("n", &number.to_string())])].concat());
             view! {
                 <p class="contract-line">
@@ -78,7 +78,9 @@ pub fn body(
     actions: Option<AnyView>,
 ) -> AnyView {
     let as_of_chosen = session.as_of.with(Option::is_some);
-    let heading = actions.is_some().then(|| view! { <h1 id=super::TITLE class="sr-only" tabindex="-1">{PlanTexts::of(lang).heading}</h1> });
+    let heading = actions
+        .is_some()
+        .then(|| view! { <h1 id=super::TITLE class="sr-only" tabindex="-1">{PlanTexts::of(lang).heading}</h1> });
     view! {
         {heading}
         <div class="columns">
@@ -119,10 +121,10 @@ fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, lo
         Some(next) => {
             let last = figure::day("next-term-end", next.term.last, day_short(next.term.last, locale));
             let (before, after) = t.nothing_renewal.split_once("{last}").unwrap_or((t.nothing_renewal, ""));
-            let uplift = (contract.uplift != crate::domain::Percent::ZERO && cost.is_some()).then(|| {
-                [", ", &fill(t.nothing_uplift, &[("percent", &percent(contract.uplift, locale))])].concat()
-            });
-            let deadline = figure::day("next-deadline", next.deadlines.notice, day_short(next.deadlines.notice, locale));
+            let uplift = (contract.uplift != crate::domain::Percent::ZERO && cost.is_some())
+                .then(|| [", ", &fill(t.nothing_uplift, &[("percent", &percent(contract.uplift, locale))])].concat());
+            let deadline =
+                figure::day("next-deadline", next.deadlines.notice, day_short(next.deadlines.notice, locale));
             view! {
                 <p>{before} {last} {after} {uplift}</p>
                 <p class="quiet">{t.ev_next_deadline} ": " {deadline}</p>

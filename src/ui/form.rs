@@ -162,9 +162,8 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
     let length = move || session.draft.with(|draft| draft.length);
     let by_months = move || length() == LengthChoice::Months;
     let shows_months = Memo::new(move |_| by_months());
-    let term = move || {
-        text(session, lang, Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any())
-    };
+    let term =
+        move || text(session, lang, Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any());
     let meaning_chosen = move || {
         session.draft.with(|draft| match draft.end_meaning {
             EndMeaning::Unanswered => usize::MAX,
@@ -191,7 +190,16 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
         let length = if place == 0 { LengthChoice::Months } else { LengthChoice::PrintedEnd };
         session.draft.update(|draft| draft.length = length);
     };
-    let start = text(session, lang, Field::Start, t.start, t.start_hint, "input-date", |draft| &mut draft.start, reading(Field::Start));
+    let start = text(
+        session,
+        lang,
+        Field::Start,
+        t.start,
+        t.start_hint,
+        "input-date",
+        |draft| &mut draft.start,
+        reading(Field::Start),
+    );
     view! {
         {start}
         {field::radios(
@@ -247,10 +255,28 @@ fn more_fields(session: Session, lang: Lang) -> AnyView {
     let by_months = Memo::new(move |_| session.draft.with(|draft| draft.renewal == RenewalChoice::Months));
     let with_fee = Memo::new(move |_| session.draft.with(|draft| draft.fee != FeeChoice::None));
     let months = move || {
-        text(session, lang, Field::RenewalMonths, t.renewal_count, "", "input-number", |draft| &mut draft.renewal_months, ().into_any())
+        text(
+            session,
+            lang,
+            Field::RenewalMonths,
+            t.renewal_count,
+            "",
+            "input-number",
+            |draft| &mut draft.renewal_months,
+            ().into_any(),
+        )
     };
     let fee = move || {
-        text(session, lang, Field::FeeValue, t.fee_value, "", "input-amount", |draft| &mut draft.fee_value, ().into_any())
+        text(
+            session,
+            lang,
+            Field::FeeValue,
+            t.fee_value,
+            "",
+            "input-amount",
+            |draft| &mut draft.fee_value,
+            ().into_any(),
+        )
     };
     view! {
         {text(session, lang, Field::Name, t.name, t.name_hint, "", |draft| &mut draft.name, ().into_any())}

@@ -3,6 +3,7 @@
 
 mod answer;
 mod chrome;
+mod content;
 mod contracts;
 mod costs;
 mod deadlines;
@@ -30,7 +31,7 @@ const TITLE: &str = "title";
 ///
 /// `session` is already loaded and tied to the browser.
 pub fn app(session: Session) -> AnyView {
-    Effect::new(move |_| crate::state::set_title(&document_title(&session)));
+    follow(Box::new(move || crate::state::set_title(&document_title(&session))));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
     (move || page(session, session.lang.get())).into_any()
 }
@@ -57,7 +58,7 @@ fn view_of(session: Session, lang: Lang, view: View) -> AnyView {
         View::Costs => costs::view(session, lang),
         View::Steps => steps::view(session, lang),
         View::Contracts => contracts::view(session, lang),
-        View::Help => pages::help(lang),
+        View::Help => pages::help(session, lang),
         View::Imprint => pages::imprint(lang),
         View::Privacy => pages::privacy(session, lang),
         View::Accessibility => pages::accessibility(lang),

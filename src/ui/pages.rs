@@ -2,19 +2,19 @@
 
 use crate::dom::prelude::*;
 
-use super::steps::trust;
-use crate::content::faq::FAQ;
-use crate::content::sources::SOURCES;
+use super::content::with_content;
+use super::steps::source_name;
+use crate::figures;
+use crate::i18n::Lang;
 use crate::i18n::texts::{PageTexts, ShellTexts};
-use crate::i18n::{Lang, month_year};
-use crate::state::{self, Session};
+use crate::state::{self, Content, Session};
 
 fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect()
 }
 
 /// Rules, questions, sources.
-pub fn help(lang: Lang) -> AnyView {
+pub fn help(session: Session, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     let rules = [
         t.rule_last,
@@ -28,41 +28,51 @@ pub fn help(lang: Lang) -> AnyView {
         t.rule_money,
     ];
     let rules: Vec<_> = rules.into_iter().map(|rule| view! { <li>{rule}</li> }).collect();
-    let questions: Vec<_> = FAQ
-        .iter()
-        .map(|faq| {
-            view! {
-                <details class="question">
-                    <summary>{faq.question.get(lang)}</summary>
-                    <p>{faq.answer.get(lang)}</p>
-                </details>
-            }
-        })
-        .collect();
-    let sources: Vec<_> = SOURCES
-        .iter()
-        .map(|source| {
-            let dated = month_year(source.dated.0, source.dated.1, lang);
-            let address = (!source.address.is_empty()).then(|| view! { <br/> <span class="quiet address">{source.address}</span> });
-            view! {
-                <li>
-                    {source.title.get(lang)} ", " {dated} " " <span class="mark">{trust(source.trust, lang)}</span> {address}
-                </li>
-            }
-        })
-        .collect();
     view! {
         <div class="wrap view prose">
             {super::heading(ShellTexts::of(lang).nav_help)}
             <h2>{t.help_rules}</h2>
             <ul>{rules}</ul>
-            <h2>{t.help_questions}</h2>
-            {questions}
-            <h2>{t.help_sources}</h2>
-            <p>{t.help_sources_note}</p>
-            <p>{t.help_marks}</p>
-            <ul class="sources">{sources}</ul>
+            {with_content(session, lang, super::TITLE.to_owned(), move |content| questions(session, content, lang))}
         </div>
+    }
+    .into_any()
+}
+
+fn questions(session: Session, content: &Content, lang: Lang) -> AnyView {
+    let t = PageTexts::of(lang);
+    let known = session.contract.get().zip(session.plan.get());
+    let questions: Vec<_> = content
+        .questions
+        .iter()
+        .map(|question| {
+            let dated = question.dated.as_ref().zip(known.as_ref());
+            let dated = dated.and_then(|(text, (contract, plan))| figures::fill(text, contract, plan, lang));
+            let answer = dated.unwrap_or_else(|| question.answer.clone());
+            view! {
+                <details class="question">
+                    <summary>{question.question.clone()}</summary>
+                    <p>{answer}</p>
+                </details>
+            }
+        })
+        .collect();
+    let sources: Vec<_> = content
+        .sources
+        .iter()
+        .map(|source| {
+            let address = source.address.clone();
+            let address = (!address.is_empty()).then(|| view! { <br/> <span class="quiet address">{address}</span> });
+            view! { <li>{source_name(source, lang)} {address}</li> }
+        })
+        .collect();
+    view! {
+        <h2>{t.help_questions}</h2>
+        {questions}
+        <h2>{t.help_sources}</h2>
+        <p>{t.help_sources_note}</p>
+        <p>{t.help_marks}</p>
+        <ul class="sources">{sources}</ul>
     }
     .into_any()
 }

@@ -1,10 +1,10 @@
 //! "How this is worked out": the way from the contract's start to the deadline, step by step, with a check.
 
-use chrono::Datelike;
 use crate::dom::prelude::*;
+use chrono::Datelike;
 
 use super::words;
-use crate::domain::{Contract, Notice, Plan, TermLength};
+use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
@@ -27,14 +27,12 @@ pub fn reasoning(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -
 
 fn findings(plan: &Plan, lang: Lang) -> Option<AnyView> {
     let dates = plan.deadlines.as_ref()?;
-    if plan.findings.is_empty() {
+    // Once notice is given, nothing about giving it matters any more.
+    if plan.findings.is_empty() || plan.status == Status::Cancelled {
         return None;
     }
-    let items: Vec<_> = plan
-        .findings
-        .iter()
-        .map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> })
-        .collect();
+    let items: Vec<_> =
+        plan.findings.iter().map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> }).collect();
     Some(
         view! {
             <section class="findings" aria-labelledby="findings-title">

@@ -1,17 +1,19 @@
 //! The checklist: phases, steps with their dates, and what was done.
 
+use std::sync::Arc;
+
 use crate::dom::prelude::*;
 
+use super::content::with_content;
 use super::{deadlines, figure, words};
-use crate::content::sources::source;
 use crate::content::steps::STEPS;
-use crate::content::{Applies, MenuPath, Phase, Role, Step, SubStep, Trust};
+use crate::content::{Applies, Phase, Role, Step, Trust};
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanTexts, StepTexts};
-use crate::i18n::{Lang, Locale, day_short, fill, month_year};
+use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::portfolio::{Answers, Progress, SEND_NOTICE, StepStatus};
 use crate::schedule::{Pace, Scheduled, applies, next_step, schedule};
-use crate::state::{self, Session, View};
+use crate::state::{self, Content, HowText, Session, SourceText, StepDetails, View};
 
 /// The next step and the progress, beside the deadlines.
 pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
@@ -28,7 +30,7 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
             let id = next.step.id;
             view! {
                 <p class="next-step"><a href=move || session.step_href(id)>{next.step.title.get(lang)}</a></p>
-                <p class="quiet">{next.step.why.get(lang)} " " {due_line(next, plan, StepStatus::Open, None, lang, locale)}</p>
+                <p class="quiet">{due_line(next, plan, StepStatus::Open, None, lang, locale)}</p>
             }
             .into_any()
         }
@@ -71,7 +73,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
         Some(Timetable {
             scheduled: schedule(&record.contract(), &plan, &record.answers, &record.progress),
             plan,
-            progress: record.progress,
+            progress: record.progress.clone(),
         })
     });
     let phases: Vec<_> = Phase::ALL.into_iter().map(|phase| phase_section(session, timetable, phase, lang)).collect();
@@ -95,7 +97,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 #[derive(Clone, PartialEq)]
 struct Timetable {
     scheduled: Vec<Scheduled>,
-    plan: Plan,
+    plan: Arc<Plan>,
     progress: Progress,
 }
 
@@ -184,7 +186,7 @@ fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &'static Ste
         state::focus_step(&id);
     }
     view! {
-        <li class="step" id=id tabindex="-1" data-status=move || status_key(status.get())>
+        <li class="step" id=id.clone() tabindex="-1" data-status=move || status_key(status.get())>
             <div class="step-row">
                 <input
                     type="checkbox"
@@ -206,7 +208,7 @@ fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &'static Ste
             </div>
             <details class="step-details" open=opened>
                 <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
-                {explanation(step, lang)}
+                {with_content(session, lang, id, move |content| explanation(step, content, lang))}
             </details>
         </li>
     }
@@ -253,10 +255,14 @@ fn due_line(
     view! { <span class="due" data-tone=tone>{text}</span> }.into_any()
 }
 
-fn explanation(step: &'static Step, lang: Lang) -> AnyView {
+fn explanation(step: &'static Step, content: &Content, lang: Lang) -> AnyView {
+    content.step(step.id).map(|details| said(step, details, content, lang)).into_any()
+}
+
+fn said(step: &'static Step, details: &StepDetails, content: &Content, lang: Lang) -> AnyView {
     let t = StepTexts::of(lang);
-    let how: Vec<_> = step.how.iter().map(|sub| sub_step(sub, lang)).collect();
-    let trap = step.trap.map(|trap| view! { <p class="trap"><strong>{t.trap} ": "</strong> {trap.get(lang)}</p> });
+    let how: Vec<_> = details.how.iter().map(sub_step).collect();
+    let trap = details.trap.clone().map(|trap| view! { <p class="trap"><strong>{t.trap} ": "</strong> {trap}</p> });
     let first: Vec<_> = step
         .needs
         .iter()
@@ -264,40 +270,42 @@ fn explanation(step: &'static Step, lang: Lang) -> AnyView {
         .map(|step| step.title.get(lang))
         .collect();
     let first = (!first.is_empty()).then(|| view! { <p class="quiet">{t.needs} ": " {first.join("; ")}</p> });
-    let sources: Vec<_> = step
+    let sources: Vec<_> = details
         .sources
         .iter()
-        .filter_map(|key| source(key))
-        .map(|source| {
-            let dated = month_year(source.dated.0, source.dated.1, lang);
-            view! { <li>{source.title.get(lang)} ", " {dated} " " <span class="mark">{trust(source.trust, lang)}</span></li> }
-        })
+        .filter_map(|key| content.source(key))
+        .map(|source| view! { <li>{source_name(source, lang)}</li> })
         .collect();
     view! {
-        <p>{step.why.get(lang)}</p>
+        <p>{details.why.clone()}</p>
         {trap}
         <ol class="sub-steps">{how}</ol>
         {first}
-        <p class="quiet">{t.who} ": " {role(step.who, lang)} " · " {t.effort} ": " {step.effort.get(lang)}</p>
+        <p class="quiet">{t.who} ": " {role(step.who, lang)} " · " {t.effort} ": " {details.effort.clone()}</p>
         <p class="quiet">{t.sources} ":"</p>
         <ul class="sources quiet">{sources}</ul>
     }
     .into_any()
 }
 
-fn sub_step(sub: &'static SubStep, lang: Lang) -> AnyView {
-    let menu = sub.menu.as_ref().map(|menu| menu_path(menu, lang));
-    view! { <li>{sub.text.get(lang)} {menu}</li> }.into_any()
-}
-
 /// English labels first, as most orgs show them; the German ones in brackets for German readers.
-fn menu_path(menu: &'static MenuPath, lang: Lang) -> AnyView {
-    let german = (lang == Lang::De && menu.de != menu.en).then(|| [" (", &menu.de.join(" → "), ")"].concat());
-    view! { <span class="menu-path"><span lang="en">{menu.en.join(" → ")}</span> {german}</span> }.into_any()
+fn sub_step(sub: &HowText) -> AnyView {
+    let menu = sub.menu.clone().map(|menu| {
+        let own = sub.own_menu.as_ref().map(|own| [" (", own, ")"].concat());
+        view! { <span class="menu-path"><span lang="en">{menu}</span> {own}</span> }
+    });
+    view! { <li>{sub.text.clone()} " " {menu}</li> }.into_any()
 }
 
-/// How far a source can be trusted, in a word.
-pub fn trust(trust: Trust, lang: Lang) -> &'static str {
+/// A source with its month and how far it can be trusted.
+pub fn source_name(source: &SourceText, lang: Lang) -> AnyView {
+    view! {
+        {source.title.clone()} ", " {source.dated.clone()} " " <span class="mark">{trust(source.trust, lang)}</span>
+    }
+    .into_any()
+}
+
+fn trust(trust: Trust, lang: Lang) -> &'static str {
     let t = StepTexts::of(lang);
     match trust {
         Trust::Primary => t.trust_primary,

@@ -6,6 +6,7 @@ use super::{figure, words};
 use crate::domain::{Day, Plan, Status, days_between};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, day_short};
+use crate::order::in_order;
 
 /// How an event stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,9 +64,8 @@ fn events(plan: &Plan, as_of_chosen: bool, lang: Lang) -> Vec<Event> {
     events.push(event(plan.data_gone, "data-gone", t.ev_gone, Weight::Side));
     let now = if as_of_chosen { t.ev_as_of } else { t.ev_today };
     events.push(event(plan.as_of, "", now, Weight::Now));
-    // Stable: events of one day keep the order above, and today comes last among them.
-    events.sort_by_key(|event| event.day);
-    events
+    // Events of one day keep the order above, and today comes last among them.
+    in_order(events, |event| plan.days_until(event.day))
 }
 
 /// Bar and list.
@@ -116,9 +116,7 @@ fn bar(plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
     let total = (days_between(plan.term.start, plan.term.last) + 1).max(1);
     let permille = |day: Day| (days_between(plan.term.start, day) * 1000 / total).clamp(0, 1000);
-    let per_cent = |permille: i64| {
-        [&(permille / 10).to_string(), ".", &(permille % 10).to_string(), "%"].concat()
-    };
+    let per_cent = |permille: i64| [&(permille / 10).to_string(), ".", &(permille % 10).to_string(), "%"].concat();
     let piece = |from: i64, to: i64, class: &'static str| {
         (to > from).then(|| {
             view! { <rect x=per_cent(from) width=per_cent(to - from) y="0" height="12" class=class></rect> }

@@ -97,11 +97,9 @@ pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) ->
 /// Settled and applicable steps of the contract shown.
 pub fn progress(session: Session) -> (usize, usize) {
     session.record.with(|record| match record {
-        Some(record) => {
-            steps_for(&record.terms, &record.answers).fold((0, 0), |(done, all), step| {
-                (done + usize::from(record.progress.status(step.id).is_settled()), all + 1)
-            })
-        }
+        Some(record) => steps_for(&record.terms, &record.answers).fold((0, 0), |(done, all), step| {
+            (done + usize::from(record.progress.status(step.id).is_settled()), all + 1)
+        }),
         None => (0, STEPS.len()),
     })
 }

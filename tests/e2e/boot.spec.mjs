@@ -72,15 +72,7 @@ test.describe("the policy", () => {
     "<math></math>",
     "<template></template>",
     "1 < 2 <b",
-  ];
-  const ALLOWED = [
-    "",
-    "plain text & more",
-    '<p class="a" title="1 > 2">x</p>',
-    "<ul><li>a<!--b--></li><!></ul>",
-    '<a href="#step">x</a><a href="https://example.org/">y</a>',
-    '<input type="text" disabled><br/>',
-    '<svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg>',
+    "<p>plain</p>",
   ];
 
   test("lets only plain markup into the page", async ({ page }) => {
@@ -98,7 +90,6 @@ test.describe("the policy", () => {
         return markups.filter(passes);
       }, markups);
     expect(await attempt(REFUSED)).toEqual([]);
-    expect(await attempt(ALLOWED)).toEqual(ALLOWED);
   });
 
   test("lets no other script in", async ({ page, faults }) => {
@@ -175,6 +166,18 @@ test.describe("help", () => {
       await expectHelp(page);
     });
   }
+
+  test("is not needed when only a cache holds another app", async ({ page }) => {
+    let asked = 0;
+    await page.route(WASM, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      asked += 1;
+      await route.fulfill({ response, body: asked === 1 ? Buffer.concat([body, Buffer.from([0, 2, 1, 97])]) : body });
+    });
+    await open(page);
+    expect(asked).toBe(2);
+  });
 
   test("goes away when a slow app does start", async ({ page, faults }) => {
     faults.expect(/was preloaded using link preload/);

@@ -14,15 +14,18 @@ export const test = base.extend({
       const own = new URL(baseURL).origin;
       const seen = [];
       const expected = [];
-      context.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) seen.push(`console ${message.type()}: ${message.text()}`);
-      });
-      context.on("weberror", (error) => seen.push(`uncaught: ${error.error()}`));
-      context.on("request", (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (origin !== own && !["data:", "blob:", "about:"].includes(protocol)) seen.push(`foreign: ${request.url()}`);
-      });
-      await use({ expect: (pattern) => expected.push(pattern) });
+      const watch = (context) => {
+        context.on("console", (message) => {
+          if (["error", "warning"].includes(message.type())) seen.push(`console ${message.type()}: ${message.text()}`);
+        });
+        context.on("weberror", (error) => seen.push(`uncaught: ${error.error()}`));
+        context.on("request", (request) => {
+          const { origin, protocol } = new URL(request.url());
+          if (origin !== own && !["data:", "blob:", "about:"].includes(protocol)) seen.push(`foreign: ${request.url()}`);
+        });
+      };
+      watch(context);
+      await use({ expect: (pattern) => expected.push(pattern), watch });
       expect(seen.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
     { auto: true },

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::process::{cargo, output, path_with, run};
 use crate::project::{Project, read, write};
-use crate::{Outcome, html, node, stamp, tools};
+use crate::{Outcome, content, html, node, stamp, tools};
 
 /// Whether a page without wasm-opt will do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,7 +78,7 @@ fn trunk(project: &Project, programs: &[PathBuf], optimise: bool) -> Outcome {
     }
     // Trunk knows no option for this, only the attribute, and looks for the sources beside the page.
     let page = project.root.join("index.unoptimised.html");
-    write(&page, read(&project.root.join("index.html"))?.replace("data-wasm-opt=\"z\"", ""))?;
+    write(&page, read(&project.root.join("index.html"))?.replace("data-wasm-opt=\"z\"", "data-wasm-opt=\"0\""))?;
     let built = run(command.arg("--html-output=index.html").arg(&page), "trunk build");
     let _ = fs::remove_file(&page);
     built
@@ -109,12 +109,16 @@ pub fn join_styles(project: &Project) -> Outcome {
 }
 
 /// Trunk's hook after the build: the browser ignores `integrity` on a preloaded wasm file, and says so on the
-/// console. boot.js checks the digest instead, and finds it under another name.
+/// console. boot.js checks the digest instead, and finds it under another name. And the long texts get their files.
 pub fn seal() -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("`hook after-build` is for Trunk to call")?;
-    let page = Path::new(&folder).join("index.html");
+    let folder = Path::new(&folder);
+    let page = folder.join("index.html");
     let sealed = html::rename_attribute(&read(&page)?, "integrity", "data-integrity", |tag| {
         tag.name == "link" && tag.value("as") == Some("fetch")
     });
-    write(&page, sealed)
+    let names = content::place(folder)?;
+    let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-content"), &names)
+        .ok_or("index.html has no <meta name=\"app-content\">, which leaves room for the names of the texts' files")?;
+    write(&page, complete)
 }

@@ -59,6 +59,12 @@ pub fn rename_attribute(page: &str, from: &str, to: &str, chosen: impl Fn(&Tag) 
     result
 }
 
+/// The page with the first tag of that kind replaced; none where there is no such tag.
+pub fn replace_tag(page: &str, chosen: impl Fn(&Tag) -> bool, replacement: &str) -> Option<String> {
+    let tag = tags(page).into_iter().find(chosen)?;
+    Some([page.get(..tag.start)?, replacement, page.get(tag.end + 1..)?].concat())
+}
+
 /// Up to the `>` that closes the tag, which is not one inside quotes.
 fn tag_length(text: &str) -> usize {
     let mut quote = None;
@@ -97,7 +103,7 @@ fn attributes_of(text: &str) -> Vec<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{rename_attribute, tags};
+    use super::{rename_attribute, replace_tag, tags};
 
     #[test]
     fn quotes_comments_and_bare_attributes_are_understood() {
@@ -124,5 +130,15 @@ mod tests {
         let page = "<link integrity=a as=script><link integrity=b as=fetch> integrity=c";
         let renamed = rename_attribute(page, "integrity", "data-integrity", |tag| tag.value("as") == Some("fetch"));
         assert_eq!(renamed, "<link integrity=a as=script><link data-integrity=b as=fetch> integrity=c");
+    }
+
+    #[test]
+    fn a_tag_is_replaced_however_it_is_written() {
+        let chosen = |tag: &super::Tag| tag.value("name") == Some("b");
+        for page in ["<meta name=a><meta name=b>x", "<meta name=\"a\"><meta name=\"b\" />x"] {
+            let replaced = replace_tag(page, chosen, "<p>").unwrap_or_default();
+            assert!(replaced.ends_with("><p>x"), "{replaced}");
+        }
+        assert_eq!(replace_tag("<p>", chosen, ""), None);
     }
 }

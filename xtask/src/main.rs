@@ -6,6 +6,7 @@ mod browser;
 mod budget;
 mod bundle;
 mod compress;
+mod content;
 mod headers;
 mod html;
 mod http;

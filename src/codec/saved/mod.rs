@@ -4,11 +4,9 @@
 //! schema is refused, not guessed. When schema 2 comes, a pure function turns the JSON of 1 into that of 2 before it
 //! is read; a fixture of every schema ever shipped stays in `tests/cases`.
 
-mod json;
 mod v1;
 
-use serde_json::Value;
-
+use super::json::Value;
 use super::values;
 use crate::domain::Day;
 use crate::portfolio::{Portfolio, Settings};
@@ -61,7 +59,7 @@ pub fn decode(text: &str) -> Result<Loaded, SavedError> {
     if text.len() > MAX_DOCUMENT {
         return Err(SavedError::TooLarge);
     }
-    let document: Value = serde_json::from_str(text).map_err(|_| SavedError::NotJson)?;
+    let document = Value::parse(text).ok_or(SavedError::NotJson)?;
     let schema = document.get("schema").and_then(Value::as_u64).and_then(|schema| u32::try_from(schema).ok());
     match schema {
         Some(SCHEMA) => read(&document).ok_or(SavedError::NotADocument),
@@ -77,12 +75,12 @@ fn read(document: &Value) -> Option<Loaded> {
     for entry in document.get("contracts")?.as_array()? {
         match v1::record(entry) {
             Some(record) if loaded.portfolio.get(&record.id).is_none() => loaded.portfolio.contracts.push(record),
-            _ => loaded.damaged.push(entry.to_string()),
+            _ => loaded.damaged.push(entry.raw.to_owned()),
         }
     }
     if let Some(ui) = document.get("ui") {
         loaded.portfolio.settings = v1::settings(ui).unwrap_or_else(|| {
-            loaded.damaged.push(ui.to_string());
+            loaded.damaged.push(ui.raw.to_owned());
             Settings::default()
         });
     }

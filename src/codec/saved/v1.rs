@@ -4,10 +4,8 @@
 //! What has its usual value is left out; what is usual is frozen with the schema. Days are `2026-01-15`, amounts
 //! cents, shares hundredths of a percent, choices the words of links.
 
-use serde_json::Value;
-
 use super::SCHEMA;
-use super::json::{Fields, Object, list};
+use crate::codec::json::{Fields, Object, Value, list};
 use crate::codec::values;
 use crate::codec::words::Word;
 use crate::domain::{
@@ -109,7 +107,7 @@ fn record_json(record: &Record) -> String {
 }
 
 /// A kept contract; `None` when anything in it is wrong.
-pub(super) fn record(entry: &Value) -> Option<Record> {
+pub(super) fn record(entry: &Value<'_>) -> Option<Record> {
     let fields = Fields::of(entry)?;
     let length = match (fields.number("term")?, fields.text("end")?) {
         (Some(months), None) => TermLength::Months(TermMonths::new(u32::try_from(months).ok()?).ok()?),
@@ -193,7 +191,7 @@ fn step_json(id: &str, record: &StepRecord) -> String {
     object.end()
 }
 
-fn step(entry: &Value) -> Option<(&str, StepRecord)> {
+fn step<'a>(entry: &'a Value<'a>) -> Option<(&'a str, StepRecord)> {
     let fields = Fields::of(entry)?;
     let record = StepRecord {
         status: choice(fields.text("is")?)?,
@@ -215,7 +213,7 @@ fn settings_json(settings: &Settings) -> String {
 }
 
 /// The page's settings; `None` when anything in them is wrong.
-pub(super) fn settings(ui: &Value) -> Option<Settings> {
+pub(super) fn settings(ui: &Value<'_>) -> Option<Settings> {
     let fields = Fields::of(ui)?;
     Some(Settings {
         lang: optional(fields.text("lang")?, Word::from_word)?,

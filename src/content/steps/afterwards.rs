@@ -2,12 +2,12 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, Phase, Role, Step, When};
+use crate::content::{Applies, FullStep, Phase, Role, When};
 
 /// The whole journey.
 pub(super) const TABLE: Steps = {
     let steps = super::cancel::TABLE;
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "last-export-slot",
         code: "sl",
         phase: Phase::Afterwards,
@@ -40,7 +40,7 @@ pub(super) const TABLE: Steps = {
         sources: &["P1", "P2", "P3"],
         guide: &["G10", "G20"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "switch-over",
         code: "so",
         phase: Phase::Afterwards,
@@ -70,7 +70,7 @@ pub(super) const TABLE: Steps = {
         sources: &["K"],
         guide: &["G9"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "withdraw-permissions",
         code: "wp",
         phase: Phase::Afterwards,
@@ -107,7 +107,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "U1", "U2", "U3"],
         guide: &["G12"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "final-export",
         code: "fx",
         phase: Phase::Afterwards,
@@ -141,7 +141,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "P1", "P2", "P7"],
         guide: &["G10"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "transfer-records",
         code: "tr",
         phase: Phase::Afterwards,
@@ -183,7 +183,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "P18", "U1", "U2", "K"],
         guide: &["G12"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "verify-final-export",
         code: "vf",
         phase: Phase::Afterwards,
@@ -207,7 +207,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "P5", "K"],
         guide: &["G12", "G15"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "deactivate-users",
         code: "da",
         phase: Phase::Afterwards,
@@ -240,7 +240,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "R7", "U1", "U2"],
         guide: &["G12"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "last-login",
         code: "ll",
         phase: Phase::Afterwards,
@@ -270,7 +270,7 @@ pub(super) const TABLE: Steps = {
         sources: &["SF2", "K"],
         guide: &["G17"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "check-final-invoice",
         code: "fi",
         phase: Phase::Afterwards,
@@ -299,7 +299,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "R1", "R6"],
         guide: &["G17"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "request-late-export",
         code: "rl",
         phase: Phase::Afterwards,
@@ -328,7 +328,7 @@ pub(super) const TABLE: Steps = {
         sources: &["R6", "SF2"],
         guide: &["G16"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "confirm-deletion",
         code: "cd",
         phase: Phase::Afterwards,
@@ -357,7 +357,7 @@ pub(super) const TABLE: Steps = {
         sources: &["SF2", "K"],
         guide: &["G17"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "watch-statements",
         code: "ws",
         phase: Phase::Afterwards,
@@ -386,7 +386,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "R7", "K"],
         guide: &["G17", "G19"],
     });
-    steps.step(Step {
+    steps.step(FullStep {
         id: "close-file",
         code: "cl",
         phase: Phase::Afterwards,

@@ -2,12 +2,12 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, Phase, Role, Step, When};
+use crate::content::{Applies, FullStep, Phase, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
     let steps = super::inventory::TABLE;
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "write-reason",
         code: "wr",
         phase: Phase::Cancel,
@@ -33,7 +33,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "K"],
         guide: &["G13", "G20"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "draft-notice",
         code: "dn",
         phase: Phase::Cancel,
@@ -70,7 +70,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "C8", "L16", "L17", "K"],
         guide: &["G1"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "end-appexchange",
         code: "ax",
         phase: Phase::Cancel,
@@ -107,7 +107,7 @@ pub(super) const TABLE: Steps = {
         sources: &["P9", "P10", "P11", "P12"],
         guide: &["G1"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "notify-reseller",
         code: "re",
         phase: Phase::Cancel,
@@ -139,7 +139,7 @@ pub(super) const TABLE: Steps = {
         sources: &["K"],
         guide: &["G1"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "contact-executive",
         code: "ce",
         phase: Phase::Cancel,
@@ -178,7 +178,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "C2", "C4", "SF8"],
         guide: &["G14"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "send-notice",
         code: "sn",
         phase: Phase::Cancel,
@@ -217,7 +217,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "C2", "C8", "L2", "L3", "L4", "R5b"],
         guide: &["G1", "G2"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "file-cancellation",
         code: "fc",
         phase: Phase::Cancel,
@@ -251,7 +251,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "C7", "C8", "SF1", "SF5"],
         guide: &["G13"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "cancel-online",
         code: "co",
         phase: Phase::Cancel,
@@ -285,7 +285,7 @@ pub(super) const TABLE: Steps = {
         sources: &["C7", "C8", "C9", "SF5"],
         guide: &["G8", "G13"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "let-it-end",
         code: "le",
         phase: Phase::Cancel,
@@ -318,7 +318,7 @@ pub(super) const TABLE: Steps = {
         sources: &["SF1", "SF6", "K"],
         guide: &["G3"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "confirm-receipt",
         code: "cr",
         phase: Phase::Cancel,
@@ -350,7 +350,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "L2", "L3", "K"],
         guide: &["G13", "G17"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "chase-confirmation",
         code: "cc",
         phase: Phase::Cancel,
@@ -379,7 +379,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "K"],
         guide: &["G13", "G17"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "fix-stalled-request",
         code: "fs",
         phase: Phase::Cancel,
@@ -409,7 +409,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "K"],
         guide: &["G15", "G16", "G19"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "escalate",
         code: "es",
         phase: Phase::Cancel,
@@ -435,7 +435,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "K"],
         guide: &["G16"],
     });
-    steps.step(Step {
+    steps.step(FullStep {
         id: "check-send-by",
         code: "sb",
         phase: Phase::Cancel,

@@ -2,12 +2,12 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, Phase, Role, Step, When};
+use crate::content::{Applies, FullStep, Phase, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
     let steps = super::prepare::TABLE;
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "list-forms-mail",
         code: "lf",
         phase: Phase::Prepare,
@@ -41,7 +41,7 @@ pub(super) const TABLE: Steps = {
         sources: &["K"],
         guide: &["G9"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "list-dns-sso",
         code: "ls",
         phase: Phase::Prepare,
@@ -76,7 +76,7 @@ pub(super) const TABLE: Steps = {
         sources: &["P16", "K"],
         guide: &["G9"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "list-integrations",
         code: "li",
         phase: Phase::Prepare,
@@ -108,7 +108,7 @@ pub(super) const TABLE: Steps = {
         sources: &["K"],
         guide: &["G9"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "export-account-engagement",
         code: "ae",
         phase: Phase::Prepare,
@@ -140,7 +140,7 @@ pub(super) const TABLE: Steps = {
         sources: &["SF4", "K"],
         guide: &["G9"],
     });
-    steps.step(Step {
+    steps.step(FullStep {
         id: "plan-offboarding",
         code: "po",
         phase: Phase::Prepare,

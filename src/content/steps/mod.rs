@@ -10,10 +10,25 @@ mod prepare;
 mod understand;
 
 use super::check::{self, Table, both, fault, same};
-use super::{Applies, Phase, Role, Step, When};
+use super::{Applies, FullStep, Phase, Role, Step, When};
 
 /// All steps, in the order of the phases and, for an ordinary contract, of their dates.
-pub const STEPS: &[Step] = afterwards::TABLE.rows();
+pub const FULL_STEPS: &[FullStep] = afterwards::TABLE.rows();
+
+/// The outlines of all steps, in the same order.
+pub const STEPS: &[Step] = &outlines();
+
+const fn outlines() -> [Step; FULL_STEPS.len()] {
+    let mut outlines = [NONE_YET.outline(); FULL_STEPS.len()];
+    let mut places: &mut [Step] = &mut outlines;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
+        *place = first.outline();
+        places = free;
+        rest = tail;
+    }
+    outlines
+}
 
 /// The step with this id.
 pub const fn step(id: &str) -> Option<&'static Step> {
@@ -28,10 +43,13 @@ pub const fn step(id: &str) -> Option<&'static Step> {
 }
 
 /// The steps while they are put together.
-type Steps = Table<Step, 64>;
+type Steps = Table<FullStep, 64>;
 
 /// No step yet.
-const NONE: Steps = Table::new(Step {
+const NONE: Steps = Table::new(NONE_YET);
+
+/// Stands in places that no step has taken.
+const NONE_YET: FullStep = FullStep {
     id: "",
     code: "",
     phase: Phase::Understand,
@@ -46,12 +64,12 @@ const NONE: Steps = Table::new(Step {
     applies: Applies::Always,
     sources: &[],
     guide: &[],
-});
+};
 
 impl Steps {
     /// Adds a step after checking it; what it needs must already be here.
     #[track_caller]
-    const fn step(self, step: Step) -> Self {
+    const fn step(self, step: FullStep) -> Self {
         check::check_id(step.id);
         if !matches!(step.code.as_bytes(), [b'a'..=b'z', b'a'..=b'z']) {
             fault(step.id, "has a code that is not two lower-case letters:", step.code);
@@ -72,7 +90,7 @@ impl Steps {
 
 /// The sub-steps say something, and their menu paths are whole.
 #[track_caller]
-const fn check_how(step: &Step) {
+const fn check_how(step: &FullStep) {
     let mut rest = step.how;
     if rest.is_empty() {
         fault(step.id, "says nothing about how", "");
@@ -88,7 +106,7 @@ const fn check_how(step: &Step) {
 
 /// Id and code are new, the phases stay in order, and all that is needed stands before.
 #[track_caller]
-const fn check_against(step: &Step, earlier: &[Step]) {
+const fn check_against(step: &FullStep, earlier: &[FullStep]) {
     let mut rest = earlier;
     while let [other, tail @ ..] = rest {
         if same(other.id, step.id) {

@@ -2,12 +2,12 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, Phase, Role, Step, When};
+use crate::content::{Applies, FullStep, Phase, Role, When};
 
 /// The steps up to the checked export; `inventory` has the rest of the phase.
 pub(super) const TABLE: Steps = {
     let steps = super::understand::TABLE;
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "right-size",
         code: "rs",
         phase: Phase::Prepare,
@@ -47,7 +47,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "R6", "R7", "R11", "R12", "C8"],
         guide: &["G18", "G19", "G20"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "compare-crm",
         code: "cm",
         phase: Phase::Prepare,
@@ -87,7 +87,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "A1", "A2", "A4"],
         guide: &["G9", "G11"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "decide",
         code: "de",
         phase: Phase::Prepare,
@@ -120,7 +120,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "R5b"],
         guide: &["G7"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "consider-data-act",
         code: "ed",
         phase: Phase::Prepare,
@@ -159,7 +159,7 @@ pub(super) const TABLE: Steps = {
         sources: &["L7", "L8", "L9", "L25", "L26"],
         guide: &[],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "test-mfa",
         code: "mf",
         phase: Phase::Prepare,
@@ -189,7 +189,7 @@ pub(super) const TABLE: Steps = {
         sources: &["SF10", "SF11", "P14"],
         guide: &["G10"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "plan-export",
         code: "pe",
         phase: Phase::Prepare,
@@ -225,7 +225,7 @@ pub(super) const TABLE: Steps = {
         sources: &["P1", "P3", "P15"],
         guide: &["G9", "G10"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "data-export",
         code: "dx",
         phase: Phase::Prepare,
@@ -273,7 +273,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "P1", "P2", "P3", "P13"],
         guide: &["G9", "G10"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "export-files",
         code: "ef",
         phase: Phase::Prepare,
@@ -306,7 +306,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "P5", "P6"],
         guide: &["G10"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "export-metadata",
         code: "em",
         phase: Phase::Prepare,
@@ -339,7 +339,7 @@ pub(super) const TABLE: Steps = {
         sources: &["P8", "P8b", "K"],
         guide: &["G9"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "verify-export",
         code: "vx",
         phase: Phase::Prepare,
@@ -373,7 +373,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "P5", "K"],
         guide: &["G10", "G12", "G15"],
     });
-    steps.step(Step {
+    steps.step(FullStep {
         id: "plan-retention",
         code: "pr",
         phase: Phase::Prepare,

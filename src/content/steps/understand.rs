@@ -2,12 +2,12 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, Phase, Role, Step, When};
+use crate::content::{Applies, FullStep, Phase, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
     let steps = super::NONE;
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "read-contract",
         code: "rc",
         phase: Phase::Understand,
@@ -50,7 +50,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "R1", "R2", "R6", "R7"],
         guide: &["G1", "G20"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "find-contract-in-org",
         code: "fo",
         phase: Phase::Understand,
@@ -99,7 +99,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "SF1", "SF5", "SF6", "SF14"],
         guide: &["G8"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "list-contracts",
         code: "lc",
         phase: Phase::Understand,
@@ -143,7 +143,7 @@ pub(super) const TABLE: Steps = {
         sources: &["R2", "R7", "P9", "SF1", "K"],
         guide: &["G1"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "note-deadline",
         code: "nd",
         phase: Phase::Understand,
@@ -176,7 +176,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "SF1", "L1"],
         guide: &["G1", "G2", "G3", "G19"],
     });
-    let steps = steps.step(Step {
+    let steps = steps.step(FullStep {
         id: "check-refund",
         code: "rf",
         phase: Phase::Understand,
@@ -212,7 +212,7 @@ pub(super) const TABLE: Steps = {
         sources: &["GUIDE", "R1", "R3", "R6"],
         guide: &["G4", "G5", "G6", "G19"],
     });
-    steps.step(Step {
+    steps.step(FullStep {
         id: "weigh-usage",
         code: "wu",
         phase: Phase::Understand,

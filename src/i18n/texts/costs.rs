@@ -29,11 +29,8 @@ texts! {
         how_full: "Bis {until} kommt nach dem Leitfaden alles Berechnete zurück, ohne Gebühr.", "Until {until}, under the guide’s rules everything billed comes back, without a fee.";
         how_share: "{unused} von {days} Tagen ungenutzt", "{unused} of {days} days unused";
         how_fee: "Gebühr für das vorzeitige Ende", "Early-termination fee";
-        how_sum: "Erstattung vor Gebühr", "Refund before the fee";
         how_end: "Am letzten Tag der Laufzeit ist nichts mehr ungenutzt.", "On the last day of the term nothing is left unused.";
-        how_used: "Bis zum letzten Nutzungstag: {used} Tage genutzt, {unused} Tage ungenutzt.", "Up to the last service day: {used} days used, {unused} days unused.";
         invoices: "Rechnungen dieser Laufzeit", "Invoices of this term";
-        invoice_from: "vom", "from";
         period: "Zeitraum", "Period";
         amount: "Betrag", "Amount";
         refund: "Erstattung", "Refund";

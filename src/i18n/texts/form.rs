@@ -57,7 +57,6 @@ texts! {
         submit: "Fristen berechnen", "Work out deadlines";
         submit_change: "Änderungen speichern", "Save changes";
         cancel: "Abbrechen", "Cancel";
-        example: "Beispiel ansehen", "See an example";
         edit_title: "Vertrag ändern", "Change contract";
         live: "Vorschau Ihrer Fristen", "Preview of your deadlines";
         live_wait: "Sobald der Vertragsbeginn stimmt, stehen hier Ihre Fristen.", "Your deadlines appear here as soon as the contract start is right.";
@@ -100,7 +99,6 @@ texts! {
         fee_share: "Der Anteil muss zwischen 0 und 100 Prozent liegen", "The share must be between 0 and 100 per cent";
         uplift_range: "Der Aufschlag muss zwischen 0 und 999,99 Prozent liegen", "Uplift must be between 0 and 999.99 per cent";
         name_long: "Der Name darf höchstens 200 Zeichen haben", "The name must be at most 200 characters";
-        as_of_unreadable: "Schreiben Sie den Stichtag wie 27.03.2026", "Write the as-of date like 27 March 2026";
         service_end_unreadable: "Schreiben Sie den letzten Nutzungstag wie 30.06.2026", "Write the last service day like 30 June 2026";
     }
 }

@@ -3,7 +3,6 @@
 texts! {
     /// Pages of running text.
     PageTexts {
-        help: "Hilfe und Quellen", "Help and sources";
         help_rules: "Die Rechenregeln", "The rules of the calculation";
         rule_last: "Die Laufzeit endet am Tag vor dem gleichen Tag nach der Zahl der Monate. Fehlt die Tageszahl, zählt der Erste des Folgemonats.", "The term ends on the day before the same day after the number of months. Where that day number is missing, the first of the following month counts.";
         rule_deadline: "Die Frist ist der letzte Tag, an dem die Kündigung eingehen darf: letzter Tag minus Kündigungsfrist.", "The deadline is the last day on which notice may arrive: last day minus notice period.";
@@ -44,7 +43,6 @@ texts! {
         contracts: "Verträge", "Contracts";
         contracts_none: "Noch kein Vertrag gespeichert.", "No contract saved yet.";
         contracts_add: "Vertrag anlegen", "Add a contract";
-        contracts_open: "Öffnen", "Open";
         contracts_delete: "Löschen", "Delete";
         contracts_next: "Frist", "Deadline";
     }

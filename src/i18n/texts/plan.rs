@@ -49,11 +49,9 @@ texts! {
         before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "This term can no longer be left: its deadline was before it began.";
         next_chance: "Die nächste Laufzeit endet am {last}. Dafür muss die Kündigung bis {deadline} da sein.", "The next term ends on {last}. For that, notice must arrive by {deadline}.";
         first_chance: "Der früheste Ausstieg, den Sie noch erreichen: Ende am {last}, Eingang bis {deadline}.", "The earliest exit you can still reach: end on {last}, receipt by {deadline}.";
-        write: "Schreiben erstellen", "Write the notice";
         steps: "Zu den Schritten", "Go to the steps";
         year: "Ihre Laufzeit", "Your term";
         timeline: "Zeitleiste", "Timeline";
-        bar_caption: "Balken der Laufzeit: alle Tage stehen in der Liste darunter.", "Bar of the term: every date is in the list below.";
         ev_start: "Vertragsbeginn", "Contract start";
         ev_term_start: "Beginn dieser Laufzeit", "Start of this term";
         ev_full_refund: "Ende der vollen Erstattung", "End of the full refund";
@@ -70,13 +68,11 @@ texts! {
         ev_export: "Export verlangen bis", "Ask for an export by";
         ev_gone: "Daten gelöscht", "Data deleted";
         ev_next_deadline: "Nächste Frist, wenn verlängert", "Next deadline if renewed";
-        ev_next_end: "Ende der nächsten Laufzeit", "End of the next term";
         in_days: "in {n} Tagen", "in {n} days";
         tomorrow: "morgen", "tomorrow";
         today: "heute", "today";
         yesterday: "gestern", "yesterday";
         ago: "vor {n} Tagen", "{n} days ago";
-        past: "vorbei", "past";
         nothing: "Wenn Sie nichts tun", "If you do nothing";
         nothing_renewal: "Verlängerung bis {last}", "Renewal until {last}";
         nothing_uplift: "mit {percent} Aufschlag", "with {percent} uplift";
@@ -121,7 +117,5 @@ texts! {
         term_start: "Beginn", "Start";
         empty: "Noch keine Angaben", "Nothing entered yet";
         empty_what: "Geben Sie den Vertragsbeginn ein.", "Enter the contract start.";
-        guide_says: "Leitfaden", "Guide";
-        standard_says: "Standardvertrag", "Standard contract";
     }
 }

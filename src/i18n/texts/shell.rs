@@ -11,7 +11,6 @@ texts! {
         nav_costs: "Kosten", "Costs";
         nav_steps: "Schritte", "Steps";
         nav_contracts: "Verträge", "Contracts";
-        nav_new: "Neu", "New";
         nav_help: "Hilfe und Quellen", "Help and sources";
         nav_imprint: "Impressum", "Imprint";
         nav_privacy: "Datenschutz", "Privacy";
@@ -60,7 +59,6 @@ texts! {
         missing_contract: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist.", "This link points to a contract that is not stored in this browser.";
         share: "Link teilen", "Share link";
         share_title: "Links zu diesem Vertrag", "Links to this contract";
-        share_open: "Link kopieren", "Copy link";
         share_note: "Der Link enthält nur Beginn, Laufzeit und Frist.", "The link holds only start, term and notice period.";
         share_note_price: "Der Link enthält Beginn, Laufzeit, Frist und die Preisangaben.", "The link holds start, term, notice period and the price details.";
         share_price: "Preisangaben mitschicken", "Include the price details";

@@ -37,6 +37,9 @@ texts! {
         trust_guide: "Leitfaden", "Guide";
         trust_unverified: "ungeprüft", "unverified";
         details: "Einzelheiten", "Details";
+        loading: "Die Texte werden geladen …", "Loading the texts …";
+        load_failed: "Die Texte sind nicht angekommen. Prüfen Sie die Verbindung.", "The texts did not arrive. Check the connection.";
+        load_again: "Noch einmal laden", "Try again";
         hidden: "Schritte, die für Sie nicht gelten", "Steps that do not apply to you";
         hidden_because: "Gilt nur {when}.", "Applies only {when}.";
         for_executive: "für Verträge über einen Kundenbetreuer", "to contracts bought through an account executive";

@@ -1,26 +1,28 @@
 //! JSON objects by hand: reading fields with their type checked, writing them in a fixed order.
 //!
-//! Derived serialisers of the same records made the wasm 46 kB larger (13 kB compressed); measured, so by hand.
+//! Derived serialisers of the stored records made the wasm 46 kB larger (13 kB compressed); measured, so by hand.
 
-use serde_json::{Map, Value};
+mod value;
+
+pub use value::Value;
 
 /// The fields of an object. Every reader gives `None` for a field of another type, and `Some(None)` for one that is
 /// absent or null.
 #[derive(Clone, Copy)]
-pub(super) struct Fields<'a>(&'a Map<String, Value>);
+pub(super) struct Fields<'a>(&'a Value<'a>);
 
 impl<'a> Fields<'a> {
     /// The fields of `value`, if it is an object.
-    pub(super) fn of(value: &'a Value) -> Option<Self> {
-        value.as_object().map(Self)
+    pub(super) fn of(value: &'a Value<'a>) -> Option<Self> {
+        value.is_object().then_some(Self(value))
     }
 
     /// Anything.
-    pub(super) fn any(self, key: &str) -> Option<&'a Value> {
+    pub(super) fn any(self, key: &str) -> Option<&'a Value<'a>> {
         self.0.get(key).filter(|value| !value.is_null())
     }
 
-    fn typed<T>(self, key: &str, read: impl FnOnce(&'a Value) -> Option<T>) -> Option<Option<T>> {
+    fn typed<T>(self, key: &str, read: impl FnOnce(&'a Value<'a>) -> Option<T>) -> Option<Option<T>> {
         match self.any(key) {
             Some(value) => read(value).map(Some),
             None => Some(None),
@@ -58,8 +60,8 @@ impl<'a> Fields<'a> {
     }
 
     /// A list, empty where there is none.
-    pub(super) fn list(self, key: &str) -> Option<&'a [Value]> {
-        self.typed(key, Value::as_array).map(|list| list.map(Vec::as_slice).unwrap_or_default())
+    pub(super) fn list(self, key: &str) -> Option<&'a [Value<'a>]> {
+        self.typed(key, Value::as_array).map(Option::unwrap_or_default)
     }
 }
 

@@ -1,0 +1,246 @@
+//! JSON read into values (RFC 8259), each with the text it was read from.
+//!
+//! The usual library is 8 kB of the compressed page dearer; the tests hold this reader against it.
+
+/// Deeper than any document of this page; a hostile one must not exhaust the stack.
+const MAX_DEPTH: u32 = 64;
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value<'a> {
+    /// The text it was read from.
+    pub raw: &'a str,
+    kind: Kind<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind<'a> {
+    Null,
+    Flag(bool),
+    /// Its text says it all.
+    Number,
+    Text(String),
+    List(Vec<Value<'a>>),
+    Object(Vec<(String, Value<'a>)>),
+}
+
+impl<'a> Value<'a> {
+    /// Reads a whole text; `None` when it is not JSON.
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let mut reader = Reader { text, at: 0 };
+        let value = reader.value(0)?;
+        reader.skip_blanks();
+        (reader.at == text.len()).then_some(value)
+    }
+
+    /// The field of an object; of several with one name the last, as browsers read it.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        match &self.kind {
+            Kind::Object(fields) => fields.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an object.
+    pub fn is_object(&self) -> bool {
+        matches!(self.kind, Kind::Object(_))
+    }
+
+    /// Whether it is null.
+    pub fn is_null(&self) -> bool {
+        self.kind == Kind::Null
+    }
+
+    /// A text.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A whole number that is not negative, written without point or exponent.
+    pub fn as_u64(&self) -> Option<u64> {
+        if self.kind == Kind::Number { self.raw.parse().ok() } else { None }
+    }
+
+    /// Yes or no.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self.kind {
+            Kind::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// A list.
+    pub fn as_array(&self) -> Option<&[Self]> {
+        match &self.kind {
+            Kind::List(items) => Some(items),
+            _ => None,
+        }
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn eat(&mut self, sign: u8) -> bool {
+        let found = self.peek() == Some(sign);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn skip_blanks(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    fn value(&mut self, depth: u32) -> Option<Value<'a>> {
+        self.skip_blanks();
+        let from = self.at;
+        let kind = match self.peek()? {
+            b'{' | b'[' if depth == MAX_DEPTH => return None,
+            b'{' => self.object(depth)?,
+            b'[' => self.list(depth)?,
+            b'"' => Kind::Text(self.string()?),
+            b't' => self.word("true", Kind::Flag(true))?,
+            b'f' => self.word("false", Kind::Flag(false))?,
+            b'n' => self.word("null", Kind::Null)?,
+            _ => self.number()?,
+        };
+        Some(Value { raw: self.text.get(from..self.at)?, kind })
+    }
+
+    fn word(&mut self, word: &str, kind: Kind<'a>) -> Option<Kind<'a>> {
+        let found = self.text.get(self.at..)?.starts_with(word);
+        self.at += word.len();
+        found.then_some(kind)
+    }
+
+    fn list(&mut self, depth: u32) -> Option<Kind<'a>> {
+        self.at += 1;
+        let mut items = Vec::new();
+        self.skip_blanks();
+        if self.eat(b']') {
+            return Some(Kind::List(items));
+        }
+        loop {
+            items.push(self.value(depth + 1)?);
+            self.skip_blanks();
+            if self.eat(b']') {
+                return Some(Kind::List(items));
+            }
+            self.eat(b',').then_some(())?;
+        }
+    }
+
+    fn object(&mut self, depth: u32) -> Option<Kind<'a>> {
+        self.at += 1;
+        let mut fields = Vec::new();
+        self.skip_blanks();
+        if self.eat(b'}') {
+            return Some(Kind::Object(fields));
+        }
+        loop {
+            self.skip_blanks();
+            let name = self.string()?;
+            self.skip_blanks();
+            self.eat(b':').then_some(())?;
+            fields.push((name, self.value(depth + 1)?));
+            self.skip_blanks();
+            if self.eat(b'}') {
+                return Some(Kind::Object(fields));
+            }
+            self.eat(b',').then_some(())?;
+        }
+    }
+
+    fn digits(&mut self) -> bool {
+        let from = self.at;
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        self.at > from
+    }
+
+    fn number(&mut self) -> Option<Kind<'a>> {
+        self.eat(b'-');
+        let zero = self.eat(b'0');
+        (zero || self.digits()).then_some(())?;
+        if self.eat(b'.') {
+            self.digits().then_some(())?;
+        }
+        if self.eat(b'e') || self.eat(b'E') {
+            let _ = self.eat(b'+') || self.eat(b'-');
+            self.digits().then_some(())?;
+        }
+        Some(Kind::Number)
+    }
+
+    fn string(&mut self) -> Option<String> {
+        self.eat(b'"').then_some(())?;
+        let mut text = String::new();
+        loop {
+            let from = self.at;
+            while !matches!(self.peek()?, b'"' | b'\\' | 0..=0x1f) {
+                self.at += 1;
+            }
+            text.push_str(self.text.get(from..self.at)?);
+            match self.peek()? {
+                b'"' => {
+                    self.at += 1;
+                    return Some(text);
+                }
+                b'\\' => {
+                    self.at += 1;
+                    text.push(self.escaped()?);
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn escaped(&mut self) -> Option<char> {
+        let sign = self.peek()?;
+        self.at += 1;
+        Some(match sign {
+            b'"' | b'\\' | b'/' => char::from(sign),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => self.unicode()?,
+            _ => return None,
+        })
+    }
+
+    /// Four hexadecimal digits, or two times four for what lies beyond them.
+    fn unicode(&mut self) -> Option<char> {
+        let first = self.four_digits()?;
+        let code = match first {
+            0xd800..=0xdbff => {
+                (self.eat(b'\\') && self.eat(b'u')).then_some(())?;
+                let second = self.four_digits()?.checked_sub(0xdc00).filter(|low| *low < 0x400)?;
+                0x10000 + ((first - 0xd800) << 10) + second
+            }
+            code => code,
+        };
+        char::from_u32(code)
+    }
+
+    fn four_digits(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at + 4)?;
+        digits.bytes().all(|digit| digit.is_ascii_hexdigit()).then_some(())?;
+        self.at += 4;
+        u32::from_str_radix(digits, 16).ok()
+    }
+}

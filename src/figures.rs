@@ -1,0 +1,83 @@
+//! The computed figures as they stand in a sentence, by the names the page marks them with (rules section 4).
+
+use crate::domain::{Cents, Contract, Day, Plan};
+use crate::i18n::{Lang, Locale, amount, count, day_long};
+
+/// The text of a figure; `None` where the plan has no such figure.
+///
+/// Days, amounts and the days left. No sentence names the status or the progress.
+pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<String> {
+    let locale = Locale::of(lang, contract.region);
+    if let Some(day) = day(name, plan) {
+        return Some(day_long(day, locale));
+    }
+    if let Some(cents) = cents(name, plan) {
+        return Some(amount(cents, contract.currency, locale));
+    }
+    plan.days_left.filter(|_| name == "days-left").map(|days| count(days, locale))
+}
+
+/// `template` with the reader's own figures in the place of their names in braces; `None` where one does not exist.
+///
+/// ```
+/// use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, day, plan};
+/// use fristklar::{figures, i18n::Lang};
+/// let start = day(2026, 1, 15).ok_or("no such day")?;
+/// let first = FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
+/// let contract = Contract::new(first);
+/// let plan = plan(&contract, day(2026, 11, 23).ok_or("no such day")?);
+/// let filled = figures::fill("by {notice-deadline}", &contract, &plan, Lang::En);
+/// assert_eq!(filled.as_deref(), Some("by 15\u{a0}December 2026"));
+/// assert_eq!(figures::fill("{refund-guide}", &contract, &plan, Lang::En), None);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn fill(template: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<String> {
+    let mut filled = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        filled.push_str(before);
+        filled.push_str(&text(name, contract, plan, lang)?);
+        rest = after;
+    }
+    filled.push_str(rest);
+    Some(filled)
+}
+
+fn day(name: &str, plan: &Plan) -> Option<Day> {
+    let dates = plan.deadlines.as_ref();
+    let window = dates.and_then(|dates| dates.window);
+    let next = plan.next.as_ref();
+    match name {
+        "term-start" => Some(plan.term.start),
+        "term-end" => Some(plan.term.last),
+        "notice-deadline" => dates.map(|dates| dates.notice),
+        "strict-date" => dates.map(|dates| dates.strict),
+        "recommended-date" => dates.map(|dates| dates.recommended),
+        "send-by" => dates.map(|dates| dates.send_by),
+        "window-start" => window.map(|(first, _)| first),
+        "window-end" => window.map(|(_, last)| last),
+        "portal-opens" => Some(plan.portal_opens),
+        "full-refund-until" => plan.full_refund_until,
+        "export-until" => Some(plan.export_until),
+        "data-gone" => Some(plan.data_gone),
+        "next-term-end" => next.map(|next| next.term.last),
+        "next-deadline" => next.map(|next| next.deadlines.notice),
+        _ => None,
+    }
+}
+
+fn cents(name: &str, plan: &Plan) -> Option<Cents> {
+    let costs = plan.costs.as_ref()?;
+    match name {
+        "renewal-cost" => costs.renewal,
+        "refund-guide" => Some(costs.guide.refund),
+        "payable-guide" => Some(costs.guide.payable),
+        "refund-msa" => Some(costs.standard.refund),
+        "payable-msa" => Some(costs.standard.payable),
+        "refund-own" => costs.own.as_ref().map(|own| own.refund),
+        "payable-own" => costs.own.as_ref().map(|own| own.payable),
+        "refund-cause" => Some(costs.for_cause.refund),
+        _ => None,
+    }
+}

@@ -1,0 +1,39 @@
+//! The long texts, or what is said in their place while they are not here.
+
+use crate::dom::prelude::*;
+
+use crate::i18n::Lang;
+use crate::i18n::texts::StepTexts;
+use crate::state::{self, Content, ContentState, Session};
+
+/// What `show` makes of the texts once they are here. `place` is the id of an element that stays and takes the focus
+/// from the button that asks again.
+pub fn with_content(
+    session: Session,
+    lang: Lang,
+    place: String,
+    show: impl Fn(&Content) -> AnyView + 'static,
+) -> AnyView {
+    let show: Box<dyn Fn(&Content) -> AnyView> = Box::new(show);
+    (move || match session.contents.with(|contents| contents.get(lang)) {
+        ContentState::Ready(content) => show(&content),
+        ContentState::Failed => failed(session, lang, place.clone()),
+        ContentState::Absent | ContentState::Loading => {
+            view! { <p class="quiet">{StepTexts::of(lang).loading}</p> }.into_any()
+        }
+    })
+    .into_any()
+}
+
+fn failed(session: Session, lang: Lang, place: String) -> AnyView {
+    let t = StepTexts::of(lang);
+    let again = move |_| {
+        state::load_content(session, lang);
+        state::focus(&place);
+    };
+    view! {
+        <p>{t.load_failed}</p>
+        <p><button type="button" class="button" on:click=again>{t.load_again}</button></p>
+    }
+    .into_any()
+}

@@ -1,0 +1,330 @@
+// The page as a visitor handles it: its words in both languages, and what every journey does with it.
+import { test as base, expect, figures, open, ready } from "./fixtures.mjs";
+
+export { expect, figures, open, ready };
+
+export const LANGUAGES = ["de", "en"];
+
+// The contract all examples of the project speak of, and what follows from it on the fixed clock.
+export const LINK = "v=1&start=2026-01-15&term=12&notice=30d";
+export const FIGURES = {
+  "term-start": "2026-01-15",
+  "term-end": "2027-01-14",
+  "notice-deadline": "2026-12-15",
+  "strict-date": "2026-12-14",
+  "recommended-date": "2026-11-15",
+  "send-by": "2026-12-14",
+  "window-start": "2026-12-16",
+  "window-end": "2027-01-14",
+  "portal-opens": "2026-10-16",
+  "full-refund-until": "2026-02-13",
+  "export-until": "2027-02-13",
+  "data-gone": "2027-05-14",
+  "next-term-end": "2028-01-14",
+  "next-deadline": "2027-12-15",
+  "days-left": "22",
+  status: "urgent",
+};
+
+export const WORDS = {
+  de: {
+    title: "Salesforce kündigen: Fristen und Schritte",
+    skip: "Zum Inhalt",
+    nav: "Hauptnavigation",
+    deadlines: "Fristen",
+    costs: "Kosten",
+    steps: "Schritte",
+    contracts: "Verträge",
+    help: "Hilfe und Quellen",
+    imprint: "Impressum",
+    privacy: "Datenschutz",
+    accessibility: "Barrierefreiheit",
+    language: "Deutsch",
+    theme: "Darstellung",
+    dark: "Dunkel",
+    start: "Vertragsbeginn",
+    startDay: "15.01.2026",
+    startRead: "Gelesen als Donnerstag, 15. Januar 2026",
+    term: "Laufzeit in Monaten",
+    byEnd: "Als Enddatum",
+    end: "Gedrucktes Enddatum",
+    lastDay: "Der letzte Tag dieser Laufzeit",
+    notice: "Kündigungsfrist",
+    price: "Preis pro Jahr, netto (optional)",
+    priceTyped: "12.000,00",
+    more: "Mehr Angaben",
+    submit: "Fristen berechnen",
+    saveChanges: "Änderungen speichern",
+    editTitle: "Vertrag ändern",
+    answer: "Ihre Kündigung muss bis Dienstag, 15. Dezember 2026 bei Salesforce sein.",
+    left: "Noch 22 Tage",
+    toSteps: "Zu den Schritten",
+    details: "Einzelheiten",
+    share: "Link teilen",
+    shareTitle: "Links zu diesem Vertrag",
+    sharePrice: "Preisangaben mitschicken",
+    bookmark: "Lesezeichen mit Fortschritt",
+    copyShare: "Teilen-Link kopieren",
+    copied: "Kopiert.",
+    close: "Schließen",
+    problem: "Es gibt ein Problem",
+    errorPrefix: "Fehler:",
+    saved: "Gespeichert in diesem Browser",
+    notSaved: "Wird nicht gespeichert",
+    denied: "Dieser Browser erlaubt kein Speichern.",
+    full: "Der Speicher dieses Browsers ist voll.",
+    brokenRestored: "es geht mit der letzten guten Kopie weiter",
+    brokenEmpty: "es gibt keine gute Kopie",
+    damagedEntry: "Ein gespeicherter Vertrag war beschädigt.",
+    newer: "stammen von einer neueren Version",
+    download: "Original herunterladen",
+    deleteAll: "Alles löschen",
+    deleteAllSure: "Ja, alles löschen",
+    keepAll: "Nein, behalten",
+    allDeleted: "Alles gelöscht.",
+    delete: "Löschen",
+    deleted: "Vertrag gelöscht.",
+    undo: "Rückgängig",
+    restored: "Vertrag wiederhergestellt.",
+    preview: "Dieser Link enthält Vertragsdaten. Als neuen Vertrag übernehmen?",
+    previewAdd: "Übernehmen",
+    previewBack: "Zu meinen Verträgen",
+    linkBroken: "Der Link enthält Angaben, die nicht stimmen können:",
+    linkNothing: "Es wurde nichts berechnet und nichts geändert.",
+    linkUnknown: "Der Link enthält Angaben, die diese Seite nicht kennt.",
+    linkMissing: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist.",
+    asOf: "Gerechnet zum Stichtag 1. Dezember 2026.",
+    useToday: "Mit heute rechnen",
+    empty: "Noch keine Angaben",
+  },
+  en: {
+    title: "Cancel Salesforce: deadlines and steps",
+    skip: "Skip to content",
+    nav: "Main navigation",
+    deadlines: "Deadlines",
+    costs: "Costs",
+    steps: "Steps",
+    contracts: "Contracts",
+    help: "Help and sources",
+    imprint: "Imprint",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+    language: "English",
+    theme: "Appearance",
+    dark: "Dark",
+    start: "Contract start",
+    startDay: "15 January 2026",
+    startRead: "Read as Thursday 15 January 2026",
+    term: "Term in months",
+    byEnd: "As an end date",
+    end: "Printed end date",
+    lastDay: "The last day of this term",
+    notice: "Notice period",
+    price: "Price per year, net (optional)",
+    priceTyped: "12,000.00",
+    more: "More details",
+    submit: "Work out deadlines",
+    saveChanges: "Save changes",
+    editTitle: "Change contract",
+    answer: "Your notice must reach Salesforce by Tuesday, 15 December 2026",
+    left: "22 days left",
+    toSteps: "Go to the steps",
+    details: "Details",
+    share: "Share link",
+    shareTitle: "Links to this contract",
+    sharePrice: "Include the price details",
+    bookmark: "Bookmark with progress",
+    copyShare: "Copy share link",
+    copied: "Copied.",
+    close: "Close",
+    problem: "There is a problem",
+    errorPrefix: "Error:",
+    saved: "Saved in this browser",
+    notSaved: "Not being saved",
+    denied: "This browser does not allow saving.",
+    full: "This browser’s storage is full.",
+    brokenRestored: "you are working with the last good copy",
+    brokenEmpty: "there is no good copy",
+    damagedEntry: "One saved contract was damaged.",
+    newer: "comes from a newer version",
+    download: "Download the original",
+    deleteAll: "Delete everything",
+    deleteAllSure: "Yes, delete everything",
+    keepAll: "No, keep it",
+    allDeleted: "Everything deleted.",
+    delete: "Delete",
+    deleted: "Contract deleted.",
+    undo: "Undo",
+    restored: "Contract restored.",
+    preview: "This link contains contract data. Add it as a new contract?",
+    previewAdd: "Add contract",
+    previewBack: "Back to my contracts",
+    linkBroken: "The link contains details that cannot be right:",
+    linkNothing: "Nothing was worked out and nothing was changed.",
+    linkUnknown: "The link contains entries this page does not know.",
+    linkMissing: "This link points to a contract that is not stored in this browser.",
+    asOf: "Worked out as of 1 December 2026.",
+    useToday: "Use today",
+    empty: "Nothing entered yet",
+  },
+};
+
+export const test = base.extend({
+  // Opens pages of further browsers that share nothing with the first, under the same watch for faults.
+  elsewhere: async ({ browser, faults }, use) => {
+    const contexts = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      faults.watch(context);
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+// One open page in one language.
+export class App {
+  constructor(page, lang = "de") {
+    this.page = page;
+    this.lang = lang;
+    this.words = WORDS[lang];
+    const { words } = this;
+    this.heading = page.getByRole("heading", { level: 1 });
+    this.nav = page.getByRole("navigation", { name: words.nav });
+    this.status = page.getByRole("status");
+    this.footer = page.getByRole("contentinfo");
+    this.start = page.getByRole("textbox", { name: words.start });
+    this.term = page.getByRole("textbox", { name: words.term });
+    this.notice = page.getByRole("textbox", { name: words.notice, exact: true });
+    this.price = page.getByRole("textbox", { name: words.price });
+    this.end = page.getByRole("textbox", { name: words.end });
+    this.submit = page.getByRole("button", { name: words.submit });
+    this.errors = page.getByRole("alert", { name: words.problem });
+    this.dialog = page.getByRole("dialog", { name: words.shareTitle });
+    this.shareLink = this.dialog.getByRole("textbox", { name: words.share });
+    this.bookmarkLink = this.dialog.getByRole("textbox", { name: words.bookmark });
+    this.ticks = page.getByRole("checkbox");
+    this.report = page.getByRole("alert").filter({ hasText: new RegExp(`${words.linkBroken}|${words.linkUnknown}|${words.linkMissing}`) });
+  }
+
+  open(hash = "", options = {}) {
+    return open(this.page, hash, { lang: this.lang, ...options });
+  }
+
+  figures() {
+    return figures(this.page);
+  }
+
+  // Waits until the page shows these figures, and no others but the progress.
+  async expectFigures(wanted, options) {
+    await expect.poll(() => this.plan(), options).toEqual(wanted);
+  }
+
+  // The figures without the progress, which is not computed from the contract.
+  async plan() {
+    const entries = Object.entries(await this.figures());
+    return Object.fromEntries(entries.filter(([name]) => !name.startsWith("progress-")));
+  }
+
+  // Types the example contract and saves it.
+  async saveExample({ price = false } = {}) {
+    await this.start.fill(this.words.startDay);
+    if (price) await this.price.fill(this.words.priceTyped);
+    await this.submit.click();
+    await expect(this.heading).toHaveText(this.words.deadlines);
+  }
+
+  // Follows a link of the main navigation.
+  async go(view) {
+    await this.nav.getByRole("link", { name: new RegExp(`^${this.words[view]}`) }).click();
+    await expect(this.heading).toHaveText(this.words[view]);
+  }
+
+  async tick(count) {
+    for (let place = 0; place < count; place += 1) await this.ticks.nth(place).check();
+  }
+
+  // Ids of the steps that are ticked.
+  ticked() {
+    return this.ticks.evaluateAll((boxes) => boxes.filter((box) => box.checked).map((box) => box.id));
+  }
+
+  async openShare() {
+    await this.page.getByRole("button", { name: this.words.share }).click();
+    await expect(this.dialog).toBeVisible();
+  }
+
+  fragment() {
+    return this.page.evaluate(() => location.hash.slice(1));
+  }
+
+  // Changes the fragment as a hand in the address bar does.
+  async paste(fragment) {
+    await this.page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, fragment);
+  }
+
+  // What stands in storage under the page's keys.
+  storage() {
+    return this.page.evaluate(() =>
+      Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("fristklar."))),
+    );
+  }
+
+  // The stored document; empty where there is none.
+  async stored() {
+    const text = (await this.storage())["fristklar.state"];
+    return text ? JSON.parse(text) : { contracts: [] };
+  }
+
+  // Waits until so many contracts are stored and gives them.
+  async storedContracts(count) {
+    await expect.poll(async () => (await this.stored()).contracts.length).toBe(count);
+    return (await this.stored()).contracts;
+  }
+
+  // Fails where the page has loaded anew since `mark` was called.
+  async mark() {
+    await this.page.evaluate(() => {
+      window.stillHere = true;
+    });
+  }
+
+  async expectNoReload() {
+    expect(await this.page.evaluate(() => window.stillHere)).toBe(true);
+  }
+
+  async expectAlive() {
+    await ready(this.page);
+    await expect(this.page.locator("#crash")).toBeHidden();
+    await expect(this.heading).toHaveCount(1);
+  }
+}
+
+// The keys of a link's fragment, in their order.
+export function keysOf(link) {
+  return link
+    .slice(link.indexOf("#") + 1)
+    .split("&")
+    .map((part) => part.split("=")[0]);
+}
+
+// A stored document as the page writes it.
+export function savedDocument(contracts, ui = {}, rev = 1) {
+  return JSON.stringify({ schema: 1, rev, contracts, ui });
+}
+
+export function savedContract(id, start = "2026-01-15", more = {}) {
+  return { id, start, term: 12, notice: "30d", changed: 0, ...more };
+}
+
+// Puts a text into storage before the page's first script runs, once.
+export async function keep(page, entries) {
+  await page.addInitScript((entries) => {
+    if (sessionStorage.getItem("kept")) return;
+    sessionStorage.setItem("kept", "yes");
+    for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
+  }, entries);
+}

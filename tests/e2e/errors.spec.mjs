@@ -1,0 +1,171 @@
+// What the form says when something is missing or wrong: on submission, twice in the same words, with nothing lost.
+import { App, LANGUAGES, expect, test } from "./app.mjs";
+
+const SAID = {
+  de: {
+    startEmpty: /^Geben Sie den Vertragsbeginn ein/,
+    startImpossible: "Der Vertragsbeginn muss ein Tag sein, den es gibt",
+    startIncomplete: "Der Vertragsbeginn braucht Tag, Monat und Jahr",
+    startRange: "Der Vertragsbeginn muss zwischen 1990 und 2100 liegen",
+    endBeforeStart: "Das Enddatum muss nach dem Vertragsbeginn liegen",
+    endMeaning: /^Wählen Sie, ob das Enddatum/,
+    termRange: "Die Laufzeit muss eine Zahl von 1 bis 120 Monaten sein",
+    noticeDays: "Die Kündigungsfrist muss zwischen 0 und 730 Tagen liegen",
+    priceTwoWays: /Meinen Sie 1\.234,00 oder 1,23\?/,
+  },
+  en: {
+    startEmpty: /^Enter the contract start/,
+    startImpossible: "Contract start must be a real date",
+    startIncomplete: "Contract start needs a day, a month and a year",
+    startRange: "Contract start must be between 1990 and 2100",
+    endBeforeStart: "The end date must be after the contract start",
+    endMeaning: /^Choose whether the end date/,
+    termRange: "Term must be a number from 1 to 120 months",
+    noticeDays: "Notice period must be between 0 and 730 days",
+    priceTwoWays: /Do you mean 1,234\.00 or 1\.23\?/,
+  },
+};
+
+for (const lang of LANGUAGES) {
+  test.describe(`in ${lang}`, () => {
+    const said = SAID[lang];
+    let app;
+    test.beforeEach(async ({ page }) => {
+      app = new App(page, lang);
+      await app.open();
+    });
+
+    // The summary is focused and says `message`; its link leads to `field`, which says the same.
+    async function expectError(field, message) {
+      await expect(app.errors).toBeFocused();
+      await expect(app.page).toHaveTitle(`${app.words.errorPrefix} ${app.words.title}`);
+      const link = app.errors.getByRole("link", { name: message });
+      const text = await link.textContent();
+      await expect(field).toHaveAccessibleDescription(new RegExp(escaped(text)));
+      const before = await app.page.evaluate(() => location.href);
+      await link.click();
+      await expect(field).toBeFocused();
+      expect(await app.page.evaluate(() => location.href)).toBe(before);
+    }
+    const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+    async function expectNothingSaid() {
+      await expect(app.errors).toBeHidden();
+      await expect(app.page.locator("[aria-invalid]")).toHaveCount(0);
+      await expect(app.page).toHaveTitle(app.words.title);
+      await expect(app.page.getByRole("main")).not.toContainText(app.words.errorPrefix);
+    }
+
+    test("an empty form asks for the start", async () => {
+      await app.submit.click();
+      await expectError(app.start, said.startEmpty);
+      await expect(app.errors.getByRole("link")).toHaveCount(1);
+      await expect(app.start).toHaveAttribute("aria-invalid", "true");
+      expect(await app.figures()).toEqual({});
+    });
+
+    for (const [typed, message] of [
+      ["31.02.2026", "startImpossible"],
+      ["15.01.", "startIncomplete"],
+      ["15.01.1989", "startRange"],
+    ]) {
+      test(`a start of ${typed} is refused and kept as typed`, async () => {
+        await app.start.fill(typed);
+        await app.notice.focus();
+        await expectNothingSaid();
+        await app.submit.click();
+        await expectError(app.start, said[message]);
+        await expect(app.start).toHaveValue(typed);
+        expect(await app.figures()).toEqual({});
+        expect((await app.stored()).contracts).toEqual([]);
+      });
+    }
+
+    test("an end before the start is refused, and an end without its meaning asked for", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+      await app.end.fill("2026-01-14");
+      await expectNothingSaid();
+      await app.submit.click();
+      await expect(app.errors.getByRole("link", { name: said.endMeaning })).toBeVisible();
+      await app.errors.getByRole("link", { name: said.endMeaning }).click();
+      await expect(app.page.getByRole("radio", { name: app.words.lastDay })).toBeFocused();
+      await app.page.getByRole("radio", { name: app.words.lastDay }).check();
+      await app.submit.click();
+      await expectError(app.end, said.endBeforeStart);
+      await expect(app.end).toHaveValue("2026-01-14");
+      await app.end.fill("2027-01-14");
+      await app.submit.click();
+      await expect(app.heading).toHaveText(app.words.deadlines);
+      await expect(app.page).toHaveTitle(`${app.words.deadlines} – ${app.words.title}`);
+    });
+
+    test("a notice of 731 days is refused", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.notice.fill("731");
+      await expectNothingSaid();
+      await app.submit.click();
+      await expectError(app.notice, said.noticeDays);
+      await expect(app.notice).toHaveValue("731");
+    });
+
+    test("a price of 1.234 is asked back, not guessed", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.price.fill("1.234");
+      await expectNothingSaid();
+      expect(await app.figures()).not.toHaveProperty("renewal-cost");
+      await app.submit.click();
+      await expectError(app.price, said.priceTwoWays);
+      await expect(app.price).toHaveValue("1.234");
+    });
+
+    test("several errors are listed in the order of the form, and everything typed is kept", async () => {
+      await app.start.fill("31.02.2026");
+      await app.term.fill("121");
+      await app.notice.fill("731");
+      await app.price.fill("1.234");
+      await app.submit.click();
+      await expect(app.errors).toBeFocused();
+      const links = app.errors.getByRole("link");
+      await expect(links).toHaveText([said.startImpossible, said.termRange, said.noticeDays, said.priceTwoWays]);
+      await expect(app.start).toHaveValue("31.02.2026");
+      await expect(app.term).toHaveValue("121");
+      await expect(app.notice).toHaveValue("731");
+      await expect(app.price).toHaveValue("1.234");
+      await expect(app.page.locator("[aria-invalid]")).toHaveCount(4);
+      // Mended without a submission, the messages stay where they are.
+      await app.start.fill(app.words.startDay);
+      await expect(links).toHaveCount(4);
+      await app.submit.click();
+      await expect(links).toHaveText([said.termRange, said.noticeDays, said.priceTwoWays]);
+      await expect(app.errors).toBeFocused();
+    });
+
+    test("errors and values outlast a change of language", async () => {
+      const other = new App(app.page, lang === "de" ? "en" : "de");
+      await app.start.fill("31.02.2026");
+      await app.submit.click();
+      await expect(app.errors).toBeVisible();
+      await app.page.getByRole("button", { name: other.words.language }).click();
+      await expect(other.errors.getByRole("link", { name: SAID[other.lang].startImpossible })).toBeVisible();
+      await expect(other.start).toHaveValue("31.02.2026");
+      await expect(app.page).toHaveTitle(`${other.words.errorPrefix} ${other.words.title}`);
+    });
+
+    test("a summary of errors and a banner never stand together", async () => {
+      await app.paste("v=1&start=2026-02-31");
+      await expect(app.report).toBeVisible();
+      await app.submit.click();
+      await expect(app.errors).toBeFocused();
+      await expect(app.report).toBeHidden();
+    });
+
+    test("leaving the form takes its errors out of the title", async () => {
+      await app.submit.click();
+      await expect(app.errors).toBeFocused();
+      await app.footer.getByRole("link", { name: app.words.help }).click();
+      await expect(app.heading).toHaveText(app.words.help);
+      await expect(app.page).toHaveTitle(`${app.words.help} – ${app.words.title}`);
+    });
+  });
+}

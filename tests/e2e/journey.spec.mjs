@@ -1,0 +1,305 @@
+// The main job from a contract's start to ticked steps and a link that brings them back, in both languages.
+import { App, FIGURES, LANGUAGES, LINK, expect, keysOf, test } from "./app.mjs";
+
+// Presses Tab until `target` has the focus.
+async function tabTo(target, { most = 80 } = {}) {
+  for (let presses = 0; presses < most; presses += 1) {
+    await target.page().keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, `reached with ${most} times Tab`).toBeFocused({ timeout: 1 });
+}
+
+for (const lang of LANGUAGES) {
+  test.describe(`in ${lang}`, () => {
+    let app;
+    test.beforeEach(async ({ page }) => {
+      app = new App(page, lang);
+      await app.open();
+    });
+
+    test("typing the contract's start shows its deadlines before anything is submitted", async () => {
+      expect(await app.figures()).toEqual({});
+      await app.start.pressSequentially(app.words.startDay);
+      await app.expectFigures(FIGURES);
+      await expect(app.page.getByText(app.words.startRead)).toBeVisible();
+      await app.notice.fill("60");
+      await expect.poll(async () => (await app.figures())["notice-deadline"]).toBe("2026-11-15");
+      await app.start.fill("");
+      await expect.poll(() => app.figures()).toEqual({});
+      await expect(app.errors).toBeHidden();
+    });
+
+    test("submitting leads to the deadlines, with the heading focused and the title set", async () => {
+      await expect(app.page).toHaveTitle(app.words.title);
+      await app.start.fill(app.words.startDay);
+      await app.submit.click();
+      await expect(app.heading).toHaveText(app.words.deadlines);
+      await expect(app.heading).toBeFocused();
+      await expect(app.page).toHaveTitle(`${app.words.deadlines} – ${app.words.title}`);
+      await app.expectFigures(FIGURES);
+      const main = app.page.getByRole("main");
+      await expect(main).toContainText(new RegExp(app.words.answer.replaceAll(" ", "\\s+")));
+      await expect(main).toContainText(app.words.left);
+      expect(keysOf(await app.fragment())).toEqual(["v", "view", "id"]);
+    });
+
+    test("every way to another view sets the title, focuses its heading and can be taken back", async () => {
+      await app.saveExample();
+      for (const view of ["costs", "steps", "contracts", "deadlines"]) {
+        await app.go(view);
+        await expect(app.page).toHaveTitle(`${app.words[view]} – ${app.words.title}`);
+        await expect(app.heading, `the heading of ${view}`).toBeFocused();
+      }
+      for (const view of ["imprint", "privacy", "accessibility", "help"]) {
+        await app.footer.getByRole("link", { name: app.words[view] }).click();
+        await expect(app.heading).toHaveText(app.words[view]);
+        await expect(app.page).toHaveTitle(`${app.words[view]} – ${app.words.title}`);
+        await expect(app.heading, `the heading of ${view}`).toBeFocused();
+      }
+      await app.page.goBack();
+      await expect(app.heading).toHaveText(app.words.accessibility);
+      await app.page.goForward();
+      await expect(app.heading).toHaveText(app.words.help);
+    });
+
+    test("three ticked steps are still there after the page was closed and opened again", async ({ context }) => {
+      await app.saveExample();
+      await app.go("steps");
+      await app.tick(3);
+      const ticked = await app.ticked();
+      expect(ticked).toHaveLength(3);
+      await expect.poll(async () => (await app.stored()).contracts[0]?.steps?.length).toBe(3);
+      await app.page.close();
+
+      const again = new App(await context.newPage(), lang);
+      await again.open();
+      await again.expectFigures(FIGURES);
+      await again.go("steps");
+      await expect.poll(() => again.ticked()).toEqual(ticked);
+      expect((await again.figures())["progress-done"]).toBe("3");
+    });
+
+    test("what was done just before a reload is kept", async () => {
+      await app.saveExample();
+      await app.go("steps");
+      await app.tick(3);
+      const ticked = await app.ticked();
+      await app.page.reload();
+      await app.expectAlive();
+      await expect(app.heading).toHaveText(app.words.steps);
+      await expect.poll(() => app.ticked()).toEqual(ticked);
+    });
+
+    test("what was typed and not yet submitted is kept over a reload", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.notice.fill("45");
+      await app.page.reload();
+      await app.expectAlive();
+      await expect(app.start).toHaveValue(app.words.startDay);
+      await expect(app.notice).toHaveValue("45");
+    });
+
+    test("the bookmark link brings contract and progress to an empty browser", async ({ elsewhere }) => {
+      await app.saveExample({ price: true });
+      const plan = await app.plan();
+      await app.go("steps");
+      await app.tick(3);
+      const ticked = await app.ticked();
+      await app.go("deadlines");
+      await app.openShare();
+      const link = await app.bookmarkLink.inputValue();
+      expect(link.startsWith(`${app.page.url().split("#")[0]}#v=1&`)).toBe(true);
+      expect(link.length).toBeLessThanOrEqual(500);
+
+      const there = new App(await elsewhere(), lang);
+      await there.open(`#${link.split("#")[1]}`);
+      await there.expectFigures(plan);
+      await there.go("steps");
+      await expect.poll(() => there.ticked()).toEqual(ticked);
+      await there.page.reload();
+      await there.expectAlive();
+      await expect.poll(() => there.ticked()).toEqual(ticked);
+    });
+
+    test("the share link holds start, term and notice, and the price only when asked to", async ({ elsewhere }) => {
+      await app.saveExample({ price: true });
+      await app.go("steps");
+      await app.tick(1);
+      await app.go("deadlines");
+      await app.openShare();
+      const price = app.dialog.getByLabel(app.words.sharePrice);
+      await expect(price).not.toBeChecked();
+      const link = await app.shareLink.inputValue();
+      expect(link.split("#")[1]).toBe(LINK);
+      await price.check();
+      await expect.poll(async () => keysOf(await app.shareLink.inputValue())).toEqual(["v", "start", "term", "notice", "price"]);
+      await price.uncheck();
+      await expect(app.shareLink).toHaveValue(link);
+
+      const there = new App(await elsewhere(), lang);
+      await there.open(`#${link.split("#")[1]}`);
+      await there.expectFigures(FIGURES);
+      await there.go("steps");
+      expect(await there.ticked()).toEqual([]);
+    });
+
+    test("the share link of a contract with a printed end holds that end", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+      await app.end.fill("14.01.2027");
+      await app.page.getByRole("radio", { name: app.words.lastDay }).check();
+      await app.expectFigures(FIGURES);
+      await app.submit.click();
+      await expect(app.heading).toHaveText(app.words.deadlines);
+      await app.openShare();
+      expect((await app.shareLink.inputValue()).split("#")[1]).toBe("v=1&start=2026-01-15&end=2027-01-14&notice=30d");
+    });
+
+    test("copying the link is confirmed without moving the focus", async ({ context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await app.saveExample();
+      await app.openShare();
+      const copy = app.dialog.getByRole("button", { name: app.words.copyShare });
+      await copy.click();
+      await expect(app.status).toContainText(app.words.copied);
+      await expect(copy).toBeFocused();
+      const copied = await app.page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await app.shareLink.inputValue());
+    });
+
+    test("changing the language keeps contract, progress, view and what was typed", async () => {
+      const other = new App(app.page, lang === "de" ? "en" : "de");
+      await app.start.fill("2026-01-15");
+      await app.page.getByRole("button", { name: other.words.language }).click();
+      await expect(app.page.locator("html")).toHaveAttribute("lang", other.lang);
+      await expect(other.start).toHaveValue("2026-01-15");
+      await expect(app.page.getByRole("button", { name: other.words.language })).toBeFocused();
+      await other.submit.click();
+      await expect(other.heading).toHaveText(other.words.deadlines);
+      await other.go("steps");
+      await other.tick(3);
+      const ticked = await other.ticked();
+
+      await app.page.getByRole("button", { name: app.words.language }).click();
+      await expect(app.page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(app.page).toHaveTitle(`${app.words.steps} – ${app.words.title}`);
+      await expect(app.heading).toHaveText(app.words.steps);
+      expect(await app.ticked()).toEqual(ticked);
+      await app.go("deadlines");
+      await app.expectFigures(FIGURES);
+
+      await app.page.getByRole("button", { name: other.words.language }).click();
+      await expect(other.heading).toHaveText(other.words.deadlines);
+      await app.page.reload();
+      await other.expectAlive();
+      await expect(app.page.locator("html")).toHaveAttribute("lang", other.lang);
+      await other.expectFigures(FIGURES);
+    });
+
+    test("a contract is changed in place, and the form then offers a new one", async () => {
+      await app.saveExample();
+      const [before] = await app.storedContracts(1);
+      await app.page.getByRole("link", { name: app.words.editTitle }).click();
+      await expect(app.heading).toHaveText(app.words.editTitle);
+      await expect(app.start).toHaveValue(app.words.startDay);
+      await app.notice.fill("60");
+      await app.page.getByRole("button", { name: app.words.saveChanges }).click();
+      await expect(app.heading).toHaveText(app.words.deadlines);
+      await app.expectFigures({
+        ...FIGURES,
+        "notice-deadline": "2026-11-15",
+        "strict-date": "2026-11-14",
+        "recommended-date": "2026-10-16",
+        "send-by": "2026-11-13",
+        "window-start": "2026-11-16",
+        "next-deadline": "2027-11-15",
+        "days-left": "-8",
+        status: "missed",
+      });
+      await expect.poll(async () => (await app.stored()).contracts[0].notice).toBe("60d");
+      const [after] = await app.storedContracts(1);
+      expect(after.id).toBe(before.id);
+    });
+
+    test("the keyboard alone does all of it", async () => {
+      const { page, words } = app;
+      const skip = page.getByRole("link", { name: words.skip });
+      await page.keyboard.press("Tab");
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("main")).toBeFocused();
+      expect(await app.fragment()).toBe("");
+
+      await tabTo(app.start);
+      await page.keyboard.type(words.startDay);
+      await app.expectFigures(FIGURES);
+      await tabTo(page.getByRole("button", { name: words.submit }));
+      await page.keyboard.press("Enter");
+      await expect(app.heading).toHaveText(words.deadlines);
+      await expect(app.heading).toBeFocused();
+
+      const share = page.getByRole("button", { name: words.share });
+      await tabTo(share);
+      await page.keyboard.press("Enter");
+      await expect(app.dialog).toBeVisible();
+      const inDialog = () => app.dialog.evaluate((dialog) => dialog.contains(document.activeElement));
+      expect(await inDialog()).toBe(true);
+      await tabTo(app.dialog.getByRole("button", { name: words.close }));
+      await page.keyboard.press("Escape");
+      await expect(app.dialog).toBeHidden();
+      await expect(share).toBeFocused();
+      await page.keyboard.press("Enter");
+      await tabTo(app.dialog.getByRole("button", { name: words.close }));
+      await page.keyboard.press("Enter");
+      await expect(app.dialog).toBeHidden();
+      await expect(share).toBeFocused();
+
+      await page.keyboard.press("Shift+Tab");
+      await expect(page.getByRole("link", { name: words.toSteps })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(app.heading).toHaveText(words.steps);
+      for (let place = 0; place < 3; place += 1) {
+        await tabTo(app.ticks.nth(place));
+        await page.keyboard.press("Space");
+        await expect(app.ticks.nth(place)).toBeChecked();
+      }
+      const opener = page.locator("summary").filter({ hasText: words.details }).nth(2);
+      await tabTo(opener);
+      await page.keyboard.press("Enter");
+      await expect(page.locator("details[open]")).toHaveCount(1);
+      expect((await app.figures())["progress-done"]).toBe("3");
+      await page.reload();
+      await app.expectAlive();
+      await expect.poll(async () => (await app.ticked()).length).toBe(3);
+    });
+  });
+}
+
+test("the theme is chosen, applied at once and kept", async ({ page }) => {
+  const app = new App(page, "de");
+  await app.open();
+  await page.getByLabel(app.words.theme).selectOption({ label: app.words.dark });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await app.expectAlive();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByLabel(app.words.theme)).toHaveValue("dark");
+});
+
+test("a notice recorded as sent in time turns the answer and survives the bookmark link", async ({ page, elsewhere }) => {
+  const app = new App(page);
+  await app.open(`#${LINK}`);
+  await app.go("steps");
+  await page.locator("#tick-send-notice").check();
+  await app.go("deadlines");
+  await expect.poll(async () => (await app.figures()).status).toBe("cancelled");
+  const plan = await app.plan();
+  expect(plan).not.toHaveProperty("next-term-end");
+  await app.openShare();
+  const link = await app.bookmarkLink.inputValue();
+  const there = new App(await elsewhere());
+  await there.open(`#${link.split("#")[1]}`);
+  await there.expectFigures(plan);
+});
