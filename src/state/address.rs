@@ -28,7 +28,7 @@ impl LinkReport {
 /// browser holds no contract yet.
 ///
 /// `new_id` names a contract that is stored by it. Returns the fragment the address should have.
-pub(super) fn follow(session: &Session, fragment: &str, query: &str, new_id: impl FnOnce() -> String) -> String {
+pub fn follow(session: &Session, fragment: &str, query: &str, new_id: impl FnOnce() -> String) -> String {
     // A query is tolerated where there is no fragment: read once, then moved behind the sign that servers never see.
     let text = if fragment.is_empty() { query } else { fragment };
     let Decoded { link, problems, unknown } = link::decode(text);

@@ -9,7 +9,7 @@ mod keeping;
 mod outward;
 mod session;
 
-pub use address::{LinkReport, share_address};
+pub use address::{LinkReport, follow, share_address};
 pub use content::{ContentState, Contents, load_content};
 pub use keeping::Keeping;
 pub use outward::{

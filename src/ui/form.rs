@@ -13,6 +13,7 @@ use crate::state::{self, Field, Session, View, Word};
 
 /// The form with what follows from it.
 pub fn view(session: Session, lang: Lang) -> AnyView {
+    let form = Form { session, lang };
     let t = FormTexts::of(lang);
     let changing = move || session.draft.with(|draft| draft.of.is_some());
     let title = move || if changing() { t.edit_title } else { ShellTexts::of(lang).title };
@@ -37,7 +38,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
                 <form class="contract-form" novalidate on:submit=submit aria-label=t.legend>
                     {when_fields(session, lang)}
                     {notice_fields(session, lang)}
-                    {choice(session, lang, "channel", t.channel, "", |draft| &mut draft.channel, channel_name)}
+                    {form.choice("channel", t.channel, "", |draft| &mut draft.channel, channel_name)}
                     {price_fields(session, lang)}
                     <details class="more" open=opens_more(session)>
                         <summary>{t.more}</summary>
@@ -95,57 +96,68 @@ fn error_summary(session: Session, lang: Lang) -> AnyView {
     view! { {summary} }.into_any()
 }
 
-fn parts(session: Session, lang: Lang, id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
-    let error = Signal::derive(move || {
-        let unit = session.draft.with_untracked(|draft| draft.notice_unit);
-        session.field_errors.with(|errors| {
-            let error = errors.iter().find(|error| error.field.id() == id)?;
-            Some(explain::field_error(*error, unit, lang))
-        })
-    });
-    FieldParts { id, label, hint, error, error_prefix: FieldTexts::of(lang).prefix }
-}
-
-/// A text field tied to one string of the draft.
-fn text(
+/// The form's session and language, from which its fields are made.
+#[derive(Clone, Copy)]
+struct Form {
     session: Session,
     lang: Lang,
-    field: Field,
-    label: &'static str,
-    hint: &'static str,
-    class: &'static str,
-    of: fn(&mut Draft) -> &mut String,
-    after: AnyView,
-) -> AnyView {
-    let value = move || session.draft.with(|draft| of(&mut draft.clone()).clone());
-    let typed = move |text: String| session.draft.update(|draft| *of(draft) = text);
-    field::text(parts(session, lang, field.id(), label, hint), class, value, typed, after)
 }
 
-/// A list tied to one choice of the draft.
-fn choice<T: Word + PartialEq + Send + Sync>(
-    session: Session,
-    lang: Lang,
-    id: &'static str,
-    label: &'static str,
-    hint: &'static str,
-    of: fn(&mut Draft) -> &mut T,
-    name: fn(T, Lang) -> &'static str,
-) -> AnyView {
-    let options = T::CHOICES.iter().enumerate().map(|(place, option)| (place, name(*option, lang))).collect();
-    let chosen = move || {
-        let now = session.draft.with(|draft| *of(&mut draft.clone()));
-        T::CHOICES.iter().position(|option| *option == now).unwrap_or_default()
-    };
-    let choose = move |place: usize| {
-        if let Some(option) = T::CHOICES.get(place) {
-            session.draft.update(|draft| *of(draft) = *option);
-        }
-    };
-    field::select(parts(session, lang, id, label, hint), options, chosen, choose)
+impl Form {
+    fn parts(self, id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
+        let Self { session, lang } = self;
+        let error = Signal::derive(move || {
+            let unit = session.draft.with_untracked(|draft| draft.notice_unit);
+            session.field_errors.with(|errors| {
+                let error = errors.iter().find(|error| error.field.id() == id)?;
+                Some(explain::field_error(*error, unit, lang))
+            })
+        });
+        FieldParts { id, label, hint, error, error_prefix: FieldTexts::of(lang).prefix }
+    }
+
+    /// A text field tied to one string of the draft.
+    fn text(
+        self,
+        field: Field,
+        label: &'static str,
+        hint: &'static str,
+        class: &'static str,
+        of: fn(&mut Draft) -> &mut String,
+        after: AnyView,
+    ) -> AnyView {
+        let session = self.session;
+        let value = move || of(&mut session.draft.get()).clone();
+        let typed = move |text: String| session.draft.update(|draft| *of(draft) = text);
+        field::text(self.parts(field.id(), label, hint), class, value, typed, after)
+    }
+
+    /// A list tied to one choice of the draft.
+    fn choice<T: Word + PartialEq + Send + Sync>(
+        self,
+        id: &'static str,
+        label: &'static str,
+        hint: &'static str,
+        of: fn(&mut Draft) -> &mut T,
+        name: fn(T, Lang) -> &'static str,
+    ) -> AnyView {
+        let session = self.session;
+        let options = T::CHOICES.iter().enumerate().map(|(place, option)| (place, name(*option, self.lang))).collect();
+        let chosen = move || {
+            let now = *of(&mut session.draft.get());
+            T::CHOICES.iter().position(|option| *option == now).unwrap_or_default()
+        };
+        let choose = move |place: usize| {
+            if let Some(option) = T::CHOICES.get(place) {
+                session.draft.update(|draft| *of(draft) = *option);
+            }
+        };
+        field::select(self.parts(id, label, hint), options, chosen, choose)
+    }
 }
 
 fn when_fields(session: Session, lang: Lang) -> AnyView {
+    let form = Form { session, lang };
     let t = FormTexts::of(lang);
     let reading = move |field: Field| {
         view! {
@@ -162,8 +174,7 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
     let length = move || session.draft.with(|draft| draft.length);
     let by_months = move || length() == LengthChoice::Months;
     let shows_months = Memo::new(move |_| by_months());
-    let term =
-        move || text(session, lang, Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any());
+    let term = move || form.text(Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any());
     let meaning_chosen = move || {
         session.draft.with(|draft| match draft.end_meaning {
             EndMeaning::Unanswered => usize::MAX,
@@ -177,9 +188,9 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
     };
     let end = move || {
         view! {
-            {text(session, lang, Field::End, t.end, t.end_hint, "input-date", |draft| &mut draft.end, reading(Field::End))}
+            {form.text(Field::End, t.end, t.end_hint, "input-date", |draft| &mut draft.end, reading(Field::End))}
             {field::radios(
-                parts(session, lang, Field::EndMeaning.id(), t.end_meaning, ""),
+                form.parts(Field::EndMeaning.id(), t.end_meaning, ""),
                 vec![(0, t.end_last), (1, t.end_next)],
                 meaning_chosen,
                 choose_meaning,
@@ -190,20 +201,12 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
         let length = if place == 0 { LengthChoice::Months } else { LengthChoice::PrintedEnd };
         session.draft.update(|draft| draft.length = length);
     };
-    let start = text(
-        session,
-        lang,
-        Field::Start,
-        t.start,
-        t.start_hint,
-        "input-date",
-        |draft| &mut draft.start,
-        reading(Field::Start),
-    );
+    let start =
+        form.text(Field::Start, t.start, t.start_hint, "input-date", |draft| &mut draft.start, reading(Field::Start));
     view! {
         {start}
         {field::radios(
-            parts(session, lang, "length", t.length, ""),
+            form.parts("length", t.length, ""),
             vec![(0, t.length_months), (1, t.length_end)],
             move || usize::from(!by_months()),
             choose_length,
@@ -214,6 +217,7 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
 }
 
 fn notice_fields(session: Session, lang: Lang) -> AnyView {
+    let form = Form { session, lang };
     let t = FormTexts::of(lang);
     let unit = move |place: usize| {
         let unit = if place == 0 { NoticeUnit::Days } else { NoticeUnit::Months };
@@ -235,15 +239,16 @@ fn notice_fields(session: Session, lang: Lang) -> AnyView {
         </select>
     }
     .into_any();
-    text(session, lang, Field::Notice, t.notice, t.notice_hint, "input-number", |draft| &mut draft.notice, select)
+    form.text(Field::Notice, t.notice, t.notice_hint, "input-number", |draft| &mut draft.notice, select)
 }
 
 fn price_fields(session: Session, lang: Lang) -> AnyView {
+    let form = Form { session, lang };
     let t = FormTexts::of(lang);
-    let currency = choice(session, lang, "currency", t.currency, "", |draft| &mut draft.currency, currency_name);
+    let currency = form.choice("currency", t.currency, "", |draft| &mut draft.currency, currency_name);
     view! {
         <div class="field-pair">
-            {text(session, lang, Field::Price, t.price, t.price_hint, "input-amount", |draft| &mut draft.price, ().into_any())}
+            {form.text(Field::Price, t.price, t.price_hint, "input-amount", |draft| &mut draft.price, ().into_any())}
             {currency}
         </div>
     }
@@ -251,13 +256,12 @@ fn price_fields(session: Session, lang: Lang) -> AnyView {
 }
 
 fn more_fields(session: Session, lang: Lang) -> AnyView {
+    let form = Form { session, lang };
     let t = FormTexts::of(lang);
     let by_months = Memo::new(move |_| session.draft.with(|draft| draft.renewal == RenewalChoice::Months));
     let with_fee = Memo::new(move |_| session.draft.with(|draft| draft.fee != FeeChoice::None));
     let months = move || {
-        text(
-            session,
-            lang,
+        form.text(
             Field::RenewalMonths,
             t.renewal_count,
             "",
@@ -267,26 +271,17 @@ fn more_fields(session: Session, lang: Lang) -> AnyView {
         )
     };
     let fee = move || {
-        text(
-            session,
-            lang,
-            Field::FeeValue,
-            t.fee_value,
-            "",
-            "input-amount",
-            |draft| &mut draft.fee_value,
-            ().into_any(),
-        )
+        form.text(Field::FeeValue, t.fee_value, "", "input-amount", |draft| &mut draft.fee_value, ().into_any())
     };
     view! {
-        {text(session, lang, Field::Name, t.name, t.name_hint, "", |draft| &mut draft.name, ().into_any())}
-        {choice(session, lang, "renewal", t.renewal, "", |draft| &mut draft.renewal, renewal_name)}
+        {form.text(Field::Name, t.name, t.name_hint, "", |draft| &mut draft.name, ().into_any())}
+        {form.choice("renewal", t.renewal, "", |draft| &mut draft.renewal, renewal_name)}
         {move || by_months.get().then(months)}
-        {text(session, lang, Field::Uplift, t.uplift, t.uplift_hint, "input-number", |draft| &mut draft.uplift, ().into_any())}
-        {choice(session, lang, "billing", t.billing, "", |draft| &mut draft.billing, billing_name)}
-        {choice(session, lang, "fee", t.fee, "", |draft| &mut draft.fee, fee_name)}
+        {form.text(Field::Uplift, t.uplift, t.uplift_hint, "input-number", |draft| &mut draft.uplift, ().into_any())}
+        {form.choice("billing", t.billing, "", |draft| &mut draft.billing, billing_name)}
+        {form.choice("fee", t.fee, "", |draft| &mut draft.fee, fee_name)}
         {move || with_fee.get().then(fee)}
-        {choice(session, lang, "region", t.region, t.region_hint, |draft| &mut draft.region, region_name)}
+        {form.choice("region", t.region, t.region_hint, |draft| &mut draft.region, region_name)}
     }
     .into_any()
 }

@@ -1,0 +1,133 @@
+// Every view in its main states: accessible by every automatic rule, narrow enough, large enough to hit, marked once.
+import { AxeBuilder } from "@axe-core/playwright";
+import { App, LANGUAGES, LINK, expect, figures, keep, savedContract, savedDocument, test } from "./app.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
+
+// Each gets the app on an empty browser and leaves it in the named state.
+const STATES = {
+  "the empty form": (app) => app.open(),
+  "the form with all fields": async (app) => {
+    await app.open();
+    await app.start.fill("2026-01-15");
+    await app.page.locator("summary", { hasText: app.words.more }).click();
+    await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+  },
+  "the form with errors": async (app) => {
+    await app.open();
+    await app.start.fill("31.02.2026");
+    await app.notice.fill("731");
+    await app.submit.click();
+    await expect(app.errors).toBeFocused();
+  },
+  "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
+  "urgent deadlines with everything unfolded": async (app) => {
+    await app.open(`#${LINK}&${PRICE}`);
+    for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
+  },
+  "missed deadlines": (app) => app.open(`#${LINK}&asof=2026-12-20`),
+  "deadlines of a contract that was cancelled": (app) => app.open(`#${LINK}&done=1sn20261201`),
+  "deadlines of a contract that ends by itself": (app) => app.open(`#${LINK}&renew=none`),
+  "deadlines before the term": (app) => app.open("#v=1&start=2026-12-01&term=1&notice=90d"),
+  costs: (app) => app.open(`#${LINK}&${PRICE}&view=costs`),
+  "costs without a price": (app) => app.open(`#${LINK}&view=costs`),
+  steps: (app) => app.open(`#${LINK}&view=steps&done=1lc-bk`),
+  "an opened step": async (app) => {
+    await app.open(`#${LINK}&view=steps&step=data-export`);
+    await expect(app.page.locator("#step-data-export details")).toContainText("Setup");
+  },
+  contracts: async (app) => {
+    const contracts = [savedContract("first", "2026-01-15", { name: "Sales Cloud" }), savedContract("second", "2025-12-20")];
+    await keep(app.page, { "fristklar.state": savedDocument(contracts) });
+    await app.open("#v=1&view=contracts");
+  },
+  "a link's preview": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument([savedContract("first", "2025-03-01")]) });
+    await app.open(`#${LINK}`);
+  },
+  "a refused link": (app) => app.open("#v=1&start=2026-02-31&colour=blue"),
+  help: (app) => app.open("#view=help"),
+  imprint: (app) => app.open("#view=imprint"),
+  privacy: (app) => app.open("#view=privacy"),
+  accessibility: (app) => app.open("#view=accessibility"),
+  "the share dialog": async (app) => {
+    await app.open(`#${LINK}&${PRICE}`);
+    await app.openShare();
+  },
+};
+
+async function violations(page) {
+  const found = await new AxeBuilder({ page })
+    .options({ runOnly: { type: "tag", values: TAGS }, rules: { "color-contrast-enhanced": { enabled: true } } })
+    .setLegacyMode()
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).slice(0, 5).join(" | ")}`);
+}
+
+// Parts of the page that reach beyond its right edge; what scrolls in a frame of its own may.
+function tooWide() {
+  const limit = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= limit) return [];
+  const wide = [...document.querySelectorAll("body *")].filter(
+    (one) => one.getBoundingClientRect().right > limit + 1 && !one.closest(".scroll"),
+  );
+  return [`page ${document.documentElement.scrollWidth} px`, ...wide.slice(0, 8).map((one) => `${one.localName}.${one.className}`)];
+}
+
+// Controls that are hard to hit, with their size. A tick or radio button is hit by its label, too; links in running
+// text need only the smaller measure.
+function tooSmall() {
+  const inText = (link) => {
+    if (link.localName !== "a" || getComputedStyle(link).display !== "inline") return false;
+    const block = link.closest("p, li, dd, td, h1, h2, h3");
+    return Boolean(block) && block.textContent.trim() !== link.textContent.trim();
+  };
+  const box = (one) => {
+    const boxes = [one, ...(one.matches("input[type=checkbox], input[type=radio]") ? one.labels : [])].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    const [left, top] = [Math.min(...boxes.map((b) => b.left)), Math.min(...boxes.map((b) => b.top))];
+    const [right, bottom] = [Math.max(...boxes.map((b) => b.right)), Math.max(...boxes.map((b) => b.bottom))];
+    return { width: right - left, height: bottom - top };
+  };
+  return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[hidden]"))
+    .filter((one) => !one.matches(".skip-link"))
+    .map((one) => ({ one, ...box(one), least: inText(one) ? 24 : 44 }))
+    .filter(({ width, height, least }) => height < least - 0.5 || (least === 44 && width < least - 0.5))
+    .map(
+      ({ one, width, height, least }) =>
+        `${one.localName}${one.id ? `#${one.id}` : ""} "${one.textContent.trim().slice(0, 30)}" ${Math.round(width)}x${Math.round(height)}, least ${least}`,
+    );
+}
+
+for (const [name, reach] of Object.entries(STATES)) {
+  test(`${name}: no automatic rule of accessibility is broken, in both languages and themes`, async ({ elsewhere }) => {
+    test.setTimeout(60_000);
+    const found = [];
+    for (const lang of LANGUAGES) {
+      const app = new App(await elsewhere({ reducedMotion: "reduce" }), lang);
+      await reach(app);
+      for (const colorScheme of ["light", "dark"]) {
+        await app.page.emulateMedia({ colorScheme });
+        found.push(...(await violations(app.page)).map((one) => `${lang} ${colorScheme} ${one}`));
+      }
+      await figures(app.page);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`${name}: nothing scrolls sideways at 320 px, and every control is large enough`, async ({ elsewhere }) => {
+    const found = [];
+    for (const lang of LANGUAGES) {
+      const app = new App(await elsewhere({ viewport: { width: 320, height: 640 } }), lang);
+      await reach(app);
+      found.push(...(await app.page.evaluate(tooWide)).map((one) => `${lang}, too wide: ${one}`));
+      found.push(...(await app.page.evaluate(tooSmall)).map((one) => `${lang}, 320 px: ${one}`));
+      await app.page.setViewportSize({ width: 1280, height: 800 });
+      found.push(...(await app.page.evaluate(tooSmall)).map((one) => `${lang}, 1280 px: ${one}`));
+    }
+    expect(found).toEqual([]);
+  });
+}

@@ -1,0 +1,175 @@
+//! The session without a browser: what a link opens, what the form saves, what a step changes, what undo brings back.
+
+#![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
+#![expect(clippy::expect_used, reason = "a test may stop where it fails")]
+
+use fristklar::domain::{Day, Status, day};
+use fristklar::i18n::Lang;
+use fristklar::portfolio::{Draft, Portfolio, StepStatus};
+use fristklar::state::{Message, Opened, Session, View, follow};
+use leptos::prelude::*;
+
+fn on(year: i32, month: u32, number: u32) -> Day {
+    day(year, month, number).expect("a day in the permitted range")
+}
+
+/// A session on 23 November 2026 in a German browser, and the owner that keeps its signals alive.
+fn session(kept: Portfolio) -> (Owner, Session) {
+    let owner = Owner::new();
+    owner.set();
+    let session = Session::new(kept, on(2026, 11, 23), Lang::De);
+    (owner, session)
+}
+
+fn follow_link(session: &Session, fragment: &str) {
+    follow(session, fragment, "", || "linked".to_owned());
+}
+
+fn notice_deadline(session: &Session) -> Option<Day> {
+    session.plan.get_untracked().and_then(|plan| plan.deadlines.as_ref().map(|dates| dates.notice))
+}
+
+fn typed(start: &str) -> Draft {
+    Draft { start: start.to_owned(), ..Draft::default() }
+}
+
+/// What is kept after a contract was typed in and saved.
+fn kept_contract(id: &str) -> Portfolio {
+    let (_owner, session) = session(Portfolio::default());
+    session.draft.set(typed("15.01.2026"));
+    assert!(session.submit_form(|| id.to_owned()));
+    session.portfolio(1)
+}
+
+#[test]
+fn typing_a_start_shows_its_deadline_before_anything_is_saved() {
+    let (_owner, session) = session(Portfolio::default());
+    assert_eq!(notice_deadline(&session), None);
+    session.draft.set(typed("15.01.2026"));
+    assert_eq!(notice_deadline(&session), day(2026, 12, 15));
+    assert!(session.contracts.get_untracked().is_empty());
+}
+
+#[test]
+fn a_form_with_errors_saves_nothing_and_keeps_what_was_typed() {
+    let (_owner, session) = session(Portfolio::default());
+    session.draft.set(typed("31.02.2026"));
+    assert!(!session.submit_form(|| "new".to_owned()));
+    assert_eq!(session.field_errors.get_untracked().len(), 1);
+    assert_eq!(session.draft.get_untracked(), typed("31.02.2026"));
+    assert!(session.contracts.get_untracked().is_empty());
+}
+
+#[test]
+fn a_link_is_stored_at_once_only_in_an_empty_browser() {
+    let (_owner, session) = session(Portfolio::default());
+    follow_link(&session, "start=2026-01-15");
+    assert_eq!(session.opened.get_untracked(), Opened::Stored("linked".to_owned()));
+    assert_eq!(session.view.get_untracked(), View::Deadlines);
+    assert_eq!(notice_deadline(&session), day(2026, 12, 15));
+}
+
+#[test]
+fn a_link_to_other_terms_is_a_preview_and_leaves_the_stored_contract_alone() {
+    let kept = kept_contract("mine");
+    let (_owner, session) = session(kept.clone());
+    follow_link(&session, "start=2025-05-15&term=24&notice=90d");
+    assert!(matches!(session.opened.get_untracked(), Opened::Linked(_)));
+    assert_eq!(notice_deadline(&session), day(2027, 2, 13));
+    assert_eq!(session.contracts.get_untracked(), kept.contracts);
+}
+
+#[test]
+fn a_link_to_the_terms_of_a_stored_contract_opens_that_one() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "v=1&start=2026-01-15&term=12&notice=30d");
+    assert_eq!(session.opened.get_untracked(), Opened::Stored("mine".to_owned()));
+}
+
+#[test]
+fn working_on_a_preview_makes_a_new_contract() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "start=2025-05-15&term=24");
+    session.set_step("data-export", StepStatus::Done, || "added".to_owned());
+    let contracts = session.contracts.get_untracked();
+    assert_eq!(contracts.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), ["mine", "added"]);
+    assert_eq!(session.message.get_untracked(), Some(Message::Added));
+}
+
+#[test]
+fn a_wrong_value_is_reported_and_changes_nothing() {
+    let kept = kept_contract("mine");
+    let (_owner, session) = session(kept.clone());
+    follow_link(&session, "start=2026-02-31&term=12");
+    let report = session.link_report.get_untracked().expect("the link is wrong");
+    assert_eq!(report.problems.first().map(|problem| problem.key), Some("start"));
+    assert_eq!(session.contracts.get_untracked(), kept.contracts);
+    assert_eq!(session.opened.get_untracked(), Opened::Stored("mine".to_owned()));
+}
+
+#[test]
+fn an_unknown_key_is_named_and_the_plan_stands() {
+    let (_owner, session) = session(Portfolio::default());
+    follow_link(&session, "start=2026-01-15&colour=blue");
+    let report = session.link_report.get_untracked().expect("there is something to say");
+    assert_eq!(report.unknown, ["colour"]);
+    assert_eq!(notice_deadline(&session), day(2026, 12, 15));
+}
+
+#[test]
+fn a_stored_contract_is_reached_by_its_id_and_a_missing_one_is_named() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "v=1&view=steps&id=mine");
+    assert_eq!(session.view.get_untracked(), View::Steps);
+    follow_link(&session, "v=1&view=steps&id=other");
+    assert!(session.link_report.get_untracked().is_some_and(|report| report.missing_contract));
+}
+
+#[test]
+fn an_as_of_date_takes_the_place_of_today() {
+    let (_owner, session) = session(Portfolio::default());
+    follow_link(&session, "start=2026-01-15&asof=2026-12-16");
+    assert_eq!(session.plan.get_untracked().map(|plan| plan.status), Some(Status::Missed));
+    follow_link(&session, "start=2026-01-15");
+    assert_eq!(session.plan.get_untracked().map(|plan| plan.status), Some(Status::Urgent));
+}
+
+#[test]
+fn sending_the_notice_cancels_the_contract_and_taking_it_back_does_not_leave_a_trace() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "id=mine");
+    let before = session.contracts.get_untracked().first().map(|record| record.progress.clone());
+    session.set_step("send-notice", StepStatus::Done, String::new);
+    assert_eq!(session.plan.get_untracked().map(|plan| plan.status), Some(Status::Cancelled));
+    session.set_step("send-notice", StepStatus::Open, String::new);
+    assert_eq!(session.plan.get_untracked().map(|plan| plan.status), Some(Status::Urgent));
+    assert_eq!(session.contracts.get_untracked().first().map(|record| record.progress.clone()), before);
+}
+
+#[test]
+fn a_deleted_contract_comes_back_where_it_was() {
+    let (_owner, session) = session(kept_contract("mine"));
+    session.draft.set(typed("01.04.2026"));
+    assert!(session.submit_form(|| "second".to_owned()));
+    let before = session.contracts.get_untracked();
+    session.delete("mine");
+    assert_eq!(session.contracts.get_untracked().len(), 1);
+    let Some(Message::Deleted(undo)) = session.message.get_untracked() else { unreachable!("a delete offers undo") };
+    session.undo(undo);
+    assert_eq!(session.contracts.get_untracked(), before);
+}
+
+#[test]
+fn changing_a_contract_keeps_its_progress() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "id=mine");
+    session.set_step("read-contract", StepStatus::Done, String::new);
+    follow_link(&session, "v=1&view=start&id=mine");
+    session.draft.update(|draft| draft.notice = "60".to_owned());
+    assert!(session.submit_form(|| unreachable!("a changed contract keeps its id")));
+    let record = session.contracts.get_untracked().first().cloned().expect("it is still there");
+    assert_eq!(record.id, "mine");
+    assert_eq!(record.progress.status("read-contract"), StepStatus::Done);
+    session.view.set(View::Deadlines);
+    assert_eq!(notice_deadline(&session), day(2026, 11, 15));
+}
