@@ -2,27 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::session::{Opened, Session};
-use crate::codec::link::{self, Decoded, Link, LinkProblem, View};
+use super::session::{LinkReport, Opened, Session};
+use crate::codec::link::{self, Decoded, Link, View};
 use crate::codec::progress;
 use crate::portfolio::{Answers, Draft, Record};
-
-/// What the reader must be told about the link the page was opened with.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LinkReport {
-    /// Values that cannot be right; with any of them nothing was computed.
-    pub problems: Vec<LinkProblem>,
-    /// Keys this version does not know.
-    pub unknown: Vec<String>,
-    /// The link names a contract that is not stored here.
-    pub missing_contract: bool,
-}
-
-impl LinkReport {
-    fn is_empty(&self) -> bool {
-        self.problems.is_empty() && self.unknown.is_empty() && !self.missing_contract
-    }
-}
 
 /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
 /// browser holds no contract yet.

@@ -4,49 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::contents::ContentState;
 use super::session::Session;
 use crate::browser::{document, fetch};
-use crate::codec::content::{self, Content};
+use crate::codec::content;
 use crate::dom;
 use crate::i18n::Lang;
-
-/// The texts of one language.
-#[derive(Clone, Default)]
-pub enum ContentState {
-    /// Not asked for.
-    #[default]
-    Absent,
-    /// On their way.
-    Loading,
-    /// Here.
-    Ready(Arc<Content>),
-    /// They did not arrive, or not whole.
-    Failed,
-}
-
-/// The texts of both languages; once loaded they stay.
-#[derive(Clone, Default)]
-pub struct Contents {
-    de: ContentState,
-    en: ContentState,
-}
-
-impl Contents {
-    /// The texts of a language.
-    pub fn get(&self, lang: Lang) -> ContentState {
-        match lang {
-            Lang::De => self.de.clone(),
-            Lang::En => self.en.clone(),
-        }
-    }
-
-    fn set(&mut self, lang: Lang, state: ContentState) {
-        match lang {
-            Lang::De => self.de = state,
-            Lang::En => self.en = state,
-        }
-    }
-}
 
 /// Loads the texts of the language shown, now and whenever it changes.
 pub(super) fn keep_content_current(session: Session) {

@@ -5,18 +5,20 @@
 
 mod address;
 mod content;
+mod contents;
 mod keeping;
 mod outward;
 mod session;
 
-pub use address::{LinkReport, follow, share_address};
-pub use content::{ContentState, Contents, load_content};
+pub use address::{follow, share_address};
+pub use content::load_content;
+pub use contents::{ContentState, Contents};
 pub use keeping::Keeping;
 pub use outward::{
     browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer_damaged, open_dialog,
     set_title, start, write_address,
 };
-pub use session::{Message, Opened, Session, Undo};
+pub use session::{LinkReport, Message, Opened, Session, Undo};
 
 pub use crate::codec::Word;
 pub use crate::codec::content::{Content, HowText, SourceText, StepDetails};

@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::address::LinkReport;
-use super::content::Contents;
+use super::contents::Contents;
 use super::keeping::Keeping;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
-use crate::codec::link::View;
+use crate::codec::link::{LinkProblem, View};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
 use crate::portfolio::{Draft, Portfolio, Record, Settings, StepRecord, StepStatus, Theme};
@@ -24,6 +23,24 @@ pub enum Opened {
     Stored(String),
     /// One from a link that is not stored.
     Linked(Box<Record>),
+}
+
+/// What the reader must be told about the link the page was opened with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LinkReport {
+    /// Values that cannot be right; with any of them nothing was computed.
+    pub problems: Vec<LinkProblem>,
+    /// Keys this version does not know.
+    pub unknown: Vec<String>,
+    /// The link names a contract that is not stored here.
+    pub missing_contract: bool,
+}
+
+impl LinkReport {
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty() && self.unknown.is_empty() && !self.missing_contract
+    }
 }
 
 /// What can be taken back.

@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 
 use super::field::{self, FieldParts};
-use super::{deadlines, figure, words};
+use super::{contract_line, figure, words};
 use crate::domain::{Contract, Costs, Plan, Settlement};
 use crate::i18n::texts::{CostTexts, FieldTexts, FormTexts, PlanTexts};
 use crate::i18n::{Lang, Locale, day_long, day_short, fill};
@@ -111,7 +111,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = CostTexts::of(lang);
     view! {
         <div class="wrap view">
-            {deadlines::contract_line(session, lang)}
+            {contract_line::contract_line(session, lang)}
             {super::heading(t.heading)}
             {service_end_form(session, lang)}
             {move || match (session.contract.get(), session.plan.get()) {

@@ -5,7 +5,7 @@ use crate::dom::prelude::*;
 use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
-use super::{costs, figure, share, steps, words};
+use super::{contract_line, costs, figure, share, steps, words};
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{LinkTexts, PlanTexts};
 use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
@@ -16,7 +16,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = PlanTexts::of(lang);
     view! {
         <div class="wrap view">
-            {contract_line(session, lang)}
+            {contract_line::contract_line(session, lang)}
             {move || match (session.contract.get(), session.plan.get()) {
                 (Some(contract), Some(plan)) => {
                     body(session, &contract, &plan, lang, session.locale.get(), Some(actions(session, lang)))
@@ -31,41 +31,6 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Name and terms of the contract shown, and the way to change them. Stands above every view of a contract.
-pub fn contract_line(session: Session, lang: Lang) -> AnyView {
-    let t = PlanTexts::of(lang);
-    let line = move || {
-        let locale = session.locale.get();
-        session.record.get().map(|record| {
-            let renewed = session.plan.with(|plan| plan.as_deref().and_then(words::renewal_number));
-            let renewed = renewed.map(|number| [", ", &fill(t.renewed, &[("n", &number.to_string())])].concat());
-            view! {
-                <p class="contract-line">
-                    <strong>{words::name(&record, lang, locale)}</strong>
-                    " "
-                    <span class="quiet">{words::terms(&record.terms, lang, locale)} {renewed}</span>
-                    " "
-                    <a href=move || session.href(View::Start)>
-                        {t.change} <span class="sr-only">": " {t.change_what}</span>
-                    </a>
-                </p>
-            }
-        })
-    };
-    let as_of = move || {
-        session.as_of.get().map(|day| {
-            let text = fill(t.as_of, &[("day", &day_long(day, session.locale.get()))]);
-            view! {
-                <p class="as-of">
-                    {text} " "
-                    <button type="button" class="link-button" on:click=move |_| session.use_today()>{t.as_of_reset}</button>
-                </p>
-            }
-        })
-    };
-    view! { {line} {as_of} }.into_any()
 }
 
 /// The plan whole: answer, timeline, reasoning; what happens if nothing is done, what leaving means, what comes next.
@@ -136,6 +101,7 @@ fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, lo
             view! { <p>{fill(template, &[("last", &day_long(plan.term.last, locale))])}</p> }.into_any()
         }
     };
+    let tone = if plan.next.is_some() { "danger" } else { "calm" };
     let hint = (plan.costs.is_none() && plan.next.is_some()).then(|| {
         let stored = move || session.opened.with(|opened| matches!(opened, Opened::Stored(_)));
         view! {
@@ -144,7 +110,7 @@ fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, lo
         }
     });
     view! {
-        <section class="side-block" data-tone="danger" aria-labelledby="nothing-title">
+        <section class="side-block" data-tone=tone aria-labelledby="nothing-title">
             <h2 id="nothing-title">{t.nothing}</h2>
             {cost} {what} {hint}
         </section>

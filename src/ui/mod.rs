@@ -4,6 +4,7 @@
 mod answer;
 mod chrome;
 mod content;
+mod contract_line;
 mod contracts;
 mod costs;
 mod deadlines;

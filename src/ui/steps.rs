@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::dom::prelude::*;
 
 use super::content::with_content;
-use super::{deadlines, figure, words};
+use super::{contract_line, figure, words};
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Role, Step, Trust};
 use crate::domain::{Contract, Plan};
@@ -79,7 +79,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let phases: Vec<_> = Phase::ALL.into_iter().map(|phase| phase_section(session, timetable, phase, lang)).collect();
     view! {
         <div class="wrap view steps">
-            {deadlines::contract_line(session, lang)}
+            {contract_line::contract_line(session, lang)}
             {super::heading(t.heading)}
             {move || {
                 let (done, all) = words::progress(session);

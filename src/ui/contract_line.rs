@@ -1,0 +1,42 @@
+//! The line above every view of a contract: which one it is, for which day, and the way to change it.
+
+use super::words;
+use crate::dom::prelude::*;
+use crate::i18n::texts::PlanTexts;
+use crate::i18n::{Lang, day_long, fill};
+use crate::state::{Session, View};
+
+/// Name and terms of the contract shown, and the way to change them. Stands above every view of a contract.
+pub fn contract_line(session: Session, lang: Lang) -> AnyView {
+    let t = PlanTexts::of(lang);
+    let line = move || {
+        let locale = session.locale.get();
+        session.record.get().map(|record| {
+            let renewed = session.plan.with(|plan| plan.as_deref().and_then(words::renewal_number));
+            let renewed = renewed.map(|number| [", ", &fill(t.renewed, &[("n", &number.to_string())])].concat());
+            view! {
+                <p class="contract-line">
+                    <strong>{words::name(&record, lang, locale)}</strong>
+                    " "
+                    <span class="quiet">{words::terms(&record.terms, lang, locale)} {renewed}</span>
+                    " "
+                    <a href=move || session.href(View::Start)>
+                        {t.change} <span class="sr-only">": " {t.change_what}</span>
+                    </a>
+                </p>
+            }
+        })
+    };
+    let as_of = move || {
+        session.as_of.get().map(|day| {
+            let text = fill(t.as_of, &[("day", &day_long(day, session.locale.get()))]);
+            view! {
+                <p class="as-of">
+                    {text} " "
+                    <button type="button" class="link-button" on:click=move |_| session.use_today()>{t.as_of_reset}</button>
+                </p>
+            }
+        })
+    };
+    view! { {line} {as_of} }.into_any()
+}
