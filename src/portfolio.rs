@@ -190,6 +190,51 @@ impl Portfolio {
     }
 }
 
+/// The contracts after two tabs changed them: what stood before in both, what stands here, what stands there.
+///
+/// Each side's changes are kept, down to the single step; where both changed the same, `ours` is the newer. A contract
+/// deleted on either side stays deleted.
+pub fn merge(before: &[Record], ours: &[Record], theirs: &[Record]) -> Vec<Record> {
+    let find = |all: &[Record], id: &str| all.iter().find(|record| record.id == id).cloned();
+    let mut merged = Vec::with_capacity(theirs.len());
+    for their in theirs {
+        match (find(before, &their.id), find(ours, &their.id)) {
+            (Some(base), Some(our)) => merged.push(merge_record(&base, our, their)),
+            (None, Some(our)) => merged.push(our),
+            (None, None) => merged.push(their.clone()),
+            (Some(_), None) => {}
+        }
+    }
+    let is_new = |our: &&Record| find(theirs, &our.id).is_none() && find(before, &our.id).is_none();
+    merged.extend(ours.iter().filter(is_new).cloned());
+    merged
+}
+
+fn merge_record(before: &Record, ours: Record, theirs: &Record) -> Record {
+    if ours == *before {
+        return theirs.clone();
+    }
+    let mut progress = ours.progress.clone();
+    for (step, record) in theirs.progress.iter() {
+        if ours.progress.get(step) == before.progress.get(step) {
+            progress.set(step, record.clone());
+        }
+    }
+    for (step, record) in before.progress.iter() {
+        if ours.progress.get(step) == *record && theirs.progress.get(step).is_untouched() {
+            progress.set(step, StepRecord::default());
+        }
+    }
+    Record {
+        name: if ours.name == before.name { theirs.name.clone() } else { ours.name },
+        terms: if ours.terms == before.terms { theirs.terms } else { ours.terms },
+        answers: if ours.answers == before.answers { theirs.answers } else { ours.answers },
+        changed: ours.changed.max(theirs.changed),
+        id: ours.id,
+        progress,
+    }
+}
+
 /// Which of the two ways to say when a term ends was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LengthChoice {

@@ -5,7 +5,7 @@
 
 use fristklar::domain::{Day, Status, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Draft, Portfolio, StepStatus};
+use fristklar::portfolio::{Draft, Portfolio, StepStatus, merge};
 use fristklar::state::{Message, Opened, Session, View, follow};
 use leptos::prelude::*;
 
@@ -172,4 +172,29 @@ fn changing_a_contract_keeps_its_progress() {
     assert_eq!(record.progress.status("read-contract"), StepStatus::Done);
     session.view.set(View::Deadlines);
     assert_eq!(notice_deadline(&session), day(2026, 11, 15));
+}
+
+#[test]
+fn two_tabs_keep_the_changes_of_both_down_to_the_step() {
+    let before = kept_contract("mine").contracts;
+    let change = |step: &str| {
+        let (_owner, session) = session(Portfolio { contracts: before.clone(), ..Portfolio::default() });
+        follow_link(&session, "id=mine");
+        session.set_step(step, StepStatus::Done, String::new);
+        session.contracts.get_untracked()
+    };
+    let merged = merge(&before, &change("read-contract"), &change("data-export"));
+    let progress = merged.first().map(|record| record.progress.clone()).unwrap_or_default();
+    assert_eq!(progress.status("read-contract"), StepStatus::Done);
+    assert_eq!(progress.status("data-export"), StepStatus::Done);
+}
+
+#[test]
+fn a_contract_deleted_in_one_tab_does_not_come_back_and_a_new_one_stays() {
+    let before = kept_contract("mine").contracts;
+    let new = kept_contract("new").contracts;
+    assert!(merge(&before, &before, &[]).is_empty());
+    assert!(merge(&before, &[], &before).is_empty());
+    assert_eq!(merge(&[], &new, &before), [before.clone(), new.clone()].concat());
+    assert_eq!(merge(&before, &[before.clone(), new.clone()].concat(), &before), [before.clone(), new].concat());
 }

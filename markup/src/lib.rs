@@ -77,7 +77,10 @@ fn element(found: &NodeElement<rstml::Infallible>) -> TokenStream {
             return quote! { compile_error!("attributes are written as name=value") };
         };
         let name = attribute.key.to_string();
-        match (attribute.value_literal_string(), name.split_once(':')) {
+        // `open=false` is a value, not the text "false".
+        let is_text = attribute.value().is_some_and(|value| quote! { #value }.to_string().starts_with('"'));
+        let text = attribute.value_literal_string().filter(|_| is_text);
+        match (text, name.split_once(':')) {
             (Some(text), None) => fixed.push(quote! { (#name, #text) }),
             // A list's value can only be chosen once its options are there.
             (_, Some(("prop", _))) => last.push(dynamic(attribute, &name)),

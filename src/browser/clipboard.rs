@@ -1,6 +1,6 @@
 //! The clipboard.
 
-use super::window;
+use super::{promise, window};
 
 /// Copies `text` and reports whether the browser allowed it.
 pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
@@ -10,8 +10,5 @@ pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
         return then(false);
     }
-    let promise = window.navigator().clipboard().write_text(text);
-    wasm_bindgen_futures::spawn_local(async move {
-        then(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
-    });
+    promise::then(window.navigator().clipboard().write_text(text), |copied| then(copied.is_ok()));
 }

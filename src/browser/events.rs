@@ -24,7 +24,8 @@ pub fn on_other_tab(key: &'static str, written: impl Fn(Option<String>) + 'stati
     if let Some(window) = window() {
         EventListener::new(&window, "storage", move |event| {
             let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
-            if event.key().as_deref() == Some(key) {
+            // Without a key everything was removed at once.
+            if event.key().is_none_or(|written| written == key) {
                 written(event.new_value());
             }
         })

@@ -1,20 +1,18 @@
 //! Files of the page's own host.
 
-use super::window;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use super::{promise, window};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Reads the text at an address relative to the page and hands it on; `None` when it does not arrive.
 pub fn text(address: &str, then: impl FnOnce(Option<String>) + 'static) {
     let Some(window) = window() else { return then(None) };
-    let answer = JsFuture::from(window.fetch_with_str(address));
-    wasm_bindgen_futures::spawn_local(async move { then(read(answer).await) });
+    promise::then(window.fetch_with_str(address), |answer| match content(answer) {
+        Some(content) => promise::then(content, |text| then(text.ok().and_then(|text| text.as_string()))),
+        None => then(None),
+    });
 }
 
-async fn read(answer: JsFuture) -> Option<String> {
-    let response: web_sys::Response = answer.await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+fn content(answer: Result<JsValue, JsValue>) -> Option<js_sys::Promise> {
+    let response: web_sys::Response = answer.ok()?.dyn_into().ok()?;
+    if response.ok() { response.text().ok() } else { None }
 }

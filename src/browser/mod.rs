@@ -11,6 +11,7 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
+mod promise;
 pub mod storage;
 
 fn window() -> Option<web_sys::Window> {

@@ -3,8 +3,9 @@
 //! One JSON text a language, written when the page is built and loaded once it answers, so that nobody waits for words
 //! they have not asked for yet. What the tables say is checked where they stand; here they only travel.
 
-use super::json::{Fields, Object, Value, list};
+use super::json::{Fields, Object, Value, list, quoted};
 use crate::content::faq::FAQ;
+use crate::content::rules::RULES;
 use crate::content::sources::SOURCES;
 use crate::content::steps::FULL_STEPS;
 use crate::content::{Faq, FullStep, Source, SubStep, Trust};
@@ -15,6 +16,8 @@ use crate::i18n::{Lang, month_year};
 pub struct Content {
     /// What is said about each step.
     pub steps: Vec<StepDetails>,
+    /// The rules of the calculation in plain words.
+    pub rules: Vec<String>,
     /// The questions.
     pub questions: Vec<Question>,
     /// The sources.
@@ -98,6 +101,7 @@ const TRUST: [(Trust, &str); 4] = [
 pub fn encode(lang: Lang) -> String {
     let mut file = Object::new();
     file.json("steps", &list(FULL_STEPS.iter().map(|step| step_json(step, lang))));
+    file.json("rules", &list(RULES.iter().map(|rule| quoted(rule.get(lang)))));
     file.json("questions", &list(FAQ.iter().map(|faq| question_json(faq, lang))));
     file.json("sources", &list(SOURCES.iter().map(|source| source_json(source, lang))));
     file.end()
@@ -153,6 +157,7 @@ pub fn decode(text: &str) -> Option<Content> {
     let file = Fields::of(&file)?;
     Some(Content {
         steps: all(file, "steps", step)?,
+        rules: file.list("rules")?.iter().map(|rule| rule.as_str().map(str::to_owned)).collect::<Option<_>>()?,
         questions: all(file, "questions", question)?,
         sources: all(file, "sources", source)?,
     })

@@ -9,6 +9,7 @@
 
 mod check;
 pub mod faq;
+pub mod rules;
 pub mod sources;
 pub mod steps;
 

@@ -12,9 +12,10 @@ use crate::portfolio::{Answers, Draft, Record};
 ///
 /// `new_id` names a contract that is stored by it. Returns the fragment the address should have.
 pub fn follow(session: &Session, fragment: &str, query: &str, new_id: impl FnOnce() -> String) -> String {
-    // A query is tolerated where there is no fragment: read once, then moved behind the sign that servers never see.
-    let text = if fragment.is_empty() { query } else { fragment };
-    let Decoded { link, problems, unknown } = link::decode(text);
+    // A query is tolerated: read once, then moved behind the sign that servers never see.
+    let joint = if fragment.is_empty() || query.is_empty() { "" } else { "&" };
+    let text = [fragment, joint, query].concat();
+    let Decoded { link, problems, unknown } = link::decode(&text);
     let mut report = LinkReport { problems, unknown, missing_contract: false };
     if let Some(lang) = link.lang {
         session.lang.set(lang);
@@ -33,7 +34,7 @@ pub fn follow(session: &Session, fragment: &str, query: &str, new_id: impl FnOnc
     } else {
         session.link_report.set(Some(report));
     }
-    text.to_owned()
+    text
 }
 
 /// Opens what a sound link names; `true` when it names a contract that is not here.

@@ -50,7 +50,7 @@ impl Keeping {
 pub(super) struct Loaded {
     pub portfolio: Portfolio,
     pub keeping: Keeping,
-    /// The text it was read from, as it stands in storage.
+    /// The text that stands in storage now.
     pub text: Option<String>,
 }
 
@@ -66,25 +66,30 @@ pub(super) fn load(timestamp: u64) -> Loaded {
             Loaded { portfolio: found.portfolio, keeping: Keeping::Saved, text: Some(text) }
         }
         Ok(found) => {
-            set_aside(timestamp, &text);
+            let text = set_aside(timestamp, text);
             let original = found.damaged.join("\n");
-            Loaded { portfolio: found.portfolio, keeping: Keeping::DamagedEntries { original }, text: Some(text) }
+            Loaded { portfolio: found.portfolio, keeping: Keeping::DamagedEntries { original }, text }
         }
         Err(SavedError::NewerSchema(_)) => Loaded { keeping: Keeping::Newer, text: Some(text), ..Loaded::default() },
         Err(_) => {
-            set_aside(timestamp, &text);
+            let original = text.clone();
+            let text = set_aside(timestamp, text);
             let copy = storage::read(storage::BACKUP).ok().flatten().and_then(|copy| saved::decode(&copy).ok());
             let restored = copy.is_some();
             let portfolio = copy.map(|copy| copy.portfolio).unwrap_or_default();
-            Loaded { portfolio, keeping: Keeping::Damaged { original: text, restored }, text: None }
+            Loaded { portfolio, keeping: Keeping::Damaged { original, restored }, text }
         }
     }
 }
 
-fn set_aside(timestamp: u64, text: &str) {
+/// Moves damaged text aside, once. Returns what stands in its place: nothing, or still the text where the storage does
+/// not take a second copy; then it is written over only after the user has changed something, and offered for download.
+fn set_aside(timestamp: u64, text: String) -> Option<String> {
     let key = [storage::BROKEN, &timestamp.to_string()].concat();
-    // Where this fails too, the page still offers the text for download.
-    let _ = storage::write(&key, text);
+    match storage::write(&key, &text).and_then(|()| storage::remove(storage::STATE)) {
+        Ok(()) => None,
+        Err(_) => Some(text),
+    }
 }
 
 /// Writes `text` in the place of `good`, the text last known to be sound, which becomes the backup copy.

@@ -15,8 +15,8 @@ pub use content::load_content;
 pub use contents::{ContentState, Contents};
 pub use keeping::Keeping;
 pub use outward::{
-    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer_damaged, open_dialog,
-    set_title, start, write_address,
+    browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer_damaged,
+    open_dialog, set_title, start, write_address,
 };
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 

@@ -17,33 +17,37 @@ use crate::codec::saved;
 use crate::dom;
 use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
-use crate::portfolio::{Portfolio, Theme};
+use crate::portfolio::{Portfolio, Settings, Theme, merge};
 
 /// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
 const SAVE_AFTER_MILLIS: u32 = 300;
 
 pub use crate::browser::document::{close_dialog, focus, focus_soon, focus_step, open_dialog, set_title};
 
-/// What stands in storage, as this tab last wrote or read it.
+/// What this tab and the storage last agreed on.
 #[derive(Default)]
-struct Stored {
+struct Agreed {
+    /// The stored text.
     text: Option<String>,
-    rev: u64,
+    /// What the session held then; whatever differs from it is this tab's own change.
+    portfolio: Portfolio,
 }
 
 /// The session of this page: loaded, opened at the link it was called with, and kept from now on.
 pub fn start() -> Session {
     let loaded = keeping::load(clock::timestamp());
     let today = clock::today().unwrap_or(FIRST_DAY);
-    let stored = Rc::new(RefCell::new(Stored { text: loaded.text, rev: loaded.portfolio.rev }));
+    // Where nothing stands in storage, all that was loaded from a copy is still to be saved.
+    let known = if loaded.text.is_some() { loaded.portfolio.clone() } else { Portfolio::default() };
+    let agreed = Rc::new(RefCell::new(Agreed { text: loaded.text, portfolio: known }));
     let session = Session::new(loaded.portfolio, today, browser_lang());
     session.keeping.set(loaded.keeping);
 
     follow_address(&session);
-    events::on_address(move || follow_address(&session));
+    events::on_address(move || follow_changed_address(&session));
     keep_days_current(session);
     keep_document_current(session);
-    keep_saved(session, stored);
+    keep_saved(session, agreed);
     keep_content_current(session);
     session
 }
@@ -55,13 +59,23 @@ pub fn browser_lang() -> Lang {
 
 fn follow_address(session: &Session) {
     let now = location::address();
-    let view = session.view.get_untracked();
     let fragment = address::follow(session, &now.fragment, &now.query, clock::random_id);
     if !now.query.is_empty() {
         location::replace(&fragment);
     }
-    if session.view.get_untracked() != view {
+}
+
+/// Follows an address that has changed while the page was open: a new view begins at its heading.
+fn follow_changed_address(session: &Session) {
+    let place = || (session.view.get_untracked(), session.opened.get_untracked());
+    let before = place();
+    follow_address(session);
+    if place() != before {
         document::scroll_to_top();
+        // A step that is named takes the focus itself.
+        if session.step.with_untracked(Option::is_none) {
+            document::focus_soon("title");
+        }
     }
 }
 
@@ -96,11 +110,11 @@ fn keep_document_current(session: Session) {
     }));
 }
 
-fn keep_saved(session: Session, stored: Rc<RefCell<Stored>>) {
+fn keep_saved(session: Session, agreed: Rc<RefCell<Agreed>>) {
     let debounce = Debounce::default();
     let save = {
-        let stored = Rc::clone(&stored);
-        move || save_now(&session, &stored)
+        let agreed = Rc::clone(&agreed);
+        move || save_now(&session, &mut agreed.borrow_mut())
     };
     let flush = {
         let (debounce, save) = (debounce.clone(), save.clone());
@@ -110,59 +124,86 @@ fn keep_saved(session: Session, stored: Rc<RefCell<Stored>>) {
         }
     };
     events::on_visibility(|| {}, flush);
-    let mut changed = false;
     dom::follow(Box::new(move || {
         // Reading it all is what ties this to every change.
         let _ = session.portfolio(0);
-        if changed || session.contracts.with_untracked(|all| !all.is_empty()) {
-            debounce.ask(SAVE_AFTER_MILLIS, save.clone());
-        }
-        changed = true;
+        debounce.ask(SAVE_AFTER_MILLIS, save.clone());
     }));
     events::on_other_tab(storage::STATE, move |text| {
-        let found = text.as_deref().map(saved::decode);
-        match found {
-            None => {
-                *stored.borrow_mut() = Stored::default();
-                session.take_over(Portfolio::default());
-            }
-            Some(Ok(found)) => {
-                *stored.borrow_mut() = Stored { text, rev: found.portfolio.rev };
-                session.take_over(found.portfolio);
-            }
-            // What another tab wrote and this one cannot read is left as it is.
-            Some(Err(_)) => session.keeping.set(Keeping::Newer),
+        if let Some(theirs) = read_other(&session, text.as_deref()) {
+            take_over(&session, &mut agreed.borrow_mut(), text, theirs);
         }
     });
 }
 
-fn save_now(session: &Session, stored: &RefCell<Stored>) {
+/// What another tab has written; `None`, and no more saving, where this version cannot read it.
+fn read_other(session: &Session, text: Option<&str>) -> Option<Portfolio> {
+    match text.map(saved::decode) {
+        None => Some(Portfolio::default()),
+        Some(Ok(found)) => Some(found.portfolio),
+        Some(Err(_)) => {
+            session.keeping.set(Keeping::Newer);
+            None
+        }
+    }
+}
+
+/// Brings what another tab has written into this one. What was changed here and not yet saved stays and is saved
+/// later; nothing is written in answer, so that two tabs come to rest.
+fn take_over(session: &Session, agreed: &mut Agreed, text: Option<String>, theirs: Portfolio) {
+    let merged = session.contracts.with_untracked(|ours| merge(&agreed.portfolio.contracts, ours, &theirs.contracts));
+    session.take_over(merged, &agreed.portfolio.settings, &theirs.settings);
+    // Which contract is open and what is being typed is each tab's own affair.
+    let Settings { open, draft, .. } = std::mem::take(&mut agreed.portfolio.settings);
+    agreed.portfolio = Portfolio { settings: Settings { open, draft, ..theirs.settings }, ..theirs };
+    agreed.text = text;
+}
+
+fn save_now(session: &Session, agreed: &mut Agreed) {
     if !session.keeping.with_untracked(Keeping::may_save) {
         return;
     }
-    let mut stored = stored.borrow_mut();
-    let same = untrack(|| session.portfolio(stored.rev));
-    if same == (Portfolio { rev: stored.rev, ..Portfolio::default() }) {
-        // Nothing to keep is kept as nothing, also after everything was deleted.
-        if stored.text.take().is_some() && storage::remove(storage::STATE).is_err() {
-            session.keeping.set(Keeping::Denied);
-        }
+    if untrack(|| session.portfolio(agreed.portfolio.rev)) == agreed.portfolio {
         return;
     }
-    if stored.text.as_deref() == Some(&saved::encode(&same)) {
-        return;
+    let stored = match storage::read(storage::STATE) {
+        Ok(stored) => stored,
+        Err(_) => return session.keeping.set(Keeping::Denied),
+    };
+    // Another tab may have written since, and its message may still be on its way. A storage that was emptied without
+    // a message is filled again: nothing that is shown may be lost by that.
+    if stored.is_none() {
+        agreed.text = None;
+    } else if stored != agreed.text {
+        let Some(theirs) = read_other(session, stored.as_deref()) else { return };
+        take_over(session, agreed, stored, theirs);
     }
-    let rev = stored.rev + 1;
-    let text = saved::encode(&Portfolio { rev, ..same });
-    match keeping::save(&text, stored.text.as_deref()) {
+    let rev = agreed.portfolio.rev + 1;
+    let ours = untrack(|| session.portfolio(rev));
+    // Nothing to keep is kept as nothing, also after everything was deleted.
+    let nothing = ours == Portfolio { rev, ..Portfolio::default() };
+    let text = (!nothing).then(|| saved::encode(&ours));
+    let written = match &text {
+        Some(text) => keeping::save(text, agreed.text.as_deref()),
+        None => storage::remove(storage::STATE),
+    };
+    match written {
         Ok(()) => {
-            *stored = Stored { text: Some(text), rev };
+            *agreed = Agreed { text, portfolio: ours };
             if session.keeping.with_untracked(|keeping| *keeping == Keeping::Full) {
                 session.keeping.set(Keeping::Saved);
             }
         }
         Err(StorageError::Denied) => session.keeping.set(Keeping::Denied),
         Err(StorageError::Full) => session.keeping.set(Keeping::Full),
+    }
+}
+
+/// Chooses the language, from now on; a link's `lang` no longer counts.
+pub fn choose_lang(session: &Session, lang: Lang) {
+    session.choose_lang(lang);
+    if location::address().fragment.contains("lang=") {
+        session.write_place();
     }
 }
 
@@ -231,6 +272,11 @@ impl Session {
     /// Goes back from a chosen as-of day to today, in the address too.
     pub fn use_today(&self) {
         self.as_of.set(None);
+        self.write_place();
+    }
+
+    /// Puts what is shown into the address, in the place of the link it came from.
+    fn write_place(&self) {
         let view = self.view.get_untracked();
         let step = self.step.get_untracked();
         location::replace(&untrack(|| place(self, view, step.as_deref())));

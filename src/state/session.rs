@@ -195,13 +195,16 @@ impl Session {
         }
     }
 
-    /// Takes over contracts and settings that another tab has written.
-    pub fn take_over(&self, kept: Portfolio) {
-        self.contracts.set(kept.contracts);
-        self.theme.set(kept.settings.theme);
-        self.chosen_lang.set(kept.settings.lang);
-        if let Some(lang) = kept.settings.lang {
-            self.lang.set(lang);
+    /// Takes over contracts and the settings another tab has changed since `before`.
+    pub fn take_over(&self, contracts: Vec<Record>, before: &Settings, theirs: &Settings) {
+        if self.contracts.with_untracked(|ours| *ours != contracts) {
+            self.contracts.set(contracts);
+        }
+        if theirs.theme != before.theme {
+            self.theme.set(theirs.theme);
+        }
+        if let Some(lang) = theirs.lang.filter(|lang| before.lang != Some(*lang)) {
+            self.choose_lang(lang);
         }
         if self.record.with_untracked(Option::is_none) {
             self.opened.set(Opened::Nothing);
@@ -219,6 +222,11 @@ impl Session {
         let lang = self.lang.get_untracked();
         self.draft.set(record.map(|record| form::draft_of(record, lang)).unwrap_or_default());
         self.field_errors.set(Vec::new());
+    }
+
+    /// Whether the form is shown with errors.
+    pub fn shows_field_errors(&self) -> bool {
+        self.view.get() == View::Start && !self.field_errors.with(Vec::is_empty)
     }
 
     /// The day typed into a date field of the form, if it can be read.

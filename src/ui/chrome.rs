@@ -71,7 +71,7 @@ fn link(session: Session, view: View, label: AnyView) -> AnyView {
 fn language_button(session: Session, shown: Lang, lang: Lang, short: &'static str, name: &'static str) -> AnyView {
     let id = if lang == Lang::De { "lang-de" } else { "lang-en" };
     let choose = move |_| {
-        session.choose_lang(lang);
+        state::choose_lang(&session, lang);
         // The page is drawn anew; the button keeps the focus.
         state::focus_soon(id);
     };

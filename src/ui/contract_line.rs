@@ -20,7 +20,7 @@ pub fn contract_line(session: Session, lang: Lang) -> AnyView {
                     " "
                     <span class="quiet">{words::terms(&record.terms, lang, locale)} {renewed}</span>
                     " "
-                    <a href=move || session.href(View::Start)>
+                    <a class="action-link" href=move || session.href(View::Start)>
                         {t.change} <span class="sr-only">": " {t.change_what}</span>
                     </a>
                 </p>

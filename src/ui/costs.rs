@@ -43,7 +43,7 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
                 <p class="quiet">{service_end_line(costs, lang, locale)}</p>
                 {table(contract, costs, lang, locale)}
                 <p class="quiet">{access_line(plan, lang, locale)}</p>
-                {move || stored().then(|| view! { <p><a href=move || session.href(View::Costs)>{t.how}</a></p> })}
+                {move || stored().then(|| view! { <p><a class="action-link" href=move || session.href(View::Costs)>{t.how}</a></p> })}
             }
             .into_any()
         }

@@ -106,7 +106,7 @@ fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, lo
         let stored = move || session.opened.with(|opened| matches!(opened, Opened::Stored(_)));
         view! {
             <p class="quiet">{t.nothing_no_price}</p>
-            {move || stored().then(|| view! { <p><a href=move || session.href(View::Start)>{t.add_price}</a></p> })}
+            {move || stored().then(|| view! { <p><a class="action-link" href=move || session.href(View::Start)>{t.add_price}</a></p> })}
         }
     });
     view! {

@@ -80,7 +80,7 @@ fn document_title(session: &Session) -> String {
         View::Privacy => t.nav_privacy,
         View::Accessibility => PageTexts::of(lang).accessibility,
     };
-    let error = if session.field_errors.with(Vec::is_empty) { "" } else { FieldTexts::of(lang).prefix };
+    let error = if session.shows_field_errors() { FieldTexts::of(lang).prefix } else { "" };
     let mut title = String::new();
     for part in [error, heading] {
         if !part.is_empty() {

@@ -12,6 +12,9 @@ use crate::state::{self, Keeping, LinkReport, Opened, Session, View};
 /// The banner, the most important first.
 pub fn notices(session: Session, lang: Lang) -> AnyView {
     let banner = move || {
+        if session.shows_field_errors() {
+            return None;
+        }
         let report = session.link_report.get();
         match (report, session.keeping.get()) {
             (Some(report), _) => Some(link_report(session, &report, lang)),
@@ -105,9 +108,6 @@ fn preview(session: Session, lang: Lang) -> AnyView {
 /// Another stored contract whose deadline has passed.
 fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
     let t = ShellTexts::of(lang);
-    if !session.field_errors.with(Vec::is_empty) {
-        return None;
-    }
     let shown = session.opened.with(|opened| match opened {
         Opened::Stored(id) => id.clone(),
         Opened::Nothing | Opened::Linked(_) => String::new(),
@@ -123,7 +123,7 @@ fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
     let href = Session::record_href(&overdue.id, View::Deadlines);
     Some(
         view! {
-            <div class="banner" data-tone="danger" id="other-overdue"><p>{text} " " <a href=href>{t.look}</a></p></div>
+            <div class="banner" data-tone="danger" id="other-overdue"><p>{text} " " <a class="action-link" href=href>{t.look}</a></p></div>
         }
         .into_any(),
     )

@@ -15,31 +15,16 @@ fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
 
 /// Rules, questions, sources.
 pub fn help(session: Session, lang: Lang) -> AnyView {
-    let t = PageTexts::of(lang);
-    let rules = [
-        t.rule_last,
-        t.rule_deadline,
-        t.rule_months,
-        t.rule_weekend,
-        t.rule_strict,
-        t.rule_recommended,
-        t.rule_renewal,
-        t.rule_refund,
-        t.rule_money,
-    ];
-    let rules: Vec<_> = rules.into_iter().map(|rule| view! { <li>{rule}</li> }).collect();
     view! {
         <div class="wrap view prose">
             {super::heading(ShellTexts::of(lang).nav_help)}
-            <h2>{t.help_rules}</h2>
-            <ul>{rules}</ul>
-            {with_content(session, lang, super::TITLE.to_owned(), move |content| questions(session, content, lang))}
+            {with_content(session, lang, super::TITLE.to_owned(), move |content| help_texts(session, content, lang))}
         </div>
     }
     .into_any()
 }
 
-fn questions(session: Session, content: &Content, lang: Lang) -> AnyView {
+fn help_texts(session: Session, content: &Content, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     let known = session.contract.get().zip(session.plan.get());
     let questions: Vec<_> = content
@@ -66,7 +51,10 @@ fn questions(session: Session, content: &Content, lang: Lang) -> AnyView {
             view! { <li>{source_name(source, lang)} {address}</li> }
         })
         .collect();
+    let rules: Vec<_> = content.rules.iter().map(|rule| view! { <li>{rule.clone()}</li> }).collect();
     view! {
+        <h2>{t.help_rules}</h2>
+        <ul>{rules}</ul>
         <h2>{t.help_questions}</h2>
         {questions}
         <h2>{t.help_sources}</h2>

@@ -29,7 +29,7 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
         Some(next) => {
             let id = next.step.id;
             view! {
-                <p class="next-step"><a href=move || session.step_href(id)>{next.step.title.get(lang)}</a></p>
+                <p class="next-step"><a class="action-link" href=move || session.step_href(id)>{next.step.title.get(lang)}</a></p>
                 <p class="quiet">{due_line(next, plan, StepStatus::Open, None, lang, locale)}</p>
             }
             .into_any()
@@ -40,7 +40,7 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
             <h2 id="next-title">{t.next_step}</h2>
             {next}
             {progress_bar(done, all, lang)}
-            <p><a href=move || session.href(View::Steps)>{t.all_steps}</a></p>
+            <p><a class="action-link" href=move || session.href(View::Steps)>{t.all_steps}</a></p>
         </section>
     }
     .into_any()

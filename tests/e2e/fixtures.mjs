@@ -52,8 +52,9 @@ export async function ready(page) {
 // What the browser says its user reads, best first.
 export async function prefer(page, languages) {
   await page.addInitScript((languages) => {
-    Object.defineProperty(navigator, "languages", { get: () => languages });
-    Object.defineProperty(navigator, "language", { get: () => languages[0] });
+    // A page that is opened again is told again.
+    Object.defineProperty(navigator, "languages", { get: () => languages, configurable: true });
+    Object.defineProperty(navigator, "language", { get: () => languages[0], configurable: true });
   }, languages);
 }
 

@@ -156,16 +156,20 @@ for (const lang of LANGUAGES) {
       expect((await app.shareLink.inputValue()).split("#")[1]).toBe("v=1&start=2026-01-15&end=2027-01-14&notice=30d");
     });
 
-    test("copying the link is confirmed without moving the focus", async ({ context }) => {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    test("copying the link is confirmed without moving the focus", async ({ page }) => {
+      // The page's own policy lets nobody read the clipboard, so what is written to it is noted here.
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = async (text) => {
+          window.copied = text;
+        };
+      });
       await app.saveExample();
       await app.openShare();
       const copy = app.dialog.getByRole("button", { name: app.words.copyShare });
       await copy.click();
-      await expect(app.status).toContainText(app.words.copied);
+      await expect(page.getByText(app.words.copied)).toBeVisible();
       await expect(copy).toBeFocused();
-      const copied = await app.page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(await app.shareLink.inputValue());
+      expect(await page.evaluate(() => window.copied)).toBe(await app.shareLink.inputValue());
     });
 
     test("changing the language keeps contract, progress, view and what was typed", async () => {

@@ -123,6 +123,7 @@ const BAD = {
 };
 
 test("a bad value is named, and nothing is computed or stored", async ({ page }) => {
+  test.setTimeout(60_000);
   const app = new App(page);
   await app.open();
   await app.mark();
@@ -215,6 +216,7 @@ test("a link to a step opens it in sight", async ({ page }) => {
 });
 
 test("garbage never breaks the page and never changes what is stored", async ({ page }) => {
+  test.setTimeout(90_000);
   const random = mulberry32(Number(process.env.FRISTKLAR_SEED ?? 20261123));
   const SIGNS = "abcstartendtermv=&=&%%#?-0123456789äß€\u{1f600}<>\"'` \u0001\u202e";
   const signs = [...SIGNS];
@@ -237,12 +239,13 @@ test("garbage never breaks the page and never changes what is stored", async ({ 
     "done=1".padEnd(3_000, "zz"),
     `${LINK}&done=1zzzz`,
     "start=२०२६-०१-१५",
-    ...Array.from({ length: 40 }, () => scrap(1 + Math.floor(random() * 200))),
+    ...Array.from({ length: 25 }, () => scrap(1 + Math.floor(random() * 200))),
   ];
   const app = new App(page);
   await openFilled(app);
   await app.mark();
   for (const fragment of garbage) {
+    // Each is followed as a pasted link, and the page must still find its way afterwards.
     await test.step(`#${fragment.slice(0, 60)}`, async () => {
       await app.paste(fragment);
       await app.paste("v=1&view=contracts");

@@ -195,6 +195,7 @@ for (const text of ["", "null", "[]", "42", '"x"', '{"schema":1}', '{"schema":0,
 
 test.describe("two pages of one browser", () => {
   test("see each other's contracts, steps, language and deletions", async ({ page, context }) => {
+    test.setTimeout(60_000);
     const one = new App(page);
     await one.open();
     const two = new App(await context.newPage());
@@ -241,6 +242,27 @@ test.describe("two pages of one browser", () => {
     await page.reload();
     await one.expectAlive();
     expect(await done()).toEqual([1, 1]);
+  });
+
+  test("that show different contracts come to rest", async ({ page, context }) => {
+    const text = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);
+    await keep(page, { "fristklar.state": text });
+    await context.clock.install({ time: new Date("2026-11-23T10:00:00+01:00") });
+    const one = new App(page);
+    const two = new App(await context.newPage());
+    await one.page.goto("./#v=1&view=steps&id=first");
+    await one.expectAlive();
+    await two.page.goto("./#v=1&view=steps&id=second");
+    await two.expectAlive();
+    await context.clock.pauseAt(new Date("2026-11-23T11:00:00+01:00"));
+    await one.ticks.first().check();
+    const revisions = [];
+    for (let round = 0; round < 8; round += 1) {
+      await context.clock.runFor(400);
+      await two.expectAlive();
+      revisions.push((await one.stored()).rev);
+    }
+    expect(revisions.at(-1), `revisions ${revisions}`).toBeLessThanOrEqual(4);
   });
 
   test("do not write in answer to each other", async ({ page, context }) => {

@@ -139,7 +139,7 @@ pub(super) fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 /// `text` as a JSON string (RFC 8259, section 7).
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for character in text.chars() {

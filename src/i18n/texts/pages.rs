@@ -4,15 +4,6 @@ texts! {
     /// Pages of running text.
     PageTexts {
         help_rules: "Die Rechenregeln", "The rules of the calculation";
-        rule_last: "Die Laufzeit endet am Tag vor dem gleichen Tag nach der Zahl der Monate. Fehlt die Tageszahl, zählt der Erste des Folgemonats.", "The term ends on the day before the same day after the number of months. Where that day number is missing, the first of the following month counts.";
-        rule_deadline: "Die Frist ist der letzte Tag, an dem die Kündigung eingehen darf: letzter Tag minus Kündigungsfrist.", "The deadline is the last day on which notice may arrive: last day minus notice period.";
-        rule_months: "Eine Frist in Monaten läuft vom Eingang vorwärts. Drei Monate sind nicht 90 Tage.", "A notice period in months runs forward from receipt. Three months is not 90 days.";
-        rule_weekend: "Wochenenden und Feiertage verschieben keine Frist nach hinten.", "Weekends and public holidays never move a deadline later.";
-        rule_strict: "Die strenge Lesart liegt einen Tag früher. Danach richtet sich der Sende-Termin.", "The strict reading is one day earlier. The send-by date follows it.";
-        rule_recommended: "Empfohlen sind 60 Tage vor dem Ende; wenn das zu knapp wird, 30 Tage vor der Frist.", "Recommended: 60 days before the end, or 30 days before the deadline where that is too close.";
-        rule_renewal: "Ohne Kündigung verlängert sich der Vertrag um die Laufzeit, höchstens ein Jahr. Sie können es ändern.", "Without notice the contract renews by its term, one year at most. You can change that.";
-        rule_refund: "Der Leitfaden verspricht volle Erstattung in den ersten 30 Tagen und danach anteilige. Salesforces Bedingungen sagen: keine Erstattung.", "The guide promises a full refund in the first 30 days and a pro rata one afterwards. Salesforce’s terms say: no refund.";
-        rule_money: "Beträge werden in Cent gerechnet und einmal je Rechnung kaufmännisch gerundet.", "Amounts are worked out in cents and rounded half up once per invoice.";
         help_questions: "Häufige Fragen", "Common questions";
         help_sources: "Quellen", "Sources";
         help_sources_note: "Stand der Angaben: November 2026. Das Zeichen sagt, wie sehr man der Quelle trauen kann.", "Facts as of November 2026. The mark says how far a source can be trusted.";
