@@ -203,8 +203,11 @@ impl Session {
         if theirs.theme != before.theme {
             self.theme.set(theirs.theme);
         }
-        if let Some(lang) = theirs.lang.filter(|lang| before.lang != Some(*lang)) {
-            self.choose_lang(lang);
+        if theirs.lang != before.lang {
+            self.chosen_lang.set(theirs.lang);
+            if let Some(lang) = theirs.lang {
+                self.lang.set(lang);
+            }
         }
         if self.record.with_untracked(Option::is_none) {
             self.opened.set(Opened::Nothing);
