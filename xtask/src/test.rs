@@ -1,5 +1,6 @@
 //! Every test there is, in an order that fails early.
 
+use std::process::Command;
 use std::time::Instant;
 
 use crate::bundle::{self, Optimiser};
@@ -11,11 +12,12 @@ use crate::{Outcome, browser, budget, node, tools};
 
 type Step = (&'static str, fn(&Project) -> Outcome);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("format", format),
     ("clippy", clippy),
     ("clippy-wasm", clippy_wasm),
     ("xtask", xtask),
+    ("oracle", oracle),
     ("rules", rules),
     ("native", native),
     ("browser", in_browser),
@@ -90,6 +92,11 @@ fn clippy_wasm(project: &Project) -> Outcome {
 
 fn xtask(project: &Project) -> Outcome {
     run(cargo().args(["test", "--locked", "--package", "xtask"]).current_dir(&project.root), "cargo test of xtask")
+}
+
+/// The second calculation against the worked examples, before anything is held against it.
+fn oracle(project: &Project) -> Outcome {
+    run(Command::new("node").args(["--test", "tests/oracle/oracle.test.mjs"]).current_dir(&project.root), "node --test")
 }
 
 fn rules(project: &Project) -> Outcome {
