@@ -11,7 +11,7 @@ use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
-use crate::portfolio::{Draft, Portfolio, Record, Settings, StepRecord, StepStatus, Theme};
+use crate::portfolio::{Answers, Draft, Portfolio, Progress, Record, Settings, StepRecord, StepStatus, Theme};
 
 /// Which contract the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -225,6 +225,16 @@ impl Session {
         let lang = self.lang.get_untracked();
         self.draft.set(record.map(|record| form::draft_of(record, lang)).unwrap_or_default());
         self.field_errors.set(Vec::new());
+    }
+
+    /// Answers and progress on the contract whose plan is shown; while the form is open, of the one it changes.
+    pub fn worked_on(&self) -> (Answers, Progress) {
+        let of = |record: &Record| (record.answers, record.progress.clone());
+        if self.view.get() == View::Start {
+            let draft = self.draft.get();
+            return self.contracts.with(|all| changed_by(&draft, all).map(of)).unwrap_or_default();
+        }
+        self.record.with(|record| record.as_deref().map(of)).unwrap_or_default()
     }
 
     /// Whether the form is shown with errors.

@@ -18,12 +18,9 @@ use crate::state::{self, Content, HowText, Session, SourceText, StepDetails, Vie
 /// The next step and the progress, beside the deadlines.
 pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
-    let (answers, progress) = session
-        .record
-        .with(|record| record.as_ref().map(|record| (record.answers, record.progress.clone())))
-        .unwrap_or_default();
+    let (answers, progress) = session.worked_on();
     let scheduled = schedule(contract, plan, &answers, &progress);
-    let (done, all) = words::progress(session);
+    let (done, all) = words::progress_of(contract, &answers, &progress);
     let next = match next_step(&scheduled, &progress) {
         None => view! { <p>{t.all_done}</p> }.into_any(),
         Some(next) => {

@@ -6,7 +6,7 @@ use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
 use crate::i18n::texts::{PageTexts, PlanTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
-use crate::portfolio::Record;
+use crate::portfolio::{Answers, Progress, Record};
 use crate::schedule::steps_for;
 use crate::state::{Message, Session};
 
@@ -94,12 +94,16 @@ pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) ->
     amount(cents, currency, locale)
 }
 
+/// Settled and applicable steps of a contract.
+pub fn progress_of(contract: &Contract, answers: &Answers, progress: &Progress) -> (usize, usize) {
+    steps_for(contract, answers)
+        .fold((0, 0), |(done, all), step| (done + usize::from(progress.status(step.id).is_settled()), all + 1))
+}
+
 /// Settled and applicable steps of the contract shown.
 pub fn progress(session: Session) -> (usize, usize) {
     session.record.with(|record| match record {
-        Some(record) => steps_for(&record.terms, &record.answers).fold((0, 0), |(done, all), step| {
-            (done + usize::from(record.progress.status(step.id).is_settled()), all + 1)
-        }),
+        Some(record) => progress_of(&record.terms, &record.answers, &record.progress),
         None => (0, STEPS.len()),
     })
 }
