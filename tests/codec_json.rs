@@ -26,6 +26,8 @@ fn agree(text: &str) -> Result<(), TestCaseError> {
     match (Value::parse(text), serde_json::from_str::<serde_json::Value>(text)) {
         (Some(ours), Ok(theirs)) => prop_assert!(same(&ours, &theirs), "read differently: {text}"),
         (None, Err(_)) => {}
+        // Sound by the grammar, but beyond what the library holds; this page reads whole numbers only.
+        (Some(_), Err(error)) if error.to_string().starts_with("number out of range") => {}
         (ours, theirs) => prop_assert!(false, "{text}: ours {}, theirs {}", ours.is_some(), theirs.is_ok()),
     }
     Ok(())
@@ -83,4 +85,10 @@ fn a_value_keeps_the_text_it_was_read_from() {
     let document = Value::parse(r#" {"a": [1, {"b" : "x" }]} "#).expect("it is JSON");
     let second = document.get("a").and_then(Value::as_array).and_then(|list| list.get(1)).expect("two items");
     assert_eq!(second.raw, r#"{"b" : "x" }"#);
+}
+
+#[test]
+fn a_number_beyond_all_measure_is_no_whole_number() {
+    let huge = Value::parse("[1e999999]").expect("the grammar allows it");
+    assert_eq!(huge.as_array().and_then(|list| list.first()).and_then(Value::as_u64), None);
 }
