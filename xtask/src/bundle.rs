@@ -18,8 +18,23 @@ pub enum Optimiser {
 }
 
 /// What the page is made of, in the order of the cascade.
-const STYLES: [&str; 5] =
-    ["style/tokens.css", "style/base.css", "style/components.css", "src/shell/shell.css", "style/print.css"];
+const STYLES: [&str; 15] = [
+    "style/tokens.css",
+    "style/base.css",
+    "style/parts.css",
+    "style/controls.css",
+    "style/frame.css",
+    "style/messages.css",
+    "style/form.css",
+    "style/contracts.css",
+    "style/deadlines.css",
+    "style/timeline.css",
+    "style/costs.css",
+    "style/steps.css",
+    "style/pages.css",
+    "src/shell/shell.css",
+    "style/print.css",
+];
 
 /// What lies in the checkout and cannot change the result. Anything else may, so that no crate is ever forgotten.
 const NO_SOURCES: [&str; 7] = [".ci", ".git", ".gitignore", "dist", "node_modules", "target", "tests"];
