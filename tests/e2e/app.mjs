@@ -193,6 +193,7 @@ export class App {
     this.heading = page.getByRole("heading", { level: 1 });
     this.nav = page.getByRole("navigation", { name: words.nav });
     this.status = page.getByRole("status");
+    this.main = page.getByRole("main");
     this.footer = page.getByRole("contentinfo");
     this.start = page.getByRole("textbox", { name: words.start });
     this.term = page.getByRole("textbox", { name: words.term });
@@ -208,8 +209,26 @@ export class App {
     this.report = page.getByRole("alert").filter({ hasText: new RegExp(`${words.linkBroken}|${words.linkUnknown}|${words.linkMissing}`) });
   }
 
+  // The app on a page that is opened for it.
+  static async opened(page, { lang, hash } = {}) {
+    const app = new App(page, lang);
+    await app.open(hash);
+    return app;
+  }
+
   open(hash = "", options = {}) {
     return open(this.page, hash, { lang: this.lang, ...options });
+  }
+
+  // Opens the link of the example contract, which an empty browser stores at once.
+  async openExample() {
+    await this.open(`#${LINK}`);
+    await this.storedContracts(1);
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.expectAlive();
   }
 
   figures() {
@@ -227,10 +246,20 @@ export class App {
     return Object.fromEntries(entries.filter(([name]) => !name.startsWith("progress-")));
   }
 
+  // Waits until one figure has this value.
+  async expectFigure(name, value) {
+    await expect.poll(async () => (await this.figures())[name]).toBe(value);
+  }
+
   // Types the example contract and saves it.
   async saveExample({ price = false } = {}) {
     await this.start.fill(this.words.startDay);
     if (price) await this.price.fill(this.words.priceTyped);
+    await this.submitForm();
+  }
+
+  // Submits the form, which leads to the deadlines.
+  async submitForm() {
     await this.submit.click();
     await expect(this.heading).toHaveText(this.words.deadlines);
   }
@@ -239,6 +268,24 @@ export class App {
   async go(view) {
     await this.nav.getByRole("link", { name: new RegExp(`^${this.words[view]}`) }).click();
     await expect(this.heading).toHaveText(this.words[view]);
+  }
+
+  async goByFooter(view) {
+    await this.footer.getByRole("link", { name: this.words[view] }).click();
+    await expect(this.heading).toHaveText(this.words[view]);
+  }
+
+  async expectTitle(view) {
+    await expect(this.page).toHaveTitle(`${this.words[view]} – ${this.words.title}`);
+  }
+
+  // The button that changes to a language.
+  languageButton(lang) {
+    return this.page.getByRole("button", { name: WORDS[lang].language });
+  }
+
+  async expectLanguage(lang) {
+    await expect(this.page.locator("html")).toHaveAttribute("lang", lang);
   }
 
   async tick(count) {
@@ -250,9 +297,32 @@ export class App {
     return this.ticks.evaluateAll((boxes) => boxes.filter((box) => box.checked).map((box) => box.id));
   }
 
+  // Goes to the checklist, ticks its first steps and gives the ids of all that are ticked.
+  async tickSteps(count) {
+    await this.go("steps");
+    await this.tick(count);
+    return this.ticked();
+  }
+
+  // Waits until these steps are ticked, and no others.
+  async expectTicked(ids) {
+    await expect.poll(() => this.ticked()).toEqual(ids);
+  }
+
+  // Waits until so many steps are ticked.
+  async expectTickedCount(count) {
+    await expect.poll(async () => (await this.ticked()).length).toBe(count);
+  }
+
   async openShare() {
     await this.page.getByRole("button", { name: this.words.share }).click();
     await expect(this.dialog).toBeVisible();
+  }
+
+  // The bookmark link, read from the dialog, which stays open.
+  async bookmark() {
+    await this.openShare();
+    return this.bookmarkLink.inputValue();
   }
 
   fragment() {
@@ -285,6 +355,17 @@ export class App {
     return (await this.stored()).contracts;
   }
 
+  // Waits until so many steps of the first stored contract are stored.
+  async expectStoredSteps(count) {
+    await expect.poll(async () => (await this.stored()).contracts[0]?.steps?.length).toBe(count);
+  }
+
+  // Deletes everything from the privacy page, and says yes to being asked.
+  async deleteEverything() {
+    await this.page.getByRole("button", { name: this.words.deleteAll, exact: true }).click();
+    await this.page.getByRole("button", { name: this.words.deleteAllSure }).click();
+  }
+
   // Fails where the page has loaded anew since `mark` was called.
   async mark() {
     await this.page.evaluate(() => {
@@ -303,10 +384,14 @@ export class App {
   }
 }
 
+// What stands behind the `#` of a link; a fragment is its own.
+export function fragmentOf(link) {
+  return link.slice(link.indexOf("#") + 1);
+}
+
 // The keys of a link's fragment, in their order.
 export function keysOf(link) {
-  return link
-    .slice(link.indexOf("#") + 1)
+  return fragmentOf(link)
     .split("&")
     .map((part) => part.split("=")[0]);
 }

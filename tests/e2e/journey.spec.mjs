@@ -1,5 +1,5 @@
 // The main job from a contract's start to ticked steps and a link that brings them back, in both languages.
-import { App, FIGURES, LANGUAGES, LINK, expect, keysOf, test } from "./app.mjs";
+import { App, FIGURES, LANGUAGES, LINK, expect, fragmentOf, keysOf, test } from "./app.mjs";
 
 // Presses Tab until `target` has the focus.
 async function tabTo(target, { most = 80 } = {}) {
@@ -14,8 +14,7 @@ for (const lang of LANGUAGES) {
   test.describe(`in ${lang}`, () => {
     let app;
     test.beforeEach(async ({ page }) => {
-      app = new App(page, lang);
-      await app.open();
+      app = await App.opened(page, { lang });
     });
 
     test("typing the contract's start shows its deadlines before anything is submitted", async () => {
@@ -24,7 +23,7 @@ for (const lang of LANGUAGES) {
       await app.expectFigures(FIGURES);
       await expect(app.page.getByText(app.words.startRead)).toBeVisible();
       await app.notice.fill("60");
-      await expect.poll(async () => (await app.figures())["notice-deadline"]).toBe("2026-11-15");
+      await app.expectFigure("notice-deadline", "2026-11-15");
       await app.start.fill("");
       await expect.poll(() => app.figures()).toEqual({});
       await expect(app.errors).toBeHidden();
@@ -33,14 +32,12 @@ for (const lang of LANGUAGES) {
     test("submitting leads to the deadlines, with the heading focused and the title set", async () => {
       await expect(app.page).toHaveTitle(app.words.title);
       await app.start.fill(app.words.startDay);
-      await app.submit.click();
-      await expect(app.heading).toHaveText(app.words.deadlines);
+      await app.submitForm();
       await expect(app.heading).toBeFocused();
-      await expect(app.page).toHaveTitle(`${app.words.deadlines} – ${app.words.title}`);
+      await app.expectTitle("deadlines");
       await app.expectFigures(FIGURES);
-      const main = app.page.getByRole("main");
-      await expect(main).toContainText(new RegExp(app.words.answer.replaceAll(" ", "\\s+")));
-      await expect(main).toContainText(app.words.left);
+      await expect(app.main).toContainText(new RegExp(app.words.answer.replaceAll(" ", "\\s+")));
+      await expect(app.main).toContainText(app.words.left);
       expect(keysOf(await app.fragment())).toEqual(["v", "view", "id"]);
     });
 
@@ -48,13 +45,12 @@ for (const lang of LANGUAGES) {
       await app.saveExample();
       for (const view of ["costs", "steps", "contracts", "deadlines"]) {
         await app.go(view);
-        await expect(app.page).toHaveTitle(`${app.words[view]} – ${app.words.title}`);
+        await app.expectTitle(view);
         await expect(app.heading, `the heading of ${view}`).toBeFocused();
       }
       for (const view of ["imprint", "privacy", "accessibility", "help"]) {
-        await app.footer.getByRole("link", { name: app.words[view] }).click();
-        await expect(app.heading).toHaveText(app.words[view]);
-        await expect(app.page).toHaveTitle(`${app.words[view]} – ${app.words.title}`);
+        await app.goByFooter(view);
+        await app.expectTitle(view);
         await expect(app.heading, `the heading of ${view}`).toBeFocused();
       }
       await app.page.goBack();
@@ -65,37 +61,30 @@ for (const lang of LANGUAGES) {
 
     test("three ticked steps are still there after the page was closed and opened again", async ({ context }) => {
       await app.saveExample();
-      await app.go("steps");
-      await app.tick(3);
-      const ticked = await app.ticked();
+      const ticked = await app.tickSteps(3);
       expect(ticked).toHaveLength(3);
-      await expect.poll(async () => (await app.stored()).contracts[0]?.steps?.length).toBe(3);
+      await app.expectStoredSteps(3);
       await app.page.close();
 
-      const again = new App(await context.newPage(), lang);
-      await again.open();
+      const again = await App.opened(await context.newPage(), { lang });
       await again.expectFigures(FIGURES);
       await again.go("steps");
-      await expect.poll(() => again.ticked()).toEqual(ticked);
+      await again.expectTicked(ticked);
       expect((await again.figures())["progress-done"]).toBe("3");
     });
 
     test("what was done just before a reload is kept", async () => {
       await app.saveExample();
-      await app.go("steps");
-      await app.tick(3);
-      const ticked = await app.ticked();
-      await app.page.reload();
-      await app.expectAlive();
+      const ticked = await app.tickSteps(3);
+      await app.reload();
       await expect(app.heading).toHaveText(app.words.steps);
-      await expect.poll(() => app.ticked()).toEqual(ticked);
+      await app.expectTicked(ticked);
     });
 
     test("what was typed and not yet submitted is kept over a reload", async () => {
       await app.start.fill(app.words.startDay);
       await app.notice.fill("45");
-      await app.page.reload();
-      await app.expectAlive();
+      await app.reload();
       await expect(app.start).toHaveValue(app.words.startDay);
       await expect(app.notice).toHaveValue("45");
     });
@@ -103,42 +92,35 @@ for (const lang of LANGUAGES) {
     test("the bookmark link brings contract and progress to an empty browser", async ({ elsewhere }) => {
       await app.saveExample({ price: true });
       const plan = await app.plan();
-      await app.go("steps");
-      await app.tick(3);
-      const ticked = await app.ticked();
+      const ticked = await app.tickSteps(3);
       await app.go("deadlines");
-      await app.openShare();
-      const link = await app.bookmarkLink.inputValue();
+      const link = await app.bookmark();
       expect(link.startsWith(`${app.page.url().split("#")[0]}#v=1&`)).toBe(true);
       expect(link.length).toBeLessThanOrEqual(500);
 
-      const there = new App(await elsewhere(), lang);
-      await there.open(`#${link.split("#")[1]}`);
+      const there = await App.opened(await elsewhere(), { lang, hash: `#${fragmentOf(link)}` });
       await there.expectFigures(plan);
       await there.go("steps");
-      await expect.poll(() => there.ticked()).toEqual(ticked);
-      await there.page.reload();
-      await there.expectAlive();
-      await expect.poll(() => there.ticked()).toEqual(ticked);
+      await there.expectTicked(ticked);
+      await there.reload();
+      await there.expectTicked(ticked);
     });
 
     test("the share link holds start, term and notice, and the price only when asked to", async ({ elsewhere }) => {
       await app.saveExample({ price: true });
-      await app.go("steps");
-      await app.tick(1);
+      await app.tickSteps(1);
       await app.go("deadlines");
       await app.openShare();
       const price = app.dialog.getByLabel(app.words.sharePrice);
       await expect(price).not.toBeChecked();
       const link = await app.shareLink.inputValue();
-      expect(link.split("#")[1]).toBe(LINK);
+      expect(fragmentOf(link)).toBe(LINK);
       await price.check();
       await expect.poll(async () => keysOf(await app.shareLink.inputValue())).toEqual(["v", "start", "term", "notice", "price"]);
       await price.uncheck();
       await expect(app.shareLink).toHaveValue(link);
 
-      const there = new App(await elsewhere(), lang);
-      await there.open(`#${link.split("#")[1]}`);
+      const there = await App.opened(await elsewhere(), { lang, hash: `#${fragmentOf(link)}` });
       await there.expectFigures(FIGURES);
       await there.go("steps");
       expect(await there.ticked()).toEqual([]);
@@ -150,10 +132,9 @@ for (const lang of LANGUAGES) {
       await app.end.fill("14.01.2027");
       await app.page.getByRole("radio", { name: app.words.lastDay }).check();
       await app.expectFigures(FIGURES);
-      await app.submit.click();
-      await expect(app.heading).toHaveText(app.words.deadlines);
+      await app.submitForm();
       await app.openShare();
-      expect((await app.shareLink.inputValue()).split("#")[1]).toBe("v=1&start=2026-01-15&end=2027-01-14&notice=30d");
+      expect(fragmentOf(await app.shareLink.inputValue())).toBe("v=1&start=2026-01-15&end=2027-01-14&notice=30d");
     });
 
     test("copying the link is confirmed without moving the focus", async ({ page }) => {
@@ -175,29 +156,25 @@ for (const lang of LANGUAGES) {
     test("changing the language keeps contract, progress, view and what was typed", async () => {
       const other = new App(app.page, lang === "de" ? "en" : "de");
       await app.start.fill("2026-01-15");
-      await app.page.getByRole("button", { name: other.words.language }).click();
-      await expect(app.page.locator("html")).toHaveAttribute("lang", other.lang);
+      await app.languageButton(other.lang).click();
+      await app.expectLanguage(other.lang);
       await expect(other.start).toHaveValue("2026-01-15");
-      await expect(app.page.getByRole("button", { name: other.words.language })).toBeFocused();
-      await other.submit.click();
-      await expect(other.heading).toHaveText(other.words.deadlines);
-      await other.go("steps");
-      await other.tick(3);
-      const ticked = await other.ticked();
+      await expect(app.languageButton(other.lang)).toBeFocused();
+      await other.submitForm();
+      const ticked = await other.tickSteps(3);
 
-      await app.page.getByRole("button", { name: app.words.language }).click();
-      await expect(app.page.locator("html")).toHaveAttribute("lang", lang);
-      await expect(app.page).toHaveTitle(`${app.words.steps} – ${app.words.title}`);
+      await app.languageButton(lang).click();
+      await app.expectLanguage(lang);
+      await app.expectTitle("steps");
       await expect(app.heading).toHaveText(app.words.steps);
       expect(await app.ticked()).toEqual(ticked);
       await app.go("deadlines");
       await app.expectFigures(FIGURES);
 
-      await app.page.getByRole("button", { name: other.words.language }).click();
+      await app.languageButton(other.lang).click();
       await expect(other.heading).toHaveText(other.words.deadlines);
-      await app.page.reload();
-      await other.expectAlive();
-      await expect(app.page.locator("html")).toHaveAttribute("lang", other.lang);
+      await other.reload();
+      await app.expectLanguage(other.lang);
       await other.expectFigures(FIGURES);
     });
 
@@ -233,7 +210,7 @@ for (const lang of LANGUAGES) {
       await expect(skip).toBeFocused();
       await expect(skip).toBeInViewport();
       await page.keyboard.press("Enter");
-      await expect(page.getByRole("main")).toBeFocused();
+      await expect(app.main).toBeFocused();
       expect(await app.fragment()).toBe("");
 
       await tabTo(app.start);
@@ -274,36 +251,30 @@ for (const lang of LANGUAGES) {
       await page.keyboard.press("Enter");
       await expect(page.locator("details[open]")).toHaveCount(1);
       expect((await app.figures())["progress-done"]).toBe("3");
-      await page.reload();
-      await app.expectAlive();
-      await expect.poll(async () => (await app.ticked()).length).toBe(3);
+      await app.reload();
+      await app.expectTickedCount(3);
     });
   });
 }
 
 test("the theme is chosen, applied at once and kept", async ({ page }) => {
-  const app = new App(page, "de");
-  await app.open();
+  const app = await App.opened(page);
   await page.getByLabel(app.words.theme).selectOption({ label: app.words.dark });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.reload();
-  await app.expectAlive();
+  await app.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.getByLabel(app.words.theme)).toHaveValue("dark");
 });
 
 test("a notice recorded as sent in time turns the answer and survives the bookmark link", async ({ page, elsewhere }) => {
-  const app = new App(page);
-  await app.open(`#${LINK}`);
+  const app = await App.opened(page, { hash: `#${LINK}` });
   await app.go("steps");
   await page.locator("#tick-send-notice").check();
   await app.go("deadlines");
-  await expect.poll(async () => (await app.figures()).status).toBe("cancelled");
+  await app.expectFigure("status", "cancelled");
   const plan = await app.plan();
   expect(plan).not.toHaveProperty("next-term-end");
-  await app.openShare();
-  const link = await app.bookmarkLink.inputValue();
-  const there = new App(await elsewhere());
-  await there.open(`#${link.split("#")[1]}`);
+  const link = await app.bookmark();
+  const there = await App.opened(await elsewhere(), { hash: `#${fragmentOf(link)}` });
   await there.expectFigures(plan);
 });

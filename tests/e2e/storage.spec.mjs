@@ -1,9 +1,10 @@
 // What becomes of the visitor's data when the browser's storage misbehaves, and when two pages share it.
 import { readFile } from "node:fs/promises";
-import { App, FIGURES, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { App, FIGURES, LANGUAGES, expect, fragmentOf, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const BROKEN = /^fristklar\.broken\./;
 const GOOD = savedDocument([savedContract("first")], { open: "first" }, 7);
+const TWO = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);
 const brokenKeys = async (app) => Object.keys(await app.storage()).filter((key) => BROKEN.test(key));
 
 function denyStorage() {
@@ -38,16 +39,12 @@ for (const lang of LANGUAGES) {
       await expect(app.footer).toContainText(app.words.notSaved);
       await app.saveExample();
       await app.expectFigures(FIGURES);
-      await app.go("steps");
-      await app.tick(3);
-      const ticked = await app.ticked();
+      const ticked = await app.tickSteps(3);
       await app.go("deadlines");
-      await app.openShare();
-      const link = await app.bookmarkLink.inputValue();
-      const there = new App(await elsewhere(), lang);
-      await there.open(`#${link.split("#")[1]}`);
+      const link = await app.bookmark();
+      const there = await App.opened(await elsewhere(), { lang, hash: `#${fragmentOf(link)}` });
       await there.go("steps");
-      await expect.poll(() => there.ticked()).toEqual(ticked);
+      await there.expectTicked(ticked);
     });
 
     test("a full storage is said, keeps what was there, and is used again once it has room", async ({ page }) => {
@@ -62,7 +59,7 @@ for (const lang of LANGUAGES) {
       await page.evaluate(() => (window.full = false));
       await app.ticks.nth(1).check();
       await expect(page.getByText(app.words.full)).toBeHidden();
-      await expect.poll(async () => (await app.stored()).contracts[0].steps?.length).toBe(2);
+      await app.expectStoredSteps(2);
       expect((await app.storage())["fristklar.backup"]).toBe(GOOD);
     });
 
@@ -77,8 +74,7 @@ for (const lang of LANGUAGES) {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: app.words.download }).click();
       expect(await readFile(await (await download).path(), "utf8")).toBe(broken);
-      await page.reload();
-      await app.expectAlive();
+      await app.reload();
       await app.expectFigures(FIGURES);
       expect((await app.storage())[key]).toBe(broken);
     });
@@ -101,10 +97,8 @@ for (const lang of LANGUAGES) {
       await expect(page.getByText(app.words.newer)).toBeVisible();
       await expect(app.footer).toContainText(app.words.notSaved);
       await app.saveExample();
-      await app.go("steps");
-      await app.tick(1);
-      await page.reload();
-      await app.expectAlive();
+      await app.tickSteps(1);
+      await app.reload();
       expect(await app.storage()).toEqual({ "fristklar.state": newer, "fristklar.backup": GOOD });
     });
 
@@ -114,11 +108,10 @@ for (const lang of LANGUAGES) {
       await keep(page, { "fristklar.state": text });
       await app.open("#v=1&view=contracts");
       await expect(page.getByText(app.words.damagedEntry)).toBeVisible();
-      await expect(page.getByRole("main").getByRole("button", { name: new RegExp(`^${app.words.delete}`) })).toHaveCount(2);
+      await expect(app.main.getByRole("button", { name: new RegExp(`^${app.words.delete}`) })).toHaveCount(2);
       const [key] = await brokenKeys(app);
       expect((await app.storage())[key]).toContain("2026-02-31");
-      await page.reload();
-      await app.expectAlive();
+      await app.reload();
       const { contracts } = await app.stored();
       expect(contracts.map(({ id }) => id)).toEqual(["first", "third"]);
       expect((await app.storage())[key]).toContain("2026-02-31");
@@ -137,13 +130,11 @@ for (const lang of LANGUAGES) {
       await expect(keepAll).toBeFocused();
       await keepAll.click();
       expect(Object.keys(await app.storage())).toContain("fristklar.broken.1");
-      await page.getByRole("button", { name: app.words.deleteAll, exact: true }).click();
-      await page.getByRole("button", { name: app.words.deleteAllSure }).click();
+      await app.deleteEverything();
       await expect(app.status).toContainText(app.words.allDeleted);
       await expect(app.heading).toBeFocused();
       await expect.poll(() => app.storage()).toEqual({});
-      await page.reload();
-      await app.expectAlive();
+      await app.reload();
       expect(await app.storage()).toEqual({});
       expect(await page.evaluate(() => localStorage.getItem("another.page"))).toBe("stays");
       await app.open();
@@ -159,11 +150,11 @@ for (const lang of LANGUAGES) {
       await page.getByRole("button", { name: `${app.words.delete} : Sales Cloud` }).or(
         page.getByRole("button", { name: `${app.words.delete}: Sales Cloud` })).click();
       await expect(app.status).toContainText(app.words.deleted);
-      await expect(page.getByRole("main").getByRole("link", { name: "Sales Cloud" })).toBeHidden();
+      await expect(app.main.getByRole("link", { name: "Sales Cloud" })).toBeHidden();
       expect((await app.storedContracts(1))[0].id).toBe("second");
       await app.status.getByRole("button", { name: app.words.undo }).click();
       await expect(app.status).toContainText(app.words.restored);
-      await expect(page.getByRole("main").getByRole("link", { name: "Sales Cloud" })).toBeVisible();
+      await expect(app.main.getByRole("link", { name: "Sales Cloud" })).toBeVisible();
       const [back, other] = await app.storedContracts(2);
       expect(back).toMatchObject({ id: "first", name: "Sales Cloud", start: "2026-01-15", steps });
       expect(other).toMatchObject({ id: "second", name: "Service Cloud" });
@@ -176,8 +167,7 @@ test("broken data without a good copy is put aside once, however often the page 
   await keep(page, { "fristklar.state": "{" });
   await app.open();
   await page.clock.setFixedTime(new Date("2026-11-24T10:00:00+01:00"));
-  await page.reload();
-  await app.expectAlive();
+  await app.reload();
   expect(await brokenKeys(app)).toHaveLength(1);
 });
 
@@ -196,57 +186,47 @@ for (const text of ["", "null", "[]", "42", '"x"', '{"schema":1}', '{"schema":0,
 test.describe("two pages of one browser", () => {
   test("see each other's contracts, steps, language and deletions", async ({ page, context }) => {
     test.setTimeout(60_000);
-    const one = new App(page);
-    await one.open();
-    const two = new App(await context.newPage());
-    await two.open();
+    const one = await App.opened(page);
+    const two = await App.opened(await context.newPage());
     await one.saveExample();
     await two.go("contracts");
-    await expect(two.page.getByRole("main").getByRole("listitem")).toHaveCount(1);
-    await two.page.getByRole("main").getByRole("link", { name: /15\.01\.2026/ }).click();
+    await expect(two.main.getByRole("listitem")).toHaveCount(1);
+    await two.main.getByRole("link", { name: /15\.01\.2026/ }).click();
     await two.expectFigures(FIGURES);
-    await one.go("steps");
-    await one.tick(2);
+    await one.tickSteps(2);
     await two.go("steps");
-    await expect.poll(async () => (await two.ticked()).length).toBe(2);
+    await two.expectTickedCount(2);
     await two.ticks.nth(2).check();
-    await expect.poll(async () => (await one.ticked()).length).toBe(3);
+    await one.expectTickedCount(3);
 
-    await two.page.getByRole("button", { name: "English" }).click();
-    await expect(one.page.locator("html")).toHaveAttribute("lang", "en");
-    await two.page.getByRole("button", { name: "Deutsch" }).click();
-    await expect(one.page.locator("html")).toHaveAttribute("lang", "de");
+    await two.languageButton("en").click();
+    await one.expectLanguage("en");
+    await two.languageButton("de").click();
+    await one.expectLanguage("de");
 
-    await two.footer.getByRole("link", { name: two.words.privacy }).click();
-    await two.page.getByRole("button", { name: two.words.deleteAll, exact: true }).click();
-    await two.page.getByRole("button", { name: two.words.deleteAllSure }).click();
-    await expect.poll(async () => (await one.ticked()).length).toBe(0);
+    await two.goByFooter("privacy");
+    await two.deleteEverything();
+    await one.expectTickedCount(0);
     await one.expectAlive();
     await expect.poll(() => one.storage()).toEqual({});
-    await one.page.reload();
-    await one.expectAlive();
+    await one.reload();
     expect(await one.storage()).toEqual({});
   });
 
   // Stored documents are merged contract by contract (ux.md I5).
   test("keep what both changed at the same moment in two contracts", async ({ page, context }) => {
-    const text = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);
-    await keep(page, { "fristklar.state": text });
-    const one = new App(page);
-    await one.open("#v=1&view=steps&id=first");
-    const two = new App(await context.newPage());
-    await two.open("#v=1&view=steps&id=second");
+    await keep(page, { "fristklar.state": TWO });
+    const one = await App.opened(page, { hash: "#v=1&view=steps&id=first" });
+    const two = await App.opened(await context.newPage(), { hash: "#v=1&view=steps&id=second" });
     await Promise.all([one, two].map((app) => app.ticks.first().evaluate((box) => box.click())));
     const done = async () => (await one.stored()).contracts.map(({ steps }) => steps?.length ?? 0);
     await expect.poll(done).toEqual([1, 1]);
-    await page.reload();
-    await one.expectAlive();
+    await one.reload();
     expect(await done()).toEqual([1, 1]);
   });
 
   test("that show different contracts come to rest", async ({ page, context }) => {
-    const text = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);
-    await keep(page, { "fristklar.state": text });
+    await keep(page, { "fristklar.state": TWO });
     await context.clock.install({ time: new Date("2026-11-23T10:00:00+01:00") });
     const one = new App(page);
     const two = new App(await context.newPage());
@@ -267,15 +247,12 @@ test.describe("two pages of one browser", () => {
 
   test("do not write in answer to each other", async ({ page, context }) => {
     const one = new App(page);
-    await one.open(`#${LINK}`);
-    await one.storedContracts(1);
-    const two = new App(await context.newPage());
-    await two.open();
+    await one.openExample();
+    const two = await App.opened(await context.newPage());
     const { rev } = await one.stored();
-    await one.go("steps");
-    await one.tick(1);
+    await one.tickSteps(1);
     await two.go("steps");
-    await expect.poll(async () => (await two.ticked()).length).toBe(1);
+    await two.expectTickedCount(1);
     await two.page.reload();
     await one.page.reload();
     expect((await one.stored()).rev).toBe(rev + 1);
@@ -284,26 +261,22 @@ test.describe("two pages of one browser", () => {
 
 test("storage that is emptied while the page is open is filled again with the next change", async ({ page }) => {
   const app = new App(page);
-  await app.open(`#${LINK}`);
-  await app.storedContracts(1);
+  await app.openExample();
   await app.go("steps");
   await page.evaluate(() => localStorage.clear());
   await app.tick(1);
-  await expect.poll(async () => (await app.stored()).contracts[0]?.steps?.length).toBe(1);
-  await page.reload();
-  await app.expectAlive();
-  await expect.poll(async () => (await app.ticked()).length).toBe(1);
+  await app.expectStoredSteps(1);
+  await app.reload();
+  await app.expectTickedCount(1);
 });
 
 test("storage that another page empties whole does not break this one", async ({ page, context }) => {
   const app = new App(page);
-  await app.open(`#${LINK}`);
-  await app.storedContracts(1);
+  await app.openExample();
   const other = await context.newPage();
   await other.goto("./");
   await other.evaluate(() => localStorage.clear());
   await app.expectAlive();
-  await app.footer.getByRole("link", { name: app.words.help }).click();
-  await expect(app.heading).toHaveText(app.words.help);
+  await app.goByFooter("help");
   await app.expectAlive();
 });
