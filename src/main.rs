@@ -6,6 +6,11 @@ use fristklar::{dom, state, ui};
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };
-    dom::mount(&place, || ui::app(state::start()));
-    document::set_ready();
+    dom::mount(&place, || {
+        let session = state::start();
+        (ui::app(session), move || {
+            document::remove_shell();
+            state::keep_readiness_current(session);
+        })
+    });
 }

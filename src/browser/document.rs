@@ -3,15 +3,21 @@
 use super::{document, window};
 use wasm_bindgen::JsCast;
 
-/// Says that the app answers input, and takes the static shell away.
-pub fn set_ready() {
-    let Some(document) = document() else { return };
-    if let Some(shell) = document.get_element_by_id("shell") {
+/// Takes the static shell away, once something better is in its place.
+pub fn remove_shell() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
         shell.remove();
     }
-    if let Some(root) = document.document_element() {
-        let _ = root.set_attribute("data-ready", "true");
-    }
+}
+
+/// Says whether the app answers input.
+pub fn set_ready(ready: bool) {
+    set_root("data-ready", ready.then_some("true"));
+}
+
+/// Whether the element with this id has the focus.
+pub fn has_focus(id: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
 }
 
 /// The element the app is mounted into.
@@ -91,10 +97,11 @@ pub fn browser_language() -> String {
     window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
 
-/// Where the long texts in a language are, as the page's head says; empty where it does not.
-pub fn content_address(tag: &str) -> String {
+/// Where a file that follows later is, as the page's head says, by the attribute that names it: `data-de`,
+/// `data-part-later`. Empty where it does not say.
+pub fn later_address(attribute: &str) -> String {
     document()
-        .and_then(|document| document.query_selector("meta[name=app-content]").ok().flatten())
-        .and_then(|meta| meta.get_attribute(&["data-", tag].concat()))
+        .and_then(|document| document.query_selector("meta[name=app-later]").ok().flatten())
+        .and_then(|meta| meta.get_attribute(attribute))
         .unwrap_or_default()
 }

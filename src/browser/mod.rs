@@ -11,6 +11,7 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
+pub mod part;
 mod promise;
 pub mod storage;
 

@@ -18,18 +18,22 @@ pub mod prelude {
 }
 
 pub use element::Element;
-pub use markup::view;
+pub use markup::{later, view};
 pub use nodes::{AnyView, IntoAny};
 
 use leptos::prelude::{Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
 
-/// Puts what `app` returns into `place`, for as long as the page lives.
-pub fn mount(place: &web_sys::HtmlElement, app: impl FnOnce() -> AnyView) {
+/// Puts the view that `app` returns into `place`, for as long as the page lives, and then runs what it returns with it.
+pub fn mount<Done: FnOnce()>(place: &web_sys::HtmlElement, app: impl FnOnce() -> (AnyView, Done)) {
     // An error only says that another executor is running already, which does as well.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    owner.with(app).append_to(place);
+    owner.with(|| {
+        let (view, done) = app();
+        view.append_to(place);
+        done();
+    });
     std::mem::forget(owner);
 }
 

@@ -23,7 +23,7 @@ pub fn load_content(session: Session, lang: Lang) {
         return;
     }
     session.contents.update(|contents| contents.set(lang, ContentState::Loading));
-    fetch::text(&document::content_address(lang.tag()), move |text| {
+    fetch::text(&document::later_address(&["data-", lang.tag()].concat()), move |text| {
         let content = text.and_then(|text| content::decode(&text));
         let state = content.map_or(ContentState::Failed, |content| ContentState::Ready(Arc::new(content)));
         session.contents.update(|contents| contents.set(lang, state));

@@ -7,6 +7,7 @@ mod address;
 mod content;
 mod contents;
 mod keeping;
+mod later;
 mod outward;
 mod session;
 
@@ -14,6 +15,7 @@ pub use address::{follow, share_address};
 pub use content::load_content;
 pub use contents::{ContentState, Contents};
 pub use keeping::Keeping;
+pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use outward::{
     browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer_damaged,
     open_dialog, set_title, start, write_address,

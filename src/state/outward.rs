@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::keeping::{self, Keeping};
+use super::later::load_later;
 use super::session::{Message, Opened, Session};
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError};
@@ -49,6 +50,7 @@ pub fn start() -> Session {
     keep_document_current(session);
     keep_saved(session, agreed);
     keep_content_current(session);
+    load_later(session);
     session
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::contents::Contents;
 use super::keeping::Keeping;
+use super::later::Later;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
@@ -98,6 +99,8 @@ pub struct Session {
     pub keeping: RwSignal<Keeping>,
     /// The long texts.
     pub contents: RwSignal<Contents>,
+    /// The part of the program that follows.
+    pub later: RwSignal<Later>,
     /// The status line.
     pub message: RwSignal<Option<Message>>,
     /// The contract shown, stored or linked.
@@ -163,6 +166,7 @@ impl Session {
             link_report: RwSignal::new(None),
             keeping: RwSignal::new(Keeping::Saved),
             contents: RwSignal::new(Contents::default()),
+            later: RwSignal::new(Later::default()),
             message: RwSignal::new(None),
             record,
             contract,

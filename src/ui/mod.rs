@@ -11,6 +11,7 @@ mod deadlines;
 mod field;
 mod figure;
 mod form;
+mod later;
 mod notices;
 mod pages;
 mod reasoning;
@@ -55,21 +56,15 @@ fn page(session: Session, lang: Lang) -> AnyView {
 fn view_of(session: Session, lang: Lang, view: View) -> AnyView {
     match view {
         View::Start => form::view(session, lang),
-        View::Deadlines | View::Letter | View::Backup => deadlines::view(session, lang),
-        View::Costs => costs::view(session, lang),
-        View::Steps => steps::view(session, lang),
-        View::Contracts => contracts::view(session, lang),
-        View::Help => pages::help(session, lang),
-        View::Imprint => pages::imprint(lang),
-        View::Privacy => pages::privacy(session, lang),
-        View::Accessibility => pages::accessibility(lang),
+        View::Deadlines => deadlines::view(session, lang),
+        _ => later::view(session, lang, view),
     }
 }
 
-fn document_title(session: &Session) -> String {
-    let lang = session.lang.get();
+/// What a view is called; nothing for the first one, which is the page itself.
+fn view_name(view: View, lang: Lang) -> &'static str {
     let t = ShellTexts::of(lang);
-    let heading = match session.view.get() {
+    match view {
         View::Start => "",
         View::Deadlines | View::Letter | View::Backup => PlanTexts::of(lang).heading,
         View::Costs => CostTexts::of(lang).heading,
@@ -79,7 +74,12 @@ fn document_title(session: &Session) -> String {
         View::Imprint => t.nav_imprint,
         View::Privacy => t.nav_privacy,
         View::Accessibility => PageTexts::of(lang).accessibility,
-    };
+    }
+}
+
+fn document_title(session: &Session) -> String {
+    let lang = session.lang.get();
+    let heading = view_name(session.view.get(), lang);
     let error = if session.shows_field_errors() { FieldTexts::of(lang).prefix } else { "" };
     let mut title = String::new();
     for part in [error, heading] {
@@ -91,7 +91,7 @@ fn document_title(session: &Session) -> String {
     if !heading.is_empty() {
         title.push_str("– ");
     }
-    title.push_str(t.title);
+    title.push_str(ShellTexts::of(lang).title);
     title
 }
 

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::process::{cargo, output, path_with, run};
 use crate::project::{Project, read, write};
-use crate::{Outcome, content, html, node, stamp, tools};
+use crate::{Outcome, content, html, node, split, stamp, tools};
 
 /// Whether a page without wasm-opt will do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,15 +52,18 @@ pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {
     }
 
     tools::wasm_target()?;
-    let mut programs = vec![tools::trunk(project)?, tools::wasm_bindgen(project)?];
-    if optimise {
-        programs.push(node::wasm_opt(project)?);
-    } else {
+    let programs = Programs {
+        trunk: tools::trunk(project)?,
+        wasm_bindgen: tools::wasm_bindgen(project)?,
+        wasm_split: tools::wasm_split(project)?,
+        wasm_opt: if optimise { Some(node::wasm_opt(project)?) } else { None },
+    };
+    if !optimise {
         println!("Node.js is missing: building without wasm-opt, so the page is larger than it need be");
     }
     // Trunk works offline, so that a tool of the wrong version is an error and never a download.
     run(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(&project.root), "cargo fetch")?;
-    trunk(project, &programs, optimise)?;
+    trunk(project, &programs)?;
     write(&mark, current()?)
 }
 
@@ -74,9 +77,21 @@ fn sources(project: &Project) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-fn trunk(project: &Project, programs: &[PathBuf], optimise: bool) -> Outcome {
-    let folders: Vec<&Path> = programs.iter().map(PathBuf::as_path).collect();
+/// The folders of the programs a build calls.
+struct Programs {
+    trunk: PathBuf,
+    wasm_bindgen: PathBuf,
+    wasm_split: PathBuf,
+    wasm_opt: Option<PathBuf>,
+}
+
+fn trunk(project: &Project, programs: &Programs) -> Outcome {
+    let Programs { trunk, wasm_bindgen, wasm_split, wasm_opt } = programs;
     let mut command = Command::new("trunk");
+    let tools = split::Tools { wasm_bindgen, wasm_split, wasm_opt: wasm_opt.as_deref() };
+    let alias = split::prepare(&mut command, project, &tools)?;
+    let mut folders: Vec<&Path> = vec![&alias, trunk];
+    folders.extend(wasm_opt.as_deref());
     command
         .args(["build", "--release", "--offline", "--locked"])
         .env("PATH", path_with(&folders)?)
@@ -84,11 +99,9 @@ fn trunk(project: &Project, programs: &[PathBuf], optimise: bool) -> Outcome {
         .env_remove("NO_COLOR")
         // Its errors say enough without the calls that led to them.
         .env("RUST_BACKTRACE", "0")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(project))
         .current_dir(&project.root);
-    if let Some(flags) = without_machine_paths(project) {
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
-    }
-    if optimise {
+    if wasm_opt.is_some() {
         return run(&mut command, "trunk build");
     }
     // Trunk knows no option for this, only the attribute, and looks for the sources beside the page.
@@ -97,6 +110,16 @@ fn trunk(project: &Project, programs: &[PathBuf], optimise: bool) -> Outcome {
     let built = run(command.arg("--html-output=index.html").arg(&page), "trunk build");
     let _ = fs::remove_file(&page);
     built
+}
+
+/// What the compiler is told beyond the profile, for the browser's program only.
+fn flags(project: &Project) -> String {
+    // Parting the program takes the linker's relocations.
+    let split = "--cfg=split -Clink-arg=--emit-relocs";
+    match without_machine_paths(project) {
+        Some(flags) => format!("{split} {flags}"),
+        None => split.to_string(),
+    }
 }
 
 /// Panic messages name source files: keep the builder's folders, and so the user's name, out of the page.
@@ -124,16 +147,25 @@ pub fn join_styles(project: &Project) -> Outcome {
 }
 
 /// Trunk's hook after the build: the browser ignores `integrity` on a preloaded wasm file, and says so on the
-/// console. boot.js checks the digest instead, and finds it under another name. And the long texts get their files.
-pub fn seal() -> Outcome {
+/// console. boot.js checks the digest instead, and finds it under another name. And what follows later gets its files.
+pub fn seal(project: &Project) -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("`hook after-build` is for Trunk to call")?;
     let folder = Path::new(&folder);
     let page = folder.join("index.html");
-    let sealed = html::rename_attribute(&read(&page)?, "integrity", "data-integrity", |tag| {
+    let page_text = read(&page)?;
+    let sealed = html::rename_attribute(&page_text, "integrity", "data-integrity", |tag| {
         tag.name == "link" && tag.value("as") == Some("fetch")
     });
-    let names = content::place(folder)?;
-    let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-content"), &names)
-        .ok_or("index.html has no <meta name=\"app-content\">, which leaves room for the names of the texts' files")?;
+    let program = html::tags(&page_text)
+        .iter()
+        .find(|tag| tag.value("name") == Some("app-bundle"))
+        .and_then(|tag| tag.value("data-wasm"))
+        .ok_or("Trunk did not name the program")?
+        .to_string();
+    let program = stamp::of_paths(folder, &[program])?;
+    let follows =
+        format!("<meta name=\"app-later\"{}{}>", content::place(folder)?, split::place(project, folder, &program)?);
+    let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-later"), &follows)
+        .ok_or("index.html has no <meta name=\"app-later\">, which leaves room for the names of what follows")?;
     write(&page, complete)
 }

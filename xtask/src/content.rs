@@ -8,16 +8,15 @@ use fristklar::i18n::Lang;
 use crate::project::write;
 use crate::{Outcome, stamp};
 
-/// Writes the texts of every language into `folder` under names that hold a digest. Returns the tag that names them,
-/// with addresses relative to the page.
+/// Writes the texts of every language into `folder` under names that hold a digest. Returns the attributes that name
+/// them, with addresses relative to the page.
 pub fn place(folder: &Path) -> Outcome<String> {
-    let mut tag = String::from("<meta name=\"app-content\"");
+    let mut attributes = String::new();
     for lang in Lang::ALL {
         let file = content::encode(lang);
         let name = format!("content-{}-{}.json", lang.tag(), stamp::of(&[file.as_bytes()]));
         write(&folder.join(&name), file)?;
-        tag.push_str(&format!(" data-{}=\"./{name}\"", lang.tag()));
+        attributes.push_str(&format!(" data-{}=\"./{name}\"", lang.tag()));
     }
-    tag.push('>');
-    Ok(tag)
+    Ok(attributes)
 }

@@ -15,10 +15,12 @@ mod process;
 mod project;
 mod server;
 mod site;
+mod split;
 mod stamp;
 mod test;
 mod tools;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use project::Project;
@@ -37,8 +39,11 @@ Tools go to the user's cache folder, so a second clone does not build them again
 CHROMIUM and CHROMEDRIVER may name a browser and its driver.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match run(&arguments) {
+    let mut arguments = std::env::args();
+    let called = arguments.next().unwrap_or_default();
+    let arguments: Vec<String> = arguments.collect();
+    let as_alias = Path::new(&called).file_stem().is_some_and(|name| name == split::ALIAS);
+    match if as_alias { split::bind(&arguments) } else { run(&arguments) } {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("xtask: {message}");
@@ -61,7 +66,7 @@ fn run(arguments: &[String]) -> Outcome {
         ["budget"] => budget::check(&project),
         ["tools"] => test::install(&project),
         ["hook", "before-build"] => bundle::join_styles(&project),
-        ["hook", "after-build"] => bundle::seal(),
+        ["hook", "after-build"] => bundle::seal(&project),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

@@ -1,0 +1,39 @@
+//! The views that are not needed for the first answer: they are in the part of the program that follows.
+
+use crate::dom::prelude::*;
+
+use super::{contracts, costs, deadlines, pages, steps};
+use crate::i18n::Lang;
+use crate::i18n::texts::StepTexts;
+use crate::state::{self, Later, Session, View};
+
+/// One of these views, or what is said in its place while the part is not here.
+pub fn view(session: Session, lang: Lang, view: View) -> AnyView {
+    let t = StepTexts::of(lang);
+    let instead = match session.later.get() {
+        Later::Here => return drawn(session, lang, view),
+        Later::Awaited => view! { <p class="quiet">{t.loading}</p> }.into_any(),
+        Later::Failed => view! {
+            <p>{t.load_failed}</p>
+            <p>
+                <button type="button" class="button" on:click=move |_| state::load_later(session)>{t.load_again}</button>
+            </p>
+        }
+        .into_any(),
+    };
+    view! { <div class="wrap view">{super::heading(super::view_name(view, lang))} {instead}</div> }.into_any()
+}
+
+#[crate::dom::later(later)]
+fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
+    match view {
+        View::Start | View::Deadlines | View::Letter | View::Backup => deadlines::view(session, lang),
+        View::Costs => costs::view(session, lang),
+        View::Steps => steps::view(session, lang),
+        View::Contracts => contracts::view(session, lang),
+        View::Help => pages::help(session, lang),
+        View::Imprint => pages::imprint(lang),
+        View::Privacy => pages::privacy(session, lang),
+        View::Accessibility => pages::accessibility(lang),
+    }
+}
