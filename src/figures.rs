@@ -1,6 +1,6 @@
 //! The computed figures as they stand in a sentence, by the names the page marks them with (rules section 4).
 
-use crate::domain::{Cents, Contract, Day, Plan};
+use crate::domain::{self, Cents, Contract, Day, Plan, Status, Switching};
 use crate::i18n::{Lang, Locale, amount, count, day_long};
 
 /// The text of a figure; `None` where the plan has no such figure.
@@ -8,7 +8,7 @@ use crate::i18n::{Lang, Locale, amount, count, day_long};
 /// Days, amounts and the days left. No sentence names the status or the progress.
 pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<String> {
     let locale = Locale::of(lang, contract.region);
-    if let Some(day) = day(name, plan) {
+    if let Some(day) = day(name, contract, plan) {
         return Some(day_long(day, locale));
     }
     if let Some(cents) = cents(name, plan) {
@@ -32,23 +32,34 @@ pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<
 /// # Ok::<(), &str>(())
 /// ```
 pub fn fill(template: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<String> {
+    fill_with(template, &|name| text(name, contract, plan, lang))
+}
+
+/// `template` with what `find` gives in the place of each name in braces; `None` where it gives nothing.
+pub fn fill_with(template: &str, find: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     let mut filled = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}')?;
         filled.push_str(before);
-        filled.push_str(&text(name, contract, plan, lang)?);
+        filled.push_str(&find(name)?);
         rest = after;
     }
     filled.push_str(rest);
     Some(filled)
 }
 
-fn day(name: &str, plan: &Plan) -> Option<Day> {
+fn day(name: &str, contract: &Contract, plan: &Plan) -> Option<Day> {
     let dates = plan.deadlines.as_ref();
     let window = dates.and_then(|dates| dates.window);
     let next = plan.next.as_ref();
+    let switching = || Switching::after_notice(plan.as_of);
     match name {
+        "exit-end" => exit(contract, plan).map(|(last, _)| last),
+        "exit-deadline" => exit(contract, plan).map(|(_, deadline)| deadline),
+        "switch-notice-end" => Some(switching().notice_end),
+        "switch-transition-end" => Some(switching().transition_end),
+        "switch-retrieval-end" => Some(switching().retrieval_end),
         "term-start" => Some(plan.term.start),
         "term-end" => Some(plan.term.last),
         "notice-deadline" => dates.map(|dates| dates.notice),
@@ -65,6 +76,19 @@ fn day(name: &str, plan: &Plan) -> Option<Day> {
         "next-deadline" => next.map(|next| next.deadlines.notice),
         _ => None,
     }
+}
+
+/// Last day and deadline of the term that the notice ends: one that was sent, as of the day it was sent, or one given now.
+fn exit(contract: &Contract, plan: &Plan) -> Option<(Day, Day)> {
+    // Deadlines that pass later change nothing about a notice that was sent.
+    let sent = contract.notice_sent.map(|sent| domain::plan(contract, sent));
+    let plan = sent.as_ref().unwrap_or(plan);
+    let dates = plan.deadlines.as_ref()?;
+    if plan.status == Status::Cancelled || dates.notice >= plan.as_of {
+        return Some((plan.term.last, dates.notice));
+    }
+    let reachable = plan.first_reachable.as_ref().or(plan.next.as_ref())?;
+    Some((reachable.term.last, reachable.deadlines.notice))
 }
 
 fn cents(name: &str, plan: &Plan) -> Option<Cents> {

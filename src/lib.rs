@@ -5,9 +5,11 @@ pub mod domain;
 pub mod explain;
 pub mod figures;
 pub mod i18n;
+pub mod messages;
 pub mod order;
 pub mod portfolio;
 pub mod schedule;
+pub mod sheets;
 
 #[cfg(feature = "ui")]
 pub mod browser;

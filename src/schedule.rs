@@ -4,14 +4,21 @@
 
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Step, When};
-use crate::domain::{Channel, Contract, Day, Plan, Renewal, plus_days};
-use crate::portfolio::{Answers, Edition, Progress};
+use crate::domain::{Channel, Contract, Day, Plan, Renewal, plus_days, working_days_after};
+use crate::portfolio::{Answers, Edition, Progress, SEND_NOTICE};
 
 /// Days between two exports on the small editions, and on the large ones (domain facts 2.1).
 const EXPORT_SPACING_SMALL: i64 = 29;
 const EXPORT_SPACING_LARGE: i64 = 7;
 /// The final export is planned so many days before the last day; the slot before it is one spacing earlier.
 const FINAL_EXPORT_BEFORE_END: i64 = 7;
+
+/// The step that is settled when the confirmation is here, and the one that asks for it again.
+pub const CONFIRM_RECEIPT: &str = "confirm-receipt";
+/// See [`CONFIRM_RECEIPT`].
+pub const CHASE_CONFIRMATION: &str = "chase-confirmation";
+/// Working days after which a missing confirmation is chased.
+const CONFIRMATION_WORKING_DAYS: u32 = 5;
 
 /// How a step's date relates to the as-of day and to its own limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +70,9 @@ pub fn steps_for<'a>(contract: &'a Contract, answers: &'a Answers) -> impl Itera
 pub fn schedule(contract: &Contract, plan: &Plan, answers: &Answers, progress: &Progress) -> Vec<Scheduled> {
     let mut scheduled: Vec<Scheduled> = Vec::with_capacity(STEPS.len());
     for step in steps_for(contract, answers) {
-        let planned = planned_day(step.when, contract, plan, answers);
+        let notice = scheduled.iter().find(|earlier| earlier.step.id == SEND_NOTICE).map(|earlier| earlier.due);
+        let notice = contract.notice_sent.or(notice).unwrap_or(plan.term.last);
+        let planned = planned_day(step.when, notice, contract, plan, answers);
         let settled = progress.status(step.id).is_settled();
         let mut due = planned;
         if !settled {
@@ -89,7 +98,8 @@ pub fn next_step<'a>(scheduled: &'a [Scheduled], progress: &Progress) -> Option<
     scheduled.iter().filter(|one| !progress.status(one.step.id).is_settled()).min_by_key(|one| one.due)
 }
 
-fn planned_day(when: When, contract: &Contract, plan: &Plan, answers: &Answers) -> Day {
+/// The day the table plans a step for; `notice` is the day the notice was sent or, until then, is due.
+fn planned_day(when: When, notice: Day, contract: &Contract, plan: &Plan, answers: &Answers) -> Day {
     let last = plan.term.last;
     let deadline = plan.deadlines.as_ref().map_or(last, |dates| dates.notice);
     match when {
@@ -98,24 +108,33 @@ fn planned_day(when: When, contract: &Contract, plan: &Plan, answers: &Answers) 
         When::AfterEnd(days) => plus_days(last, days),
         When::Recommended => plan.deadlines.as_ref().map_or(last, |dates| dates.recommended),
         When::SendBy => plan.deadlines.as_ref().map_or(last, |dates| dates.send_by),
-        When::AfterNotice(days) => plus_days(notice_day(contract, plan), days),
-        When::LastExportSlot => {
-            let spacing = match answers.edition {
-                Some(Edition::Large) => EXPORT_SPACING_LARGE,
-                Some(Edition::Small) | None => EXPORT_SPACING_SMALL,
-            };
-            plus_days(last, -FINAL_EXPORT_BEFORE_END - spacing)
-        }
+        When::AfterNotice(days) => plus_days(notice, days),
+        When::WorkingDaysAfterNotice(count) => working_days_after(notice, count, contract.region),
+        When::LastExportSlot => plus_days(last, -FINAL_EXPORT_BEFORE_END - export_spacing(answers)),
     }
 }
 
-/// The day the notice was sent or, until then, the day it is planned for.
-fn notice_day(contract: &Contract, plan: &Plan) -> Day {
-    let planned = plan.deadlines.as_ref().map(|dates| match dates.recommended.max(plan.as_of) {
-        day if day <= dates.send_by => day,
-        _ => dates.send_by.max(plan.as_of),
-    });
-    contract.notice_sent.or(planned).unwrap_or(plan.term.last)
+/// Days between two exports; where the edition is not known, as many as the small ones need.
+pub fn export_spacing(answers: &Answers) -> i64 {
+    match answers.edition {
+        Some(Edition::Large) => EXPORT_SPACING_LARGE,
+        Some(Edition::Small) | None => EXPORT_SPACING_SMALL,
+    }
+}
+
+/// The last sensible days to request an export, in their order: one for trial, one for safety, the final one. Each
+/// leaves the next one free; those before the term are left out.
+pub fn export_days(plan: &Plan, answers: &Answers) -> Vec<Day> {
+    let spacing = export_spacing(answers);
+    let day = |slot: i64| plus_days(plan.term.last, -FINAL_EXPORT_BEFORE_END - slot * spacing);
+    [2, 1, 0].into_iter().map(day).filter(|day| *day >= plan.term.start).collect()
+}
+
+/// The day by which the confirmation of a notice that was sent should be here; `None` once it is, or before it is due.
+pub fn confirmation_expected(contract: &Contract, progress: &Progress) -> Option<Day> {
+    let sent = contract.notice_sent?;
+    let settled = progress.status(CONFIRM_RECEIPT).is_settled();
+    (!settled).then(|| working_days_after(sent, CONFIRMATION_WORKING_DAYS, contract.region))
 }
 
 /// The day after which a step no longer does its job.
@@ -125,6 +144,6 @@ fn limit(when: When, plan: &Plan) -> Option<Day> {
             Some(plan.deadlines.as_ref().map_or(plan.term.last, |dates| dates.notice))
         }
         When::BeforeEnd(_) | When::LastExportSlot => Some(plan.term.last),
-        When::AfterNotice(_) | When::AfterEnd(_) => None,
+        When::AfterNotice(_) | When::WorkingDaysAfterNotice(_) | When::AfterEnd(_) => None,
     }
 }

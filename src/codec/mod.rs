@@ -12,7 +12,7 @@ mod percent;
 mod problem;
 pub mod progress;
 pub mod saved;
-mod values;
+pub(crate) mod values;
 mod words;
 
 pub use words::Word;

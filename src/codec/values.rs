@@ -6,7 +6,7 @@ use super::problem::LinkProblemKind as Kind;
 use crate::domain::{Cents, Day, MAX_AMOUNT, Notice, Percent, Renewal, TermMonths, in_range};
 
 /// Reads a day written exactly as `2026-01-15`.
-pub(super) fn parse_day(text: &str) -> Result<Day, Kind> {
+pub(crate) fn parse_day(text: &str) -> Result<Day, Kind> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(Kind::NotADay) };
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0_u32, |number, digit| {
@@ -19,7 +19,7 @@ pub(super) fn parse_day(text: &str) -> Result<Day, Kind> {
 }
 
 /// A day as `2026-01-15`.
-pub(super) fn day_text(day: Day) -> String {
+pub(crate) fn day_text(day: Day) -> String {
     let mut text = day.year().to_string();
     for number in [day.month(), day.day()] {
         text.push_str(if number < 10 { "-0" } else { "-" });

@@ -225,9 +225,9 @@ const fn has_placeholder(text: &str, name: &[u8]) -> bool {
     false
 }
 
-/// Braces stand in pairs and hold one of `figures`, which `other` has too.
+/// Braces stand in pairs and hold a name from one of `figures`, which `other` has too.
 #[track_caller]
-const fn check_one_side(row: &str, text: &str, other: &str, figures: &[&str]) {
+const fn check_one_side(row: &str, text: &str, other: &str, figures: &[&[&str]]) {
     let mut braces = 0_usize;
     let mut rest = text.as_bytes();
     while let [byte, tail @ ..] = rest {
@@ -242,7 +242,7 @@ const fn check_one_side(row: &str, text: &str, other: &str, figures: &[&str]) {
             Ok(shown) => shown,
             Err(_) => "?",
         };
-        if !one_of_bytes(name, figures) {
+        if !in_any(name, figures) {
             fault(row, "has a placeholder that is no figure:", shown);
         }
         if !has_placeholder(other, name) {
@@ -256,9 +256,20 @@ const fn check_one_side(row: &str, text: &str, other: &str, figures: &[&str]) {
     }
 }
 
-/// The placeholders are known figures and the same in both languages.
+const fn in_any(name: &[u8], lists: &[&[&str]]) -> bool {
+    let mut rest = lists;
+    while let [list, tail @ ..] = rest {
+        if one_of_bytes(name, list) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
+/// The placeholders stand in one of the lists of names, and are the same in both languages.
 #[track_caller]
-pub(super) const fn check_placeholders(row: &str, text: Both, figures: &[&str]) {
+pub(super) const fn check_placeholders(row: &str, text: Both, figures: &[&[&str]]) {
     check_one_side(row, text.de, text.en, figures);
     check_one_side(row, text.en, text.de, figures);
 }

@@ -52,11 +52,11 @@ impl Questions {
         check::check_id(faq.id);
         check::check_text(faq.id, "question", faq.question);
         check::check_text(faq.id, "answer", faq.answer);
-        check::check_placeholders(faq.id, faq.question, &[]);
-        check::check_placeholders(faq.id, faq.answer, &[]);
+        check::check_placeholders(faq.id, faq.question, &[&[]]);
+        check::check_placeholders(faq.id, faq.answer, &[&[]]);
         if let Some(dated) = faq.dated {
             check::check_text(faq.id, "dated", dated);
-            check::check_placeholders(faq.id, dated, FIGURES);
+            check::check_placeholders(faq.id, dated, &[FIGURES]);
         }
         check::check_sources(faq.id, faq.sources);
         check::check_guide(faq.id, faq.guide);
@@ -150,6 +150,20 @@ const TABLE: Questions = {
         guide: &["G18", "G19"],
     });
     let table = table.faq(Faq {
+        id: "mid-term",
+        question: both("Kann ich mitten in der Laufzeit kündigen?", "Can I leave in the middle of a term?"),
+        answer: both(
+            "Nach Salesforces üblichen Bedingungen nicht: Kündigen heißt dort, die Verlängerung rechtzeitig abzulehnen. Eine Ausnahme ist ein wichtiger Grund, etwa ein Verstoß, der 30 Tage nach Ihrer Rüge andauert. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen. Monatspläne enden am nächsten Abrechnungstag.",
+            "Not under Salesforce’s usual terms: there, to cancel means to decline the renewal in time. One exception is cause, such as a breach still not put right 30 days after your complaint. Another is a switch under the EU Data Act. Your order form may grant more. Monthly plans end on the next billing date.",
+        ),
+        dated: Some(both(
+            "Nach Salesforces üblichen Bedingungen nicht: Der Vertrag läuft bis {term-end}, und kündigen heißt, die Verlängerung abzulehnen. Eine Ausnahme ist ein wichtiger Grund. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen.",
+            "Not under Salesforce’s usual terms: the contract runs until {term-end}, and to cancel means to decline the renewal. One exception is cause. Another is a switch under the EU Data Act. Your order form may grant more.",
+        )),
+        sources: &["R1", "R3", "R6", "L8", "C7"],
+        guide: &[],
+    });
+    let table = table.faq(Faq {
         id: "renewal-window",
         question: both("Was ist das Verlängerungsfenster?", "What is the renewal window?"),
         answer: both(
@@ -206,6 +220,20 @@ const TABLE: Questions = {
         guide: &["G3"],
     });
     let table = table.faq(Faq {
+        id: "manual-renewal",
+        question: both("Mein Vertrag verlängert sich nicht von selbst. Was nun?", "My contract does not renew by itself. What now?"),
+        answer: both(
+            "Dann endet er laut Salesforce am letzten Tag, auch ohne Kündigung. Die Gefahr ist nicht die Rechnung, sondern der verlorene Zugang. Sichern Sie alle Daten vorher. Unterschreiben Sie kein neues Angebot nur zur Überbrückung. Welche Art Sie haben, zeigt Your Account oder das Feld AutoRenewCode.",
+            "Then, says Salesforce, it ends on the last day even without notice. The danger is not the invoice but losing access. Save all data before that. Do not sign a new quote as a mere stopgap. Your Account or the field AutoRenewCode shows which kind you have.",
+        ),
+        dated: Some(both(
+            "Dann endet er laut Salesforce am {term-end}, auch ohne Kündigung. An diesem Tag endet auch der Login; sichern Sie alle Daten vorher. Auf Anfrage gibt es einen Export nach dem üblichen Vertrag bis {export-until}. Welche Art Sie haben, zeigt Your Account oder das Feld AutoRenewCode.",
+            "Then, says Salesforce, it ends on {term-end} even without notice. The login ends that day too, so save all data before. On request, the usual contract gives an export until {export-until}. Your Account or the field AutoRenewCode shows which kind you have.",
+        )),
+        sources: &["SF1", "SF2", "SF6", "R6", "K"],
+        guide: &[],
+    });
+    let table = table.faq(Faq {
         id: "weekend-deadline",
         question: both("Die Frist ist ein Sonntag. Habe ich bis Montag Zeit?", "The deadline is a Sunday. Do I have until Monday?"),
         answer: both(
@@ -232,6 +260,17 @@ const TABLE: Questions = {
         )),
         sources: &["C8", "L3", "L4", "L16", "L17"],
         guide: &["G1"],
+    });
+    let table = table.faq(Faq {
+        id: "where-to-send",
+        question: both("An wen schicke ich die Kündigung?", "Whom do I send the notice to?"),
+        answer: both(
+            "An den Vertragspartner und die Adresse, die Ihr Auftragsformular nennt. Der Leitfaden nennt den Kundenbetreuer; Ratgeber schreiben zugleich an billing@salesforce.com. Senden Sie sie an alle, und heben Sie die Nachweise auf. Haben Sie bei einem Wiederverkäufer gekauft, kündigen Sie dort.",
+            "To the contracting company and the address your order form names. The guide names the account executive; advisers write to billing@salesforce.com as well. Send it to all of them and keep the proof. If you bought from a reseller, give notice there.",
+        ),
+        dated: None,
+        sources: &["GUIDE", "C2", "C4", "K"],
+        guide: &["G14"],
     });
     let table = table.faq(Faq {
         id: "no-confirmation",
@@ -361,6 +400,15 @@ const TABLE: Questions = {
             "Each has its own term and deadline. Add-ons usually end with the main contract. List them all in one letter and send it for the earliest deadline. Add a contract here for each.",
         ),
         &["R2", "R7"],
+    ));
+    let table = table.faq(plain(
+        "apps-end-too",
+        both("Enden Apps und Account Engagement mit?", "Do apps and Account Engagement end as well?"),
+        both(
+            "Verlassen Sie sich nicht darauf. Apps haben eigene Verträge, manchmal mit längerer Frist. Account Engagement (Pardot) hat eigene Regeln: Wird es archiviert, gehen Links, Formulare und Seiten nicht mehr. Ein Export geht dann laut Hilfe nur über den Support, binnen 30 Tagen und mit Brief der Geschäftsleitung. Nach 90 Tagen beginnt die Löschung.",
+            "Do not rely on it. Apps have contracts of their own, sometimes with a longer notice period. Account Engagement (Pardot) has rules of its own: once archived, its links, forms and pages stop. Then only support can export it, says the help: ask within 30 days, with a letter signed by top management. Deletion starts after 90 days.",
+        ),
+        &["P9", "P11", "P12", "SF4"],
     ));
     let table = table.faq(plain(
         "monthly-plans",

@@ -9,9 +9,13 @@
 
 mod check;
 pub mod faq;
+pub mod levers;
+pub mod retention;
 pub mod rules;
+pub mod sheets;
 pub mod sources;
 pub mod steps;
+pub mod templates;
 
 use crate::i18n::Lang;
 
@@ -98,6 +102,8 @@ pub enum When {
     SendBy,
     /// So many days after the notice was sent, or is planned to be.
     AfterNotice(i64),
+    /// So many working days after the notice was sent, or is planned to be.
+    WorkingDaysAfterNotice(u32),
     /// On the last sensible day to request the final scheduled export; depends on the edition.
     LastExportSlot,
 }
@@ -233,4 +239,105 @@ pub struct Faq {
     pub sources: &'static [&'static str],
     /// Rows of the guide it answers.
     pub guide: &'static [&'static str],
+}
+
+/// What stands in a column of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// A number of records or files.
+    Count,
+    /// A day.
+    Day,
+    /// Any words.
+    Text,
+}
+
+/// A column of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub title: Both,
+    /// What stands in it.
+    pub kind: ColumnKind,
+}
+
+/// A row a sheet starts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SheetRow {
+    /// Stable id, used in storage; never reused within its sheet.
+    pub id: &'static str,
+    /// What the row is about.
+    pub label: Both,
+    /// What to know about it, if there is something.
+    pub hint: Option<Both>,
+}
+
+/// A table beside a step that the user fills in: each row is ticked and has up to two things to note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Stable id, used in storage; never reused.
+    pub id: &'static str,
+    /// Id of the step it belongs to.
+    pub step: &'static str,
+    /// Its heading.
+    pub title: Both,
+    /// How to use it, one or two sentences.
+    pub intro: Both,
+    /// What a tick says.
+    pub tick: Both,
+    /// What is noted on each row, at most two.
+    pub columns: &'static [Column],
+    /// The rows it starts with.
+    pub rows: &'static [SheetRow],
+    /// What a row of the user's own is called, where rows can be added.
+    pub own_row: Option<Both>,
+}
+
+/// What can still be tried once the notice deadline has passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lever {
+    /// Stable id.
+    pub id: &'static str,
+    /// What it is.
+    pub title: Both,
+    /// What speaks for it and against it.
+    pub text: Both,
+    /// The same with the reader's own figures in braces; shown where all of them exist.
+    pub dated: Option<Both>,
+    /// For which contracts.
+    pub applies: Applies,
+    /// Id of the text to send.
+    pub template: Option<&'static str>,
+    /// Keys of its sources.
+    pub sources: &'static [&'static str],
+}
+
+/// A text to send, with details in braces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// Stable id.
+    pub id: &'static str,
+    /// What it is for.
+    pub title: Both,
+    /// Its subject line.
+    pub subject: Both,
+    /// Its paragraphs. What stands in square brackets is for the sender to fill in.
+    pub text: &'static [Both],
+    /// The step in whose details it is offered, if there is one.
+    pub step: Option<&'static str>,
+}
+
+/// How long a kind of record must be kept in Germany.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// Stable id.
+    pub id: &'static str,
+    /// The kind of record, with examples from a CRM.
+    pub records: Both,
+    /// Years from the end of the calendar year; none where there is no duty to keep.
+    pub years: Option<u32>,
+    /// What to know about it.
+    pub note: Both,
+    /// Keys of its sources.
+    pub sources: &'static [&'static str],
 }

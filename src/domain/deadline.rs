@@ -91,6 +91,26 @@ fn working_day_back_from(from: Day, region: Region) -> (Day, Vec<Skipped>) {
     (day, skipped)
 }
 
+/// The `count`-th working day after `day` in a region; `day` itself where `count` is 0.
+///
+/// ```
+/// use fristklar::domain::{Region, day, working_days_after};
+/// // Over Christmas: 25 and 26 December are holidays, 27 December 2026 is a Sunday.
+/// let sent = day(2026, 12, 22).ok_or("no such day")?;
+/// assert_eq!(Some(working_days_after(sent, 5, Region::default())), day(2026, 12, 30));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn working_days_after(day: Day, count: u32, region: Region) -> Day {
+    let mut day = day;
+    for _ in 0..count {
+        day = plus_days(day, 1);
+        while why_not_working(day, region).is_some() {
+            day = plus_days(day, 1);
+        }
+    }
+    day
+}
+
 fn why_not_working(day: Day, region: Region) -> Option<SkippedBecause> {
     if matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
         return Some(SkippedBecause::Weekend);

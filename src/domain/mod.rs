@@ -14,6 +14,7 @@ mod invoice;
 mod money;
 mod plan;
 mod refund;
+mod switching;
 mod term;
 
 pub use calendar::{
@@ -24,10 +25,11 @@ pub use contract::{
     Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, MAX_NOTICE_DAYS, MAX_NOTICE_MONTHS,
     MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths,
 };
-pub use deadline::{Deadlines, Skipped, SkippedBecause};
+pub use deadline::{Deadlines, Skipped, SkippedBecause, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use invoice::{Invoice, schedule};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
 pub use plan::{Costs, Finding, Plan, Reachable, Status, plan};
 pub use refund::{InvoiceShare, Settlement};
+pub use switching::Switching;
 pub use term::{Term, current_term, next_term};

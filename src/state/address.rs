@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::session::{LinkReport, Opened, Session};
 use crate::codec::link::{self, Decoded, Link, View};
 use crate::codec::progress;
-use crate::portfolio::{Answers, Draft, Record};
+use crate::portfolio::{Answers, Draft, Entries, Record};
 
 /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
 /// browser holds no contract yet.
@@ -55,6 +55,7 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
             name: String::new(),
             terms: contract,
             progress,
+            entries: Entries::default(),
             answers: Answers::default(),
             changed: 0,
         };

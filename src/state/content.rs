@@ -5,15 +5,22 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::contents::ContentState;
+use super::later::Later;
 use super::session::Session;
 use crate::browser::{document, fetch};
 use crate::codec::content;
 use crate::dom;
 use crate::i18n::Lang;
 
-/// Loads the texts of the language shown, now and whenever it changes.
+/// Loads the texts of the language shown, now and whenever it changes, once the part of the program that reads them is
+/// here.
 pub(super) fn keep_content_current(session: Session) {
-    dom::follow(Box::new(move || load_content(session, session.lang.get())));
+    dom::follow(Box::new(move || {
+        let lang = session.lang.get();
+        if session.later.get() == Later::Here {
+            load_content(session, lang);
+        }
+    }));
 }
 
 /// Loads the texts of a language unless they are here or on their way.
@@ -24,8 +31,12 @@ pub fn load_content(session: Session, lang: Lang) {
     }
     session.contents.update(|contents| contents.set(lang, ContentState::Loading));
     fetch::text(&document::later_address(&["data-", lang.tag()].concat()), move |text| {
-        let content = text.and_then(|text| content::decode(&text));
-        let state = content.map_or(ContentState::Failed, |content| ContentState::Ready(Arc::new(content)));
+        let state = text.map_or(ContentState::Failed, read);
         session.contents.update(|contents| contents.set(lang, state));
     });
+}
+
+#[dom::later(later)]
+fn read(text: String) -> ContentState {
+    content::decode(&text).map_or(ContentState::Failed, |content| ContentState::Ready(Arc::new(content)))
 }

@@ -6,6 +6,7 @@
 mod address;
 mod content;
 mod contents;
+mod journey;
 mod keeping;
 mod later;
 mod outward;
@@ -14,6 +15,7 @@ mod session;
 pub use address::{follow, share_address};
 pub use content::load_content;
 pub use contents::{ContentState, Contents};
+pub use journey::set_cell;
 pub use keeping::Keeping;
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use outward::{
@@ -23,6 +25,8 @@ pub use outward::{
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 
 pub use crate::codec::Word;
-pub use crate::codec::content::{Content, HowText, SourceText, StepDetails};
+pub use crate::codec::content::{
+    ColumnText, Content, HowText, LeverText, RowText, SheetText, SourceText, StepDetails, TemplateText,
+};
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::link::{LinkProblem, View};

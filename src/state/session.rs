@@ -12,7 +12,7 @@ use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
-use crate::portfolio::{Answers, Draft, Portfolio, Progress, Record, Settings, StepRecord, StepStatus, Theme};
+use crate::portfolio::{Answers, Draft, Entry, Portfolio, Progress, Record, Settings, Theme};
 
 /// Which contract the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,6 +49,8 @@ impl LinkReport {
 pub enum Undo {
     /// A deleted contract and its place in the list.
     Deleted(usize, Box<Record>),
+    /// A removed row: id of its contract, its key, and what stood in it.
+    Entry(String, String, Entry),
 }
 
 /// A passing message for the status line.
@@ -58,8 +60,12 @@ pub enum Message {
     Added,
     /// A contract was deleted.
     Deleted(Undo),
+    /// A row of a sheet was removed.
+    Removed(Undo),
     /// A deleted contract is back.
     Restored,
+    /// A removed row is back.
+    RowRestored,
     /// Something was copied.
     Copied,
     /// Copying was refused.
@@ -295,6 +301,7 @@ impl Session {
                     name: parsed.name,
                     terms: parsed.contract,
                     progress: old.as_ref().map(|record| record.progress.clone()).unwrap_or_default(),
+                    entries: old.as_ref().map(|record| record.entries.clone()).unwrap_or_default(),
                     answers: old.as_ref().map(|record| record.answers).unwrap_or_default(),
                     changed: old.as_ref().map_or(0, |record| record.changed + 1),
                 };
@@ -334,16 +341,6 @@ impl Session {
         }
     }
 
-    /// Sets how far a step is. A step that becomes done is dated today.
-    pub fn set_step(&self, step: &str, status: StepStatus, new_id: impl FnOnce() -> String) {
-        let today = self.today.get_untracked();
-        self.change_record(new_id, |record| {
-            let old = record.progress.get(step);
-            let done_on = (status == StepStatus::Done).then(|| old.done_on.unwrap_or(today));
-            record.progress.set(step, StepRecord { status, done_on, ..old });
-        });
-    }
-
     /// Deletes a stored contract; the message offers to take it back.
     pub fn delete(&self, id: &str) {
         let place = self.contracts.with_untracked(|all| all.iter().position(|record| record.id == id));
@@ -360,9 +357,21 @@ impl Session {
 
     /// Takes back what the last message offers to.
     pub fn undo(&self, undo: Undo) {
-        let Undo::Deleted(place, record) = undo;
-        self.contracts.update(|all| all.insert(place.min(all.len()), *record));
-        self.message.set(Some(Message::Restored));
+        match undo {
+            Undo::Deleted(place, record) => {
+                self.contracts.update(|all| all.insert(place.min(all.len()), *record));
+                self.message.set(Some(Message::Restored));
+            }
+            Undo::Entry(contract, key, entry) => {
+                self.contracts.update(|all| {
+                    if let Some(record) = all.iter_mut().find(|record| record.id == contract) {
+                        record.entries.set(&key, entry);
+                        record.changed += 1;
+                    }
+                });
+                self.message.set(Some(Message::RowRestored));
+            }
+        }
     }
 }
 

@@ -130,15 +130,5 @@ fn too_late(plan: &Plan, lang: Lang, locale: Locale) -> Option<AnyView> {
     let next = plan.next.as_ref().filter(|_| never).map(|next| view! { <p>{sentence(t.next_chance, next)}</p> });
     let first =
         plan.first_reachable.as_ref().map(|first| view! { <p><strong>{sentence(t.first_chance, first)}</strong></p> });
-    let levers = missed.then(|| {
-        view! {
-            <h2 class="answer-help">{t.missed_what}</h2>
-            <ol>
-                <li>{t.missed_1}</li>
-                <li>{t.missed_2}</li>
-                <li>{t.missed_3}</li>
-            </ol>
-        }
-    });
-    Some(view! { <div class="too-late">{before} {next} {first} {levers}</div> }.into_any())
+    Some(view! { <div class="too-late">{before} {next} {first}</div> }.into_any())
 }

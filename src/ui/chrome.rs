@@ -135,7 +135,7 @@ pub fn status_line(session: Session, lang: Lang) -> AnyView {
     let message = move || {
         session.message.get().map(|message| {
             let undo = match &message {
-                Message::Deleted(undo) => Some(undo.clone()),
+                Message::Deleted(undo) | Message::Removed(undo) => Some(undo.clone()),
                 _ => None,
             };
             let undo = undo.map(|undo| {

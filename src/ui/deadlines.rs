@@ -1,15 +1,18 @@
 //! The deadlines view: everything that follows from a contract, on one page.
 
+use std::sync::Arc;
+
 use crate::dom::prelude::*;
 
 use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
-use super::{contract_line, costs, figure, share, steps, words};
-use crate::domain::{Contract, Plan};
+use super::{contract_line, costs, figure, late, next_step, share, words};
+use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::{LinkTexts, PlanTexts};
 use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
-use crate::state::{Opened, Session, View};
+use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expected};
+use crate::state::{Later, Opened, Session, View};
 
 /// The deadlines of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -43,6 +46,7 @@ pub fn body(
     actions: Option<AnyView>,
 ) -> AnyView {
     let as_of_chosen = session.as_of.with(Option::is_some);
+    let is_whole = actions.is_some();
     let heading = actions
         .is_some()
         .then(|| view! { <h1 id=super::TITLE class="sr-only" tabindex="-1">{PlanTexts::of(lang).heading}</h1> });
@@ -51,18 +55,48 @@ pub fn body(
         <div class="columns">
             <div class="column-main">
                 {answer(contract, plan, lang, locale)}
+                {is_whole.then(|| confirmation(session, contract, plan, lang, locale))}
                 {actions}
+                {(is_whole && plan.status == Status::Missed).then(|| levers(session, contract, plan, lang))}
                 {timeline(plan, as_of_chosen, lang, locale)}
                 {reasoning(contract, plan, lang, locale)}
             </div>
             <div class="column-side">
                 {if_nothing(session, contract, plan, lang, locale)}
                 {costs::summary(session, contract, plan, lang, locale)}
-                {steps::summary(session, contract, plan, lang, locale)}
+                {next_step::summary(session, contract, plan, lang, locale)}
             </div>
         </div>
     }
     .into_any()
+}
+
+/// What can still help, as soon as it can be drawn.
+fn levers(session: Session, contract: &Contract, plan: &Plan, lang: Lang) -> AnyView {
+    let (contract, plan) = (*contract, Arc::new(plan.clone()));
+    (move || (session.later.get() == Later::Here).then(|| late::levers(session, contract, Arc::clone(&plan), lang)))
+        .into_any()
+}
+
+/// Once the notice was sent: until when its confirmation should be here, and what to do without one.
+fn confirmation(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option<AnyView> {
+    let t = PlanTexts::of(lang);
+    let (_, progress) = session.worked_on();
+    let expected = confirmation_expected(contract, &progress)?;
+    let waiting = expected >= plan.as_of;
+    let text = if waiting { t.confirmation_expected } else { t.confirmation_missing };
+    let step = if waiting { CONFIRM_RECEIPT } else { CHASE_CONFIRMATION };
+    let tone = if waiting { "info" } else { "warn" };
+    Some(
+        view! {
+            <p class="confirmation" data-tone=tone>
+                {fill(text, &[("day", &day_long(expected, locale))])}
+                " "
+                <a class="action-link" href=move || session.step_href(step)>{t.confirmation_step}</a>
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 fn actions(session: Session, lang: Lang) -> AnyView {

@@ -315,7 +315,8 @@ fn live(session: Session, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn channel_name(channel: Channel, lang: Lang) -> &'static str {
+/// How a contract was bought, in words.
+pub fn channel_name(channel: Channel, lang: Lang) -> &'static str {
     let t = FormTexts::of(lang);
     match channel {
         Channel::Unknown => t.channel_unknown,

@@ -125,7 +125,9 @@ pub fn message(message: &Message, lang: Lang) -> &'static str {
     match message {
         Message::Added => t.added,
         Message::Deleted(_) => t.deleted,
+        Message::Removed(_) => t.row_removed,
         Message::Restored => t.restored,
+        Message::RowRestored => t.row_restored,
         Message::Copied => t.copied,
         Message::CopyFailed => t.copy_failed,
         Message::Forgotten => PageTexts::of(lang).privacy_deleted,

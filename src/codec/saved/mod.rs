@@ -1,10 +1,11 @@
 //! The stored document: one JSON text `{schema, rev, savedAt?, contracts, ui}` to and from a [`Portfolio`].
 //!
 //! The same text is the backup file. One damaged contract does not take the others down, and a document of a later
-//! schema is refused, not guessed. When schema 2 comes, a pure function turns the JSON of 1 into that of 2 before it
-//! is read; a fixture of every schema ever shipped stays in `tests/cases`.
+//! schema is refused, not guessed. Schema 2 is 1 with the rows of sheets, so one reader reads both; when a schema
+//! differs in more than that, a pure function turns the older JSON into the newer before it is read. A fixture of every
+//! schema ever shipped stays in `tests/cases`.
 
-mod v1;
+mod document;
 
 use super::json::Value;
 use super::values;
@@ -12,7 +13,7 @@ use crate::domain::Day;
 use crate::portfolio::{Portfolio, Settings};
 
 /// The schema this page writes.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// Longest document that is read, in bytes: more than any browser's localStorage holds.
 pub const MAX_DOCUMENT: usize = 16 << 20;
@@ -43,12 +44,12 @@ pub struct Loaded {
 
 /// The document for `portfolio`. `notice_sent` in the terms is not kept: the progress says it.
 pub fn encode(portfolio: &Portfolio) -> String {
-    v1::document(portfolio, None)
+    document::write(portfolio, None)
 }
 
 /// [`encode`] with the day it is saved, for a file.
 pub fn encode_dated(portfolio: &Portfolio, saved_on: Day) -> String {
-    v1::document(portfolio, Some(saved_on))
+    document::write(portfolio, Some(saved_on))
 }
 
 /// Reads a document.
@@ -62,7 +63,7 @@ pub fn decode(text: &str) -> Result<Loaded, SavedError> {
     let document = Value::parse(text).ok_or(SavedError::NotJson)?;
     let schema = document.get("schema").and_then(Value::as_u64).and_then(|schema| u32::try_from(schema).ok());
     match schema {
-        Some(SCHEMA) => read(&document).ok_or(SavedError::NotADocument),
+        Some(1..=SCHEMA) => read(&document).ok_or(SavedError::NotADocument),
         Some(newer) if newer > SCHEMA => Err(SavedError::NewerSchema(newer)),
         _ => Err(SavedError::NotADocument),
     }
@@ -73,13 +74,13 @@ fn read(document: &Value) -> Option<Loaded> {
     loaded.portfolio.rev = document.get("rev").and_then(Value::as_u64).unwrap_or(0);
     loaded.saved_on = document.get("savedAt").and_then(Value::as_str).and_then(|text| values::parse_day(text).ok());
     for entry in document.get("contracts")?.as_array()? {
-        match v1::record(entry) {
+        match document::record(entry) {
             Some(record) if loaded.portfolio.get(&record.id).is_none() => loaded.portfolio.contracts.push(record),
             _ => loaded.damaged.push(entry.raw.to_owned()),
         }
     }
     if let Some(ui) = document.get("ui") {
-        loaded.portfolio.settings = v1::settings(ui).unwrap_or_else(|| {
+        loaded.portfolio.settings = document::settings(ui).unwrap_or_else(|| {
             loaded.damaged.push(ui.raw.to_owned());
             Settings::default()
         });

@@ -371,7 +371,7 @@ pub(super) const TABLE: Steps = {
                 "Phone as well, and confirm the call by e-mail.",
             ),
         ],
-        when: When::AfterNotice(7),
+        when: When::WorkingDaysAfterNotice(5),
         needs: &["confirm-receipt"],
         who: Role::Legal,
         effort: both("15 Minuten", "15 minutes"),

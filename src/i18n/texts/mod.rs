@@ -32,6 +32,7 @@ macro_rules! texts {
 
 mod costs;
 mod form;
+mod journey;
 mod pages;
 mod plan;
 mod shell;
@@ -39,6 +40,7 @@ mod steps;
 
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
+pub use journey::JourneyTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use shell::{LinkTexts, ShellTexts};
@@ -49,6 +51,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CostTexts::ALL,
     FieldTexts::ALL,
     FormTexts::ALL,
+    JourneyTexts::ALL,
     LinkTexts::ALL,
     PageTexts::ALL,
     PlanTexts::ALL,

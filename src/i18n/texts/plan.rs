@@ -36,12 +36,11 @@ texts! {
         status_cancelled: "Gekündigt", "Notice given";
         missed_lead: "Die Frist war am {weekday},", "The deadline was {weekday},";
         missed_end: "Der Vertrag verlängert sich voraussichtlich bis {last}. Die nächste Frist ist {next}.", "The contract will probably renew until {last}. The next deadline is {next}.";
-        missed_what: "Was jetzt hilft", "What helps now";
-        missed_1: "Rufen Sie Ihren Kundenbetreuer an und bitten Sie schriftlich um Kulanz.", "Ring your account executive and ask in writing for goodwill.";
-        missed_2: "Senden Sie die Kündigung trotzdem. Sie gilt dann zum nächsten möglichen Termin.", "Send the notice all the same. It then counts for the next possible date.";
-        missed_3: "Prüfen Sie, ob die Verlängerungsnachricht an eine richtige Adresse ging.", "Check whether the renewal message went to a valid address.";
         cancelled_lead: "Kündigung abgesandt am {sent}. Der Vertrag endet am {weekday},", "Notice sent on {sent}. The contract ends on {weekday},";
         cancelled_end: "Sichern Sie bis dahin Ihre Daten und eine schriftliche Bestätigung.", "Secure your data and a written confirmation before then.";
+        confirmation_expected: "Die Bestätigung sollte bis {day} da sein.", "The confirmation should be here by {day}.";
+        confirmation_missing: "Seit dem {day} fehlt die Bestätigung. Fassen Sie nach.", "The confirmation has been missing since {day}. Chase it.";
+        confirmation_step: "Zum Schritt", "Go to the step";
         ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am {weekday},", "No notice needed. The contract ends by itself on {weekday},";
         ends_end: "Danach ist der Zugang weg. Sichern Sie vorher Ihre Daten.", "After that your access is gone. Secure your data before then.";
         ended_lead: "Der Vertrag ist zu Ende seit {weekday},", "The contract ended on {weekday},";

@@ -43,6 +43,8 @@ texts! {
         unnamed: "Vertrag ab {start}", "Contract from {start}";
         deleted: "Vertrag gelöscht.", "Contract deleted.";
         restored: "Vertrag wiederhergestellt.", "Contract restored.";
+        row_removed: "Zeile entfernt.", "Row removed.";
+        row_restored: "Zeile wiederhergestellt.", "Row restored.";
         added: "Vertrag gespeichert.", "Contract saved.";
     }
 }

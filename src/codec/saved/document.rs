@@ -1,4 +1,4 @@
-//! Schema 1, field by field, by hand: renaming a type can never change what is stored, and a new field of a kept type
+//! Schema 2, field by field, by hand: renaming a type can never change what is stored, and a new field of a kept type
 //! does not compile until its place here is decided.
 //!
 //! What has its usual value is left out; what is usual is frozen with the schema. Days are `2026-01-15`, amounts
@@ -11,10 +11,10 @@ use crate::codec::words::Word;
 use crate::domain::{
     Cents, Contract, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Percent, Renewal, TermLength, TermMonths,
 };
-use crate::portfolio::{Answers, Draft, Portfolio, Progress, Record, Settings, StepRecord};
+use crate::portfolio::{Answers, Draft, Entries, Entry, Portfolio, Progress, Record, Settings, StepRecord};
 
 /// The whole document.
-pub(super) fn document(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
+pub(super) fn write(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
     let Portfolio { rev, contracts, settings } = portfolio;
     let mut object = Object::new();
     object.json("schema", &SCHEMA.to_string());
@@ -56,7 +56,7 @@ fn percent(fields: Fields, key: &str) -> Option<Percent> {
 }
 
 fn record_json(record: &Record) -> String {
-    let Record { id, name, terms, progress, answers, changed } = record;
+    let Record { id, name, terms, progress, entries, answers, changed } = record;
     let Answers { edition, account_engagement, eu_customer } = *answers;
     let Contract {
         first_term,
@@ -99,6 +99,9 @@ fn record_json(record: &Record) -> String {
     if !progress.is_empty() {
         object.json("steps", &list(progress.iter().map(|(id, record)| step_json(id, record))));
     }
+    if !entries.is_empty() {
+        object.json("rows", &list(entries.iter().map(|(key, entry)| entry_json(key, entry))));
+    }
     object.text_if("edition", edition.map(Word::word));
     object.flag_if("accountEngagement", account_engagement);
     object.flag_if("euCustomer", eu_customer);
@@ -135,6 +138,11 @@ pub(super) fn record(entry: &Value<'_>) -> Option<Record> {
         let (id, record) = step(entry)?;
         progress.set(id, record);
     }
+    let mut entries = Entries::default();
+    for row in fields.list("rows")? {
+        let (key, entry) = sheet_entry(row)?;
+        entries.set(key, entry);
+    }
     let answers = Answers {
         edition: optional(fields.text("edition")?, Word::from_word)?,
         account_engagement: fields.flag("accountEngagement")?,
@@ -142,7 +150,7 @@ pub(super) fn record(entry: &Value<'_>) -> Option<Record> {
     };
     let id = fields.text("id")?.filter(|id| values::is_id(id))?.to_owned();
     let changed = fields.number("changed")?.unwrap_or(0);
-    Some(Record { id, name: fields.text_or_empty("name")?, terms, progress, answers, changed })
+    Some(Record { id, name: fields.text_or_empty("name")?, terms, progress, entries, answers, changed })
 }
 
 /// `{"cents":50000}` or `{"share":2500}`; nothing for no fee.
@@ -200,6 +208,27 @@ fn step<'a>(entry: &'a Value<'a>) -> Option<(&'a str, StepRecord)> {
         who: fields.text_or_empty("who")?,
     };
     Some((fields.text("id")??, record))
+}
+
+fn entry_json(key: &str, entry: &Entry) -> String {
+    let Entry { label, ticked, cells: [first, second] } = entry;
+    let mut object = Object::new();
+    object.text("id", key);
+    object.text_unless_empty("label", label);
+    object.flag_if("done", ticked.then_some(true));
+    object.text_unless_empty("a", first);
+    object.text_unless_empty("b", second);
+    object.end()
+}
+
+fn sheet_entry<'a>(row: &'a Value<'a>) -> Option<(&'a str, Entry)> {
+    let fields = Fields::of(row)?;
+    let entry = Entry {
+        label: fields.text_or_empty("label")?,
+        ticked: fields.flag("done")?.unwrap_or(false),
+        cells: [fields.text_or_empty("a")?, fields.text_or_empty("b")?],
+    };
+    Some((fields.text("id")??, entry))
 }
 
 fn settings_json(settings: &Settings) -> String {

@@ -1,0 +1,103 @@
+//! What the filled-in sheets say: whether counts agree, which export is still to be fetched, when the notice was sent,
+//! which reasons were ticked.
+
+use crate::codec::content::Content;
+use crate::codec::values::parse_day;
+use crate::domain::{Day, plus_days};
+use crate::portfolio::{Answers, Entries, Entry, entry_key};
+use crate::schedule::export_spacing;
+
+/// The sheet of exports: requested on, kept where; ticked when downloaded.
+pub const EXPORTS: &str = "exports";
+/// The sheet of what was sent: on which day, with which proof; ticked when sent.
+pub const SENT: &str = "sent";
+/// The sheet of reasons, whose rows are sentences.
+pub const REASONS: &str = "reasons";
+
+/// Days an export's files can be downloaded (domain facts 2.1: 48 hours, counted safely).
+const FILES_KEPT_DAYS: i64 = 2;
+
+/// Longest cell, label or note, in characters: a long paragraph.
+pub const MAX_CELL: usize = 2_000;
+
+/// How two counts of the same thing compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// They are the same.
+    Agree,
+    /// So many are missing in the second.
+    Missing(u64),
+    /// So many are too many in the second.
+    TooMany(u64),
+}
+
+/// Compares the two counts noted in an entry; `None` while one of them is no number.
+///
+/// ```
+/// use fristklar::sheets::{Counts, compare};
+/// assert_eq!(compare(["1.204", "1,200"]), Some(Counts::Missing(4)));
+/// assert_eq!(compare(["12", "about 12"]), None);
+/// ```
+pub fn compare(cells: [&str; 2]) -> Option<Counts> {
+    let [before, after] = cells.map(count);
+    let (before, after) = (before?, after?);
+    Some(match (before.checked_sub(after), after.checked_sub(before)) {
+        (Some(0), _) => Counts::Agree,
+        (Some(missing), _) => Counts::Missing(missing),
+        (None, more) => Counts::TooMany(more.unwrap_or_default()),
+    })
+}
+
+/// A number of records as people write it; signs between digits only group them, because nothing is counted in parts.
+fn count(text: &str) -> Option<u64> {
+    let grouping = |sign: &char| !matches!(sign, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}');
+    text.trim().chars().filter(grouping).collect::<String>().parse().ok()
+}
+
+/// The day in a cell of a day column.
+pub fn day_in(cell: &str) -> Option<Day> {
+    parse_day(cell).ok()
+}
+
+/// Where the exports stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Exports {
+    /// The first day the next export can be requested, where one was requested before.
+    pub next: Option<Day>,
+    /// The latest export, if it was not downloaded yet: the day it was requested, and the last day its files are there.
+    pub pending: Option<(Day, Day)>,
+}
+
+/// Reads the sheet of exports. A new export deletes the files of the one before, so only the latest counts.
+pub fn exports(entries: &Entries, answers: &Answers) -> Exports {
+    let dated = |(_, entry): (&str, &Entry)| {
+        let [requested, _] = &entry.cells;
+        Some((day_in(requested)?, entry.ticked))
+    };
+    let Some((latest, downloaded)) = entries.of_sheet(EXPORTS).filter_map(dated).max() else {
+        return Exports::default();
+    };
+    Exports {
+        next: Some(plus_days(latest, export_spacing(answers))),
+        pending: (!downloaded).then(|| (latest, plus_days(latest, FILES_KEPT_DAYS))),
+    }
+}
+
+/// The first day on which something was sent, by the sheet of what was sent.
+pub fn sent_on(entries: &Entries) -> Option<Day> {
+    let sent = |(_, entry): (&str, &Entry)| {
+        let [day, _] = &entry.cells;
+        day_in(day).filter(|_| entry.ticked)
+    };
+    entries.of_sheet(SENT).filter_map(sent).min()
+}
+
+/// The sentences of the ticked reasons, the user's own last; empty where none is ticked.
+pub fn reasons(entries: &Entries, content: &Content) -> String {
+    let ticked = |row: &str| entries.get(&entry_key(REASONS, row)).ticked;
+    let known = content.sheet(REASONS).map(|sheet| sheet.rows.as_slice()).unwrap_or_default();
+    let mut sentences: Vec<&str> = known.iter().filter(|row| ticked(&row.id)).map(|row| row.label.as_str()).collect();
+    let own = entries.of_sheet(REASONS).filter(|(_, entry)| entry.ticked && !entry.label.is_empty());
+    sentences.extend(own.map(|(_, entry)| entry.label.as_str()));
+    sentences.join(" ")
+}

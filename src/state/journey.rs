@@ -1,0 +1,126 @@
+//! What the user records on the way: how far a step is, who does it, what stands on its sheet, what was answered.
+
+use leptos::prelude::*;
+
+use super::session::{Message, Session, Undo};
+use crate::codec::form;
+use crate::codec::input::parse_day;
+use crate::codec::values::day_text;
+use crate::domain::{Channel, Renewal};
+use crate::portfolio::{Answers, Entry, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::sheets::{self, SENT};
+
+/// Names a contract that is stored by a change.
+type NewId = fn() -> String;
+
+impl Session {
+    /// Sets how far a step is. A step that becomes done is dated today.
+    pub fn set_step(&self, step: &str, status: StepStatus, new_id: NewId) {
+        let today = self.today.get_untracked();
+        self.change_step(step, new_id, |record| {
+            record.done_on = (status == StepStatus::Done).then(|| record.done_on.unwrap_or(today));
+            record.status = status;
+        });
+    }
+
+    /// Changes what is recorded of a step.
+    pub fn change_step(&self, step: &str, new_id: NewId, change: impl FnOnce(&mut StepRecord)) {
+        self.change_record(new_id, |record| {
+            let mut done = record.progress.get(step);
+            change(&mut done);
+            record.progress.set(step, done);
+        });
+    }
+
+    /// Sets the day a step was done. `false` when it cannot be read.
+    pub fn set_done_on(&self, step: &str, text: &str, new_id: NewId) -> bool {
+        let Ok(day) = parse_day(text, self.lang.get_untracked()) else { return false };
+        self.change_step(step, new_id, |record| record.done_on = Some(day));
+        true
+    }
+
+    /// The day a step was done, as a date field shows it.
+    pub fn done_on_text(&self, step: &str) -> String {
+        let day = self.record.with(|record| record.as_ref().and_then(|record| record.progress.get(step).done_on));
+        day.map(|day| form::day_text(day, self.lang.get_untracked())).unwrap_or_default()
+    }
+
+    /// What was filled in on a row of a sheet.
+    pub fn entry(&self, sheet: &str, row: &str) -> Entry {
+        self.record
+            .with(|record| record.as_ref().map(|record| record.entries.get(&entry_key(sheet, row))).unwrap_or_default())
+    }
+
+    /// Changes a row of a sheet. What was sent also says when the notice was sent.
+    pub fn change_entry(&self, sheet: &str, row: &str, new_id: NewId, change: impl FnOnce(&mut Entry)) {
+        self.change_record(new_id, |record| {
+            let key = entry_key(sheet, row);
+            let mut entry = record.entries.get(&key);
+            change(&mut entry);
+            record.entries.set(&key, entry);
+            if sheet == SENT
+                && let Some(day) = sheets::sent_on(&record.entries)
+            {
+                let sent = record.progress.get(SEND_NOTICE);
+                let done_on = sent.done_on.filter(|_| sent.status == StepStatus::Done).map_or(day, |old| old.min(day));
+                let done = StepRecord { status: StepStatus::Done, done_on: Some(done_on), ..sent };
+                record.progress.set(SEND_NOTICE, done);
+            }
+        });
+    }
+
+    /// Writes a typed day the way it is kept, if it can be read; what cannot stays as typed.
+    pub fn settle_day(&self, sheet: &str, row: &str, column: usize, new_id: NewId) {
+        let typed = self.entry(sheet, row).cells.get(column).cloned().unwrap_or_default();
+        if let Ok(day) = parse_day(&typed, self.lang.get_untracked()) {
+            self.change_entry(sheet, row, new_id, |entry| set_cell(entry, column, day_text(day)));
+        }
+    }
+
+    /// A cell of a day column as a date field shows it.
+    pub fn day_cell_text(&self, cell: &str) -> String {
+        sheets::day_in(cell).map_or_else(|| cell.to_owned(), |day| form::day_text(day, self.lang.get()))
+    }
+
+    /// Adds a row of the user's own to a sheet.
+    pub fn add_entry(&self, sheet: &str, label: &str, new_id: NewId) {
+        let row = new_id();
+        self.change_entry(sheet, &row, new_id, |entry| entry.label = label.to_owned());
+    }
+
+    /// Removes a row of the user's own; the message offers to take it back.
+    pub fn remove_entry(&self, sheet: &str, row: &str, new_id: NewId) {
+        let entry = self.entry(sheet, row);
+        self.change_entry(sheet, row, new_id, |entry| *entry = Entry::default());
+        let key = entry_key(sheet, row);
+        let contract = self.record.with_untracked(|record| record.as_ref().map(|record| record.id.clone()));
+        let undo = contract.map(|contract| Undo::Entry(contract, key, entry));
+        self.message.set(undo.map(Message::Removed));
+    }
+
+    /// Changes the answers about the contract shown.
+    pub fn answer(&self, new_id: NewId, change: impl FnOnce(&mut Answers)) {
+        self.change_record(new_id, |record| change(&mut record.answers));
+    }
+
+    /// Says how the contract shown was bought.
+    pub fn set_channel(&self, channel: Channel, new_id: NewId) {
+        self.change_record(new_id, |record| record.terms.channel = channel);
+    }
+
+    /// Says whether the contract shown renews by itself; how it renews stays as it was where that is known.
+    pub fn set_renews(&self, renews: bool, new_id: NewId) {
+        self.change_record(new_id, |record| {
+            if renews != (record.terms.renewal != Renewal::None) {
+                record.terms.renewal = if renews { Renewal::default() } else { Renewal::None };
+            }
+        });
+    }
+}
+
+/// Fills one cell in.
+pub fn set_cell(entry: &mut Entry, column: usize, text: String) {
+    if let Some(cell) = entry.cells.get_mut(column) {
+        *cell = text;
+    }
+}

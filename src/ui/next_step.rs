@@ -1,0 +1,75 @@
+//! The next step and the progress, as they stand beside the deadlines and above the checklist.
+
+use crate::dom::prelude::*;
+
+use super::{figure, words};
+use crate::domain::{Contract, Plan};
+use crate::i18n::texts::{PlanTexts, StepTexts};
+use crate::i18n::{Lang, Locale, day_short, fill};
+use crate::schedule::{Pace, Scheduled, next_step, schedule};
+use crate::state::{Session, View};
+
+/// The next step and the progress, beside the deadlines.
+pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
+    let t = PlanTexts::of(lang);
+    let (answers, progress) = session.worked_on();
+    let scheduled = schedule(contract, plan, &answers, &progress);
+    let (done, all) = words::progress_of(contract, &answers, &progress);
+    let next = match next_step(&scheduled, &progress) {
+        None => view! { <p>{t.all_done}</p> }.into_any(),
+        Some(next) => {
+            let id = next.step.id;
+            view! {
+                <p class="next-step"><a class="action-link" href=move || session.step_href(id)>{next.step.title.get(lang)}</a></p>
+                <p class="quiet">{due(next, plan, lang, locale)}</p>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <section class="side-block" aria-labelledby="next-title">
+            <h2 id="next-title">{t.next_step}</h2>
+            {next}
+            {progress_bar(done, all, lang)}
+            <p><a class="action-link" href=move || session.href(View::Steps)>{t.all_steps}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// How many steps are settled, as a bar and in words.
+pub fn progress_bar(done: usize, all: usize, lang: Lang) -> AnyView {
+    let text = words::progress_long(done, all, lang);
+    let (x, y) = (done.to_string(), all.to_string());
+    let (before, rest) = text.split_once(&x).unwrap_or((&text, ""));
+    let (between, after) = rest.split_once(&y).unwrap_or((rest, ""));
+    view! {
+        <progress max=y.clone() value=x.clone() aria-label=StepTexts::of(lang).progress></progress>
+        <p class="quiet progress-text">
+            {before.to_owned()}
+            {figure::value("progress-done", x.clone(), x.clone())}
+            {between.to_owned()}
+            {figure::value("progress-total", y.clone(), y.clone())}
+            {after.to_owned()}
+        </p>
+    }
+    .into_any()
+}
+
+/// When a step that is not settled is due, in words and colour.
+pub fn due(scheduled: &Scheduled, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
+    let t = StepTexts::of(lang);
+    let with_day = |text, day| fill(text, &[("day", &day_short(day, locale))]);
+    let (text, tone) = match scheduled.pace {
+        Pace::TooLate(limit) => (with_day(t.overdue, limit), "danger"),
+        Pace::AtOnce if scheduled.due <= plan.as_of => (t.at_once.to_owned(), "warn"),
+        _ if scheduled.due == plan.as_of => (t.due_today.to_owned(), "warn"),
+        _ => (with_day(t.due, scheduled.due), "calm"),
+    };
+    toned(text, tone)
+}
+
+/// A word on a date, with how urgent it is.
+pub fn toned(text: String, tone: &'static str) -> AnyView {
+    view! { <span class="due" data-tone=tone>{text}</span> }.into_any()
+}

@@ -1,0 +1,43 @@
+//! A text to send, with the reader's own details, ready to be copied.
+
+use crate::dom::prelude::*;
+
+use super::words;
+use crate::i18n::Lang;
+use crate::i18n::texts::JourneyTexts;
+use crate::messages::{Message, message};
+use crate::state::{self, ContentState, Session, TemplateText};
+
+pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> AnyView {
+    let t = JourneyTexts::of(lang);
+    let title = template.title.clone();
+    let template = template.clone();
+    let filled = Memo::new(move |_| {
+        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let ContentState::Ready(content) = session.contents.with(|contents| contents.get(lang)) else { return None };
+        let name = words::name(&record, lang, session.locale.get());
+        Some(message(&template, &name, &record, &plan, &content, lang))
+    });
+    let copy = move |_| {
+        if let Some(Message { subject, body }) = filled.get_untracked() {
+            state::copy(session, &[&subject, "\n\n", &body].concat());
+        }
+    };
+    let text = move || {
+        filled.get().map(|Message { subject, body }| {
+            view! {
+                <p><strong>{t.subject} ":"</strong> " " {subject}</p>
+                <p class="text-body">{body}</p>
+            }
+        })
+    };
+    view! {
+        <details class="text-to-send">
+            <summary>{t.to_send} ": " {title}</summary>
+            <div class="text-paper">{text}</div>
+            <p class="quiet">{t.to_send_gaps}</p>
+            <p><button type="button" class="button" on:click=copy>{t.copy_text}</button></p>
+        </details>
+    }
+    .into_any()
+}
