@@ -78,7 +78,8 @@ fn day(name: &str, contract: &Contract, plan: &Plan) -> Option<Day> {
     }
 }
 
-/// Last day and deadline of the term that the notice ends: one that was sent, as of the day it was sent, or one given now.
+/// Last day and deadline of the term that the notice that was sent ends or, without one, that a notice given now still
+/// ends.
 fn exit(contract: &Contract, plan: &Plan) -> Option<(Day, Day)> {
     // Deadlines that pass later change nothing about a notice that was sent.
     let sent = contract.notice_sent.map(|sent| domain::plan(contract, sent));

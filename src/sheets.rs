@@ -71,7 +71,7 @@ pub struct Exports {
 /// Reads the sheet of exports. A new export deletes the files of the one before, so only the latest counts.
 pub fn exports(entries: &Entries, answers: &Answers) -> Exports {
     let dated = |(_, entry): (&str, &Entry)| {
-        let [requested, _] = &entry.cells;
+        let [requested, ..] = &entry.cells;
         Some((day_in(requested)?, entry.ticked))
     };
     let Some((latest, downloaded)) = entries.of_sheet(EXPORTS).filter_map(dated).max() else {
@@ -86,7 +86,7 @@ pub fn exports(entries: &Entries, answers: &Answers) -> Exports {
 /// The first day on which something was sent, by the sheet of what was sent.
 pub fn sent_on(entries: &Entries) -> Option<Day> {
     let sent = |(_, entry): (&str, &Entry)| {
-        let [day, _] = &entry.cells;
+        let [day, ..] = &entry.cells;
         day_in(day).filter(|_| entry.ticked)
     };
     entries.of_sheet(SENT).filter_map(sent).min()

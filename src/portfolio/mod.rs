@@ -7,7 +7,7 @@ mod progress;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use merge::merge;
-pub use progress::{Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
+pub use progress::{CELLS, Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
 
 use crate::domain::Contract;
 use crate::i18n::Lang;

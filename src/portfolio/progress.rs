@@ -39,6 +39,9 @@ pub struct StepRecord {
     pub who: String,
 }
 
+/// The most that is noted on one row.
+pub const CELLS: usize = 4;
+
 /// What was filled in on one row of a sheet. Cells hold what was typed; a day that could be read is `2026-11-23`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
@@ -47,7 +50,7 @@ pub struct Entry {
     /// Whether it is ticked.
     pub ticked: bool,
     /// What was noted, column by column.
-    pub cells: [String; 2],
+    pub cells: [String; CELLS],
 }
 
 /// Records by id, for what was touched only. Ids this version does not know are kept, so that an older page never

@@ -11,7 +11,7 @@ use crate::codec::words::Word;
 use crate::domain::{
     Cents, Contract, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Percent, Renewal, TermLength, TermMonths,
 };
-use crate::portfolio::{Answers, Draft, Entries, Entry, Portfolio, Progress, Record, Settings, StepRecord};
+use crate::portfolio::{Answers, CELLS, Draft, Entries, Entry, Portfolio, Progress, Record, Settings, StepRecord};
 
 /// The whole document.
 pub(super) fn write(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
@@ -210,24 +210,31 @@ fn step<'a>(entry: &'a Value<'a>) -> Option<(&'a str, StepRecord)> {
     Some((fields.text("id")??, record))
 }
 
+/// What the cells of a row are called.
+const CELL_NAMES: [&str; CELLS] = ["a", "b", "c", "d"];
+
 fn entry_json(key: &str, entry: &Entry) -> String {
-    let Entry { label, ticked, cells: [first, second] } = entry;
+    let Entry { label, ticked, cells } = entry;
     let mut object = Object::new();
     object.text("id", key);
     object.text_unless_empty("label", label);
     object.flag_if("done", ticked.then_some(true));
-    object.text_unless_empty("a", first);
-    object.text_unless_empty("b", second);
+    for (name, cell) in CELL_NAMES.iter().zip(cells) {
+        object.text_unless_empty(name, cell);
+    }
     object.end()
 }
 
 fn sheet_entry<'a>(row: &'a Value<'a>) -> Option<(&'a str, Entry)> {
     let fields = Fields::of(row)?;
-    let entry = Entry {
+    let mut entry = Entry {
         label: fields.text_or_empty("label")?,
         ticked: fields.flag("done")?.unwrap_or(false),
-        cells: [fields.text_or_empty("a")?, fields.text_or_empty("b")?],
+        ..Entry::default()
     };
+    for (name, cell) in CELL_NAMES.iter().zip(&mut entry.cells) {
+        *cell = fields.text_or_empty(name)?;
+    }
     Some((fields.text("id")??, entry))
 }
 

@@ -9,6 +9,7 @@ use super::{Both, Column, ColumnKind, Sheet, SheetRow};
 mod backup;
 mod inventory;
 mod notice;
+mod usage;
 
 /// All sheets, in the order of their steps.
 pub const SHEETS: &[Sheet] = TABLE.rows();
@@ -103,6 +104,7 @@ const TABLE: Sheets = {
         rows: &[],
         own_row: None,
     });
+    let sheets = sheets.sheet(usage::USAGE);
     let sheets = sheets.sheet(backup::EXPORTS);
     let sheets = sheets.sheet(backup::FILE_KINDS);
     let sheets = sheets.sheet(backup::OBJECTS);

@@ -128,7 +128,7 @@ fn drawn(session: Session, parts: RowParts, lang: Lang) -> AnyView {
         .collect();
     let verdict = move || {
         let entry = entry.get();
-        let [before, after] = &entry.cells;
+        let [before, after, ..] = &entry.cells;
         let with = |text: &str, n: u64| fill(text, &[("n", &n.to_string())]);
         compare([before, after]).filter(|_| counts).map(|counts| match counts {
             Counts::Agree => toned(t.counts_agree.to_owned(), "ok"),
