@@ -4,7 +4,7 @@
 
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Step, When};
-use crate::domain::{Channel, Contract, Day, Plan, Renewal, plus_days, working_days_after};
+use crate::domain::{Channel, Contract, Day, Plan, Renewal, Status, plus_days, working_days_after};
 use crate::portfolio::{Answers, Edition, Progress, SEND_NOTICE};
 
 /// Days between two exports on the small editions, and on the large ones (domain facts 2.1).
@@ -139,10 +139,11 @@ pub fn confirmation_expected(contract: &Contract, progress: &Progress) -> Option
 
 /// The day after which a step no longer does its job.
 fn limit(when: When, plan: &Plan) -> Option<Day> {
+    let deadline = plan.deadlines.as_ref().map_or(plan.term.last, |dates| dates.notice);
     match when {
-        When::BeforeDeadline(_) | When::Recommended | When::SendBy => {
-            Some(plan.deadlines.as_ref().map_or(plan.term.last, |dates| dates.notice))
-        }
+        // With the notice in time, what should have been ready before it still serves until the last day.
+        When::BeforeDeadline(_) if plan.status == Status::Cancelled => Some(plan.term.last),
+        When::BeforeDeadline(_) | When::Recommended | When::SendBy => Some(deadline),
         When::BeforeEnd(_) | When::LastExportSlot => Some(plan.term.last),
         When::AfterNotice(_) | When::WorkingDaysAfterNotice(_) | When::AfterEnd(_) => None,
     }

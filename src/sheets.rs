@@ -48,10 +48,11 @@ pub fn compare(cells: [&str; 2]) -> Option<Counts> {
     })
 }
 
-/// A number of records as people write it; signs between digits only group them, because nothing is counted in parts.
+/// A number of records as people write it: digits, or groups of three with a sign between them.
 fn count(text: &str) -> Option<u64> {
-    let grouping = |sign: &char| !matches!(sign, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}');
-    text.trim().chars().filter(grouping).collect::<String>().parse().ok()
+    let groups: Vec<&str> = text.trim().split(['.', ',', '\'', '’', ' ', '\u{a0}', '\u{202f}']).collect();
+    let whole = groups.iter().skip(1).all(|group| group.len() == 3);
+    whole.then(|| groups.concat().parse().ok()).flatten()
 }
 
 /// The day in a cell of a day column.

@@ -2,8 +2,13 @@
 
 use fristklar::codec::content::{Content, decode, encode};
 use fristklar::content::faq::{FAQ, FIGURES};
+use fristklar::content::levers::LEVERS;
+use fristklar::content::retention::RETENTION;
+use fristklar::content::sheets::SHEETS;
 use fristklar::content::sources::SOURCES;
 use fristklar::content::steps::{FULL_STEPS, STEPS};
+use fristklar::content::templates::TEMPLATES;
+use fristklar::content::{Applies, ColumnKind};
 use fristklar::domain::{Cents, Contract, FirstTerm, OwnTerms, TermLength, TermMonths, day, plan};
 use fristklar::figures;
 use fristklar::i18n::{Lang, month_year};
@@ -57,18 +62,119 @@ fn questions_and_sources_arrive_as_written() -> Result<(), String> {
 }
 
 #[test]
-fn a_file_that_is_not_whole_is_refused() {
-    let whole = encode(Lang::De);
-    let shorter = whole.char_indices().step_by(997).filter_map(|(at, _)| whole.get(..at));
-    for text in shorter.chain(["", "null", "[]", "{}", "<!doctype html>"]) {
-        assert_eq!(decode(text), None, "{text:.40}");
+fn sheets_arrive_as_written() -> Result<(), String> {
+    for lang in Lang::ALL {
+        let content = content(lang)?;
+        assert_eq!(content.sheets.len(), SHEETS.len());
+        for (said, sheet) in content.sheets.iter().zip(SHEETS) {
+            assert_eq!((said.id.as_str(), said.step.as_str()), (sheet.id, sheet.step));
+            assert_eq!(content.sheet(sheet.id), Some(said));
+            assert_eq!((said.title.as_str(), said.intro.as_str()), (sheet.title.get(lang), sheet.intro.get(lang)));
+            assert_eq!(said.tick, sheet.tick.get(lang), "{}", sheet.id);
+            assert_eq!(said.own_row.as_deref(), sheet.own_row.map(|own| own.get(lang)), "{}", sheet.id);
+            let columns: Vec<_> = said.columns.iter().map(|column| (column.title.as_str(), column.kind)).collect();
+            let written: Vec<_> = sheet.columns.iter().map(|column| (column.title.get(lang), column.kind)).collect();
+            assert_eq!(columns, written, "{}", sheet.id);
+            assert_eq!(said.rows.len(), sheet.rows.len(), "{}", sheet.id);
+            for (said, row) in said.rows.iter().zip(sheet.rows) {
+                assert_eq!((said.id.as_str(), said.label.as_str()), (row.id, row.label.get(lang)));
+                assert_eq!(said.hint.as_deref(), row.hint.map(|hint| hint.get(lang)), "{}", row.id);
+            }
+        }
     }
-    for (from, to) in
-        [("\"why\"", "\"warum\""), ("\"trust\":\"guide\"", "\"trust\":\"all\""), ("\"id\":\"", "\"id\":1,\"\":\"")]
-    {
-        assert!(whole.contains(from), "{from}");
-        assert_eq!(decode(&whole.replacen(from, to, 1)), None, "{from}");
+    // Otherwise a kind of column could be read as another without anyone noticing.
+    for kind in [ColumnKind::Count, ColumnKind::Day, ColumnKind::Text] {
+        assert!(SHEETS.iter().flat_map(|sheet| sheet.columns).any(|column| column.kind == kind), "{kind:?}");
     }
+    Ok(())
+}
+
+#[test]
+fn levers_texts_to_send_and_times_to_keep_arrive_as_written() -> Result<(), String> {
+    for lang in Lang::ALL {
+        let content = content(lang)?;
+        assert_eq!(content.levers.len(), LEVERS.len());
+        for (said, lever) in content.levers.iter().zip(LEVERS) {
+            assert_eq!(said.id, lever.id);
+            assert_eq!((said.title.as_str(), said.text.as_str()), (lever.title.get(lang), lever.text.get(lang)));
+            assert_eq!(said.dated.as_deref(), lever.dated.map(|dated| dated.get(lang)), "{}", lever.id);
+            assert_eq!(said.eu_only, lever.applies == Applies::EuCustomer, "{}", lever.id);
+            assert_eq!(said.template.as_deref(), lever.template, "{}", lever.id);
+            assert!(lever.template.is_none_or(|id| content.template(id).is_some()), "{}", lever.id);
+            assert_eq!(said.sources, lever.sources, "{}", lever.id);
+        }
+        assert_eq!(content.templates.len(), TEMPLATES.len());
+        for (said, template) in content.templates.iter().zip(TEMPLATES) {
+            assert_eq!(content.template(template.id), Some(said));
+            assert_eq!((said.title.as_str(), said.step.as_deref()), (template.title.get(lang), template.step));
+            assert_eq!(said.subject, template.subject.get(lang), "{}", template.id);
+            let paragraphs: Vec<&str> = template.text.iter().map(|paragraph| paragraph.get(lang)).collect();
+            assert_eq!(said.text.split("\n\n").collect::<Vec<_>>(), paragraphs, "{}", template.id);
+        }
+        assert_eq!(content.retention.len(), RETENTION.len());
+        for (said, kind) in content.retention.iter().zip(RETENTION) {
+            assert_eq!((said.records.as_str(), said.years), (kind.records.get(lang), kind.years), "{}", kind.id);
+            assert_eq!(said.note, kind.note.get(lang), "{}", kind.id);
+            assert_eq!(said.sources, kind.sources, "{}", kind.id);
+        }
+    }
+    assert!(RETENTION.iter().any(|kind| kind.years.is_none()) && RETENTION.iter().any(|kind| kind.years.is_some()));
+    Ok(())
+}
+
+#[test]
+fn a_file_that_is_not_whole_is_refused() -> Result<(), String> {
+    for whole in Lang::ALL.map(encode) {
+        let shorter = whole.char_indices().step_by(1_997).filter_map(|(at, _)| whole.get(..at));
+        let without_end = whole.get(..whole.len() - 1).ok_or("no end")?;
+        for text in shorter.chain([without_end, "", "null", "[]", "{}", "<!doctype html>"]) {
+            assert_eq!(decode(text), None, "{text:.40}");
+        }
+        for (from, to) in [
+            ("\"why\"", "\"warum\""),
+            ("\"trust\":\"guide\"", "\"trust\":\"all\""),
+            ("\"id\":\"", "\"id\":1,\"\":\""),
+            ("\"kind\":\"day\"", "\"kind\":\"week\""),
+            ("\"kind\":\"count\"", "\"sort\":\"count\""),
+            ("\"label\":\"", "\"label\":0,\"\":\""),
+            ("\"tick\":", "\"tock\":"),
+            ("\"intro\":", "\"outro\":"),
+            ("\"own\":\"", "\"own\":1,\"\":\""),
+            ("\"dated\":\"", "\"dated\":[],\"\":\""),
+            ("\"eu\":true", "\"eu\":1"),
+            ("\"template\":\"", "\"template\":{},\"\":\""),
+            ("\"subject\":", "\"object\":"),
+            ("\"records\":", "\"discs\":"),
+            ("\"note\":", "\"key\":"),
+            ("\"years\":10", "\"years\":\"10\""),
+        ] {
+            assert!(whole.contains(from), "{from}");
+            assert_eq!(decode(&whole.replacen(from, to, 1)), None, "{from}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_file_without_one_of_its_lists_is_refused() -> Result<(), serde_json::Error> {
+    for whole in Lang::ALL.map(encode) {
+        let lists: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&whole)?;
+        assert_eq!(decode(&serde_json::to_string(&lists)?), decode(&whole));
+        assert_eq!(lists.len(), 8);
+        let mut accepted = Vec::new();
+        for name in lists.keys() {
+            let mut other = lists.clone();
+            other.insert(name.clone(), serde_json::Value::Array(Vec::new()));
+            let empty = decode(&serde_json::to_string(&other)?);
+            other.remove(name);
+            let missing = decode(&serde_json::to_string(&other)?);
+            if empty.is_some() || missing.is_some() {
+                accepted.push(name);
+            }
+        }
+        assert_eq!(accepted, Vec::<&String>::new());
+    }
+    Ok(())
 }
 
 /// A contract whose plan has every figure, on a day inside its first term.

@@ -10,7 +10,7 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, Progress, Record, RenewalChoice,
+    Answers, Draft, EndMeaning, Entries, FeeChoice, LengthChoice, NoticeUnit, Progress, Record, RenewalChoice,
 };
 use proptest::prelude::*;
 
@@ -31,8 +31,8 @@ fn year_from(start: Day) -> Contract {
 }
 
 fn record(terms: Contract) -> Record {
-    let (progress, answers) = (Progress::default(), Answers::default());
-    Record { id: "k3f9".to_owned(), name: "Sales Cloud".to_owned(), terms, progress, answers, changed: 0 }
+    let (progress, entries, answers) = (Progress::default(), Entries::default(), Answers::default());
+    Record { id: "k3f9".to_owned(), name: "Sales Cloud".to_owned(), terms, progress, entries, answers, changed: 0 }
 }
 
 fn typed(start: &str) -> Draft {

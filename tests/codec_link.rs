@@ -248,8 +248,8 @@ fn the_bookmark_link_holds_everything() {
     assert_eq!((read.status, read.done_on, read.note), (StepStatus::Done, Some(ymd(2026, 12, 1)), String::new()));
 }
 
-#[test]
-fn sixty_steps_fit_into_five_hundred_characters() {
+/// The contract with the longest values.
+fn longest() -> Contract {
     let mut kept = contract(ymd(2026, 1, 15), TermLength::Until(ymd(2030, 12, 31)));
     kept.notice = Notice::Days(730);
     kept.renewal = Renewal::Months(TermMonths::new(120).unwrap());
@@ -259,6 +259,12 @@ fn sixty_steps_fit_into_five_hundred_characters() {
     kept.fee = EarlyFee::Fixed(Cents(99_999_999_999_999));
     kept.uplift = percent(99_999);
     kept.service_end = Some(ymd(2030, 12, 31));
+    kept
+}
+
+#[test]
+fn sixty_steps_fit_into_five_hundred_characters() {
+    let kept = longest();
     let alone = bookmark_link(&kept, &Progress::default()).len();
     let table: Vec<(String, String)> = (0..60_u8)
         .map(|n| (format!("s{n}"), format!("{}{}", char::from(b'a' + n / 26), char::from(b'a' + n % 26))))
@@ -273,6 +279,32 @@ fn sixty_steps_fit_into_five_hundred_characters() {
     let done = encode_with(&progress, table);
     assert_eq!(done.len(), 1 + 60 * 2 + 8 + 2);
     assert!(alone + "&done=".len() + done.len() <= 330, "{alone} + {}", done.len());
+}
+
+#[test]
+fn every_step_of_the_page_fits_into_a_bookmark_of_five_hundred_characters() {
+    let statuses = [StepStatus::Done, StepStatus::InProgress, StepStatus::NotNeeded];
+    // Each status alone, then all of them in turn, from each beginning.
+    let mixtures = statuses.map(|status| vec![status]).into_iter().chain([
+        statuses.to_vec(),
+        vec![StepStatus::InProgress, StepStatus::NotNeeded, StepStatus::Done],
+        vec![StepStatus::NotNeeded, StepStatus::Done, StepStatus::InProgress],
+    ]);
+    for mixture in mixtures {
+        let mut progress = Progress::default();
+        for (step, status) in STEPS.iter().zip(mixture.iter().copied().cycle()) {
+            // The notice is the one step whose day travels, and only once it is sent.
+            let status = if step.id == SEND_NOTICE { StepStatus::Done } else { status };
+            let done_on = Some(ymd(2026, 12, 1));
+            progress.set(step.id, StepRecord { status, done_on, note: "n".repeat(400), who: "w".repeat(400) });
+        }
+        let text = bookmark_link(&longest(), &progress);
+        assert!(text.len() <= 500, "{}: {text}", text.len());
+        let read = decode(&text).link;
+        assert_eq!(read.contract(), Some(longest()));
+        let read = read.progress.unwrap();
+        assert!(STEPS.iter().all(|step| read.status(step.id) == progress.status(step.id)), "{text}");
+    }
 }
 
 #[test]

@@ -1,20 +1,24 @@
-//! The stored document: the fixture of schema 1, damage of every kind, and its size.
+//! The stored document: a fixture of every schema, damage of every kind, and its size.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use fristklar::codec::Word;
 use fristklar::codec::saved::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
+use fristklar::content::sheets::SHEETS;
+use fristklar::content::steps::STEPS;
+use fristklar::content::{Column, ColumnKind};
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms, Percent,
     Region, Renewal, TermLength, TermMonths, day, plus_days,
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Draft, Edition, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, Portfolio, Progress, Record,
-    RenewalChoice, SEND_NOTICE, Settings, StepRecord, StepStatus, Theme,
+    Answers, Draft, Edition, EndMeaning, Entries, Entry, FeeChoice, LengthChoice, NoticeUnit, Portfolio, Progress,
+    Record, RenewalChoice, SEND_NOTICE, Settings, StepRecord, StepStatus, Theme, entry_key,
 };
 use proptest::prelude::*;
 
-const FIXTURE: &str = include_str!("cases/saved-v1.json");
+const FIXTURE_1: &str = include_str!("cases/saved-v1.json");
+const FIXTURE_2: &str = include_str!("cases/saved-v2.json");
 
 fn ymd(year: i32, month: u32, number: u32) -> Day {
     day(year, month, number).unwrap()
@@ -28,17 +32,24 @@ fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> Step
     StepRecord { status, done_on, note: note.to_owned(), who: who.to_owned() }
 }
 
+/// A row with what stands in its first cells.
+fn entry(label: &str, ticked: bool, noted: &[&str]) -> Entry {
+    let mut noted = noted.iter();
+    let cells = std::array::from_fn(|_| noted.next().map(|cell| (*cell).to_owned()).unwrap_or_default());
+    Entry { label: label.to_owned(), ticked, cells }
+}
+
 fn record(id: &str, terms: Contract) -> Record {
-    let (name, progress, answers) = (String::new(), Progress::default(), Answers::default());
-    Record { id: id.to_owned(), name, terms, progress, answers, changed: 0 }
+    let (name, progress, entries) = (String::new(), Progress::default(), Entries::default());
+    Record { id: id.to_owned(), name, terms, progress, entries, answers: Answers::default(), changed: 0 }
 }
 
 fn year_from(start: Day) -> Contract {
     Contract::new(FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).unwrap())
 }
 
-/// What the fixture says, field by field.
-fn fixture() -> Portfolio {
+/// What the fixture of schema 1 says, field by field.
+fn fixture_1() -> Portfolio {
     let two_years = TermLength::Months(TermMonths::new(24).unwrap());
     let terms = Contract {
         notice: Notice::Months(3),
@@ -66,6 +77,7 @@ fn fixture() -> Portfolio {
         name: "Sales Cloud".to_owned(),
         terms,
         progress,
+        entries: Entries::default(),
         answers: Answers { edition: Some(Edition::Large), account_engagement: Some(false), eu_customer: Some(true) },
         changed: 41,
     };
@@ -97,18 +109,59 @@ fn fixture() -> Portfolio {
     Portfolio { rev: 42, contracts: vec![first, second], settings }
 }
 
+/// What the fixture of schema 2 says: rows of sheets, with all that people and attackers type.
+fn fixture_2() -> Portfolio {
+    let mut first = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
+    first.name = "Sales Cloud".to_owned();
+    first.changed = 6;
+    first.progress.set(SEND_NOTICE, step(StepStatus::Done, Some(ymd(2026, 12, 1)), "", ""));
+    let proof = "\"Rückschein\"\\\n\tBeleg 4711 \u{0}\u{1f}\u{7f}";
+    let smiling = "\u{1f600} \u{202e}edrev\u{202c} \u{2028}\u{2029} '; DROP TABLE--";
+    for (key, entry) in [
+        ("objects/accounts", entry("", true, &["1.204", "1’204"])),
+        ("objects/cases", entry("", false, &["12", "</script><img src=x onerror=alert(1)>"])),
+        ("sent/email", entry("", true, &["2026-12-01", proof])),
+        ("sent/letter", entry("", false, &["31.02."])),
+        ("reasons/budget", entry("", true, &[])),
+        ("inventory/admins", entry("", false, &["Zoë", "", "2026-12-18", "&amp; \u{feff}4"])),
+        ("exports/x7k2", entry("Testexport", false, &["2026-11-20", "Z:\\Sicherung\\{name}"])),
+        ("exports/a/b", entry(smiling, true, &[])),
+        ("a-sheet-of-a-later-page/row", entry("", false, &["", ","])),
+    ] {
+        first.entries.set(key, entry);
+    }
+    let until = TermLength::Until(ymd(2026, 2, 28));
+    let second = record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
+    let settings = Settings { open: Some("b".to_owned()), ..Settings::default() };
+    Portfolio { rev: 7, contracts: vec![first, second], settings }
+}
+
+fn json(text: &str) -> serde_json::Value {
+    serde_json::from_str(text).unwrap()
+}
+
 #[test]
-fn the_fixture_of_schema_1_is_read_and_written() {
-    let loaded = decode(FIXTURE).unwrap();
-    assert_eq!(loaded, Loaded { portfolio: fixture(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
-    let written: serde_json::Value = serde_json::from_str(&encode_dated(&fixture(), ymd(2026, 11, 23))).unwrap();
-    assert_eq!(written, serde_json::from_str::<serde_json::Value>(FIXTURE).unwrap());
+fn the_fixture_of_schema_1_is_read_and_written_as_schema_2() {
+    let loaded = decode(FIXTURE_1).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
+    let newer = FIXTURE_1.replacen("\"schema\": 1", "\"schema\": 2", 1);
+    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), json(&newer));
+}
+
+#[test]
+fn the_fixture_of_schema_2_is_read_and_written() {
+    let loaded = decode(FIXTURE_2).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_2(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    // Nothing is written of a contract without rows.
+    let expected = FIXTURE_2.replacen("\"rows\": [], ", "", 1);
+    assert_eq!(json(&encode_dated(&fixture_2(), ymd(2026, 11, 23))), json(&expected));
 }
 
 #[test]
 fn an_empty_portfolio_is_a_short_document() {
     let text = encode(&Portfolio::default());
-    assert_eq!(text, r#"{"schema":1,"rev":0,"contracts":[],"ui":{}}"#);
+    assert_eq!(text, r#"{"schema":2,"rev":0,"contracts":[],"ui":{}}"#);
     assert_eq!(decode(&text), Ok(Loaded::default()));
 }
 
@@ -136,7 +189,8 @@ fn what_is_no_document_is_refused() {
         ("{\"schema\":0,\"contracts\":[]}", SavedError::NotADocument),
         ("{\"schema\":-1,\"contracts\":[]}", SavedError::NotADocument),
         ("{\"schema\":1.5,\"contracts\":[]}", SavedError::NotADocument),
-        ("{\"schema\":2}", SavedError::NewerSchema(2)),
+        ("{\"schema\":2}", SavedError::NotADocument),
+        ("{\"schema\":3}", SavedError::NewerSchema(3)),
         ("{\"schema\":99,\"everything\":\"else\"}", SavedError::NewerSchema(99)),
     ];
     for (text, error) in cases {
@@ -148,7 +202,7 @@ fn what_is_no_document_is_refused() {
 
 #[test]
 fn a_damaged_contract_does_not_take_the_others_down() {
-    let sound = r#"{"id":"good","start":"2026-01-15","term":12,"notice":"30d"}"#;
+    let sound = r#"{"id":"good","start":"2026-01-15","term":12,"notice":"30d","rows":[{"id":"x/y","a":"7"}]}"#;
     let damaged = [
         "null",
         "7",
@@ -168,14 +222,24 @@ fn a_damaged_contract_does_not_take_the_others_down() {
         r#"{"fee":{"share":10001},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"a","notice":"30d","start":"2026-01-15","term":12,"uplift":100000}"#,
         r#"{"id":"a","notice":"30d","start":"2026-01-15","steps":[{"id":"x","is":"lost"}],"term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":{},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":["sent/email"],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"done":true}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","done":1}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","a":7}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","b":[]}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","d":false}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"x/y","label":{}},{"id":"x/z"}],"start":"2026-01-15","term":12}"#,
         r#"{"id":"Ä","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"good","notice":"30d","start":"2030-01-15","term":12}"#,
     ];
-    let text = format!(r#"{{"schema":1,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
+    let text = format!(r#"{{"schema":2,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
     let loaded = decode(&text).unwrap();
     assert_eq!(loaded.damaged, damaged);
-    assert_eq!(loaded.portfolio.contracts, [record("good", year_from(ymd(2026, 1, 15)))]);
+    let mut good = record("good", year_from(ymd(2026, 1, 15)));
+    good.entries.set("x/y", entry("", false, &["7"]));
+    assert_eq!(loaded.portfolio.contracts, [good]);
     assert_eq!((loaded.portfolio.rev, loaded.portfolio.settings.lang), (3, Some(Lang::En)));
 }
 
@@ -190,16 +254,44 @@ fn damaged_settings_are_set_aside_and_the_contracts_stay() {
     assert_eq!(loaded.portfolio.settings, Settings::default());
 }
 
+/// What is ordinarily noted in a column.
+fn noted(column: Option<&Column>) -> String {
+    let text = match column.map(|column| column.kind) {
+        Some(ColumnKind::Count) => "1.204.117",
+        Some(ColumnKind::Day) => "2026-11-23",
+        Some(ColumnKind::Text) => "Erika Müller, Ablage/Kündigung/Beleg",
+        None => "",
+    };
+    text.to_owned()
+}
+
 #[test]
-fn sixty_steps_with_notes_stay_within_fifty_kilobytes() {
+fn sixty_steps_with_notes_and_all_sheets_stay_within_fifty_kilobytes() {
     let mut long = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
-    for number in 0..60 {
-        let id = format!("a-rather-long-step-id-{number}");
-        long.progress
-            .set(&id, step(StepStatus::Done, Some(ymd(2026, 12, 1)), &"Notiz ü ".repeat(62), "Erika Mustermann"));
+    let note = "Über Größe und Fußnoten für Prüfer gesprochen. ".repeat(9).chars().take(400).collect::<String>();
+    assert_eq!(note.chars().count(), 400);
+    let invented = (STEPS.len()..60).map(|number| format!("a-rather-long-step-id-{number}"));
+    for id in STEPS.iter().map(|step| step.id.to_owned()).chain(invented) {
+        long.progress.set(&id, step(StepStatus::Done, Some(ymd(2026, 12, 1)), &note, "Erika Mustermann"));
     }
-    let text = encode(&Portfolio { contracts: vec![long], ..Portfolio::default() });
+    assert!(long.progress.iter().count() >= 60);
+    for sheet in SHEETS {
+        let cells = || std::array::from_fn(|place| noted(sheet.columns.get(place)));
+        for row in sheet.rows {
+            let filled = Entry { label: String::new(), ticked: true, cells: cells() };
+            long.entries.set(&entry_key(sheet.id, row.id), filled);
+        }
+        for own in sheet.own_row.iter().flat_map(|_| ["a1b2c3d4", "e5f6g7h8", "i9j0k1l2"]) {
+            let label = "Ein eigener Grund, der für uns zählt, als ganzer Satz.".to_owned();
+            long.entries.set(&entry_key(sheet.id, own), Entry { label, ticked: true, cells: cells() });
+        }
+    }
+    let rows: usize = SHEETS.iter().map(|sheet| sheet.rows.len()).sum();
+    assert!(long.entries.iter().count() > rows);
+    let portfolio = Portfolio { contracts: vec![long], ..Portfolio::default() };
+    let text = encode(&portfolio);
     assert!(text.len() <= 50_000, "{}", text.len());
+    assert_eq!(decode(&text).unwrap().portfolio, portfolio);
     let plain = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
     let text = encode(&Portfolio { contracts: vec![plain; 1_000], ..Portfolio::default() });
     assert!(text.len() <= 1_000 * 80, "{}", text.len());
@@ -211,6 +303,7 @@ fn long_notes_are_kept_as_they_are() {
     noted.name = "n".repeat(10_000);
     let note = "\"\\\u{0}\u{1f600}\n<script>ß".repeat(700);
     noted.progress.set("x", step(StepStatus::Open, None, &note, &"w".repeat(10_000)));
+    noted.entries.set("x/y", entry(&"l".repeat(10_000), false, &[&note, &"c".repeat(10_000)]));
     let portfolio = Portfolio { contracts: vec![noted], ..Portfolio::default() };
     assert_eq!(decode(&encode(&portfolio)).unwrap().portfolio, portfolio);
 }
@@ -250,16 +343,22 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
     let status = proptest::sample::select(StepStatus::CHOICES);
     let done_on = proptest::option::of((0..40_541_i64).prop_map(|days| plus_days(FIRST_DAY, days)));
     let steps = proptest::collection::vec(("[a-z-]{1,12}", status, done_on, ".{0,40}"), 0..8);
-    let contracts = proptest::collection::vec((terms, region, channel, steps, ".{0,20}", any::<u64>()), 0..5);
+    let rows = ("[a-z/-]{1,12}", ".{0,20}", any::<bool>(), proptest::array::uniform4(".{0,20}"));
+    let rows = proptest::collection::vec(rows, 0..8);
+    let contracts = proptest::collection::vec((terms, region, channel, steps, rows, ".{0,20}", any::<u64>()), 0..5);
     (contracts, any::<u64>(), proptest::option::of("[a-z0-9]{1,40}")).prop_map(|(contracts, rev, open)| {
         let contracts =
-            contracts.into_iter().enumerate().map(|(place, (terms, region, channel, steps, name, changed))| {
+            contracts.into_iter().enumerate().map(|(place, (terms, region, channel, steps, rows, name, changed))| {
                 let mut progress = Progress::default();
                 for (id, status, done_on, note) in steps {
                     progress.set(&id, StepRecord { status, done_on, note, who: String::new() });
                 }
+                let mut entries = Entries::default();
+                for (key, label, ticked, cells) in rows {
+                    entries.set(&key, Entry { label, ticked, cells });
+                }
                 let terms = Contract { region, channel, ..terms };
-                Record { name, progress, changed, ..record(&format!("id{place}"), terms) }
+                Record { name, progress, entries, changed, ..record(&format!("id{place}"), terms) }
             });
         let settings = Settings { open, ..Settings::default() };
         Portfolio { rev, contracts: contracts.collect(), settings }
@@ -276,11 +375,12 @@ proptest! {
 
     #[test]
     fn damage_is_refused_or_set_aside(
+        whole in proptest::sample::select(vec![fixture_1(), fixture_2()]),
         place in any::<proptest::sample::Index>(),
         byte in proptest::sample::select(b"0129-\"{}[],:aZ\\ ".as_slice()),
         cut in any::<bool>(),
     ) {
-        let mut text = encode(&fixture());
+        let mut text = encode(&whole);
         let place = place.index(text.len());
         if text.is_char_boundary(place) && text.is_char_boundary(place + 1) {
             if cut {

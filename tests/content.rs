@@ -1,6 +1,8 @@
 //! The texts as data: every row of the guide in both languages, and the voice they are written in.
 
 use fristklar::content::faq::{FAQ, FIGURES};
+use fristklar::content::retention::RETENTION;
+use fristklar::content::sheets::SHEETS;
 use fristklar::content::sources::{AS_OF, SOURCES, source};
 use fristklar::content::steps::{FULL_STEPS, STEPS, step};
 use fristklar::content::{Both, FullStep, MenuPath, Phase, Step, Trust, When};
@@ -36,6 +38,16 @@ fn texts() -> Vec<(&'static str, Both)> {
     for faq in FAQ {
         texts.extend([(faq.id, faq.question), (faq.id, faq.answer)]);
         texts.extend(faq.dated.map(|dated| (faq.id, dated)));
+    }
+    for sheet in SHEETS {
+        texts.extend([(sheet.id, sheet.title), (sheet.id, sheet.intro), (sheet.id, sheet.tick)]);
+        texts.extend(sheet.columns.iter().map(|column| (sheet.id, column.title)));
+        texts.extend(sheet.own_row.map(|own| (sheet.id, own)));
+        texts.extend(sheet.rows.iter().map(|row| (row.id, row.label)));
+        texts.extend(sheet.rows.iter().filter_map(|row| row.hint.map(|hint| (row.id, hint))));
+    }
+    for kind in RETENTION {
+        texts.extend([(kind.id, kind.records), (kind.id, kind.note)]);
     }
     texts
 }
@@ -151,6 +163,8 @@ fn days_before_end(when: When, large_edition: bool) -> i64 {
         When::Recommended => 60,
         When::SendBy => 31,
         When::AfterNotice(days) => 60 - days,
+        // Each week begun brings its weekend.
+        When::WorkingDaysAfterNotice(days) => 60 - i64::from(days + 2 * days.div_ceil(5)),
         When::LastExportSlot => 7 + if large_edition { 7 } else { 29 },
     }
 }
@@ -169,12 +183,13 @@ fn no_step_is_due_before_one_it_needs_in_an_ordinary_contract() {
 
 #[test]
 fn every_source_is_dated_and_used_and_every_row_names_known_ones() {
-    let used: BTreeSet<&str> = FULL_STEPS
+    let named: Vec<(&str, &[&str])> = FULL_STEPS
         .iter()
-        .flat_map(|step| step.sources.iter())
-        .chain(FAQ.iter().flat_map(|faq| faq.sources.iter()))
-        .copied()
+        .map(|step| (step.id, step.sources))
+        .chain(FAQ.iter().map(|faq| (faq.id, faq.sources)))
+        .chain(RETENTION.iter().map(|kind| (kind.id, kind.sources)))
         .collect();
+    let used: BTreeSet<&str> = named.iter().flat_map(|(_, sources)| sources.iter()).copied().collect();
     assert!(used.iter().all(|key| source(key).is_some()));
     for one in SOURCES {
         assert!(used.contains(one.key), "{} is used nowhere", one.key);
@@ -184,7 +199,7 @@ fn every_source_is_dated_and_used_and_every_row_names_known_ones() {
         assert_eq!(one.key == "GUIDE", one.trust == Trust::Guide);
         assert_eq!(one.key == "K", one.trust == Trust::Unverified);
     }
-    for (id, sources) in FULL_STEPS.iter().map(|s| (s.id, s.sources)).chain(FAQ.iter().map(|f| (f.id, f.sources))) {
+    for (id, sources) in named {
         assert_eq!(sources.iter().collect::<BTreeSet<_>>().len(), sources.len(), "{id} names a source twice");
     }
 }
@@ -201,8 +216,8 @@ fn placeholders_are_figures_and_the_same_in_both_languages() {
         assert!(placeholders(dated.de).iter().all(|name| FIGURES.contains(name)), "{}", faq.id);
     }
     let undated = FAQ.iter().flat_map(|faq| [(faq.id, faq.question), (faq.id, faq.answer)]);
-    let of_steps = texts().into_iter().filter(|(id, _)| step(id).is_some());
-    for (id, text) in undated.chain(of_steps).chain(titles()) {
+    let of_others = texts().into_iter().filter(|(id, _)| !FAQ.iter().any(|faq| faq.id == *id));
+    for (id, text) in undated.chain(of_others).chain(titles()) {
         assert!(!text.de.contains(['{', '}']) && !text.en.contains(['{', '}']), "{id}");
     }
 }
@@ -253,7 +268,10 @@ fn german_sentences_are_short() {
         for sentence in sentences(text.de) {
             let length = words(&sentence).count();
             assert!(length <= LONGEST_SENTENCE, "{id}: {length} words: {sentence}");
-            *lengths.entry(length).or_default() += 1;
+            // A title or a label is short by nature and would hide long sentences.
+            if sentence.trim_end().ends_with(['.', '!', '?']) {
+                *lengths.entry(length).or_default() += 1;
+            }
         }
     }
     let total: usize = lengths.values().sum();
@@ -273,6 +291,46 @@ fn titles_and_efforts_fit_a_list() {
             assert!(step.title.get(lang).chars().count() <= 60, "{}", step.id);
             assert!(!step.title.get(lang).ends_with('.'), "{}", step.id);
             assert!(step.effort.get(lang).chars().count() <= 30, "{}", step.id);
+        }
+    }
+}
+
+#[test]
+fn every_sheet_stands_beside_one_step_and_no_id_stands_twice() {
+    let place = |id: &str| STEPS.iter().position(|step| step.id == id);
+    let places: Vec<usize> = SHEETS.iter().filter_map(|sheet| place(sheet.step)).collect();
+    assert_eq!(places.len(), SHEETS.len(), "a sheet belongs to an unknown step");
+    assert!(places.is_sorted_by(|earlier, later| earlier < later), "in the order of their steps, one to a step");
+    let mut ids = BTreeSet::new();
+    let mut rows = BTreeSet::new();
+    for sheet in SHEETS {
+        assert!(is_kebab(sheet.id) && ids.insert(sheet.id), "{}", sheet.id);
+        for row in sheet.rows {
+            assert!(is_kebab(row.id) && rows.insert(row.id), "{} in {}", row.id, sheet.id);
+        }
+    }
+    let kinds: BTreeSet<&str> = RETENTION.iter().map(|kind| kind.id).collect();
+    assert_eq!(kinds.len(), RETENTION.len());
+}
+
+/// The sentences of "reasons" go into a letter as they are; everything else heads a row or a column.
+#[test]
+fn labels_of_sheets_fit_their_rows() {
+    for sheet in SHEETS {
+        let sentences = sheet.id == "reasons";
+        let longest = if sentences { 110 } else { 60 };
+        for lang in LANGUAGES {
+            for row in sheet.rows {
+                let label = row.label.get(lang);
+                assert!(label.chars().count() <= longest, "{}: {label}", row.id);
+                assert_eq!(label.ends_with('.'), sentences, "{}: {label}", row.id);
+                assert!(row.hint.is_none_or(|hint| hint.get(lang).ends_with('.')), "{}", row.id);
+            }
+            let columns = sheet.columns.iter().map(|column| column.title);
+            for head in columns.chain([sheet.title, sheet.tick]).chain(sheet.own_row) {
+                assert!(head.get(lang).chars().count() <= 60, "{}: {}", sheet.id, head.get(lang));
+                assert!(!head.get(lang).ends_with('.'), "{}", sheet.id);
+            }
         }
     }
 }

@@ -10,9 +10,9 @@
 mod walk;
 
 use fristklar::domain::{
-    Billing, Contract, ContractError, Day, Finding, FirstTerm, HolidayName, MAX_AMOUNT, Notice, Plan, Renewal,
-    SkippedBecause, Status, TermLength, TermMonths, add_months_clamped, add_months_rolling, current_term, day,
-    days_between, next_term, plan, plus_days, whole_months_between, whole_months_rounded_up,
+    Billing, Contract, ContractError, Day, Finding, FirstTerm, HolidayName, MAX_AMOUNT, Notice, Plan, Region, Renewal,
+    SkippedBecause, Status, Switching, TermLength, TermMonths, add_months_clamped, add_months_rolling, current_term,
+    day, days_between, next_term, plan, plus_days, whole_months_between, whole_months_rounded_up, working_days_after,
 };
 
 fn date(text: &str) -> Day {
@@ -201,14 +201,13 @@ fn row_39_the_next_working_day_is_too_late() {
 
 #[test]
 fn row_40_the_data_act_switch_runs_forward_from_receipt() {
-    for (received, notice_ends, switched, retrieved) in [
+    for (received, notice_end, transition_end, retrieval_end) in [
         ("2026-11-10", "2027-01-10", "2027-02-09", "2027-03-11"),
         ("2026-12-31", "2027-02-28", "2027-03-30", "2027-04-29"),
     ] {
-        let end = add_months_clamped(date(received), 2);
-        assert_eq!(end, date(notice_ends));
-        assert_eq!(plus_days(end, 30), date(switched));
-        assert_eq!(plus_days(end, 60), date(retrieved));
+        let [notice_end, transition_end, retrieval_end] = [notice_end, transition_end, retrieval_end].map(date);
+        let expected = Switching { notice_end, transition_end, retrieval_end };
+        assert_eq!(Switching::after_notice(date(received)), expected, "{received}");
     }
 }
 
@@ -369,6 +368,68 @@ fn a_printed_end_renews_by_the_months_it_fills() {
     let day = printed("2026-01-31", "2026-01-31", "0d");
     assert_eq!(current_term(&day, date("2026-01-31")).months, 1);
     assert_eq!(on(&day, "2026-01-31").next.expect("it renews").term.last, date("2026-02-28"));
+}
+
+#[test]
+fn a_switch_from_any_day_is_found_by_walking() {
+    for received in walk::at(2026, 1, 1)..=walk::at(2029, 12, 31) {
+        let notice_end = walk::notice_runs_until(received, Notice::Months(2));
+        let [notice_end, transition_end, retrieval_end] = [0, 30, 60].map(|days| walk::to_day(notice_end + days));
+        let expected = Switching { notice_end, transition_end, retrieval_end };
+        assert_eq!(Switching::after_notice(walk::to_day(received)), expected);
+    }
+}
+
+#[test]
+fn working_days_over_easter_christmas_and_the_turn_of_the_year() {
+    for (from, count, region, expected) in [
+        ("2026-04-02", 1, Region::Germany, "2026-04-07"),
+        ("2026-04-02", 5, Region::Germany, "2026-04-13"),
+        ("2026-04-02", 1, Region::EnglandAndWales, "2026-04-07"),
+        // Good Friday is no holiday in Austria, nor a federal one in the United States.
+        ("2026-04-02", 1, Region::Austria, "2026-04-03"),
+        ("2026-04-03", 1, Region::Austria, "2026-04-07"),
+        ("2026-04-02", 2, Region::UnitedStates, "2026-04-06"),
+        ("2026-04-02", 2, Region::WeekendsOnly, "2026-04-06"),
+        ("2026-12-22", 5, Region::Germany, "2026-12-30"),
+        // Boxing Day on a Saturday is made up for on the Monday.
+        ("2026-12-22", 5, Region::EnglandAndWales, "2026-12-31"),
+        ("2026-12-30", 3, Region::Germany, "2027-01-05"),
+        ("2026-12-30", 4, Region::Germany, "2027-01-06"),
+        ("2026-12-30", 4, Region::Bavaria, "2027-01-07"),
+        // From a day off the count begins with the next working day.
+        ("2026-12-25", 1, Region::Germany, "2026-12-28"),
+        ("2026-12-26", 0, Region::Germany, "2026-12-26"),
+    ] {
+        assert_eq!(working_days_after(date(from), count, region), date(expected), "{from} + {count} in {region:?}");
+    }
+}
+
+#[test]
+fn working_days_counted_on_the_printed_calendars() {
+    let printed = include_str!("cases/holidays.csv");
+    let regions =
+        [Region::Germany, Region::Bavaria, Region::Saxony, Region::Austria, Region::Switzerland, Region::UnitedStates];
+    for region in regions.into_iter().chain([Region::EnglandAndWales, Region::WeekendsOnly]) {
+        let prefix = format!("{region:?},");
+        let off: Vec<usize> = printed
+            .lines()
+            .filter_map(|row| row.strip_prefix(&prefix)?.split(',').next())
+            .map(|day| walk::number_of(date(day)))
+            .collect();
+        assert_eq!(off.is_empty(), region == Region::WeekendsOnly, "{region:?}");
+        for from in walk::at(2024, 1, 1)..=walk::at(2027, 12, 1) {
+            let mut counted = from;
+            for count in 0..=12 {
+                let found = working_days_after(walk::to_day(from), count, region);
+                assert_eq!(found, walk::to_day(counted), "{} + {count} in {region:?}", walk::to_day(from));
+                counted += 1;
+                while walk::civil(counted).weekday > 4 || off.contains(&counted) {
+                    counted += 1;
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -345,7 +345,12 @@ pub fn decode(text: &str) -> Option<Content> {
     let file = Fields::of(&file)?;
     Some(Content {
         steps: all(file, "steps", step)?,
-        rules: file.list("rules")?.iter().map(|rule| rule.as_str().map(str::to_owned)).collect::<Option<_>>()?,
+        rules: file
+            .list("rules")
+            .filter(|rules| !rules.is_empty())?
+            .iter()
+            .map(|rule| rule.as_str().map(str::to_owned))
+            .collect::<Option<_>>()?,
         questions: all(file, "questions", question)?,
         sources: all(file, "sources", source)?,
         sheets: all(file, "sheets", sheet)?,
@@ -434,7 +439,10 @@ fn template(fields: Fields) -> Option<TemplateText> {
 }
 
 fn retention(fields: Fields) -> Option<RetentionText> {
-    let years = fields.number("years")?.and_then(|years| u32::try_from(years).ok());
+    let years = match fields.number("years")? {
+        Some(years) => Some(u32::try_from(years).ok()?),
+        None => None,
+    };
     Some(RetentionText {
         records: owned(fields, "records")?,
         years,

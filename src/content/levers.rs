@@ -64,8 +64,8 @@ const TABLE: Levers = {
             "Give written notice today, to the end of the term or, failing that, to the next possible date. Salesforce’s help warns that the last 30 days may be too late. Nobody knows in advance whether Salesforce accepts a late notice. Asking costs nothing.",
         ),
         dated: Some(both(
-            "Kündigen Sie heute schriftlich zum {term-end}, hilfsweise zum nächstmöglichen Termin. Spätestens endet der Vertrag dann voraussichtlich am {exit-end}; die Frist dafür ist der {next-deadline}. Ob Salesforce eine späte Kündigung annimmt, weiß vorab niemand. Fragen kostet nichts.",
-            "Give written notice today, to {term-end} or, failing that, to the next possible date. At the latest, the contract should then end on {exit-end}; the deadline for that is {next-deadline}. Nobody knows in advance whether Salesforce accepts a late notice. Asking costs nothing.",
+            "Kündigen Sie heute schriftlich zum {term-end}, hilfsweise zum nächstmöglichen Termin. Spätestens endet der Vertrag dann voraussichtlich am {exit-end}; die Frist dafür ist der {exit-deadline}. Ob Salesforce eine späte Kündigung annimmt, weiß vorab niemand. Fragen kostet nichts.",
+            "Give written notice today, to {term-end} or, failing that, to the next possible date. At the latest, the contract should then end on {exit-end}; the deadline for that is {exit-deadline}. Nobody knows in advance whether Salesforce accepts a late notice. Asking costs nothing.",
         )),
         applies: Applies::AutoRenewing,
         template: Some("late-notice"),

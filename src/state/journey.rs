@@ -6,8 +6,8 @@ use super::session::{Message, Session, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
 use crate::codec::values::day_text;
-use crate::domain::{Channel, Renewal};
-use crate::portfolio::{Answers, Entry, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::domain::{Channel, Day, Renewal};
+use crate::portfolio::{Answers, Entry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use crate::sheets::{self, SENT};
 
 /// Names a contract that is stored by a change.
@@ -55,16 +55,12 @@ impl Session {
     pub fn change_entry(&self, sheet: &str, row: &str, new_id: NewId, change: impl FnOnce(&mut Entry)) {
         self.change_record(new_id, |record| {
             let key = entry_key(sheet, row);
+            let before = sheets::sent_on(&record.entries);
             let mut entry = record.entries.get(&key);
             change(&mut entry);
             record.entries.set(&key, entry);
-            if sheet == SENT
-                && let Some(day) = sheets::sent_on(&record.entries)
-            {
-                let sent = record.progress.get(SEND_NOTICE);
-                let done_on = sent.done_on.filter(|_| sent.status == StepStatus::Done).map_or(day, |old| old.min(day));
-                let done = StepRecord { status: StepStatus::Done, done_on: Some(done_on), ..sent };
-                record.progress.set(SEND_NOTICE, done);
+            if sheet == SENT {
+                date_notice(&mut record.progress, before, sheets::sent_on(&record.entries));
             }
         });
     }
@@ -115,6 +111,21 @@ impl Session {
                 record.terms.renewal = if renews { Renewal::default() } else { Renewal::None };
             }
         });
+    }
+}
+
+/// Lets the day of the notice follow the sheet of what was sent. An earlier day that the user set on the step stays.
+fn date_notice(progress: &mut Progress, before: Option<Day>, now: Option<Day>) {
+    let step = progress.get(SEND_NOTICE);
+    let set = step.done_on.filter(|_| step.status == StepStatus::Done);
+    let own = set.filter(|day| Some(*day) != before);
+    let day = match (own, now) {
+        (Some(own), Some(now)) => Some(own.min(now)),
+        (own, now) => own.or(now),
+    };
+    if day != set {
+        let status = if day.is_some() { StepStatus::Done } else { StepStatus::Open };
+        progress.set(SEND_NOTICE, StepRecord { status, done_on: day, ..step });
     }
 }
 

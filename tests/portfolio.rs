@@ -1,0 +1,202 @@
+//! What two tabs changed in one contract: steps and rows of both are kept, and what was removed stays removed.
+
+use std::collections::BTreeMap;
+
+use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day};
+use fristklar::portfolio::{
+    Answers, Edition, Entries, Entry, Progress, Record, StepRecord, StepStatus, entry_key, merge,
+};
+use proptest::prelude::*;
+
+fn ymd(year: i32, month: u32, number: u32) -> Result<Day, &'static str> {
+    day(year, month, number).ok_or("no such day")
+}
+
+/// An untouched contract.
+fn record(id: &str) -> Result<Record, &'static str> {
+    let first = FirstTerm::new(ymd(2026, 1, 15)?, TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
+    Ok(Record {
+        id: id.to_owned(),
+        name: String::new(),
+        terms: Contract::new(first),
+        progress: Progress::default(),
+        entries: Entries::default(),
+        answers: Answers::default(),
+        changed: 0,
+    })
+}
+
+/// A row with this in its last cell.
+fn filled(text: &str) -> Entry {
+    let mut entry = Entry::default();
+    if let Some(cell) = entry.cells.last_mut() {
+        *cell = text.to_owned();
+    }
+    entry
+}
+
+/// A copy of `before` in which a row was changed.
+fn with_row(before: &Record, row: &str, entry: Entry) -> Record {
+    let mut changed = before.clone();
+    changed.entries.set(row, entry);
+    changed
+}
+
+/// What two tabs make of one contract.
+fn merged(before: &Record, ours: &Record, theirs: &Record) -> Result<Record, &'static str> {
+    let merged = merge(std::slice::from_ref(before), std::slice::from_ref(ours), std::slice::from_ref(theirs));
+    match merged.as_slice() {
+        [record] => Ok(record.clone()),
+        _ => Err("one contract became none or several"),
+    }
+}
+
+#[test]
+fn rows_changed_in_two_tabs_are_both_kept() -> Result<(), &'static str> {
+    let before = with_row(&record("a")?, "objects/cases", filled("12"));
+    let ours = with_row(&before, "objects/leads", filled("7"));
+    let theirs = with_row(&before, "sent/email", filled("2026-12-01"));
+    for record in [merged(&before, &ours, &theirs)?, merged(&before, &theirs, &ours)?] {
+        assert_eq!(record.entries.get("objects/leads"), filled("7"));
+        assert_eq!(record.entries.get("sent/email"), filled("2026-12-01"));
+        assert_eq!(record.entries.get("objects/cases"), filled("12"));
+        assert_eq!(record.entries.iter().count(), 3);
+    }
+    Ok(())
+}
+
+#[test]
+fn of_two_changes_to_one_row_ours_is_the_newer() -> Result<(), &'static str> {
+    let before = with_row(&record("a")?, "objects/cases", filled("12"));
+    let ours = with_row(&before, "objects/cases", filled("13"));
+    let theirs = with_row(&before, "objects/cases", filled("14"));
+    assert_eq!(merged(&before, &ours, &theirs)?.entries, ours.entries);
+    assert_eq!(merged(&before, &theirs, &ours)?.entries, theirs.entries);
+    // A row is one thing: a tick here and a note there do not become one row that nobody saw.
+    let ticked = with_row(&before, "objects/cases", Entry { ticked: true, ..filled("12") });
+    assert_eq!(merged(&before, &ticked, &theirs)?.entries, ticked.entries);
+    Ok(())
+}
+
+#[test]
+fn a_row_removed_in_one_tab_stays_removed() -> Result<(), &'static str> {
+    let before = with_row(&with_row(&record("a")?, "exports/x7k2", filled("own")), "sent/email", filled("kept"));
+    let removed = with_row(&before, "exports/x7k2", Entry::default());
+    let other = with_row(&before, "sent/letter", filled("new"));
+    for record in [
+        merged(&before, &removed, &before)?,
+        merged(&before, &before, &removed)?,
+        merged(&before, &removed, &other)?,
+        merged(&before, &other, &removed)?,
+    ] {
+        assert_eq!(record.entries.find("exports/x7k2"), None);
+        assert_eq!(record.entries.get("sent/email"), filled("kept"));
+    }
+    assert_eq!(merged(&before, &removed, &other)?.entries.get("sent/letter"), filled("new"));
+    // Changed here and removed there: what we have just typed stays, what we have just removed goes.
+    let changed = with_row(&before, "exports/x7k2", filled("changed"));
+    assert_eq!(merged(&before, &changed, &removed)?.entries.get("exports/x7k2"), filled("changed"));
+    assert_eq!(merged(&before, &removed, &changed)?.entries.find("exports/x7k2"), None);
+    Ok(())
+}
+
+#[test]
+fn rows_steps_and_answers_do_not_take_each_other_along() -> Result<(), &'static str> {
+    let before = record("a")?;
+    let ours = with_row(&before, "objects/cases", filled("12"));
+    let mut theirs = before.clone();
+    theirs.progress.set("data-export", StepRecord { status: StepStatus::Done, ..StepRecord::default() });
+    theirs.answers.edition = Some(Edition::Large);
+    theirs.name = "Sales Cloud".to_owned();
+    theirs.changed = 9;
+    let expected = Record { entries: ours.entries.clone(), ..theirs.clone() };
+    assert_eq!(merged(&before, &ours, &theirs)?, expected);
+    assert_eq!(merged(&before, &theirs, &ours)?, expected);
+    Ok(())
+}
+
+#[test]
+fn the_rows_of_a_sheet_are_those_under_its_name_alone() {
+    let mut entries = Entries::default();
+    for key in ["sent/email", "sent-too/email", "sent/a/b", "sent", "re/sent/email"] {
+        entries.set(key, filled(key));
+    }
+    let rows: Vec<(&str, &Entry)> = entries.of_sheet("sent").collect();
+    assert_eq!(rows, [("email", &filled("sent/email")), ("a/b", &filled("sent/a/b"))]);
+    assert_eq!(entry_key("sent", "email"), "sent/email");
+}
+
+/// Where a change can fall: a contract, and a row or a step in it.
+const PLACES: usize = 24;
+
+/// Fills in, changes or, with an empty note, clears what is at a place.
+fn change(records: &mut [Record], place: usize, note: &str) {
+    let Some(record) = records.get_mut(place % 3) else { return };
+    let key = format!("sheet/{}", place / 6);
+    if (place / 3).is_multiple_of(2) {
+        record.entries.set(&key, filled(note));
+    } else {
+        record.progress.set(&key, StepRecord { note: note.to_owned(), ..StepRecord::default() });
+    }
+}
+
+/// All that is noted, whatever its order.
+fn notes(records: &[Record]) -> BTreeMap<String, String> {
+    let of = |record: &Record| -> Vec<(String, String)> {
+        let rows = record.entries.iter().map(|(key, entry)| (format!("{} row {key}", record.id), entry.cells.concat()));
+        let steps = record.progress.iter().map(|(key, step)| (format!("{} step {key}", record.id), step.note.clone()));
+        rows.chain(steps).collect()
+    };
+    records.iter().flat_map(of).collect()
+}
+
+fn any_changes() -> impl Strategy<Value = Vec<(usize, String)>> {
+    proptest::collection::vec((0..PLACES, "[ab]{0,1}"), 0..40)
+}
+
+fn apply(records: &[Record], changes: &[(usize, String)], here: impl Fn(usize) -> bool) -> Vec<Record> {
+    let mut records = records.to_vec();
+    for (place, note) in changes.iter().filter(|(place, _)| here(*place)) {
+        change(&mut records, *place, note);
+    }
+    records
+}
+
+proptest! {
+    /// Two tabs that work in different places lose nothing, neither what was filled in nor what was cleared.
+    #[test]
+    fn merging_changes_in_different_places_loses_nothing(
+        before in any_changes(),
+        changes in any_changes(),
+        ours in proptest::collection::vec(any::<bool>(), PLACES),
+    ) {
+        let untouched: Vec<Record> = ["a", "b", "c"].into_iter().filter_map(|id| record(id).ok()).collect();
+        prop_assert_eq!(untouched.len(), 3);
+        let before = apply(&untouched, &before, |_| true);
+        let is_ours = |place: usize| ours.get(place) == Some(&true);
+        let (one, two) = (apply(&before, &changes, is_ours), apply(&before, &changes, |place| !is_ours(place)));
+        let expected = apply(&before, &changes, |_| true);
+        prop_assert_eq!(notes(&merge(&before, &one, &two)), notes(&expected));
+        prop_assert_eq!(notes(&merge(&before, &two, &one)), notes(&expected));
+    }
+
+    /// Whatever two tabs did, each place holds what one of them has there, and ours where we changed it.
+    #[test]
+    fn nothing_appears_that_neither_tab_has(
+        before in any_changes(),
+        ours in any_changes(),
+        theirs in any_changes(),
+    ) {
+        let untouched: Vec<Record> = ["a", "b", "c"].into_iter().filter_map(|id| record(id).ok()).collect();
+        let before = apply(&untouched, &before, |_| true);
+        let (ours, theirs) = (apply(&before, &ours, |_| true), apply(&before, &theirs, |_| true));
+        let merged = merge(&before, &ours, &theirs);
+        let (was, our, their, now) = (notes(&before), notes(&ours), notes(&theirs), notes(&merged));
+        for place in was.keys().chain(our.keys()).chain(their.keys()).chain(now.keys()) {
+            let expected = if our.get(place) == was.get(place) { their.get(place) } else { our.get(place) };
+            prop_assert_eq!(now.get(place), expected, "{}", place);
+        }
+        // Merging again what both already have changes nothing.
+        prop_assert_eq!(merge(&merged, &merged, &merged), merged);
+    }
+}
