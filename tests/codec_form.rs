@@ -6,7 +6,7 @@ use fristklar::codec::form::{Field, FieldError, FieldProblem, MAX_NAME, draft_of
 use fristklar::codec::input::{AmountError, DayError, NumberError};
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, ContractError, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms,
-    Percent, Region, Renewal, TermLength, TermMonths, day, plus_days,
+    Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
@@ -194,7 +194,7 @@ fn what_the_form_does_not_ask_is_kept() {
     let mut base = year_from(ymd(2020, 1, 1));
     base.service_end = Some(ymd(2026, 7, 1));
     base.own_terms = Some(OwnTerms { full_refund_days: 14, pro_rata: true, fee: EarlyFee::None });
-    base.yearly_increase = percent(300);
+    base.yearly_increase = YearlyIncrease::new(percent(300)).unwrap();
     base.price = Some(Cents(5));
     base.region = Region::Bavaria;
     let parsed = parse(&typed("15.01.2026"), Some(&base), Lang::De).unwrap().contract;

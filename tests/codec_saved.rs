@@ -8,7 +8,7 @@ use fristklar::content::steps::STEPS;
 use fristklar::content::{Column, ColumnKind};
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms, Percent,
-    Region, Renewal, TermLength, TermMonths, day, plus_days,
+    Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
@@ -59,7 +59,7 @@ fn fixture_1() -> Portfolio {
         billing: Billing::Quarterly,
         fee: EarlyFee::Share(percent(2_500)),
         uplift: percent(700),
-        yearly_increase: percent(350),
+        yearly_increase: YearlyIncrease::new(percent(350)).unwrap(),
         service_end: Some(ymd(2026, 7, 14)),
         own_terms: Some(OwnTerms { full_refund_days: 14, pro_rata: true, fee: EarlyFee::Fixed(Cents(50_000)) }),
         region: Region::Bavaria,
@@ -220,6 +220,7 @@ fn a_damaged_contract_does_not_take_the_others_down() {
         r#"{"id":"a","notice":"30d","price":100000000000000,"start":"2026-01-15","term":12}"#,
         r#"{"cur":"JPY","id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"fee":{"share":10001},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","term":12,"yearlyIncrease":10001}"#,
         r#"{"id":"a","notice":"30d","start":"2026-01-15","term":12,"uplift":100000}"#,
         r#"{"id":"a","notice":"30d","start":"2026-01-15","steps":[{"id":"x","is":"lost"}],"term":12}"#,
         r#"{"id":"a","notice":"30d","rows":{},"start":"2026-01-15","term":12}"#,

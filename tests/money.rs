@@ -9,7 +9,7 @@
 
 use fristklar::domain::{
     Billing, Cents, Contract, ContractError, Costs, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Percent, Renewal,
-    TermLength, TermMonths, plan, ratio,
+    TermLength, TermMonths, YearlyIncrease, plan, ratio,
 };
 
 fn date(text: &str) -> Day {
@@ -25,6 +25,10 @@ fn cents(text: &str) -> Cents {
 
 fn percent(whole: u32) -> Percent {
     Percent::from_hundredths(whole * 100).expect("a percentage")
+}
+
+fn yearly(whole: u32) -> YearlyIncrease {
+    YearlyIncrease::new(percent(whole)).expect("an increase")
 }
 
 fn billing(text: &str) -> Billing {
@@ -79,7 +83,7 @@ fn worked_examples() {
             panic!("{row}")
         };
         let mut contract = contract(start, length, how, price);
-        contract.yearly_increase = percent(increase.parse().expect(row));
+        contract.yearly_increase = yearly(increase.parse().expect(row));
         contract.fee = fee(early_fee);
         let costs = costs(&contract, date(service_end));
 
@@ -122,7 +126,7 @@ fn example_4_opens_into_its_invoices() {
 #[test]
 fn example_8_each_year_is_dearer() {
     let mut contract = contract("2025-07-01", "36", "annual", "30000.00");
-    contract.yearly_increase = percent(7);
+    contract.yearly_increase = yearly(7);
     assert_eq!(amounts(&contract), ["30000.00", "32100.00", "34347.00"].map(cents));
     contract.billing = Billing::Term;
     assert_eq!(amounts(&contract), [cents("96447.00")]);
@@ -222,7 +226,28 @@ fn amounts_and_percentages_outside_the_range_are_refused() {
     assert_eq!(EarlyFee::fixed(Cents(MAX_AMOUNT.0 + 1)), Err(ContractError::AmountOutOfRange));
     let above_hundred = Percent::from_hundredths(10_001).expect("a percentage");
     assert_eq!(EarlyFee::share(above_hundred), Err(ContractError::PercentOutOfRange));
+    assert_eq!(YearlyIncrease::new(above_hundred), Err(ContractError::PercentOutOfRange));
     assert_eq!(Percent::from_hundredths(100_000), None);
+}
+
+#[test]
+fn the_largest_price_can_double_for_ten_years() {
+    for how in ["annual", "semiannual", "quarterly", "monthly", "term"] {
+        for length in ["120", "2035-12-31", "2035-12-30"] {
+            let mut contract = contract("2026-01-01", length, how, "999999999999.99");
+            contract.yearly_increase = yearly(100);
+            let years = (0..10).map(|year| i128::from(MAX_AMOUNT.0) << year);
+            let (ten_years, last_year) = (years.clone().sum::<i128>(), years.last().expect("ten"));
+            let written: i128 = amounts(&contract).iter().map(|amount| i128::from(amount.0)).sum();
+            if length.ends_with("30") {
+                // The day that is missing is a 365th of the last year, or so: the periods differ by a day or two.
+                assert!((last_year / 375..last_year / 360).contains(&(ten_years - written)), "{how} {length}");
+            } else {
+                assert_eq!(written, ten_years, "{how} {length}");
+            }
+            assert!(ten_years < i128::from(i64::MAX) / 10);
+        }
+    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod walk;
 
 use fristklar::domain::{
     Billing, Cents, Contract, Costs, Day, EarlyFee, FirstTerm, Invoice, MAX_AMOUNT, OwnTerms, Percent, Settlement,
-    TermLength, TermMonths, plan, plus_days, ratio,
+    TermLength, TermMonths, YearlyIncrease, plan, plus_days, ratio,
 };
 use proptest::prelude::*;
 use walk::{Span, number_of, to_day};
@@ -33,7 +33,7 @@ fn rounded(numerator: i128, denominator: i128) -> i128 {
 fn annual_fee(contract: &Contract, year: u32) -> i128 {
     let mut fee = i128::from(contract.price.expect("a price").0);
     for _ in 0..year {
-        fee += rounded(fee * i128::from(contract.yearly_increase.hundredths()), 10_000);
+        fee += rounded(fee * i128::from(contract.yearly_increase.share().hundredths()), 10_000);
     }
     fee
 }
@@ -152,7 +152,8 @@ fn any_case() -> impl Strategy<Value = (Contract, usize)> {
             contract.set_price(price).expect("in range");
             contract.billing = billing;
             contract.fee = fee;
-            contract.yearly_increase = Percent::from_hundredths(increase).expect("in range");
+            let increase = Percent::from_hundredths(increase).expect("in range");
+            contract.yearly_increase = YearlyIncrease::new(increase).expect("in range");
             contract.uplift = Percent::from_hundredths(uplift).expect("in range");
             contract.own_terms = own_terms;
             contract.service_end = Some(to_day(service_end));
@@ -227,7 +228,7 @@ proptest! {
         for pair in costs.invoices.windows(2) {
             prop_assert_eq!(plus_days(pair[0].last, 1), pair[1].start, "no gap, no overlap");
         }
-        if plan.term.whole_months().is_some() && contract.yearly_increase == Percent::ZERO {
+        if plan.term.whole_months().is_some() && contract.yearly_increase == YearlyIncrease::NONE {
             let total = ratio(contract.price.expect("a price"), plan.term.months.into(), 12);
             prop_assert_eq!(sum_of(&costs.invoices), i128::from(total.0), "no cent is lost");
         }

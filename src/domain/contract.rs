@@ -224,6 +224,35 @@ impl EarlyFee {
     }
 }
 
+/// By how much the annual fee rises in each further year of the same term: 0 to 100 % (domain facts 4.2, example 8).
+///
+/// Twice the fee every year is the limit because ten years of it at the largest price still fit into 64 bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct YearlyIncrease(Percent);
+
+impl YearlyIncrease {
+    /// The fee stays as it is.
+    pub const NONE: Self = Self(Percent::ZERO);
+
+    /// An increase by `share` of the year before.
+    ///
+    /// # Errors
+    /// [`ContractError::PercentOutOfRange`] above 100 %.
+    pub fn new(share: Percent) -> Result<Self, ContractError> {
+        if share <= Percent::HUNDRED { Ok(Self(share)) } else { Err(ContractError::PercentOutOfRange) }
+    }
+
+    /// The share of the year before.
+    pub fn share(self) -> Percent {
+        self.0
+    }
+
+    /// The fee of the year after one that costs `fee`, rounded to the cent.
+    pub(super) fn after(self, fee: Cents) -> Cents {
+        fee + self.0.of(fee)
+    }
+}
+
 /// An amount a user may enter.
 pub(super) fn check_amount(amount: Cents) -> Result<Cents, ContractError> {
     if (Cents::ZERO..=MAX_AMOUNT).contains(&amount) { Ok(amount) } else { Err(ContractError::AmountOutOfRange) }
@@ -276,7 +305,7 @@ pub struct Contract {
     /// By how much a renewal is dearer.
     pub uplift: Percent,
     /// By how much the annual fee rises in each further year of the same term.
-    pub yearly_increase: Percent,
+    pub yearly_increase: YearlyIncrease,
     /// The chosen last service day (symbol X); the as-of day where none is chosen.
     pub service_end: Option<Day>,
     /// The user's own refund terms, if stated.
@@ -301,7 +330,7 @@ impl Contract {
             billing: Billing::default(),
             fee: EarlyFee::default(),
             uplift: Percent::ZERO,
-            yearly_increase: Percent::ZERO,
+            yearly_increase: YearlyIncrease::NONE,
             service_end: None,
             own_terms: None,
             region: Region::default(),

@@ -1,8 +1,8 @@
 //! The invoices of one term, in advance, as the billing schedule cuts them.
 
 use super::calendar::{Day, add_months_rolling, days_between, plus_days};
-use super::contract::Contract;
-use super::money::{Cents, Percent, ratio};
+use super::contract::{Contract, YearlyIncrease};
+use super::money::{Cents, ratio};
 use super::term::Term;
 
 const MONTHS_PER_YEAR: u32 = 12;
@@ -82,13 +82,13 @@ fn give_rest_to_last(invoices: &mut [Invoice], total: Cents) {
 #[derive(Clone, Copy)]
 struct YearlyFees {
     first: Cents,
-    increase: Percent,
+    increase: YearlyIncrease,
 }
 
 impl YearlyFees {
     /// The fee of the contract year that contains month `month` (0 = the first). Each year's fee is rounded to the cent.
     fn year_of(self, month: u32) -> Cents {
-        (0..month / MONTHS_PER_YEAR).fold(self.first, |fee, _| fee + self.increase.of(fee))
+        (0..month / MONTHS_PER_YEAR).fold(self.first, |fee, _| self.increase.after(fee))
     }
 
     /// `count` months from month `from`, all in one contract year.

@@ -9,7 +9,8 @@ pub struct Cents(pub i64);
 
 /// The largest amount a user may enter: 999,999,999,999.99.
 ///
-/// Ten years of it with the largest percentages stay far inside 64 bits, so sums below it cannot overflow.
+/// Ten years of it with the largest percentages a contract takes stay far inside 64 bits (at most 1.1e17 cents), so no
+/// figure of a contract saturates.
 pub const MAX_AMOUNT: Cents = Cents(99_999_999_999_999);
 
 impl Cents {

@@ -10,6 +10,7 @@ use crate::codec::values;
 use crate::codec::words::Word;
 use crate::domain::{
     Cents, Contract, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Percent, Renewal, TermLength, TermMonths,
+    YearlyIncrease,
 };
 use crate::portfolio::{Answers, CELLS, Draft, Entries, Entry, Portfolio, Progress, Record, Settings, StepRecord};
 
@@ -91,7 +92,7 @@ fn record_json(record: &Record) -> String {
     object.text_if("bill", unusual(billing));
     object.json_if("fee", fee_json(fee));
     object.number_unless_zero("uplift", uplift.hundredths());
-    object.number_unless_zero("yearlyIncrease", yearly_increase.hundredths());
+    object.number_unless_zero("yearlyIncrease", yearly_increase.share().hundredths());
     object.text_if("x", service_end.map(values::day_text).as_deref());
     object.json_if("own", own_terms.map(own_json));
     object.text_if("region", unusual(region));
@@ -126,7 +127,7 @@ pub(super) fn record(entry: &Value<'_>) -> Option<Record> {
         billing: choice(fields.text("bill")?)?,
         fee: fee(fields)?,
         uplift: percent(fields, "uplift")?,
-        yearly_increase: percent(fields, "yearlyIncrease")?,
+        yearly_increase: YearlyIncrease::new(percent(fields, "yearlyIncrease")?).ok()?,
         service_end: optional(fields.text("x")?, day)?,
         own_terms: optional(fields.object("own")?, own)?,
         region: choice(fields.text("region")?)?,
