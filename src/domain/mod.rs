@@ -16,6 +16,7 @@ mod plan;
 mod refund;
 mod switching;
 mod term;
+mod vat;
 
 pub use calendar::{
     Day, FIRST_DAY, LAST_DAY, add_months_clamped, add_months_rolling, day, days_between, in_range, plus_days,
@@ -33,3 +34,4 @@ pub use plan::{Costs, Finding, Plan, Reachable, Status, plan};
 pub use refund::{InvoiceShare, Settlement};
 pub use switching::Switching;
 pub use term::{Term, current_term, next_term};
+pub use vat::{Taxed, Vat};
