@@ -11,6 +11,7 @@ mod contract;
 mod deadline;
 mod holidays;
 mod invoice;
+mod missed;
 mod money;
 mod plan;
 mod refund;
@@ -29,6 +30,7 @@ pub use contract::{
 pub use deadline::{Deadlines, Skipped, SkippedBecause, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use invoice::{Invoice, schedule};
+pub use missed::{Discount, MissedCost, TermCost, USUAL_UPLIFT, missed_cost};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
 pub use plan::{Costs, Finding, Plan, Reachable, Status, plan};
 pub use refund::{InvoiceShare, Settlement};

@@ -64,8 +64,8 @@ impl Percent {
     pub const HUNDRED: Self = Self(10_000);
 
     /// From hundredths of a percent; `None` above 999.99 %.
-    pub fn from_hundredths(hundredths: u32) -> Option<Self> {
-        (hundredths <= 99_999).then_some(Self(hundredths))
+    pub const fn from_hundredths(hundredths: u32) -> Option<Self> {
+        if hundredths <= 99_999 { Some(Self(hundredths)) } else { None }
     }
 
     /// In hundredths of a percent.

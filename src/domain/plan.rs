@@ -5,7 +5,8 @@ use super::contract::{Contract, Notice, Renewal, TermLength};
 use super::deadline::Deadlines;
 use super::holidays::{HolidayName, holiday_on};
 use super::invoice::{Invoice, schedule};
-use super::money::{Cents, Percent, ratio};
+use super::missed::renewal_cost;
+use super::money::Cents;
 use super::refund::{Leaving, Settlement};
 use super::term::{Term, current_term, first_where, next_term};
 
@@ -229,13 +230,6 @@ fn costs(contract: &Contract, plan: &Plan, price: Cents) -> Costs {
         renewal: plan.next.as_ref().map(|next| renewal_cost(price, next.term.months, contract.uplift)),
         invoices,
     }
-}
-
-/// Annual fee x months / 12 x (1 + uplift), rounded once (rules section 2, cost of missing the deadline).
-fn renewal_cost(annual_fee: Cents, months: u32, uplift: Percent) -> Cents {
-    let hundred = i64::from(Percent::HUNDRED.hundredths());
-    let share = i64::from(months).saturating_mul(hundred + i64::from(uplift.hundredths()));
-    ratio(annual_fee, share, 12 * hundred)
 }
 
 fn findings(contract: &Contract, plan: &Plan) -> Vec<Finding> {

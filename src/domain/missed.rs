@@ -1,0 +1,102 @@
+//! What a missed deadline costs: one more term, at the prices it may renew at.
+
+use super::calendar::days_between;
+use super::contract::{Contract, ContractError};
+use super::money::{Cents, Percent, ratio};
+use super::plan::Plan;
+use super::term::Term;
+
+const MONTHS_PER_YEAR: i64 = 12;
+/// 1 in hundredths of a percent.
+const WHOLE: i64 = 10_000;
+
+/// The uplift that advisers commonly report (rules section 2; domain facts 1.1).
+pub const USUAL_UPLIFT: Percent = match Percent::from_hundredths(700) {
+    Some(share) => share,
+    None => Percent::ZERO,
+};
+
+/// How far the price lies below the list price: 0 to 99 %.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Discount(Percent);
+
+impl Discount {
+    /// A discount of `share` of the list price.
+    ///
+    /// # Errors
+    /// [`ContractError::PercentOutOfRange`] above 99 %: a price of nothing has no list price.
+    pub fn new(share: Percent) -> Result<Self, ContractError> {
+        if share.hundredths() <= 9_900 { Ok(Self(share)) } else { Err(ContractError::PercentOutOfRange) }
+    }
+
+    /// The share of the list price.
+    pub fn share(self) -> Percent {
+        self.0
+    }
+}
+
+/// One more term at one price, net.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TermCost {
+    /// The whole term, rounded once.
+    pub total: Cents,
+    /// [`Self::total`] over the term's days, rounded half away from zero once more. An average for comparing: who is one
+    /// day late owes the whole term.
+    pub per_day: Cents,
+}
+
+/// The next term at every price it may renew at (domain facts 4.2, example 18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MissedCost {
+    /// The term that is bought by missing the deadline.
+    pub term: Term,
+    /// At today's price.
+    pub unchanged: TermCost,
+    /// With the uplift advisers commonly report, [`USUAL_UPLIFT`].
+    pub usual: TermCost,
+    /// With the contract's own uplift: what the plan's costs give as renewal.
+    pub stated: TermCost,
+    /// Back at the list price, where a discount was named: the price / (1 - discount).
+    pub list: Option<TermCost>,
+}
+
+/// What it costs to miss the deadline of the current term of `plan`, which is the plan of `contract`.
+///
+/// `None` without a price, and where no term follows: the contract does not renew, or notice was sent in time.
+///
+/// ```
+/// use fristklar::domain::{Cents, Contract, Discount, FirstTerm, Percent, TermLength, TermMonths, day, missed_cost, plan};
+/// let start = day(2026, 1, 1).ok_or("no such day")?;
+/// let first = FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
+/// let mut contract = Contract::new(first);
+/// contract.set_price(Cents(1_200_000)).map_err(|_| "refused")?;
+/// let discount = Percent::from_hundredths(3_000).and_then(|share| Discount::new(share).ok());
+/// let cost = missed_cost(&contract, &plan(&contract, start), discount).ok_or("no next term")?;
+/// assert_eq!(cost.usual.total, Cents(1_284_000));
+/// assert_eq!(cost.list.map(|list| list.total), Some(Cents(1_714_286)));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn missed_cost(contract: &Contract, plan: &Plan, discount: Option<Discount>) -> Option<MissedCost> {
+    let (price, term) = contract.price.zip(plan.next.as_ref().map(|next| next.term))?;
+    let cost = |total| TermCost { total, per_day: ratio(total, 1, days_between(term.start, term.renewal_day())) };
+    let with = |uplift| cost(renewal_cost(price, term.months, uplift));
+    Some(MissedCost {
+        term,
+        unchanged: with(Percent::ZERO),
+        usual: with(USUAL_UPLIFT),
+        stated: with(contract.uplift),
+        list: discount.map(|discount| cost(list_cost(price, term.months, discount))),
+    })
+}
+
+/// Annual fee x months / 12 x (1 + uplift), rounded once (rules section 2, cost of missing the deadline).
+pub(super) fn renewal_cost(annual_fee: Cents, months: u32, uplift: Percent) -> Cents {
+    let part = i64::from(months).saturating_mul(WHOLE + i64::from(uplift.hundredths()));
+    ratio(annual_fee, part, MONTHS_PER_YEAR * WHOLE)
+}
+
+/// Annual fee x months / 12 / (1 - discount), rounded once.
+fn list_cost(annual_fee: Cents, months: u32, discount: Discount) -> Cents {
+    let part = i64::from(months).saturating_mul(WHOLE);
+    ratio(annual_fee, part, MONTHS_PER_YEAR * (WHOLE - i64::from(discount.share().hundredths())))
+}
