@@ -222,6 +222,15 @@ impl EarlyFee {
     pub fn share(share: Percent) -> Result<Self, ContractError> {
         if share <= Percent::HUNDRED { Ok(Self::Share(share)) } else { Err(ContractError::PercentOutOfRange) }
     }
+
+    /// What it comes to where `sum` comes back before it; a share is rounded once.
+    pub(super) fn on(self, sum: Cents) -> Cents {
+        match self {
+            Self::None => Cents::ZERO,
+            Self::Fixed(amount) => amount,
+            Self::Share(share) => share.of(sum),
+        }
+    }
 }
 
 /// By how much the annual fee rises in each further year of the same term: 0 to 100 % (domain facts 4.2, example 8).

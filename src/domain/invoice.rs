@@ -28,6 +28,11 @@ impl Invoice {
     pub fn unused_days(&self, service_end: Day) -> i64 {
         days_between(service_end, self.last).clamp(0, self.days())
     }
+
+    /// What its unused days are worth: amount x unused days / days, rounded once (rules section 2).
+    pub fn unused_amount(&self, service_end: Day) -> Cents {
+        ratio(self.amount, self.unused_days(service_end), self.days())
+    }
 }
 
 /// The invoices of `term` for an annual net fee (rules section 2, billing).

@@ -33,7 +33,7 @@ pub use invoice::{Invoice, schedule};
 pub use missed::{Discount, MissedCost, TermCost, USUAL_UPLIFT, missed_cost};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
 pub use plan::{Costs, Finding, Plan, Reachable, Status, plan};
-pub use refund::{InvoiceShare, Settlement};
+pub use refund::{InvoiceShare, Outcome, Settlement};
 pub use switching::Switching;
 pub use term::{Term, current_term, next_term};
 pub use vat::{Taxed, Vat};

@@ -7,7 +7,7 @@ use super::holidays::{HolidayName, holiday_on};
 use super::invoice::{Invoice, schedule};
 use super::missed::renewal_cost;
 use super::money::Cents;
-use super::refund::{Leaving, Settlement};
+use super::refund::{Leaving, Settlement, Terms};
 use super::term::{Term, current_term, first_where, next_term};
 
 use chrono::{Datelike, Weekday};
@@ -214,19 +214,13 @@ fn costs(contract: &Contract, plan: &Plan, price: Cents) -> Costs {
     let term = &plan.term;
     let invoices = schedule(contract, term, price);
     let service_end = contract.service_end.unwrap_or(plan.as_of).clamp(term.start, term.last);
-    let leaving = Leaving {
-        invoices: &invoices,
-        term_start: term.start,
-        term_last: term.last,
-        service_end,
-        first_term: term.is_first(),
-    };
+    let leaving = Leaving { invoices: &invoices, term_last: term.last, service_end };
     Costs {
         service_end,
-        guide: leaving.guide(plan.full_refund_until, contract.fee),
+        guide: leaving.under(&Terms::guide(plan.full_refund_until, contract.fee)),
         standard: leaving.standard(),
-        own: contract.own_terms.as_ref().map(|terms| leaving.own(terms)),
-        for_cause: leaving.for_cause(),
+        own: contract.own_terms.as_ref().map(|terms| leaving.under(&Terms::own(terms, term))),
+        for_cause: leaving.under(&Terms::FOR_CAUSE),
         renewal: plan.next.as_ref().map(|next| renewal_cost(price, next.term.months, contract.uplift)),
         invoices,
     }
