@@ -199,6 +199,12 @@ fn day_error(error: DayError, texts: [&str; 5], lang: Lang) -> String {
     }
 }
 
+/// What is wrong with an amount that may be left out.
+pub fn amount(error: AmountError, lang: Lang) -> String {
+    let t = FieldTexts::of(lang);
+    amount_error(error, t.price_unreadable, t.price_unreadable, lang)
+}
+
 fn amount_error(error: AmountError, empty: &str, unreadable: &str, lang: Lang) -> String {
     let t = FieldTexts::of(lang);
     match error {

@@ -1,4 +1,5 @@
 //! Fristklar works out until when a Salesforce contract must be cancelled.
+pub mod assumptions;
 pub mod codec;
 pub mod content;
 pub mod domain;

@@ -5,8 +5,8 @@
 
 use fristklar::domain::{Day, Status, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Draft, Portfolio, StepStatus, merge};
-use fristklar::state::{Message, Opened, Session, View, follow};
+use fristklar::portfolio::{Draft, Entry, Portfolio, StepStatus, merge};
+use fristklar::state::{Message, Opened, Session, View, follow, set_cell};
 use leptos::prelude::*;
 
 fn on(year: i32, month: u32, number: u32) -> Day {
@@ -197,4 +197,46 @@ fn a_contract_deleted_in_one_tab_does_not_come_back_and_a_new_one_stays() {
     assert!(merge(&before, &[], &before).is_empty());
     assert_eq!(merge(&[], &new, &before), [before.clone(), new.clone()].concat());
     assert_eq!(merge(&before, &[before.clone(), new.clone()].concat(), &before), [before.clone(), new].concat());
+}
+
+#[test]
+fn the_sheet_of_what_was_sent_dates_the_notice_and_follows_a_correction() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "id=mine");
+    let new_id = String::new;
+    let sent = |row: &str, day: &str, ticked: bool| {
+        session.change_entry("sent", row, new_id, |entry| {
+            entry.ticked = ticked;
+            set_cell(entry, 0, day.to_owned());
+        });
+        let step = session.record.get_untracked().map(|record| record.progress.get("send-notice")).unwrap_or_default();
+        (step.status, step.done_on)
+    };
+    assert_eq!(sent("letter", "2026-11-20", false), (StepStatus::Open, None));
+    assert_eq!(sent("letter", "2026-11-20", true), (StepStatus::Done, day(2026, 11, 20)));
+    assert_eq!(sent("mail", "2026-11-19", true), (StepStatus::Done, day(2026, 11, 19)));
+    assert_eq!(sent("mail", "2026-11-29", true), (StepStatus::Done, day(2026, 11, 20)));
+    assert_eq!(sent("mail", "", true), (StepStatus::Done, day(2026, 11, 20)));
+    assert_eq!(sent("letter", "2026-11-20", false), (StepStatus::Open, None));
+    // A day the user set on the step stays, unless something was sent before it.
+    session.set_step("send-notice", StepStatus::Done, new_id);
+    assert!(session.set_done_on("send-notice", "18.11.2026", new_id));
+    assert_eq!(sent("letter", "2026-11-20", true), (StepStatus::Done, day(2026, 11, 18)));
+    assert_eq!(sent("mail", "2026-11-17", true), (StepStatus::Done, day(2026, 11, 17)));
+    assert!(!session.set_done_on("send-notice", "31.02.2026", new_id));
+}
+
+#[test]
+fn a_removed_row_comes_back_with_what_stood_in_it() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "id=mine");
+    let new_id = || "row1".to_owned();
+    session.add_entry("objects", "Invoice__c", new_id);
+    session.change_entry("objects", "row1", new_id, |entry| set_cell(entry, 0, "12".to_owned()));
+    let before = session.contracts.get_untracked().first().map(|record| record.entries.clone());
+    session.remove_entry("objects", "row1", new_id);
+    assert_eq!(session.entry("objects", "row1"), Entry::default());
+    let Some(Message::Removed(undo)) = session.message.get_untracked() else { unreachable!("a removal offers undo") };
+    session.undo(undo);
+    assert_eq!(session.contracts.get_untracked().first().map(|record| record.entries.clone()), before);
 }

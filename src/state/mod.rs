@@ -4,6 +4,7 @@
 //! function, then views that only read it. Only the session's own methods write its signals.
 
 mod address;
+mod assumptions;
 mod content;
 mod contents;
 mod journey;

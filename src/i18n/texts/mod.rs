@@ -33,6 +33,7 @@ macro_rules! texts {
 mod costs;
 mod form;
 mod journey;
+mod money;
 mod pages;
 mod plan;
 mod shell;
@@ -41,6 +42,7 @@ mod steps;
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
 pub use journey::JourneyTexts;
+pub use money::MoneyTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use shell::{LinkTexts, ShellTexts};
@@ -53,6 +55,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     FormTexts::ALL,
     JourneyTexts::ALL,
     LinkTexts::ALL,
+    MoneyTexts::ALL,
     PageTexts::ALL,
     PlanTexts::ALL,
     ShellTexts::ALL,

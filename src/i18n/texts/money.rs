@@ -1,0 +1,85 @@
+//! The costs view: workings, the course over time, a missed deadline, the contract's own terms.
+
+texts! {
+    /// Everything about money that is not needed for the first answer.
+    MoneyTexts {
+        last_service: "Letzter Nutzungstag", "Last service day";
+        last_service_hint: "Der Tag zählt als genutzt. Zum Beispiel 30.06.2026", "That day counts as used. For example 30 June 2026";
+        last_service_set: "Übernehmen", "Apply";
+        guide_note: "Schätzung nach den Regeln des Leitfadens. Ihr Vertrag kann Erstattungen ausschließen.", "Estimate under the guide’s rules. Your contract may rule out refunds.";
+        standard_note: "Was Salesforces veröffentlichte Bedingungen sagen: nicht kündbar während der Laufzeit, keine Erstattung, spätere Rechnungen bleiben fällig.", "What Salesforce’s published terms say: no cancellation during the term, no refund, later invoices stay due.";
+        own_note: "Nach den Bedingungen, die Sie unten eingetragen haben.", "Under the terms you have entered below.";
+        cause_note: "Wenn Salesforce den Vertrag verletzt und den Mangel nicht binnen 30 Tagen behebt. Das ist ein Fall für einen Anwalt.", "If Salesforce breaches the contract and does not cure it within 30 days. That is a case for a lawyer.";
+        how_full: "Bis {until} kommt alles Berechnete zurück, ohne Gebühr.", "Until {until} everything billed comes back, without a fee.";
+        how_end: "Am letzten Tag der Laufzeit ist nichts mehr ungenutzt.", "On the last day of the term nothing is left unused.";
+        how_fee: "Gebühr für das vorzeitige Ende", "Early-termination fee";
+        how_due: "Diese Rechnungen bleiben fällig:", "These invoices stay due:";
+        how_due_none: "Es kommt keine Rechnung mehr.", "No further invoice will come.";
+        how_no_refund: "Nichts kommt zurück.", "Nothing comes back.";
+        used: "genutzt", "used";
+        unused: "ungenutzt", "unused";
+        days: "{n} Tage", "{n} days";
+        access_short: "Zugang bis {day}", "Access until {day}";
+        invoices: "Rechnungen dieser Laufzeit", "Invoices of this term";
+        period: "Zeitraum", "Period";
+        amount: "Betrag", "Amount";
+        refund: "Erstattung", "Refund";
+        payable: "Noch zu zahlen", "Still due";
+        state: "Stand", "State";
+        billed: "berechnet", "billed";
+        not_billed: "noch nicht berechnet", "not billed yet";
+        sum: "Summe", "Total";
+        with_vat: "mit {rate} USt {gross}", "with {rate} VAT {gross}";
+        vat_apart: "{net} netto + {vat} USt", "{net} net + {vat} VAT";
+        course: "Im Verlauf der Laufzeit", "Over the term";
+        course_key: "Mit dem {day} als letztem Nutzungstag kämen nach dem Leitfaden {refund} zurück. Nach dem Standardvertrag kommt nichts, und {payable} wären noch zu zahlen.", "With {day} as the last service day, {refund} would come back under the guide. Under the standard contract nothing does, with {payable} still to pay.";
+        course_drawing: "Erstattung und offene Zahlung für jeden Tag der Laufzeit. Alle Werte stehen in der Tabelle darunter.", "Refund and remaining payment for every day of the term. All values are in the table below.";
+        course_read: "Tag ablesen", "Read a day";
+        course_table: "Die Werte als Tabelle", "The values as a table";
+        course_day: "Tag", "Day";
+        course_why: "Was an diesem Tag ist", "What happens on that day";
+        line_guide: "Leitfaden, zurück", "Guide, back";
+        line_own: "Ihr Vertrag, zurück", "Your contract, back";
+        line_standard: "Standardvertrag, noch zu zahlen", "Standard contract, still due";
+        line_cause: "Aus wichtigem Grund, zurück", "For cause, back";
+        line_marks: "Tage, die in der Tabelle stehen", "Days that are in the table";
+        line_deadline: "Letzter Tag für den Eingang", "Last day for receipt";
+        line_cursor: "Abgelesener Tag", "Day being read";
+        moment_start: "Vertragsbeginn", "Start";
+        moment_full: "Ende der vollen Erstattung", "Full refund ends";
+        moment_today: "Heute", "Today";
+        moment_as_of: "Stichtag", "As-of date";
+        moment_recommended: "Empfohlener Termin", "Recommended date";
+        moment_deadline: "Letzter Tag für den Eingang", "Last day for receipt";
+        moment_service: "Gewählter letzter Nutzungstag", "Chosen last service day";
+        moment_end: "Vertragsende", "End of the term";
+        missing: "Was eine verpasste Frist kostet", "What a missed deadline costs";
+        missing_what: "Eine weitere Laufzeit, {start} bis {last}, netto:", "One more term, {start} to {last}, net:";
+        missing_same: "Gleicher Preis", "Same price";
+        missing_usual: "7 % mehr", "7% more";
+        missing_usual_note: "von Beratern oft genannt", "often named by advisers";
+        missing_stated: "{percent} mehr", "{percent} more";
+        missing_stated_note: "Ihre Angabe", "Your entry";
+        missing_list: "Zurück zum Listenpreis", "Back to list price";
+        missing_list_note: "ohne Ihren Rabatt von {percent}", "without your discount of {percent}";
+        missing_list_ask: "Tragen Sie unten Ihren Rabatt ein.", "Enter your discount below.";
+        missing_per_day: "je Tag der neuen Laufzeit", "per day of the new term";
+        missing_none: "Der Vertrag verlängert sich nicht. Es gibt keine Frist zu verpassen.", "The contract does not renew. There is no deadline to miss.";
+        missing_day_note: "Wer einen Tag zu spät ist, zahlt die ganze Laufzeit. Der Tagessatz zeigt nur die Größenordnung.", "Being one day late costs the whole term. The daily figure only shows the scale.";
+        terms: "Ihre Bedingungen und Annahmen", "Your terms and assumptions";
+        own: "Mein Vertrag regelt die Erstattung selbst", "My contract has refund terms of its own";
+        own_full_days: "Volle Erstattung in den ersten … Tagen", "Full refund in the first … days";
+        own_full_days_hint: "Leer oder 0: keine volle Erstattung", "Empty or 0: no full refund";
+        own_pro_rata: "Danach kommt Ungenutztes anteilig zurück", "After that, unused time comes back pro rata";
+        own_fee: "Gebühr für das vorzeitige Ende", "Early-termination fee";
+        own_fee_hint: "Ein Betrag oder ein Anteil der Erstattung: 500 oder 25 %", "An amount or a share of the refund: 500 or 25%";
+        yearly_increase: "Preisanstieg je Vertragsjahr in Prozent", "Price increase per contract year in percent";
+        yearly_increase_hint: "Nur bei mehrjährigen Laufzeiten. Zum Beispiel 7", "Only for terms of several years. For example 7";
+        vat: "Umsatzsteuer in Prozent", "VAT in percent";
+        vat_hint: "Zum Beispiel 19. Leer: nur netto", "For example 19. Empty: net only";
+        discount: "Ihr Rabatt auf den Listenpreis in Prozent", "Your discount off the list price in percent";
+        discount_hint: "Zum Beispiel 30", "For example 30";
+        wrong_days: "Geben Sie eine Zahl von Tagen zwischen 0 und 3650 ein.", "Enter a number of days between 0 and 3650.";
+        wrong_share: "Geben Sie einen Prozentsatz ein, zum Beispiel 7 oder 7,5. Er ist hier zu groß oder nicht lesbar.", "Enter a percentage such as 7 or 7.5. This one is too large or cannot be read.";
+    }
+}

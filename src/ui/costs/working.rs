@@ -1,0 +1,173 @@
+//! How each amount is worked out: days used and unused, invoice by invoice.
+
+use crate::dom::prelude::*;
+
+use super::Money;
+use super::summary::sides;
+use crate::domain::{Cents, Costs, Day, EarlyFee, Invoice, Settlement, Taxed, Vat, plus_days};
+use crate::i18n::texts::{CostTexts, MoneyTexts};
+use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
+use crate::ui::words;
+
+/// An amount with its tax, small below the net one.
+#[crate::dom::later(later)]
+pub(super) fn with_vat(taxed: Taxed, vat: Vat, money: &dyn Fn(Cents) -> String, lang: Lang, locale: Locale) -> AnyView {
+    let t = MoneyTexts::of(lang);
+    let text = fill(t.with_vat, &[("rate", &percent(vat.share(), locale)), ("gross", &money(taxed.gross))]);
+    let apart = fill(t.vat_apart, &[("net", &money(taxed.net)), ("vat", &money(taxed.vat))]);
+    view! { <span class="vat">{text} <br/> {apart}</span> }.into_any()
+}
+
+/// Every settlement's working, each behind a summary of its own.
+pub(super) fn workings(money: &Money, costs: &Costs) -> AnyView {
+    let t = CostTexts::of(money.lang);
+    let own = money.contract.own_terms;
+    let items: Vec<_> = sides(costs, money.lang)
+        .into_iter()
+        .map(|side| {
+            let until = match side.refund {
+                "refund-guide" => money.plan.full_refund_until,
+                "refund-own" => own.map(|own| plus_days(money.plan.term.start, i64::from(own.full_refund_days) - 1)),
+                _ => None,
+            };
+            let fee = match side.refund {
+                "refund-guide" => money.contract.fee,
+                "refund-own" => own.map(|own| own.fee).unwrap_or_default(),
+                _ => EarlyFee::None,
+            };
+            view! {
+                <details class="working">
+                    <summary>{t.how} ": " {side.name}</summary>
+                    {working(money, side.settlement, until, fee, side.refund == "refund-msa")}
+                </details>
+            }
+        })
+        .collect();
+    items.into_any()
+}
+
+fn working(money: &Money, settlement: &Settlement, until: Option<Day>, fee: EarlyFee, standard: bool) -> AnyView {
+    let t = MoneyTexts::of(money.lang);
+    let locale = money.locale;
+    if standard {
+        let due = if settlement.due.is_empty() {
+            view! { <p>{t.how_due_none}</p> }.into_any()
+        } else {
+            view! { <p>{t.how_due}</p> {invoice_table(money, &settlement.due, None)} }.into_any()
+        };
+        let access = fill(t.access_short, &[("day", &day_long(money.plan.term.last, locale))]);
+        return view! { <p>{t.how_no_refund} " " {access} "."</p> {due} }.into_any();
+    }
+    let full = settlement.in_full.then_some(until).flatten();
+    let full = full.map(|until| view! { <p>{fill(t.how_full, &[("until", &day_long(until, locale))])}</p> });
+    let nothing = settlement.shares.iter().all(|share| share.unused_days == 0);
+    let nothing = nothing.then(|| view! { <p>{t.how_end}</p> });
+    let days = |n: i64| fill(t.days, &[("n", &n.to_string())]);
+    let rows: Vec<_> = settlement
+        .shares
+        .iter()
+        .map(|share| {
+            view! {
+                <tr>
+                    <th scope="row">{period(&share.invoice, locale)}</th>
+                    <td class="amount">{money.amount(share.invoice.amount)}</td>
+                    <td class="amount">{days(share.used_days())}</td>
+                    <td class="amount">{days(share.unused_days)}</td>
+                    <td class="amount">{money.amount(share.refund)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let fee_name = match fee {
+        EarlyFee::Share(share) => [t.how_fee, " (", &percent(share, locale), ")"].concat(),
+        _ => t.how_fee.to_owned(),
+    };
+    let line = |name: String, amount: Cents| {
+        view! { <tr><th scope="row" colspan="4">{name}</th><td class="amount">{money.amount(amount)}</td></tr> }
+    };
+    let charged = settlement.fee != Cents::ZERO;
+    let fee =
+        charged.then(|| view! { {line(t.sum.to_owned(), settlement.before_fee())} {line(fee_name, -settlement.fee)} });
+    let payable = (settlement.payable != Cents::ZERO).then(|| line(t.payable.to_owned(), settlement.payable));
+    view! {
+        {full} {nothing}
+        <div class="scroll" tabindex="0" role="region" aria-label=CostTexts::of(money.lang).how>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{t.period}</th>
+                        <th scope="col" class="amount">{t.amount}</th>
+                        <th scope="col" class="amount">{t.used}</th>
+                        <th scope="col" class="amount">{t.unused}</th>
+                        <th scope="col" class="amount">{t.refund}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+                <tfoot>{fee} {line(t.refund.to_owned(), settlement.refund)} {payable}</tfoot>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn period(invoice: &Invoice, locale: Locale) -> String {
+    [&day_short(invoice.start, locale), " – ", &*day_short(invoice.last, locale)].concat()
+}
+
+/// All invoices of the term.
+pub(super) fn invoices(money: &Money) -> Option<AnyView> {
+    let t = MoneyTexts::of(money.lang);
+    let costs = money.plan.costs.as_ref()?;
+    Some(
+        view! {
+            <section class="block">
+                <h2>{t.invoices}</h2>
+                {invoice_table(money, &costs.invoices, Some(costs.service_end))}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Invoices with their sum; with whether each is billed up to `service_end`.
+fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>) -> AnyView {
+    let t = MoneyTexts::of(money.lang);
+    let rows: Vec<_> = invoices
+        .iter()
+        .map(|invoice| {
+            let state = service_end.map(|day| if invoice.start <= day { t.billed } else { t.not_billed });
+            let state = state.map(|state| view! { <td>{state}</td> });
+            view! {
+                <tr>
+                    <th scope="row">{words::short_day(invoice.start, money.locale)} " – " {words::short_day(invoice.last, money.locale)}</th>
+                    <td class="amount">{money.amount(invoice.amount)}</td>
+                    {state}
+                </tr>
+            }
+        })
+        .collect();
+    let sum: Cents = invoices.iter().map(|invoice| invoice.amount).sum();
+    let state = service_end.is_some();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=t.invoices>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{t.period}</th>
+                        <th scope="col" class="amount">{t.amount}</th>
+                        {state.then(|| view! { <th scope="col">{t.state}</th> })}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{t.sum}</th>
+                        <td class="amount"><strong>{money.amount(sum)}</strong></td>
+                        {state.then(|| view! { <td></td> })}
+                    </tr>
+                </tfoot>
+            </table>
+        </div>
+    }
+    .into_any()
+}
