@@ -8,8 +8,8 @@
 )]
 
 use fristklar::domain::{
-    Billing, Cents, Contract, ContractError, Costs, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Percent, Renewal,
-    TermLength, TermMonths, YearlyIncrease, plan, ratio,
+    Billing, Cents, Contract, ContractError, Costs, Day, Discount, EarlyFee, FirstTerm, InvoiceShare, MAX_AMOUNT,
+    OwnTerms, Percent, Renewal, Taxed, TermCost, TermLength, TermMonths, Vat, YearlyIncrease, missed_cost, plan, ratio,
 };
 
 fn date(text: &str) -> Day {
@@ -121,6 +121,21 @@ fn example_4_opens_into_its_invoices() {
     let shares: Vec<_> =
         guide.shares.iter().map(|share| (share.invoice.days(), share.unused_days, share.refund)).collect();
     assert_eq!(shares, [(90, 0, Cents::ZERO), (91, 46, cents("3032.97"))]);
+    assert_eq!(guide.shares.iter().map(InvoiceShare::used_days).collect::<Vec<_>>(), [90, 45]);
+    assert_eq!(guide.due, [], "under the guide no further invoice is written");
+}
+
+#[test]
+fn example_4_lists_what_the_standard_contract_leaves_due() {
+    let contract = contract("2026-01-01", "12", "quarterly", "24000.00");
+    let standard = costs(&contract, date("2026-05-15")).standard;
+    let due: Vec<_> = standard.due.iter().map(|invoice| (invoice.start, invoice.last, invoice.amount)).collect();
+    let quarter = |start, last| (date(start), date(last), cents("6000.00"));
+    assert_eq!(due, [quarter("2026-07-01", "2026-09-30"), quarter("2026-10-01", "2026-12-31")]);
+    assert_eq!(standard.payable, cents("12000.00"));
+    let shares: Vec<_> =
+        standard.shares.iter().map(|share| (share.used_days(), share.unused_days, share.refund)).collect();
+    assert_eq!(shares, [(90, 0, Cents::ZERO), (45, 46, Cents::ZERO)], "billed, used in part, and nothing comes back");
 }
 
 #[test]
@@ -165,7 +180,50 @@ fn example_18_the_cost_of_a_missed_deadline() {
     assert_eq!(renewal("36", "12000.00", 700), Some(cents("12840.00")), "renews for a year");
     assert_eq!(renewal("6", "12000.00", 700), Some(cents("6420.00")), "renews for half a year");
     assert_eq!(renewal("12", "999999999999.99", 99_999), Some(cents("10999899999999.89")));
-    assert_eq!(ratio(cents("12000.00"), 100, 70), cents("17142.86"), "back to list without a discount of 30 %");
+}
+
+#[test]
+fn example_18_side_by_side() {
+    let missed = |length, price, discount: Option<u32>| {
+        let mut contract = contract("2025-01-01", length, "annual", price);
+        contract.uplift = Percent::from_hundredths(320).expect("a percentage");
+        let discount = discount.map(|whole| Discount::new(percent(whole)).expect("a discount"));
+        missed_cost(&contract, &plan(&contract, date("2025-12-10")), discount).expect("it renews")
+    };
+    let cost = |total, per_day| TermCost { total: cents(total), per_day: cents(per_day) };
+    let year = missed("12", "12000.00", Some(30));
+    assert_eq!((year.term.start, year.term.last), (date("2026-01-01"), date("2026-12-31")));
+    assert_eq!(year.unchanged, cost("12000.00", "32.88"));
+    assert_eq!(year.usual, cost("12840.00", "35.18"));
+    assert_eq!(year.stated, cost("12384.00", "33.93"));
+    assert_eq!(year.list, Some(cost("17142.86", "46.97")));
+    assert_eq!(missed("12", "12000.00", Some(0)).list, Some(year.unchanged), "no discount to lose");
+    assert_eq!(missed("12", "12000.00", None).list, None);
+    // December 2025 is in the second half-year: 6 of 12 months, 181 days.
+    assert_eq!(missed("6", "12000.00", Some(30)).list, Some(cost("8571.43", "47.36")));
+    assert_eq!(missed("12", "999999999999.99", Some(99)).list.map(|list| list.total), Some(cents("99999999999999.00")));
+}
+
+#[test]
+fn there_is_nothing_to_miss_without_a_price_or_a_next_term() {
+    let missed = |contract: &Contract| missed_cost(contract, &plan(contract, date("2025-06-10")), None);
+    let year = contract("2025-01-01", "12", "annual", "12000.00");
+    assert!(missed(&year).is_some());
+    assert_eq!(missed(&Contract { price: None, ..year }), None);
+    assert_eq!(missed(&Contract { renewal: Renewal::None, ..year }), None);
+    assert_eq!(missed(&Contract { notice_sent: Some(date("2025-06-01")), ..year }), None);
+}
+
+#[test]
+fn example_12_the_tax_stands_apart() {
+    let vat = |hundredths| Vat::new(Percent::from_hundredths(hundredths).expect("a percentage")).expect("a rate");
+    let contract = contract("2026-01-01", "12", "annual", "10000.00");
+    let refund = costs(&contract, date("2026-06-30")).guide.refund;
+    let taxed = |net, vat, gross| Taxed { net: cents(net), vat: cents(vat), gross: cents(gross) };
+    assert_eq!(vat(1_900).on(refund), taxed("5041.10", "957.81", "5998.91"));
+    assert_eq!(vat(0).on(refund), taxed("5041.10", "0.00", "5041.10"), "reverse charge");
+    assert_eq!(vat(770).on(cents("0.07")), taxed("0.07", "0.01", "0.08"), "half a cent and more");
+    assert_eq!(vat(10_000).on(MAX_AMOUNT), taxed("999999999999.99", "999999999999.99", "1999999999999.98"));
 }
 
 #[test]
@@ -227,6 +285,9 @@ fn amounts_and_percentages_outside_the_range_are_refused() {
     let above_hundred = Percent::from_hundredths(10_001).expect("a percentage");
     assert_eq!(EarlyFee::share(above_hundred), Err(ContractError::PercentOutOfRange));
     assert_eq!(YearlyIncrease::new(above_hundred), Err(ContractError::PercentOutOfRange));
+    assert_eq!(Vat::new(above_hundred), Err(ContractError::PercentOutOfRange));
+    let above_ninety_nine = Percent::from_hundredths(9_901).expect("a percentage");
+    assert_eq!(Discount::new(above_ninety_nine), Err(ContractError::PercentOutOfRange));
     assert_eq!(Percent::from_hundredths(100_000), None);
 }
 

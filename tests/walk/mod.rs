@@ -2,6 +2,8 @@
 //! everything is found by walking and counting. It borrows no date arithmetic from the code under test or from chrono.
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod money;
+
 use std::sync::LazyLock;
 
 use chrono::Datelike;
