@@ -1,11 +1,14 @@
 // Seeded generator of valid contracts with the oracle's answers.
 //   node tests/oracle/generate.mjs SEED COUNT [--link-only]
-// prints one JSON object per line: { link, contract, figures }.
-// `noticeSent` has no link key: with --link-only no contract carries it, else
-// records that have contract.noticeSent cannot be reproduced from `link` alone.
+// prints one JSON object per line: { link, contract, figures, extras, days }.
+// `extras` are amounts beyond the figures of rules.md 4; `days` are further last
+// service days of the same contract with their amounts: { x, figures }.
+// Not every part of a contract has a link key (see oracle.mjs): with --link-only no
+// contract carries such parts, else records cannot be reproduced from `link` alone.
 import { pathToFileURL } from 'node:url';
 import {
-  MIN_DAY, MAX_DAY, addMonthsR, day, deadline, easter, exists, holidaysOf, invoices, iso, locate, plan, show, toLink,
+  MIN_DAY, MAX_DAY, addMonthsR, day, deadline, easter, exists, extras, holidaysOf, invoices, iso, locate, moneyFigures,
+  plan, show, toLink,
 } from './oracle.mjs';
 
 export function mulberry32(seed) {
@@ -59,6 +62,11 @@ function anyNotice({ int, pick, chance }) {
   return chance(0.3) ? `${n}` : `${n}d`;
 }
 const noticeParts = (s) => ({ n: parseInt(s, 10), unit: s.endsWith('m') ? 'm' : 'd' });
+function anyFee({ int, pick, chance }) {
+  if (chance(0.3)) return 'none';
+  if (chance(0.5)) return `${pick([0, 1, 25, 50, 100])}%`;
+  return `${pick([0, 99, 500, 99999])}.${pick(['00', '01', '50'])}`;
+}
 function anyPrice({ int, pick, chance }) {
   const c = chance(0.4)
     ? pick([1200000, 1000000, 2400000, 3000000, 999999, 1000001, 100001, 4800000, 1000, 123456789, 1000050])
@@ -176,14 +184,39 @@ export function randomContract(rnd, { sent = true } = {}) {
     else x = int(term.S, L);
     c.x = show(clampRange(x));
   }
+  // Last, so that the contracts of a seed are the same with and without.
+  if (sent && c.price !== undefined) withoutLinkKey(t, c);
   return c;
+}
+
+function withoutLinkKey(t, c) {
+  const { int, pick, chance } = t;
+  const percent = () => `${int(0, 99)}${pick(['', '', '.5', '.25', '.01'])}`;
+  if (chance(0.5)) c.increase = chance(0.5) ? pick(['7', '3.5', '100', '0', '12.34']) : percent();
+  if (chance(0.4)) c.own = { days: pick([0, 1, 14, 30, 60, 400]), proRata: chance(0.7), fee: anyFee(t) };
+  if (chance(0.5)) c.discount = chance(0.5) ? pick(['0', '30', '33.33', '50', '99']) : `${int(0, 98)}${pick(['', '.5', '.99'])}`;
+  if (chance(0.5)) c.vat = chance(0.7) ? pick(['19', '7', '0', '8.1', '7.7', '20', '100']) : percent();
+}
+
+/** Amounts for other last service days, around the edges of the invoices. */
+function otherDays(t, c) {
+  if (c.price === undefined) return [];
+  const where = locate(c, c.asof);
+  const { S, L } = where.term;
+  const list = invoices(where.term, 120000n, c.bill);
+  return [S, S + 29, S + 30, t.pick(list).from, t.pick(list).to, t.int(S, L), L - 1]
+    .filter((n) => n >= S && n <= L && inRange(n))
+    .map((n) => ({ x: show(n), figures: moneyFigures({ ...c, x: show(n) }, where) }));
 }
 
 export function* records(seed, count, options) {
   const rnd = mulberry32(seed);
+  // A sequence of its own, so that looking at more days does not change the contracts.
+  const others = tools(mulberry32(seed ^ 0x5bd1e995));
   for (let i = 0; i < count; i++) {
     const contract = randomContract(rnd, options);
-    yield { link: toLink(contract), contract, figures: plan(contract, contract.asof) };
+    const figures = plan(contract, contract.asof);
+    yield { link: toLink(contract), contract, figures, extras: extras(contract), days: otherDays(others, contract) };
   }
 }
 

@@ -4,8 +4,12 @@
 // from the printed table of paschal full moons, money is exact BigInt fractions.
 //
 // plan(contract, asof) -> { figure name: string }, figures that do not exist are absent.
-// toLink(contract)     -> fragment without the leading '#'. `noticeSent` has no link key.
-// `progress-*` and `*-own` are not computed here.
+// extras(contract)     -> amounts beyond the figures of rules.md 4: the price of a missed
+//                         deadline at 0 %, 7 % and list, and the tax on the guide's refund.
+// toLink(contract)     -> fragment without the leading '#'. No link key have `noticeSent`,
+//                         `increase` (percent per contract year), `own` ({ days, proRata, fee }),
+//                         `discount` and `vat` (percent).
+// `progress-*` is not computed here.
 
 // ------------------------------------------------------------------ calendar
 const FIRST_YEAR = 1900;
@@ -206,43 +210,79 @@ export function locate(c, asof) {
 // ------------------------------------------------------------------ invoices
 const PERIOD = { annual: 12, semiannual: 6, quarterly: 3, monthly: 1 };
 
+/**
+ * The fee of each contract year of a term, 1st, 2nd ...: a fee per year is an amount of whole
+ * cents, and each is the one before plus the increase (domain.md 4.2, example 8).
+ */
+export function yearFees(F, increase, years) {
+  const [num, den] = decimal(increase);
+  const fees = [F];
+  while (fees.length < years) {
+    fees.push(roundDiv(fees[fees.length - 1] * (100n * den + num), 100n * den));
+  }
+  return fees;
+}
+
 /** Invoices of one term: [{ from, to, cents }], both days inclusive. */
-export function invoices(term, F, bill = 'annual') {
+export function invoices(term, F, bill = 'annual', increase = '0') {
   const { S, L, months, exact } = term;
+  const fees = yearFees(F, increase, Math.floor(months / 12) + 1);
+  const feeOfMonth = (m) => fees[Math.floor(m / 12)];
+  // What the term's first so many months cost, in twelfths of a cent.
+  const twelfths = (count) => {
+    let sum = 0n;
+    for (let m = 0; m < count; m++) sum += feeOfMonth(m);
+    return sum;
+  };
   if (bill === 'term') {
-    if (exact) return [{ from: S, to: L, cents: roundDiv(F * BigInt(months), 12n) }];
+    if (exact) return [{ from: S, to: L, cents: roundDiv(twelfths(months), 12n) }];
     let years = 0;
     while (addMonthsR(S, (years + 1) * 12) <= L) years += 1;
     const from = addMonthsR(S, years * 12);
     const full = BigInt(addMonthsR(S, years * 12 + 12) - from);
     const part = BigInt(L + 1 - from);
-    return [{ from: S, to: L, cents: roundDiv(F * (BigInt(years) * full + part), full) }];
+    let whole = 0n;
+    for (let y = 0; y < years; y++) whole += fees[y];
+    return [{ from: S, to: L, cents: roundDiv(whole * full + fees[years] * part, full) }];
   }
   const k = PERIOD[bill];
   if (k === undefined) throw new RangeError(`bill: ${bill}`);
   const list = [];
-  const fullAmount = roundDiv(F * BigInt(k), 12n);
   for (let at = 0; ; at += k) {
     const from = addMonthsR(S, at);
     if (from > L) break;
+    const fee = feeOfMonth(at);
     const until = addMonthsR(S, at + k) - 1;   // where the full period would end
     if (until <= L) {
-      list.push({ from, to: until, cents: fullAmount });
+      list.push({ from, to: until, cents: roundDiv(fee * BigInt(k), 12n) });
     } else {
       const days = BigInt(L + 1 - from);
       const fullDays = BigInt(until + 1 - from);
-      list.push({ from, to: L, cents: roundDiv(F * BigInt(k) * days, 12n * fullDays) });
+      list.push({ from, to: L, cents: roundDiv(fee * BigInt(k) * days, 12n * fullDays) });
     }
   }
   if (exact) {
-    let rest = roundDiv(F * BigInt(months), 12n);
+    let rest = roundDiv(twelfths(months), 12n);
     for (const i of list.slice(0, -1)) rest -= i.cents;
     list[list.length - 1].cents = rest;
   }
   return list;
 }
 
-function moneyFigures(c, where, out) {
+/** An early-termination fee on a sum: `none`, an amount or a percentage. */
+function feeOn(text, sum) {
+  if (text === 'none') return 0n;
+  if (!text.endsWith('%')) return cents(text);
+  const [num, den] = decimal(text.slice(0, -1));
+  return roundDiv(sum * num, 100n * den);
+}
+
+/** One term more: annual fee x months / 12 x a factor. */
+const oneTermMore = (F, next, num, den) => roundDiv(F * BigInt(next.months) * num, 12n * den);
+
+/** The amounts of a contract with a price that stands where `locate` says. */
+export function moneyFigures(c, where) {
+  const out = {};
   const { term, index, A } = where;
   const F = cents(c.price);
   let X = c.x === undefined ? A : inputDay(c.x, 'x');
@@ -253,7 +293,7 @@ function moneyFigures(c, where, out) {
   let billed = 0n;
   let later = 0n;
   let proRata = 0n;
-  for (const i of invoices(term, F, c.bill ?? 'annual')) {
+  for (const i of invoices(term, F, c.bill ?? 'annual', c.increase ?? '0')) {
     if (i.from > X) { later += i.cents; continue; }
     billed += i.cents;
     let unused = 0n;
@@ -266,35 +306,63 @@ function moneyFigures(c, where, out) {
   }
   if (over) { proRata = 0n; later = 0n; }
 
-  let refund = 0n;
-  let payable = 0n;
-  if (!over) {
-    if (index === 0 && X <= term.S + 29) {
-      refund = billed;
-    } else {
-      const text = String(c.fee ?? 'none');
-      let fee = 0n;
-      if (text.endsWith('%')) {
-        const [num, den] = decimal(text.slice(0, -1));
-        fee = roundDiv(proRata * num, 100n * den);
-      } else if (text !== 'none') {
-        fee = cents(text);
-      }
-      if (proRata >= fee) refund = proRata - fee;
-      else payable = fee - proRata;
-    }
-  }
+  // `days` from the start of service, the first one counted, bring everything back; the first term only.
+  const leave = (days, share, feeText) => {
+    if (over) return [0n, 0n];
+    if (index === 0 && X < term.S + days) return [billed, 0n];
+    const left = share - feeOn(feeText, share);
+    return left >= 0n ? [left, 0n] : [0n, -left];
+  };
+  const put = (name, [refund, payable]) => {
+    out[`refund-${name}`] = amount(refund);
+    out[`payable-${name}`] = amount(payable);
+  };
 
   if (where.next) {
     const [num, den] = decimal(c.uplift ?? '0');
-    out['renewal-cost'] = amount(
-      roundDiv(F * BigInt(where.next.months) * (100n * den + num), 12n * 100n * den));
+    out['renewal-cost'] = amount(oneTermMore(F, where.next, 100n * den + num, 100n * den));
   }
-  out['refund-guide'] = amount(refund);
-  out['payable-guide'] = amount(payable);
-  out['refund-msa'] = amount(0n);
-  out['payable-msa'] = amount(later);
+  put('guide', leave(30, proRata, String(c.fee ?? 'none')));
+  put('msa', [0n, later]);
+  if (c.own) put('own', leave(c.own.days, c.own.proRata ? proRata : 0n, String(c.own.fee ?? 'none')));
   out['refund-cause'] = amount(proRata);
+  return out;
+}
+
+/** Tax on a net amount that is already rounded to the cent: { vat, gross }. */
+export function taxOn(net, percent) {
+  const [num, den] = decimal(percent);
+  const vat = roundDiv(cents(net) * num, 100n * den);
+  return { vat: amount(vat), gross: amount(cents(net) + vat) };
+}
+
+/** Amounts beyond rules.md 4; without a price, a next term, a discount or a rate those that need it are absent. */
+export function extras(c, asof = c.asof) {
+  const out = {};
+  if (c.price === undefined) return out;
+  const F = cents(c.price);
+  const { next } = locate(c, asof);
+  if (next) {
+    let days = 0n;
+    for (let d = next.S; d <= next.L; d++) days += 1n;
+    const put = (name, num, den) => {
+      const total = oneTermMore(F, next, num, den);
+      out[`missed-${name}`] = amount(total);
+      out[`missed-${name}-per-day`] = amount(roundDiv(total, days));
+    };
+    put('unchanged', 1n, 1n);
+    put('usual', 107n, 100n);
+    if (c.discount !== undefined) {
+      const [num, den] = decimal(c.discount);
+      put('list', 100n * den, 100n * den - num);                 // price / (1 - discount)
+    }
+  }
+  if (c.vat !== undefined) {
+    const { vat, gross } = taxOn(plan(c, asof)['refund-guide'], c.vat);
+    out['refund-guide-vat'] = vat;
+    out['refund-guide-gross'] = gross;
+  }
+  return out;
 }
 
 // ---------------------------------------------------------------------- plan
@@ -341,7 +409,7 @@ export function plan(c, asof = c.asof) {
     else status = 'calm';
   }
   out.status = status;
-  if (c.price !== undefined) moneyFigures(c, where, out);
+  if (c.price !== undefined) Object.assign(out, moneyFigures(c, where));
   return out;
 }
 

@@ -3,7 +3,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
-  addMonthsClamped, addMonthsR, day, easter, holidaysOf, invoices, isWorkingDay, plan, roundDiv, show, toLink,
+  addMonthsClamped, addMonthsR, day, easter, extras, holidaysOf, invoices, isWorkingDay, plan, roundDiv, show, taxOn,
+  toLink, yearFees,
 } from './oracle.mjs';
 import { mulberry32, records } from './generate.mjs';
 
@@ -143,6 +144,7 @@ const REFUNDS = [
   ['5', { ...case5, x: '2026-04-10' }, { 'refund-guide': '666.67', 'refund-msa': '0.00', 'payable-msa': '8000.00' }],
   ['6', { ...year2026, price: '18000', bill: 'semiannual', x: '2026-09-10' }, { 'refund-guide': '5478.26', 'payable-msa': '0.00' }],
   ['7', { start: '2025-07-01', term: 36, notice: '30d', asof: '2025-07-01', price: '30000', bill: 'annual', x: '2026-12-31' }, { 'refund-guide': '14876.71', 'payable-msa': '30000.00' }],
+  ['8', { start: '2025-07-01', term: 36, notice: '30d', asof: '2025-07-01', price: '30000', bill: 'annual', increase: '7', x: '2026-12-31' }, { 'refund-guide': '15918.08', 'payable-msa': '34347.00' }],
   ['9', { ...case1, fee: '50%' }, { 'refund-guide': '3024.66', 'payable-guide': '0.00', 'refund-cause': '6049.32' }],
   ['10', { ...case5, x: '2026-04-15', fee: '1200.00' }, { 'refund-guide': '0.00', 'payable-guide': '700.00', 'refund-cause': '500.00' }],
   ['12 net', { ...year2026, price: '10000', bill: 'annual', x: '2026-06-30' }, { 'refund-guide': '5041.10' }],
@@ -165,6 +167,56 @@ test('domain 4.2 rows 14, 17: the invoices themselves', () => {
   assert.deepEqual(invoices(term('2026-09-20', '2027-03-14', 6, false), 600000n, 'annual').map((i) => i.cents), [289315n]);
   assert.deepEqual(invoices(term('2026-01-01', '2026-12-31', 12, true), 1000000n, 'monthly').map((i) => i.cents),
     [...Array(11).fill(83333n), 83337n]);
+});
+
+test('domain 4.2 row 8: each contract year is dearer', () => {
+  assert.deepEqual(yearFees(3000000n, '7', 3), [3000000n, 3210000n, 3434700n]);
+  const three = { S: day('2025-07-01'), L: day('2028-06-30'), months: 36, exact: true };
+  const amounts = (bill) => invoices(three, 3000000n, bill, '7').map((i) => i.cents);
+  assert.deepEqual(amounts('annual'), [3000000n, 3210000n, 3434700n]);
+  assert.deepEqual(amounts('semiannual'), [1500000n, 1500000n, 1605000n, 1605000n, 1717350n, 1717350n]);
+  assert.deepEqual(amounts('term'), [9644700n]);
+  // Twelfths: 30000 / 12 = 2500, 32100 / 12 = 2675, 34347 / 12 = 2862.25.
+  assert.deepEqual(amounts('monthly'), [...Array(12).fill(250000n), ...Array(12).fill(267500n), ...Array(12).fill(286225n)]);
+  // 10.05 + 33.33 % = 13.399665 -> 13.40; 13.40 + 33.33 % = 17.86622 -> 17.87.
+  assert.deepEqual(yearFees(1005n, '33.33', 3), [1005n, 1340n, 1787n]);
+  // One year and 31 of 365 days at the second year's 11000: 10000 + 11000 * 31 / 365 = 10934.246...
+  const odd = { S: day('2026-01-01'), L: day('2027-01-31'), months: 13, exact: false };
+  assert.deepEqual(invoices(odd, 1000000n, 'term', '10').map((i) => i.cents), [1093425n]);
+  assert.deepEqual(invoices(odd, 1000000n, 'annual', '10').map((i) => i.cents), [1000000n, 93425n]);
+});
+
+test('domain 4.2 row 12: the tax stands apart from the net', () => {
+  assert.deepEqual(taxOn('5041.10', '19'), { vat: '957.81', gross: '5998.91' });
+  assert.deepEqual(taxOn('5041.10', '0'), { vat: '0.00', gross: '5041.10' });
+  const c = { ...year2026, price: '10000', bill: 'annual', x: '2026-06-30', vat: '19', renew: 'none' };
+  assert.deepEqual(extras(c), { 'refund-guide-vat': '957.81', 'refund-guide-gross': '5998.91' });
+});
+
+test('domain 4.2 row 18: what a missed deadline costs', () => {
+  // 12000 / 365 = 32.8767, 12840 / 365 = 35.178, 17142.86 / 365 = 46.966
+  assert.deepEqual(extras({ ...year2026, price: '12000', discount: '30' }), {
+    'missed-unchanged': '12000.00', 'missed-unchanged-per-day': '32.88',
+    'missed-usual': '12840.00', 'missed-usual-per-day': '35.18',
+    'missed-list': '17142.86', 'missed-list-per-day': '46.97',
+  });
+  // Half a year of 181 days at list: 12000 / 2 / 0.7 = 8571.43, / 181 = 47.356
+  const half = { start: '2025-07-01', term: 6, notice: '30d', asof: '2025-12-10', price: '12000', discount: '30' };
+  assert.equal(extras(half)['missed-list'], '8571.43');
+  assert.equal(extras(half)['missed-list-per-day'], '47.36');
+  assert.deepEqual(extras({ ...year2026, price: '12000', renew: 'none', discount: '30' }), {});
+  assert.deepEqual(extras(year2026), {});
+});
+
+test('own terms by hand', () => {
+  const own = (days, proRata, fee, x) => ({ ...case1, x, fee: '50%', own: { days, proRata, fee } });
+  for (const [c, refund, payable] of [
+    [own(14, true, '100.00', '2026-01-14'), '12000.00', '0.00'],
+    [own(14, true, '100.00', '2026-01-15'), '11406.85', '0.00'],           // 12000 * 350 / 365 = 11506.85
+    [own(14, false, '100.00', '2026-01-15'), '0.00', '100.00'],
+    [own(0, true, '25%', '2026-06-30'), '4536.99', '0.00'],                // 6049.32 - 1512.33
+    [own(400, true, '100.00', '2026-12-31'), '0.00', '0.00'],
+  ]) expect(c, { 'refund-own': refund, 'payable-own': payable });
 });
 
 // --------------------------------------------------- decisions, computed by hand
@@ -247,6 +299,11 @@ test('generator: reproducible, and every record keeps the invariants', () => {
   const a = [...records(7, 400)];
   assert.deepEqual(a, [...records(7, 400)]);
   assert.notDeepEqual(a[0], [...records(8, 1)][0]);
+  const linked = [...records(7, 100, { sent: false })];
+  for (const { link, contract } of linked) {
+    const unlinked = ['noticeSent', 'increase', 'own', 'discount', 'vat'];
+    assert.deepEqual(unlinked.filter((key) => contract[key] !== undefined), [], link);
+  }
   assert.equal(mulberry32(1)(), 0.6270739405881613);
   const seen = new Set();
   for (const { contract, figures } of a) {
