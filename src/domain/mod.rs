@@ -1,7 +1,8 @@
 //! The rules of terms, notice deadlines, renewals and refunds, as pure functions over calendar days and cents.
 //!
-//! One entry point: [`plan`] turns a [`Contract`] and an as-of day into a complete [`Plan`]. Nothing here reads a
-//! clock, knows a browser or produces prose; whatever a view shows is read from the plan.
+//! One entry point: [`plan`] turns a [`Contract`] and an as-of day into a complete [`Plan`]; [`over_time`] and
+//! [`missed_cost`] say more about the money of one plan. Nothing here reads a clock, knows a browser or produces prose;
+//! whatever a view shows is read from these.
 //!
 //! Where the rules come from is said at each item; "rules" stands for the project's normative page of exact
 //! arithmetic, which the README's section on the rules summarises.
