@@ -297,8 +297,8 @@ fn the_largest_price_can_double_for_ten_years() {
         for length in ["120", "2035-12-31", "2035-12-30"] {
             let mut contract = contract("2026-01-01", length, how, "999999999999.99");
             contract.yearly_increase = yearly(100);
-            let years = (0..10).map(|year| i128::from(MAX_AMOUNT.0) << year);
-            let (ten_years, last_year) = (years.clone().sum::<i128>(), years.last().expect("ten"));
+            let year = |number: u32| i128::from(MAX_AMOUNT.0) << number;
+            let (ten_years, last_year) = ((0..10).map(year).sum::<i128>(), year(9));
             let written: i128 = amounts(&contract).iter().map(|amount| i128::from(amount.0)).sum();
             if length.ends_with("30") {
                 // The day that is missing is a 365th of the last year, or so: the periods differ by a day or two.
