@@ -200,6 +200,15 @@ pub fn amount_plain(amount: Cents) -> String {
     [minus, &(cents / 100).to_string(), ".", &two_digits(cents % 100)].concat()
 }
 
+/// A number given in hundredths, with two decimals: `3,75`, `3.75`.
+pub fn hundredths(number: u64, locale: Locale) -> String {
+    let point = match locale {
+        Locale::De | Locale::At => ",",
+        Locale::Ch | Locale::En => ".",
+    };
+    [&(number / 100).to_string(), point, &*two_digits(number % 100)].concat()
+}
+
 /// A percentage without needless zeros: `7 %`, `7,5 %`, `7.5%`.
 pub fn percent(percent: Percent, locale: Locale) -> String {
     let hundredths = percent.hundredths();

@@ -27,7 +27,8 @@ pub use session::{LinkReport, Message, Opened, Session, Undo};
 
 pub use crate::codec::Word;
 pub use crate::codec::content::{
-    ColumnText, Content, HowText, LeverText, RowText, SheetText, SourceText, StepDetails, TemplateText,
+    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, RowText, SheetText, SourceText, StepDetails,
+    TemplateText,
 };
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::link::{LinkProblem, View};

@@ -8,6 +8,7 @@ mod contract_line;
 mod contracts;
 mod costs;
 mod deadlines;
+mod entry;
 mod field;
 mod figure;
 mod form;

@@ -38,6 +38,7 @@ mod pages;
 mod plan;
 mod shell;
 mod steps;
+mod tools;
 
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
@@ -47,6 +48,7 @@ pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use shell::{LinkTexts, ShellTexts};
 pub use steps::StepTexts;
+pub use tools::ToolTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
@@ -60,4 +62,5 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PlanTexts::ALL,
     ShellTexts::ALL,
     StepTexts::ALL,
+    ToolTexts::ALL,
 ];

@@ -2,22 +2,26 @@
 //! contract's own terms.
 
 mod assumptions;
+mod comparison;
 mod course;
 mod missed;
+mod seats;
 mod summary;
+mod watch;
 mod working;
 
 use std::sync::Arc;
 
 use crate::dom::prelude::*;
 
+use super::content::with_content;
 use super::contract_line;
 use super::field::{self, FieldParts};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan};
-use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts};
+use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
 use crate::i18n::{Lang, Locale};
-use crate::state::{Session, View};
+use crate::state::{Content, Session, View};
 
 pub use summary::summary;
 
@@ -47,9 +51,39 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             {service_end_form(session, lang)}
             {figures}
             {assumptions::assumptions(session, lang)}
+            {tools(session, lang)}
         </div>
     }
     .into_any()
+}
+
+/// A tool: from its content to its view.
+type Tool = fn(Session, &Content, Lang) -> AnyView;
+
+/// The tools, each drawn once somebody opens it.
+fn tools(session: Session, lang: Lang) -> AnyView {
+    let t = ToolTexts::of(lang);
+    let tools: [(&'static str, &'static str, Tool); 3] = [
+        ("tool-seats", t.seats, seats::tool),
+        ("tool-crm", t.crm, comparison::tool),
+        ("tool-invoices", t.watch, watch::tool),
+    ];
+    let sections: Vec<_> = tools
+        .into_iter()
+        .map(|(id, title, tool)| {
+            let looked_at = RwSignal::new(false);
+            let drawn =
+                move |content: &Content| if looked_at.get() { tool(session, content, lang) } else { ().into_any() };
+            view! {
+                <details class="tool" id=id tabindex="-1" on:toggle=move |_| looked_at.set(true)>
+                    <summary>{title}</summary>
+                    {with_content(session, lang, id.to_owned(), drawn)}
+                </details>
+            }
+        })
+        .collect();
+    view! { <section class="block" aria-labelledby="tools-title"><h2 id="tools-title">{t.tools}</h2> {sections}</section> }
+        .into_any()
 }
 
 /// What every part of the view is drawn from.

@@ -6,7 +6,7 @@ use crate::content::steps::STEPS;
 use crate::content::{Role, Step, Trust};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
-use crate::state::{Content, HowText, Session, SourceText, StepDetails};
+use crate::state::{Content, HowText, NoteText, Session, SourceText, StepDetails};
 
 pub(super) fn explanation(session: Session, step: &'static Step, content: &Content, lang: Lang) -> AnyView {
     content.step(step.id).map(|details| said(session, step, details, lang)).into_any()
@@ -61,6 +61,20 @@ fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
         view! { <ul class="needs">{steps}</ul> {warning} }
     };
     view! { <p class="quiet needs-title">{t.needs} ":"</p> {list} }.into_any()
+}
+
+/// What to know about a tool, and who says so.
+pub fn notes(notes: &[NoteText], content: &Content, lang: Lang) -> AnyView {
+    let notes: Vec<_> = notes
+        .iter()
+        .map(|note| {
+            let names = note.sources.iter().filter_map(|key| content.source(key)).map(|source| {
+                view! { <br/> <span class="quiet sources">{source_name(source, lang)}</span> }
+            });
+            view! { <li>{note.text.clone()} {names.collect::<Vec<_>>()}</li> }
+        })
+        .collect();
+    view! { <ul class="notes">{notes}</ul> }.into_any()
 }
 
 /// Who says so.

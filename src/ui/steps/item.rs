@@ -4,10 +4,10 @@ use crate::dom::prelude::*;
 
 use super::{Row, Timetable, explanation, exports, record, retention, sheet};
 use crate::content::Step;
-use crate::i18n::texts::JourneyTexts;
+use crate::i18n::texts::{JourneyTexts, ToolTexts};
 use crate::i18n::{Lang, day_short, fill};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
-use crate::state::{self, Content, Session};
+use crate::state::{self, Content, Session, View};
 use crate::ui::content::with_content;
 use crate::ui::{next_step, send};
 
@@ -107,6 +107,7 @@ fn worked_on(
     let texts: Vec<_> = texts.map(|template| send::text_to_send(session, template, lang)).collect();
     view! {
         {exports::planner(session, step.id, lang)}
+        {to_costs(session, step.id, lang)}
         {sheet.map(|sheet| sheet::sheet(session, sheet, lang))}
         {(step.id == "plan-retention").then(|| retention::table(session, content, lang))}
         {texts}
@@ -114,6 +115,16 @@ fn worked_on(
         {explanation::sources_of(step, content, lang)}
     }
     .into_any()
+}
+
+/// The steps whose sums are worked out in the costs view.
+const WITH_COSTS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "check-final-invoice", "watch-statements"];
+
+fn to_costs(session: Session, step: &str, lang: Lang) -> Option<AnyView> {
+    WITH_COSTS.contains(&step).then(|| {
+        let t = ToolTexts::of(lang);
+        view! { <p><a class="button" href=move || session.href(View::Costs)>{t.to_tool}</a></p> }.into_any()
+    })
 }
 
 fn status_name(status: StepStatus, lang: Lang) -> &'static str {

@@ -23,7 +23,7 @@ use crate::portfolio::StepStatus;
 use crate::schedule::{Scheduled, applies, schedule};
 use crate::state::Session;
 
-pub use explanation::{source_name, sources};
+pub use explanation::{notes, source_name, sources};
 
 /// The steps view.
 pub fn view(session: Session, lang: Lang) -> AnyView {

@@ -1,0 +1,158 @@
+//! The parts that sheets and tools share: a field for one thing to note, rows of the user's own, and adding one.
+
+use crate::dom::prelude::*;
+
+use crate::content::ColumnKind;
+use crate::i18n::Lang;
+use crate::i18n::texts::JourneyTexts;
+use crate::sheets::{MAX_CELL, day_in};
+use crate::state::{ColumnText, Session, focus, set_cell};
+
+/// One thing to note on a row.
+pub struct Cell {
+    /// Id of its control.
+    pub id: String,
+    /// The sheet.
+    pub sheet: String,
+    /// The row.
+    pub row: String,
+    /// Its place among the row's cells.
+    pub place: usize,
+    /// Its heading and what stands in it.
+    pub column: ColumnText,
+    /// What the row is about.
+    pub label: String,
+}
+
+/// The field for one thing to note.
+pub fn cell(session: Session, cell: Cell, lang: Lang) -> AnyView {
+    let Cell { id, sheet, row, place, column, label } = cell;
+    let is_day = column.kind == ColumnKind::Day;
+    let text = {
+        let (sheet, row) = (sheet.clone(), row.clone());
+        move || session.entry(&sheet, &row).cells.get(place).cloned().unwrap_or_default()
+    };
+    let unread = {
+        let text = text.clone();
+        move || is_day && Some(text()).is_some_and(|text| !text.trim().is_empty() && day_in(&text).is_none())
+    };
+    let shown = move || if is_day { session.day_cell_text(&text()) } else { text() };
+    let typed = {
+        let (sheet, row) = (sheet.clone(), row.clone());
+        move |event: Event| {
+            let text = event_target_value(&event);
+            session.change_entry(&sheet, &row, Session::new_id, |entry| set_cell(entry, place, text));
+        }
+    };
+    // An error is only said once the field is left.
+    let wrong = RwSignal::new(untrack(&unread));
+    let settle = move |_| {
+        if is_day {
+            session.settle_day(&sheet, &row, place, Session::new_id);
+            wrong.set(untrack(&unread));
+        }
+    };
+    let class = match column.kind {
+        ColumnKind::Count => "input-count",
+        ColumnKind::Day => "input-day",
+        ColumnKind::Text => "input-text",
+    };
+    let error_id = [&id, "-error"].concat();
+    let describes = error_id.clone();
+    view! {
+        <div class="sheet-cell" class:has-error=move || wrong.get()>
+            <label for=id.clone()>{column.title} <span class="sr-only">": " {label}</span></label>
+            <input
+                type="text"
+                id=id
+                class=class
+                autocomplete="off"
+                maxlength=MAX_CELL.to_string()
+                aria-invalid=move || wrong.get().then_some("true")
+                aria-describedby=move || wrong.get().then(|| describes.clone())
+                prop:value=shown
+                on:input=typed
+                on:change=settle
+            />
+            {move || wrong.get().then(|| view! { <p class="field-error" id=error_id.clone()>{JourneyTexts::of(lang).day_unreadable}</p> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The rows of the user's own on a sheet, with their names; it changes only when one comes or goes.
+pub fn own_rows(session: Session, sheet: String) -> Memo<Vec<(String, String)>> {
+    Memo::new(move |_| {
+        session.record.with(|record| {
+            let Some(record) = record else { return Vec::new() };
+            let own = record.entries.of_sheet(&sheet).filter(|(_, entry)| !entry.label.is_empty());
+            own.map(|(row, entry)| (row.to_owned(), entry.label.clone())).collect::<Vec<_>>()
+        })
+    })
+}
+
+/// The button that removes a row of the user's own.
+pub fn remover(session: Session, sheet: String, row: String, label: String, lang: Lang) -> AnyView {
+    let go = move |_| session.remove_entry(&sheet, &row, Session::new_id);
+    view! {
+        <button type="button" class="link-button" on:click=go>
+            {JourneyTexts::of(lang).remove} <span class="sr-only">": " {label}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// The box that ticks a row.
+pub fn ticker(session: Session, sheet: &str, row: &str, id: String) -> AnyView {
+    let (sheet, row) = (sheet.to_owned(), row.to_owned());
+    let ticked = {
+        let (sheet, row) = (sheet.clone(), row.clone());
+        Memo::new(move |_| session.entry(&sheet, &row).ticked)
+    };
+    let tick = move |event: Event| {
+        let ticked = event_target_checked(&event);
+        session.change_entry(&sheet, &row, Session::new_id, |entry| entry.ticked = ticked);
+    };
+    view! { <input type="checkbox" class="step-tick" id=id prop:checked=move || ticked.get() on:change=tick /> }
+        .into_any()
+}
+
+/// The field in which a row of the user's own is named.
+pub fn adder(session: Session, sheet: String, name: String, lang: Lang) -> AnyView {
+    let t = JourneyTexts::of(lang);
+    let typed = RwSignal::new(String::new());
+    let empty = RwSignal::new(false);
+    let field = ["add-", &sheet].concat();
+    let error_id = [&field, "-error"].concat();
+    let describes = error_id.clone();
+    let (id, place) = (sheet, field.clone());
+    let add = move |event: Event| {
+        event.prevent_default();
+        let label = typed.get_untracked();
+        empty.set(label.trim().is_empty());
+        if !empty.get_untracked() {
+            session.add_entry(&id, label.trim(), Session::new_id);
+            typed.set(String::new());
+        }
+        focus(&place);
+    };
+    view! {
+        <li>
+            <form class="sheet-add" novalidate on:submit=add>
+                <label for=field.clone()>{name}</label>
+                {move || empty.get().then(|| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.add_empty}</p> })}
+                <input
+                    type="text"
+                    id=field
+                    maxlength=MAX_CELL.to_string()
+                    autocomplete="off"
+                    aria-describedby=move || empty.get().then(|| describes.clone())
+                    prop:value=move || typed.get()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+                <button type="submit" class="button">{t.add}</button>
+            </form>
+        </li>
+    }
+    .into_any()
+}
