@@ -200,7 +200,7 @@ fn day_error(error: DayError, texts: [&str; 5], lang: Lang) -> String {
 }
 
 /// What is wrong with an amount that may be left out.
-pub fn amount(error: AmountError, lang: Lang) -> String {
+pub fn unread_amount(error: AmountError, lang: Lang) -> String {
     let t = FieldTexts::of(lang);
     amount_error(error, t.price_unreadable, t.price_unreadable, lang)
 }

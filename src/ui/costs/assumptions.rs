@@ -63,7 +63,7 @@ fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'s
             Some(match wrong {
                 Wrong::Days => t.wrong_days.to_owned(),
                 Wrong::Share => t.wrong_share.to_owned(),
-                Wrong::Amount(error) => explain::amount(error, lang),
+                Wrong::Amount(error) => explain::unread_amount(error, lang),
             })
         })
     });

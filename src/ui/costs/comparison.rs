@@ -250,7 +250,7 @@ fn outcome(session: Session, result: &Comparison, lang: Lang) -> AnyView {
         }
         let amounts = [&one.yearly, &one.migration];
         remarks.extend(
-            amounts.into_iter().filter_map(|amount| amount.as_ref().err()).map(|error| explain::amount(*error, lang)),
+            amounts.into_iter().filter_map(|amount| amount.as_ref().err()).map(|error| explain::unread_amount(*error, lang)),
         );
         let three_years = one.three_years.map(|cents| words::money(cents, currency, locale));
         view! {

@@ -149,7 +149,7 @@ fn wrong(column: SeatColumn, error: SeatError, lang: Lang) -> String {
     let said = match error {
         SeatError::Missing => t.err_missing.to_owned(),
         SeatError::Count(_) => t.err_count.to_owned(),
-        SeatError::Amount(error) => explain::amount(error, lang),
+        SeatError::Amount(error) => explain::unread_amount(error, lang),
         SeatError::MoreThanNow => t.err_more_than_now.to_owned(),
         SeatError::ListPriceInDollars => t.err_dollars.to_owned(),
         SeatError::TooLarge => t.err_too_large.to_owned(),
