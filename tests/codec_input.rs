@@ -2,7 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use fristklar::codec::input::{
-    AmountError, Count, DayError, NumberError, parse_amount, parse_count, parse_day, parse_percent,
+    AmountError, Count, DayError, NumberError, parse_amount, parse_amount_if_any, parse_count, parse_day,
+    parse_percent, parse_whole,
 };
 use fristklar::domain::{Cents, Day, FIRST_DAY, LAST_DAY, MAX_AMOUNT, day, plus_days};
 use fristklar::i18n::{Lang, Locale, day_long, day_short, day_with_weekday};
@@ -373,4 +374,34 @@ proptest! {
 #[test]
 fn the_range_of_days_is_as_long_as_the_property_tests_think() {
     assert_eq!(plus_days(FIRST_DAY, 40_541), LAST_DAY);
+}
+
+#[test]
+fn a_whole_number_has_neither_unit_nor_separator() {
+    for (text, expected) in [
+        (" 40 ", Ok(40)),
+        ("0", Ok(0)),
+        ("999999999", Ok(999_999_999)),
+        ("", Err(NumberError::Empty)),
+        ("40 Tage", Err(NumberError::NotANumber)),
+        ("3m", Err(NumberError::NotANumber)),
+        ("1.234", Err(NumberError::TooPrecise)),
+        ("1'234", Err(NumberError::NotANumber)),
+        ("-1", Err(NumberError::Negative)),
+        ("1000000000", Err(NumberError::TooLarge)),
+    ] {
+        assert_eq!(parse_whole(text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn an_amount_that_may_be_left_out_is_read_like_any_other() {
+    for nothing in ["", " \t", "€", "CHF"] {
+        assert_eq!(parse_amount_if_any(nothing), Ok(None), "{nothing:?}");
+    }
+    assert_eq!(parse_amount_if_any("1.234,50 €"), Ok(Some(Cents(123_450))));
+    for text in ["1.234", "-1", "x", "1,234 567"] {
+        assert_eq!(parse_amount_if_any(text), parse_amount(text).map(Some), "{text:?}");
+        assert!(parse_amount_if_any(text).is_err(), "{text:?}");
+    }
 }

@@ -59,6 +59,17 @@ pub fn parse_amount(text: &str) -> Result<Cents, AmountError> {
     }
 }
 
+/// [`parse_amount`], where nothing typed is nothing said.
+///
+/// # Errors
+/// [`AmountError`] other than `Empty`.
+pub fn parse_amount_if_any(text: &str) -> Result<Option<Cents>, AmountError> {
+    match parse_amount(text) {
+        Err(AmountError::Empty) => Ok(None),
+        read => read.map(Some),
+    }
+}
+
 fn without_currency(text: &str) -> &str {
     let before = CURRENCIES.iter().filter_map(|name| text.strip_prefix(name)).min_by_key(|rest| rest.len());
     let text = before.unwrap_or(text).trim_start();

@@ -6,9 +6,9 @@ mod amount;
 mod day;
 mod number;
 
-pub use amount::{AmountError, parse_amount};
+pub use amount::{AmountError, parse_amount, parse_amount_if_any};
 pub use day::{DayError, parse_day};
-pub use number::{Count, NumberError, parse_count, parse_percent};
+pub use number::{Count, NumberError, parse_count, parse_percent, parse_whole};
 
 /// Longest text that is read as a day or a number, in bytes. No such value is longer.
 const MAX_LENGTH: usize = 200;

@@ -76,6 +76,15 @@ pub fn parse_count(text: &str) -> Result<Count, NumberError> {
     Ok(Count { number, unit })
 }
 
+/// Reads a whole number without a unit: `40`. What may separate thousands or decimals is refused, never guessed.
+///
+/// # Errors
+/// [`NumberError`].
+pub fn parse_whole(text: &str) -> Result<u32, NumberError> {
+    let Count { number, unit } = parse_count(text)?;
+    if unit.is_none() { Ok(number) } else { Err(NumberError::NotANumber) }
+}
+
 fn checked(text: &str) -> Result<String, NumberError> {
     if text.len() > MAX_LENGTH {
         return Err(NumberError::NotANumber);
