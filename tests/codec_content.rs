@@ -1,14 +1,16 @@
 //! The files of the long texts say what the tables say, in both languages, and nothing less is taken for them.
 
 use fristklar::codec::content::{Content, decode, encode};
+use fristklar::content::crm::{CANDIDATES, CRITERIA};
 use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::levers::LEVERS;
+use fristklar::content::licences::{LICENCES, SIZING};
 use fristklar::content::retention::RETENTION;
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::sources::SOURCES;
 use fristklar::content::steps::{FULL_STEPS, STEPS};
 use fristklar::content::templates::TEMPLATES;
-use fristklar::content::{Applies, ColumnKind};
+use fristklar::content::{Applies, ColumnKind, Standing, crm, licences};
 use fristklar::domain::{Cents, Contract, FirstTerm, OwnTerms, TermLength, TermMonths, day, plan};
 use fristklar::figures;
 use fristklar::i18n::{Lang, month_year};
@@ -123,6 +125,59 @@ fn levers_texts_to_send_and_times_to_keep_arrive_as_written() -> Result<(), Stri
 }
 
 #[test]
+fn licences_criteria_and_candidates_arrive_as_written() -> Result<(), String> {
+    for lang in Lang::ALL {
+        let said = content(lang)?.costs;
+        assert_eq!(said.licences.len(), LICENCES.len());
+        for (said, licence) in said.licences.iter().zip(LICENCES) {
+            assert_eq!((said.id.as_str(), said.name.as_str()), (licence.id, licence.name));
+            assert_eq!((said.price, said.roughly), (licence.price, licence.roughly), "{}", licence.id);
+            assert_eq!(said.priced, month_year(licence.priced.0, licence.priced.1, lang), "{}", licence.id);
+            assert_eq!(
+                (said.note.as_str(), said.sources.as_slice()),
+                (licence.note.get(lang), &owned(licence.sources)[..])
+            );
+        }
+        let lines: Vec<_> = said.sizing.iter().map(|line| (line.who.as_str(), line.needs.as_str())).collect();
+        assert_eq!(lines, SIZING.iter().map(|line| (line.who.get(lang), line.needs.get(lang))).collect::<Vec<_>>());
+        for (said, notes) in [(&said.licence_notes, licences::NOTES), (&said.crm_notes, crm::NOTES)] {
+            assert_eq!(said.len(), notes.len());
+            for (said, note) in said.iter().zip(notes) {
+                assert_eq!((said.id.as_str(), said.text.as_str()), (note.id, note.text.get(lang)));
+                assert_eq!(said.sources, note.sources, "{}", note.id);
+            }
+        }
+        assert_eq!(said.criteria.len(), CRITERIA.len());
+        for (said, criterion) in said.criteria.iter().zip(CRITERIA) {
+            assert_eq!((said.id.as_str(), said.weight), (criterion.id, criterion.weight));
+            assert_eq!(
+                (said.title.as_str(), said.hint.as_str()),
+                (criterion.title.get(lang), criterion.hint.get(lang))
+            );
+            assert_eq!(said.sources, criterion.sources, "{}", criterion.id);
+        }
+        assert_eq!(said.candidates.len(), CANDIDATES.len());
+        for (said, candidate) in said.candidates.iter().zip(CANDIDATES) {
+            assert_eq!((said.id.as_str(), said.name.as_str()), (candidate.id, candidate.name.get(lang)));
+            assert_eq!(
+                (said.owner.as_str(), said.hosting.as_str()),
+                (candidate.owner.get(lang), candidate.hosting.get(lang))
+            );
+            assert_eq!((said.standing, said.sources.as_slice()), (candidate.standing, &owned(candidate.sources)[..]));
+        }
+    }
+    // Otherwise one standing could be read as another without anyone noticing.
+    for standing in [Standing::Ordinary, Standing::Interested, Standing::Stay] {
+        assert!(CANDIDATES.iter().any(|candidate| candidate.standing == standing), "{standing:?}");
+    }
+    Ok(())
+}
+
+fn owned(keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| (*key).to_owned()).collect()
+}
+
+#[test]
 fn a_file_that_is_not_whole_is_refused() -> Result<(), String> {
     for whole in Lang::ALL.map(encode) {
         let shorter = whole.char_indices().step_by(1_997).filter_map(|(at, _)| whole.get(..at));
@@ -147,6 +202,16 @@ fn a_file_that_is_not_whole_is_refused() -> Result<(), String> {
             ("\"records\":", "\"discs\":"),
             ("\"note\":", "\"key\":"),
             ("\"years\":10", "\"years\":\"10\""),
+            ("\"price\":2500", "\"price\":-2500"),
+            ("\"price\":2500", "\"price\":9223372036854775808"),
+            ("\"roughly\":true", "\"roughly\":1"),
+            ("\"priced\":", "\"month\":"),
+            ("\"who\":", "\"whom\":"),
+            ("\"needs\":", "\"wants\":"),
+            ("\"weight\":5", "\"weight\":4294967296"),
+            ("\"owner\":", "\"tenant\":"),
+            ("\"hosting\":", "\"guesting\":"),
+            ("\"standing\":\"stay\"", "\"standing\":\"sit\""),
         ] {
             assert!(whole.contains(from), "{from}");
             assert_eq!(decode(&whole.replacen(from, to, 1)), None, "{from}");
@@ -160,7 +225,7 @@ fn a_file_without_one_of_its_lists_is_refused() -> Result<(), serde_json::Error>
     for whole in Lang::ALL.map(encode) {
         let lists: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&whole)?;
         assert_eq!(decode(&serde_json::to_string(&lists)?), decode(&whole));
-        assert_eq!(lists.len(), 8);
+        assert_eq!(lists.len(), 14);
         let mut accepted = Vec::new();
         for name in lists.keys() {
             let mut other = lists.clone();

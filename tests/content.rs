@@ -1,11 +1,14 @@
 //! The texts as data: every row of the guide in both languages, and the voice they are written in.
 
+use fristklar::content::crm::{CANDIDATES, CRITERIA, MAX_WEIGHT};
 use fristklar::content::faq::{FAQ, FIGURES};
+use fristklar::content::licences::{LICENCES, SIZING};
 use fristklar::content::retention::RETENTION;
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::sources::{AS_OF, SOURCES, source};
 use fristklar::content::steps::{FULL_STEPS, STEPS, step};
-use fristklar::content::{Both, FullStep, MenuPath, Phase, Step, Trust, When};
+use fristklar::content::{Both, FullStep, MenuPath, Note, Phase, Standing, Step, Trust, When, crm, licences};
+use fristklar::domain::Cents;
 use fristklar::i18n::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +52,16 @@ fn texts() -> Vec<(&'static str, Both)> {
     for kind in RETENTION {
         texts.extend([(kind.id, kind.records), (kind.id, kind.note)]);
     }
+    texts.extend(LICENCES.iter().map(|licence| (licence.id, licence.note)));
+    texts.extend(SIZING.iter().flat_map(|line| [("sizing", line.who), ("sizing", line.needs)]));
+    texts.extend(CRITERIA.iter().flat_map(|one| [(one.id, one.title), (one.id, one.hint)]));
+    texts.extend(CANDIDATES.iter().flat_map(|one| [(one.id, one.name), (one.id, one.owner), (one.id, one.hosting)]));
+    texts.extend(notes().map(|note| (note.id, note.text)));
     texts
+}
+
+fn notes() -> impl Iterator<Item = &'static Note> {
+    licences::NOTES.iter().chain(crm::NOTES)
 }
 
 fn titles() -> impl Iterator<Item = (&'static str, Both)> {
@@ -188,6 +200,10 @@ fn every_source_is_dated_and_used_and_every_row_names_known_ones() {
         .map(|step| (step.id, step.sources))
         .chain(FAQ.iter().map(|faq| (faq.id, faq.sources)))
         .chain(RETENTION.iter().map(|kind| (kind.id, kind.sources)))
+        .chain(LICENCES.iter().map(|licence| (licence.id, licence.sources)))
+        .chain(CRITERIA.iter().map(|criterion| (criterion.id, criterion.sources)))
+        .chain(CANDIDATES.iter().map(|candidate| (candidate.id, candidate.sources)))
+        .chain(notes().map(|note| (note.id, note.sources)))
         .collect();
     let used: BTreeSet<&str> = named.iter().flat_map(|(_, sources)| sources.iter()).copied().collect();
     assert!(used.iter().all(|key| source(key).is_some()));
@@ -331,6 +347,78 @@ fn labels_of_sheets_fit_their_rows() {
                 assert!(head.get(lang).chars().count() <= 60, "{}: {}", sheet.id, head.get(lang));
                 assert!(!head.get(lang).ends_with('.'), "{}", sheet.id);
             }
+        }
+    }
+}
+
+#[test]
+fn list_prices_are_the_ones_of_the_sources() {
+    let prices: Vec<_> = LICENCES.iter().map(|licence| (licence.id, licence.price.0, licence.roughly)).collect();
+    let expected = [
+        ("starter-suite", 2_500, false),
+        ("pro-suite", 10_000, false),
+        ("enterprise", 17_500, false),
+        ("unlimited", 35_000, false),
+        ("agentforce-1", 55_000, false),
+        ("platform-starter", 2_500, true),
+        ("platform-plus", 10_000, true),
+        ("identity", 0, false),
+        ("chatter-free", 0, false),
+    ];
+    assert_eq!(prices, expected);
+    for licence in LICENCES {
+        assert!(is_kebab(licence.id), "{}", licence.id);
+        assert!(licence.priced <= AS_OF, "{} is priced in the future", licence.id);
+        // What costs something and grows old has its month, and an adviser behind it.
+        let third =
+            licence.sources.iter().filter_map(|key| source(key)).any(|source| source.trust == Trust::ThirdParty);
+        assert!(licence.price == Cents::ZERO || (third && licence.priced < AS_OF), "{}", licence.id);
+    }
+    assert_eq!(SIZING.len(), 5, "the rule of thumb has five lines");
+    for id in ["contradiction", "re-pricing", "mid-term", "discounts"] {
+        assert!(licences::NOTES.iter().any(|note| note.id == id && !note.sources.is_empty()), "{id}");
+    }
+}
+
+#[test]
+fn criteria_weigh_the_same_and_candidates_are_listed_neutrally() {
+    assert_eq!(CRITERIA.len(), 12);
+    assert!(CRITERIA.iter().all(|criterion| criterion.weight == crm::USUAL_WEIGHT && criterion.weight <= MAX_WEIGHT));
+    // An id with a full stop could be taken for a score's.
+    assert!(CRITERIA.iter().map(|one| one.id).chain(CANDIDATES.iter().map(|one| one.id)).all(is_kebab));
+    let standing = |wanted| CANDIDATES.iter().filter(move |one| one.standing == wanted).map(|one| one.id);
+    assert!(standing(Standing::Interested).eq(["investglass"]), "the guide's author is marked");
+    assert!(standing(Standing::Stay).eq(["salesforce"]));
+    assert_eq!(CANDIDATES.first().map(|one| one.id), Some("salesforce"), "staying is what the others are held against");
+    let names: Vec<String> = CANDIDATES.iter().skip(1).map(|one| one.name.en.to_lowercase()).collect();
+    assert!(names.is_sorted(), "{names:?}");
+    for candidate in CANDIDATES {
+        for lang in LANGUAGES {
+            let said = [candidate.owner, candidate.hosting].map(|text| text.get(lang)).concat();
+            assert!(!said.contains(['€', '$']) && !said.contains("EUR"), "{} names a price", candidate.id);
+        }
+    }
+}
+
+#[test]
+fn labels_of_the_cost_tools_fit_their_rows() {
+    for lang in LANGUAGES {
+        for criterion in CRITERIA {
+            assert!(criterion.title.get(lang).chars().count() <= 40, "{}", criterion.id);
+            assert!(criterion.hint.get(lang).ends_with(['.', '?']), "{}", criterion.id);
+        }
+        for note in notes() {
+            assert!(note.text.get(lang).ends_with('.'), "{}", note.id);
+        }
+        for licence in LICENCES {
+            assert!(licence.note.get(lang).ends_with('.'), "{}", licence.id);
+        }
+        for line in SIZING {
+            assert!(!line.who.get(lang).ends_with('.') && !line.needs.get(lang).ends_with('.'), "{}", line.who.en);
+        }
+        // They stand inside a sentence.
+        for text in CANDIDATES.iter().flat_map(|candidate| [candidate.name, candidate.owner, candidate.hosting]) {
+            assert!(!text.get(lang).ends_with('.'), "{}", text.en);
         }
     }
 }

@@ -27,7 +27,7 @@ struct Fault {
 
 const STEP: &str = ".step(FullStep {";
 
-const FAULTS: [Fault; 12] = [
+const FAULTS: [Fault; 15] = [
     Fault {
         what: "an empty English text",
         file: "src/content/steps/understand.rs",
@@ -126,6 +126,33 @@ const FAULTS: [Fault; 12] = [
         row: ".lever(Lever {",
         row_in: None,
         says: "`negotiate-exit` names an unknown text to send: `no-such-text`",
+    },
+    Fault {
+        what: "a licence with an unknown source",
+        file: "src/content/licences.rs",
+        from: r#"sources: &["R13"]"#,
+        to: r#"sources: &["R99"]"#,
+        row: ".licence(Licence {",
+        row_in: None,
+        says: "`chatter-free` names an unknown source `R99`",
+    },
+    Fault {
+        what: "a criterion without an English title",
+        file: "src/content/crm.rs",
+        from: r#"both("Berichte", "Reporting")"#,
+        to: r#"both("Berichte", " ")"#,
+        row: ".criterion(",
+        row_in: None,
+        says: "`reporting` has no English text in `title`",
+    },
+    Fault {
+        what: "a candidate that stands twice",
+        file: "src/content/crm.rs",
+        from: r#"    "superoffice","#,
+        to: r#"    "suitecrm","#,
+        row: ".crm(",
+        row_in: None,
+        says: "`suitecrm` is an id that an earlier candidate has",
     },
     Fault {
         what: "a word of the page without English",

@@ -8,8 +8,11 @@
 //! bring them back into the program.
 
 mod check;
+pub mod crm;
 pub mod faq;
 pub mod levers;
+pub mod licences;
+mod notes;
 pub mod retention;
 pub mod rules;
 pub mod sheets;
@@ -17,6 +20,7 @@ pub mod sources;
 pub mod steps;
 pub mod templates;
 
+use crate::domain::Cents;
 use crate::i18n::Lang;
 
 /// One text in both languages; both are originals.
@@ -338,6 +342,88 @@ pub struct Retention {
     pub years: Option<u32>,
     /// What to know about it.
     pub note: Both,
+    /// Keys of its sources.
+    pub sources: &'static [&'static str],
+}
+
+/// An edition or a type of licence with its list price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Licence {
+    /// Stable id, used in storage; never reused.
+    pub id: &'static str,
+    /// Its name, the same in both languages.
+    pub name: &'static str,
+    /// List price in US cents per user and month, billed annually.
+    pub price: Cents,
+    /// Whether the sources only give the price roughly.
+    pub roughly: bool,
+    /// The month the price is from.
+    pub priced: SourceMonth,
+    /// What it holds, or what to know about its price.
+    pub note: Both,
+    /// Keys of its sources.
+    pub sources: &'static [&'static str],
+}
+
+/// Which licence somebody needs, by what they do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sizing {
+    /// Who does what.
+    pub who: Both,
+    /// What is enough for it.
+    pub needs: Both,
+}
+
+/// Something to know about a tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Stable id.
+    pub id: &'static str,
+    /// What to know.
+    pub text: Both,
+    /// Keys of its sources; none where it says how this page reckons.
+    pub sources: &'static [&'static str],
+}
+
+/// A criterion for comparing CRMs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Criterion {
+    /// Stable id, used in storage; never reused.
+    pub id: &'static str,
+    /// What it is about.
+    pub title: Both,
+    /// What to look at.
+    pub hint: Both,
+    /// Its weight until the user gives another one, 0 to 10.
+    pub weight: u32,
+    /// Keys of its sources.
+    pub sources: &'static [&'static str],
+}
+
+/// What is special about a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing.
+    Ordinary,
+    /// Its maker wrote the guide, so the guide is not neutral about it.
+    Interested,
+    /// It is what the user has: nothing moves.
+    Stay,
+}
+
+/// A CRM to compare: facts with their sources, no price, no rank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Stable id, used in storage; never reused.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Both,
+    /// Who owns it, and so whose law applies.
+    pub owner: Both,
+    /// Where it runs; no full stop at its end.
+    pub hosting: Both,
+    /// What is special about it.
+    pub standing: Standing,
     /// Keys of its sources.
     pub sources: &'static [&'static str],
 }

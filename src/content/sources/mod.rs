@@ -2,6 +2,7 @@
 //!
 //! An address is given as far as it is known; where only the site is known, the title says what to look for there.
 
+mod crm;
 mod law;
 mod product;
 mod terms;
@@ -12,8 +13,8 @@ use super::{Source, SourceMonth, Trust};
 /// The month in which the facts were last checked.
 pub const AS_OF: SourceMonth = (2026, 11);
 
-/// All sources, each of them used by a step or a question.
-pub const SOURCES: &[Source] = law::TABLE.rows();
+/// All sources, each of them used by a row of another table.
+pub const SOURCES: &[Source] = crm::TABLE.rows();
 
 /// The source with this key.
 pub const fn source(key: &str) -> Option<&'static Source> {
@@ -28,7 +29,7 @@ pub const fn source(key: &str) -> Option<&'static Source> {
 }
 
 /// The sources while they are put together.
-type Sources = Table<Source, 80>;
+type Sources = Table<Source, 112>;
 
 /// No source yet.
 const NONE: Sources =

@@ -87,6 +87,14 @@ pub(super) const TABLE: Sources = {
         "Copy of an older MSA",
     );
     let table = table.source(
+        "R10",
+        Trust::ThirdParty,
+        (2026, 2),
+        "redresscompliance.com/salesforce-licensing-changes-2026.html",
+        "Redress Compliance: Lizenzen und Preise 2026",
+        "Redress Compliance: licensing changes in 2026",
+    );
+    let table = table.source(
         "R11",
         Trust::ThirdParty,
         AS_OF,
@@ -101,6 +109,38 @@ pub(super) const TABLE: Sources = {
         "atonementlicensing.com/blog/salesforce-platform-license",
         "Atonement Licensing: Platform-Lizenzen",
         "Atonement Licensing: Platform licences",
+    );
+    let table = table.source(
+        "R13",
+        Trust::ThirdParty,
+        AS_OF,
+        "salesforcedictionary.com",
+        "Salesforce Dictionary: Lizenzarten",
+        "Salesforce Dictionary: licence types",
+    );
+    let table = table.source(
+        "R14",
+        Trust::ThirdParty,
+        (2026, 5),
+        "",
+        "Rechner für Agentforce Flex Credits",
+        "Decoder for Agentforce Flex Credits",
+    );
+    let table = table.source(
+        "R15",
+        Trust::ThirdParty,
+        AS_OF,
+        "redresscompliance.com/salesforce-licensing-faq.html",
+        "Redress Compliance: Fragen zu Lizenzen, mit anderen Preisen",
+        "Redress Compliance: licensing FAQ, with other prices",
+    );
+    let table = table.source(
+        "R16",
+        Trust::ThirdParty,
+        AS_OF,
+        "www.redresscompliance.com/salesforce-license-types.html",
+        "Redress Compliance: Lizenzarten und Rabatte",
+        "Redress Compliance: licence types and discounts",
     );
     let table = table.source(
         "C2",
@@ -157,6 +197,14 @@ pub(super) const TABLE: Sources = {
         "praxisga.com",
         "Praxis: Fallstudie zur Wahl eines CRM",
         "Praxis: case study on choosing a CRM",
+    );
+    let table = table.source(
+        "A3",
+        Trust::ThirdParty,
+        AS_OF,
+        "open.forem.com",
+        "Forem: zehn Punkte zur Wahl eines CRM",
+        "Forem: ten points for choosing a CRM",
     );
     table.source(
         "A4",

@@ -3,6 +3,10 @@
 //! One JSON text a language, written when the page is built and loaded once it answers, so that nobody waits for words
 //! they have not asked for yet. What the tables say is checked where they stand; here they only travel.
 
+mod costs;
+
+pub use costs::{CandidateText, CostContent, CriterionText, LicenceText, NoteText, SizingText};
+
 use super::json::{Fields, Object, Value, list, quoted};
 use crate::content::faq::FAQ;
 use crate::content::levers::LEVERS;
@@ -36,6 +40,8 @@ pub struct Content {
     pub templates: Vec<TemplateText>,
     /// How long records must be kept.
     pub retention: Vec<RetentionText>,
+    /// What the tools of the costs view are filled with.
+    pub costs: CostContent,
 }
 
 impl Content {
@@ -223,6 +229,7 @@ pub fn encode(lang: Lang) -> String {
     file.json("levers", &list(LEVERS.iter().map(|lever| lever_json(lever, lang))));
     file.json("templates", &list(TEMPLATES.iter().map(|template| template_json(template, lang))));
     file.json("retention", &list(RETENTION.iter().map(|kind| retention_json(kind, lang))));
+    costs::write(&mut file, lang);
     file.end()
 }
 
@@ -357,6 +364,7 @@ pub fn decode(text: &str) -> Option<Content> {
         levers: all(file, "levers", lever)?,
         templates: all(file, "templates", template)?,
         retention: all(file, "retention", retention)?,
+        costs: costs::read(file)?,
     })
 }
 
