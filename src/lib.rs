@@ -10,6 +10,7 @@ pub mod messages;
 pub mod order;
 pub mod portfolio;
 pub mod schedule;
+pub mod seats;
 pub mod sheets;
 
 #[cfg(feature = "ui")]
