@@ -1,6 +1,7 @@
 //! Fristklar works out until when a Salesforce contract must be cancelled.
 pub mod assumptions;
 pub mod codec;
+pub mod comparison;
 pub mod content;
 pub mod domain;
 pub mod explain;
