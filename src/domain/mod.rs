@@ -35,7 +35,7 @@ pub use invoice::{Invoice, schedule};
 pub use missed::{Discount, MissedCost, TermCost, USUAL_UPLIFT, missed_cost};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
 pub use over_time::{Mark, Moment, OnDay, OverTime, over_time};
-pub use plan::{Costs, Finding, Plan, Reachable, Status, plan};
+pub use plan::{Costs, Finding, Plan, Reachable, Status, last_term, plan};
 pub use refund::{InvoiceShare, Outcome, Settlement};
 pub use switching::Switching;
 pub use term::{Term, current_term, next_term};

@@ -192,6 +192,13 @@ fn reachable(contract: &Contract, on: Day) -> Reachable {
     with_deadlines(contract, first_where(contract, in_time))
 }
 
+/// The last term of a contract that is known to end: the one the recorded notice ends, or its only one where it does not
+/// renew.
+pub fn last_term(contract: &Contract) -> Option<Term> {
+    let only = (contract.renewal == Renewal::None).then(|| contract.first_term.start());
+    only.or(contract.notice_sent).map(|on| reachable(contract, on).term)
+}
+
 fn status(term: &Term, contract: &Contract, as_of: Day, cancelled: bool, days_left: Option<i64>) -> Status {
     if cancelled {
         return Status::Cancelled;
