@@ -4,10 +4,13 @@
 use crate::codec::form::{Field, FieldError, FieldProblem, amount_text};
 use crate::codec::input::{AmountError, DayError};
 use crate::codec::link::LinkProblemKind;
-use crate::domain::{ContractError, Deadlines, Finding, HolidayName, Region, Skipped, SkippedBecause, Status};
-use crate::i18n::texts::{FieldTexts, LinkTexts, PlanTexts};
-use crate::i18n::{Lang, Locale, day_long, fill, weekday};
+use crate::domain::{
+    ContractError, Currency, Deadlines, Finding, HolidayName, Region, Skipped, SkippedBecause, Status,
+};
+use crate::i18n::texts::{FieldTexts, LinkTexts, PlanTexts, WatchTexts};
+use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
+use crate::watch::{FindingKind, ReceivedColumn};
 
 /// The word of a status in links, figures and tests (rules section 1).
 pub fn status_word(status: Status) -> &'static str {
@@ -218,5 +221,61 @@ fn amount_error(error: AmountError, empty: &str, unreadable: &str, lang: Lang) -
             let [thousands, decimal] = &readings;
             fill(t.amount_ambiguous, &[("thousands", thousands), ("decimal", decimal)])
         }
+    }
+}
+
+/// What was found about an invoice or the refund, as one or two sentences that also stand in a letter.
+pub fn received(kind: &FindingKind, currency: Currency, locale: Locale, lang: Lang) -> String {
+    let t = WatchTexts::of(lang);
+    let money = |cents| i18n::amount(cents, currency, locale);
+    let billed_as = |template, billed, expected, by| {
+        fill(template, &[("billed", &money(billed)), ("expected", &money(expected)), ("by", &money(by))])
+    };
+    let refund = |template, expected, received| {
+        fill(template, &[("expected", &money(expected)), ("received", &money(received))])
+    };
+    match *kind {
+        FindingKind::Unreadable(ref cells) => {
+            let names: Vec<&str> = cells.iter().map(|(column, _)| received_column(*column, lang)).collect();
+            fill(t.unreadable, &[("cells", &names.join(", "))])
+        }
+        FindingKind::PeriodReversed => t.reversed.to_owned(),
+        FindingKind::Credit { amount } => fill(t.credit, &[("billed", &money(amount))]),
+        FindingKind::Expected { amount } => fill(t.expected, &[("billed", &money(amount))]),
+        FindingKind::TooHigh { billed, expected, by } => billed_as(t.too_high, billed, expected, by),
+        FindingKind::TooLow { billed, expected, by } => billed_as(t.too_low, billed, expected, by),
+        FindingKind::NoPrice { billed } => fill(t.no_price, &[("billed", &money(billed))]),
+        FindingKind::OtherPeriod { billed } => fill(t.other_period, &[("billed", &money(billed))]),
+        FindingKind::PartlyAfterEnd { billed, end, days, share } => {
+            let (billed, end, days, share) = (money(billed), day_long(end, locale), days.to_string(), money(share));
+            fill(t.partly_after, &[("billed", &billed), ("end", &end), ("days", &days), ("share", &share)])
+        }
+        FindingKind::AfterEnd { billed, end } => {
+            fill(t.after_end, &[("billed", &money(billed)), ("end", &day_long(end, locale))])
+        }
+        FindingKind::Duplicate { ref of, billed } => {
+            fill(t.duplicate, &[("billed", &money(billed)), ("of", &of.label)])
+        }
+        FindingKind::SamePeriod { ref of, billed } => {
+            fill(t.same_period, &[("billed", &money(billed)), ("of", &of.label)])
+        }
+        FindingKind::RefundPending { expected, received, due } => {
+            fill(&refund(t.refund_pending, expected, received), &[("day", &day_long(due, locale))])
+        }
+        FindingKind::RefundMissing { expected, received, missing, since: _ } => {
+            fill(&refund(t.refund_missing, expected, received), &[("missing", &money(missing))])
+        }
+        FindingKind::RefundReceived { expected, received } => refund(t.refund_received, expected, received),
+    }
+}
+
+/// The name of a column of what was received.
+pub fn received_column(column: ReceivedColumn, lang: Lang) -> &'static str {
+    let t = WatchTexts::of(lang);
+    match column {
+        ReceivedColumn::Date => t.column_date,
+        ReceivedColumn::From => t.column_from,
+        ReceivedColumn::To => t.column_to,
+        ReceivedColumn::Amount => t.column_amount,
     }
 }

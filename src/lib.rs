@@ -13,6 +13,7 @@ pub mod portfolio;
 pub mod schedule;
 pub mod seats;
 pub mod sheets;
+pub mod watch;
 
 #[cfg(feature = "ui")]
 pub mod browser;

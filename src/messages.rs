@@ -5,7 +5,8 @@ use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::StepTexts;
 use crate::i18n::{Lang, Locale, day_long};
 use crate::portfolio::Record;
-use crate::{figures, sheets};
+use crate::watch::{Finding, watch};
+use crate::{explain, figures, sheets};
 
 /// A text that can be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,9 +54,24 @@ fn detail(
         "today" => Some(long(plan.as_of)),
         "notice-sent" => contract.notice_sent.map(long),
         "reasons" => Some(sheets::reasons(&record.entries, content)),
+        "mismatches" => Some(mismatches(record, contract, plan, lang)),
         // A contract that goes on has no end that could be claimed, and nothing that could be counted from it.
         "ended-on" | "export-until" | "data-gone" if !ends => None,
         "ended-on" => Some(long(plan.term.last)),
         _ => figures::text(key, contract, plan, lang),
     }
+}
+
+/// What differs from the plan in the invoices that came, one line each; empty where nothing does.
+fn mismatches(record: &Record, contract: &Contract, plan: &Plan, lang: Lang) -> String {
+    let locale = Locale::of(lang, contract.region);
+    let found = watch(&record.entries, contract, plan.as_of, lang);
+    let line = |finding: &Finding| {
+        let said = explain::received(&finding.kind, contract.currency, locale, lang);
+        match &finding.row {
+            Some(row) => [&row.label, ": ", &*said].concat(),
+            None => said,
+        }
+    };
+    found.iter().filter(|finding| finding.kind.is_mismatch()).map(line).collect::<Vec<_>>().join("\n")
 }

@@ -8,6 +8,7 @@ use fristklar::content::{Both, Template};
 use fristklar::domain::{Cents, Contract, FirstTerm, Status, TermLength, TermMonths, day, plan};
 use fristklar::figures;
 use fristklar::i18n::Lang;
+use fristklar::i18n::texts::WatchTexts;
 use std::collections::BTreeSet;
 
 const LONGEST_SENTENCE: usize = 22;
@@ -49,8 +50,13 @@ fn of_templates() -> impl Iterator<Item = (&'static str, Both)> {
     })
 }
 
+/// What is found about invoices: the sentences stand in the text to billing.
+fn of_findings() -> impl Iterator<Item = (&'static str, Both)> {
+    WatchTexts::ALL.iter().map(|&(key, de, en)| (key, Both { de, en }))
+}
+
 fn texts() -> impl Iterator<Item = (&'static str, Both)> {
-    of_levers().chain(of_templates())
+    of_levers().chain(of_templates()).chain(of_findings())
 }
 
 fn letters() -> impl Iterator<Item = &'static Template> {
@@ -117,6 +123,7 @@ fn levers_and_texts_are_all_there_in_their_order() {
         "smaller-renewal",
         "exit-offer",
         "refund-request",
+        "invoice-mismatch",
         "deletion-request",
         "escalation",
         "reason",
@@ -259,7 +266,7 @@ fn texts_to_send_neither_threaten_nor_claim_the_law_nor_invent_addresses() {
     let german =
         ["anwalt", "anwält", "gericht", "klage", "wirksam", "rechtsgültig", "anspruch", "umgehend", "letztmalig"];
     let english = ["lawyer", "solicitor", "court", "sue", "legal", "valid", "entitled", "demand", "immediately"];
-    for (id, text) in of_templates() {
+    for (id, text) in of_templates().chain(of_findings()) {
         let (de, en) = (text.de.to_lowercase(), text.en.to_lowercase());
         assert!(!german.iter().any(|word| de.contains(word)), "{id}: {}", text.de);
         assert!(!words(&en).any(|word| english.contains(&word)), "{id}: {}", text.en);

@@ -130,6 +130,8 @@ impl Case {
             ("notice-sent", date_if(self.sent)?.map(long)),
             ("exit-end", date_if(self.exit)?.map(long)),
             ("ended-on", ended.map(long)),
+            // No invoice has come.
+            ("mismatches", None),
             // They are counted from the end, so there are none while there is no end.
             ("export-until", ended.map(|last| long(plus_days(last, 30)))),
             ("data-gone", ended.map(|last| long(plus_days(last, 120)))),

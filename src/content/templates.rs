@@ -10,8 +10,8 @@ use super::{Both, Template};
 pub const TEMPLATES: &[Template] = TABLE.rows();
 
 /// What a text may name besides the page's figures: the contract's name, the day the notice was sent, the reasons
-/// that were ticked, the as-of day, the last day of a contract that does end.
-pub const DETAILS: &[&str] = &["contract", "notice-sent", "reasons", "today", "ended-on"];
+/// that were ticked, the as-of day, the last day of a contract that does end, what differs in the invoices that came.
+pub const DETAILS: &[&str] = &["contract", "notice-sent", "reasons", "today", "ended-on", "mismatches"];
 
 /// Whether a text to send has this id.
 pub(super) const fn is_template(id: &str) -> bool {
@@ -276,6 +276,27 @@ const TABLE: Templates = {
             SENDER,
         ],
         step: Some("check-final-invoice"),
+    });
+    let table = table.template(Template {
+        id: "invoice-mismatch",
+        title: both("Rechnungen, die nicht passen", "Invoices that do not match"),
+        subject: both("Bitte um Prüfung der Rechnungen: {contract}", "Please check these invoices: {contract}"),
+        text: &[
+            SALUTATION,
+            both(
+                "am {notice-sent} haben wir Ihnen unsere Kündigung gesandt. Was Sie uns seither berechnet haben, weicht von unseren Unterlagen ab.",
+                "On {notice-sent} we sent you notice that we will not renew. What you have billed since differs from our records.",
+            ),
+            ABOUT,
+            both("{mismatches}\nAlle Beträge sind netto.", "{mismatches}\nAll amounts are net."),
+            both(
+                "Bitte prüfen Sie das. Senden Sie uns eine berichtigte Rechnung oder eine Gutschrift. Sehen Sie das anders, nennen Sie uns bitte die Grundlage.",
+                "Please check this. Send us a corrected invoice or a credit note. If you see it differently, please tell us on what basis.",
+            ),
+            CLOSING,
+            SENDER,
+        ],
+        step: Some("watch-statements"),
     });
     let table = table.template(Template {
         id: "deletion-request",

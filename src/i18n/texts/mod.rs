@@ -39,6 +39,7 @@ mod plan;
 mod shell;
 mod steps;
 mod tools;
+mod watch;
 
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
@@ -49,6 +50,7 @@ pub use plan::PlanTexts;
 pub use shell::{LinkTexts, ShellTexts};
 pub use steps::StepTexts;
 pub use tools::ToolTexts;
+pub use watch::WatchTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
@@ -63,4 +65,5 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     ShellTexts::ALL,
     StepTexts::ALL,
     ToolTexts::ALL,
+    WatchTexts::ALL,
 ];

@@ -1,0 +1,374 @@
+//! Invoice watch: each invoice that came after the notice, held against the plan, and the refund that is awaited.
+//!
+//! Facts only: what differs from the plan and by how much. Whether a claim follows from it is for the contract to say.
+//! All amounts are net and in the contract's currency.
+
+use crate::codec::input::{AmountError, DayError, parse_amount, parse_day};
+use crate::domain::{
+    Cents, Contract, Costs, Day, Invoice, Settlement, current_term, days_between, last_term, plan, plus_days, ratio,
+    schedule,
+};
+use crate::i18n::Lang;
+use crate::portfolio::{Entries, Entry, entry_key};
+
+/// The sheet of what was received; all rows are the user's own. Its cells: invoice date, first and last day of the
+/// period, net amount. A ticked row is a credit note or a payment back.
+pub const RECEIVED: &str = "received";
+/// The sheet of what the refund is expected under.
+pub const BASIS: &str = "received-basis";
+/// Its row for the terms; a word of [`Terms`] in the first cell.
+pub const TERMS: &str = "terms";
+
+/// A refund counts as missing from so many days after the last service day: a choice of this page, a month's patience.
+const REFUND_DAYS: i64 = 30;
+
+/// The terms under which a refund is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Terms {
+    /// Salesforce's published terms: nothing comes back, later invoices stay due.
+    Standard,
+    /// The guide's rules.
+    Guide,
+    /// The user's own contract.
+    Own,
+    /// Termination for cause by the customer.
+    ForCause,
+}
+
+impl Terms {
+    /// All, in the order they are offered, each with its word in storage.
+    pub const ALL: [(Self, &str); 4] =
+        [(Self::Standard, "msa"), (Self::Guide, "guide"), (Self::Own, "own"), (Self::ForCause, "cause")];
+
+    /// The terms chosen in the sheet; where none are, the user's own if the contract states some, else the standard
+    /// ones, which promise least.
+    pub fn chosen(entries: &Entries, contract: &Contract) -> Self {
+        let [word, ..] = entries.get(&entry_key(BASIS, TERMS)).cells;
+        let usual = if contract.own_terms.is_some() { Self::Own } else { Self::Standard };
+        let chosen = Self::ALL.iter().find(|(_, known)| *known == word).map_or(usual, |(terms, _)| *terms);
+        if chosen == Self::Own { usual } else { chosen }
+    }
+
+    fn settlement(self, costs: Costs) -> Option<Settlement> {
+        match self {
+            Self::Standard => Some(costs.standard),
+            Self::Guide => Some(costs.guide),
+            Self::Own => costs.own,
+            Self::ForCause => Some(costs.for_cause),
+        }
+    }
+}
+
+/// A column of the sheet of what was received, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReceivedColumn {
+    /// The day the invoice was written.
+    Date,
+    /// First day of the period.
+    From,
+    /// Last day of the period.
+    To,
+    /// Net amount.
+    Amount,
+}
+
+/// Why a cell cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellError {
+    /// Not a day, or one that can be read in two ways.
+    Day(DayError),
+    /// Not an amount, or one that can be read in two ways.
+    Amount(AmountError),
+}
+
+/// A row of the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowName {
+    /// Its id.
+    pub id: String,
+    /// What the user calls it.
+    pub label: String,
+}
+
+/// What is to be said of a row, or of the refund.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The row; none where it is about the refund.
+    pub row: Option<RowName>,
+    /// What was found.
+    pub kind: FindingKind,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindingKind {
+    /// Cells that are empty or cannot be read. Without a period and an amount the row is not judged.
+    Unreadable(Vec<(ReceivedColumn, CellError)>),
+    /// The period ends before it begins; the row is not judged.
+    PeriodReversed,
+    /// Money that came back.
+    Credit {
+        /// How much.
+        amount: Cents,
+    },
+    /// The plan has this invoice, to the cent.
+    Expected {
+        /// The amount.
+        amount: Cents,
+    },
+    /// The plan has an invoice for this period, over less.
+    TooHigh {
+        /// What was billed.
+        billed: Cents,
+        /// What the plan says.
+        expected: Cents,
+        /// The difference, more than 0.
+        by: Cents,
+    },
+    /// The plan has an invoice for this period, over more.
+    TooLow {
+        /// What was billed.
+        billed: Cents,
+        /// What the plan says.
+        expected: Cents,
+        /// The difference, more than 0.
+        by: Cents,
+    },
+    /// No price is known, so nothing can be said of the amount.
+    NoPrice {
+        /// What was billed.
+        billed: Cents,
+    },
+    /// The plan has no invoice for exactly this period.
+    OtherPeriod {
+        /// What was billed.
+        billed: Cents,
+    },
+    /// The period begins before the end and goes on after it.
+    PartlyAfterEnd {
+        /// What was billed.
+        billed: Cents,
+        /// The last day.
+        end: Day,
+        /// Days of the period after it.
+        days: i64,
+        /// Their part of what was billed, by days, rounded once.
+        share: Cents,
+    },
+    /// The whole period lies after the last day for which the terms let anything be billed.
+    AfterEnd {
+        /// What was billed.
+        billed: Cents,
+        /// That day: the contract's last or, where the terms end it earlier, the last service day.
+        end: Day,
+    },
+    /// An earlier row has the same period and the same amount.
+    Duplicate {
+        /// That row.
+        of: RowName,
+        /// What was billed again.
+        billed: Cents,
+    },
+    /// An earlier row has the same period and another amount.
+    SamePeriod {
+        /// That row.
+        of: RowName,
+        /// What was billed on top.
+        billed: Cents,
+    },
+    /// The refund under the chosen terms is awaited, and there is still time.
+    RefundPending {
+        /// What the terms give.
+        expected: Cents,
+        /// What came back so far.
+        received: Cents,
+        /// The day from which the rest counts as missing.
+        due: Day,
+    },
+    /// The refund under the chosen terms has not come back, or not all of it.
+    RefundMissing {
+        /// What the terms give.
+        expected: Cents,
+        /// What came back.
+        received: Cents,
+        /// The rest, more than 0.
+        missing: Cents,
+        /// The day from which it counts as missing.
+        since: Day,
+    },
+    /// At least as much came back as the chosen terms give.
+    RefundReceived {
+        /// What the terms give.
+        expected: Cents,
+        /// What came back.
+        received: Cents,
+    },
+}
+
+impl FindingKind {
+    /// Whether it is something to ask Salesforce's billing about.
+    pub fn is_mismatch(&self) -> bool {
+        matches!(
+            self,
+            Self::TooHigh { .. }
+                | Self::OtherPeriod { .. }
+                | Self::PartlyAfterEnd { .. }
+                | Self::AfterEnd { .. }
+                | Self::Duplicate { .. }
+                | Self::SamePeriod { .. }
+                | Self::RefundMissing { .. }
+        )
+    }
+}
+
+/// Holds what was received against the plan, row by row in the order of the rows, then the refund.
+///
+/// - An invoice is expected when the plan of the term its period begins in has one for the same days over the same
+///   amount. That plan knows the contract's price and no uplift.
+/// - The end is the last day of the term that the notice recorded in the contract ends, or of a contract that does not
+///   renew. Where neither is known, nothing is said of it. Under terms that give money back, nothing is billed for
+///   periods that begin after the chosen last service day either.
+/// - The refund is what the chosen terms give for the chosen last service day, if the notice is recorded. It counts as
+///   missing from 30 days after that day. Nothing is said of it while a credit's amount cannot be read.
+///
+/// `lang` decides how a day with slashes is read; a day that was read before stands as `2026-11-23`.
+pub fn watch(entries: &Entries, contract: &Contract, as_of: Day, lang: Lang) -> Vec<Finding> {
+    let rows: Vec<_> = entries.of_sheet(RECEIVED).filter_map(|(id, entry)| Row::read(id, entry, lang)).collect();
+    let bounds = Bounds::of(contract, Terms::chosen(entries, contract));
+    let mut findings = Vec::new();
+    for (place, row) in rows.iter().enumerate() {
+        if !row.errors.is_empty() {
+            findings.push(row.finding(FindingKind::Unreadable(row.errors.clone())));
+        }
+        let earlier = rows.get(..place).unwrap_or_default();
+        findings.extend(row.judged(contract, &bounds, earlier).map(|kind| row.finding(kind)));
+    }
+    findings.extend(refund(&rows, &bounds, as_of).map(|kind| Finding { row: None, kind }));
+    findings
+}
+
+/// A row that is filled in, as far as it can be read.
+struct Row<'a> {
+    id: &'a str,
+    label: &'a str,
+    credit: bool,
+    period: Option<(Day, Day)>,
+    amount: Option<Cents>,
+    errors: Vec<(ReceivedColumn, CellError)>,
+}
+
+impl<'a> Row<'a> {
+    /// `None` for a row in which nothing stands yet.
+    fn read(id: &'a str, entry: &'a Entry, lang: Lang) -> Option<Self> {
+        if entry.cells.iter().all(|cell| cell.trim().is_empty()) {
+            return None;
+        }
+        let credit = entry.ticked;
+        let [date, from, to, amount] = &entry.cells;
+        let mut errors = Vec::new();
+        let mut day = |column, cell: &str| match parse_day(cell, lang) {
+            Ok(day) => Some(day),
+            // Money that comes back has no period, and its day decides nothing.
+            Err(DayError::Empty) if credit => None,
+            Err(error) => {
+                errors.push((column, CellError::Day(error)));
+                None
+            }
+        };
+        day(ReceivedColumn::Date, date);
+        let (from, to) = (day(ReceivedColumn::From, from), day(ReceivedColumn::To, to));
+        let amount = match parse_amount(amount) {
+            Ok(amount) => Some(amount),
+            Err(error) => {
+                errors.push((ReceivedColumn::Amount, CellError::Amount(error)));
+                None
+            }
+        };
+        Some(Self { id, label: &entry.label, credit, period: from.zip(to), amount, errors })
+    }
+
+    fn name(&self) -> RowName {
+        RowName { id: self.id.to_owned(), label: self.label.to_owned() }
+    }
+
+    fn finding(&self, kind: FindingKind) -> Finding {
+        Finding { row: Some(self.name()), kind }
+    }
+
+    fn judged(&self, contract: &Contract, bounds: &Bounds, earlier: &[Self]) -> Option<FindingKind> {
+        let billed = self.amount?;
+        if self.credit {
+            return Some(FindingKind::Credit { amount: billed });
+        }
+        let (from, to) = self.period?;
+        if to < from {
+            return Some(FindingKind::PeriodReversed);
+        }
+        let again = |row: &&Self| !row.credit && row.amount.is_some() && row.period == self.period;
+        let same = |row: &&Self| row.amount == self.amount;
+        if let Some(first) = earlier.iter().filter(again).find(same) {
+            return Some(FindingKind::Duplicate { of: first.name(), billed });
+        }
+        if let Some(first) = earlier.iter().find(again) {
+            return Some(FindingKind::SamePeriod { of: first.name(), billed });
+        }
+        if let Some(end) = bounds.billed_until.filter(|end| from > *end) {
+            return Some(FindingKind::AfterEnd { billed, end });
+        }
+        if let Some(end) = bounds.end.filter(|end| to > *end) {
+            let days = days_between(end, to);
+            let share = ratio(billed, days, days_between(from, to) + 1);
+            return Some(FindingKind::PartlyAfterEnd { billed, end, days, share });
+        }
+        let Some(price) = contract.price else { return Some(FindingKind::NoPrice { billed }) };
+        let invoices = schedule(contract, &current_term(contract, from), price);
+        let expected = invoices.iter().find(|invoice| (invoice.start, invoice.last) == (from, to));
+        Some(expected.map_or(FindingKind::OtherPeriod { billed }, |invoice| compared(billed, invoice)))
+    }
+}
+
+fn compared(billed: Cents, invoice: &Invoice) -> FindingKind {
+    let expected = invoice.amount;
+    match billed - expected {
+        Cents::ZERO => FindingKind::Expected { amount: billed },
+        more if more > Cents::ZERO => FindingKind::TooHigh { billed, expected, by: more },
+        less => FindingKind::TooLow { billed, expected, by: -less },
+    }
+}
+
+/// The days that decide what may be billed, and the refund that is due.
+struct Bounds {
+    /// The contract's last day, where it is known to end.
+    end: Option<Day>,
+    /// The last day on which a period that may be billed can begin.
+    billed_until: Option<Day>,
+    /// The refund under the chosen terms with the last service day, where both are known.
+    refund: Option<(Cents, Day)>,
+}
+
+impl Bounds {
+    fn of(contract: &Contract, terms: Terms) -> Self {
+        let end = last_term(contract).map(|term| term.last);
+        // A day before the start counts as the first one, as in the settlements.
+        let service_end = contract.service_end.map(|day| day.max(contract.first_term.start()));
+        let service_end = service_end.filter(|day| end.is_some_and(|end| *day < end));
+        let refund = service_end.filter(|_| contract.notice_sent.is_some()).and_then(|day| {
+            let costs = plan(contract, day).costs.filter(|costs| costs.service_end == day)?;
+            Some((terms.settlement(costs)?.refund, day))
+        });
+        let billed_until = service_end.filter(|_| terms != Terms::Standard).or(end);
+        Self { end, billed_until, refund }
+    }
+}
+
+fn refund(rows: &[Row<'_>], bounds: &Bounds, as_of: Day) -> Option<FindingKind> {
+    let (expected, service_end) = bounds.refund.filter(|(expected, _)| *expected > Cents::ZERO)?;
+    let credits = rows.iter().filter(|row| row.credit).map(|row| row.amount);
+    let received: Cents = credits.collect::<Option<Vec<_>>>()?.into_iter().sum();
+    let since = plus_days(service_end, REFUND_DAYS);
+    Some(match expected - received {
+        missing if missing <= Cents::ZERO => FindingKind::RefundReceived { expected, received },
+        _ if as_of < since => FindingKind::RefundPending { expected, received, due: since },
+        missing => FindingKind::RefundMissing { expected, received, missing, since },
+    })
+}
