@@ -31,4 +31,5 @@ pub use crate::codec::content::{
     TemplateText,
 };
 pub use crate::codec::form::{Field, FieldError};
+pub use crate::codec::input::AmountError;
 pub use crate::codec::link::{LinkProblem, View};

@@ -24,7 +24,7 @@ texts! {
         migration: "Was der Wechsel einmal kostet", "What moving costs once";
         alternative: "Was das neue System im Jahr kostet", "What the new system costs per year";
         break_even: "Gehen statt kleiner bleiben", "Leaving instead of staying smaller";
-        break_even_unknown: "Tragen Sie ein, was der Wechsel einmal kostet.", "Enter what moving costs once.";
+        break_even_unknown: "Tragen Sie ein, was der Wechsel einmal kostet, und bessern Sie aus, was nicht mitgerechnet ist.", "Enter what moving costs once, and mend what is not counted.";
         break_even_never: "Das neue System kostet im Jahr nicht weniger. Der Wechsel rechnet sich nicht.", "The new system costs no less per year. Moving does not pay for itself.";
         break_even_months: "Der Wechsel hat sich nach {n} Monaten bezahlt gemacht.", "Moving pays for itself after {n} months.";
         left_out: "Nicht mitgerechnet:", "Not counted:";
@@ -33,13 +33,13 @@ texts! {
         err_more_than_now: "mehr als heute", "more than now";
         err_dollars: "Listenpreis nur in US-Dollar; eigenen Preis eintragen", "list price in US dollars only; enter your own";
         err_too_large: "zu groß", "too large";
-        err_range: "außerhalb des Bereichs", "out of range";
+        weight_unread: "Geben Sie eine ganze Zahl von 0 bis 10 ein.", "Enter a whole number from 0 to 10.";
         sizing: "Faustregel: was reicht", "Rule of thumb: what is enough";
         crm: "CRMs vergleichen", "Compare CRMs";
-        crm_intro: "Wählen Sie Kandidaten, gewichten Sie, was Ihnen wichtig ist, und geben Sie Noten von 1 bis 5. Die Liste ist neutral und nennt keine Preise.", "Choose candidates, weigh what matters to you, and give scores from 1 to 5. The list is neutral and names no prices.";
+        crm_intro: "Wählen Sie Kandidaten, gewichten Sie, was Ihnen wichtig ist, und bewerten Sie von 1 (schlecht) bis 5 (gut). Die Liste ist neutral und nennt keine Preise.", "Choose candidates, weigh what matters to you, and give scores from 1 (poor) to 5 (good). The list is neutral and names no prices.";
         criteria: "Was Ihnen wichtig ist", "What matters to you";
         weight: "Gewicht 0–10", "weight 0–10";
-        knock_out: "Ausschluss bei Note 1", "out with score 1";
+        knock_out: "Ausschluss bei Bewertung 1", "out with score 1";
         own_criterion: "Eigenes Kriterium", "A criterion of your own";
         candidates: "Kandidaten", "Candidates";
         yearly: "Kosten je Jahr", "cost per year";
@@ -48,9 +48,8 @@ texts! {
         owner: "Eigner und Recht", "Owner and law";
         hosting: "Betrieb", "Hosting";
         interested: "Partei: Autor des Leitfadens", "interested party: author of the guide";
-        scores: "Noten", "Scores";
-        scores_for: "Noten für {name}", "Scores for {name}";
-        score: "Note", "Score";
+        scores: "Bewertungen", "Scores";
+        scores_for: "Bewertungen für {name}", "Scores for {name}";
         no_score: "–", "–";
         none_chosen: "Haken Sie mindestens zwei Kandidaten an.", "Tick at least two candidates.";
         result: "Ergebnis", "Result";
@@ -58,7 +57,7 @@ texts! {
         average: "Schnitt", "Average";
         place: "Platz", "Place";
         three_years: "Drei Jahre mit Umzug", "Three years with move";
-        provisional: "vorläufig, {n} Noten fehlen", "provisional, {n} scores missing";
+        provisional: "vorläufig, {n} Bewertungen fehlen", "provisional, {n} scores missing";
         knocked_out: "ausgeschlossen: {by}", "ruled out: {by}";
         watch: "Rechnungen nach der Kündigung", "Invoices after the notice";
         watch_intro: "Tragen Sie jede Rechnung ein, die noch kommt. Ein Haken heißt: Das ist eine Gutschrift oder Rückzahlung.", "Enter each invoice that still comes. A tick means: this is a credit note or a payment back.";

@@ -24,7 +24,8 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
         .criteria
         .iter()
         .map(|one| {
-            criterion(session, one.id.clone(), one.title.clone(), Some(one.hint.clone()), Some(one.weight), lang)
+            let usual = Some((one.hint.clone(), one.weight));
+            criterion(session, one.id.clone(), one.title.clone(), usual, result, lang)
         })
         .collect();
     let own_criteria = entry::own_rows(session, CRITERIA.to_owned());
@@ -32,7 +33,7 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
         own_criteria
             .get()
             .into_iter()
-            .map(|(id, label)| criterion(session, id, label, None, None, lang))
+            .map(|(id, label)| criterion(session, id, label, None, result, lang))
             .collect::<Vec<_>>()
     };
     let candidates: Vec<_> = costs.candidates.iter().map(|one| known(session, one, lang)).collect();
@@ -106,8 +107,8 @@ fn criterion(
     session: Session,
     id: String,
     label: String,
-    hint: Option<String>,
-    weight: Option<u32>,
+    usual: Option<(String, u32)>,
+    result: Memo<Option<Comparison>>,
     lang: Lang,
 ) -> AnyView {
     let t = ToolTexts::of(lang);
@@ -120,16 +121,27 @@ fn criterion(
         column: column(t.weight, ColumnKind::Count),
         label: label.clone(),
     };
+    let unread = {
+        let id = id.clone();
+        move || {
+            let wrong = result.with(|result| {
+                let criteria = result.as_ref().map(|result| result.criteria.as_slice()).unwrap_or_default();
+                criteria.iter().any(|one| one.id == id && one.weight.is_err())
+            });
+            wrong.then(|| view! { <span class="field-error">{t.weight_unread}</span> })
+        }
+    };
+    let own = usual.is_none();
+    let (hint, weight) = usual.unzip();
     let usual = weight.map(|weight| view! { <span class="mark">{t.weight} ": " {weight.to_string()}</span> });
-    let remove =
-        weight.is_none().then(|| entry::remover(session, CRITERIA.to_owned(), id.clone(), label.clone(), lang));
+    let remove = own.then(|| entry::remover(session, CRITERIA.to_owned(), id.clone(), label.clone(), lang));
     let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
     view! {
         <li class="sheet-row">
             {entry::ticker(session, CRITERIA, &id, tick_id.clone())}
             <label for=tick_id class="sheet-label">{label} " " {usual} {hint}</label>
             {entry::cell(session, cell, lang)}
-            <span class="sheet-verdict">{remove}</span>
+            <span class="sheet-verdict">{unread} {remove}</span>
         </li>
     }
     .into_any()
@@ -250,7 +262,10 @@ fn outcome(session: Session, result: &Comparison, lang: Lang) -> AnyView {
         }
         let amounts = [&one.yearly, &one.migration];
         remarks.extend(
-            amounts.into_iter().filter_map(|amount| amount.as_ref().err()).map(|error| explain::unread_amount(*error, lang)),
+            amounts
+                .into_iter()
+                .filter_map(|amount| amount.as_ref().err())
+                .map(|error| explain::unread_amount(*error, lang)),
         );
         let three_years = one.three_years.map(|cents| words::money(cents, currency, locale));
         view! {

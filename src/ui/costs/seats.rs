@@ -8,6 +8,7 @@ use crate::explain;
 use crate::i18n::texts::ToolTexts;
 use crate::i18n::{Lang, amount, fill};
 use crate::seats::{self, ALTERNATIVE, BASIS, BreakEven, MIGRATION, SEATS, SeatColumn, SeatError, Seats};
+use crate::state::AmountError;
 use crate::state::{ColumnText, Content, Session};
 use crate::ui::entry;
 use crate::ui::steps::{notes, sources};
@@ -74,6 +75,7 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
         {move || result.get().map(|seats| outcome(session, &seats, lang))}
         <h3>{t.break_even}</h3>
         <div class="question-fields">{basis(MIGRATION, t.migration)} {basis(ALTERNATIVE, t.alternative)}</div>
+        {move || result.get().map(|seats| basis_errors(&seats, lang))}
         <p role="status">{move || result.with(|seats| seats.as_ref().map(|seats| break_even(seats.break_even, lang)))}</p>
         <h3>{t.sizing}</h3>
         <dl class="reading sizing">{sizing}</dl>
@@ -155,6 +157,15 @@ fn wrong(column: SeatColumn, error: SeatError, lang: Lang) -> String {
         SeatError::TooLarge => t.err_too_large.to_owned(),
     };
     [name, ": ", &said].concat()
+}
+
+fn basis_errors(seats: &Seats, lang: Lang) -> AnyView {
+    let t = ToolTexts::of(lang);
+    let line = |(row, error): &(&'static str, AmountError)| {
+        let name = if *row == MIGRATION { t.migration } else { t.alternative };
+        view! { <p class="field-error">{name} ": " {explain::unread_amount(*error, lang)}</p> }.into_any()
+    };
+    seats.basis_errors.iter().map(line).collect::<Vec<_>>().into_any()
 }
 
 fn outcome(session: Session, seats: &Seats, lang: Lang) -> AnyView {
