@@ -38,7 +38,7 @@ fn place() -> web_sys::HtmlElement {
 
 fn mounted(app: impl FnOnce() -> AnyView) -> web_sys::HtmlElement {
     let place = place();
-    dom::mount(&place, app);
+    dom::mount(&place, || (app(), || ()));
     place
 }
 

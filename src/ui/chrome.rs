@@ -2,11 +2,11 @@
 
 use crate::dom::prelude::*;
 
-use super::words;
+use super::{entry, words};
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::portfolio::Theme;
-use crate::state::{self, Message, Opened, Session, View};
+use crate::state::{self, Message, Opened, Session, Undo, View};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 pub fn skip_link(lang: Lang) -> AnyView {
@@ -139,7 +139,15 @@ pub fn status_line(session: Session, lang: Lang) -> AnyView {
                 _ => None,
             };
             let undo = undo.map(|undo| {
-                let take_back = move |_| session.undo(undo.clone());
+                // The button goes; what came back takes the focus.
+                let back = match &undo {
+                    Undo::Deleted(..) => super::TITLE.to_owned(),
+                    Undo::Entry(_, key, _) => entry::row_id(key),
+                };
+                let take_back = move |_| {
+                    session.undo(undo.clone());
+                    state::focus_step(&back);
+                };
                 view! { <button type="button" class="link-button" on:click=take_back>{t.undo}</button> }
             });
             let close = move |_| session.message.set(None);

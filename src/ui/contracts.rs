@@ -9,7 +9,7 @@ use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short};
 use crate::order::in_order;
 use crate::portfolio::Record;
-use crate::state::{Session, View};
+use crate::state::{self, Session, View};
 
 /// The list of contracts, the next deadline first.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -44,7 +44,11 @@ fn row(session: Session, record: &Record, lang: Lang, locale: Locale) -> AnyView
         [t.contracts_next, " ", &day_short(dates.notice, locale), " · ", &left].concat()
     });
     let id = record.id.clone();
-    let delete = move |_| session.delete(&id);
+    let delete = move |_| {
+        session.delete(&id);
+        // The button goes with its row.
+        state::focus_soon(super::TITLE);
+    };
     view! {
         <li class="contract-row" data-tone=tone(plan.status)>
             <p class="contract-name"><a href=Session::record_href(&record.id, View::Deadlines)>{name.clone()}</a></p>

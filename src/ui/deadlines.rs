@@ -8,10 +8,11 @@ use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
 use super::{contract_line, costs, figure, late, next_step, share, words};
+use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::{LinkTexts, PlanTexts};
 use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
-use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expected};
+use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::state::{Later, Opened, Session, View};
 
 /// The deadlines of the contract shown.
@@ -81,7 +82,11 @@ fn levers(session: Session, contract: &Contract, plan: &Plan, lang: Lang) -> Any
 /// Once the notice was sent: until when its confirmation should be here, and what to do without one.
 fn confirmation(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option<AnyView> {
     let t = PlanTexts::of(lang);
-    let (_, progress) = session.worked_on();
+    let (answers, progress) = session.worked_on();
+    // A contract that ends by itself has no steps on a notice that the sentence could lead to.
+    if !applies(Applies::AutoRenewing, contract, &answers) {
+        return None;
+    }
     let expected = confirmation_expected(contract, &progress)?;
     let waiting = expected >= plan.as_of;
     let text = if waiting { t.confirmation_expected } else { t.confirmation_missing };

@@ -93,13 +93,35 @@ pub fn own_rows(session: Session, sheet: String) -> Memo<Vec<(String, String)>> 
 
 /// The button that removes a row of the user's own.
 pub fn remover(session: Session, sheet: String, row: String, label: String, lang: Lang) -> AnyView {
-    let go = move |_| session.remove_entry(&sheet, &row, Session::new_id);
+    let next = ["add-", &sheet].concat();
+    let go = move |_| {
+        session.remove_entry(&sheet, &row, Session::new_id);
+        // The button goes with its row.
+        focus(&next);
+    };
     view! {
         <button type="button" class="link-button" on:click=go>
             {JourneyTexts::of(lang).remove} <span class="sr-only">": " {label}</span>
         </button>
     }
     .into_any()
+}
+
+/// Id of a row, by the key of its entry.
+pub fn row_id(key: &str) -> String {
+    ["row-", &key.replace('/', "-")].concat()
+}
+
+/// Whether a `<details>` was opened once, and what to do when it is toggled: what is inside is drawn when it is first
+/// looked at, and stays as it is when it is closed and opened again.
+pub fn looked_at(opened: bool) -> (RwSignal<bool>, impl Fn(Event) + Copy + 'static) {
+    let looked_at = RwSignal::new(opened);
+    let look = move |_| {
+        if !looked_at.get_untracked() {
+            looked_at.set(true);
+        }
+    };
+    (looked_at, look)
 }
 
 /// The box that ticks a row.

@@ -7,6 +7,7 @@ use crate::content::{ColumnKind, Standing};
 use crate::explain;
 use crate::i18n::texts::ToolTexts;
 use crate::i18n::{Lang, fill};
+use crate::portfolio::entry_key;
 use crate::state::{CandidateText, ColumnText, Content, Session, set_cell};
 use crate::ui::steps::{notes, sources};
 use crate::ui::{entry, words};
@@ -112,6 +113,7 @@ fn criterion(
     lang: Lang,
 ) -> AnyView {
     let t = ToolTexts::of(lang);
+    let row = entry::row_id(&entry_key(CRITERIA, &id));
     let tick_id = ["criterion-", &id].concat();
     let cell = entry::Cell {
         id: [&tick_id, "-weight"].concat(),
@@ -137,7 +139,7 @@ fn criterion(
     let remove = own.then(|| entry::remover(session, CRITERIA.to_owned(), id.clone(), label.clone(), lang));
     let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
     view! {
-        <li class="sheet-row">
+        <li class="sheet-row" id=row tabindex="-1">
             {entry::ticker(session, CRITERIA, &id, tick_id.clone())}
             <label for=tick_id class="sheet-label">{label} " " {usual} {hint}</label>
             {entry::cell(session, cell, lang)}
@@ -163,6 +165,7 @@ fn known(session: Session, text: &CandidateText, lang: Lang) -> AnyView {
 
 fn candidate(session: Session, id: String, label: String, facts: Option<AnyView>, own: bool, lang: Lang) -> AnyView {
     let t = ToolTexts::of(lang);
+    let row = entry::row_id(&entry_key(CANDIDATES, &id));
     let tick_id = ["candidate-", &id].concat();
     let cells: Vec<_> = [t.yearly, t.move_cost]
         .into_iter()
@@ -181,7 +184,7 @@ fn candidate(session: Session, id: String, label: String, facts: Option<AnyView>
         .collect();
     let remove = own.then(|| entry::remover(session, CANDIDATES.to_owned(), id.clone(), label.clone(), lang));
     view! {
-        <li class="sheet-row">
+        <li class="sheet-row" id=row tabindex="-1">
             {entry::ticker(session, CANDIDATES, &id, tick_id.clone())}
             <label for=tick_id class="sheet-label">{label} {facts}</label>
             {cells}

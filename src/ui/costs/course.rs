@@ -9,7 +9,7 @@ use crate::domain::{Cents, Day, Mark, Moment, OnDay, OverTime, days_between, ove
 use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{Lang, day_long, day_with_weekday, fill};
 use crate::state::Session;
-use crate::ui::words;
+use crate::ui::{entry, words};
 
 /// The drawing's height and width in its own units; it is stretched to the page's width.
 const WIDTH: i64 = 1000;
@@ -206,7 +206,7 @@ fn moment(moment: Moment, as_of_chosen: bool, lang: Lang) -> &'static str {
 /// The drawing's points and the days that matter, drawn once somebody looks.
 fn table(money: &Money, over: &Arc<OverTime>, as_of_chosen: bool) -> AnyView {
     let t = MoneyTexts::of(money.lang);
-    let shown = RwSignal::new(false);
+    let (shown, look) = entry::looked_at(false);
     let rows = {
         let (over, money) = (Arc::clone(over), money.clone());
         move || shown.get().then(|| rows(&money, &over, as_of_chosen))
@@ -216,7 +216,7 @@ fn table(money: &Money, over: &Arc<OverTime>, as_of_chosen: bool) -> AnyView {
         .map(|(_, name, _)| view! { <th scope="col" class="amount">{name}</th> })
         .collect();
     view! {
-        <details class="course-table" on:toggle=move |_| shown.set(true)>
+        <details class="course-table" on:toggle=look>
             <summary>{t.course_table}</summary>
             <div class="scroll" tabindex="0" role="region" aria-label=t.course_table>
                 <table>

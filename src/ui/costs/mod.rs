@@ -16,6 +16,7 @@ use crate::dom::prelude::*;
 
 use super::content::with_content;
 use super::contract_line;
+use super::entry;
 use super::field::{self, FieldParts};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan};
@@ -71,11 +72,11 @@ fn tools(session: Session, lang: Lang) -> AnyView {
     let sections: Vec<_> = tools
         .into_iter()
         .map(|(id, title, tool)| {
-            let looked_at = RwSignal::new(false);
+            let (looked_at, look) = entry::looked_at(false);
             let drawn =
                 move |content: &Content| if looked_at.get() { tool(session, content, lang) } else { ().into_any() };
             view! {
-                <details class="tool" id=id tabindex="-1" on:toggle=move |_| looked_at.set(true)>
+                <details class="tool" id=id tabindex="-1" on:toggle=look>
                     <summary>{title}</summary>
                     {with_content(session, lang, id.to_owned(), drawn)}
                 </details>

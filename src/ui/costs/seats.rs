@@ -7,6 +7,7 @@ use crate::domain::{Cents, Currency};
 use crate::explain;
 use crate::i18n::texts::ToolTexts;
 use crate::i18n::{Lang, amount, fill};
+use crate::portfolio::entry_key;
 use crate::seats::{self, ALTERNATIVE, BASIS, BreakEven, MIGRATION, SEATS, SeatColumn, SeatError, Seats};
 use crate::state::AmountError;
 use crate::state::{ColumnText, Content, Session};
@@ -95,6 +96,7 @@ fn row(
     lang: Lang,
 ) -> AnyView {
     let t = ToolTexts::of(lang);
+    let row_id = entry::row_id(&entry_key(SEATS, &id));
     let titles = [t.now, t.wanted, t.price, t.inactive];
     let cells: Vec<_> = titles
         .into_iter()
@@ -131,7 +133,7 @@ fn row(
     let remove = own.then(|| entry::remover(session, SEATS.to_owned(), id, label.clone(), lang));
     let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
     view! {
-        <li class="sheet-row">
+        <li class="sheet-row" id=row_id tabindex="-1">
             <span></span>
             <span class="sheet-label">{label} {hint} <span class="sheet-hint">{said}</span> {remove}</span>
             {cells}

@@ -6,6 +6,7 @@ use crate::content::ColumnKind;
 use crate::explain;
 use crate::i18n::Lang;
 use crate::i18n::texts::{CostTexts, FieldTexts, ToolTexts};
+use crate::portfolio::entry_key;
 use crate::state::{ColumnText, Content, Session, set_cell};
 use crate::ui::field::{self, FieldParts};
 use crate::ui::next_step::toned;
@@ -84,6 +85,7 @@ fn terms(session: Session, lang: Lang) -> AnyView {
 
 fn invoice(session: Session, id: String, label: String, found: Memo<Option<Vec<Finding>>>, lang: Lang) -> AnyView {
     let t = ToolTexts::of(lang);
+    let row_id = entry::row_id(&entry_key(RECEIVED, &id));
     let tick_id = ["received-", &id].concat();
     let columns = [
         (t.invoice_date, ColumnKind::Day),
@@ -115,7 +117,7 @@ fn invoice(session: Session, id: String, label: String, found: Memo<Option<Vec<F
         }
     };
     view! {
-        <li class="sheet-row">
+        <li class="sheet-row" id=row_id tabindex="-1">
             {entry::ticker(session, RECEIVED, &id, tick_id.clone())}
             <span class="sheet-label">
                 <label for=tick_id>{label.clone()}</label> {findings} {entry::remover(session, RECEIVED.to_owned(), id, label, lang)}

@@ -6,6 +6,7 @@ use crate::content::steps::STEPS;
 use crate::content::{Role, Step, Trust};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
+use crate::schedule::applies;
 use crate::state::{Content, HowText, NoteText, Session, SourceText, StepDetails};
 
 pub(super) fn explanation(session: Session, step: &'static Step, content: &Content, lang: Lang) -> AnyView {
@@ -34,33 +35,27 @@ pub(super) fn sources_of(step: &'static Step, content: &Content, lang: Lang) -> 
 /// What comes first, and how far it is; nothing is locked.
 fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
-    let needed = |need: &&'static str| STEPS.iter().find(|step| step.id == *need);
-    let settled = Memo::new(move |_| {
-        session.record.with(|record| {
-            let is_settled = |need: &&str| match record {
-                Some(record) => record.progress.status(need).is_settled(),
-                None => false,
-            };
-            step.needs.iter().map(is_settled).collect::<Vec<_>>()
-        })
+    // What does not apply to the contract is not on the list and holds nobody up.
+    let needed = Memo::new(move |_| {
+        let record = session.record.get()?;
+        let needed = STEPS.iter().filter(|need| step.needs.contains(&need.id));
+        let needed = needed.filter(|need| applies(need.applies, &record.terms, &record.answers));
+        Some(needed.map(|need| (need, record.progress.status(need.id).is_settled())).collect::<Vec<_>>())
     });
-    let list = move || {
-        let settled = settled.get();
-        let steps: Vec<_> = step
-            .needs
-            .iter()
-            .filter_map(needed)
-            .zip(&settled)
+    (move || {
+        let needed = needed.get().filter(|needed| !needed.is_empty())?;
+        let warning = needed.iter().any(|(_, settled)| !settled).then(|| view! { <p class="quiet">{t.needs_open}</p> });
+        let steps: Vec<_> = needed
+            .into_iter()
             .map(|(need, settled)| {
                 let id = need.id;
-                let state = if *settled { t.need_done } else { t.need_open };
+                let state = if settled { t.need_done } else { t.need_open };
                 view! { <li><a class="action-link" href=move || session.step_href(id)>{need.title.get(lang)}</a> " " <span class="mark">{state}</span></li> }
             })
             .collect();
-        let warning = settled.contains(&false).then(|| view! { <p class="quiet">{t.needs_open}</p> });
-        view! { <ul class="needs">{steps}</ul> {warning} }
-    };
-    view! { <p class="quiet needs-title">{t.needs} ":"</p> {list} }.into_any()
+        Some(view! { <p class="quiet needs-title">{t.needs} ":"</p> <ul class="needs">{steps}</ul> {warning} })
+    })
+    .into_any()
 }
 
 /// What to know about a tool, and who says so.

@@ -9,7 +9,7 @@ use crate::i18n::{Lang, day_short, fill};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, Session, View};
 use crate::ui::content::with_content;
-use crate::ui::{next_step, send};
+use crate::ui::{entry, next_step, send};
 
 pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &'static Step, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
@@ -59,9 +59,10 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
         state::focus_step(&id);
     }
     // What is filled in is drawn once it is looked at: fifty steps of it would be thousands of elements.
-    let looked_at = RwSignal::new(opened);
-    let filled_in = move |content: &Content| {
-        if looked_at.get() { worked_on(session, step, status, content, lang) } else { ().into_any() }
+    let (looked_at, look) = entry::looked_at(opened);
+    let inside = move |content: &Content| {
+        let filled_in = looked_at.get().then(|| worked_on(session, step, status, content, lang));
+        view! { {explanation::explanation(session, step, content, lang)} {filled_in} }.into_any()
     };
     view! {
         <li class="step" id=id.clone() tabindex="-1" data-status=move || status_key(status.get())>
@@ -84,10 +85,9 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
                     {options}
                 </select>
             </div>
-            <details class="step-details" open=opened on:toggle=move |_| looked_at.set(true)>
+            <details class="step-details" open=opened on:toggle=look>
                 <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
-                {with_content(session, lang, id.clone(), move |content| explanation::explanation(session, step, content, lang))}
-                {with_content(session, lang, id, filled_in)}
+                {with_content(session, lang, id, inside)}
             </details>
         </li>
     }

@@ -92,7 +92,9 @@ fn own_rows(session: Session, sheet: &SheetText, lang: Lang) -> AnyView {
 fn drawn(session: Session, parts: RowParts, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let RowParts { sheet, row, columns, label, hint, own } = parts;
-    let key = entry_key(&sheet, &row).replace('/', "-");
+    let key = entry_key(&sheet, &row);
+    let id = entry::row_id(&key);
+    let key = key.replace('/', "-");
     let tick_id = ["tick-", &key].concat();
     let noted = {
         let (sheet, row) = (sheet.clone(), row.clone());
@@ -125,7 +127,7 @@ fn drawn(session: Session, parts: RowParts, lang: Lang) -> AnyView {
     let remove = own.then(|| entry::remover(session, sheet, row, label.clone(), lang));
     let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
     view! {
-        <li class="sheet-row">
+        <li class="sheet-row" id=id tabindex="-1">
             {ticker}
             <label for=tick_id class="sheet-label">{label} {hint}</label>
             {cells}
