@@ -9,7 +9,7 @@ mod nodes;
 
 /// What views are written with.
 pub mod prelude {
-    pub use super::{AnyView, IntoAny, follow, view};
+    pub use super::{AnyView, IntoAny, follow, keyed, view};
     pub use leptos::prelude::{
         Get, GetUntracked, Memo, Read, RwSignal, Set, Signal, Update, With, WithUntracked, event_target_checked,
         event_target_value, provide_context, untrack,
@@ -19,7 +19,7 @@ pub mod prelude {
 
 pub use element::Element;
 pub use markup::{later, view};
-pub use nodes::{AnyView, IntoAny};
+pub use nodes::{AnyView, IntoAny, keyed};
 
 use leptos::prelude::{Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;

@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use leptos::prelude::Owner;
+
 use super::element::Element;
 use super::follow;
 
@@ -133,6 +135,74 @@ fn changing(make: Box<dyn Fn() -> AnyView>) -> AnyView {
             }
         } else if let Some(nodes) = first.borrow_mut().as_mut() {
             nodes.extend(make().0);
+        }
+    }));
+    let mut nodes = handed.borrow_mut().take().unwrap_or_default();
+    nodes.push(end);
+    AnyView(nodes)
+}
+
+/// What was drawn for one key.
+struct Drawn {
+    key: String,
+    nodes: Vec<web_sys::Node>,
+    /// Keeps what the nodes follow; dropped with them.
+    owner: Owner,
+}
+
+/// A list that is used while it changes: what was drawn for a key stays as it is, focus included, as long as its key is
+/// among `keys`; only what is new is drawn.
+pub fn keyed(keys: impl Fn() -> Vec<String> + 'static, draw: impl Fn(&str) -> AnyView + 'static) -> AnyView {
+    keyed_nodes(Box::new(keys), Box::new(draw))
+}
+
+fn keyed_nodes(keys: Box<dyn Fn() -> Vec<String>>, draw: Box<dyn Fn(&str) -> AnyView>) -> AnyView {
+    let document = leptos::prelude::document();
+    let end: web_sys::Node = document.create_text_node("").into();
+    let first = std::rc::Rc::new(RefCell::new(Some(Vec::new())));
+    let handed = std::rc::Rc::clone(&first);
+    let stop = end.clone();
+    // Whatever is drawn outlives the turn it is drawn in, but not the list.
+    let around = Owner::current().unwrap_or_default();
+    let drawn: RefCell<Vec<Drawn>> = RefCell::new(Vec::new());
+    follow(Box::new(move || {
+        let keys = keys();
+        let mut drawn = drawn.borrow_mut();
+        let (mut kept, gone): (Vec<_>, Vec<_>) = drawn.drain(..).partition(|one| keys.contains(&one.key));
+        for one in gone {
+            for node in &one.nodes {
+                if let Some(parent) = node.parent_node() {
+                    let _ = parent.remove_child(node);
+                }
+            }
+            one.owner.cleanup();
+        }
+        for key in keys {
+            let at = kept.iter().position(|one| one.key == key);
+            let one = match at {
+                Some(at) => kept.remove(at),
+                None => {
+                    let owner = around.child();
+                    let nodes = owner.with(|| leptos::prelude::untrack(|| draw(&key))).0;
+                    Drawn { key, nodes, owner }
+                }
+            };
+            drawn.push(one);
+        }
+        let Some(parent) = stop.parent_node() else {
+            if let Some(nodes) = first.borrow_mut().as_mut() {
+                nodes.extend(drawn.iter().flat_map(|one| one.nodes.iter().cloned()));
+            }
+            return;
+        };
+        // From the end: what stands where it should is not touched, so that it keeps the focus.
+        let mut next = stop.clone();
+        for node in drawn.iter().rev().flat_map(|one| one.nodes.iter().rev()) {
+            let follows = node.next_sibling().is_some_and(|sibling| sibling.is_same_node(Some(&next)));
+            if !follows {
+                let _ = parent.insert_before(node, Some(&next));
+            }
+            next = node.clone();
         }
     }));
     let mut nodes = handed.borrow_mut().take().unwrap_or_default();

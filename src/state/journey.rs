@@ -59,8 +59,10 @@ impl Session {
             let mut entry = record.entries.get(&key);
             change(&mut entry);
             record.entries.set(&key, entry);
-            if sheet == SENT {
-                date_notice(&mut record.progress, before, sheets::sent_on(&record.entries));
+            let now = sheets::sent_on(&record.entries);
+            // A proof that is added says nothing new of the day, and takes nothing back that was said of the step.
+            if sheet == SENT && now != before {
+                date_notice(&mut record.progress, before, now);
             }
         });
     }

@@ -80,15 +80,20 @@ pub fn cell(session: Session, cell: Cell, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// The rows of the user's own on a sheet, with their names; it changes only when one comes or goes.
-pub fn own_rows(session: Session, sheet: String) -> Memo<Vec<(String, String)>> {
-    Memo::new(move |_| {
-        session.record.with(|record| {
-            let Some(record) = record else { return Vec::new() };
-            let own = record.entries.of_sheet(&sheet).filter(|(_, entry)| !entry.label.is_empty());
-            own.map(|(row, entry)| (row.to_owned(), entry.label.clone())).collect::<Vec<_>>()
+/// The rows of the user's own on a sheet, drawn by id and name; those that stay are not drawn again when one comes or
+/// goes.
+pub fn own_rows(session: Session, sheet: String, draw: impl Fn(String, String) -> AnyView + 'static) -> AnyView {
+    let rows = {
+        let sheet = sheet.clone();
+        Memo::new(move |_| {
+            session.record.with(|record| {
+                let Some(record) = record else { return Vec::new() };
+                let own = record.entries.of_sheet(&sheet).filter(|(_, entry)| !entry.label.is_empty());
+                own.map(|(row, _)| row.to_owned()).collect::<Vec<_>>()
+            })
         })
-    })
+    };
+    keyed(move || rows.get(), move |row| draw(row.to_owned(), session.entry(&sheet, row).label))
 }
 
 /// The button that removes a row of the user's own.
@@ -116,8 +121,9 @@ pub fn row_id(key: &str) -> String {
 /// looked at, and stays as it is when it is closed and opened again.
 pub fn looked_at(opened: bool) -> (RwSignal<bool>, impl Fn(Event) + Copy + 'static) {
     let looked_at = RwSignal::new(opened);
+    // The event comes a moment later, when all this may be gone.
     let look = move |_| {
-        if !looked_at.get_untracked() {
+        if looked_at.try_get_untracked() == Some(false) {
             looked_at.set(true);
         }
     };

@@ -211,7 +211,7 @@ export class App {
 
   // The app on a page that is opened for it.
   static async opened(page, { lang, hash } = {}) {
-    const app = new App(page, lang);
+    const app = new this(page, lang);
     await app.open(hash);
     return app;
   }
@@ -382,6 +382,39 @@ export class App {
     await expect(this.page.locator("#crash")).toBeHidden();
     await expect(this.heading).toHaveCount(1);
   }
+}
+
+// Presses Tab until `target` has the focus; with `back`, Shift+Tab.
+export async function tabTo(target, { most = 80, back = false } = {}) {
+  const { keyboard } = target.page();
+  const key = back ? "Shift+Tab" : "Tab";
+  // The way there is pressed at once and only its end looked at: a round trip for each press would take minutes.
+  const surely = Math.min(most, await target.evaluate(controlsTo, back)) - 1;
+  await Promise.all(Array.from({ length: surely }, () => keyboard.press(key)));
+  for (let presses = Math.max(surely, 0); presses < most; presses += 1) {
+    await keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, `reached with ${most} times ${key}`).toBeFocused({ timeout: 1 });
+}
+
+// How many controls it is from the focus to an element; 0 where the focus is on none.
+function controlsTo(element, back) {
+  const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches("[type=radio]:not(:checked)"),
+  );
+  const here = all.indexOf(document.activeElement);
+  const way = (all.indexOf(element) - here) * (back ? -1 : 1);
+  return here < 0 || way < 0 ? 0 : way;
+}
+
+// Notes what the page copies in `window.copied`: its own policy lets nobody read the clipboard.
+export async function watchCopying(page) {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      window.copied = text;
+    };
+  });
 }
 
 // What stands behind the `#` of a link; a fragment is its own.

@@ -1,14 +1,5 @@
 // The main job from a contract's start to ticked steps and a link that brings them back, in both languages.
-import { App, FIGURES, LANGUAGES, LINK, expect, fragmentOf, keysOf, test } from "./app.mjs";
-
-// Presses Tab until `target` has the focus.
-async function tabTo(target, { most = 80 } = {}) {
-  for (let presses = 0; presses < most; presses += 1) {
-    await target.page().keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target, `reached with ${most} times Tab`).toBeFocused({ timeout: 1 });
-}
+import { App, FIGURES, LANGUAGES, LINK, expect, fragmentOf, keysOf, tabTo, test, watchCopying } from "./app.mjs";
 
 for (const lang of LANGUAGES) {
   test.describe(`in ${lang}`, () => {
@@ -138,12 +129,7 @@ for (const lang of LANGUAGES) {
     });
 
     test("copying the link is confirmed without moving the focus", async ({ page }) => {
-      // The page's own policy lets nobody read the clipboard, so what is written to it is noted here.
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = async (text) => {
-          window.copied = text;
-        };
-      });
+      await watchCopying(page);
       await app.saveExample();
       await app.openShare();
       const copy = app.dialog.getByRole("button", { name: app.words.copyShare });

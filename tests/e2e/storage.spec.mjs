@@ -150,10 +150,12 @@ for (const lang of LANGUAGES) {
       await page.getByRole("button", { name: `${app.words.delete} : Sales Cloud` }).or(
         page.getByRole("button", { name: `${app.words.delete}: Sales Cloud` })).click();
       await expect(app.status).toContainText(app.words.deleted);
+      await expect(app.heading).toBeFocused();
       await expect(app.main.getByRole("link", { name: "Sales Cloud" })).toBeHidden();
       expect((await app.storedContracts(1))[0].id).toBe("second");
       await app.status.getByRole("button", { name: app.words.undo }).click();
       await expect(app.status).toContainText(app.words.restored);
+      await expect(app.heading).toBeFocused();
       await expect(app.main.getByRole("link", { name: "Sales Cloud" })).toBeVisible();
       const [back, other] = await app.storedContracts(2);
       expect(back).toMatchObject({ id: "first", name: "Sales Cloud", start: "2026-01-15", steps });

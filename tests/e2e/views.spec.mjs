@@ -1,6 +1,7 @@
 // Every view in its main states: accessible by every automatic rule, narrow enough, large enough to hit, marked once.
 import { AxeBuilder } from "@axe-core/playwright";
-import { App, LANGUAGES, LINK, expect, figures, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { LANGUAGES, LINK, expect, figures, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { Work } from "./work.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
@@ -36,6 +37,59 @@ const STATES = {
   "an opened step": async (app) => {
     await app.open(`#${LINK}&view=steps&step=data-export`);
     await expect(app.page.locator("#step-data-export details")).toContainText("Setup");
+  },
+  "a step with its sheet filled in": async (app) => {
+    await app.openAt("verify-export");
+    await app.page.locator("#tick-objects-accounts").check();
+    await app.page.locator("#objects-accounts-0").fill("1204");
+    await app.page.locator("#objects-accounts-1").fill("1200");
+    await app.page.locator("#objects-leads-0").fill("1204");
+    await app.page.locator("#objects-leads-1").fill("1210");
+    await app.addRow("objects", "Rechnung__c");
+    await app.sheet("objects").getByRole("button", { name: app.words.add, exact: true }).click();
+    await expect(app.sheet("objects").getByRole("alert")).toBeVisible();
+  },
+  "the log of what was sent with an unreadable day": async (app) => {
+    await app.openAt("send-notice");
+    await app.page.locator("#tick-sent-email").check();
+    await app.fillIn(app.page.locator("#sent-email-0"), "31.02.2026");
+    await expect(app.sheet("sent")).toContainText(app.words.unreadable);
+    await app.page.locator("#tick-sent-letter").check();
+    await app.fillIn(app.page.locator("#sent-letter-0"), "2026-11-20");
+    await app.fillIn(app.record("send-notice").getByRole("textbox", { name: app.words.doneDay }), "31.02.2026");
+    await expect(app.record("send-notice")).toContainText(app.words.unreadable);
+  },
+  "the questions unfolded": async (app) => {
+    await app.openAt();
+    await app.questions.locator("summary").click();
+    await app.answer("renewal", app.words.renewsNot);
+    await app.hidden.locator("summary").click();
+  },
+  "a text to send unfolded": async (app) => {
+    await app.openAt("chase-confirmation");
+    await app.textIn(app.step("chase-confirmation"));
+  },
+  "levers unfolded after a missed deadline": async (app) => {
+    await app.openAt(undefined, { contract: { notice: "60d", price: 1_200_000, uplift: 700 } });
+    await app.go("deadlines");
+    await expect(app.levers.locator(".lever").first()).toBeVisible();
+    for (const lever of await app.levers.locator(".lever").all()) await lever.locator("summary").first().click();
+    await app.textIn(app.levers.locator(".lever").first());
+  },
+  "a confirmation that is missing": async (app) => {
+    await app.openAt(undefined, { contract: { steps: [{ id: "send-notice", is: "done", on: "2026-11-13" }] } });
+    await app.go("deadlines");
+    await expect(app.confirmation).toBeVisible();
+  },
+  "export dates with a pending export": async (app) => {
+    await app.openAt("plan-export");
+    await app.addRow("exports", "Testexport");
+    await app.fillIn(app.cell(app.row("exports", "Testexport"), app.words.requested), "2026-11-23");
+    await expect(app.step("plan-export").getByRole("alert")).toBeVisible();
+  },
+  "the table of retention": async (app) => {
+    await app.openAt("plan-retention");
+    await expect(app.step("plan-retention").getByRole("heading", { name: app.words.retention })).toBeVisible();
   },
   contracts: async (app) => {
     const contracts = [savedContract("first", "2026-01-15", { name: "Sales Cloud" }), savedContract("second", "2025-12-20")];
@@ -107,7 +161,7 @@ for (const [name, reach] of Object.entries(STATES)) {
     test.setTimeout(60_000);
     const found = [];
     for (const lang of LANGUAGES) {
-      const app = new App(await elsewhere({ reducedMotion: "reduce" }), lang);
+      const app = new Work(await elsewhere({ reducedMotion: "reduce" }), lang);
       await reach(app);
       for (const colorScheme of ["light", "dark"]) {
         await app.page.emulateMedia({ colorScheme });
@@ -121,7 +175,7 @@ for (const [name, reach] of Object.entries(STATES)) {
   test(`${name}: nothing scrolls sideways at 320 px, and every control is large enough`, async ({ elsewhere }) => {
     const found = [];
     for (const lang of LANGUAGES) {
-      const app = new App(await elsewhere({ viewport: { width: 320, height: 640 } }), lang);
+      const app = new Work(await elsewhere({ viewport: { width: 320, height: 640 } }), lang);
       await reach(app);
       found.push(...(await app.page.evaluate(tooWide)).map((one) => `${lang}, too wide: ${one}`));
       found.push(...(await app.page.evaluate(tooSmall)).map((one) => `${lang}, 320 px: ${one}`));

@@ -29,23 +29,13 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
             criterion(session, one.id.clone(), one.title.clone(), usual, result, lang)
         })
         .collect();
-    let own_criteria = entry::own_rows(session, CRITERIA.to_owned());
-    let own_criteria = move || {
-        own_criteria
-            .get()
-            .into_iter()
-            .map(|(id, label)| criterion(session, id, label, None, result, lang))
-            .collect::<Vec<_>>()
-    };
+    let own_criteria = entry::own_rows(session, CRITERIA.to_owned(), move |id, label| {
+        criterion(session, id, label, None, result, lang)
+    });
     let candidates: Vec<_> = costs.candidates.iter().map(|one| known(session, one, lang)).collect();
-    let own_candidates = entry::own_rows(session, CANDIDATES.to_owned());
-    let own_candidates = move || {
-        own_candidates
-            .get()
-            .into_iter()
-            .map(|(id, label)| candidate(session, id, label, None, true, lang))
-            .collect::<Vec<_>>()
-    };
+    let own_candidates = entry::own_rows(session, CANDIDATES.to_owned(), move |id, label| {
+        candidate(session, id, label, None, true, lang)
+    });
     // Scores are asked for again only when a candidate or criterion comes or goes, so that typing one moves nothing.
     let asked = Memo::new(move |_| {
         result.with(|result| {

@@ -34,10 +34,8 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
             row(session, licence.id.clone(), licence.name.clone(), Some(hint), false, result, lang)
         })
         .collect();
-    let own = entry::own_rows(session, SEATS.to_owned());
-    let own_rows = move || {
-        own.get().into_iter().map(|(id, label)| row(session, id, label, None, true, result, lang)).collect::<Vec<_>>()
-    };
+    let own_rows =
+        entry::own_rows(session, SEATS.to_owned(), move |id, label| row(session, id, label, None, true, result, lang));
     let basis = |id: &'static str, title: &'static str| {
         entry::cell(
             session,

@@ -19,9 +19,7 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
         let record = session.record.get()?;
         Some(watch::watch(&record.entries, &record.contract(), session.day(), lang))
     });
-    let rows = entry::own_rows(session, RECEIVED.to_owned());
-    let rows =
-        move || rows.get().into_iter().map(|(id, label)| invoice(session, id, label, found, lang)).collect::<Vec<_>>();
+    let rows = entry::own_rows(session, RECEIVED.to_owned(), move |id, label| invoice(session, id, label, found, lang));
     let about_refund = move || {
         let found = found.get().unwrap_or_default();
         found

@@ -88,10 +88,11 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
             STEPS.iter().filter(|step| step.phase == phase).filter(shown).map(|step| step.id).collect::<Vec<_>>()
         })
     });
-    let steps = move || {
-        let of = |id: &&'static str| STEPS.iter().find(|step| step.id == *id);
-        mine.get().iter().filter_map(of).map(|step| item::item(session, timetable, step, lang)).collect::<Vec<_>>()
-    };
+    // A step that stays keeps its place, what is open in it and the focus, whatever is answered elsewhere.
+    let keys = move || mine.get().into_iter().map(str::to_owned).collect();
+    let steps = keyed(keys, move |id| {
+        STEPS.iter().find(|step| step.id == id).map(|step| item::item(session, timetable, step, lang)).into_any()
+    });
     let (id, name) = match phase {
         Phase::Understand => ("phase-understand", t.phase_understand),
         Phase::Prepare => ("phase-prepare", t.phase_prepare),

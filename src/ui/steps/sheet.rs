@@ -75,18 +75,12 @@ pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView 
     .into_any()
 }
 
-/// The rows of the user's own, drawn anew only when one comes or goes.
 fn own_rows(session: Session, sheet: &SheetText, lang: Lang) -> AnyView {
     let (id, columns) = (sheet.id.clone(), sheet.columns.clone());
-    let rows = entry::own_rows(session, id.clone());
-    (move || {
-        let row = |(row, label): (String, String)| {
-            let parts = RowParts { sheet: id.clone(), row, columns: columns.clone(), label, hint: None, own: true };
-            drawn(session, parts, lang)
-        };
-        rows.get().into_iter().map(row).collect::<Vec<_>>()
+    entry::own_rows(session, sheet.id.clone(), move |row, label| {
+        let parts = RowParts { sheet: id.clone(), row, columns: columns.clone(), label, hint: None, own: true };
+        drawn(session, parts, lang)
     })
-    .into_any()
 }
 
 fn drawn(session: Session, parts: RowParts, lang: Lang) -> AnyView {

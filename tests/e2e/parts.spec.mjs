@@ -1,0 +1,233 @@
+// What follows the first part of the program: the other views and the long texts, held back, broken, and asked for again.
+import { App, FIGURES, LANGUAGES, LINK, expect, ready, test } from "./app.mjs";
+import { NOW } from "./fixtures.mjs";
+import { Work } from "./work.mjs";
+
+const PART = "**/part-later-*.wasm";
+const TEXTS = "**/content-*.json";
+const html = (page) => page.locator("html");
+const cut = async (route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+};
+const missing = (route) => route.fulfill({ status: 404, body: "Not found" });
+const otherPage = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home</p>" });
+
+// Holds back what `glob` names until the returned function is called.
+async function hold(page, glob) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(glob, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+// Opens a link without waiting, and notes what the page shows when it says that it is ready.
+async function visit({ page }, hash) {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.documentElement.dataset.ready) window.shownWhenReady ??= document.querySelector("main").textContent;
+    }).observe(document, { attributeFilter: ["data-ready"], subtree: true });
+  });
+  await page.clock.setFixedTime(new Date(NOW));
+  await page.goto(`./${hash}`);
+}
+
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
+test.describe("a link to a view of the other part", () => {
+  // What only the drawn view shows. Help is nothing but long texts, which follow once it answers.
+  const VIEWS = {
+    costs: "Letzter Nutzungstag",
+    steps: "Vertrag lesen",
+    contracts: "15.01.2026",
+    imprint: "Betreiber",
+    privacy: "Alles löschen",
+    accessibility: "WCAG",
+  };
+  for (const [view, text] of Object.entries(VIEWS)) {
+    test(`is answered once the view is drawn: ${view}`, async ({ page }) => {
+      const app = new App(page);
+      const release = await hold(page, PART);
+      await visit(app, `#${LINK}&view=${view}`);
+      await expect(app.heading).toHaveText(app.words[view]);
+      await expect(app.main).toContainText("Wird geladen …");
+      await expect(html(page)).not.toHaveAttribute("data-ready", "true");
+      release();
+      await ready(page);
+      expect(await page.evaluate(() => window.shownWhenReady)).toContain(text);
+      await expect(app.main).toContainText(text);
+    });
+  }
+});
+
+test.describe("with the other part held back", () => {
+  for (const [view, hash] of [
+    ["the form", ""],
+    ["the deadlines", `#${LINK}`],
+    ["a missed deadline", `#${LINK}&asof=2026-12-20`],
+  ]) {
+    test(`${view} answers`, async ({ page }) => {
+      await page.route(PART, () => {});
+      const app = await Work.opened(page, { hash });
+      if (hash) await app.expectFigure("notice-deadline", FIGURES["notice-deadline"]);
+      else await app.saveExample();
+      await app.expectFigure("term-end", FIGURES["term-end"]);
+      await expect(app.levers).toHaveCount(0);
+    });
+  }
+
+  test("what still helps late follows by itself", async ({ page }) => {
+    const release = await hold(page, PART);
+    const app = await Work.opened(page, { hash: `#${LINK}&asof=2026-12-20` });
+    await expect(app.levers).toHaveCount(0);
+    await app.languageButton("de").focus();
+    release();
+    await expect(app.levers.locator(".lever")).toHaveCount(9);
+    await expect(app.languageButton("de")).toBeFocused();
+  });
+
+  test("a view that is gone to shows its heading, and fills in when the part comes", async ({ page }) => {
+    const release = await hold(page, PART);
+    const app = await App.opened(page, { hash: `#${LINK}&price=12000` });
+    await app.go("costs");
+    await expect(app.heading).toBeFocused();
+    await app.expectTitle("costs");
+    await expect(app.main).toContainText("Wird geladen …");
+    await expect(html(page)).not.toHaveAttribute("data-ready", "true");
+    release();
+    await ready(page);
+    await app.expectFigure("renewal-cost", "12000.00");
+    await expect(app.heading).toBeFocused();
+  });
+
+  test("going on before it comes leaves the focus where it is", async ({ page }) => {
+    const release = await hold(page, PART);
+    const app = await App.opened(page, { hash: `#${LINK}` });
+    await app.go("costs");
+    await app.go("deadlines");
+    await ready(page);
+    const share = page.getByRole("button", { name: app.words.share });
+    await share.focus();
+    release();
+    await app.go("steps");
+    await expect(app.ticks.first()).toBeVisible();
+    await app.page.goBack();
+    await expect(app.heading).toHaveText(app.words.deadlines);
+    await app.expectFigures(FIGURES);
+  });
+});
+
+test.describe("when the other part fails", () => {
+  const FAILURES = {
+    "it is missing": missing,
+    "it is blocked": (route) => route.abort(),
+    "it is cut off": cut,
+    "a host answers with a page instead": otherPage,
+    "it has the wrong type": async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+    },
+  };
+  for (const [name, answer] of Object.entries(FAILURES)) {
+    test(`because ${name}, the views say so and are there once it is asked for again`, async ({ page, faults }) => {
+      faults.expect(/Failed to load resource/);
+      await page.route(PART, answer);
+      const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+      await expect(app.heading).toHaveText(app.words.steps);
+      await expect(app.main).toContainText(app.words.loadFailed);
+      await app.go("costs");
+      await expect(app.main).toContainText(app.words.loadFailed);
+      await app.go("deadlines");
+      await app.expectFigures(FIGURES);
+      await app.go("steps");
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await app.main.getByRole("button", { name: app.words.loadAgain }).press("Enter");
+      await expect(app.ticks.first()).toBeVisible();
+      await expect(app.main).not.toContainText(app.words.loadFailed);
+      await ready(page);
+      await expect(app.heading).toBeFocused();
+      await app.tick(1);
+      await app.expectStoredSteps(1);
+    });
+  }
+
+  for (const lang of LANGUAGES) {
+    test(`asking in vain says so again and keeps the focus on the page (${lang})`, async ({ page, faults }) => {
+      faults.expect(/Failed to load resource/);
+      await page.route(PART, missing);
+      const app = await Work.opened(page, { lang, hash: `#${LINK}&view=steps` });
+      const again = app.main.getByRole("button", { name: app.words.loadAgain });
+      for (let round = 0; round < 2; round += 1) {
+        await again.press("Enter");
+        await expect(app.main).toContainText(app.words.loadFailed);
+        await expect(app.heading).toBeFocused();
+      }
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      const release = await hold(page, PART);
+      await again.press("Enter");
+      await expect(app.main).toContainText(app.words.loading);
+      await expect(app.heading).toBeFocused();
+      release();
+      await expect(app.ticks.first()).toBeVisible();
+      await expect(app.heading).toBeFocused();
+    });
+  }
+});
+
+test.describe("when the long texts fail", () => {
+  const FAILURES = {
+    "they are missing": missing,
+    "they are blocked": (route) => route.abort(),
+    "they are cut off": cut,
+    "a host answers with a page instead": otherPage,
+  };
+  for (const [name, answer] of Object.entries(FAILURES)) {
+    test(`because ${name}, an opened step is filled in once they are asked for again`, async ({ page, faults }) => {
+      faults.expect(/Failed to load resource/);
+      await page.route(TEXTS, answer);
+      const app = await Work.opened(page, { hash: `#${LINK}&view=steps&step=verify-export` });
+      const step = app.step("verify-export");
+      await expect(step.getByText(app.words.loadFailed)).not.toHaveCount(0);
+      await app.tickOf("verify-export").check();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await step.getByRole("button", { name: app.words.loadAgain }).last().press("Enter");
+      await expect(app.sheet("objects")).toBeVisible();
+      await expect(step).toBeFocused();
+      await expect(step).not.toContainText(app.words.loadFailed);
+      await expect(app.tickOf("verify-export")).toBeChecked();
+    });
+  }
+
+  test("an opened step says so once", async ({ page, faults }) => {
+    faults.expect(/Failed to load resource/);
+    await page.route(TEXTS, missing);
+    const app = await Work.opened(page, { hash: `#${LINK}&view=steps&step=verify-export` });
+    await expect(app.step("verify-export").getByText(app.words.loadFailed)).toHaveCount(1);
+    await expect(app.step("verify-export").getByRole("button", { name: app.words.loadAgain })).toHaveCount(1);
+  });
+
+  test("what still helps late says so in its place", async ({ page, faults }) => {
+    faults.expect(/Failed to load resource/);
+    await page.route(TEXTS, missing);
+    const app = await Work.opened(page, { hash: `#${LINK}&asof=2026-12-20` });
+    await expect(app.levers).toContainText(app.words.loadFailed);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await app.levers.getByRole("button", { name: app.words.loadAgain }).press("Enter");
+    await expect(app.levers.locator(".lever")).toHaveCount(9);
+    await expect(app.levers.getByRole("heading", { name: app.words.late })).toBeFocused();
+  });
+
+  test("the other language is asked for on its own", async ({ page, faults }) => {
+    faults.expect(/Failed to load resource/);
+    await page.route("**/content-de-*.json", missing);
+    const app = await Work.opened(page, { hash: `#${LINK}&view=steps&step=verify-export` });
+    await expect(app.step("verify-export")).toContainText(app.words.loadFailed);
+    const other = await app.switchLanguage();
+    await expect(other.sheet("objects")).toBeVisible();
+    await expect(other.step("verify-export")).not.toContainText(other.words.loadFailed);
+  });
+});
