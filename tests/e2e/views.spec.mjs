@@ -32,6 +32,22 @@ const STATES = {
   "deadlines of a contract that ends by itself": (app) => app.open(`#${LINK}&renew=none`),
   "deadlines before the term": (app) => app.open("#v=1&start=2026-12-01&term=1&notice=90d"),
   costs: (app) => app.open(`#${LINK}&${PRICE}&view=costs`),
+  "costs with all workings, own terms and tools unfolded": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=costs`);
+    const { page } = app;
+    for (const id of ["own", "own-pro-rata"]) await page.locator(`#${id}`).check();
+    await page.locator("#vat").fill("19");
+    await page.locator("#own-fee").fill("1.234");
+    await page.locator("#own-fee").blur();
+    for (const details of await page.locator("main details").all()) await details.locator("summary").first().click();
+    await page.locator("#seat-enterprise-0").fill("viele");
+    await page.locator("#seat-enterprise-1").fill("2");
+    for (const place of [0, 1]) await page.locator("[id^=candidate-][type=checkbox]").nth(place).check();
+    for (const scores of await page.locator(".scores").all()) await scores.locator("summary").click();
+    await page.locator("#add-received").fill("A-1");
+    await page.locator("#add-received").press("Enter");
+    await expect(page.locator("#tool-invoices .sheet-rows")).toContainText("A-1");
+  },
   "costs without a price": (app) => app.open(`#${LINK}&view=costs`),
   steps: (app) => app.open(`#${LINK}&view=steps&done=1lc-bk`),
   "an opened step": async (app) => {

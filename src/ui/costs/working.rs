@@ -38,7 +38,7 @@ pub(super) fn workings(money: &Money, costs: &Costs) -> AnyView {
             view! {
                 <details class="working">
                     <summary>{t.how} ": " {side.name}</summary>
-                    {working(money, side.settlement, until, fee, side.refund == "refund-msa")}
+                    {working(money, side.name, side.settlement, until, fee, side.refund == "refund-msa")}
                 </details>
             }
         })
@@ -46,14 +46,23 @@ pub(super) fn workings(money: &Money, costs: &Costs) -> AnyView {
     items.into_any()
 }
 
-fn working(money: &Money, settlement: &Settlement, until: Option<Day>, fee: EarlyFee, standard: bool) -> AnyView {
+fn working(
+    money: &Money,
+    name: &str,
+    settlement: &Settlement,
+    until: Option<Day>,
+    fee: EarlyFee,
+    standard: bool,
+) -> AnyView {
     let t = MoneyTexts::of(money.lang);
+    // Every region of the page has a name of its own.
+    let region = [CostTexts::of(money.lang).how, ": ", name].concat();
     let locale = money.locale;
     if standard {
         let due = if settlement.due.is_empty() {
             view! { <p>{t.how_due_none}</p> }.into_any()
         } else {
-            view! { <p>{t.how_due}</p> {invoice_table(money, &settlement.due, None)} }.into_any()
+            view! { <p>{t.how_due}</p> {invoice_table(money, &settlement.due, None, region)} }.into_any()
         };
         let access = fill(t.access_short, &[("day", &day_long(money.plan.term.last, locale))]);
         return view! { <p>{t.how_no_refund} " " {access} "."</p> {due} }.into_any();
@@ -91,7 +100,7 @@ fn working(money: &Money, settlement: &Settlement, until: Option<Day>, fee: Earl
     let payable = (settlement.payable != Cents::ZERO).then(|| line(t.payable.to_owned(), settlement.payable));
     view! {
         {full} {nothing}
-        <div class="scroll" tabindex="0" role="region" aria-label=CostTexts::of(money.lang).how>
+        <div class="scroll" tabindex="0" role="region" aria-label=region>
             <table>
                 <thead>
                     <tr>
@@ -122,7 +131,7 @@ pub(super) fn invoices(money: &Money) -> Option<AnyView> {
         view! {
             <section class="block">
                 <h2>{t.invoices}</h2>
-                {invoice_table(money, &costs.invoices, Some(costs.service_end))}
+                {invoice_table(money, &costs.invoices, Some(costs.service_end), t.invoices.to_owned())}
             </section>
         }
         .into_any(),
@@ -130,7 +139,7 @@ pub(super) fn invoices(money: &Money) -> Option<AnyView> {
 }
 
 /// Invoices with their sum; with whether each is billed up to `service_end`.
-fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>) -> AnyView {
+fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>, region: String) -> AnyView {
     let t = MoneyTexts::of(money.lang);
     let rows: Vec<_> = invoices
         .iter()
@@ -149,7 +158,7 @@ fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>) 
     let sum: Cents = invoices.iter().map(|invoice| invoice.amount).sum();
     let state = service_end.is_some();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=t.invoices>
+        <div class="scroll" tabindex="0" role="region" aria-label=region>
             <table>
                 <thead>
                     <tr>
