@@ -36,17 +36,38 @@ pub fn fill(template: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Opt
 }
 
 /// `template` with what `find` gives in the place of each name in braces; `None` where it gives nothing.
-pub fn fill_with(template: &str, find: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+fn fill_with(template: &str, find: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     let mut filled = String::new();
+    for piece in pieces(template) {
+        match piece {
+            Piece::Words(words) => filled.push_str(words),
+            Piece::Name(name) => filled.push_str(&find(name)?),
+        }
+    }
+    Some(filled)
+}
+
+/// A stretch of a text with names in braces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Words, as they stand.
+    Words(&'a str),
+    /// A name, without its braces.
+    Name(&'a str),
+}
+
+/// A text taken apart at its names in braces; a brace without its partner is a word like any other.
+pub fn pieces(template: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}')?;
-        filled.push_str(before);
-        filled.push_str(&find(name)?);
+    while let Some((before, inner)) = rest.split_once('{')
+        && let Some((name, after)) = inner.split_once('}')
+    {
+        pieces.extend([Piece::Words(before), Piece::Name(name)]);
         rest = after;
     }
-    filled.push_str(rest);
-    Some(filled)
+    pieces.push(Piece::Words(rest));
+    pieces
 }
 
 fn day(name: &str, contract: &Contract, plan: &Plan) -> Option<Day> {

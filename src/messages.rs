@@ -1,12 +1,15 @@
 //! The texts to send, with the reader's own details in them.
 
 use crate::codec::content::{Content, TemplateText};
+use crate::content::templates::BLANKS;
 use crate::domain::{Contract, Plan, Status};
-use crate::i18n::texts::StepTexts;
+use crate::explain;
+use crate::figures::{self, Piece};
+use crate::i18n::texts::{BlankTexts, StepTexts};
 use crate::i18n::{Lang, Locale, day_long};
 use crate::portfolio::Record;
+use crate::sheets::{self, LETTER, one_line};
 use crate::watch::{Finding, watch};
-use crate::{explain, figures, sheets};
 
 /// A text that can be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,39 +30,116 @@ pub fn message(
     content: &Content,
     lang: Lang,
 ) -> Message {
-    let contract = record.contract();
-    let find = |key: &str| {
-        let known = detail(key, name, record, &contract, plan, content, lang);
-        Some(known.filter(|text| !text.is_empty()).unwrap_or_else(|| StepTexts::of(lang).gap.to_owned()))
-    };
-    let fill = |text: &str| figures::fill_with(text, &find).unwrap_or_default();
+    let details = Details::new(name, record, plan, content, lang);
     // A name from a file can hold anything; a subject is one line.
     let line_break = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
-    Message { subject: fill(&template.subject).replace(line_break, " "), body: fill(&template.text) }
+    Message {
+        subject: details.fill(&template.subject).plain().replace(line_break, " "),
+        body: details.fill(&template.text).plain(),
+    }
 }
 
-fn detail(
-    key: &str,
-    name: &str,
-    record: &Record,
-    contract: &Contract,
-    plan: &Plan,
-    content: &Content,
-    lang: Lang,
-) -> Option<String> {
-    let long = |day| day_long(day, Locale::of(lang, contract.region));
-    let ends = matches!(plan.status, Status::Cancelled | Status::Ends | Status::Ended);
-    match key {
-        "contract" => Some(name.to_owned()),
-        "today" => Some(long(plan.as_of)),
-        "notice-sent" => contract.notice_sent.map(long),
-        "reasons" => Some(sheets::reasons(&record.entries, content)),
-        "mismatches" => Some(mismatches(record, contract, plan, lang)),
-        // A contract that goes on has no end that could be claimed, and nothing that could be counted from it.
-        "ended-on" | "export-until" | "data-gone" if !ends => None,
-        "ended-on" => Some(long(plan.term.last)),
-        _ => figures::text(key, contract, plan, lang),
+/// A text in which what is missing can be told from what is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(pub Vec<Part>);
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What is said.
+    Words(String),
+    /// What is missing.
+    Gap {
+        /// The name of the detail.
+        detail: String,
+        /// What stands in its place.
+        shown: String,
+    },
+}
+
+impl Text {
+    /// As it is read.
+    pub fn plain(&self) -> String {
+        self.0.iter().map(Part::text).collect()
     }
+
+    /// The names of the missing details, in their order.
+    pub fn gaps(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|part| match part {
+            Part::Words(_) => None,
+            Part::Gap { detail, .. } => Some(detail.as_str()),
+        })
+    }
+}
+
+impl Part {
+    /// As it is read.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Words(text) | Self::Gap { shown: text, .. } => text,
+        }
+    }
+}
+
+/// What is known of a contract, for filling in texts.
+pub struct Details<'a> {
+    name: &'a str,
+    record: &'a Record,
+    contract: Contract,
+    plan: &'a Plan,
+    content: &'a Content,
+    lang: Lang,
+}
+
+impl<'a> Details<'a> {
+    /// Of this contract; `name` is what it is called.
+    pub fn new(name: &'a str, record: &'a Record, plan: &'a Plan, content: &'a Content, lang: Lang) -> Self {
+        Self { name, record, contract: record.contract(), plan, content, lang }
+    }
+
+    /// `text` with the details in the place of their names in braces.
+    pub fn fill(&self, text: &str) -> Text {
+        let parts = figures::pieces(text).into_iter().map(|piece| match piece {
+            Piece::Words(words) => Part::Words(words.to_owned()),
+            Piece::Name(name) => match self.find(name).filter(|text| !text.is_empty()) {
+                Some(text) => Part::Words(text),
+                None => Part::Gap { detail: name.to_owned(), shown: gap(name, self.lang) },
+            },
+        });
+        Text(parts.collect())
+    }
+
+    fn find(&self, key: &str) -> Option<String> {
+        let Self { name, record, contract, plan, content, lang } = *self;
+        let long = |day| day_long(day, Locale::of(lang, contract.region));
+        let ends = matches!(plan.status, Status::Cancelled | Status::Ends | Status::Ended);
+        match key {
+            "contract" => Some(name.to_owned()),
+            "today" => Some(long(plan.as_of)),
+            "notice-sent" => contract.notice_sent.map(long),
+            "reasons" => Some(one_line(&sheets::reasons(&record.entries, content))),
+            "mismatches" => Some(mismatches(record, &contract, plan, lang)),
+            // A contract that goes on has no end that could be claimed, and nothing that could be counted from it.
+            "ended-on" | "export-until" | "data-gone" if !ends => None,
+            "ended-on" => Some(long(plan.term.last)),
+            _ if BLANKS.contains(&key) => Some(one_line(&sheets::noted(&record.entries, LETTER, key))),
+            _ => figures::text(key, &contract, plan, lang),
+        }
+    }
+}
+
+/// What stands in the place of a missing detail.
+fn gap(detail: &str, lang: Lang) -> String {
+    blank(detail, lang).map_or_else(|| StepTexts::of(lang).gap.to_owned(), |name| ["[", name, "]"].concat())
+}
+
+/// What a detail that only the sender knows is called.
+pub fn blank(detail: &str, lang: Lang) -> Option<&'static str> {
+    let (_, de, en) = BlankTexts::ALL.iter().find(|(key, ..)| key.replace('_', "-") == detail)?;
+    Some(match lang {
+        Lang::De => de,
+        Lang::En => en,
+    })
 }
 
 /// What differs from the plan in the invoices that came, one line each; empty where nothing does.
@@ -69,7 +149,7 @@ fn mismatches(record: &Record, contract: &Contract, plan: &Plan, lang: Lang) -> 
     let line = |finding: &Finding| {
         let said = explain::received(&finding.kind, contract.currency, locale, lang);
         match &finding.row {
-            Some(row) => [&row.label, ": ", &*said].concat(),
+            Some(row) => [&one_line(&row.label), ": ", &*said].concat(),
             None => said,
         }
     };

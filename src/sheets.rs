@@ -13,6 +13,8 @@ pub const EXPORTS: &str = "exports";
 pub const SENT: &str = "sent";
 /// The sheet of reasons, whose rows are sentences.
 pub const REASONS: &str = "reasons";
+/// What was typed for letters, one detail a row, in its first cell. No sheet of the content has this name.
+pub const LETTER: &str = "letter";
 
 /// Days an export's files can be downloaded (domain facts 2.1: 48 hours, counted safely).
 const FILES_KEPT_DAYS: i64 = 2;
@@ -53,6 +55,20 @@ fn count(text: &str) -> Option<u64> {
     let groups: Vec<&str> = text.trim().split(['.', ',', '\'', '’', ' ', '\u{a0}', '\u{202f}']).collect();
     let whole = groups.iter().skip(1).all(|group| group.len() == 3);
     whole.then(|| groups.concat().parse().ok()).flatten()
+}
+
+/// What stands in the first cell of a row.
+pub fn noted(entries: &Entries, sheet: &str, row: &str) -> String {
+    let Entry { cells: [first, ..], .. } = entries.get(&entry_key(sheet, row));
+    first
+}
+
+/// What is typed, as one line: whatever else ends a line, controls a terminal or turns the reading direction is gone.
+pub fn one_line(typed: &str) -> String {
+    let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let breaks = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
+    let kept = typed.chars().filter(|sign| !turns(*sign)).map(|sign| if breaks(sign) { ' ' } else { sign });
+    kept.collect::<String>().trim().to_owned()
 }
 
 /// The day in a cell of a day column.

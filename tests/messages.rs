@@ -6,13 +6,13 @@ mod walk;
 
 use fristklar::codec::content::{Content, decode, encode};
 use fristklar::content::levers::LEVERS;
-use fristklar::content::templates::TEMPLATES;
+use fristklar::content::templates::{BLANKS, TEMPLATES};
 use fristklar::domain::{
     Cents, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, plan, plus_days,
 };
 use fristklar::i18n::{Lang, Locale, day_long};
-use fristklar::messages::{Message, message};
-use fristklar::portfolio::{Answers, Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus};
+use fristklar::messages::{Message, blank, message};
+use fristklar::portfolio::{Answers, Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use fristklar::{figures, sheets};
 use proptest::prelude::*;
 
@@ -137,6 +137,11 @@ impl Case {
             ("data-gone", ended.map(|last| long(plus_days(last, 120)))),
         ];
         let mut text = template.to_owned();
+        // No letter was written yet, so that all its blanks are open.
+        for id in BLANKS {
+            let name = blank(id, lang).ok_or("a blank without a name")?;
+            text = text.replace(&format!("{{{id}}}"), &format!("[{name}]"));
+        }
         for (detail, known) in details {
             let known = known.filter(|known| !known.is_empty()).unwrap_or_else(|| gap(lang).to_owned());
             text = text.replace(&format!("{{{detail}}}"), &known);
@@ -197,6 +202,25 @@ fn every_text_says_what_is_known_and_leaves_a_gap_for_the_rest() -> Outcome {
             }
         }
     }
+    Ok(())
+}
+
+#[test]
+fn what_was_typed_for_the_letter_stands_in_every_text() -> Outcome {
+    let (mut record, plan) = case((YEAR, "", "2026-12-16"), Status::Missed, ["", "", ""]).kept(None)?;
+    for (row, typed) in [("contract-numbers", " Q-1, Q-2 "), ("org-id", "00D5"), ("clause", "section 7")] {
+        record.entries.set(
+            &entry_key(sheets::LETTER, row),
+            Entry { cells: [typed.to_owned(), String::new(), String::new(), String::new()], ..Entry::default() },
+        );
+    }
+    for template in TEMPLATES.iter().filter(|template| template.id != "reason") {
+        let Message { body, .. } = sent_text(template.id, "Sales", &record, &plan, Lang::En)?;
+        assert!(body.contains("contract numbers Q-1, Q-2, org ID 00D5."), "{body}");
+        assert!(body.ends_with("\n\n[name]") && !body.contains("[clause]"), "{body}");
+    }
+    let Message { body, .. } = sent_text("refund-request", "Sales", &record, &plan, Lang::En)?;
+    assert!(body.contains("(section 7)"), "{body}");
     Ok(())
 }
 

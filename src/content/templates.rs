@@ -1,4 +1,4 @@
-//! Texts to send: short e-mails the user copies. The notice itself is a letter of its own.
+//! Texts to send, as e-mails the user copies or as a letter: the notice itself, and what follows it.
 
 use super::check::{self, Table, both, fault, same};
 use super::faq::FIGURES;
@@ -13,6 +13,25 @@ pub const TEMPLATES: &[Template] = TABLE.rows();
 /// that were ticked, the as-of day, the last day of a contract that does end, what differs in the invoices that came.
 pub const DETAILS: &[&str] = &["contract", "notice-sent", "reasons", "today", "ended-on", "mismatches"];
 
+/// What only the sender knows. It is typed in the letter view; until then its name stands in square brackets.
+pub const BLANKS: &[&str] = &[
+    "contract-numbers",
+    "org-id",
+    "signatory",
+    "former-contact",
+    "new-contact",
+    "new-provider",
+    "licence-count",
+    "licence-type",
+    "payment",
+    "exit-day",
+    "other-company",
+    "clause",
+    "reply-by",
+    "phone",
+    "missing-data",
+];
+
 /// Whether a text to send has this id.
 pub(super) const fn is_template(id: &str) -> bool {
     let mut rest = TEMPLATES;
@@ -25,6 +44,9 @@ pub(super) const fn is_template(id: &str) -> bool {
     false
 }
 
+/// All that may stand in braces.
+const NAMES: &[&[&str]] = &[FIGURES, LEAVING_DAYS, DETAILS, BLANKS];
+
 /// The texts while they are put together.
 type Templates = Table<Template, 16>;
 
@@ -35,14 +57,14 @@ impl Templates {
         check::check_id(template.id);
         check::check_text(template.id, "title", template.title);
         check::check_text(template.id, "subject", template.subject);
-        check::check_placeholders(template.id, template.subject, &[FIGURES, LEAVING_DAYS, DETAILS]);
+        check::check_placeholders(template.id, template.subject, NAMES);
         if template.text.is_empty() {
             fault(template.id, "has no text", "");
         }
         let mut rest: &[Both] = template.text;
         while let [paragraph, tail @ ..] = rest {
             check::check_text(template.id, "text", *paragraph);
-            check::check_placeholders(template.id, *paragraph, &[FIGURES, LEAVING_DAYS, DETAILS]);
+            check::check_placeholders(template.id, *paragraph, NAMES);
             rest = tail;
         }
         if let Some(step) = template.step
@@ -66,19 +88,43 @@ const SALUTATION: Both = both("Guten Tag,", "Dear Sir or Madam,");
 
 /// Which contract a text is about.
 const ABOUT: Both = both(
-    "Es geht um diesen Vertrag: „{contract}“, Vertragsnummern [Vertragsnummern], Org-ID [Org-ID].",
-    "This concerns the contract ‘{contract}’, contract numbers [contract numbers], org ID [org ID].",
+    "Es geht um diesen Vertrag: „{contract}“, Vertragsnummern {contract-numbers}, Org-ID {org-id}.",
+    "This concerns the contract ‘{contract}’, contract numbers {contract-numbers}, org ID {org-id}.",
 );
 
 /// How it ends.
 const CLOSING: Both = both("Mit freundlichen Grüßen", "Yours faithfully");
 
 /// Who sends it.
-const SENDER: Both = both("[Name]", "[name]");
+const SENDER: Both = both("{signatory}", "{signatory}");
 
 /// The table, built and checked by the compiler.
 const TABLE: Templates = {
     let table = Table::new(Template { id: "", title: both("", ""), subject: both("", ""), text: &[], step: None });
+    let table = table.template(Template {
+        id: "notice",
+        title: both("Kündigung zum Ende der Laufzeit", "Notice of non-renewal"),
+        subject: both("Kündigung zum Ende der Laufzeit: {contract}", "Notice of non-renewal: {contract}"),
+        text: &[
+            SALUTATION,
+            both(
+                "hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der Laufzeit am {term-end}, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern.",
+                "We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. The notice takes effect at the end of the term on {term-end}, or failing that on the next possible date.",
+            ),
+            ABOUT,
+            both(
+                "Bitte schalten Sie die automatische Verlängerung ab. Bitte bestätigen Sie uns schriftlich, an welchem Tag diese Kündigung eingegangen ist und welcher Tag der letzte des Vertrags ist.",
+                "Please switch off automatic renewal. Please confirm in writing the day on which this notice arrived and the last day of the contract.",
+            ),
+            both(
+                "Bis zum letzten Tag brauchen wir den Zugang, um unsere Daten zu sichern. Bitte bestätigen Sie uns später auch, an welchem Tag sie gelöscht wurden.",
+                "Until the last day we need access in order to save our data. Please also confirm later the day on which it was deleted.",
+            ),
+            CLOSING,
+            SENDER,
+        ],
+        step: Some("draft-notice"),
+    });
     let table = table.template(Template {
         id: "reminder",
         title: both("Erinnerung: Bestätigung fehlt", "Reminder: confirmation missing"),
@@ -141,13 +187,13 @@ const TABLE: Templates = {
         text: &[
             SALUTATION,
             both(
-                "nach unserem Kenntnisstand hat uns Ihr Hinweis auf die Verlängerung nicht erreicht. Er ging wohl an [früherer Rechnungskontakt]. Dieses Postfach liest bei uns niemand mehr.",
-                "To our knowledge, your renewal notice did not reach us. It probably went to [former billing contact]. Nobody here reads that mailbox any longer.",
+                "nach unserem Kenntnisstand hat uns Ihr Hinweis auf die Verlängerung nicht erreicht. Er ging wohl an {former-contact}. Dieses Postfach liest bei uns niemand mehr.",
+                "To our knowledge, your renewal notice did not reach us. It probably went to {former-contact}. Nobody here reads that mailbox any longer.",
             ),
             ABOUT,
             both(
-                "Bitte teilen Sie uns mit, wann und an wen Sie den Hinweis gesandt haben. Unser Rechnungskontakt ist ab sofort: [neuer Rechnungskontakt].",
-                "Please tell us when, and to whom, you sent it. From now on our billing contact is: [new billing contact].",
+                "Bitte teilen Sie uns mit, wann und an wen Sie den Hinweis gesandt haben. Unser Rechnungskontakt ist ab sofort: {new-contact}.",
+                "Please tell us when, and to whom, you sent it. From now on our billing contact is: {new-contact}.",
             ),
             both(
                 "Wir bitten Sie aus Kulanz, den Vertrag am {term-end} enden zu lassen. Ist das nicht möglich, bitten wir um ein Angebot für eine kleinere oder kürzere Verlängerung.",
@@ -169,8 +215,8 @@ const TABLE: Templates = {
         text: &[
             SALUTATION,
             both(
-                "wir wollen zu einem anderen Anbieter wechseln: [neuer Anbieter]. Das teilen wir Ihnen mit Blick auf die Verordnung (EU) 2023/2854 (Data Act) mit.",
-                "We intend to switch to another provider: [new provider]. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
+                "wir wollen zu einem anderen Anbieter wechseln: {new-provider}. Das teilen wir Ihnen mit Blick auf die Verordnung (EU) 2023/2854 (Data Act) mit.",
+                "We intend to switch to another provider: {new-provider}. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
             ),
             ABOUT,
             both(
@@ -202,8 +248,8 @@ const TABLE: Templates = {
             ),
             ABOUT,
             both(
-                "Bitte bieten Sie uns [Zahl] Lizenzen der Art [Lizenzart] an. Nennen Sie uns Stückpreis und Summe, jeweils neben den heutigen Werten.",
-                "Please quote for [number] licences of the type [licence type]. State unit price and total, each beside today’s figures.",
+                "Bitte bieten Sie uns {licence-count} Lizenzen der Art {licence-type} an. Nennen Sie uns Stückpreis und Summe, jeweils neben den heutigen Werten.",
+                "Please quote for {licence-count} licences of the type {licence-type}. State unit price and total, each beside today’s figures.",
             ),
             both(
                 "Bitte bieten Sie auch eine kürzere oder monatliche Laufzeit an. Der neue Vertrag soll sich nicht von selbst verlängern.",
@@ -230,8 +276,8 @@ const TABLE: Templates = {
             ),
             ABOUT,
             both(
-                "Unser Vorschlag: Wir zahlen einmalig [Betrag], und der Vertrag endet am [Tag]. Infrage kommt auch, Lizenzen an [andere Firma] weiterzugeben oder gegen andere Produkte zu tauschen.",
-                "Our proposal: we make one payment of [amount], and the contract ends on [day]. We would also consider passing licences on to [other company] or swapping them for other products.",
+                "Unser Vorschlag: Wir zahlen einmalig {payment}, und der Vertrag endet am {exit-day}. Infrage kommt auch, Lizenzen an {other-company} weiterzugeben oder gegen andere Produkte zu tauschen.",
+                "Our proposal: we make one payment of {payment}, and the contract ends on {exit-day}. We would also consider passing licences on to {other-company} or swapping them for other products.",
             ),
             both(
                 "Bitte sagen Sie uns, wer bei Ihnen darüber entscheidet. Nennen Sie uns bitte auch zwei Termine für ein Gespräch.",
@@ -265,8 +311,8 @@ const TABLE: Templates = {
                 "Please show the period, the number of licences, the tax and any credits.",
             ),
             both(
-                "Soweit eine Erstattung vereinbart ist ([Klausel]), bitten wir um die im Voraus gezahlten, nicht verbrauchten Entgelte. Sehen Sie das anders, nennen Sie uns bitte die Grundlage.",
-                "As far as a refund has been agreed ([clause]), we ask for the unused part of the fees paid in advance. If you see it differently, please tell us on what basis.",
+                "Soweit eine Erstattung vereinbart ist ({clause}), bitten wir um die im Voraus gezahlten, nicht verbrauchten Entgelte. Sehen Sie das anders, nennen Sie uns bitte die Grundlage.",
+                "As far as a refund has been agreed ({clause}), we ask for the unused part of the fees paid in advance. If you see it differently, please tell us on what basis.",
             ),
             both(
                 "Bitte bestätigen Sie uns auch, dass keine weiteren Rechnungen folgen.",
@@ -342,12 +388,12 @@ const TABLE: Templates = {
                 "The notice is attached to this message again. Please pass it on to whoever is responsible and tell us who that is.",
             ),
             both(
-                "Bitte bestätigen Sie uns bis zum [Tag] schriftlich den Eingang und das Ende des Vertrags am {exit-end}.",
-                "Please confirm receipt and the end of the contract on {exit-end} in writing by [day].",
+                "Bitte bestätigen Sie uns bis zum {reply-by} schriftlich den Eingang und das Ende des Vertrags am {exit-end}.",
+                "Please confirm receipt and the end of the contract on {exit-end} in writing by {reply-by}.",
             ),
             both(
-                "Bei Fragen erreichen Sie uns unter [Telefonnummer].",
-                "If you have questions, you can reach us on [phone number].",
+                "Bei Fragen erreichen Sie uns unter {phone}.",
+                "If you have questions, you can reach us on {phone}.",
             ),
             CLOSING,
             SENDER,
@@ -384,8 +430,8 @@ const TABLE: Templates = {
             ),
             ABOUT,
             both(
-                "Es fehlen: [fehlende Daten]. Bitte stellen Sie sie in einem gängigen Format bereit, Dateien mit ihrer Zuordnung zu den Datensätzen.",
-                "Missing are: [missing data]. Please provide them in a common format, and files with their links to the records.",
+                "Es fehlen: {missing-data}. Bitte stellen Sie sie in einem gängigen Format bereit, Dateien mit ihrer Zuordnung zu den Datensätzen.",
+                "Missing are: {missing-data}. Please provide them in a common format, and files with their links to the records.",
             ),
             both(
                 "Nach unserem Verständnis des Vertrags ist diese Anfrage bis zum {export-until} möglich. Bitte bestätigen Sie den Eingang und nennen Sie uns den Tag der Bereitstellung.",

@@ -33,6 +33,7 @@ macro_rules! texts {
 mod costs;
 mod form;
 mod journey;
+mod letter;
 mod money;
 mod pages;
 mod plan;
@@ -44,6 +45,7 @@ mod watch;
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
 pub use journey::JourneyTexts;
+pub use letter::{BlankTexts, LetterTexts};
 pub use money::MoneyTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
@@ -54,10 +56,12 @@ pub use watch::WatchTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
+    BlankTexts::ALL,
     CostTexts::ALL,
     FieldTexts::ALL,
     FormTexts::ALL,
     JourneyTexts::ALL,
+    LetterTexts::ALL,
     LinkTexts::ALL,
     MoneyTexts::ALL,
     PageTexts::ALL,

@@ -1,0 +1,91 @@
+//! The letter: its fields, its fixed words, what is missing in it, and the ways out of the page.
+
+texts! {
+    /// Labels, hints and buttons of the letter view.
+    LetterTexts {
+        intro: "Füllen Sie aus, was Sie wissen. Was fehlt, steht im Schreiben in eckigen Klammern.", "Fill in what you know. Whatever is missing stands in square brackets in the letter.";
+        kind: "Welches Schreiben?", "Which letter?";
+        language: "Sprache des Schreibens", "Language of the letter";
+        late: "Die Frist ist vorbei. Darum ist hier die Fassung für den nächstmöglichen Termin gewählt.", "The deadline has passed. So the version for the next possible date is chosen here.";
+        sender: "Absender", "Sender";
+        company: "Ihre Firma", "Your company";
+        company_hint: "So, wie sie im Auftragsformular steht", "As shown on the order form";
+        address: "Ihre Anschrift", "Your address";
+        address_hint: "Je Zeile eine Angabe: Straße, Ort, Land", "One line each: street, town, country";
+        signatory: "Name der Person, die unterschreibt", "Name of the person who signs";
+        signatory_hint: "Es muss jemand sein, der das darf.", "It must be someone who is entitled to.";
+        function: "Funktion (optional)", "Position (optional)";
+        place: "Ort (optional)", "Place (optional)";
+        place_hint: "Steht vor dem Datum", "Stands before the date";
+        take: "Absender aus einem anderen Vertrag übernehmen: {company}", "Use the sender of another contract: {company}";
+        recipient: "Empfänger", "Recipient";
+        recipient_note: "Firma und Anschrift stehen in Ihrem Auftragsformular. Wir setzen keine ein, denn wir können keine prüfen.", "Company and address are on your order form. We fill in none, because we can check none.";
+        recipient_company: "Firma des Empfängers", "Recipient’s company";
+        recipient_address: "Anschrift des Empfängers", "Recipient’s address";
+        email: "E-Mail des Empfängers (optional)", "Recipient’s e-mail (optional)";
+        email_hint: "Mehrere trennen Sie mit Komma.", "Separate several with commas.";
+        email_wrong: "Schreiben Sie die E-Mail-Adresse wie name@example.com", "Write the e-mail address like name@example.com";
+        others: "Wohin andere schreiben", "Where others write to";
+        others_email: "Per E-Mail an ihren Kundenbetreuer (Account Executive) und an billing@salesforce.com", "By e-mail to their account executive and to billing@salesforce.com";
+        others_post: "Per Brief an 415 Mission Street, 3rd Floor, San Francisco, CA 94105, USA", "By post to 415 Mission Street, 3rd Floor, San Francisco, CA 94105, USA";
+        others_note: "Das berichten Dritte, geprüft ist es nicht. Es gilt die Anschrift in Ihrem Vertrag.", "Third parties report this; it is not verified. The address in your contract decides.";
+        contract: "Vertrag", "Contract";
+        contract_numbers: "Vertragsnummern", "Contract numbers";
+        contract_numbers_hint: "Alle Auftragsformulare, zum Beispiel Q‑00318, Q‑00412", "All order forms, for example Q‑00318, Q‑00412";
+        org_id: "Org-ID", "Org ID";
+        org_id_hint: "Sie beginnt mit 00D und steht in Setup unter den Unternehmensinformationen.", "It starts with 00D and is in Setup under Company Information.";
+        wording: "Wortlaut", "Wording";
+        reasons: "Angekreuzte Gründe nennen", "Give the ticked reasons";
+        reasons_tick: "Gründe ankreuzen", "Tick reasons";
+        extra: "Eigener Satz (optional)", "A sentence of your own (optional)";
+        preview: "Vorschau", "Preview";
+        missing_one: "Eine Angabe fehlt noch", "One detail is still missing";
+        missing_many: "{n} Angaben fehlen noch", "{n} details are still missing";
+        missing_note: "Sie können trotzdem drucken. Die Lücken stehen dann in eckigen Klammern auf dem Papier.", "You can print all the same. The gaps will then stand on the paper in square brackets.";
+        missing_sent: "Der Tag, an dem die Kündigung gesandt wurde", "The day on which the notice was sent";
+        missing_day: "Ein Tag, den es bei diesem Vertrag noch nicht gibt", "A day that this contract does not have yet";
+        missing_reasons: "Gründe: Noch ist keiner angekreuzt", "Reasons: none is ticked yet";
+        missing_mismatches: "Rechnungen, die abweichen: Bisher tut es keine", "Invoices that differ: so far none does";
+        complete: "Alle Angaben sind da. Lesen Sie das Schreiben, bevor Sie es unterschreiben.", "All details are there. Read the letter before you sign it.";
+        long: "Das Schreiben braucht wohl mehr als eine Seite.", "The letter probably takes more than one page.";
+        print: "Drucken oder als PDF sichern", "Print or save as PDF";
+        text_file: "Als Text (.txt)", "As text (.txt)";
+        mail_file: "Als E-Mail (.eml)", "As e-mail (.eml)";
+        mail: "E-Mail öffnen", "Open e-mail";
+        mail_long: "Für den Knopf „E-Mail öffnen“ ist der Text zu lang. Dort steht nur der Betreff: Kopieren Sie den Text hinein, oder nehmen Sie die .eml-Datei.", "The text is too long for the ‘Open e-mail’ button, which gives only the subject. Paste the copied text in, or use the .eml file.";
+        mail_none: "Betreff und Text sind zu lang für einen E-Mail-Link. Kopieren Sie den Text, oder nehmen Sie die .eml-Datei.", "Subject and text are too long for an e-mail link. Copy the text, or use the .eml file.";
+        attach: "Unterschreiben Sie das Schreiben, und hängen Sie es der E-Mail als PDF an.", "Sign the letter and attach it to the e-mail as a PDF.";
+        sent: "Gesendet? Halten Sie Tag und Nachweis fest.", "Sent? Record the day and the proof.";
+        sent_step: "Zum Schritt", "Go to the step";
+        legal: "Rechenhilfe, keine Rechtsberatung. Ob das Schreiben genügt, hängt von Ihrem Vertrag ab.", "A calculation aid, not legal advice. Whether the letter is enough depends on your contract.";
+        as_letter: "Als Schreiben öffnen", "Open as a letter";
+        to_letter: "Zum Schreiben", "Go to the letter";
+        said_date: "Datum", "Date";
+        said_contract: "Vertrag", "Contract";
+        said_numbers: "Vertragsnummern", "Contract numbers";
+        said_org: "Org-ID", "Org ID";
+        said_reasons: "Unsere Gründe nennen wir freiwillig: {reasons}", "We give our reasons voluntarily: {reasons}";
+        file: "schreiben", "letter";
+    }
+}
+
+texts! {
+    /// What only the sender knows: by its name in templates, with `_` for each hyphen.
+    BlankTexts {
+        contract_numbers: "Vertragsnummern", "contract numbers";
+        org_id: "Org-ID", "org ID";
+        signatory: "Name", "name";
+        former_contact: "früherer Rechnungskontakt", "former billing contact";
+        new_contact: "neuer Rechnungskontakt", "new billing contact";
+        new_provider: "neuer Anbieter", "new provider";
+        licence_count: "Zahl der Lizenzen", "number of licences";
+        licence_type: "Lizenzart", "licence type";
+        payment: "Betrag", "amount";
+        exit_day: "Tag des Endes", "day of the end";
+        other_company: "andere Firma", "other company";
+        clause: "Klausel", "clause";
+        reply_by: "Tag der Antwort", "day of the reply";
+        phone: "Telefonnummer", "phone number";
+        missing_data: "fehlende Daten", "missing data";
+    }
+}
