@@ -8,6 +8,7 @@ pub mod form;
 pub mod input;
 pub mod json;
 pub mod link;
+pub mod mail;
 mod percent;
 mod problem;
 pub mod progress;
