@@ -7,6 +7,7 @@ pub mod domain;
 pub mod explain;
 pub mod figures;
 pub mod i18n;
+pub mod letter;
 pub mod messages;
 pub mod order;
 pub mod portfolio;

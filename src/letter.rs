@@ -1,0 +1,413 @@
+//! The letter: a text to send on paper, put together from the contract and what the user typed. It invents nothing;
+//! what is missing stands in square brackets and is listed.
+
+use crate::codec::content::{Content, TemplateText};
+use crate::codec::mail::{self, Mail, MailLink};
+use crate::content::templates::BLANKS;
+use crate::domain::{Plan, Status};
+use crate::figures::{self, Piece};
+use crate::i18n::texts::LetterTexts;
+use crate::i18n::{Lang, Locale, day_long};
+use crate::messages::{Details, Part, Text, blank};
+use crate::portfolio::{Entries, Record, entry_key};
+use crate::sheets::{self, LETTER, one_line};
+
+/// The text of the notice itself.
+pub const NOTICE: &str = "notice";
+/// Its text once the deadline has passed.
+pub const LATE_NOTICE: &str = "late-notice";
+/// The one text that is no letter: it goes into a form or another letter.
+pub const REASON: &str = "reason";
+
+/// The row that says which text was chosen.
+pub const KIND: &str = "kind";
+/// The row that says which language was chosen.
+pub const LANGUAGE: &str = "language";
+/// The row that is ticked when the reasons go in.
+pub const WITH_REASONS: &str = "reasons";
+
+/// A detail that letters have in common; some texts have blanks of their own besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The sender's company.
+    Company,
+    /// Its address.
+    Address,
+    /// Who signs.
+    Signatory,
+    /// What they are.
+    Function,
+    /// Where the letter is written.
+    Place,
+    /// The company it goes to.
+    Recipient,
+    /// Its address.
+    RecipientAddress,
+    /// Its e-mail addresses.
+    Email,
+    /// The numbers of all order forms.
+    ContractNumbers,
+    /// The org's id.
+    OrgId,
+    /// A sentence of the user's own.
+    Extra,
+}
+
+impl Field {
+    /// What can be taken from another contract's letter: all that is said of the sender.
+    pub const OF_SENDER: [Self; 5] = [Self::Company, Self::Address, Self::Signatory, Self::Function, Self::Place];
+
+    /// Its row on the sheet.
+    pub fn row(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Address => "address",
+            Self::Signatory => "signatory",
+            Self::Function => "function",
+            Self::Place => "place",
+            Self::Recipient => "recipient",
+            Self::RecipientAddress => "recipient-address",
+            Self::Email => "email",
+            Self::ContractNumbers => "contract-numbers",
+            Self::OrgId => "org-id",
+            Self::Extra => "extra",
+        }
+    }
+
+    /// Its label.
+    pub fn label(self, lang: Lang) -> &'static str {
+        let t = LetterTexts::of(lang);
+        match self {
+            Self::Company => t.company,
+            Self::Address => t.address,
+            Self::Signatory => t.signatory,
+            Self::Function => t.function,
+            Self::Place => t.place,
+            Self::Recipient => t.recipient_company,
+            Self::RecipientAddress => t.recipient_address,
+            Self::Email => t.email,
+            Self::ContractNumbers => t.contract_numbers,
+            Self::OrgId => t.org_id,
+            Self::Extra => t.extra,
+        }
+    }
+
+    /// Those without which a letter has a gap.
+    const NEEDED: [Self; 7] = [
+        Self::Company,
+        Self::Address,
+        Self::Recipient,
+        Self::RecipientAddress,
+        Self::ContractNumbers,
+        Self::OrgId,
+        Self::Signatory,
+    ];
+}
+
+/// What a letter lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// A detail all letters have.
+    Field(Field),
+    /// A blank of this text, by its name.
+    Blank(&'static str),
+    /// The day the notice was sent.
+    NoticeSent,
+    /// A day that depends on an end the contract does not have.
+    Day,
+    /// Reasons: they are wanted, and none is ticked.
+    Reasons,
+    /// Invoices that differ: none does.
+    Mismatches,
+}
+
+impl Missing {
+    fn of(detail: &str) -> Self {
+        if let Some(field) = Field::NEEDED.into_iter().find(|field| field.row() == detail) {
+            return Self::Field(field);
+        }
+        match (detail, BLANKS.iter().find(|blank| **blank == detail)) {
+            (_, Some(blank)) => Self::Blank(blank),
+            ("notice-sent", _) => Self::NoticeSent,
+            ("reasons", _) => Self::Reasons,
+            ("mismatches", _) => Self::Mismatches,
+            _ => Self::Day,
+        }
+    }
+}
+
+/// A letter, part by part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Its language.
+    pub lang: Lang,
+    /// Id of its text.
+    pub kind: String,
+    /// The sender's company and address.
+    pub sender: Vec<Text>,
+    /// The same in one line, for the envelope's window.
+    pub return_line: Text,
+    /// Company and address it goes to.
+    pub recipient: Vec<Text>,
+    /// Date, contract, numbers: labels with what they say.
+    pub info: Vec<(&'static str, Text)>,
+    /// The subject.
+    pub subject: Text,
+    /// The paragraphs from the salutation to the last sentence.
+    pub paragraphs: Vec<Text>,
+    /// The closing words.
+    pub closing: Text,
+    /// Who signs: name, function, company.
+    pub signature: Vec<Text>,
+    /// The e-mail addresses it goes to; `None` where what was typed cannot be read.
+    pub addresses: Option<Vec<String>>,
+    /// What it lacks, in the order of its places in the letter.
+    pub missing: Vec<Missing>,
+}
+
+/// Which text the letter has: the one chosen or else, depending on the deadline, the notice or the late notice.
+pub fn kind(entries: &Entries, plan: &Plan) -> String {
+    let chosen = sheets::noted(entries, LETTER, KIND);
+    match (chosen.is_empty(), plan.status) {
+        (false, _) => chosen,
+        (true, Status::Missed) => LATE_NOTICE.to_owned(),
+        (true, _) => NOTICE.to_owned(),
+    }
+}
+
+/// The text of the letter; the notice where an unknown one was chosen.
+pub fn template<'a>(entries: &Entries, plan: &Plan, content: &'a Content) -> Option<&'a TemplateText> {
+    let kind = kind(entries, plan);
+    content.template(&kind).filter(|template| template.id != REASON).or_else(|| content.template(NOTICE))
+}
+
+/// The texts that can be letters.
+pub fn templates(content: &Content) -> impl Iterator<Item = &TemplateText> {
+    content.templates.iter().filter(|template| template.id != REASON)
+}
+
+/// Whether reasons can stand in a letter with this text.
+pub fn takes_reasons(kind: &str) -> bool {
+    matches!(kind, NOTICE | LATE_NOTICE)
+}
+
+/// The letter's language: the one chosen, or else the page's.
+pub fn language(entries: &Entries, page: Lang) -> Lang {
+    let chosen = sheets::noted(entries, LETTER, LANGUAGE);
+    Lang::ALL.into_iter().find(|lang| lang.tag() == chosen).unwrap_or(page)
+}
+
+/// The blanks of a text that no letter has besides.
+pub fn own_blanks(template: &TemplateText) -> Vec<&'static str> {
+    let common = |blank: &str| Field::NEEDED.iter().any(|field| field.row() == blank);
+    let mut found = Vec::new();
+    for piece in figures::pieces(&template.text) {
+        let Piece::Name(name) = piece else { continue };
+        let blank = BLANKS.iter().copied().find(|blank| *blank == name && !common(blank));
+        found.extend(blank.filter(|blank| !found.contains(blank)));
+    }
+    found
+}
+
+/// The contract whose letter was worked on last, of those that name a sender; not the one with this id.
+pub fn other_sender<'a>(contracts: &'a [Record], id: &str) -> Option<&'a Record> {
+    let names_one = |record: &&Record| {
+        record.id != id && !sheets::noted(&record.entries, LETTER, Field::Company.row()).trim().is_empty()
+    };
+    contracts.iter().filter(names_one).max_by_key(|record| record.changed)
+}
+
+/// Whether what is typed as e-mail addresses can be read as such; nothing can.
+pub fn reads_as_addresses(typed: &str) -> bool {
+    mail::addresses(typed).is_some()
+}
+
+/// Whether nothing is typed about the sender.
+pub fn lacks_sender(entries: &Entries) -> bool {
+    Field::OF_SENDER.iter().all(|field| sheets::noted(entries, LETTER, field.row()).trim().is_empty())
+}
+
+/// Puts the letter together. `name` is what the contract is called.
+pub fn letter(
+    template: &TemplateText,
+    name: &str,
+    record: &Record,
+    plan: &Plan,
+    content: &Content,
+    lang: Lang,
+) -> Letter {
+    let t = LetterTexts::of(lang);
+    let name = one_line(name);
+    let details = Details::new(&name, record, plan, content, lang);
+    let typed = Typed { entries: &record.entries, lang };
+    let mut paragraphs: Vec<Text> = template.text.split("\n\n").map(|text| details.fill(text)).collect();
+    // Who signs stands in the signature, below room for it.
+    paragraphs.pop();
+    let closing = paragraphs.pop().unwrap_or_default();
+    if takes_reasons(&template.id) && record.entries.get(&entry_key(LETTER, WITH_REASONS)).ticked {
+        paragraphs.push(details.fill(t.said_reasons));
+    }
+    paragraphs.extend(typed.optional(Field::Extra));
+
+    let sender: Vec<Text> =
+        [vec![typed.needed(Field::Company)], typed.lines(Field::Address)].into_iter().flatten().collect();
+    let recipient: Vec<Text> =
+        [vec![typed.needed(Field::Recipient)], typed.lines(Field::RecipientAddress)].into_iter().flatten().collect();
+    let today = day_long(plan.as_of, Locale::of(lang, record.terms.region));
+    let place = typed.text(Field::Place);
+    let date = if place.is_empty() { today } else { [&place, ", ", &today].concat() };
+    let info = vec![
+        (t.said_date, words(date)),
+        (t.said_contract, words(name.clone())),
+        (t.said_numbers, typed.needed(Field::ContractNumbers)),
+        (t.said_org, typed.needed(Field::OrgId)),
+    ];
+    let signature = [typed.needed(Field::Signatory)]
+        .into_iter()
+        .chain(typed.optional(Field::Function))
+        .chain(typed.optional(Field::Company))
+        .collect();
+    let mut letter = Letter {
+        lang,
+        kind: template.id.clone(),
+        return_line: joined(&sender),
+        sender,
+        recipient,
+        info,
+        subject: details.fill(&template.subject),
+        paragraphs,
+        closing,
+        signature,
+        addresses: mail::addresses(&typed.raw(Field::Email)),
+        missing: Vec::new(),
+    };
+    letter.missing = letter.lacks();
+    letter
+}
+
+/// What the user typed on the sheet.
+struct Typed<'a> {
+    entries: &'a Entries,
+    lang: Lang,
+}
+
+impl Typed<'_> {
+    fn raw(&self, field: Field) -> String {
+        sheets::noted(self.entries, LETTER, field.row())
+    }
+
+    fn text(&self, field: Field) -> String {
+        one_line(&self.raw(field))
+    }
+
+    fn optional(&self, field: Field) -> Option<Text> {
+        Some(self.text(field)).filter(|text| !text.is_empty()).map(words)
+    }
+
+    fn needed(&self, field: Field) -> Text {
+        self.optional(field).unwrap_or_else(|| self.gap(field))
+    }
+
+    /// Line by line, as typed.
+    fn lines(&self, field: Field) -> Vec<Text> {
+        let typed = self.raw(field);
+        let lines = typed.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(one_line).filter(|line| !line.is_empty());
+        let lines: Vec<Text> = lines.map(words).collect();
+        if lines.is_empty() { vec![self.gap(field)] } else { lines }
+    }
+
+    fn gap(&self, field: Field) -> Text {
+        let name = blank(field.row(), self.lang).unwrap_or_else(|| field.label(self.lang));
+        Text(vec![Part::Gap { detail: field.row().to_owned(), shown: ["[", name, "]"].concat() }])
+    }
+}
+
+fn words(text: String) -> Text {
+    Text(vec![Part::Words(text)])
+}
+
+/// Lines as one.
+fn joined(lines: &[Text]) -> Text {
+    let mut parts = Vec::new();
+    for (place, line) in lines.iter().enumerate() {
+        if place > 0 {
+            parts.push(Part::Words(" · ".to_owned()));
+        }
+        parts.extend(line.0.iter().cloned());
+    }
+    Text(parts)
+}
+
+impl Letter {
+    fn texts(&self) -> impl Iterator<Item = &Text> {
+        let info = self.info.iter().map(|(_, text)| text);
+        let above = self.sender.iter().chain(&self.recipient).chain(info).chain([&self.subject]);
+        above.chain(&self.paragraphs).chain(&self.signature)
+    }
+
+    fn lacks(&self) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        for one in self.texts().flat_map(Text::gaps).map(Missing::of) {
+            if !missing.contains(&one) {
+                missing.push(one);
+            }
+        }
+        missing
+    }
+
+    /// Whether it probably takes more than one page. Counted with wide letters, so it rather warns once too often.
+    pub fn is_long(&self) -> bool {
+        const LINE: usize = 84;
+        const LINES: usize = 33;
+        let lines_of = |text: &Text, width: usize| -> usize {
+            text.plain().split('\n').map(|line| line.chars().count().div_ceil(width).max(1)).sum()
+        };
+        let above = |lines: &[Text], line: usize| lines.iter().map(|text| lines_of(text, line)).sum::<usize>();
+        let body: usize =
+            [&self.subject].into_iter().chain(&self.paragraphs).map(|text| lines_of(text, LINE) + 1).sum();
+        let info: usize = self.info.iter().map(|(_, text)| lines_of(text, 26)).sum();
+        above(&self.sender, 70) > 6
+            || above(&self.recipient, 38) > 6
+            || info > 8
+            || body + 4 + above(&self.signature, LINE) > LINES
+    }
+
+    /// The whole letter as text, for a file.
+    pub fn text(&self) -> String {
+        let lines = |lines: &[Text]| lines.iter().map(Text::plain).collect::<Vec<_>>().join("\n");
+        let info: Vec<String> = self.info.iter().map(|(label, text)| [label, ": ", &text.plain()].concat()).collect();
+        [lines(&self.sender), lines(&self.recipient), info.join("\n"), self.copied()].join("\n\n") + "\n"
+    }
+
+    /// Subject and text, as they are copied into an e-mail.
+    pub fn copied(&self) -> String {
+        [self.subject.plain(), self.body()].join("\n\n")
+    }
+
+    fn body(&self) -> String {
+        let mut parts: Vec<String> = self.paragraphs.iter().map(Text::plain).collect();
+        parts.push(self.closing.plain());
+        parts.push(self.signature.iter().map(Text::plain).collect::<Vec<_>>().join("\n"));
+        parts.join("\n\n")
+    }
+
+    fn mail(&self) -> Mail {
+        let to = self.addresses.clone().unwrap_or_default();
+        Mail { to, subject: self.subject.plain(), body: self.body() }
+    }
+
+    /// The e-mail as a file.
+    pub fn mail_file(&self) -> String {
+        mail::file(&self.mail())
+    }
+
+    /// The e-mail as a link.
+    pub fn mail_link(&self) -> MailLink {
+        mail::link(&self.mail())
+    }
+
+    /// What a file with it is called, without its ending: `letter-notice`.
+    pub fn file_name(&self) -> String {
+        [LetterTexts::of(self.lang).file, "-", &self.kind].concat()
+    }
+}
