@@ -240,3 +240,33 @@ fn a_removed_row_comes_back_with_what_stood_in_it() {
     session.undo(undo);
     assert_eq!(session.contracts.get_untracked().first().map(|record| record.entries.clone()), before);
 }
+
+#[test]
+fn the_contract_changed_last_is_told_by_its_revision_and_its_sender_taken_over() {
+    let (_owner, session) = session(kept_contract("first"));
+    session.fill_form(None);
+    session.draft.set(typed("01.03.2026"));
+    assert!(session.submit_form(|| "second".to_owned()));
+    let note = |row: &str, text: &str| {
+        session.change_entry("letter", row, || "never".to_owned(), |entry| set_cell(entry, 0, text.to_owned()));
+    };
+    let changed = || session.contracts.with_untracked(|all| all.iter().map(|one| one.changed).collect::<Vec<_>>());
+    for _ in 0..5 {
+        note("org-id", "00D1");
+        note("org-id", "00D2");
+    }
+    session.opened.set(Opened::Stored("first".to_owned()));
+    note("company", "Muster GmbH");
+    note("email", "a@example.com");
+    assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
+
+    let from = session.record.get_untracked().expect("the first contract").entries.clone();
+    session.opened.set(Opened::Stored("second".to_owned()));
+    session.take_entries("letter", &["company", "address"], &from, || "never".to_owned());
+    let cell = |row: &str| session.entry("letter", row).cells.first().cloned().unwrap_or_default();
+    assert_eq!([cell("company"), cell("address"), cell("email"), cell("org-id")], ["Muster GmbH", "", "", "00D2"]);
+    assert!(changed().is_sorted(), "{:?}", changed());
+    session.draft.set(Draft { of: Some("first".to_owned()), ..typed("15.01.2026") });
+    assert!(session.submit_form(|| "never".to_owned()));
+    assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
+}

@@ -7,7 +7,7 @@ use crate::codec::form;
 use crate::codec::input::parse_day;
 use crate::codec::values::day_text;
 use crate::domain::{Channel, Day, Renewal};
-use crate::portfolio::{Answers, Entry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::portfolio::{Answers, Entries, Entry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use crate::sheets::{self, SENT};
 
 /// Names a contract that is stored by a change.
@@ -78,6 +78,16 @@ impl Session {
     /// A cell of a day column as a date field shows it.
     pub fn day_cell_text(&self, cell: &str) -> String {
         sheets::day_in(cell).map_or_else(|| cell.to_owned(), |day| form::day_text(day, self.lang.get()))
+    }
+
+    /// Takes rows of a sheet over from another contract.
+    pub fn take_entries(&self, sheet: &str, rows: &[&str], from: &Entries, new_id: NewId) {
+        self.change_record(new_id, |record| {
+            for row in rows {
+                let key = entry_key(sheet, row);
+                record.entries.set(&key, from.get(&key));
+            }
+        });
     }
 
     /// Adds a row of the user's own to a sheet.

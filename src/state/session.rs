@@ -303,7 +303,7 @@ impl Session {
                     progress: old.as_ref().map(|record| record.progress.clone()).unwrap_or_default(),
                     entries: old.as_ref().map(|record| record.entries.clone()).unwrap_or_default(),
                     answers: old.as_ref().map(|record| record.answers).unwrap_or_default(),
-                    changed: old.as_ref().map_or(0, |record| record.changed + 1),
+                    changed: old.as_ref().map_or(0, |_| self.next_change()),
                 };
                 self.opened.set(Opened::Stored(record.id.clone()));
                 self.store(record);
@@ -324,6 +324,11 @@ impl Session {
         });
     }
 
+    /// Higher than any contract's, so that the highest says which one was changed last.
+    fn next_change(&self) -> u64 {
+        self.contracts.with_untracked(|all| all.iter().map(|record| record.changed).max()).unwrap_or_default() + 1
+    }
+
     /// Changes the contract shown; one from a link is stored first, as a new contract.
     pub fn change_record(&self, new_id: impl FnOnce() -> String, change: impl FnOnce(&mut Record)) {
         let Some(record) = self.record.get_untracked() else { return };
@@ -333,7 +338,7 @@ impl Session {
             self.message.set(Some(Message::Added));
         }
         change(&mut record);
-        record.changed += 1;
+        record.changed = self.next_change();
         let id = record.id.clone();
         self.store(record);
         if self.opened.with_untracked(|opened| *opened != Opened::Stored(id.clone())) {
