@@ -76,6 +76,13 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Opens the browser's print dialog; it waits until that is closed.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Opens the `<dialog>` with this id, modally.
 pub fn open_dialog(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

@@ -19,6 +19,13 @@ pub enum ContentState {
     Failed,
 }
 
+impl ContentState {
+    /// The texts, if they are here.
+    pub fn ready(self) -> Option<Arc<Content>> {
+        if let Self::Ready(content) = self { Some(content) } else { None }
+    }
+}
+
 /// The texts of both languages; once loaded they stay.
 #[derive(Clone, Default)]
 pub struct Contents {

@@ -20,8 +20,8 @@ pub use journey::set_cell;
 pub use keeping::Keeping;
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use outward::{
-    browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer_damaged,
-    open_dialog, set_title, start, write_address,
+    browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer,
+    offer_damaged, open_dialog, print, set_title, start, write_address,
 };
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 
@@ -33,3 +33,4 @@ pub use crate::codec::content::{
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;
 pub use crate::codec::link::{LinkProblem, View};
+pub use crate::codec::mail::MailLink;

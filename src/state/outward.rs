@@ -23,7 +23,7 @@ use crate::portfolio::{Portfolio, Settings, Theme, merge};
 /// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
 const SAVE_AFTER_MILLIS: u32 = 300;
 
-pub use crate::browser::document::{close_dialog, focus, focus_soon, focus_step, open_dialog, set_title};
+pub use crate::browser::document::{close_dialog, focus, focus_soon, focus_step, open_dialog, print, set_title};
 
 /// What this tab and the storage last agreed on.
 #[derive(Default)]
@@ -214,6 +214,13 @@ pub fn copy(session: Session, text: &str) {
     clipboard::copy(text, move |worked| {
         session.message.set(Some(if worked { Message::Copied } else { Message::CopyFailed }));
     });
+}
+
+/// Offers `text` as a file and says so where that does not work.
+pub fn offer(session: Session, name: &str, media_type: &str, text: &str) {
+    if download::offer(name, media_type, text).is_err() {
+        session.message.set(Some(Message::CopyFailed));
+    }
 }
 
 /// Offers what was damaged in storage as a file.

@@ -49,6 +49,7 @@ fn navigation(session: Session, lang: Lang) -> AnyView {
             {link(session, View::Deadlines, t.nav_deadlines.into_any())}
             {link(session, View::Costs, t.nav_costs.into_any())}
             {link(session, View::Steps, steps_label(session, t.nav_steps))}
+            {link(session, View::Letter, t.nav_letter.into_any())}
         }
     });
     let contracts = (stored > 0).then(|| link(session, View::Contracts, t.nav_contracts.into_any()));

@@ -23,7 +23,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             {contract_line::contract_line(session, lang)}
             {move || match (session.contract.get(), session.plan.get()) {
                 (Some(contract), Some(plan)) => {
-                    body(session, &contract, &plan, lang, session.locale.get(), Some(actions(session, lang)))
+                    body(session, &contract, &plan, lang, session.locale.get(), Some(actions(session, &plan, lang)))
                 }
                 _ => view! {
                     {super::heading(t.empty)}
@@ -104,11 +104,14 @@ fn confirmation(session: Session, contract: &Contract, plan: &Plan, lang: Lang, 
     )
 }
 
-fn actions(session: Session, lang: Lang) -> AnyView {
+fn actions(session: Session, plan: &Plan, lang: Lang) -> AnyView {
     let t = PlanTexts::of(lang);
+    // Where no notice is due, the steps come first.
+    let settled = matches!(plan.status, Status::Cancelled | Status::Ends | Status::Ended);
     view! {
         <p class="actions">
-            <a class="button button-primary" href=move || session.href(View::Steps)>{t.steps}</a>
+            <a class="button" class:button-primary=!settled href=move || session.href(View::Letter)>{t.letter}</a>
+            <a class="button" class:button-primary=settled href=move || session.href(View::Steps)>{t.steps}</a>
             <button type="button" class="button" on:click=move |_| share::open()>{LinkTexts::of(lang).share}</button>
         </p>
     }

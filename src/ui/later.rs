@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::{contracts, costs, deadlines, pages, steps};
+use super::{contracts, costs, deadlines, letter, pages, steps};
 use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, Later, Session, View};
@@ -30,9 +30,10 @@ pub fn view(session: Session, lang: Lang, view: View) -> AnyView {
 #[crate::dom::later(later)]
 fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
     match view {
-        View::Start | View::Deadlines | View::Letter | View::Backup => deadlines::view(session, lang),
+        View::Start | View::Deadlines | View::Backup => deadlines::view(session, lang),
         View::Costs => costs::view(session, lang),
         View::Steps => steps::view(session, lang),
+        View::Letter => letter::view(session, lang),
         View::Contracts => contracts::view(session, lang),
         View::Help => pages::help(session, lang),
         View::Imprint => pages::imprint(lang),

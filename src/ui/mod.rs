@@ -14,6 +14,7 @@ mod figure;
 mod form;
 mod late;
 mod later;
+mod letter;
 mod next_step;
 mod notices;
 mod pages;
@@ -70,9 +71,10 @@ fn view_name(view: View, lang: Lang) -> &'static str {
     let t = ShellTexts::of(lang);
     match view {
         View::Start => "",
-        View::Deadlines | View::Letter | View::Backup => PlanTexts::of(lang).heading,
+        View::Deadlines | View::Backup => PlanTexts::of(lang).heading,
         View::Costs => CostTexts::of(lang).heading,
         View::Steps => StepTexts::of(lang).heading,
+        View::Letter => t.nav_letter,
         View::Contracts => t.nav_contracts,
         View::Help => t.nav_help,
         View::Imprint => t.nav_imprint,

@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::words;
+use super::{letter, words};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
 use crate::messages::{Message, message};
@@ -11,6 +11,7 @@ use crate::state::{self, ContentState, Session, TemplateText};
 pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let title = template.title.clone();
+    let as_letter = letter::open_as_letter(session, template, lang);
     let template = template.clone();
     let filled = Memo::new(move |_| {
         let (record, plan) = (session.record.get()?, session.plan.get()?);
@@ -36,7 +37,10 @@ pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> An
             <summary>{t.to_send} ": " {title}</summary>
             <div class="text-paper">{text}</div>
             <p class="quiet">{t.to_send_gaps}</p>
-            <p><button type="button" class="button" on:click=copy>{t.copy_text}</button></p>
+            <p class="actions">
+                <button type="button" class="button" on:click=copy>{t.copy_text}</button>
+                {as_letter}
+            </p>
         </details>
     }
     .into_any()

@@ -18,7 +18,7 @@ pub enum Optimiser {
 }
 
 /// What the page is made of, in the order of the cascade.
-const STYLES: [&str; 15] = [
+const STYLES: [&str; 16] = [
     "style/tokens.css",
     "style/base.css",
     "style/parts.css",
@@ -34,6 +34,7 @@ const STYLES: [&str; 15] = [
     "style/pages.css",
     "src/shell/shell.css",
     "style/print.css",
+    "style/letter.css",
 ];
 
 /// What lies in the checkout and cannot change the result. Anything else may, so that no crate is ever forgotten.

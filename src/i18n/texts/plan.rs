@@ -48,6 +48,7 @@ texts! {
         before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "This term can no longer be left: its deadline was before it began.";
         next_chance: "Die nächste Laufzeit endet am {last}. Dafür muss die Kündigung bis {deadline} da sein.", "The next term ends on {last}. For that, notice must arrive by {deadline}.";
         first_chance: "Der früheste Ausstieg, den Sie noch erreichen: Ende am {last}, Eingang bis {deadline}.", "The earliest exit you can still reach: end on {last}, receipt by {deadline}.";
+        letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
         year: "Ihre Laufzeit", "Your term";
         timeline: "Zeitleiste", "Timeline";

@@ -10,6 +10,7 @@ texts! {
         nav_deadlines: "Fristen", "Deadlines";
         nav_costs: "Kosten", "Costs";
         nav_steps: "Schritte", "Steps";
+        nav_letter: "Schreiben", "Letter";
         nav_contracts: "Verträge", "Contracts";
         nav_help: "Hilfe und Quellen", "Help and sources";
         nav_imprint: "Impressum", "Imprint";

@@ -4,12 +4,15 @@ use crate::dom::prelude::*;
 
 use super::{Row, Timetable, explanation, exports, record, retention, sheet};
 use crate::content::Step;
-use crate::i18n::texts::{JourneyTexts, ToolTexts};
+use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
 use crate::i18n::{Lang, day_short, fill};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, Session, View};
 use crate::ui::content::with_content;
 use crate::ui::{entry, next_step, send};
+
+/// The steps in which the letter is written and sent.
+const LETTER_STEPS: [&str; 2] = ["draft-notice", SEND_NOTICE];
 
 pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &'static Step, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
@@ -111,6 +114,10 @@ fn worked_on(
         {sheet.map(|sheet| sheet::sheet(session, sheet, lang))}
         {(step.id == "plan-retention").then(|| retention::table(session, content, lang))}
         {texts}
+        {LETTER_STEPS.contains(&step.id).then(|| {
+            let name = LetterTexts::of(lang).to_letter;
+            view! { <p><a class="button" href=move || session.href(View::Letter)>{name}</a></p> }
+        })}
         {record::record(session, step, status, lang)}
         {explanation::sources_of(step, content, lang)}
     }

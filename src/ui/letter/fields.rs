@@ -1,0 +1,315 @@
+//! What is typed for a letter: who writes to whom, about what, and in which words.
+
+use crate::dom::prelude::*;
+
+use crate::i18n::Lang;
+use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
+use crate::letter::{self, Field};
+use crate::messages::blank;
+use crate::sheets::{self, LETTER, MAX_CELL};
+use crate::state::{Content, Session, set_cell};
+use crate::ui::content::with_content;
+use crate::ui::field::{self, FieldParts};
+use crate::ui::steps::sources;
+
+/// Who reports where others write to.
+const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
+
+pub(super) fn fields(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
+    let t = LetterTexts::of(lang);
+    let field = move |field: Field, hint: &'static str| Typed::of(field, hint, lang).drawn(session);
+    view! {
+        <div class="letter-fields">
+            {kinds(session, lang)}
+            {languages(session, language, lang)}
+            <fieldset>
+                <legend>{t.sender}</legend>
+                {move || other_sender(session, lang)}
+                {field(Field::Company, t.company_hint)}
+                {field(Field::Address, t.address_hint)}
+                {field(Field::Signatory, t.signatory_hint)}
+                {field(Field::Function, "")}
+                {field(Field::Place, t.place_hint)}
+            </fieldset>
+            <fieldset>
+                <legend>{t.recipient}</legend>
+                <p class="field-hint">{t.recipient_note}</p>
+                {others(session, lang)}
+                {field(Field::Recipient, "")}
+                {field(Field::RecipientAddress, t.address_hint)}
+                {email(session, lang)}
+            </fieldset>
+            <fieldset>
+                <legend>{t.contract}</legend>
+                {field(Field::ContractNumbers, t.contract_numbers_hint)}
+                {field(Field::OrgId, t.org_id_hint)}
+            </fieldset>
+            <fieldset>
+                <legend>{t.wording}</legend>
+                {reasons(session, lang)}
+                {blanks(session, lang)}
+                {field(Field::Extra, "")}
+            </fieldset>
+        </div>
+    }
+    .into_any()
+}
+
+/// Notes something on a row of the letter's sheet.
+pub(super) fn note(session: Session, row: &str, text: String) {
+    session.change_entry(LETTER, row, Session::new_id, |entry| set_cell(entry, 0, text));
+}
+
+fn noted(session: Session, row: &str) -> String {
+    session
+        .record
+        .with(|record| record.as_ref().map(|record| sheets::noted(&record.entries, LETTER, row)).unwrap_or_default())
+}
+
+/// DOM id of the field of a row.
+pub(super) fn id_of(row: &str) -> String {
+    ["letter-", row].concat()
+}
+
+/// A text that is typed.
+struct Typed {
+    row: &'static str,
+    label: String,
+    hint: &'static str,
+    /// Whether it has several lines.
+    tall: bool,
+    /// What browsers know of the user.
+    autocomplete: &'static str,
+}
+
+impl Typed {
+    fn of(field: Field, hint: &'static str, lang: Lang) -> Self {
+        let autocomplete = match field {
+            Field::Company => "organization",
+            Field::Address => "street-address",
+            Field::Signatory => "name",
+            Field::Function => "organization-title",
+            Field::Place => "address-level2",
+            _ => "off",
+        };
+        let tall = matches!(field, Field::Address | Field::RecipientAddress | Field::Extra);
+        Self { row: field.row(), label: field.label(lang).to_owned(), hint, tall, autocomplete }
+    }
+
+    fn drawn(self, session: Session) -> AnyView {
+        let Self { row, label, hint, tall, autocomplete } = self;
+        let id = id_of(row);
+        let hint_id = [&id, "-hint"].concat();
+        let described = (!hint.is_empty()).then(|| hint_id.clone());
+        let typed = move |event: Event| note(session, row, event_target_value(&event));
+        let value = move || noted(session, row);
+        let most = MAX_CELL.to_string();
+        let control = if tall {
+            view! {
+                <textarea
+                    id=id.clone()
+                    rows="3"
+                    maxlength=most
+                    autocomplete=autocomplete
+                    aria-describedby=described
+                    prop:value=value
+                    on:input=typed
+                ></textarea>
+            }
+        } else {
+            view! {
+                <input
+                    type="text"
+                    id=id.clone()
+                    maxlength=most
+                    autocomplete=autocomplete
+                    aria-describedby=described
+                    prop:value=value
+                    on:input=typed
+                />
+            }
+        };
+        let hint = (!hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{hint}</p> });
+        view! { <div class="field"><label for=id>{label}</label> {hint} {control}</div> }.into_any()
+    }
+}
+
+/// Which text; its titles are among those that follow.
+fn kinds(session: Session, lang: Lang) -> AnyView {
+    let t = LetterTexts::of(lang);
+    let choose = move |event: Event| note(session, letter::KIND, event_target_value(&event));
+    let list = move |content: &Content| {
+        let content = content.clone();
+        let chosen = Memo::new({
+            let content = content.clone();
+            move |_| {
+                let (record, plan) = (session.record.get()?, session.plan.get()?);
+                letter::template(&record.entries, &plan, &content).map(|template| template.id.clone())
+            }
+        });
+        let options: Vec<_> = letter::templates(&content)
+            .map(|template| {
+                let (id, value) = (template.id.clone(), template.id.clone());
+                let is_chosen = move || chosen.with(|chosen| chosen.as_deref() == Some(id.as_str()));
+                view! { <option value=value selected=is_chosen>{template.title.clone()}</option> }
+            })
+            .collect();
+        view! {
+            <select
+                id="letter-kind"
+                prop:value=move || chosen.get().unwrap_or_default()
+                on:change=choose
+            >
+                {options}
+            </select>
+        }
+        .into_any()
+    };
+    let late = move || {
+        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let by_itself = sheets::noted(&record.entries, LETTER, letter::KIND).is_empty();
+        let late = by_itself && letter::kind(&record.entries, &plan) == letter::LATE_NOTICE;
+        late.then(|| view! { <p class="field-hint">{t.late}</p> })
+    };
+    view! {
+        <div class="field">
+            <label for="letter-kind">{t.kind}</label>
+            {late}
+            {with_content(session, lang, "letter-kind".to_owned(), list)}
+        </div>
+    }
+    .into_any()
+}
+
+fn languages(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
+    let t = ShellTexts::of(lang);
+    let parts = FieldParts {
+        id: "letter-language",
+        label: LetterTexts::of(lang).language,
+        hint: "",
+        error: Signal::derive(|| None),
+        error_prefix: FieldTexts::of(lang).prefix,
+    };
+    let choose = move |place: usize| {
+        if let Some(lang) = Lang::ALL.get(place) {
+            note(session, letter::LANGUAGE, lang.tag().to_owned());
+        }
+    };
+    field::select(
+        parts,
+        vec![(0, t.german), (1, t.english)],
+        move || Lang::ALL.iter().position(|lang| *lang == language.get()).unwrap_or_default(),
+        choose,
+    )
+}
+
+/// Offers the sender of another contract's letter while this one has none.
+fn other_sender(session: Session, lang: Lang) -> Option<AnyView> {
+    let record = session.record.get()?;
+    if !letter::lacks_sender(&record.entries) {
+        return None;
+    }
+    let other = session.contracts.with(|all| letter::other_sender(all, &record.id).cloned())?;
+    let company = sheets::one_line(&sheets::noted(&other.entries, LETTER, Field::Company.row()));
+    let take = move |_| {
+        session.take_entries(LETTER, &Field::OF_SENDER.map(Field::row), &other.entries, Session::new_id);
+        crate::state::focus(&id_of(Field::Company.row()));
+    };
+    let label = crate::i18n::fill(LetterTexts::of(lang).take, &[("company", &company)]);
+    Some(view! { <p><button type="button" class="button" on:click=take>{label}</button></p> }.into_any())
+}
+
+/// Where others write to: said with its sources, and filled in nowhere.
+fn others(session: Session, lang: Lang) -> AnyView {
+    let t = LetterTexts::of(lang);
+    let said = move |content: &Content| sources(&REPORTED_BY.map(str::to_owned), content, lang);
+    view! {
+        <details class="letter-others">
+            <summary>{t.others}</summary>
+            <ul>
+                <li>{t.others_email}</li>
+                <li>{t.others_post}</li>
+            </ul>
+            <p>{t.others_note}</p>
+            {with_content(session, lang, "letter-recipient".to_owned(), said)}
+        </details>
+    }
+    .into_any()
+}
+
+/// The only field that can be wrong; said once it is left.
+fn email(session: Session, lang: Lang) -> AnyView {
+    let t = LetterTexts::of(lang);
+    let row = Field::Email.row();
+    let unread = move || !letter::reads_as_addresses(&noted(session, row));
+    let wrong = RwSignal::new(untrack(unread));
+    let parts = FieldParts {
+        id: "letter-email",
+        label: t.email,
+        hint: t.email_hint,
+        error: Signal::derive(move || wrong.get().then(|| t.email_wrong.to_owned())),
+        error_prefix: FieldTexts::of(lang).prefix,
+    };
+    let typed = move |text| {
+        note(session, row, text);
+        if !untrack(unread) {
+            wrong.set(false);
+        }
+    };
+    let control = field::text(parts, "input-text", move || noted(session, row), typed, ().into_any());
+    view! { <div on:focusout=move |_| wrong.set(untrack(unread))>{control}</div> }.into_any()
+}
+
+/// Whether the ticked reasons go in, and the way to tick them.
+fn reasons(session: Session, lang: Lang) -> AnyView {
+    let t = LetterTexts::of(lang);
+    let row = letter::WITH_REASONS;
+    let taken = Memo::new(move |_| {
+        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        Some(letter::takes_reasons(&letter::kind(&record.entries, &plan)))
+    });
+    let choose = move |event: Event| {
+        let ticked = event_target_checked(&event);
+        session.change_entry(LETTER, row, Session::new_id, |entry| entry.ticked = ticked);
+    };
+    (move || {
+        (taken.get() == Some(true)).then(|| {
+            view! {
+                <p class="check">
+                    <input
+                        type="checkbox"
+                        id="letter-reasons"
+                        prop:checked=move || session.entry(LETTER, row).ticked
+                        on:change=choose
+                    />
+                    <label for="letter-reasons">{t.reasons}</label>
+                </p>
+                <p><a class="action-link" href=move || session.step_href("write-reason")>{t.reasons_tick}</a></p>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// The blanks of the chosen text that no other has.
+fn blanks(session: Session, lang: Lang) -> AnyView {
+    let shown = Memo::new(move |_| {
+        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let content = session.contents.with(|contents| contents.get(lang)).ready()?;
+        letter::template(&record.entries, &plan, &content).map(letter::own_blanks)
+    });
+    (move || {
+        let fields = shown.get().unwrap_or_default().into_iter().map(|row| {
+            let label = capital(blank(row, lang).unwrap_or(row));
+            Typed { row, label, hint: "", tall: false, autocomplete: "off" }.drawn(session)
+        });
+        fields.collect::<Vec<_>>()
+    })
+    .into_any()
+}
+
+/// With a capital at its start, as a label.
+pub(super) fn capital(text: &str) -> String {
+    let mut signs = text.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+}

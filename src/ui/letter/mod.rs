@@ -1,0 +1,70 @@
+//! The letter: what is typed for it, what is missing, the ways out of the page, and the paper itself.
+
+mod fields;
+mod paper;
+mod ways_out;
+
+use crate::dom::prelude::*;
+
+use super::content::with_content;
+use super::{contract_line, words};
+use crate::i18n::texts::{LetterTexts, ShellTexts};
+use crate::i18n::{Lang, Locale};
+use crate::letter::{self, Letter, letter};
+use crate::state::{self, ContentState, Later, Session, TemplateText};
+
+/// The letter view.
+pub fn view(session: Session, lang: Lang) -> AnyView {
+    let t = LetterTexts::of(lang);
+    let language = Memo::new(move |_| {
+        session.record.with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.entries, lang)))
+    });
+    // A letter in the other language needs that language's texts.
+    follow(Box::new(move || {
+        let language = language.get();
+        if session.later.get() == Later::Here {
+            state::load_content(session, language);
+        }
+    }));
+    let written = Memo::new(move |_| {
+        let lang = language.get();
+        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let ContentState::Ready(content) = session.contents.with(|contents| contents.get(lang)) else { return None };
+        let template = letter::template(&record.entries, &plan, &content)?;
+        let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
+        Some(letter(template, &name, &record, &plan, &content, lang))
+    });
+    view! {
+        <div class="wrap view">
+            {contract_line::contract_line(session, lang)}
+            {super::heading(ShellTexts::of(lang).nav_letter)}
+            <p>{t.intro} " " {t.legal}</p>
+            <div class="letter-columns">
+                {fields::fields(session, language, lang)}
+                <div class="letter-out">
+                    {ways_out::ways_out(session, written, lang)}
+                    <h2 id="letter-preview">{t.preview}</h2>
+                    {move || with_content(session, language.get(), super::TITLE.to_owned(), move |_| drawn(written))}
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn drawn(written: Memo<Option<Letter>>) -> AnyView {
+    (move || written.with(|letter| letter.as_ref().map(paper::paper))).into_any()
+}
+
+/// A button that opens a text to send as a letter.
+pub fn open_as_letter(session: Session, template: &TemplateText, lang: Lang) -> Option<AnyView> {
+    let id = template.id.clone();
+    let open = move |_| {
+        fields::note(session, letter::KIND, id.clone());
+        state::write_address(&session, state::View::Letter, None);
+    };
+    (template.id != letter::REASON).then(|| {
+        view! { <button type="button" class="button" on:click=open>{LetterTexts::of(lang).as_letter}</button> }
+            .into_any()
+    })
+}
