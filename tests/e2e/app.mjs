@@ -26,6 +26,19 @@ export const FIGURES = {
   status: "urgent",
 };
 
+// What a complete notice names, by the rows it is typed on.
+export const LETTER = {
+  company: "Muster Maschinenbau GmbH",
+  address: "Werkstraße 12\n70565 Stuttgart",
+  signatory: "Erika Musterfrau",
+  function: "Leiterin Einkauf",
+  place: "Stuttgart",
+  recipient: "Beispiel Cloud Germany GmbH",
+  "recipient-address": "Beispielring 8\n80331 München",
+  "contract-numbers": "Q-00318, Q-00412",
+  "org-id": "00D5g000004XyZA",
+};
+
 export const WORDS = {
   de: {
     title: "Salesforce kündigen: Fristen und Schritte",
@@ -34,6 +47,7 @@ export const WORDS = {
     deadlines: "Fristen",
     costs: "Kosten",
     steps: "Schritte",
+    letter: "Schreiben",
     contracts: "Verträge",
     help: "Hilfe und Quellen",
     imprint: "Impressum",
@@ -104,6 +118,7 @@ export const WORDS = {
     deadlines: "Deadlines",
     costs: "Costs",
     steps: "Steps",
+    letter: "Letter",
     contracts: "Contracts",
     help: "Help and sources",
     imprint: "Imprint",
@@ -201,6 +216,7 @@ export class App {
     this.price = page.getByRole("textbox", { name: words.price });
     this.end = page.getByRole("textbox", { name: words.end });
     this.submit = page.getByRole("button", { name: words.submit });
+    this.paper = page.locator(".letter-paper");
     this.errors = page.getByRole("alert", { name: words.problem });
     this.dialog = page.getByRole("dialog", { name: words.shareTitle });
     this.shareLink = this.dialog.getByRole("textbox", { name: words.share });
@@ -312,6 +328,21 @@ export class App {
   // Waits until so many steps are ticked.
   async expectTickedCount(count) {
     await expect.poll(async () => (await this.ticked()).length).toBe(count);
+  }
+
+  // Opens the letter of a link's contract.
+  async openLetter(hash) {
+    await this.open(`${hash}&view=letter`);
+    await expect(this.paper).toBeVisible();
+  }
+
+  // Types all that a notice names.
+  async fillLetter(more = {}) {
+    for (const [row, text] of Object.entries({ ...LETTER, ...more })) await this.letterField(row).fill(text);
+  }
+
+  letterField(row) {
+    return this.page.locator(`#letter-${row}`);
   }
 
   async openShare() {

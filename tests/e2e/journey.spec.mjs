@@ -34,7 +34,7 @@ for (const lang of LANGUAGES) {
 
     test("every way to another view sets the title, focuses its heading and can be taken back", async () => {
       await app.saveExample();
-      for (const view of ["costs", "steps", "contracts", "deadlines"]) {
+      for (const view of ["costs", "steps", "letter", "contracts", "deadlines"]) {
         await app.go(view);
         await app.expectTitle(view);
         await expect(app.heading, `the heading of ${view}`).toBeFocused();

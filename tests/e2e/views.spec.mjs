@@ -107,6 +107,15 @@ const STATES = {
     await app.openAt("plan-retention");
     await expect(app.step("plan-retention").getByRole("heading", { name: app.words.retention })).toBeVisible();
   },
+  "the letter, empty": (app) => app.openLetter(`#${LINK}`),
+  "the letter, filled": async (app) => {
+    await app.openLetter(`#${LINK}&asof=2026-12-20`);
+    await app.fillLetter();
+    await app.page.locator(".letter-others summary").click();
+    await app.page.locator("#letter-email").fill("nobody");
+    await app.page.locator("#letter-kind").selectOption("exit-offer");
+    await expect(app.page.locator("#letter-payment")).toBeVisible();
+  },
   contracts: async (app) => {
     const contracts = [savedContract("first", "2026-01-15", { name: "Sales Cloud" }), savedContract("second", "2025-12-20")];
     await keep(app.page, { "fristklar.state": savedDocument(contracts) });

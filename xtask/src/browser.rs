@@ -1,10 +1,10 @@
 //! The browser the tests drive: Chromium and its driver.
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use crate::Outcome;
-use crate::process::{find, output, run};
+use crate::apt;
+use crate::process::find;
 
 /// Where the browser and its driver are.
 pub struct Browser {
@@ -17,17 +17,13 @@ pub fn get() -> Outcome<Browser> {
     if let Some(browser) = find_both() {
         return Ok(browser);
     }
-    if !may_install() {
+    if !apt::may_install() {
         return Err("Chromium and its driver are missing: install the packages `chromium` and `chromium-driver` \
                     (elsewhere Chrome and a chromedriver of the same version), or name both programs in the \
                     variables CHROMIUM and CHROMEDRIVER"
             .to_string());
     }
-    let apt = |arguments: &[&str]| {
-        run(Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"), "apt-get")
-    };
-    apt(&["update", "--quiet"])?;
-    apt(&["install", "--yes", "--quiet", "--no-install-recommends", "chromium", "chromium-driver"])?;
+    apt::install(&["chromium", "chromium-driver"])?;
     find_both().ok_or_else(|| {
         "apt-get installed no usable Chromium: name the programs in CHROMIUM and CHROMEDRIVER".to_string()
     })
@@ -49,9 +45,4 @@ fn named(variable: &str, names: &[&str]) -> Option<PathBuf> {
 
 fn default_place(path: &str) -> Option<PathBuf> {
     Some(PathBuf::from(path)).filter(|path| path.is_file())
-}
-
-/// Debian or Ubuntu, as root.
-fn may_install() -> bool {
-    find("apt-get").is_some() && output(Command::new("id").arg("-u")).is_some_and(|user| user == "0")
 }

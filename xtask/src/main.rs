@@ -2,6 +2,7 @@
 //!
 //! One module per job. Nothing here is part of the page.
 
+mod apt;
 mod browser;
 mod budget;
 mod bundle;
@@ -13,6 +14,7 @@ mod http;
 mod node;
 mod process;
 mod project;
+mod python;
 mod server;
 mod site;
 mod split;

@@ -8,7 +8,7 @@ use crate::process::{cargo, run};
 use crate::project::Project;
 use crate::server::Server;
 use crate::site::Site;
-use crate::{Outcome, browser, budget, node, tools};
+use crate::{Outcome, browser, budget, node, python, tools};
 
 type Step = (&'static str, fn(&Project) -> Outcome);
 
@@ -66,6 +66,7 @@ pub fn install(project: &Project) -> Outcome {
     tools::wasm_split(project)?;
     node::wasm_opt(project)?;
     node::test_packages(project)?;
+    python::with_packages(project)?;
     browser::get()?;
     println!("Everything is installed.");
     Ok(())
@@ -134,6 +135,7 @@ fn build(project: &Project) -> Outcome {
 
 fn playwright(project: &Project) -> Outcome {
     node::test_packages(project)?;
+    let python = python::with_packages(project)?;
     let browser = browser::get()?;
     // In a folder too, because any folder of any host must do.
     let server = Server::start(Site::load(project)?, 0, &["/", "/sub/v4/"])?;
@@ -141,6 +143,7 @@ fn playwright(project: &Project) -> Outcome {
         node::script(project, "@playwright/test/cli.js")?
             .args(["test", "--config", "tests/e2e/playwright.config.mjs"])
             .env("FRISTKLAR_URL", server.address())
+            .env("FRISTKLAR_PYTHON", python)
             .env("CHROMIUM", browser.chromium),
         "playwright",
     )
