@@ -113,14 +113,17 @@ impl<'a> Details<'a> {
         let Self { name, record, contract, plan, content, lang } = *self;
         let long = |day| day_long(day, Locale::of(lang, contract.region));
         let ends = matches!(plan.status, Status::Cancelled | Status::Ends | Status::Ended);
+        let ended = ends && plan.as_of > plan.term.last;
         match key {
             "contract" => Some(name.to_owned()),
             "today" => Some(long(plan.as_of)),
             "notice-sent" => contract.notice_sent.map(long),
             "reasons" => Some(one_line(&sheets::reasons(&record.entries, content))),
             "mismatches" => Some(mismatches(record, &contract, plan, lang)),
-            // A contract that goes on has no end that could be claimed, and nothing that could be counted from it.
-            "ended-on" | "export-until" | "data-gone" if !ends => None,
+            // A contract that goes on has no end that could be claimed, and nothing that could be counted from it; one
+            // that ends has not ended before its last day is over.
+            "ended-on" if !ended => None,
+            "export-until" | "data-gone" if !ends => None,
             "ended-on" => Some(long(plan.term.last)),
             _ if BLANKS.contains(&key) => Some(one_line(&sheets::noted(&record.entries, LETTER, key))),
             _ => figures::text(key, &contract, plan, lang),

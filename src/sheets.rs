@@ -11,6 +11,8 @@ use crate::schedule::export_spacing;
 pub const EXPORTS: &str = "exports";
 /// The sheet of what was sent: on which day, with which proof; ticked when sent.
 pub const SENT: &str = "sent";
+/// The cell in which a row of [`SENT`] keeps the day it had last, while the first one is typed in again.
+pub const SETTLED_DAY: usize = 3;
 /// The sheet of reasons, whose rows are sentences.
 pub const REASONS: &str = "reasons";
 /// What was typed for letters, one detail a row, in its first cell. No sheet of the content has this name.
@@ -103,8 +105,9 @@ pub fn exports(entries: &Entries, answers: &Answers) -> Exports {
 /// The first day on which something was sent, by the sheet of what was sent.
 pub fn sent_on(entries: &Entries) -> Option<Day> {
     let sent = |(_, entry): (&str, &Entry)| {
-        let [day, ..] = &entry.cells;
-        day_in(day).filter(|_| entry.ticked)
+        let [day, .., settled] = &entry.cells;
+        let day = if day.trim().is_empty() { None } else { day_in(day).or_else(|| day_in(settled)) };
+        day.filter(|_| entry.ticked)
     };
     entries.of_sheet(SENT).filter_map(sent).min()
 }

@@ -121,7 +121,7 @@ impl Case {
     /// `template` with what is known of this case, worked out without the code under test.
     fn filled(&self, template: &str, name: &str, reasons: &str, lang: Lang) -> Result<String, String> {
         let long = |day| day_long(day, Locale::of(lang, Region::default()));
-        let ended = date_if(self.ended)?;
+        let (ended, today) = (date_if(self.ended)?, date(self.as_of)?);
         let details = [
             ("contract", Some(name.to_owned())),
             ("reasons", Some(reasons.to_owned())),
@@ -129,7 +129,7 @@ impl Case {
             ("term-end", Some(long(date(self.term_end)?))),
             ("notice-sent", date_if(self.sent)?.map(long)),
             ("exit-end", date_if(self.exit)?.map(long)),
-            ("ended-on", ended.map(long)),
+            ("ended-on", ended.filter(|last| *last < today).map(long)),
             // No invoice has come.
             ("mismatches", None),
             // They are counted from the end, so there are none while there is no end.

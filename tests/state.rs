@@ -3,7 +3,7 @@
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
 #![expect(clippy::expect_used, reason = "a test may stop where it fails")]
 
-use fristklar::domain::{Day, Status, day};
+use fristklar::domain::{Day, Renewal, Status, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Draft, Entry, Portfolio, StepStatus, merge};
 use fristklar::state::{Message, Opened, Session, View, follow, set_cell};
@@ -269,4 +269,47 @@ fn the_contract_changed_last_is_told_by_its_revision_and_its_sender_taken_over()
     session.draft.set(Draft { of: Some("first".to_owned()), ..typed("15.01.2026") });
     assert!(session.submit_form(|| "never".to_owned()));
     assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
+}
+
+#[test]
+fn a_mistaken_tick_taken_back_and_a_day_typed_again_leave_the_notice_dated() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "id=mine");
+    let new_id = String::new;
+    let notice = || {
+        let step = session.record.get_untracked().map(|record| record.progress.get("send-notice")).unwrap_or_default();
+        (step.status, step.done_on)
+    };
+    let typed = |text: &str| session.change_entry("sent", "email", new_id, |entry| set_cell(entry, 0, text.to_owned()));
+    session.change_entry("sent", "email", new_id, |entry| entry.ticked = true);
+    typed("2.11.2026");
+    session.settle_day("sent", "email", 0, new_id);
+    assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 2)));
+    session.set_step("send-notice", StepStatus::Open, new_id);
+    session.set_step("send-notice", StepStatus::Done, new_id);
+    assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 2)), "by the sheet, not today");
+    // What stands in the field while it is typed in again takes nothing back; what it says in the end counts.
+    for text in ["2.11.202", "1", "12.11.2026"] {
+        typed(text);
+        assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 2)), "{text}");
+    }
+    session.settle_day("sent", "email", 0, new_id);
+    assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 12)));
+    session.remove_entry("sent", "email", new_id);
+    assert_eq!(notice(), (StepStatus::Open, None));
+    let Some(Message::Removed(undo)) = session.message.get_untracked() else { unreachable!("a removal offers undo") };
+    session.undo(undo);
+    assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 12)));
+}
+
+#[test]
+fn saying_that_it_does_not_renew_and_taking_that_back_keeps_how_it_renews() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "id=mine");
+    let renewal = || session.record.get_untracked().map(|record| record.terms.renewal);
+    session.change_record(String::new, |record| record.terms.renewal = Renewal::SameTerm);
+    session.set_renews(false, String::new);
+    assert_eq!(renewal(), Some(Renewal::None));
+    session.set_renews(true, String::new);
+    assert_eq!(renewal(), Some(Renewal::SameTerm));
 }

@@ -110,7 +110,7 @@ pub(super) fn notice_text(notice: Notice) -> String {
 }
 
 /// Reads `min12`, `same`, `none` or a number of months.
-pub(super) fn parse_renewal(text: &str) -> Result<Renewal, Kind> {
+pub(crate) fn parse_renewal(text: &str) -> Result<Renewal, Kind> {
     match text {
         "min12" => Ok(Renewal::ShorterOfTermAndYear),
         "same" => Ok(Renewal::SameTerm),
@@ -124,7 +124,7 @@ pub(super) fn parse_renewal(text: &str) -> Result<Renewal, Kind> {
 }
 
 /// A renewal rule as [`parse_renewal`] reads it.
-pub(super) fn renewal_text(renewal: Renewal) -> String {
+pub(crate) fn renewal_text(renewal: Renewal) -> String {
     match renewal {
         Renewal::ShorterOfTermAndYear => "min12".to_owned(),
         Renewal::SameTerm => "same".to_owned(),

@@ -5,21 +5,23 @@ use leptos::prelude::*;
 use super::session::{Message, Session, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
-use crate::codec::values::day_text;
+use crate::codec::values::{day_text, parse_renewal, renewal_text};
 use crate::domain::{Channel, Day, Renewal};
-use crate::portfolio::{Answers, Entries, Entry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
-use crate::sheets::{self, SENT};
+use crate::portfolio::{Answers, Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::sheets::{self, SENT, SETTLED_DAY};
 
 /// Names a contract that is stored by a change.
 type NewId = fn() -> String;
 
 impl Session {
-    /// Sets how far a step is. A step that becomes done is dated today.
+    /// Sets how far a step is. A step that becomes done is dated today; the notice by what the sheet says was sent.
     pub fn set_step(&self, step: &str, status: StepStatus, new_id: NewId) {
         let today = self.today.get_untracked();
-        self.change_step(step, new_id, |record| {
-            record.done_on = (status == StepStatus::Done).then(|| record.done_on.unwrap_or(today));
-            record.status = status;
+        self.change_record(new_id, |record| {
+            let old = record.progress.get(step);
+            let sent = if step == SEND_NOTICE { sheets::sent_on(&record.entries) } else { None };
+            let done_on = (status == StepStatus::Done).then(|| old.done_on.or(sent).unwrap_or(today));
+            record.progress.set(step, StepRecord { status, done_on, ..old });
         });
     }
 
@@ -55,15 +57,9 @@ impl Session {
     pub fn change_entry(&self, sheet: &str, row: &str, new_id: NewId, change: impl FnOnce(&mut Entry)) {
         self.change_record(new_id, |record| {
             let key = entry_key(sheet, row);
-            let before = sheets::sent_on(&record.entries);
             let mut entry = record.entries.get(&key);
             change(&mut entry);
-            record.entries.set(&key, entry);
-            let now = sheets::sent_on(&record.entries);
-            // A proof that is added says nothing new of the day, and takes nothing back that was said of the step.
-            if sheet == SENT && now != before {
-                date_notice(&mut record.progress, before, now);
-            }
+            put_entry(record, &key, entry);
         });
     }
 
@@ -71,7 +67,13 @@ impl Session {
     pub fn settle_day(&self, sheet: &str, row: &str, column: usize, new_id: NewId) {
         let typed = self.entry(sheet, row).cells.get(column).cloned().unwrap_or_default();
         if let Ok(day) = parse_day(&typed, self.lang.get_untracked()) {
-            self.change_entry(sheet, row, new_id, |entry| set_cell(entry, column, day_text(day)));
+            self.change_entry(sheet, row, new_id, |entry| {
+                set_cell(entry, column, day_text(day));
+                if sheet == SENT {
+                    // It stands while the field is typed in again.
+                    set_cell(entry, SETTLED_DAY, day_text(day));
+                }
+            });
         }
     }
 
@@ -119,10 +121,32 @@ impl Session {
     /// Says whether the contract shown renews by itself; how it renews stays as it was where that is known.
     pub fn set_renews(&self, renews: bool, new_id: NewId) {
         self.change_record(new_id, |record| {
-            if renews != (record.terms.renewal != Renewal::None) {
-                record.terms.renewal = if renews { Renewal::default() } else { Renewal::None };
+            let (key, renewal) = (entry_key(RENEWAL, "before"), record.terms.renewal);
+            let mut kept = record.entries.get(&key);
+            if !renews && renewal != Renewal::None {
+                set_cell(&mut kept, 0, renewal_text(renewal));
+                record.entries.set(&key, kept);
+                record.terms.renewal = Renewal::None;
+            } else if renews && renewal == Renewal::None {
+                let [before, ..] = &kept.cells;
+                record.terms.renewal = parse_renewal(before).unwrap_or_default();
+                record.entries.set(&key, Entry::default());
             }
         });
+    }
+}
+
+/// The sheet that keeps how a contract renews while it is said not to.
+const RENEWAL: &str = "renewal";
+
+/// Puts a row in its place. What was sent also says when the notice was sent.
+pub(super) fn put_entry(record: &mut Record, key: &str, entry: Entry) {
+    let before = sheets::sent_on(&record.entries);
+    record.entries.set(key, entry);
+    let now = sheets::sent_on(&record.entries);
+    // A proof that is added says nothing new of the day, and takes nothing back that was said of the step.
+    if now != before {
+        date_notice(&mut record.progress, before, now);
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::contents::Contents;
+use super::journey::put_entry;
 use super::keeping::Keeping;
 use super::later::Later;
 use crate::codec::form::{self, Field, FieldError};
@@ -368,10 +369,11 @@ impl Session {
                 self.message.set(Some(Message::Restored));
             }
             Undo::Entry(contract, key, entry) => {
+                let changed = self.next_change();
                 self.contracts.update(|all| {
                     if let Some(record) = all.iter_mut().find(|record| record.id == contract) {
-                        record.entries.set(&key, entry);
-                        record.changed += 1;
+                        put_entry(record, &key, entry);
+                        record.changed = changed;
                     }
                 });
                 self.message.set(Some(Message::RowRestored));

@@ -7,6 +7,7 @@ texts! {
         kind: "Welches Schreiben?", "Which letter?";
         language: "Sprache des Schreibens", "Language of the letter";
         late: "Die Frist ist vorbei. Darum ist hier die Fassung für den nächstmöglichen Termin gewählt.", "The deadline has passed. So the version for the next possible date is chosen here.";
+        too_late: "Die Frist ist vorbei. Dieses Schreiben kündigt nur zum Ende der laufenden Laufzeit. Wählen Sie die Kündigung nach der Frist.", "The deadline has passed. This letter only gives notice to the end of the current term. Choose the notice after the deadline.";
         sender: "Absender", "Sender";
         company: "Ihre Firma", "Your company";
         company_hint: "So, wie sie im Auftragsformular steht", "As shown on the order form";

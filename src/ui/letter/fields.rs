@@ -2,6 +2,8 @@
 
 use crate::dom::prelude::*;
 
+use crate::domain::Status;
+
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
 use crate::letter::{self, Field};
@@ -168,8 +170,13 @@ fn kinds(session: Session, lang: Lang) -> AnyView {
     let late = move || {
         let (record, plan) = (session.record.get()?, session.plan.get()?);
         let by_itself = sheets::noted(&record.entries, LETTER, letter::KIND).is_empty();
-        let late = by_itself && letter::kind(&record.entries, &plan) == letter::LATE_NOTICE;
-        late.then(|| view! { <p class="field-hint">{t.late}</p> })
+        let kind = letter::kind(&record.entries, &plan);
+        let said = if by_itself && kind == letter::LATE_NOTICE {
+            Some(t.late)
+        } else {
+            (kind == letter::NOTICE && plan.status == Status::Missed).then_some(t.too_late)
+        };
+        said.map(|said| view! { <p class="field-hint">{said}</p> })
     };
     view! {
         <div class="field">
