@@ -1,7 +1,7 @@
 // The letter: what is missing, the printed page read back from its PDF, and the ways out to mail programs and files.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { App, LANGUAGES, LETTER, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { App, LANGUAGES, LETTER, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
 
 const WORDS = {
   de: {
@@ -105,15 +105,6 @@ async function downloaded(page, button, info) {
   const path = info.outputPath(download.suggestedFilename());
   await download.saveAs(path);
   return { name: download.suggestedFilename(), path };
-}
-
-// Notes what is written to the clipboard, which the page's own policy lets nobody read.
-async function watchClipboard(page) {
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = async (text) => {
-      window.copied = text;
-    };
-  });
 }
 
 for (const lang of LANGUAGES) {
@@ -225,7 +216,7 @@ for (const lang of LANGUAGES) {
       const app = new App(page, lang);
       await app.openLetter(`#${LINK}`);
       await app.fillLetter({ email: "recht@example.com; konto@example.org" });
-      await watchClipboard(page);
+      await watchCopying(page);
       await button(app, t.copy).click();
       await expect(page.getByText(app.words.copied)).toBeVisible();
       const copied = await page.evaluate(() => window.copied);
