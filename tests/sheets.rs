@@ -5,7 +5,7 @@ use fristklar::domain::{Day, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Answers, Edition, Entries, Entry, entry_key};
 use fristklar::sheets::{
-    Counts, EXPORTS, Exports, LETTER, MAX_CELL, REASONS, SENT, compare, day_in, exports, reasons, sent_on,
+    Counts, EXPORTS, Exports, LETTER, MAX_CELL, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, reasons, sent_on,
 };
 
 const LARGE: Answers = Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None };
@@ -22,7 +22,9 @@ fn ymd(year: i32, month: u32, number: u32) -> Result<Day, String> {
 
 /// A row with what stands in its first cell; what stands in the others says nothing here.
 fn row(ticked: bool, first: &str) -> Entry {
-    let mut entry = Entry { ticked, cells: std::array::from_fn(|_| "2025-01-01".to_owned()), ..Entry::default() };
+    // No other cell counts, but for the last one of what was sent, which has a test of its own.
+    let cell = |place| if place == SETTLED_DAY { String::new() } else { "2025-01-01".to_owned() };
+    let mut entry = Entry { ticked, cells: std::array::from_fn(cell), ..Entry::default() };
     if let Some(cell) = entry.cells.first_mut() {
         *cell = first.to_owned();
     }
@@ -191,6 +193,24 @@ fn the_notice_was_sent_on_the_first_ticked_day_that_can_be_read() -> Result<(), 
         assert_eq!(sent_on(&rows(SENT, given)), sent, "{given:?}");
         assert_eq!(sent_on(&rows(EXPORTS, given)), None, "{given:?}");
     }
+    Ok(())
+}
+
+#[test]
+fn a_day_that_is_typed_in_again_stands_until_it_is_read_or_cleared() -> Result<(), String> {
+    let sent = |typed: &str| {
+        let mut entry = Entry { ticked: true, ..Entry::default() };
+        for (cell, text) in entry.cells.iter_mut().zip([typed, "", "", "2026-11-20"]) {
+            *cell = text.to_owned();
+        }
+        let mut entries = Entries::default();
+        entries.set(&entry_key(SENT, "email"), entry);
+        sent_on(&entries)
+    };
+    let day = Some(ymd(2026, 11, 20)?);
+    assert_eq!([sent("2026-11-2"), sent("morgen"), sent("2026-11-20")], [day, day, day]);
+    assert_eq!(sent("2026-11-21"), Some(ymd(2026, 11, 21)?));
+    assert_eq!([sent(""), sent(" ")], [None, None]);
     Ok(())
 }
 
