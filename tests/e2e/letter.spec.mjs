@@ -190,8 +190,11 @@ for (const lang of LANGUAGES) {
     });
 
     test("every text is a letter of one page, and asks for what only it names", async ({ page }, info) => {
+      // Twelve letters are printed and read back.
+      test.setTimeout(120_000);
       const app = new App(page, lang);
-      await app.openLetter(`#${LINK}&done=1sn20261201`);
+      // After the last day, when everything that is asked about has happened.
+      await app.openLetter(`#${LINK}&done=1sn20261201&asof=2027-02-01`);
       await app.fillLetter();
       const kinds = await page.locator("#letter-kind option").evaluateAll((all) => all.map((one) => one.value));
       expect(kinds).toHaveLength(12);
@@ -367,7 +370,7 @@ const HOSTILE = {
 
 for (const [name, typed] of Object.entries(HOSTILE)) {
   test(`${name} in every field stay text, on screen, on paper and in the e-mail`, async ({ page }, info) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     const app = new App(page);
     const t = WORDS.de;
     // Kept by another version of the page or written by hand, it is longer and wilder than any field takes.

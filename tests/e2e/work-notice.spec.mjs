@@ -78,14 +78,26 @@ for (const lang of LANGUAGES) {
       await expect(body).toContainText(end);
     });
 
-    test("a text on an end that is not sure leaves that end open", async ({ page }) => {
+    test("a text on the end leaves it open until the contract has ended", async ({ page }) => {
       const app = await Work.at(page, "confirm-deletion", { lang });
-      const body = (await app.textIn(app.step("confirm-deletion"))).locator(".text-body");
+      const text = async () => (await app.textIn(app.step("confirm-deletion"))).locator(".text-body");
+      const end = app.day("2027-01-14").long;
+      const body = await text();
       await expect(body).toContainText(app.words.gap);
-      await expect(body).not.toContainText(app.day("2027-01-14").long);
       await app.tickOf("send-notice").check();
-      await expect(body).toContainText(app.day("2027-01-14").long);
-      await expect(body).not.toContainText(app.words.gap);
+      // From now on it is known when the data goes, but nothing has ended yet.
+      await expect(body).toContainText(app.day("2027-05-14").long);
+      await expect(body).toContainText(app.words.gap);
+      await expect(body).not.toContainText(end);
+      for (const [clock, ended] of [
+        [at("2027-01-14"), false],
+        [at("2027-01-15"), true],
+      ]) {
+        await app.goTo("confirm-deletion", { clock });
+        const then = await text();
+        await expect(then).toContainText(ended ? end : app.words.gap);
+        await expect(then).not.toContainText(ended ? app.words.gap : end);
+      }
     });
 
     test("the reason holds what was ticked and one's own sentence, and is copied with its subject", async ({ page }) => {
