@@ -1,0 +1,134 @@
+// Every view of the page in its main states, for whatever looks at all of them: rules, sizes, snapshots, the audit.
+import { LINK, expect, keep, savedContract, savedDocument } from "./app.mjs";
+
+const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
+
+// Each gets the app on an empty browser and leaves it in the named state.
+export const STATES = {
+  "the empty form": (app) => app.open(),
+  "the form with all fields": async (app) => {
+    await app.open();
+    await app.start.fill("2026-01-15");
+    await app.page.locator("summary", { hasText: app.words.more }).click();
+    await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+  },
+  "the form with errors": async (app) => {
+    await app.open();
+    await app.start.fill("31.02.2026");
+    await app.notice.fill("731");
+    await app.submit.click();
+    await expect(app.errors).toBeFocused();
+  },
+  "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
+  "urgent deadlines with everything unfolded": async (app) => {
+    await app.open(`#${LINK}&${PRICE}`);
+    for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
+  },
+  "missed deadlines": (app) => app.open(`#${LINK}&asof=2026-12-20`),
+  "deadlines of a contract that was cancelled": (app) => app.open(`#${LINK}&done=1sn20261201`),
+  "deadlines of a contract that ends by itself": (app) => app.open(`#${LINK}&renew=none`),
+  "deadlines before the term": (app) => app.open("#v=1&start=2026-12-01&term=1&notice=90d"),
+  costs: (app) => app.open(`#${LINK}&${PRICE}&view=costs`),
+  "costs with all workings, own terms and tools unfolded": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=costs`);
+    const { page } = app;
+    for (const id of ["own", "own-pro-rata"]) await page.locator(`#${id}`).check();
+    await page.locator("#vat").fill("19");
+    await page.locator("#own-fee").fill("1.234");
+    await page.locator("#own-fee").blur();
+    for (const details of await page.locator("main details").all()) await details.locator("summary").first().click();
+    await page.locator("#seat-enterprise-0").fill("viele");
+    await page.locator("#seat-enterprise-1").fill("2");
+    for (const place of [0, 1]) await page.locator("[id^=candidate-][type=checkbox]").nth(place).check();
+    for (const scores of await page.locator(".scores").all()) await scores.locator("summary").click();
+    await page.locator("#add-received").fill("A-1");
+    await page.locator("#add-received").press("Enter");
+    await expect(page.locator("#tool-invoices .sheet-rows")).toContainText("A-1");
+  },
+  "costs without a price": (app) => app.open(`#${LINK}&view=costs`),
+  steps: (app) => app.open(`#${LINK}&view=steps&done=1lc-bk`),
+  "an opened step": async (app) => {
+    await app.open(`#${LINK}&view=steps&step=data-export`);
+    await expect(app.page.locator("#step-data-export details")).toContainText("Setup");
+  },
+  "a step with its sheet filled in": async (app) => {
+    await app.openAt("verify-export");
+    await app.page.locator("#tick-objects-accounts").check();
+    await app.page.locator("#objects-accounts-0").fill("1204");
+    await app.page.locator("#objects-accounts-1").fill("1200");
+    await app.page.locator("#objects-leads-0").fill("1204");
+    await app.page.locator("#objects-leads-1").fill("1210");
+    await app.addRow("objects", "Rechnung__c");
+    await app.sheet("objects").getByRole("button", { name: app.words.add, exact: true }).click();
+    await expect(app.sheet("objects").getByRole("alert")).toBeVisible();
+  },
+  "the log of what was sent with an unreadable day": async (app) => {
+    await app.openAt("send-notice");
+    await app.page.locator("#tick-sent-email").check();
+    await app.fillIn(app.page.locator("#sent-email-0"), "31.02.2026");
+    await expect(app.sheet("sent")).toContainText(app.words.unreadable);
+    await app.page.locator("#tick-sent-letter").check();
+    await app.fillIn(app.page.locator("#sent-letter-0"), "2026-11-20");
+    await app.fillIn(app.record("send-notice").getByRole("textbox", { name: app.words.doneDay }), "31.02.2026");
+    await expect(app.record("send-notice")).toContainText(app.words.unreadable);
+  },
+  "the questions unfolded": async (app) => {
+    await app.openAt();
+    await app.questions.locator("summary").click();
+    await app.answer("renewal", app.words.renewsNot);
+    await app.hidden.locator("summary").click();
+  },
+  "a text to send unfolded": async (app) => {
+    await app.openAt("chase-confirmation");
+    await app.textIn(app.step("chase-confirmation"));
+  },
+  "levers unfolded after a missed deadline": async (app) => {
+    await app.openAt(undefined, { contract: { notice: "60d", price: 1_200_000, uplift: 700 } });
+    await app.go("deadlines");
+    await expect(app.levers.locator(".lever").first()).toBeVisible();
+    for (const lever of await app.levers.locator(".lever").all()) await lever.locator("summary").first().click();
+    await app.textIn(app.levers.locator(".lever").first());
+  },
+  "a confirmation that is missing": async (app) => {
+    await app.openAt(undefined, { contract: { steps: [{ id: "send-notice", is: "done", on: "2026-11-13" }] } });
+    await app.go("deadlines");
+    await expect(app.confirmation).toBeVisible();
+  },
+  "export dates with a pending export": async (app) => {
+    await app.openAt("plan-export");
+    await app.addRow("exports", "Testexport");
+    await app.fillIn(app.cell(app.row("exports", "Testexport"), app.words.requested), "2026-11-23");
+    await expect(app.step("plan-export").getByRole("alert")).toBeVisible();
+  },
+  "the table of retention": async (app) => {
+    await app.openAt("plan-retention");
+    await expect(app.step("plan-retention").getByRole("heading", { name: app.words.retention })).toBeVisible();
+  },
+  "the letter, empty": (app) => app.openLetter(`#${LINK}`),
+  "the letter, filled": async (app) => {
+    await app.openLetter(`#${LINK}&asof=2026-12-20`);
+    await app.fillLetter();
+    await app.page.locator(".letter-others summary").click();
+    await app.page.locator("#letter-email").fill("nobody");
+    await app.page.locator("#letter-kind").selectOption("exit-offer");
+    await expect(app.page.locator("#letter-payment")).toBeVisible();
+  },
+  contracts: async (app) => {
+    const contracts = [savedContract("first", "2026-01-15", { name: "Sales Cloud" }), savedContract("second", "2025-12-20")];
+    await keep(app.page, { "fristklar.state": savedDocument(contracts) });
+    await app.open("#v=1&view=contracts");
+  },
+  "a link's preview": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument([savedContract("first", "2025-03-01")]) });
+    await app.open(`#${LINK}`);
+  },
+  "a refused link": (app) => app.open("#v=1&start=2026-02-31&colour=blue"),
+  help: (app) => app.open("#view=help"),
+  imprint: (app) => app.open("#view=imprint"),
+  privacy: (app) => app.open("#view=privacy"),
+  accessibility: (app) => app.open("#view=accessibility"),
+  "the share dialog": async (app) => {
+    await app.open(`#${LINK}&${PRICE}`);
+    await app.openShare();
+  },
+};
