@@ -26,6 +26,7 @@ texts! {
         break_even: "Gehen statt kleiner bleiben", "Leaving instead of staying smaller";
         break_even_unknown: "Tragen Sie ein, was der Wechsel einmal kostet, und bessern Sie aus, was nicht mitgerechnet ist.", "Enter what moving costs once, and mend what is not counted.";
         break_even_never: "Das neue System kostet im Jahr nicht weniger. Der Wechsel rechnet sich nicht.", "The new system costs no less per year. Moving does not pay for itself.";
+        break_even_month: "Der Wechsel hat sich nach einem Monat bezahlt gemacht.", "Moving pays for itself after one month.";
         break_even_months: "Der Wechsel hat sich nach {n} Monaten bezahlt gemacht.", "Moving pays for itself after {n} months.";
         left_out: "Nicht mitgerechnet:", "Not counted:";
         err_missing: "fehlt", "missing";

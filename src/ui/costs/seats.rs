@@ -198,6 +198,7 @@ fn break_even(found: BreakEven, lang: Lang) -> String {
     match found {
         BreakEven::Unknown => t.break_even_unknown.to_owned(),
         BreakEven::Never => t.break_even_never.to_owned(),
+        BreakEven::Months(1) => t.break_even_month.to_owned(),
         BreakEven::Months(months) => fill(t.break_even_months, &[("n", &months.to_string())]),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use crate::domain::{Day, day};
+use crate::domain::keep_until;
 use crate::i18n::texts::JourneyTexts;
 use crate::i18n::{Lang, day_long, fill};
 use crate::state::{Content, Session};
@@ -29,11 +29,4 @@ pub(super) fn table(session: Session, content: &Content, lang: Lang) -> AnyView 
         })
         .collect();
     view! { <h3>{t.retention}</h3> <dl class="retention">{rows}</dl> }.into_any()
-}
-
-/// The year of `today`, and the last day on which its records must be kept: the period begins when the year is over.
-fn keep_until(today: Day, years: u32) -> Option<(i32, Day)> {
-    use chrono::Datelike;
-    let year = today.year();
-    Some((year, day(year.checked_add_unsigned(years)?, 12, 31)?))
 }
