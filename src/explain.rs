@@ -180,7 +180,7 @@ pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
         (Field::FeeValue, FieldProblem::Amount(problem)) => amount_error(problem, t.fee_empty, t.fee_unreadable, lang),
         (Field::FeeValue, _) => t.fee_share.to_owned(),
         (Field::Uplift, _) => t.uplift_range.to_owned(),
-        (Field::Name, _) => t.name_long.to_owned(),
+        (Field::Name | Field::Customer | Field::Product, _) => t.name_long.to_owned(),
     }
 }
 

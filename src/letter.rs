@@ -1,6 +1,8 @@
 //! The letter: a text to send on paper, put together from the contract and what the user typed. It invents nothing;
 //! what is missing stands in square brackets and is listed.
 
+use std::sync::Arc;
+
 use crate::codec::content::{Content, TemplateText};
 use crate::codec::mail::{self, Mail, MailLink};
 use crate::content::templates::BLANKS;
@@ -210,8 +212,8 @@ pub fn own_blanks(template: &TemplateText) -> Vec<&'static str> {
 }
 
 /// The contract whose letter was worked on last, of those that name a sender; not the one with this id.
-pub fn other_sender<'a>(contracts: &'a [Record], id: &str) -> Option<&'a Record> {
-    let names_one = |record: &&Record| {
+pub fn other_sender<'a>(contracts: &'a [Arc<Record>], id: &str) -> Option<&'a Arc<Record>> {
+    let names_one = |record: &&Arc<Record>| {
         record.id != id && !sheets::noted(&record.entries, LETTER, Field::Company.row()).trim().is_empty()
     };
     contracts.iter().filter(names_one).max_by_key(|record| record.changed)

@@ -9,9 +9,7 @@ use fristklar::domain::{
     Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
 };
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{
-    Answers, Draft, EndMeaning, Entries, FeeChoice, LengthChoice, NoticeUnit, Progress, Record, RenewalChoice,
-};
+use fristklar::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, Record, RenewalChoice};
 use proptest::prelude::*;
 
 fn ymd(year: i32, month: u32, number: u32) -> Day {
@@ -31,8 +29,13 @@ fn year_from(start: Day) -> Contract {
 }
 
 fn record(terms: Contract) -> Record {
-    let (progress, entries, answers) = (Progress::default(), Entries::default(), Answers::default());
-    Record { id: "k3f9".to_owned(), name: "Sales Cloud".to_owned(), terms, progress, entries, answers, changed: 0 }
+    Record {
+        name: "Sales Cloud".to_owned(),
+        customer: "Muster GmbH".to_owned(),
+        product: "Sales Cloud Enterprise".to_owned(),
+        with: Some("base1".to_owned()),
+        ..Record::new("k3f9".to_owned(), terms)
+    }
 }
 
 fn typed(start: &str) -> Draft {
@@ -56,6 +59,9 @@ fn every_field_is_read() {
     let draft = Draft {
         of: None,
         name: "  Sales Cloud ".to_owned(),
+        customer: " Müller & Söhne\t".to_owned(),
+        product: "Shield ".to_owned(),
+        with: Some("base1".to_owned()),
         start: "15. Jan. 2026".to_owned(),
         length: LengthChoice::PrintedEnd,
         term: "not read".to_owned(),
@@ -88,6 +94,8 @@ fn every_field_is_read() {
         ..Contract::new(FirstTerm::new(ymd(2026, 1, 15), TermLength::Until(ymd(2027, 1, 14))).unwrap())
     };
     assert_eq!((parsed.name.as_str(), parsed.contract), ("Sales Cloud", expected));
+    assert_eq!((parsed.customer.as_str(), parsed.product.as_str()), ("Müller & Söhne", "Shield"));
+    assert_eq!(parsed.with.as_deref(), Some("base1"));
 }
 
 #[test]
@@ -125,6 +133,8 @@ fn every_error_names_its_field() {
             FieldProblem::Day(DayError::SlashAmbiguous { day_first: ymd(2026, 4, 3), month_first: ymd(2026, 3, 4) }),
         ),
         (Draft { name: "x".repeat(MAX_NAME + 1), ..sound() }, Field::Name, FieldProblem::TooLong),
+        (Draft { customer: "ä".repeat(MAX_NAME + 1), ..sound() }, Field::Customer, FieldProblem::TooLong),
+        (Draft { product: "x".repeat(MAX_NAME + 1), ..sound() }, Field::Product, FieldProblem::TooLong),
         (Draft { term: String::new(), ..sound() }, Field::Term, FieldProblem::Number(NumberError::Empty)),
         (Draft { term: "0".to_owned(), ..sound() }, Field::Term, FieldProblem::Contract(ContractError::TermOutOfRange)),
         (Draft { term: "30 Tage".to_owned(), ..sound() }, Field::Term, FieldProblem::WrongUnit),
@@ -170,6 +180,8 @@ fn every_error_names_its_field() {
 fn all_errors_come_at_once_in_the_forms_order() {
     let draft = Draft {
         name: "x".repeat(MAX_NAME + 1),
+        customer: "x".repeat(MAX_NAME + 1),
+        product: "x".repeat(MAX_NAME + 1),
         start: "x".to_owned(),
         length: LengthChoice::PrintedEnd,
         end: "x".to_owned(),
@@ -186,7 +198,8 @@ fn all_errors_come_at_once_in_the_forms_order() {
     let expected: Vec<_> = Field::ALL.into_iter().filter(|field| *field != Field::Term).collect();
     assert_eq!(fields, expected);
     let ids: Vec<_> = Field::ALL.map(Field::id).to_vec();
-    assert_eq!(ids.join(" "), "name start term end end-meaning notice renewal-months price fee-value uplift");
+    let expected = "name customer product start term end end-meaning notice renewal-months price fee-value uplift";
+    assert_eq!(ids.join(" "), expected);
 }
 
 #[test]
@@ -224,6 +237,8 @@ fn a_contract_is_written_as_people_of_each_language_write() {
         ["5 January 2026", "12,000.05", "7.5", "500.00"]
     );
     assert_eq!((english.of.as_deref(), english.name.as_str()), (Some("k3f9"), "Sales Cloud"));
+    assert_eq!((english.customer.as_str(), english.product.as_str()), ("Muster GmbH", "Sales Cloud Enterprise"));
+    assert_eq!(english.with.as_deref(), Some("base1"));
     let linked = Record { id: String::new(), ..record(terms) };
     assert_eq!(draft_of(&linked, Lang::En).of, None);
 }

@@ -1,6 +1,8 @@
 //! The stored document: a fixture of every schema, damage of every kind, and its size.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use std::sync::Arc;
+
 use fristklar::codec::Word;
 use fristklar::codec::saved::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 use fristklar::content::sheets::SHEETS;
@@ -12,13 +14,14 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Draft, Edition, EndMeaning, Entries, Entry, FeeChoice, LengthChoice, NoticeUnit, Portfolio, Progress,
-    Record, RenewalChoice, SEND_NOTICE, Settings, StepRecord, StepStatus, Theme, entry_key,
+    Answers, Contracts, Draft, Edition, EndMeaning, Entries, Entry, FeeChoice, LengthChoice, NoticeUnit, Portfolio,
+    Progress, Record, RenewalChoice, SEND_NOTICE, Seen, Settings, StepRecord, StepStatus, Theme, entry_key,
 };
 use proptest::prelude::*;
 
 const FIXTURE_1: &str = include_str!("cases/saved-v1.json");
 const FIXTURE_2: &str = include_str!("cases/saved-v2.json");
+const FIXTURE_3: &str = include_str!("cases/saved-v3.json");
 
 fn ymd(year: i32, month: u32, number: u32) -> Day {
     day(year, month, number).unwrap()
@@ -40,8 +43,7 @@ fn entry(label: &str, ticked: bool, noted: &[&str]) -> Entry {
 }
 
 fn record(id: &str, terms: Contract) -> Record {
-    let (name, progress, entries) = (String::new(), Progress::default(), Entries::default());
-    Record { id: id.to_owned(), name, terms, progress, entries, answers: Answers::default(), changed: 0 }
+    Record::new(id.to_owned(), terms)
 }
 
 fn year_from(start: Day) -> Contract {
@@ -73,13 +75,11 @@ fn fixture_1() -> Portfolio {
     progress.set("a-step-of-a-later-page", step(StepStatus::NotNeeded, None, "", ""));
     progress.set("archive", step(StepStatus::Open, None, "", "IT"));
     let first = Record {
-        id: "k3f9m2xa".to_owned(),
         name: "Sales Cloud".to_owned(),
-        terms,
         progress,
-        entries: Entries::default(),
         answers: Answers { edition: Some(Edition::Large), account_engagement: Some(false), eu_customer: Some(true) },
         changed: 41,
+        ..record("k3f9m2xa", terms)
     };
     let until = TermLength::Until(ymd(2026, 2, 28));
     let second = record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
@@ -103,10 +103,12 @@ fn fixture_1() -> Portfolio {
         fee_value: "25 %".to_owned(),
         uplift: "7,5".to_owned(),
         region: Region::WeekendsOnly,
+        ..Draft::default()
     };
+    let open = Some("k3f9m2xa".to_owned());
     let settings =
-        Settings { lang: Some(Lang::De), theme: Theme::Dark, open: Some("k3f9m2xa".to_owned()), draft: Some(draft) };
-    Portfolio { rev: 42, contracts: vec![first, second], settings }
+        Settings { lang: Some(Lang::De), theme: Theme::Dark, open, draft: Some(draft), ..Settings::default() };
+    Portfolio { rev: 42, seen: Seen::default(), contracts: shared([first, second]), settings }
 }
 
 /// What the fixture of schema 2 says: rows of sheets, with all that people and attackers type.
@@ -133,35 +135,92 @@ fn fixture_2() -> Portfolio {
     let until = TermLength::Until(ymd(2026, 2, 28));
     let second = record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
     let settings = Settings { open: Some("b".to_owned()), ..Settings::default() };
-    Portfolio { rev: 7, contracts: vec![first, second], settings }
+    Portfolio { rev: 7, seen: Seen::default(), contracts: shared([first, second]), settings }
+}
+
+/// What the fixture of schema 3 says: whose contract it is, what it is for and with which it ends.
+fn fixture_3() -> Portfolio {
+    let base = Record {
+        name: "Order form 4711".to_owned(),
+        customer: "Müller & Söhne \"KG\"".to_owned(),
+        product: "Sales Cloud".to_owned(),
+        ..record("k3f9m2xa", year_from(ymd(2026, 3, 15)))
+    };
+    let addon = Record {
+        product: "Shield".to_owned(),
+        with: Some("k3f9m2xa".to_owned()),
+        notes: "StatusReason: =HYPERLINK(\"x\")\nOwnerId: 005".to_owned(),
+        archived: true,
+        changed: 3,
+        ..record("b", year_from(ymd(2026, 9, 20)))
+    };
+    let draft = Draft {
+        of: Some("b".to_owned()),
+        customer: "Müller ".to_owned(),
+        product: "Shi".to_owned(),
+        with: Some("k3f9m2xa".to_owned()),
+        start: "20.09.2026".to_owned(),
+        ..Draft::default()
+    };
+    let settings = Settings { draft: Some(draft), backed_up_on: Some(ymd(2026, 11, 1)), ..Settings::default() };
+    let seen = Seen::new(vec![("x7k2".to_owned(), 3), ("a".to_owned(), 6)]);
+    Portfolio { rev: 9, seen, contracts: shared([base, addon]), settings }
+}
+
+fn shared(records: impl IntoIterator<Item = Record>) -> Contracts {
+    records.into_iter().map(Arc::new).collect()
 }
 
 fn json(text: &str) -> serde_json::Value {
     serde_json::from_str(text).unwrap()
 }
 
-#[test]
-fn the_fixture_of_schema_1_is_read_and_written_as_schema_2() {
-    let loaded = decode(FIXTURE_1).unwrap();
-    assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
-    assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
-    let newer = FIXTURE_1.replacen("\"schema\": 1", "\"schema\": 2", 1);
-    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), json(&newer));
+/// A stored document as a file: without what only this browser's tabs need.
+fn as_file(text: &str) -> serde_json::Value {
+    let mut file = json(text);
+    let fields = file.as_object_mut().unwrap();
+    fields.remove("rev");
+    fields.remove("seen");
+    file
+}
+
+/// A file's document as it is stored: without the day it was saved.
+fn as_stored(text: &str) -> serde_json::Value {
+    let mut stored = json(text);
+    stored.as_object_mut().unwrap().remove("savedAt");
+    stored
 }
 
 #[test]
-fn the_fixture_of_schema_2_is_read_and_written() {
+fn the_fixture_of_schema_1_is_read_and_written_as_schema_3() {
+    let loaded = decode(FIXTURE_1).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
+    let newer = FIXTURE_1.replacen("\"schema\": 1", "\"schema\": 3", 1);
+    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), as_file(&newer));
+}
+
+#[test]
+fn the_fixture_of_schema_2_is_read_and_written_as_schema_3() {
     let loaded = decode(FIXTURE_2).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_2(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
     // Nothing is written of a contract without rows.
-    let expected = FIXTURE_2.replacen("\"rows\": [], ", "", 1);
-    assert_eq!(json(&encode_dated(&fixture_2(), ymd(2026, 11, 23))), json(&expected));
+    let expected = FIXTURE_2.replacen("\"rows\": [], ", "", 1).replacen("\"schema\": 2", "\"schema\": 3", 1);
+    assert_eq!(json(&encode_dated(&fixture_2(), ymd(2026, 11, 23))), as_file(&expected));
+}
+
+#[test]
+fn the_fixture_of_schema_3_is_read_and_written() {
+    let loaded = decode(FIXTURE_3).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_3(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    assert_eq!(json(&encode_dated(&fixture_3(), ymd(2026, 11, 23))), as_file(FIXTURE_3));
+    assert_eq!(json(&encode(&fixture_3())), as_stored(FIXTURE_3));
 }
 
 #[test]
 fn an_empty_portfolio_is_a_short_document() {
     let text = encode(&Portfolio::default());
-    assert_eq!(text, r#"{"schema":2,"rev":0,"contracts":[],"ui":{}}"#);
+    assert_eq!(text, r#"{"schema":3,"rev":0,"contracts":[],"ui":{}}"#);
     assert_eq!(decode(&text), Ok(Loaded::default()));
 }
 
@@ -169,9 +228,9 @@ fn an_empty_portfolio_is_a_short_document() {
 fn the_day_of_the_notice_is_stored_once() {
     let mut sent = record("a", year_from(ymd(2026, 1, 15)));
     sent.terms.notice_sent = Some(ymd(2026, 12, 1));
-    let text = encode(&Portfolio { contracts: vec![sent], ..Portfolio::default() });
+    let text = encode(&Portfolio { contracts: shared([sent]), ..Portfolio::default() });
     assert!(!text.contains("2026-12-01"));
-    assert_eq!(decode(&text).unwrap().portfolio.contracts, [record("a", year_from(ymd(2026, 1, 15)))]);
+    assert_eq!(decode(&text).unwrap().portfolio.contracts, shared([record("a", year_from(ymd(2026, 1, 15)))]));
 }
 
 #[test]
@@ -190,7 +249,8 @@ fn what_is_no_document_is_refused() {
         ("{\"schema\":-1,\"contracts\":[]}", SavedError::NotADocument),
         ("{\"schema\":1.5,\"contracts\":[]}", SavedError::NotADocument),
         ("{\"schema\":2}", SavedError::NotADocument),
-        ("{\"schema\":3}", SavedError::NewerSchema(3)),
+        ("{\"schema\":3}", SavedError::NotADocument),
+        ("{\"schema\":4}", SavedError::NewerSchema(4)),
         ("{\"schema\":99,\"everything\":\"else\"}", SavedError::NewerSchema(99)),
     ];
     for (text, error) in cases {
@@ -231,16 +291,21 @@ fn a_damaged_contract_does_not_take_the_others_down() {
         r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","b":[]}],"start":"2026-01-15","term":12}"#,
         r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","d":false}],"start":"2026-01-15","term":12}"#,
         r#"{"id":"a","notice":"30d","rows":[{"id":"x/y","label":{}},{"id":"x/z"}],"start":"2026-01-15","term":12}"#,
+        r#"{"customer":7,"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","product":[],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","term":12,"with":"Ä"}"#,
+        r#"{"id":"a","notice":"30d","notes":{},"start":"2026-01-15","term":12}"#,
+        r#"{"archived":1,"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"Ä","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"good","notice":"30d","start":"2030-01-15","term":12}"#,
     ];
-    let text = format!(r#"{{"schema":2,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
+    let text = format!(r#"{{"schema":3,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
     let loaded = decode(&text).unwrap();
     assert_eq!(loaded.damaged, damaged);
     let mut good = record("good", year_from(ymd(2026, 1, 15)));
     good.entries.set("x/y", entry("", false, &["7"]));
-    assert_eq!(loaded.portfolio.contracts, [good]);
+    assert_eq!(loaded.portfolio.contracts, shared([good]));
     assert_eq!((loaded.portfolio.rev, loaded.portfolio.settings.lang), (3, Some(Lang::En)));
 }
 
@@ -289,12 +354,12 @@ fn sixty_steps_with_notes_and_all_sheets_stay_within_fifty_kilobytes() {
     }
     let rows: usize = SHEETS.iter().map(|sheet| sheet.rows.len()).sum();
     assert!(long.entries.iter().count() > rows);
-    let portfolio = Portfolio { contracts: vec![long], ..Portfolio::default() };
+    let portfolio = Portfolio { contracts: shared([long]), ..Portfolio::default() };
     let text = encode(&portfolio);
     assert!(text.len() <= 50_000, "{}", text.len());
     assert_eq!(decode(&text).unwrap().portfolio, portfolio);
     let plain = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
-    let text = encode(&Portfolio { contracts: vec![plain; 1_000], ..Portfolio::default() });
+    let text = encode(&Portfolio { contracts: shared(vec![plain; 1_000]), ..Portfolio::default() });
     assert!(text.len() <= 1_000 * 80, "{}", text.len());
 }
 
@@ -305,7 +370,7 @@ fn long_notes_are_kept_as_they_are() {
     let note = "\"\\\u{0}\u{1f600}\n<script>ß".repeat(700);
     noted.progress.set("x", step(StepStatus::Open, None, &note, &"w".repeat(10_000)));
     noted.entries.set("x/y", entry(&"l".repeat(10_000), false, &[&note, &"c".repeat(10_000)]));
-    let portfolio = Portfolio { contracts: vec![noted], ..Portfolio::default() };
+    let portfolio = Portfolio { contracts: shared([noted]), ..Portfolio::default() };
     assert_eq!(decode(&encode(&portfolio)).unwrap().portfolio, portfolio);
 }
 
@@ -359,10 +424,14 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
                     entries.set(&key, Entry { label, ticked, cells });
                 }
                 let terms = Contract { region, channel, ..terms };
-                Record { name, progress, entries, changed, ..record(&format!("id{place}"), terms) }
+                let with = place.checked_sub(1).map(|base| format!("id{base}"));
+                let (customer, product, notes) = (name.to_uppercase(), name.repeat(2), name.clone());
+                let kept = record(&format!("id{place}"), terms);
+                let archived = changed % 2 == 0;
+                Record { name, customer, product, with, progress, entries, notes, archived, changed, ..kept }
             });
         let settings = Settings { open, ..Settings::default() };
-        Portfolio { rev, contracts: contracts.collect(), settings }
+        Portfolio { rev, seen: Seen::default(), contracts: shared(contracts), settings }
     })
 }
 
@@ -376,7 +445,7 @@ proptest! {
 
     #[test]
     fn damage_is_refused_or_set_aside(
-        whole in proptest::sample::select(vec![fixture_1(), fixture_2()]),
+        whole in proptest::sample::select(vec![fixture_1(), fixture_2(), fixture_3()]),
         place in any::<proptest::sample::Index>(),
         byte in proptest::sample::select(b"0129-\"{}[],:aZ\\ ".as_slice()),
         cut in any::<bool>(),

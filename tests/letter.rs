@@ -3,7 +3,7 @@
 
 mod hostile;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use fristklar::codec::content::{Content, decode, encode};
 use fristklar::codec::mail::MailLink;
@@ -17,7 +17,7 @@ use fristklar::letter::{
     letter, other_sender, own_blanks, takes_reasons, template, templates,
 };
 use fristklar::messages::Text;
-use fristklar::portfolio::{Answers, Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use fristklar::sheets::{LETTER, REASONS, one_line};
 use fristklar::watch::RECEIVED;
 
@@ -56,15 +56,7 @@ fn content(lang: Lang) -> Outcome<&'static Content> {
 
 fn record(id: &str) -> Outcome<Record> {
     let first = FirstTerm::new(date(START)?, TermLength::Months(TermMonths::YEAR)).map_err(|_| "no term")?;
-    Ok(Record {
-        id: id.to_owned(),
-        name: String::new(),
-        terms: Contract { notice: Notice::Days(30), ..Contract::new(first) },
-        progress: Progress::default(),
-        entries: Entries::default(),
-        answers: Answers::default(),
-        changed: 0,
-    })
+    Ok(Record::new(id.to_owned(), Contract { notice: Notice::Days(30), ..Contract::new(first) }))
 }
 
 fn type_in(entries: &mut Entries, row: &str, text: &str) {
@@ -513,9 +505,10 @@ fn the_sender_is_offered_from_the_contract_changed_last() -> Outcome {
         Ok(Record { changed, ..record })
     };
     let all = [named("a", "A GmbH", 3)?, named("b", "B GmbH", 7)?, named("c", "  ", 9)?, record("d")?];
+    let all = all.map(Arc::new);
     let found = |id: &str| other_sender(&all, id).map(|record| record.id.as_str());
     assert_eq!((found("d"), found("b"), found("c")), (Some("b"), Some("a"), Some("b")));
-    assert_eq!(other_sender(&[named("a", "A GmbH", 3)?], "a"), None);
+    assert_eq!(other_sender(&[Arc::new(named("a", "A GmbH", 3)?)], "a"), None);
     assert!(all.iter().map(|record| lacks_sender(&record.entries)).eq([false, false, true, true]));
     let mut record = record("e")?;
     type_in(&mut record.entries, Field::Place.row(), "Stuttgart");

@@ -12,7 +12,7 @@ use fristklar::domain::{
 };
 use fristklar::i18n::{Lang, Locale, day_long};
 use fristklar::messages::{Message, blank, message};
-use fristklar::portfolio::{Answers, Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use fristklar::{figures, sheets};
 use proptest::prelude::*;
 
@@ -105,15 +105,7 @@ impl Case {
         let mut progress = Progress::default();
         let status = if self.sent.is_empty() { StepStatus::Open } else { StepStatus::Done };
         progress.set(SEND_NOTICE, StepRecord { status, done_on: date_if(self.sent)?, ..StepRecord::default() });
-        let record = Record {
-            id: "a".to_owned(),
-            name: "not this one".to_owned(),
-            terms,
-            progress,
-            entries: Entries::default(),
-            answers: Answers::default(),
-            changed: 0,
-        };
+        let record = Record { name: "not this one".to_owned(), progress, ..Record::new("a".to_owned(), terms) };
         let plan = plan(&record.contract(), date(self.as_of)?);
         Ok((record, plan))
     }

@@ -1,11 +1,10 @@
 //! What two tabs changed in one contract: steps and rows of both are kept, and what was removed stays removed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day};
-use fristklar::portfolio::{
-    Answers, Edition, Entries, Entry, Progress, Record, StepRecord, StepStatus, entry_key, merge,
-};
+use fristklar::portfolio::{Contracts, Edition, Entries, Entry, Record, StepRecord, StepStatus, entry_key, merge};
 use proptest::prelude::*;
 
 fn ymd(year: i32, month: u32, number: u32) -> Result<Day, &'static str> {
@@ -15,15 +14,7 @@ fn ymd(year: i32, month: u32, number: u32) -> Result<Day, &'static str> {
 /// An untouched contract.
 fn record(id: &str) -> Result<Record, &'static str> {
     let first = FirstTerm::new(ymd(2026, 1, 15)?, TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
-    Ok(Record {
-        id: id.to_owned(),
-        name: String::new(),
-        terms: Contract::new(first),
-        progress: Progress::default(),
-        entries: Entries::default(),
-        answers: Answers::default(),
-        changed: 0,
-    })
+    Ok(Record::new(id.to_owned(), Contract::new(first)))
 }
 
 /// A row with this in its last cell.
@@ -44,9 +35,9 @@ fn with_row(before: &Record, row: &str, entry: Entry) -> Record {
 
 /// What two tabs make of one contract.
 fn merged(before: &Record, ours: &Record, theirs: &Record) -> Result<Record, &'static str> {
-    let merged = merge(std::slice::from_ref(before), std::slice::from_ref(ours), std::slice::from_ref(theirs));
-    match merged.as_slice() {
-        [record] => Ok(record.clone()),
+    let [before, ours, theirs] = [before, ours, theirs].map(|record| [Arc::new(record.clone())]);
+    match merge(&before, &ours, &theirs).as_slice() {
+        [record] => Ok(Record::clone(record)),
         _ => Err("one contract became none or several"),
     }
 }
@@ -130,8 +121,8 @@ fn the_rows_of_a_sheet_are_those_under_its_name_alone() {
 const PLACES: usize = 24;
 
 /// Fills in, changes or, with an empty note, clears what is at a place.
-fn change(records: &mut [Record], place: usize, note: &str) {
-    let Some(record) = records.get_mut(place % 3) else { return };
+fn change(records: &mut [Arc<Record>], place: usize, note: &str) {
+    let Some(record) = records.get_mut(place % 3).map(Arc::make_mut) else { return };
     let key = format!("sheet/{}", place / 6);
     if (place / 3).is_multiple_of(2) {
         record.entries.set(&key, filled(note));
@@ -141,8 +132,8 @@ fn change(records: &mut [Record], place: usize, note: &str) {
 }
 
 /// All that is noted, whatever its order.
-fn notes(records: &[Record]) -> BTreeMap<String, String> {
-    let of = |record: &Record| -> Vec<(String, String)> {
+fn notes(records: &[Arc<Record>]) -> BTreeMap<String, String> {
+    let of = |record: &Arc<Record>| -> Vec<(String, String)> {
         let rows = record.entries.iter().map(|(key, entry)| (format!("{} row {key}", record.id), entry.cells.concat()));
         let steps = record.progress.iter().map(|(key, step)| (format!("{} step {key}", record.id), step.note.clone()));
         rows.chain(steps).collect()
@@ -154,7 +145,7 @@ fn any_changes() -> impl Strategy<Value = Vec<(usize, String)>> {
     proptest::collection::vec((0..PLACES, "[ab]{0,1}"), 0..40)
 }
 
-fn apply(records: &[Record], changes: &[(usize, String)], here: impl Fn(usize) -> bool) -> Vec<Record> {
+fn apply(records: &[Arc<Record>], changes: &[(usize, String)], here: impl Fn(usize) -> bool) -> Contracts {
     let mut records = records.to_vec();
     for (place, note) in changes.iter().filter(|(place, _)| here(*place)) {
         change(&mut records, *place, note);
@@ -170,7 +161,7 @@ proptest! {
         changes in any_changes(),
         ours in proptest::collection::vec(any::<bool>(), PLACES),
     ) {
-        let untouched: Vec<Record> = ["a", "b", "c"].into_iter().filter_map(|id| record(id).ok()).collect();
+        let untouched: Contracts = ["a", "b", "c"].into_iter().filter_map(|id| record(id).ok().map(Arc::new)).collect();
         prop_assert_eq!(untouched.len(), 3);
         let before = apply(&untouched, &before, |_| true);
         let is_ours = |place: usize| ours.get(place) == Some(&true);
@@ -187,7 +178,7 @@ proptest! {
         ours in any_changes(),
         theirs in any_changes(),
     ) {
-        let untouched: Vec<Record> = ["a", "b", "c"].into_iter().filter_map(|id| record(id).ok()).collect();
+        let untouched: Contracts = ["a", "b", "c"].into_iter().filter_map(|id| record(id).ok().map(Arc::new)).collect();
         let before = apply(&untouched, &before, |_| true);
         let (ours, theirs) = (apply(&before, &ours, |_| true), apply(&before, &theirs, |_| true));
         let merged = merge(&before, &ours, &theirs);

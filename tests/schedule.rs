@@ -18,7 +18,7 @@ use fristklar::content::{Applies, Step, When};
 use fristklar::domain::{
     Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, holiday_on, plan,
 };
-use fristklar::portfolio::{Answers, Edition, Entries, Progress, Record, SEND_NOTICE, StepRecord, StepStatus};
+use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
 use fristklar::schedule::{Pace, Scheduled, export_days, next_step, schedule};
 use proptest::prelude::*;
 
@@ -36,8 +36,7 @@ struct Case {
 
 impl Case {
     fn new(terms: Contract, answers: Answers) -> Self {
-        let (progress, entries) = (Progress::default(), Entries::default());
-        let record = Record { id: String::new(), name: String::new(), terms, progress, entries, answers, changed: 0 };
+        let record = Record { answers, ..Record::new(String::new(), terms) };
         Self { as_of: terms.first_term.start(), record }
     }
 

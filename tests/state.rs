@@ -3,10 +3,12 @@
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
 #![expect(clippy::expect_used, reason = "a test may stop where it fails")]
 
-use fristklar::domain::{Day, Renewal, Status, day};
+use std::sync::Arc;
+
+use fristklar::domain::{Contract, Day, FirstTerm, Renewal, Status, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Draft, Entry, Portfolio, StepStatus, merge};
-use fristklar::state::{Message, Opened, Session, View, follow, set_cell};
+use fristklar::portfolio::{Draft, Entry, Portfolio, Record, StepStatus, merge};
+use fristklar::state::{Message, Opened, Session, Undo, View, follow, set_cell};
 use leptos::prelude::*;
 
 fn on(year: i32, month: u32, number: u32) -> Day {
@@ -154,9 +156,146 @@ fn a_deleted_contract_comes_back_where_it_was() {
     let before = session.contracts.get_untracked();
     session.delete("mine");
     assert_eq!(session.contracts.get_untracked().len(), 1);
-    let Some(Message::Deleted(undo)) = session.message.get_untracked() else { unreachable!("a delete offers undo") };
+    let Some(Message::Deleted(1, undo)) = session.message.get_untracked() else { unreachable!("a delete offers undo") };
     session.undo(undo);
     assert_eq!(session.contracts.get_untracked(), before);
+}
+
+/// A session over contracts of these ids.
+fn session_of(ids: &[&str]) -> (Owner, Session) {
+    let terms = |place: usize| {
+        let first = FirstTerm::new(on(2025, 1, 1 + place as u32), TermLength::Months(TermMonths::YEAR));
+        Contract::new(first.expect("a year"))
+    };
+    let records = ids.iter().enumerate().map(|(place, id)| Arc::new(Record::new((*id).to_owned(), terms(place))));
+    session(Portfolio { contracts: records.collect(), ..Portfolio::default() })
+}
+
+fn ids_of(session: &Session) -> Vec<String> {
+    session.contracts.with_untracked(|all| all.iter().map(|record| record.id.clone()).collect())
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+/// What the last message offers to take back.
+fn offered(session: &Session) -> Undo {
+    session.message.get_untracked().and_then(|message| message.undo().cloned()).expect("the message offers an undo")
+}
+
+#[test]
+fn several_contracts_deleted_at_once_come_back_where_they_were() {
+    let all = ["a", "b", "c", "d", "e"];
+    for chosen in 1..32_usize {
+        let (_owner, session) = session_of(&all);
+        let before = session.contracts.get_untracked();
+        let goes = |place: usize| chosen >> place & 1 == 1;
+        let (gone, left): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(place, _)| goes(*place));
+        session.delete_all(&gone.iter().map(|(_, id)| (**id).to_owned()).collect::<Vec<_>>());
+        assert_eq!(ids_of(&session), left.iter().map(|(_, id)| **id).collect::<Vec<_>>());
+        assert!(matches!(session.message.get_untracked(), Some(Message::Deleted(count, _)) if count == gone.len()));
+        let undo = offered(&session);
+        session.undo(undo);
+        assert_eq!(session.contracts.get_untracked(), before);
+    }
+    let (_owner, session) = session_of(&all);
+    session.delete_all(&owned(&["never", "there"]));
+    assert_eq!((ids_of(&session), session.message.get_untracked()), (owned(&all), None));
+}
+
+#[test]
+fn what_came_meanwhile_stays_when_deleted_contracts_come_back() {
+    let (_owner, session) = session_of(&["a", "b", "c"]);
+    session.delete_all(&owned(&["c", "a"]));
+    let undo = offered(&session);
+    session.draft.set(typed("01.04.2026"));
+    assert!(session.submit_form(|| "new".to_owned()));
+    session.undo(undo);
+    assert_eq!(ids_of(&session), ["a", "b", "c", "new"]);
+}
+
+#[test]
+fn contracts_stored_together_replace_by_id_and_are_taken_back_together() {
+    let (_owner, session) = session_of(&["a", "b", "c"]);
+    let before = session.contracts.get_untracked();
+    let from = |id: &str, name: &str, changed: u64| {
+        let terms = before.first().expect("a contract").terms;
+        Record { name: name.to_owned(), changed, ..Record::new(id.to_owned(), terms) }
+    };
+    let same = Record { changed: 99, ..Record::clone(before.get(2).expect("the third")) };
+    let incoming = vec![from("b", "B", 0), from("x", "first", 7), same, from("y", "Y", 5), from("x", "X", 8)];
+    session.put_all(incoming, |undo| Message::Imported(3, undo));
+    assert_eq!(ids_of(&session), ["a", "b", "c", "x", "y"]);
+    let after = session.contracts.get_untracked();
+    let name = |place: usize| after.get(place).map(|record| record.name.clone()).unwrap_or_default();
+    assert_eq!([name(1), name(3), name(4)], ["B", "X", "Y"]);
+    // What says the same is not touched; what is replaced has changed; what is new says itself when it did.
+    assert!(before.first().zip(after.first()).is_some_and(|(old, new)| Arc::ptr_eq(old, new)));
+    assert!(before.get(2).zip(after.get(2)).is_some_and(|(old, new)| Arc::ptr_eq(old, new)));
+    let changed: Vec<u64> = after.iter().map(|record| record.changed).collect();
+    assert_eq!(changed, [0, 1, 0, 8, 5]);
+
+    let undo = offered(&session);
+    session.undo(undo);
+    let back = session.contracts.get_untracked();
+    assert_eq!(ids_of(&session), ["a", "b", "c"]);
+    assert!(back.iter().zip(&before).all(|(back, before)| back.says_the_same(before)));
+    // A calendar that was exported in between must not be the newer one.
+    assert!(back.get(1).is_some_and(|record| record.changed > 8));
+}
+
+#[test]
+fn storing_the_same_twice_changes_nothing_the_second_time() {
+    let (_owner, session) = session(Portfolio::default());
+    let records: Vec<Record> = {
+        let (_owner, other) = session_of(&["a", "b"]);
+        other.contracts.get_untracked().iter().map(|record| Record::clone(record)).collect()
+    };
+    session.put_all(records.clone(), |undo| Message::Imported(2, undo));
+    let once = session.contracts.get_untracked();
+    assert_eq!(session.opened.get_untracked(), Opened::Stored("a".to_owned()));
+    session.put_all(records, |undo| Message::Imported(0, undo));
+    assert!(once.iter().zip(session.contracts.get_untracked()).all(|(one, other)| Arc::ptr_eq(one, &other)));
+    let undo = offered(&session);
+    session.undo(undo);
+    assert_eq!(session.contracts.get_untracked(), once);
+}
+
+#[test]
+fn contracts_are_put_away_and_taken_out_again() {
+    let (_owner, session) = session_of(&["a", "b", "c"]);
+    let archived = || session.contracts.with_untracked(|all| all.iter().map(|one| one.archived).collect::<Vec<_>>());
+    session.archive(&owned(&["a", "c"]), true);
+    assert_eq!(archived(), [true, false, true]);
+    session.archive(&owned(&["a", "b"]), true);
+    assert!(matches!(session.message.get_untracked(), Some(Message::Archived(1, _))));
+    let undo = offered(&session);
+    session.undo(undo);
+    assert_eq!(archived(), [true, false, true]);
+    session.archive(&owned(&["c"]), false);
+    assert_eq!(archived(), [true, false, false]);
+}
+
+#[test]
+fn the_form_carries_customer_product_and_base() {
+    let (_owner, session) = session_of(&["base"]);
+    let draft = Draft {
+        customer: "Müller".to_owned(),
+        product: "Shield".to_owned(),
+        with: Some("base".to_owned()),
+        ..typed("01.04.2026")
+    };
+    session.draft.set(draft);
+    assert!(session.submit_form(|| "addon".to_owned()));
+    let record = session.record.get_untracked().expect("it is shown");
+    assert_eq!((record.customer.as_str(), record.product.as_str()), ("Müller", "Shield"));
+    assert_eq!(record.with.as_deref(), Some("base"));
+    session.fill_form(Some(&record));
+    session.draft.update(|draft| draft.customer.clear());
+    assert!(session.submit_form(|| unreachable!("a changed contract keeps its id")));
+    let record = session.record.get_untracked().expect("it is shown");
+    assert_eq!((record.customer.as_str(), record.product.as_str(), record.changed), ("", "Shield", 1));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use fristklar::domain::{
 use fristklar::explain;
 use fristklar::i18n::{Lang, Locale};
 use fristklar::messages::{Message, message};
-use fristklar::portfolio::{Answers, Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use fristklar::watch::{
     BASIS, CellError, Finding, FindingKind, RECEIVED, ReceivedColumn, RowName, TERMS, Terms, watch,
 };
@@ -319,8 +319,7 @@ fn record(contract: Contract, entries: Entries) -> Record {
     let mut progress = Progress::default();
     let done = StepRecord { status: StepStatus::Done, done_on: contract.notice_sent, ..StepRecord::default() };
     progress.set(SEND_NOTICE, done);
-    let (id, name, answers) = ("a".to_owned(), String::new(), Answers::default());
-    Record { id, name, terms: contract, progress, entries, answers, changed: 0 }
+    Record { progress, entries, ..Record::new("a".to_owned(), contract) }
 }
 
 #[test]

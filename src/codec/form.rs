@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::i18n::{Lang, Locale, count, day_long, day_short, percent};
 use crate::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, Record, RenewalChoice};
 
-/// Longest name of a contract, in characters.
+/// Longest name of a contract, a customer or a product, in characters.
 pub const MAX_NAME: usize = 200;
 
 /// A field of the form that can be wrong, in the form's order.
@@ -18,6 +18,10 @@ pub const MAX_NAME: usize = 200;
 pub enum Field {
     /// The name.
     Name,
+    /// Whose contract it is.
+    Customer,
+    /// What it is for.
+    Product,
     /// The start.
     Start,
     /// The term in months.
@@ -40,8 +44,10 @@ pub enum Field {
 
 impl Field {
     /// All, in the form's order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Name,
+        Self::Customer,
+        Self::Product,
         Self::Start,
         Self::Term,
         Self::End,
@@ -57,6 +63,8 @@ impl Field {
     pub fn id(self) -> &'static str {
         match self {
             Self::Name => "name",
+            Self::Customer => "customer",
+            Self::Product => "product",
             Self::Start => "start",
             Self::Term => "term",
             Self::End => "end",
@@ -103,6 +111,12 @@ pub struct FieldError {
 pub struct Parsed {
     /// The name, without spaces around it; may be empty.
     pub name: String,
+    /// Whose contract it is, likewise.
+    pub customer: String,
+    /// What it is for, likewise.
+    pub product: String,
+    /// Id of the contract it ends with.
+    pub with: Option<String>,
     /// The contract.
     pub contract: Contract,
 }
@@ -115,10 +129,9 @@ pub struct Parsed {
 pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parsed, Vec<FieldError>> {
     let mut errors = Vec::new();
     let mut note = Errors(&mut errors);
-    let name = draft.name.trim();
-    if name.chars().count() > MAX_NAME {
-        note.add(Field::Name, FieldProblem::TooLong);
-    }
+    let name = note.name(Field::Name, &draft.name);
+    let customer = note.name(Field::Customer, &draft.customer);
+    let product = note.name(Field::Product, &draft.product);
     let first_term = note.first_term(draft, lang);
     let notice = note.take(Field::Notice, notice(draft));
     let renewal = note.take(Field::RenewalMonths, renewal(draft));
@@ -147,7 +160,7 @@ pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parse
         channel: draft.channel,
         notice_sent: base.notice_sent,
     };
-    Ok(Parsed { name: name.to_owned(), contract })
+    Ok(Parsed { name, customer, product, with: draft.with.clone(), contract })
 }
 
 struct Errors<'a>(&'a mut Vec<FieldError>);
@@ -159,6 +172,14 @@ impl Errors<'_> {
 
     fn take<T>(&mut self, field: Field, read: Result<T, FieldProblem>) -> Option<T> {
         read.map_err(|problem| self.add(field, problem)).ok()
+    }
+
+    fn name(&mut self, field: Field, text: &str) -> String {
+        let name = text.trim();
+        if name.chars().count() > MAX_NAME {
+            self.add(field, FieldProblem::TooLong);
+        }
+        name.to_owned()
     }
 
     fn first_term(&mut self, draft: &Draft, lang: Lang) -> Option<FirstTerm> {
@@ -270,6 +291,9 @@ pub fn draft_of(record: &Record, lang: Lang) -> Draft {
     Draft {
         of: Some(record.id.clone()).filter(|id| !id.is_empty()),
         name: record.name.clone(),
+        customer: record.customer.clone(),
+        product: record.product.clone(),
+        with: record.with.clone(),
         start: day_text(contract.first_term.start(), lang),
         length,
         term,

@@ -65,6 +65,12 @@ pub struct Draft {
     pub of: Option<String>,
     /// The name.
     pub name: String,
+    /// Whose contract it is.
+    pub customer: String,
+    /// What it is for.
+    pub product: String,
+    /// Id of the contract it ends with, where it is an add-on to that.
+    pub with: Option<String>,
     /// The start.
     pub start: String,
     /// How the end is given.
@@ -107,6 +113,9 @@ impl Default for Draft {
         Self {
             of: None,
             name: String::new(),
+            customer: String::new(),
+            product: String::new(),
+            with: None,
             start: String::new(),
             length: LengthChoice::default(),
             term: "12".to_owned(),

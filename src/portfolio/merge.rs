@@ -1,40 +1,56 @@
 //! What two tabs changed, brought together.
 
-use super::{Record, Touched};
+use super::{Contracts, Index, Record, Touched};
+use std::sync::Arc;
 
 /// The contracts after two tabs changed them: what stood before in both, what stands here, what stands there.
 ///
-/// Each side's changes are kept, down to the single step; where both changed the same, `ours` is the newer. A contract
-/// deleted on either side stays deleted.
-pub fn merge(before: &[Record], ours: &[Record], theirs: &[Record]) -> Vec<Record> {
-    let find = |all: &[Record], id: &str| all.iter().find(|record| record.id == id).cloned();
+/// Each side's changes are kept, down to the single field, step and row; where both changed the same, `ours` is the
+/// newer. A contract deleted on either side stays deleted.
+pub fn merge(before: &[Arc<Record>], ours: &[Arc<Record>], theirs: &[Arc<Record>]) -> Contracts {
+    let (was, our, their) = (Index::of(before), Index::of(ours), Index::of(theirs));
     let mut merged = Vec::with_capacity(theirs.len());
-    for their in theirs {
-        match (find(before, &their.id), find(ours, &their.id)) {
-            (Some(base), Some(our)) => merged.push(merge_record(&base, our, their)),
-            (None, Some(our)) => merged.push(our),
-            (None, None) => merged.push(their.clone()),
+    for there in theirs {
+        match (was.get(&there.id), our.get(&there.id)) {
+            (Some(base), Some(here)) => merged.push(merge_record(base, here, there)),
+            (None, Some(here)) => merged.push(Arc::clone(here)),
+            (None, None) => merged.push(Arc::clone(there)),
             (Some(_), None) => {}
         }
     }
-    let is_new = |our: &&Record| find(theirs, &our.id).is_none() && find(before, &our.id).is_none();
+    let is_new = |here: &&Arc<Record>| their.get(&here.id).is_none() && was.get(&here.id).is_none();
     merged.extend(ours.iter().filter(is_new).cloned());
     merged
 }
 
-fn merge_record(before: &Record, ours: Record, theirs: &Record) -> Record {
-    if ours == *before {
-        return theirs.clone();
+fn merge_record(before: &Arc<Record>, ours: &Arc<Record>, theirs: &Arc<Record>) -> Arc<Record> {
+    if theirs == before || theirs == ours {
+        return Arc::clone(ours);
     }
-    Record {
-        name: if ours.name == before.name { theirs.name.clone() } else { ours.name },
-        terms: if ours.terms == before.terms { theirs.terms } else { ours.terms },
-        answers: if ours.answers == before.answers { theirs.answers } else { ours.answers },
-        changed: ours.changed.max(theirs.changed),
+    if ours == before {
+        return Arc::clone(theirs);
+    }
+    let (before, ours, theirs) = (&**before, &**ours, &**theirs);
+    /// One value: the side that changed it, ours where both did.
+    macro_rules! either {
+        ($($field:ident).+) => {
+            if ours.$($field).+ == before.$($field).+ { theirs.$($field).+.clone() } else { ours.$($field).+.clone() }
+        };
+    }
+    Arc::new(Record {
+        id: ours.id.clone(),
+        name: either!(name),
+        customer: either!(customer),
+        product: either!(product),
+        with: either!(with),
+        terms: either!(terms),
         progress: merge_touched(&before.progress, &ours.progress, &theirs.progress),
         entries: merge_touched(&before.entries, &ours.entries, &theirs.entries),
-        id: ours.id,
-    }
+        answers: either!(answers),
+        notes: either!(notes),
+        archived: either!(archived),
+        changed: ours.changed.max(theirs.changed),
+    })
 }
 
 /// Record by record: the side that changed it wins, and ours where both did.

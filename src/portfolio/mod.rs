@@ -2,14 +2,20 @@
 //! that hold between its parts; no browser, no format.
 
 mod draft;
+mod index;
 mod merge;
 mod progress;
+mod seen;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
+pub use index::Index;
 pub use merge::merge;
 pub use progress::{CELLS, Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
+pub use seen::Seen;
 
-use crate::domain::Contract;
+use std::sync::Arc;
+
+use crate::domain::{Contract, Day};
 use crate::i18n::Lang;
 
 /// The step whose completion date is the day the notice was sent.
@@ -42,6 +48,12 @@ pub struct Record {
     pub id: String,
     /// The user's name for it, as in "Sales Cloud"; may be empty.
     pub name: String,
+    /// Whose contract it is, for who keeps those of several; may be empty.
+    pub customer: String,
+    /// What it is for, as in "Marketing Cloud"; may be empty.
+    pub product: String,
+    /// Id of the contract it ends with, where it is an add-on to that. Kept when that one is gone.
+    pub with: Option<String>,
     /// Its terms. `notice_sent` in here is ignored; see [`Record::contract`].
     pub terms: Contract,
     /// What was done.
@@ -50,11 +62,50 @@ pub struct Record {
     pub entries: Entries,
     /// What was answered.
     pub answers: Answers,
+    /// What an import said of it that has no place of its own; may be empty.
+    pub notes: String,
+    /// Whether it was put away: kept, and no longer asked about.
+    pub archived: bool,
     /// Revision of the portfolio at which it last changed.
     pub changed: u64,
 }
 
 impl Record {
+    /// A contract of which no more is known than its terms.
+    pub fn new(id: String, terms: Contract) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            customer: String::new(),
+            product: String::new(),
+            with: None,
+            terms,
+            progress: Progress::default(),
+            entries: Entries::default(),
+            answers: Answers::default(),
+            notes: String::new(),
+            archived: false,
+            changed: 0,
+        }
+    }
+
+    /// Whether both say the same, whenever they last changed.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let Self { id, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed: _ } =
+            self;
+        *id == other.id
+            && *name == other.name
+            && *customer == other.customer
+            && *product == other.product
+            && *with == other.with
+            && *terms == other.terms
+            && *progress == other.progress
+            && *entries == other.entries
+            && *answers == other.answers
+            && *notes == other.notes
+            && *archived == other.archived
+    }
+
     /// The terms together with what the progress says of the notice.
     pub fn contract(&self) -> Contract {
         let sent = self.progress.get(SEND_NOTICE);
@@ -86,27 +137,30 @@ pub struct Settings {
     pub open: Option<String>,
     /// What was typed into the form and not yet saved.
     pub draft: Option<Draft>,
+    /// The day everything was last saved to a file.
+    pub backed_up_on: Option<Day>,
 }
+
+/// The contracts, in the order they were added. Shared, so that a list of ten thousand is handed on as it is and what
+/// did not change is known by its place in memory.
+pub type Contracts = Vec<Arc<Record>>;
 
 /// Everything that is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Portfolio {
-    /// Rises with every change.
+    /// Rises with every save.
     pub rev: u64,
-    /// The contracts, in the order they were added.
-    pub contracts: Vec<Record>,
+    /// Whose saves went into it.
+    pub seen: Seen,
+    /// The contracts.
+    pub contracts: Contracts,
     /// The page's settings.
     pub settings: Settings,
 }
 
 impl Portfolio {
     /// The contract with this id.
-    pub fn get(&self, id: &str) -> Option<&Record> {
+    pub fn get(&self, id: &str) -> Option<&Arc<Record>> {
         self.contracts.iter().find(|record| record.id == id)
-    }
-
-    /// The contract with this id, to change.
-    pub fn get_mut(&mut self, id: &str) -> Option<&mut Record> {
-        self.contracts.iter_mut().find(|record| record.id == id)
     }
 }

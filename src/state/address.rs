@@ -1,11 +1,13 @@
 //! Between the address bar and the session: what a link opens, and what the page's own address says.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::session::{LinkReport, Opened, Session};
 use crate::codec::link::{self, Decoded, Link, View};
 use crate::codec::progress;
-use crate::portfolio::{Answers, Draft, Entries, Record};
+use crate::portfolio::{Draft, Record};
 
 /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
 /// browser holds no contract yet.
@@ -46,19 +48,11 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
             let given = link.progress.as_ref().map(progress::encode);
             let same_progress =
                 |record: &Record| given.as_ref().is_none_or(|given| progress::encode(&record.progress) == *given);
-            let same = |record: &&Record| link::matches(link, &record.contract()) && same_progress(record);
+            let same = |record: &&Arc<Record>| link::matches(link, &record.contract()) && same_progress(record);
             all.iter().find(same).map(|record| record.id.clone())
         });
         let progress = link.progress.clone().unwrap_or_default();
-        let mut record = Record {
-            id: String::new(),
-            name: String::new(),
-            terms: contract,
-            progress,
-            entries: Entries::default(),
-            answers: Answers::default(),
-            changed: 0,
-        };
+        let mut record = Record { progress, ..Record::new(String::new(), contract) };
         let opened = match known {
             Some(id) => Opened::Stored(id),
             None if session.contracts.with_untracked(Vec::is_empty) => {
@@ -67,7 +61,7 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
                 session.store(record);
                 Opened::Stored(id)
             }
-            None => Opened::Linked(Box::new(record)),
+            None => Opened::Linked(Arc::new(record)),
         };
         session.opened.set(opened);
     } else if let Some(id) = &link.id {

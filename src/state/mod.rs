@@ -5,6 +5,7 @@
 
 mod address;
 mod assumptions;
+mod batch;
 mod content;
 mod contents;
 mod journey;
@@ -14,6 +15,7 @@ mod outward;
 mod session;
 
 pub use address::{follow, share_address};
+pub use batch::Before;
 pub use content::load_content;
 pub use contents::{ContentState, Contents};
 pub use journey::set_cell;

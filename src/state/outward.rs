@@ -127,8 +127,7 @@ fn keep_saved(session: Session, agreed: Rc<RefCell<Agreed>>) {
     };
     events::on_visibility(|| {}, flush);
     dom::follow(Box::new(move || {
-        // Reading it all is what ties this to every change.
-        let _ = session.portfolio(0);
+        session.follow_kept();
         debounce.ask(SAVE_AFTER_MILLIS, save.clone());
     }));
     events::on_other_tab(storage::STATE, move |text| {
@@ -241,6 +240,7 @@ pub fn forget_everything(session: &Session) {
     session.draft.set(crate::portfolio::Draft::default());
     session.chosen_lang.set(None);
     session.theme.set(Theme::System);
+    session.backed_up_on.set(None);
     match worked {
         Ok(()) => session.message.set(Some(Message::Forgotten)),
         Err(_) => session.keeping.set(Keeping::Denied),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::batch::Before;
 use super::contents::Contents;
 use super::journey::put_entry;
 use super::keeping::Keeping;
@@ -13,7 +14,7 @@ use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
-use crate::portfolio::{Answers, Draft, Entry, Portfolio, Progress, Record, Settings, Theme};
+use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Seen, Settings, Theme};
 
 /// Which contract the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub enum Opened {
     /// A stored one, by id.
     Stored(String),
     /// One from a link that is not stored.
-    Linked(Box<Record>),
+    Linked(Arc<Record>),
 }
 
 /// What the reader must be told about the link the page was opened with.
@@ -48,8 +49,8 @@ impl LinkReport {
 /// What can be taken back.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
-    /// A deleted contract and its place in the list.
-    Deleted(usize, Box<Record>),
+    /// What stood before contracts were stored, changed or deleted.
+    Contracts(Before),
     /// A removed row: id of its contract, its key, and what stood in it.
     Entry(String, String, Entry),
 }
@@ -59,12 +60,20 @@ pub enum Undo {
 pub enum Message {
     /// A contract was saved.
     Added,
-    /// A contract was deleted.
-    Deleted(Undo),
+    /// So many contracts were deleted.
+    Deleted(usize, Undo),
+    /// So many contracts were put away.
+    Archived(usize, Undo),
+    /// So many contracts were taken out again.
+    Unarchived(usize, Undo),
+    /// So many contracts were taken from a file or a table.
+    Imported(usize, Undo),
     /// A row of a sheet was removed.
     Removed(Undo),
-    /// A deleted contract is back.
-    Restored,
+    /// So many contracts are as they were.
+    Restored(usize),
+    /// Contracts that were added are gone again.
+    Undone,
     /// A removed row is back.
     RowRestored,
     /// Something was copied.
@@ -75,11 +84,31 @@ pub enum Message {
     Forgotten,
 }
 
+impl Message {
+    /// What can be taken back.
+    pub fn undo(&self) -> Option<&Undo> {
+        match self {
+            Self::Deleted(_, undo)
+            | Self::Archived(_, undo)
+            | Self::Unarchived(_, undo)
+            | Self::Imported(_, undo)
+            | Self::Removed(undo) => Some(undo),
+            Self::Added
+            | Self::Restored(_)
+            | Self::Undone
+            | Self::RowRestored
+            | Self::Copied
+            | Self::CopyFailed
+            | Self::Forgotten => None,
+        }
+    }
+}
+
 /// The page's state. `Copy`: handed to every view through the context.
 #[derive(Clone, Copy)]
 pub struct Session {
     /// The stored contracts.
-    pub contracts: RwSignal<Vec<Record>>,
+    pub contracts: RwSignal<Contracts>,
     /// Which one is shown.
     pub opened: RwSignal<Opened>,
     /// Which view is shown.
@@ -92,6 +121,8 @@ pub struct Session {
     pub chosen_lang: RwSignal<Option<Lang>>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
+    /// The day everything was last saved to a file.
+    pub backed_up_on: RwSignal<Option<Day>>,
     /// The user's calendar day.
     pub today: RwSignal<Day>,
     /// The chosen as-of day in the place of today.
@@ -123,7 +154,7 @@ pub struct Session {
 impl Session {
     /// A session over what was kept, on `today`, in a browser that prefers `browser_lang`.
     pub fn new(kept: Portfolio, today: Day, browser_lang: Lang) -> Self {
-        let Settings { lang, theme, open, draft } = kept.settings;
+        let Settings { lang, theme, open, draft, backed_up_on } = kept.settings;
         let contracts = RwSignal::new(kept.contracts);
         let open = open.filter(|id| contracts.with_untracked(|all| all.iter().any(|record| record.id == *id)));
         let first = contracts.with_untracked(|all| all.first().map(|record| record.id.clone()));
@@ -136,17 +167,15 @@ impl Session {
 
         let record = Memo::new(move |_| match opened.get() {
             Opened::Nothing => None,
-            Opened::Stored(id) => {
-                contracts.with(|all| all.iter().find(|record| record.id == id).cloned().map(Arc::new))
-            }
-            Opened::Linked(record) => Some(Arc::new(*record)),
+            Opened::Stored(id) => contracts.with(|all| all.iter().find(|record| record.id == id).cloned()),
+            Opened::Linked(record) => Some(record),
         });
         let contract = Memo::new(move |_| {
             if view.get() != View::Start {
                 return record.with(|record| record.as_ref().map(|record| record.contract()));
             }
             draft.with(|draft| {
-                let changed = contracts.with(|all| changed_by(draft, all).map(Record::contract));
+                let changed = contracts.with(|all| changed_by(draft, all).map(|record| record.contract()));
                 form::parse(draft, changed.as_ref(), shown_lang.get()).ok().map(|parsed| parsed.contract)
             })
         });
@@ -166,6 +195,7 @@ impl Session {
             lang: shown_lang,
             chosen_lang: RwSignal::new(lang),
             theme: RwSignal::new(theme),
+            backed_up_on: RwSignal::new(backed_up_on),
             today,
             as_of,
             draft,
@@ -192,6 +222,16 @@ impl Session {
         self.as_of.get().unwrap_or_else(|| self.today.get())
     }
 
+    /// Reads all that is kept, so that what calls this runs again when any of it changes.
+    pub fn follow_kept(&self) {
+        self.contracts.track();
+        self.opened.track();
+        self.draft.track();
+        self.chosen_lang.track();
+        self.theme.track();
+        self.backed_up_on.track();
+    }
+
     /// Everything that is to be kept, at revision `rev`.
     pub fn portfolio(&self, rev: u64) -> Portfolio {
         let open = match self.opened.get() {
@@ -201,18 +241,28 @@ impl Session {
         let draft = Some(self.draft.get()).filter(|draft| *draft != Draft::default());
         Portfolio {
             rev,
+            seen: Seen::default(),
             contracts: self.contracts.get(),
-            settings: Settings { lang: self.chosen_lang.get(), theme: self.theme.get(), open, draft },
+            settings: Settings {
+                lang: self.chosen_lang.get(),
+                theme: self.theme.get(),
+                open,
+                draft,
+                backed_up_on: self.backed_up_on.get(),
+            },
         }
     }
 
     /// Takes over contracts and the settings another tab has changed since `before`.
-    pub fn take_over(&self, contracts: Vec<Record>, before: &Settings, theirs: &Settings) {
+    pub fn take_over(&self, contracts: Contracts, before: &Settings, theirs: &Settings) {
         if self.contracts.with_untracked(|ours| *ours != contracts) {
             self.contracts.set(contracts);
         }
         if theirs.theme != before.theme {
             self.theme.set(theirs.theme);
+        }
+        if theirs.backed_up_on != before.backed_up_on {
+            self.backed_up_on.set(theirs.backed_up_on);
         }
         if theirs.lang != before.lang {
             self.chosen_lang.set(theirs.lang);
@@ -240,12 +290,12 @@ impl Session {
 
     /// Answers and progress on the contract whose plan is shown; while the form is open, of the one it changes.
     pub fn worked_on(&self) -> (Answers, Progress) {
-        let of = |record: &Record| (record.answers, record.progress.clone());
+        let of = |record: &Arc<Record>| (record.answers, record.progress.clone());
         if self.view.get() == View::Start {
             let draft = self.draft.get();
             return self.contracts.with(|all| changed_by(&draft, all).map(of)).unwrap_or_default();
         }
-        self.record.with(|record| record.as_deref().map(of)).unwrap_or_default()
+        self.record.with(|record| record.as_ref().map(of)).unwrap_or_default()
     }
 
     /// Whether the form is shown with errors.
@@ -297,14 +347,16 @@ impl Session {
                 false
             }
             Ok(parsed) => {
+                let changed = old.as_ref().map_or(0, |_| self.next_change());
+                let old = old.map_or_else(|| Record::new(new_id(), parsed.contract), |record| Record::clone(&record));
                 let record = Record {
-                    id: old.as_ref().map_or_else(new_id, |record| record.id.clone()),
                     name: parsed.name,
+                    customer: parsed.customer,
+                    product: parsed.product,
+                    with: parsed.with,
                     terms: parsed.contract,
-                    progress: old.as_ref().map(|record| record.progress.clone()).unwrap_or_default(),
-                    entries: old.as_ref().map(|record| record.entries.clone()).unwrap_or_default(),
-                    answers: old.as_ref().map(|record| record.answers).unwrap_or_default(),
-                    changed: old.as_ref().map_or(0, |_| self.next_change()),
+                    changed,
+                    ..old
                 };
                 self.opened.set(Opened::Stored(record.id.clone()));
                 self.store(record);
@@ -319,6 +371,7 @@ impl Session {
 
     /// Adds a record, or replaces the one with its id.
     pub fn store(&self, record: Record) {
+        let record = Arc::new(record);
         self.contracts.update(|all| match all.iter_mut().find(|old| old.id == record.id) {
             Some(old) => *old = record,
             None => all.push(record),
@@ -326,7 +379,7 @@ impl Session {
     }
 
     /// Higher than any contract's, so that the highest says which one was changed last.
-    fn next_change(&self) -> u64 {
+    pub(super) fn next_change(&self) -> u64 {
         self.contracts.with_untracked(|all| all.iter().map(|record| record.changed).max()).unwrap_or_default() + 1
     }
 
@@ -347,35 +400,17 @@ impl Session {
         }
     }
 
-    /// Deletes a stored contract; the message offers to take it back.
-    pub fn delete(&self, id: &str) {
-        let place = self.contracts.with_untracked(|all| all.iter().position(|record| record.id == id));
-        let Some(place) = place else { return };
-        let mut deleted = None;
-        self.contracts.update(|all| deleted = Some(all.remove(place)));
-        if let Some(record) = deleted {
-            self.message.set(Some(Message::Deleted(Undo::Deleted(place, Box::new(record)))));
-        }
-        if self.record.with_untracked(Option::is_none) {
-            self.open_first();
-        }
-    }
-
     /// Takes back what the last message offers to.
     pub fn undo(&self, undo: Undo) {
         match undo {
-            Undo::Deleted(place, record) => {
-                self.contracts.update(|all| all.insert(place.min(all.len()), *record));
-                self.message.set(Some(Message::Restored));
-            }
+            Undo::Contracts(before) => self.take_back(&before),
             Undo::Entry(contract, key, entry) => {
-                let changed = self.next_change();
-                self.contracts.update(|all| {
-                    if let Some(record) = all.iter_mut().find(|record| record.id == contract) {
-                        put_entry(record, &key, entry);
-                        record.changed = changed;
-                    }
-                });
+                let old = self.contracts.with_untracked(|all| all.iter().find(|record| record.id == contract).cloned());
+                if let Some(old) = old {
+                    let mut record = Record { changed: self.next_change(), ..Record::clone(&old) };
+                    put_entry(&mut record, &key, entry);
+                    self.store(record);
+                }
                 self.message.set(Some(Message::RowRestored));
             }
         }
@@ -383,7 +418,7 @@ impl Session {
 }
 
 /// The stored contract a form is about to change.
-fn changed_by<'a>(draft: &Draft, contracts: &'a [Record]) -> Option<&'a Record> {
+fn changed_by<'a>(draft: &Draft, contracts: &'a [Arc<Record>]) -> Option<&'a Arc<Record>> {
     let id = draft.of.as_ref()?;
     contracts.iter().find(|record| record.id == *id)
 }

@@ -6,7 +6,7 @@ use super::{entry, words};
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::portfolio::Theme;
-use crate::state::{self, Message, Opened, Session, Undo, View};
+use crate::state::{self, Opened, Session, Undo, View};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 pub fn skip_link(lang: Lang) -> AnyView {
@@ -135,14 +135,10 @@ pub fn status_line(session: Session, lang: Lang) -> AnyView {
     let t = ShellTexts::of(lang);
     let message = move || {
         session.message.get().map(|message| {
-            let undo = match &message {
-                Message::Deleted(undo) | Message::Removed(undo) => Some(undo.clone()),
-                _ => None,
-            };
-            let undo = undo.map(|undo| {
+            let undo = message.undo().cloned().map(|undo| {
                 // The button goes; what came back takes the focus.
                 let back = match &undo {
-                    Undo::Deleted(..) => super::TITLE.to_owned(),
+                    Undo::Contracts(_) => super::TITLE.to_owned(),
                     Undo::Entry(_, key, _) => entry::row_id(key),
                 };
                 let take_back = move |_| {

@@ -1,5 +1,7 @@
 //! The stored contracts: which falls due next, and the way to each.
 
+use std::sync::Arc;
+
 use crate::dom::prelude::*;
 
 use super::answer::tone;
@@ -16,7 +18,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     let list = move || {
         let today = session.day();
-        let until = |record: &Record| plan(&record.contract(), today).days_left.unwrap_or(i64::MAX);
+        let until = |record: &Arc<Record>| plan(&record.contract(), today).days_left.unwrap_or(i64::MAX);
         let records = in_order(session.contracts.get(), until);
         if records.is_empty() {
             return view! { <p>{t.contracts_none}</p> }.into_any();

@@ -114,7 +114,7 @@ fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
     });
     let today = session.today.get();
     let overdue = session.contracts.with(|all| {
-        let missed = |record: &&crate::portfolio::Record| {
+        let missed = |record: &&std::sync::Arc<crate::portfolio::Record>| {
             record.id != shown && plan(&record.contract(), today).status == Status::Missed
         };
         all.iter().find(missed).cloned()

@@ -120,18 +120,23 @@ pub fn progress_long(done: usize, all: usize, lang: Lang) -> String {
 }
 
 /// A message of the status line.
-pub fn message(message: &Message, lang: Lang) -> &'static str {
+pub fn message(message: &Message, lang: Lang) -> String {
     let t = ShellTexts::of(lang);
-    match message {
-        Message::Added => t.added,
-        Message::Deleted(_) => t.deleted,
-        Message::Removed(_) => t.row_removed,
-        Message::Restored => t.restored,
-        Message::RowRestored => t.row_restored,
-        Message::Copied => t.copied,
-        Message::CopyFailed => t.copy_failed,
-        Message::Forgotten => PageTexts::of(lang).privacy_deleted,
-    }
+    let (one, many, count) = match message {
+        Message::Deleted(count, _) => (t.deleted, t.deleted_many, *count),
+        Message::Archived(count, _) => (t.archived, t.archived_many, *count),
+        Message::Unarchived(count, _) => (t.unarchived, t.unarchived_many, *count),
+        Message::Imported(count, _) => (t.imported, t.imported_many, *count),
+        Message::Restored(count) => (t.restored, t.restored_many, *count),
+        Message::Added => (t.added, "", 1),
+        Message::Removed(_) => (t.row_removed, "", 1),
+        Message::Undone => (t.undone, "", 1),
+        Message::RowRestored => (t.row_restored, "", 1),
+        Message::Copied => (t.copied, "", 1),
+        Message::CopyFailed => (t.copy_failed, "", 1),
+        Message::Forgotten => (PageTexts::of(lang).privacy_deleted, "", 1),
+    };
+    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
 /// The renewed term's number as people count it, where the term is a renewed one.

@@ -462,7 +462,7 @@ export function keysOf(link) {
 
 // A stored document as the page writes it.
 export function savedDocument(contracts, ui = {}, rev = 1) {
-  return JSON.stringify({ schema: 2, rev, contracts, ui });
+  return JSON.stringify({ schema: 3, rev, contracts, ui });
 }
 
 export function savedContract(id, start = "2026-01-15", more = {}) {

@@ -1,4 +1,4 @@
-//! Schema 2, field by field, by hand: renaming a type can never change what is stored, and a new field of a kept type
+//! Schema 3, field by field, by hand: renaming a type can never change what is stored, and a new field of a kept type
 //! does not compile until its place here is decided.
 //!
 //! What has its usual value is left out; what is usual is frozen with the schema. Days are `2026-01-15`, amounts
@@ -12,18 +12,40 @@ use crate::domain::{
     Cents, Contract, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Percent, Renewal, TermLength, TermMonths,
     YearlyIncrease,
 };
-use crate::portfolio::{Answers, CELLS, Draft, Entries, Entry, Portfolio, Progress, Record, Settings, StepRecord};
+use crate::portfolio::{
+    Answers, CELLS, Draft, Entries, Entry, Portfolio, Progress, Record, Seen, Settings, StepRecord,
+};
 
 /// The whole document.
 pub(super) fn write(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
-    let Portfolio { rev, contracts, settings } = portfolio;
+    let Portfolio { rev, seen, contracts, settings } = portfolio;
     let mut object = Object::new();
     object.json("schema", &SCHEMA.to_string());
-    object.json("rev", &rev.to_string());
-    object.text_if("savedAt", saved_on.map(values::day_text).as_deref());
-    object.json("contracts", &list(contracts.iter().map(record_json)));
+    match saved_on {
+        // How often it was saved here says nothing in a file.
+        Some(day) => object.text("savedAt", &values::day_text(day)),
+        None => {
+            object.json("rev", &rev.to_string());
+            object.json_if("seen", (!seen.is_empty()).then(|| list(seen.iter().map(tab_json))));
+        }
+    }
+    object.json("contracts", &list(contracts.iter().map(|record| record_json(record))));
     object.json("ui", &settings_json(settings));
     object.end()
+}
+
+fn tab_json((tab, saves): (&str, u64)) -> String {
+    let mut object = Object::new();
+    object.text("tab", tab);
+    object.json("saves", &saves.to_string());
+    object.end()
+}
+
+/// Whose saves went into it; what cannot be read says nothing.
+pub(super) fn seen(document: &Value<'_>) -> Seen {
+    let tabs = document.get("seen").and_then(Value::as_array).unwrap_or_default();
+    let tab = |tab: &Value<'_>| Some((tab.get("tab")?.as_str()?.to_owned(), tab.get("saves")?.as_u64()?));
+    Seen::new(tabs.iter().filter_map(tab).collect())
 }
 
 /// The word of a choice other than the usual one.
@@ -48,6 +70,10 @@ fn day(text: &str) -> Option<Day> {
     values::parse_day(text).ok()
 }
 
+fn id_text(text: &str) -> Option<String> {
+    values::is_id(text).then(|| text.to_owned())
+}
+
 fn amount(cents: u64) -> Option<Cents> {
     i64::try_from(cents).map(Cents).ok().filter(|amount| *amount <= MAX_AMOUNT)
 }
@@ -57,7 +83,8 @@ fn percent(fields: Fields, key: &str) -> Option<Percent> {
 }
 
 fn record_json(record: &Record) -> String {
-    let Record { id, name, terms, progress, entries, answers, changed } = record;
+    let Record { id, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed } =
+        record;
     let Answers { edition, account_engagement, eu_customer } = *answers;
     let Contract {
         first_term,
@@ -78,6 +105,9 @@ fn record_json(record: &Record) -> String {
     let mut object = Object::new();
     object.text("id", id);
     object.text_unless_empty("name", name);
+    object.text_unless_empty("customer", customer);
+    object.text_unless_empty("product", product);
+    object.text_if("with", with.as_deref());
     object.text("start", &values::day_text(first_term.start()));
     match first_term.length() {
         TermLength::Months(months) => object.json("term", &months.get().to_string()),
@@ -106,6 +136,8 @@ fn record_json(record: &Record) -> String {
     object.text_if("edition", edition.map(Word::word));
     object.flag_if("accountEngagement", account_engagement);
     object.flag_if("euCustomer", eu_customer);
+    object.text_unless_empty("notes", notes);
+    object.flag_if("archived", archived.then_some(true));
     object.json("changed", &changed.to_string());
     object.end()
 }
@@ -149,9 +181,22 @@ pub(super) fn record(entry: &Value<'_>) -> Option<Record> {
         account_engagement: fields.flag("accountEngagement")?,
         eu_customer: fields.flag("euCustomer")?,
     };
-    let id = fields.text("id")?.filter(|id| values::is_id(id))?.to_owned();
+    let id = id_text(fields.text("id")??)?;
     let changed = fields.number("changed")?.unwrap_or(0);
-    Some(Record { id, name: fields.text_or_empty("name")?, terms, progress, entries, answers, changed })
+    Some(Record {
+        id,
+        name: fields.text_or_empty("name")?,
+        customer: fields.text_or_empty("customer")?,
+        product: fields.text_or_empty("product")?,
+        with: optional(fields.text("with")?, id_text)?,
+        terms,
+        progress,
+        entries,
+        answers,
+        notes: fields.text_or_empty("notes")?,
+        archived: fields.flag("archived")?.unwrap_or(false),
+        changed,
+    })
 }
 
 /// `{"cents":50000}` or `{"share":2500}`; nothing for no fee.
@@ -240,12 +285,13 @@ fn sheet_entry<'a>(row: &'a Value<'a>) -> Option<(&'a str, Entry)> {
 }
 
 fn settings_json(settings: &Settings) -> String {
-    let Settings { lang, theme, open, draft } = settings;
+    let Settings { lang, theme, open, draft, backed_up_on } = settings;
     let mut object = Object::new();
     object.text_if("lang", lang.map(Word::word));
     object.text_if("theme", unusual(*theme));
     object.text_if("open", open.as_deref());
     object.json_if("draft", draft.as_ref().map(draft_json));
+    object.text_if("backedUp", backed_up_on.map(values::day_text).as_deref());
     object.end()
 }
 
@@ -257,6 +303,7 @@ pub(super) fn settings(ui: &Value<'_>) -> Option<Settings> {
         theme: choice(fields.text("theme")?)?,
         open: fields.text("open")?.map(str::to_owned),
         draft: optional(fields.object("draft")?, draft)?,
+        backed_up_on: optional(fields.text("backedUp")?, day)?,
     })
 }
 
@@ -264,6 +311,9 @@ fn draft_json(draft: &Draft) -> String {
     let Draft {
         of,
         name,
+        customer,
+        product,
+        with,
         start,
         length,
         term,
@@ -284,8 +334,11 @@ fn draft_json(draft: &Draft) -> String {
     } = draft;
     let mut object = Object::new();
     object.text_if("of", of.as_deref());
+    object.text_if("with", with.as_deref());
     for (key, text) in [
         ("name", name.as_str()),
+        ("customer", customer),
+        ("product", product),
         ("start", start),
         ("length", length.word()),
         ("term", term),
@@ -312,7 +365,10 @@ fn draft_json(draft: &Draft) -> String {
 fn draft(fields: Fields) -> Option<Draft> {
     Some(Draft {
         of: fields.text("of")?.map(str::to_owned),
+        with: fields.text("with")?.map(str::to_owned),
         name: fields.text_or_empty("name")?,
+        customer: fields.text_or_empty("customer")?,
+        product: fields.text_or_empty("product")?,
         start: fields.text_or_empty("start")?,
         length: choice(fields.text("length")?)?,
         term: fields.text_or_empty("term")?,

@@ -1,8 +1,8 @@
-//! The stored document: one JSON text `{schema, rev, savedAt?, contracts, ui}` to and from a [`Portfolio`].
+//! The stored document: one JSON text `{schema, rev, seen?, savedAt?, contracts, ui}` to and from a [`Portfolio`].
 //!
 //! The same text is the backup file. One damaged contract does not take the others down, and a document of a later
-//! schema is refused, not guessed. Schema 2 is 1 with the rows of sheets, so one reader reads both; when a schema
-//! differs in more than that, a pure function turns the older JSON into the newer before it is read. A fixture of every
+//! schema is refused, not guessed. Each schema so far is the one before with more fields, so one reader reads all; when
+//! one differs in more than that, a pure function turns the older JSON into the newer before it is read. A fixture of every
 //! schema ever shipped stays in `tests/cases`.
 
 mod document;
@@ -10,10 +10,11 @@ mod document;
 use super::json::Value;
 use super::values;
 use crate::domain::Day;
-use crate::portfolio::{Portfolio, Settings};
+use crate::portfolio::{Index, Portfolio, Settings};
+use std::sync::Arc;
 
 /// The schema this page writes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// Longest document that is read, in bytes: more than any browser's localStorage holds.
 pub const MAX_DOCUMENT: usize = 16 << 20;
@@ -47,7 +48,7 @@ pub fn encode(portfolio: &Portfolio) -> String {
     document::write(portfolio, None)
 }
 
-/// [`encode`] with the day it is saved, for a file.
+/// The document for a file: [`encode`] with the day it is saved, and without what only this browser's tabs need.
 pub fn encode_dated(portfolio: &Portfolio, saved_on: Day) -> String {
     document::write(portfolio, Some(saved_on))
 }
@@ -72,10 +73,17 @@ pub fn decode(text: &str) -> Result<Loaded, SavedError> {
 fn read(document: &Value) -> Option<Loaded> {
     let mut loaded = Loaded::default();
     loaded.portfolio.rev = document.get("rev").and_then(Value::as_u64).unwrap_or(0);
+    loaded.portfolio.seen = document::seen(document);
     loaded.saved_on = document.get("savedAt").and_then(Value::as_str).and_then(|text| values::parse_day(text).ok());
-    for entry in document.get("contracts")?.as_array()? {
-        match document::record(entry) {
-            Some(record) if loaded.portfolio.get(&record.id).is_none() => loaded.portfolio.contracts.push(record),
+    let entries = document.get("contracts")?.as_array()?;
+    let records: Vec<_> = entries.iter().map(|entry| document::record(entry).map(Arc::new)).collect();
+    let sound: Vec<_> = records.iter().flatten().cloned().collect();
+    let index = Index::of(&sound);
+    for (entry, record) in entries.iter().zip(records) {
+        match record {
+            Some(record) if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) => {
+                loaded.portfolio.contracts.push(record);
+            }
             _ => loaded.damaged.push(entry.raw.to_owned()),
         }
     }

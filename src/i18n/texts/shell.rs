@@ -43,7 +43,16 @@ texts! {
         copy_failed: "Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.", "Copying did not work. Select the text and copy it yourself.";
         unnamed: "Vertrag ab {start}", "Contract from {start}";
         deleted: "Vertrag gelöscht.", "Contract deleted.";
+        deleted_many: "{n} Verträge gelöscht.", "{n} contracts deleted.";
+        archived: "Vertrag archiviert.", "Contract archived.";
+        archived_many: "{n} Verträge archiviert.", "{n} contracts archived.";
+        unarchived: "Vertrag aus dem Archiv geholt.", "Contract taken out of the archive.";
+        unarchived_many: "{n} Verträge aus dem Archiv geholt.", "{n} contracts taken out of the archive.";
+        imported: "Vertrag übernommen.", "Contract imported.";
+        imported_many: "{n} Verträge übernommen.", "{n} contracts imported.";
         restored: "Vertrag wiederhergestellt.", "Contract restored.";
+        restored_many: "{n} Verträge wiederhergestellt.", "{n} contracts restored.";
+        undone: "Rückgängig gemacht.", "Undone.";
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         added: "Vertrag gespeichert.", "Contract saved.";

@@ -1,0 +1,148 @@
+//! Several contracts at once: stored, put away, deleted, and all of it taken back by one undo.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::session::{Message, Session, Undo};
+use crate::portfolio::{Contracts, Index, Record};
+
+/// What stood before contracts were stored, changed or deleted together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Before {
+    /// The contracts that are others now, or gone, with their places.
+    stood: Vec<(usize, Arc<Record>)>,
+    /// The ids of those that were not there.
+    absent: Vec<String>,
+}
+
+impl Session {
+    /// Stores contracts: each takes the place of the one with its id, or is added. What they say of their last change
+    /// stays, unless they replace a contract that said something else.
+    ///
+    /// `message` says it, with the undo that brings back exactly what stood there.
+    pub fn put_all(&self, records: Vec<Record>, message: impl FnOnce(Undo) -> Message) {
+        let changed = self.next_change();
+        let here = self.contracts.get_untracked();
+        let incoming: Contracts = records.into_iter().map(Arc::new).collect();
+        let both: Contracts = here.iter().chain(&incoming).cloned().collect();
+        let index = Index::of(&both);
+        let mut all = here.clone();
+        // Where each of the incoming contracts that is new has come to stand.
+        let mut added = vec![0; incoming.len()];
+        let mut before = Before::default();
+        for (number, record) in incoming.iter().enumerate() {
+            let Some(first) = index.place(&record.id) else { continue };
+            match first.checked_sub(here.len()) {
+                Some(first) if first == number => {
+                    if let Some(place) = added.get_mut(number) {
+                        *place = all.len();
+                    }
+                    before.absent.push(record.id.clone());
+                    all.push(Arc::clone(record));
+                }
+                Some(first) => {
+                    if let Some(twin) = added.get(first).and_then(|place| all.get_mut(*place)) {
+                        *twin = Arc::clone(record);
+                    }
+                }
+                None => {
+                    let Some(old) = all.get_mut(first).filter(|old| !old.says_the_same(record)) else { continue };
+                    // Of two with this id the first has noted what stood here.
+                    if here.get(first).is_some_and(|stood| Arc::ptr_eq(stood, old)) {
+                        before.stood.push((first, Arc::clone(old)));
+                    }
+                    *old = Arc::new(Record { changed, ..Record::clone(record) });
+                }
+            }
+        }
+        self.contracts.set(all);
+        if self.record.with_untracked(Option::is_none) {
+            self.open_first();
+        }
+        self.message.set(Some(message(Undo::Contracts(before))));
+    }
+
+    /// Puts contracts away, or takes them out again; the message offers to take it back.
+    pub fn archive(&self, ids: &[String], archived: bool) {
+        let records: Vec<Record> = self.contracts.with_untracked(|all| {
+            let index = Index::of(all);
+            let found = ids.iter().filter_map(|id| index.get(id)).filter(|record| record.archived != archived);
+            found.map(|record| Record { archived, ..Record::clone(record) }).collect()
+        });
+        let count = records.len();
+        let said: fn(usize, Undo) -> Message = if archived { Message::Archived } else { Message::Unarchived };
+        if count > 0 {
+            self.put_all(records, |undo| said(count, undo));
+        }
+    }
+
+    /// Deletes a stored contract; the message offers to take it back.
+    pub fn delete(&self, id: &str) {
+        self.delete_all(&[id.to_owned()]);
+    }
+
+    /// Deletes stored contracts; the message offers to take it back.
+    pub fn delete_all(&self, ids: &[String]) {
+        let here = self.contracts.get_untracked();
+        let mut goes = vec![false; here.len()];
+        let index = Index::of(&here);
+        for place in ids.iter().filter_map(|id| index.place(id)) {
+            if let Some(goes) = goes.get_mut(place) {
+                *goes = true;
+            }
+        }
+        let mut before = Before::default();
+        let mut left = Contracts::new();
+        for ((place, record), goes) in here.iter().enumerate().zip(goes) {
+            if goes {
+                before.stood.push((place, Arc::clone(record)));
+            } else {
+                left.push(Arc::clone(record));
+            }
+        }
+        let count = before.stood.len();
+        if count == 0 {
+            return;
+        }
+        self.contracts.set(left);
+        self.message.set(Some(Message::Deleted(count, Undo::Contracts(before))));
+        if self.record.with_untracked(Option::is_none) {
+            self.open_first();
+        }
+    }
+
+    /// Brings back what stood before. A contract that is another now counts as changed; one that was gone is as it was.
+    pub(super) fn take_back(&self, before: &Before) {
+        let changed = self.next_change();
+        let mut here = self.contracts.get_untracked();
+        let index = Index::of(&here);
+        let mut goes = vec![false; here.len()];
+        for place in before.absent.iter().filter_map(|id| index.place(id)) {
+            if let Some(goes) = goes.get_mut(place) {
+                *goes = true;
+            }
+        }
+        let places: Vec<_> = before.stood.iter().map(|(_, record)| index.place(&record.id)).collect();
+        let mut gone = Vec::new();
+        for ((stood, record), place) in before.stood.iter().zip(places) {
+            match place.and_then(|place| here.get_mut(place)) {
+                Some(now) => *now = Arc::new(Record { changed, ..Record::clone(record) }),
+                None => gone.push((*stood, Arc::clone(record))),
+            }
+        }
+        let mut left = here.into_iter().zip(goes).filter(|(_, goes)| !goes).map(|(record, _)| record);
+        let mut all = Contracts::new();
+        for (place, record) in gone {
+            all.extend(left.by_ref().take(place.saturating_sub(all.len())));
+            all.push(record);
+        }
+        all.extend(left);
+        self.contracts.set(all);
+        if self.record.with_untracked(Option::is_none) {
+            self.open_first();
+        }
+        let said = if before.stood.is_empty() { Message::Undone } else { Message::Restored(before.stood.len()) };
+        self.message.set(Some(said));
+    }
+}
