@@ -238,7 +238,7 @@ async fn a_text_follows_its_signal_and_its_neighbours_stay() {
     settle().await;
     assert_eq!(text(&place), "before <b>three</b> &amp; after");
     assert!(find(&place, "p").is_same_node(Some(&paragraph)));
-    assert_eq!(paragraph.children().length(), 0);
+    assert_eq!(paragraph.child_element_count(), 0);
 }
 
 #[wasm_bindgen_test]

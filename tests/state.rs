@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
+use fristklar::dom::Owner;
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, Status, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Draft, Entry, Portfolio, Record, StepStatus, merge};
 use fristklar::state::{Message, Opened, Session, Undo, View, follow, set_cell};
-use leptos::prelude::*;
 
 fn on(year: i32, month: u32, number: u32) -> Day {
     day(year, month, number).expect("a day in the permitted range")

@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::attribute::{Attribute, Flag};
+use super::document;
 use super::nodes::IntoAny;
 
 /// Elements that live in SVG's namespace.
@@ -15,7 +16,7 @@ pub struct Element(web_sys::Element);
 impl Element {
     /// A new element with its fixed attributes.
     pub fn new(tag: &str, attributes: &[(&str, &str)]) -> Self {
-        let document = leptos::prelude::document();
+        let document = document();
         let made = if SVG.contains(&tag) {
             document.create_element_ns(Some("http://www.w3.org/2000/svg"), tag)
         } else {
@@ -96,4 +97,19 @@ impl Element {
     pub(super) fn into_node(self) -> web_sys::Node {
         self.0.into()
     }
+}
+
+/// The text in the control an event is about.
+pub fn event_target_value(event: &web_sys::Event) -> String {
+    control(event).map(|control| control.value()).unwrap_or_default()
+}
+
+/// Whether the box an event is about is ticked.
+pub fn event_target_checked(event: &web_sys::Event) -> bool {
+    control(event).is_some_and(|control| control.checked())
+}
+
+/// Lists and text areas have these properties, too.
+fn control(event: &web_sys::Event) -> Option<web_sys::HtmlInputElement> {
+    event.target().map(JsCast::unchecked_into)
 }

@@ -1,28 +1,42 @@
 //! Elements of the page: what `view!` compiles to. One element type, built once; whatever may change is a closure
-//! that runs again when a signal it reads changes. Signals, memos and owners are Leptos'.
+//! that runs again when a signal it reads changes. The graph of signals, memos and owners is Leptos'.
 //!
 //! Generic functions here are thin shells over boxed closures, so that each further view costs few bytes.
 
 mod attribute;
 mod element;
 mod nodes;
+mod signal;
 
 /// What views are written with.
 pub mod prelude {
-    pub use super::{AnyView, IntoAny, follow, keyed, view};
-    pub use leptos::prelude::{
-        Get, GetUntracked, Memo, Read, RwSignal, Set, Signal, Update, With, WithUntracked, event_target_checked,
-        event_target_value, provide_context, untrack,
+    pub use super::{
+        AnyView, IntoAny, Memo, RwSignal, event_target_checked, event_target_value, follow, keyed, untrack, view,
     };
     pub use web_sys::Event;
 }
 
-pub use element::Element;
+pub use element::{Element, event_target_checked, event_target_value};
 pub use markup::{later, view};
 pub use nodes::{AnyView, IntoAny, keyed};
+pub use reactive_graph::graph::untrack;
+pub use reactive_graph::owner::Owner;
+pub use signal::{Memo, RwSignal};
 
-use leptos::prelude::{Owner, StoredValue};
-use leptos::reactive::effect::RenderEffect;
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::owner::StoredValue;
+use wasm_bindgen::{JsCast, JsValue};
+
+thread_local! {
+    // Asked once: everything that is drawn needs it.
+    static DOCUMENT: web_sys::Document = web_sys::window()
+        .and_then(|window| window.document())
+        .unwrap_or_else(|| JsValue::NULL.unchecked_into());
+}
+
+fn document() -> web_sys::Document {
+    DOCUMENT.with(Clone::clone)
+}
 
 /// Puts the view that `app` returns into `place`, for as long as the page lives, and then runs what it returns with it.
 pub fn mount<Done: FnOnce()>(place: &web_sys::HtmlElement, app: impl FnOnce() -> (AnyView, Done)) {

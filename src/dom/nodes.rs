@@ -2,10 +2,8 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::Owner;
-
 use super::element::Element;
-use super::follow;
+use super::{Owner, document, follow, untrack};
 
 /// Any number of finished nodes.
 #[derive(Default)]
@@ -39,7 +37,7 @@ pub trait IntoAny {
 }
 
 fn text(text: &str) -> web_sys::Node {
-    leptos::prelude::document().create_text_node(text).into()
+    document().create_text_node(text).into()
 }
 
 fn append_text(parent: &web_sys::Node, content: &str) {
@@ -118,7 +116,7 @@ impl<F: Fn() -> T + 'static, T: IntoAny> IntoAny for F {
 
 /// Nodes that are made anew whenever a signal read for them changes, between two markers that stay.
 fn changing(make: Box<dyn Fn() -> AnyView>) -> AnyView {
-    let document = leptos::prelude::document();
+    let document = document();
     let (begin, end): (web_sys::Node, web_sys::Node) =
         (document.create_text_node("").into(), document.create_text_node("").into());
     // The first nodes have no parent yet: they are handed out together with the markers.
@@ -157,7 +155,7 @@ pub fn keyed(keys: impl Fn() -> Vec<String> + 'static, draw: impl Fn(&str) -> An
 }
 
 fn keyed_nodes(keys: Box<dyn Fn() -> Vec<String>>, draw: Box<dyn Fn(&str) -> AnyView>) -> AnyView {
-    let document = leptos::prelude::document();
+    let document = document();
     let end: web_sys::Node = document.create_text_node("").into();
     let first = std::rc::Rc::new(RefCell::new(Some(Vec::new())));
     let handed = std::rc::Rc::clone(&first);
@@ -183,7 +181,7 @@ fn keyed_nodes(keys: Box<dyn Fn() -> Vec<String>>, draw: Box<dyn Fn(&str) -> Any
                 Some(at) => kept.remove(at),
                 None => {
                     let owner = around.child();
-                    let nodes = owner.with(|| leptos::prelude::untrack(|| draw(&key))).0;
+                    let nodes = owner.with(|| untrack(|| draw(&key))).0;
                     Drawn { key, nodes, owner }
                 }
             };

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::session::{LinkReport, Opened, Session};
 use crate::codec::link::{self, Decoded, Link, View};
 use crate::codec::progress;

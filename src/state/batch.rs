@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::session::{Message, Session, Undo};
 use crate::portfolio::{Contracts, Index, Record};
 

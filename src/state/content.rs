@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::contents::ContentState;
 use super::later::Later;
 use super::session::Session;

@@ -1,7 +1,5 @@
 //! The part of the program that is not needed for the first answer: whether it is here, and asking for it.
 
-use leptos::prelude::*;
-
 use super::session::Session;
 use crate::browser::{document, part};
 use crate::codec::link::View;

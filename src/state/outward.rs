@@ -3,8 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::keeping::{self, Keeping};
@@ -16,6 +14,7 @@ use crate::browser::{clipboard, clock, document, download, location};
 use crate::codec::link::View;
 use crate::codec::saved;
 use crate::dom;
+use crate::dom::untrack;
 use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
 use crate::portfolio::{Portfolio, Settings, Theme, merge};

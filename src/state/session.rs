@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::batch::Before;
 use super::contents::Contents;
 use super::journey::put_entry;
@@ -12,6 +10,7 @@ use super::later::Later;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
+use crate::dom::{Memo, RwSignal};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
 use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Seen, Settings, Theme};
@@ -104,7 +103,7 @@ impl Message {
     }
 }
 
-/// The page's state. `Copy`: handed to every view through the context.
+/// The page's state. `Copy`: handed to every view.
 #[derive(Clone, Copy)]
 pub struct Session {
     /// The stored contracts.
@@ -210,11 +209,6 @@ impl Session {
             plan,
             locale,
         }
-    }
-
-    /// The session of the surrounding app.
-    pub fn current() -> Self {
-        leptos::prelude::expect_context::<Self>()
     }
 
     /// The day everything is computed for.

@@ -12,7 +12,7 @@ pub struct FieldParts {
     /// Its hint, or "".
     pub hint: &'static str,
     /// What is wrong with it, after a submission.
-    pub error: Signal<Option<String>>,
+    pub error: Memo<Option<String>>,
     /// "Error:" in the page's language.
     pub error_prefix: &'static str,
 }

@@ -106,7 +106,7 @@ struct Form {
 impl Form {
     fn parts(self, id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
         let Self { session, lang } = self;
-        let error = Signal::derive(move || {
+        let error = Memo::new(move |_| {
             let unit = session.draft.with_untracked(|draft| draft.notice_unit);
             session.field_errors.with(|errors| {
                 let error = errors.iter().find(|error| error.field.id() == id)?;

@@ -54,7 +54,7 @@ pub(super) fn assumptions(session: Session, lang: Lang) -> AnyView {
 fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'static str, lang: Lang) -> AnyView {
     let t = MoneyTexts::of(lang);
     let typing = RwSignal::new(false);
-    let error = Signal::derive(move || {
+    let error = Memo::new(move |_| {
         if typing.get() {
             return None;
         }

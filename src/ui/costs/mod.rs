@@ -118,7 +118,7 @@ fn service_end_form(session: Session, lang: Lang) -> AnyView {
         id: "service-end",
         label: t.last_service,
         hint: t.last_service_hint,
-        error: error.into(),
+        error: Memo::new(move |_| error.get()),
         error_prefix: FieldTexts::of(lang).prefix,
     };
     let button = view! { <button type="submit" class="button">{t.last_service_set}</button> }.into_any();

@@ -73,7 +73,7 @@ fn terms(session: Session, lang: Lang) -> AnyView {
             id: "watch-terms",
             label: t.watch_terms,
             hint: "",
-            error: Signal::derive(|| None),
+            error: Memo::new(|_| None),
             error_prefix: FieldTexts::of(lang).prefix,
         };
         field::select(parts, options, chosen, choose)

@@ -194,7 +194,7 @@ fn languages(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
         id: "letter-language",
         label: LetterTexts::of(lang).language,
         hint: "",
-        error: Signal::derive(|| None),
+        error: Memo::new(|_| None),
         error_prefix: FieldTexts::of(lang).prefix,
     };
     let choose = move |place: usize| {
@@ -254,7 +254,7 @@ fn email(session: Session, lang: Lang) -> AnyView {
         id: "letter-email",
         label: t.email,
         hint: t.email_hint,
-        error: Signal::derive(move || wrong.get().then(|| t.email_wrong.to_owned())),
+        error: Memo::new(move |_| wrong.get().then(|| t.email_wrong.to_owned())),
         error_prefix: FieldTexts::of(lang).prefix,
     };
     let typed = move |text| {

@@ -40,7 +40,7 @@ pub(super) fn questions(session: Session, lang: Lang) -> AnyView {
         id,
         label,
         hint: "",
-        error: Signal::derive(|| None),
+        error: Memo::new(|_| None),
         error_prefix: FieldTexts::of(lang).prefix,
     };
     let channels = Channel::CHOICES.iter().enumerate().map(|(place, one)| (place, channel_name(*one, lang))).collect();

@@ -1,0 +1,188 @@
+//! Values that views follow. The graph behind them is Leptos'; the types here only say what a value is.
+//!
+//! Leptos writes tracking, waking and keeping anew for every type of value, three kilobytes each. Here all values are
+//! kept in one way, woken by one kind of trigger and worked out by one kind of memo.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+use reactive_graph::computed::ArcMemo;
+use reactive_graph::graph::ReactiveNode;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::signal::ArcTrigger;
+use reactive_graph::traits::{GetValue, Notify, Track};
+use send_wrapper::SendWrapper;
+
+/// What a value follows, and what follows it.
+#[derive(Clone)]
+enum Source {
+    Trigger(ArcTrigger),
+    /// Works the value out where it lies and says whether it changed.
+    Memo(ArcMemo<()>),
+}
+
+/// A value of any type: an `Rc<RefCell<Option<T>>>`, empty only before a memo was first asked.
+#[derive(Clone)]
+struct Kept {
+    value: Rc<dyn Any>,
+    source: Source,
+}
+
+/// A value's place with the owner it was made under, which drops it.
+type Place = StoredValue<Kept, LocalStorage>;
+
+fn keep(value: Rc<dyn Any>, source: Source) -> Place {
+    StoredValue::new_local(Kept { value, source })
+}
+
+/// The value in `place`, up to date; whatever runs now follows it.
+fn followed(place: Place) -> Rc<dyn Any> {
+    let Kept { value, source } = place.get_value();
+    match &source {
+        Source::Trigger(trigger) => trigger.track(),
+        Source::Memo(memo) => {
+            memo.track();
+            memo.update_if_necessary();
+        }
+    }
+    value
+}
+
+/// The value in `place`, up to date.
+fn current(place: Place) -> Rc<dyn Any> {
+    let Kept { value, source } = place.get_value();
+    if let Source::Memo(memo) = &source {
+        memo.update_if_necessary();
+    }
+    value
+}
+
+fn look<T: 'static, U>(value: &dyn Any, look: impl FnOnce(&T) -> U) -> U {
+    match value.downcast_ref::<RefCell<Option<T>>>().map(RefCell::borrow).as_deref() {
+        Some(Some(value)) => look(value),
+        _ => unreachable!("a place holds a value of its own type, and a memo has worked it out"),
+    }
+}
+
+/// What signals and memos have in common.
+macro_rules! readable {
+    ($handle:ident) => {
+        impl<T> Clone for $handle<T> {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl<T> Copy for $handle<T> {}
+
+        impl<T: 'static> $handle<T> {
+            /// Looks at the value; whatever runs now runs again when it changes.
+            pub fn with<U>(&self, at: impl FnOnce(&T) -> U) -> U {
+                look(&*followed(self.place), at)
+            }
+
+            /// Looks at the value.
+            pub fn with_untracked<U>(&self, at: impl FnOnce(&T) -> U) -> U {
+                look(&*current(self.place), at)
+            }
+
+            /// Makes whatever runs now run again when the value changes.
+            pub fn track(&self) {
+                followed(self.place);
+            }
+
+            /// A copy of the value; whatever runs now runs again when it changes.
+            pub fn get(&self) -> T
+            where
+                T: Clone,
+            {
+                self.with(T::clone)
+            }
+
+            /// A copy of the value.
+            pub fn get_untracked(&self) -> T
+            where
+                T: Clone,
+            {
+                self.with_untracked(T::clone)
+            }
+        }
+    };
+}
+
+/// A value that can be set.
+pub struct RwSignal<T> {
+    place: Place,
+    of: PhantomData<fn() -> T>,
+}
+
+readable!(RwSignal);
+
+impl<T: 'static> RwSignal<T> {
+    /// A new one, for as long as what is being drawn.
+    pub fn new(value: T) -> Self {
+        let value = Rc::new(RefCell::new(Some(value)));
+        Self { place: keep(value, Source::Trigger(ArcTrigger::new())), of: PhantomData }
+    }
+
+    /// A copy of the value, unless it has gone with its part of the page.
+    pub fn try_get_untracked(&self) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.place.try_get_value().map(|kept| look(&*kept.value, T::clone))
+    }
+
+    /// Puts another value in the place of the old one.
+    pub fn set(&self, value: T) {
+        self.update(|old| *old = value);
+    }
+
+    /// Changes the value. One that has gone with its part of the page stays gone.
+    pub fn update(&self, change: impl FnOnce(&mut T)) {
+        let Some(kept) = self.place.try_get_value() else { return };
+        if let Some(cell) = kept.value.downcast_ref::<RefCell<Option<T>>>()
+            && let Some(value) = cell.borrow_mut().as_mut()
+        {
+            change(value);
+        }
+        wake(&kept);
+    }
+}
+
+fn wake(kept: &Kept) {
+    if let Source::Trigger(trigger) = &kept.source {
+        trigger.notify();
+    }
+}
+
+/// A value that is worked out from others, once for all that ask and only after one of them changed.
+pub struct Memo<T> {
+    place: Place,
+    of: PhantomData<fn() -> T>,
+}
+
+readable!(Memo);
+
+impl<T: PartialEq + 'static> Memo<T> {
+    /// A new one; `work_out` is given the value before.
+    pub fn new(work_out: impl Fn(Option<&T>) -> T + 'static) -> Self {
+        let value = Rc::new(RefCell::new(None));
+        let cell = Rc::clone(&value);
+        let update = move || {
+            let next = work_out(cell.borrow().as_ref());
+            let changed = cell.borrow().as_ref() != Some(&next);
+            *cell.borrow_mut() = Some(next);
+            changed
+        };
+        Self { place: keep(value, memo(Box::new(update))), of: PhantomData }
+    }
+}
+
+fn memo(update: Box<dyn Fn() -> bool>) -> Source {
+    // The graph could be shared by threads; a page has one.
+    let update = SendWrapper::new(update);
+    Source::Memo(ArcMemo::new_owning(move |_| ((), update())))
+}
