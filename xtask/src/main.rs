@@ -8,6 +8,7 @@ mod budget;
 mod bundle;
 mod compress;
 mod content;
+mod glue;
 mod headers;
 mod html;
 mod http;

@@ -5,13 +5,14 @@
 //! beside it.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::process::run;
-use crate::project::{Project, write};
-use crate::{Outcome, stamp};
+use crate::project::{Project, read, write};
+use crate::{Outcome, glue, stamp};
 
 /// The name under which Trunk calls this program.
 pub const ALIAS: &str = "wasm-bindgen";
@@ -85,11 +86,22 @@ pub fn bind(arguments: &[String]) -> Outcome {
     split.arg(program).arg(&parts).args(["--out-name", &name]).env("RUST_LOG", "error");
     run(&mut split, "parting the program")?;
     let first = parts.join(format!("{name}.wasm"));
-    let arguments = arguments
-        .iter()
-        .map(|argument| if argument == program { first.display().to_string() } else { argument.clone() });
-    run(real.arg("--keep-lld-exports").args(arguments), "wasm-bindgen")?;
-    fs::remove_file(&first).map_err(|error| format!("cannot remove {}: {error}", first.display()))
+    let first_instead =
+        arguments.iter().map(|argument| if argument == program { first.as_os_str() } else { OsStr::new(argument) });
+    run(real.arg("--keep-lld-exports").args(first_instead), "wasm-bindgen")?;
+    fs::remove_file(&first).map_err(|error| format!("cannot remove {}: {error}", first.display()))?;
+    shorten(arguments, &name)
+}
+
+/// Gives what wasm-bindgen has made short names, where it was told to put it.
+fn shorten(arguments: &[String], name: &str) -> Outcome {
+    let folder = arguments.iter().find_map(|argument| argument.strip_prefix("--out-dir="));
+    let folder = Path::new(folder.ok_or("Trunk did not say where the program goes")?);
+    let (program, script) = (folder.join(format!("{name}_bg.wasm")), folder.join(format!("{name}.js")));
+    let content = fs::read(&program).map_err(|error| format!("cannot read {}: {error}", program.display()))?;
+    let (short_program, short_script) = glue::shortened(&content, &read(&script)?)?;
+    write(&program, short_program)?;
+    write(&script, short_script)
 }
 
 /// Puts the parts into `folder`, optimised, under names that hold a digest, and says where they are: the attributes of
