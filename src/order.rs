@@ -11,7 +11,12 @@ pub fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> i64) -> Vec<T> {
     sorted(keys).into_iter().filter_map(|(_, place)| items.get_mut(place).and_then(Option::take)).collect()
 }
 
-fn sorted(mut keys: Vec<(i64, usize)>) -> Vec<(i64, usize)> {
-    keys.sort_unstable();
-    keys
+/// By putting each in its place: lists here are short, and often sorted already.
+fn sorted(keys: Vec<(i64, usize)>) -> Vec<(i64, usize)> {
+    let mut sorted = Vec::with_capacity(keys.len());
+    for key in keys {
+        let place = sorted.partition_point(|earlier| *earlier <= key);
+        sorted.insert(place, key);
+    }
+    sorted
 }

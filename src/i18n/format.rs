@@ -255,3 +255,14 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     text.push_str(rest);
     text
 }
+
+/// What stands before and after the first `{name}` of `template`, for a value that is an element.
+///
+/// ```
+/// assert_eq!(fristklar::i18n::around_value("until {day}."), ("until ", "."));
+/// ```
+pub fn around_value(template: &str) -> (&str, &str) {
+    let (before, rest) = template.split_once('{').unwrap_or((template, ""));
+    let after = rest.split_once('}').map_or("", |(_, after)| after);
+    (before, after)
+}

@@ -202,7 +202,7 @@ fn save_now(session: &Session, agreed: &mut Agreed) {
 /// Chooses the language, from now on; a link's `lang` no longer counts.
 pub fn choose_lang(session: &Session, lang: Lang) {
     session.choose_lang(lang);
-    if location::address().fragment.contains("lang=") {
+    if location::address().fragment.split('&').any(|part| part.starts_with("lang=")) {
         session.write_place();
     }
 }

@@ -11,7 +11,7 @@ use super::{contract_line, costs, figure, late, next_step, share, words};
 use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::{LinkTexts, PlanTexts};
-use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
+use crate::i18n::{Lang, Locale, around_value, day_long, day_short, fill, percent};
 use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::state::{Later, Opened, Session, View};
 
@@ -127,7 +127,7 @@ fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, lo
     let what = match &plan.next {
         Some(next) => {
             let last = figure::day("next-term-end", next.term.last, day_short(next.term.last, locale));
-            let (before, after) = t.nothing_renewal.split_once("{last}").unwrap_or((t.nothing_renewal, ""));
+            let (before, after) = around_value(t.nothing_renewal);
             let uplift = (contract.uplift != crate::domain::Percent::ZERO && cost.is_some())
                 .then(|| [", ", &fill(t.nothing_uplift, &[("percent", &percent(contract.uplift, locale))])].concat());
             let deadline =

@@ -5,7 +5,7 @@ use crate::dom::prelude::*;
 use super::{figure, words};
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanTexts, StepTexts};
-use crate::i18n::{Lang, Locale, day_short, fill};
+use crate::i18n::{Lang, Locale, around_value, day_short, fill};
 use crate::schedule::{Pace, Scheduled, next_step, schedule};
 use crate::state::{Session, View};
 
@@ -39,18 +39,17 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
 
 /// How many steps are settled, as a bar and in words.
 pub fn progress_bar(done: usize, all: usize, lang: Lang) -> AnyView {
-    let text = words::progress_long(done, all, lang);
     let (x, y) = (done.to_string(), all.to_string());
-    let (before, rest) = text.split_once(&x).unwrap_or((&text, ""));
-    let (between, after) = rest.split_once(&y).unwrap_or((rest, ""));
+    let (before, rest) = around_value(PlanTexts::of(lang).progress);
+    let (between, after) = around_value(rest);
     view! {
         <progress max=y.clone() value=x.clone() aria-label=StepTexts::of(lang).progress></progress>
         <p class="quiet progress-text">
-            {before.to_owned()}
+            {before}
             {figure::value("progress-done", x.clone(), x.clone())}
-            {between.to_owned()}
+            {between}
             {figure::value("progress-total", y.clone(), y.clone())}
-            {after.to_owned()}
+            {after}
         </p>
     }
     .into_any()

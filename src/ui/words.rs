@@ -114,11 +114,6 @@ pub fn progress_short(session: Session) -> String {
     [" ", &done.to_string(), "/", &all.to_string()].concat()
 }
 
-/// "7 of 24 steps done".
-pub fn progress_long(done: usize, all: usize, lang: Lang) -> String {
-    fill(PlanTexts::of(lang).progress, &[("x", &done.to_string()), ("y", &all.to_string())])
-}
-
 /// A message of the status line.
 pub fn message(message: &Message, lang: Lang) -> String {
     let t = ShellTexts::of(lang);
