@@ -41,7 +41,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 pub fn body(
     session: Session,
     contract: &Contract,
-    plan: &Plan,
+    plan: &Arc<Plan>,
     lang: Lang,
     locale: Locale,
     actions: Option<AnyView>,
@@ -60,7 +60,7 @@ pub fn body(
                 {actions}
                 {(is_whole && plan.status == Status::Missed).then(|| levers(session, contract, plan, lang))}
                 {timeline(plan, as_of_chosen, lang, locale)}
-                {reasoning(contract, plan, lang, locale)}
+                {reasoning(session, contract, plan, lang, locale)}
             </div>
             <div class="column-side">
                 {if_nothing(session, contract, plan, lang, locale)}
@@ -73,8 +73,8 @@ pub fn body(
 }
 
 /// What can still help, as soon as it can be drawn.
-fn levers(session: Session, contract: &Contract, plan: &Plan, lang: Lang) -> AnyView {
-    let (contract, plan) = (*contract, Arc::new(plan.clone()));
+fn levers(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang) -> AnyView {
+    let (contract, plan) = (*contract, Arc::clone(plan));
     (move || (session.later.get() == Later::Here).then(|| late::levers(session, contract, Arc::clone(&plan), lang)))
         .into_any()
 }

@@ -28,7 +28,7 @@ mod words;
 use crate::dom::prelude::*;
 
 use crate::i18n::Lang;
-use crate::i18n::texts::{CostTexts, FieldTexts, PageTexts, PlanTexts, ShellTexts, StepTexts};
+use crate::i18n::texts::{CostTexts, FieldTexts, PlanTexts, ShellTexts, StepTexts};
 use crate::state::{Session, View};
 
 /// Id of the heading that takes the focus when the view changes.
@@ -79,7 +79,7 @@ fn view_name(view: View, lang: Lang) -> &'static str {
         View::Help => t.nav_help,
         View::Imprint => t.nav_imprint,
         View::Privacy => t.nav_privacy,
-        View::Accessibility => PageTexts::of(lang).accessibility,
+        View::Accessibility => t.nav_accessibility,
     }
 }
 

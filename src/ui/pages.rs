@@ -7,7 +7,7 @@ use super::steps::source_name;
 use crate::figures;
 use crate::i18n::Lang;
 use crate::i18n::texts::{PageTexts, ShellTexts};
-use crate::state::{self, Content, Session};
+use crate::state::{self, Content, Session, View};
 
 fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect()
@@ -138,7 +138,7 @@ pub fn accessibility(lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     view! {
         <div class="wrap view prose">
-            {super::heading(t.accessibility)}
+            {super::heading(super::view_name(View::Accessibility, lang))}
             {paragraphs(&[t.accessibility_1, t.accessibility_2, t.accessibility_3])}
         </div>
     }

@@ -1,26 +1,44 @@
 //! "How this is worked out": the way from the contract's start to the deadline, step by step, with a check.
 
+use std::sync::Arc;
+
 use crate::dom::prelude::*;
 use chrono::Datelike;
 
-use super::words;
+use super::{entry, words};
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
-use crate::i18n::texts::PlanTexts;
+use crate::i18n::texts::{PlanTexts, ReasoningTexts};
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
+use crate::state::{Later, Session};
 
-/// The reasoning behind the dates, and what the reader should know about them.
-pub fn reasoning(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
-    let t = PlanTexts::of(lang);
-    let lines: Vec<_> = lines(contract, plan, lang, locale).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+/// The reasoning behind the dates, drawn when it is first looked at, and what the reader should know about them.
+pub fn reasoning(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
+    let (contract, shared) = (*contract, Arc::clone(plan));
+    let (shown, look) = entry::looked_at(false);
+    let lines = move || {
+        (shown.get() && session.later.get() == Later::Here)
+            .then(|| explained(contract, Arc::clone(&shared), lang, locale))
+    };
     view! {
         {findings(plan, lang)}
-        <details class="reasoning">
-            <summary>{t.how}</summary>
-            <ol>{lines}</ol>
-            <p class="quiet">{t.how_source}</p>
-            <p class="quiet">{t.evening}</p>
+        <details class="reasoning" on:toggle=look>
+            <summary>{PlanTexts::of(lang).how}</summary>
+            {lines}
         </details>
+    }
+    .into_any()
+}
+
+#[crate::dom::later(later)]
+fn explained(contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
+    let t = ReasoningTexts::of(lang);
+    let lines: Vec<_> =
+        lines(&contract, &plan, lang, locale).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    view! {
+        <ol>{lines}</ol>
+        <p class="quiet">{t.source}</p>
+        <p class="quiet">{t.evening}</p>
     }
     .into_any()
 }
@@ -45,50 +63,50 @@ fn findings(plan: &Plan, lang: Lang) -> Option<AnyView> {
 }
 
 fn lines(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Vec<String> {
-    let t = PlanTexts::of(lang);
+    let t = ReasoningTexts::of(lang);
     let day = |day| day_with_weekday(day, locale);
     let term = &plan.term;
-    let mut lines = vec![fill(t.how_start, &[("start", &day(term.start))])];
+    let mut lines = vec![fill(t.start, &[("start", &day(term.start))])];
     if let Some(number) = words::renewal_number(plan) {
-        lines.push(fill(t.how_renewed, &[("n", &number.to_string())]));
+        lines.push(fill(t.renewed, &[("n", &number.to_string())]));
     }
     let printed = term.is_first() && matches!(contract.first_term.length(), TermLength::Until(_));
     if printed {
-        lines.push(fill(t.how_printed, &[("last", &day(term.last))]));
+        lines.push(fill(t.printed, &[("last", &day(term.last))]));
     } else {
         let months = words::months(term.months, lang);
-        lines.push(fill(t.how_term, &[("months", &months), ("renewal", &day(term.renewal_day()))]));
+        lines.push(fill(t.term, &[("months", &months), ("renewal", &day(term.renewal_day()))]));
         if term.renewal_day().day() != term.start.day() {
-            lines.push(fill(t.how_missing, &[("n", &term.start.day().to_string())]));
+            lines.push(fill(t.missing, &[("n", &term.start.day().to_string())]));
         }
-        lines.push(fill(t.how_last, &[("last", &day(term.last))]));
+        lines.push(fill(t.last, &[("last", &day(term.last))]));
     }
     if let Some(dates) = &plan.deadlines {
         let (deadline, last) = (day(dates.notice), day(term.last));
         match contract.notice {
-            notice if notice.is_none() => lines.push(fill(t.how_no_notice, &[("deadline", &deadline)])),
+            notice if notice.is_none() => lines.push(fill(t.no_notice, &[("deadline", &deadline)])),
             Notice::Days(days) => {
                 let days = days.to_string();
-                lines.push(fill(t.how_days, &[("n", &days), ("deadline", &deadline)]));
-                lines.push(fill(t.how_check, &[("n", &days), ("deadline", &deadline), ("last", &last)]));
+                lines.push(fill(t.days, &[("n", &days), ("deadline", &deadline)]));
+                lines.push(fill(t.check, &[("n", &days), ("deadline", &deadline), ("last", &last)]));
             }
             Notice::Months(months) => {
                 let months = words::months(months, lang);
-                lines.push(fill(t.how_months, &[("deadline", &deadline), ("months", &months), ("last", &last)]));
+                lines.push(fill(t.months, &[("deadline", &deadline), ("months", &months), ("last", &last)]));
             }
         }
-        lines.push(fill(t.how_strict, &[("strict", &day(dates.strict))]));
-        let mut send = fill(t.how_send, &[("send_by", &day(dates.send_by))]);
+        lines.push(fill(t.strict, &[("strict", &day(dates.strict))]));
+        let mut send = fill(t.send, &[("send_by", &day(dates.send_by))]);
         if !dates.skipped.is_empty() {
             let skipped: Vec<String> =
                 dates.skipped.iter().map(|skipped| explain::skipped(skipped, locale, lang)).collect();
             send.push(' ');
-            send.push_str(&fill(t.how_skipped, &[("days", &skipped.join("; "))]));
+            send.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
         }
         lines.push(send);
-        let recommended = if dates.recommended_is_sixty_days { t.how_recommended } else { t.how_recommended_early };
+        let recommended = if dates.recommended_is_sixty_days { t.recommended } else { t.recommended_early };
         lines.push(fill(recommended, &[("recommended", &day(dates.recommended))]));
     }
-    lines.push(fill(t.how_portal, &[("portal", &day(plan.portal_opens))]));
+    lines.push(fill(t.portal, &[("portal", &day(plan.portal_opens))]));
     lines
 }

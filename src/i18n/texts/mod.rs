@@ -14,6 +14,8 @@ macro_rules! texts {
             const EN: Self = Self { $($key: $en,)+ };
 
             /// The texts in a language.
+            // Known to the compiler, they would be chosen one by one wherever they are used, at three times the code.
+            #[inline(never)]
             pub fn of(lang: $crate::i18n::Lang) -> &'static Self {
                 const DE: &$area = &$area::DE;
                 const EN: &$area = &$area::EN;
@@ -37,6 +39,7 @@ mod letter;
 mod money;
 mod pages;
 mod plan;
+mod reasoning;
 mod shell;
 mod steps;
 mod tools;
@@ -49,6 +52,7 @@ pub use letter::{BlankTexts, LetterTexts};
 pub use money::MoneyTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
+pub use reasoning::ReasoningTexts;
 pub use shell::{LinkTexts, ShellTexts};
 pub use steps::StepTexts;
 pub use tools::ToolTexts;
@@ -66,6 +70,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     MoneyTexts::ALL,
     PageTexts::ALL,
     PlanTexts::ALL,
+    ReasoningTexts::ALL,
     ShellTexts::ALL,
     StepTexts::ALL,
     ToolTexts::ALL,

@@ -26,8 +26,6 @@ texts! {
         privacy_delete_ask: "Wirklich alles löschen? Das lässt sich nicht rückgängig machen.", "Really delete everything? This cannot be undone.";
         privacy_delete_yes: "Ja, alles löschen", "Yes, delete everything";
         privacy_delete_no: "Nein, behalten", "No, keep it";
-        privacy_deleted: "Alles gelöscht.", "Everything deleted.";
-        accessibility: "Barrierefreiheit", "Accessibility";
         accessibility_1: "Die Seite soll für alle bedienbar sein: mit Tastatur, Vorlesesoftware, Vergrößerung und hohem Kontrast. Maßstab ist WCAG 2.2, Stufe AA.", "The page is meant to work for everyone: with a keyboard, a screen reader, magnification and high contrast. The yardstick is WCAG 2.2, level AA.";
         accessibility_2: "Geprüft wird bei jeder Änderung mit automatischen Werkzeugen. Eine Prüfung mit echten Vorlesegeräten steht noch aus.", "Every change is checked with automatic tools. A test with real screen readers is still to come.";
         accessibility_3: "Wenn etwas nicht geht, schreiben Sie dem Betreiber im Impressum.", "If something does not work, write to the operator named in the imprint.";

@@ -41,6 +41,7 @@ texts! {
         undo: "Rückgängig", "Undo";
         copied: "Kopiert.", "Copied.";
         copy_failed: "Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.", "Copying did not work. Select the text and copy it yourself.";
+        forgotten: "Alles gelöscht.", "Everything deleted.";
         unnamed: "Vertrag ab {start}", "Contract from {start}";
         deleted: "Vertrag gelöscht.", "Contract deleted.";
         deleted_many: "{n} Verträge gelöscht.", "{n} contracts deleted.";
