@@ -37,7 +37,7 @@ pub fn dialog(session: Session, lang: Lang) -> AnyView {
                     <label for="share-price">{t.share_price}</label>
                 </p>
             })}
-            <input class="link-text" id="share-link" readonly aria-label=t.share prop:value=move || address(false) />
+            <input class="link-text" type="text" id="share-link" readonly aria-label=t.share prop:value=move || address(false) />
             <p>
                 <button type="button" class="button button-primary" on:click=move |_| state::copy(session, &untrack(|| address(false)))>
                     {t.share_copy}
@@ -45,7 +45,7 @@ pub fn dialog(session: Session, lang: Lang) -> AnyView {
             </p>
             <h3>{t.bookmark_title}</h3>
             <p>{t.bookmark_note}</p>
-            <input class="link-text" id="bookmark-link" readonly aria-label=t.bookmark_title prop:value=move || address(true) />
+            <input class="link-text" type="text" id="bookmark-link" readonly aria-label=t.bookmark_title prop:value=move || address(true) />
             <p>
                 <button type="button" class="button" on:click=move |_| state::copy(session, &untrack(|| address(true)))>
                     {t.bookmark_copy}

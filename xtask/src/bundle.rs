@@ -164,9 +164,12 @@ pub fn seal(project: &Project) -> Outcome {
         .ok_or("Trunk did not name the program")?
         .to_string();
     let program = stamp::of_paths(folder, &[program])?;
-    let follows =
-        format!("<meta name=\"app-later\"{}{}>", content::place(folder)?, split::place(project, folder, &program)?);
+    let follows = format!(
+        "<meta name=\"app-later\" content=\"\"{}{}>",
+        content::place(folder)?,
+        split::place(project, folder, &program)?
+    );
     let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-later"), &follows)
-        .ok_or("index.html has no <meta name=\"app-later\">, which leaves room for the names of what follows")?;
+        .ok_or("index.html has no meta tag app-later, which leaves room for the names of what follows")?;
     write(&page, complete)
 }

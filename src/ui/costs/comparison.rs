@@ -272,7 +272,7 @@ fn outcome(session: Session, result: &Comparison, lang: Lang) -> AnyView {
     };
     let rows: Vec<_> = result.candidates.iter().map(row).collect();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=t.result>
+        <section class="scroll" tabindex="0" aria-label=t.result>
             <table>
                 <thead>
                     <tr>
@@ -284,7 +284,7 @@ fn outcome(session: Session, result: &Comparison, lang: Lang) -> AnyView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

@@ -218,14 +218,14 @@ fn table(money: &Money, over: &Arc<OverTime>, as_of_chosen: bool) -> AnyView {
     view! {
         <details class="course-table" on:toggle=look>
             <summary>{t.course_table}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=t.course_table>
+            <section class="scroll" tabindex="0" aria-label=t.course_table>
                 <table>
                     <thead>
                         <tr><th scope="col">{t.course_day}</th> <th scope="col">{t.course_why}</th> {headings}</tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            </section>
         </details>
     }
     .into_any()

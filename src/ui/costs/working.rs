@@ -100,7 +100,7 @@ fn working(
     let payable = (settlement.payable != Cents::ZERO).then(|| line(t.payable.to_owned(), settlement.payable));
     view! {
         {full} {nothing}
-        <div class="scroll" tabindex="0" role="region" aria-label=region>
+        <section class="scroll" tabindex="0" aria-label=region>
             <table>
                 <thead>
                     <tr>
@@ -114,7 +114,7 @@ fn working(
                 <tbody>{rows}</tbody>
                 <tfoot>{fee} {line(t.refund.to_owned(), settlement.refund)} {payable}</tfoot>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }
@@ -158,7 +158,7 @@ fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>, 
     let sum: Cents = invoices.iter().map(|invoice| invoice.amount).sum();
     let state = service_end.is_some();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=region>
+        <section class="scroll" tabindex="0" aria-label=region>
             <table>
                 <thead>
                     <tr>
@@ -176,7 +176,7 @@ fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>, 
                     </tr>
                 </tfoot>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }
