@@ -3,9 +3,12 @@
 // It reads a checkout, and the browser's tests have none.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use fristklar::i18n::texts::{self, BlankTexts};
 
 type Outcome = io::Result<()>;
 
@@ -134,6 +137,25 @@ fn english_texts_are_english() -> Outcome {
     assert!(english.len() > 50, "only {} texts were found", english.len());
     let german = |text: &&&str| text.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü', '„']);
     assert_eq!(english.iter().filter(german).collect::<Vec<_>>(), Vec::<&&str>::new());
+    Ok(())
+}
+
+#[test]
+fn every_text_is_shown_somewhere() -> Outcome {
+    let mut code = sources("src", ".rs")?;
+    code.retain(|source| !source.path.starts_with("src/i18n/texts/"));
+    let fields: HashSet<&str> = code
+        .iter()
+        .flat_map(Source::code)
+        .flat_map(|(_, line)| line.split('.').skip(1))
+        .map(|after| after.split(|sign: char| !sign.is_alphanumeric() && sign != '_').next().unwrap_or_default())
+        .collect();
+    // A blank of a letter is looked up by the name that stands in the letter.
+    let by_name: Vec<&str> = BlankTexts::ALL.iter().map(|(key, ..)| *key).collect();
+    let keys: Vec<&str> = texts::ALL.iter().copied().flatten().map(|(key, ..)| *key).collect();
+    assert!(keys.len() > 400, "only {} texts were found", keys.len());
+    let unused: Vec<&&str> = keys.iter().filter(|key| !fields.contains(*key) && !by_name.contains(key)).collect();
+    assert_eq!(unused, Vec::<&&str>::new());
     Ok(())
 }
 

@@ -51,7 +51,6 @@ texts! {
         letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
         year: "Ihre Laufzeit", "Your term";
-        timeline: "Zeitleiste", "Timeline";
         ev_start: "Vertragsbeginn", "Contract start";
         ev_term_start: "Beginn dieser Laufzeit", "Start of this term";
         ev_full_refund: "Ende der vollen Erstattung", "End of the full refund";

@@ -69,6 +69,5 @@ texts! {
         from: "Zeitraum von", "period from";
         to: "Zeitraum bis", "period to";
         net: "Nettobetrag", "net amount";
-        nothing_yet: "Noch keine Rechnung eingetragen.", "No invoice entered yet.";
     }
 }
