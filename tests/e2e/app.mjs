@@ -472,7 +472,7 @@ export function savedContract(id, start = "2026-01-15", more = {}) {
 // Puts a text into storage before the page's first script runs, once.
 export async function keep(page, entries) {
   await page.addInitScript((entries) => {
-    if (location.protocol === "about:" || sessionStorage.getItem("kept")) return;
+    if (self.origin === "null" || sessionStorage.getItem("kept")) return;
     sessionStorage.setItem("kept", "yes");
     for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
   }, entries);

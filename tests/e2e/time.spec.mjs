@@ -97,10 +97,9 @@ test("a page that comes back into view looks at the calendar", async ({ page }) 
   await expect.poll(() => left(app)).toBe("21");
 });
 
-for (const { name, link, start, sameDay, nextDay, first } of [
+for (const { name, timezoneId = "Europe/Berlin", start, sameDay, nextDay, first } of [
   {
     name: "the long night in October",
-    link: "v=1&start=2026-01-15&term=12&notice=30d",
     start: "2026-10-25T00:30:00+02:00",
     sameDay: "24:00:00",
     nextDay: "01:00:00",
@@ -108,30 +107,84 @@ for (const { name, link, start, sameDay, nextDay, first } of [
   },
   {
     name: "the short night in March",
-    link: "v=1&start=2026-01-15&term=12&notice=30d",
     start: "2026-03-29T00:30:00+01:00",
     sameDay: "22:00:00",
     nextDay: "01:00:00",
     first: 261,
   },
+  {
+    name: "the short night of the south in September",
+    timezoneId: "Pacific/Auckland",
+    start: "2026-09-27T00:30:00+12:00",
+    sameDay: "22:00:00",
+    nextDay: "01:00:00",
+    first: 79,
+  },
+  {
+    name: "the long night of the south in April",
+    timezoneId: "Pacific/Auckland",
+    start: "2026-04-05T00:30:00+13:00",
+    sameDay: "24:00:00",
+    nextDay: "01:00:00",
+    first: 254,
+  },
 ]) {
-  test(`${name} is one day`, async ({ page }) => {
-    await page.clock.install({ time: new Date(start) });
-    await page.goto(`./#${link}`);
-    await ready(page);
-    const app = new App(page);
-    expect(await left(app)).toBe(String(first));
-    await page.clock.runFor(sameDay);
-    expect(await left(app)).toBe(String(first));
-    await page.clock.runFor(nextDay);
-    await expect.poll(() => left(app)).toBe(String(first - 1));
+  test.describe(name, () => {
+    test.use({ timezoneId });
+
+    test("is one day", async ({ page }) => {
+      const app = await openAt(page, new Date(start));
+      expect(await left(app)).toBe(String(first));
+      await page.clock.runFor(sameDay);
+      expect(await left(app)).toBe(String(first));
+      await page.clock.runFor(nextDay);
+      await expect.poll(() => left(app)).toBe(String(first - 1));
+    });
   });
+}
+
+test("a clock that is set back while the page is open is believed, and so is one that is set forward", async ({ page }) => {
+  const app = await openAt(page, at("2026-11-23"));
+  for (const [day, days] of [
+    ["2026-11-20", "25"],
+    ["2026-12-16", "-1"],
+    ["2026-11-23", "22"],
+  ]) {
+    await page.clock.setSystemTime(at(day));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await expect.poll(() => left(app)).toBe(days);
+  }
+});
+
+for (const lang of LANGUAGES) {
+  for (const year of ["1970", "2099", "2150"]) {
+    test(`a clock set to ${year} gives dates of the contract and no fault (${lang})`, async ({ page }) => {
+      const app = new App(page, lang);
+      await app.open("", { clock: new Date(`${year}-06-01T12:00:00Z`) });
+      await app.start.fill(app.words.startDay);
+      await app.submitForm();
+      await app.expectAlive();
+      const { "term-start": start, "notice-deadline": deadline } = await app.figures();
+      if (year === "1970") {
+        expect([start, deadline]).toEqual(["2026-01-15", "2026-12-15"]);
+      } else {
+        // The term of that year, found by counting from the first.
+        expect(start.slice(4)).toBe("-01-15");
+        expect(Number(deadline.slice(0, 4)) - Number(start.slice(0, 4))).toBe(0);
+      }
+      for (const view of ["costs", "steps"]) await app.go(view);
+      // An as-of day takes the place of a clock that is wrong.
+      await app.open(`#${LINK}&asof=2026-11-23`, { clock: new Date(`${year}-06-01T12:00:00Z`) });
+      await expect.poll(async () => (await app.figures())["days-left"]).toBe("22");
+    });
+  }
 }
 
 for (const { timezoneId, leftThere } of [
   { timezoneId: "Europe/Berlin", leftThere: "22" },
   { timezoneId: "Pacific/Auckland", leftThere: "21" },
   { timezoneId: "America/Los_Angeles", leftThere: "22" },
+  { timezoneId: "Pacific/Honolulu", leftThere: "22" },
 ]) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });

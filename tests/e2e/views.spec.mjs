@@ -1,58 +1,14 @@
-// Every view in its main states: accessible by every automatic rule, narrow enough, large enough to hit, marked once.
-import { AxeBuilder } from "@axe-core/playwright";
+// Every view in its main states: accessible by every automatic rule, sound markup, links that lead somewhere, narrow
+// enough, large enough to hit, figures marked once.
 import { LANGUAGES, expect, figures, test } from "./app.mjs";
+import { clipped, lostInForcedColours, moving, spaceText, tooSmall, tooWide } from "./adapted.mjs";
+import { axe, links, markup, sniff } from "./checks.mjs";
+import { foreign } from "./language.mjs";
 import { STATES } from "./states.mjs";
 import { Work } from "./work.mjs";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page) {
-  const found = await new AxeBuilder({ page })
-    .options({ runOnly: { type: "tag", values: TAGS }, rules: { "color-contrast-enhanced": { enabled: true } } })
-    .setLegacyMode()
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).slice(0, 5).join(" | ")}`);
-}
-
-// Parts of the page that reach beyond its right edge; what scrolls in a frame of its own may.
-function tooWide() {
-  const limit = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= limit) return [];
-  const wide = [...document.querySelectorAll("body *")].filter(
-    (one) => one.getBoundingClientRect().right > limit + 1 && !one.closest(".scroll"),
-  );
-  return [`page ${document.documentElement.scrollWidth} px`, ...wide.slice(0, 8).map((one) => `${one.localName}.${one.className}`)];
-}
-
-// Controls that are hard to hit, with their size. A tick or radio button is hit by its label, too; links in running
-// text need only the smaller measure.
-function tooSmall() {
-  const inText = (link) => {
-    if (link.localName !== "a" || getComputedStyle(link).display !== "inline") return false;
-    const block = link.closest("p, li, dd, td, h1, h2, h3");
-    return Boolean(block) && block.textContent.trim() !== link.textContent.trim();
-  };
-  const box = (one) => {
-    const boxes = [one, ...(one.matches("input[type=checkbox], input[type=radio]") ? one.labels : [])].map((part) =>
-      part.getBoundingClientRect(),
-    );
-    const [left, top] = [Math.min(...boxes.map((b) => b.left)), Math.min(...boxes.map((b) => b.top))];
-    const [right, bottom] = [Math.max(...boxes.map((b) => b.right)), Math.max(...boxes.map((b) => b.bottom))];
-    return { width: right - left, height: bottom - top };
-  };
-  return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[hidden]"))
-    .filter((one) => !one.matches(".skip-link"))
-    .map((one) => ({ one, ...box(one), least: inText(one) ? 24 : 44 }))
-    .filter(({ width, height, least }) => height < least - 0.5 || (least === 44 && width < least - 0.5))
-    .map(
-      ({ one, width, height, least }) =>
-        `${one.localName}${one.id ? `#${one.id}` : ""} "${one.textContent.trim().slice(0, 30)}" ${Math.round(width)}x${Math.round(height)}, least ${least}`,
-    );
-}
-
 for (const [name, reach] of Object.entries(STATES)) {
-  test(`${name}: no automatic rule of accessibility is broken, in both languages and themes`, async ({ elsewhere }) => {
+  test(`${name}: no automatic rule is broken in both languages and themes, and every link leads somewhere`, async ({ elsewhere }) => {
     test.setTimeout(60_000);
     const found = [];
     for (const lang of LANGUAGES) {
@@ -60,23 +16,62 @@ for (const [name, reach] of Object.entries(STATES)) {
       await reach(app);
       for (const colorScheme of ["light", "dark"]) {
         await app.page.emulateMedia({ colorScheme });
-        found.push(...(await violations(app.page)).map((one) => `${lang} ${colorScheme} ${one}`));
+        const both = [...(await axe(app.page)), ...(await sniff(app.page))];
+        found.push(...both.map((one) => `${lang} ${colorScheme} ${one}`));
       }
+      const document = [...(await markup(app.page, `${name}-${lang}`)), ...(await foreign(app.page, lang))];
+      found.push(...document.map((one) => `${lang} ${one}`));
       await figures(app.page);
+      if (lang === "de") found.push(...(await links(app)));
     }
     expect(found).toEqual([]);
   });
 
-  test(`${name}: nothing scrolls sideways at 320 px, and every control is large enough`, async ({ elsewhere }) => {
+  test(`${name}: narrow, zoomed, with wide text, in forced colours and without motion it is all there`, async ({ elsewhere }) => {
+    test.setTimeout(60_000);
     const found = [];
     for (const lang of LANGUAGES) {
-      const app = new Work(await elsewhere({ viewport: { width: 320, height: 640 } }), lang);
+      // A window of 1280 by 1024 at 400 %.
+      const app = new Work(await elsewhere({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }), lang);
+      const { page } = app;
+      const look = async (where, ...looks) => {
+        for (const one of looks) found.push(...(await page.evaluate(one)).map((what) => `${lang}, ${where}, ${one.name}: ${what}`));
+      };
       await reach(app);
-      found.push(...(await app.page.evaluate(tooWide)).map((one) => `${lang}, too wide: ${one}`));
-      found.push(...(await app.page.evaluate(tooSmall)).map((one) => `${lang}, 320 px: ${one}`));
-      await app.page.setViewportSize({ width: 1280, height: 800 });
-      found.push(...(await app.page.evaluate(tooSmall)).map((one) => `${lang}, 1280 px: ${one}`));
+      await look("320 px", tooWide, tooSmall);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await look("1280 px", tooSmall);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await look("reduced motion", moving);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ forcedColors: "active", colorScheme });
+        await look(`forced colours, ${colorScheme}`, lostInForcedColours);
+      }
+      await page.emulateMedia({ forcedColors: "none" });
+      await page.evaluate(spaceText);
+      await look("wide text, 1280 px", clipped, tooWide);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await look("wide text, 320 px", clipped, tooWide);
     }
     expect(found).toEqual([]);
   });
 }
+
+test("what is looked for would be found", async ({ page }) => {
+  await page.setContent(`<!doctype html><title>x</title><body style="margin: 0">
+    <p style="width: 400px; height: 4px; overflow: hidden">cut off</p>
+    <button style="all: unset">bare</button>
+    <svg width="9" height="9"><line x2="9" y2="9" stroke="#fefefe"></line></svg>
+    <i style="transition: opacity 1s">moves</i><img src="x">`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(tooWide)).toContain("p.");
+  expect((await page.evaluate(tooSmall)).join()).toContain("button");
+  expect((await page.evaluate(clipped)).join()).toContain("cut off");
+  expect(await page.evaluate(moving)).toEqual(["i."]);
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
+  const lost = (await page.evaluate(lostInForcedColours)).join();
+  expect(lost).toContain("no edge: button");
+  expect(lost).toContain("faint: line");
+  expect((await axe(page)).join()).toContain("image-alt");
+  expect((await sniff(page)).join()).toContain("H37");
+});

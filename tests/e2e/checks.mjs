@@ -1,0 +1,94 @@
+// What tools nobody here wrote say of the page as it stands in the browser. Each check gives its findings as texts, and
+// notes what it looked at, so that `cargo xtask audit` can count it.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { HtmlValidate } from "html-validate";
+import { test } from "./app.mjs";
+
+const require = createRequire(import.meta.url);
+const SNIFFER = await readFile(require.resolve("html_codesniffer/build/HTMLCS.js"), "utf8");
+const PAGES = fileURLToPath(new URL("../../target/audit/pages/", import.meta.url));
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // How a browser writes out what it holds says nothing about the page.
+    "attr-quotes": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+    // Widths of the timeline and places in the letter are set by script, which the policy allows.
+    "no-inline-style": "off",
+  },
+});
+
+// Notes for the audit that a check looked at one more thing, and what it found there.
+function note(check, found) {
+  test.info().annotations.push({ type: `audit:${check}`, description: String(found.length) });
+  return found;
+}
+
+export async function axe(page) {
+  const found = await new AxeBuilder({ page })
+    .options({ runOnly: { type: "tag", values: TAGS }, rules: { "color-contrast-enhanced": { enabled: true } } })
+    .setLegacyMode()
+    .analyze();
+  const places = (nodes) => nodes.map((node) => node.target.join(" ")).slice(0, 5);
+  return note("axe", found.violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(" | ")}`));
+}
+
+// The engine pa11y runs beside axe, at its strictest level.
+export async function sniff(page) {
+  await page.evaluate(SNIFFER);
+  const found = await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        // Fragments lead to views here, and `links` follows each. A cell that spans columns has its header by scope.
+        // What is hidden is no part of the headings.
+        const excused = ({ code, element }) =>
+          code.endsWith("NoSuchID") ||
+          (code.endsWith("H43.HeadersRequired") && [...element.querySelectorAll("th")].every((cell) => cell.scope)) ||
+          element.closest?.("[hidden]");
+        const errors = () => window.HTMLCS.getMessages().filter((message) => message.type === 1 && !excused(message));
+        const told = ({ code, msg, element }) => `${code}: ${msg} | ${element.outerHTML?.slice(0, 120)}`;
+        window.HTMLCS.process("WCAG2AAA", document, () => resolve(errors().map(told)), reject, "en");
+      }),
+  );
+  return note("sniffer", found);
+}
+
+// The document as it stands, and what a linter of HTML says of it. It is kept for the checker that reads files.
+export async function markup(page, name) {
+  const html = `<!DOCTYPE html>\n${await page.evaluate(() => document.documentElement.outerHTML)}\n`;
+  await mkdir(PAGES, { recursive: true });
+  await writeFile(`${PAGES}${name.replace(/\W+/g, "-")}.html`, html);
+  const { results } = await validator.validateString(html);
+  const told = ({ ruleId, message, selector }) => `${ruleId}: ${message} | ${selector}`;
+  return note("markup", results.flatMap(({ messages }) => messages.map(told)));
+}
+
+// Follows every link that stays on the page: each must lead to a view with a heading and none may be refused, and what
+// only moves the focus must name something that is there.
+export async function links(app) {
+  const all = await app.page
+    .locator("a[href]")
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))]);
+  const found = all.filter((href) => !/^(#.|https:\/\/|mailto:)/.test(href)).map((href) => `leads nowhere: ${href}`);
+  const fragments = all.filter((href) => href.startsWith("#")).map((href) => href.slice(1));
+  for (const id of fragments.filter((fragment) => !fragment.includes("="))) {
+    if ((await app.page.locator(`[id="${id}"]`).count()) !== 1) found.push(`names nothing: #${id}`);
+  }
+  for (const fragment of fragments.filter((fragment) => fragment.includes("="))) {
+    await app.paste(fragment);
+    const seen = await app.page.evaluate(() => document.querySelector("main h1")?.textContent ?? "");
+    if (!seen) found.push(`no heading at #${fragment}`);
+    if (await app.report.isVisible()) found.push(`refused: #${fragment}`);
+  }
+  return note("links", found);
+}
