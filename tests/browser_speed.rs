@@ -1,11 +1,13 @@
-//! How long refund and remaining payment of every day take in a browser, for the longest series there is, beside the bare
-//! date arithmetic: `cargo test --release --target wasm32-unknown-unknown --test browser_speed -- --nocapture` with the
+//! How long refund and remaining payment of every day take in a browser, for the longest series there is, and a thousand
+//! plans, each beside the bare date arithmetic: `cargo test --release --target wasm32-unknown-unknown --test browser_speed -- --nocapture` with the
 //! runner of `cargo xtask test --only browser`. Nothing is asserted about time.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 #[path = "../benches/longest/mod.rs"]
 mod longest;
+#[path = "../benches/plans/mod.rs"]
+mod plans;
 
 use std::hint::black_box;
 
@@ -53,4 +55,11 @@ fn ten_years_of_daily_figures_beside_the_bare_dates() {
     report("the bare dates", || bare(&plan_now));
     report("the chart's points", || points(&contract, &plan_now));
     black_box(plan_by_plan(&contract, &plan_now));
+}
+
+#[wasm_bindgen_test]
+fn a_thousand_plans_beside_the_bare_dates() {
+    let (contracts, as_of) = (plans::contracts(), plans::as_of());
+    report("plans of 1,000 contracts", || plans::plans(&contracts, as_of));
+    report("bare dates of 1,000 contracts", || plans::bare(&contracts, as_of));
 }

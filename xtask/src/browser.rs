@@ -29,6 +29,18 @@ pub fn get() -> Outcome<Browser> {
     })
 }
 
+/// Finds Firefox, the second engine, or installs it where that is one command.
+pub fn firefox() -> Outcome<PathBuf> {
+    let find = || {
+        named("FIREFOX", &["firefox-esr", "firefox"])
+            .or_else(|| default_place("/Applications/Firefox.app/Contents/MacOS/firefox"))
+    };
+    if find().is_none() && apt::may_install() {
+        apt::install(&["firefox-esr"])?;
+    }
+    find().ok_or_else(|| "Firefox is missing: install it, or name the program in the variable FIREFOX".to_string())
+}
+
 fn find_both() -> Option<Browser> {
     let chromium = named("CHROMIUM", &["chromium", "chromium-browser", "google-chrome", "chrome"])
         .or_else(|| default_place("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))?;

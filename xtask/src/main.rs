@@ -3,6 +3,8 @@
 //! One module per job. Nothing here is part of the page.
 
 mod apt;
+mod audit;
+mod bench;
 mod browser;
 mod budget;
 mod bundle;
@@ -35,6 +37,8 @@ const HELP: &str = "\
 cargo xtask serve [--port N]    build the release page and serve it on a loopback port
 cargo xtask build               build the release page into dist/
 cargo xtask test [--only STEP]  run every test, or the named steps (repeatable)
+cargo xtask audit [--only CHECK]  look at the release page with tools of others, into target/audit/
+cargo xtask bench [--only PART]  measure, and write BENCHMARKS.md
 cargo xtask budget              measure dist/ against the byte budget
 cargo xtask tools               install what the other commands need, and nothing else
 
@@ -66,6 +70,8 @@ fn run(arguments: &[String]) -> Outcome {
         }
         ["build"] => bundle::build(&project, bundle::Optimiser::IfNodeIsThere),
         ["test", options @ ..] => test::test(&project, options),
+        ["audit", options @ ..] => audit::audit(&project, options),
+        ["bench", options @ ..] => bench::bench(&project, options),
         ["budget"] => budget::check(&project),
         ["tools"] => test::install(&project),
         ["hook", "before-build"] => bundle::join_styles(&project),
@@ -76,6 +82,18 @@ fn run(arguments: &[String]) -> Outcome {
         }
         _ => Err(format!("unknown command\n\n{HELP}")),
     }
+}
+
+/// What `--only NAME`, given any number of times, chooses of these names; without it, all.
+fn chosen<'a>(command: &str, names: &[&'a str], options: &[&str]) -> Outcome<Vec<&'a str>> {
+    let mut chosen = Vec::new();
+    for option in options.chunks(2) {
+        match (option, option.last().and_then(|last| names.iter().find(|name| *name == last))) {
+            (["--only", _], Some(name)) => chosen.push(*name),
+            _ => return Err(format!("`{command}` takes --only with one of: {}", names.join(", "))),
+        }
+    }
+    Ok(if chosen.is_empty() { names.to_vec() } else { chosen })
 }
 
 fn serve(project: &Project, port: u16) -> Outcome {

@@ -65,9 +65,14 @@ pub fn test_packages(project: &Project) -> Outcome {
 
 /// Node with one of the installed packages' scripts.
 pub fn script(project: &Project, script: &str) -> Outcome<Command> {
+    own_script(project, &format!("node_modules/{script}"))
+}
+
+/// Node with one of the checkout's own scripts.
+pub fn own_script(project: &Project, script: &str) -> Outcome<Command> {
     let node = find("node").ok_or(MISSING)?;
     let mut command = Command::new(node);
-    command.arg(project.root.join("node_modules").join(script)).current_dir(&project.root);
+    command.arg(project.root.join(script)).current_dir(&project.root);
     Ok(command)
 }
 

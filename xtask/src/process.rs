@@ -28,6 +28,20 @@ pub fn output(command: &mut Command) -> Option<String> {
     output.status.success().then(|| text.trim().to_string())
 }
 
+/// What a program said on both of its outputs, and whether it succeeded.
+pub struct Answer {
+    pub text: String,
+    pub succeeded: bool,
+}
+
+/// Runs a program and keeps what it says; only one that cannot be started is an error.
+pub fn answer(command: &mut Command) -> Outcome<Answer> {
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.map_err(|error| format!("cannot start {}: {error}", command.get_program().display()))?;
+    let said = [output.stdout, output.stderr].concat();
+    Ok(Answer { text: String::from_utf8_lossy(&said).trim().to_string(), succeeded: output.status.success() })
+}
+
 /// The full path of a program on PATH.
 pub fn find(name: &str) -> Option<PathBuf> {
     let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };

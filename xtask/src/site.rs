@@ -1,6 +1,7 @@
 //! The built page in memory, ready to be served and measured.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::headers::Headers;
 use crate::project::{Project, read};
@@ -23,10 +24,15 @@ pub struct File {
 impl Site {
     /// Reads dist/ and compresses what is worth it.
     pub fn load(project: &Project) -> Outcome<Self> {
+        Self::of(project, &project.dist)
+    }
+
+    /// Reads the page in a folder and compresses what is worth it.
+    pub fn of(project: &Project, folder: &Path) -> Outcome<Self> {
         let mut files = BTreeMap::new();
-        for path in stamp::files_below(&project.dist)? {
+        for path in stamp::files_below(folder)? {
             let content = std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-            let relative = path.strip_prefix(&project.dist).unwrap_or(&path);
+            let relative = path.strip_prefix(folder).unwrap_or(&path);
             let name: String =
                 relative.components().map(|part| format!("/{}", part.as_os_str().to_string_lossy())).collect();
             // A host reads this one and never hands it out.
@@ -39,9 +45,9 @@ impl Site {
             files.insert(name, File { content, brotli, media_type });
         }
         if !files.contains_key("/index.html") {
-            return Err("dist/ holds no page: run `cargo xtask build`".to_string());
+            return Err(format!("{} holds no page: run `cargo xtask build`", folder.display()));
         }
-        let headers = Headers::parse(&read(&project.dist.join("_headers"))?)?;
+        let headers = Headers::parse(&read(&folder.join("_headers"))?)?;
         Ok(Self { files, headers })
     }
 

@@ -8,11 +8,11 @@ use crate::process::{cargo, run};
 use crate::project::Project;
 use crate::server::Server;
 use crate::site::Site;
-use crate::{Outcome, browser, budget, node, python, tools};
+use crate::{Outcome, audit, browser, budget, chosen, node, python, tools};
 
 type Step = (&'static str, fn(&Project) -> Outcome);
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     ("format", format),
     ("clippy", clippy),
     ("clippy-wasm", clippy_wasm),
@@ -24,6 +24,7 @@ const STEPS: [Step; 11] = [
     ("build", build),
     ("budget", budget::check),
     ("playwright", playwright),
+    ("audit", audit::deterministic),
 ];
 
 /// The target of everything that runs in a browser.
@@ -31,25 +32,16 @@ const WASM: &str = "wasm32-unknown-unknown";
 
 /// `cargo xtask test` with its options: all steps, or the named ones.
 pub fn test(project: &Project, options: &[&str]) -> Outcome {
-    let mut chosen = Vec::new();
-    for option in options.chunks(2) {
-        match option {
-            ["--only", step] if STEPS.iter().any(|(name, _)| name == step) => chosen.push(*step),
-            _ => {
-                let names: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
-                return Err(format!("`test` takes --only with one of: {}", names.join(", ")));
-            }
-        }
-    }
+    let chosen = chosen("test", &STEPS.map(|(name, _)| name), options)?;
     let started = Instant::now();
-    for (name, step) in STEPS.iter().filter(|(name, _)| chosen.is_empty() || chosen.contains(name)) {
+    for (name, step) in STEPS.iter().filter(|(name, _)| chosen.contains(name)) {
         println!("\n== {name}");
         let begun = Instant::now();
         step(project).map_err(|message| format!("step {name}: {message}"))?;
         println!("== {name}: passed in {:.1} s", begun.elapsed().as_secs_f32());
     }
     let seconds = started.elapsed().as_secs();
-    if chosen.is_empty() {
+    if chosen.len() == STEPS.len() {
         println!("\nAll {} test steps passed in {seconds} s.", STEPS.len());
     } else {
         println!("\nOnly {} ran, and passed in {seconds} s.", chosen.join(", "));
@@ -68,6 +60,9 @@ pub fn install(project: &Project) -> Outcome {
     node::test_packages(project)?;
     python::with_packages(project)?;
     browser::get()?;
+    browser::firefox()?;
+    tools::java()?;
+    tools::deny(project)?;
     println!("Everything is installed.");
     Ok(())
 }

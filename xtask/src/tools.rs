@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Outcome;
+use crate::apt;
 use crate::process::{cargo, find, output, run};
 use crate::project::Project;
 
@@ -13,6 +14,9 @@ const TRUNK: &str = "0.21.14";
 
 /// Must know the names that `markup::later` gives.
 const WASM_SPLIT: &str = "0.2.4";
+
+/// Reads advisories, licences and origins.
+const DENY: &str = "0.20.2";
 
 /// A program cargo builds for us.
 struct Tool<'a> {
@@ -44,6 +48,19 @@ pub fn wasm_split(project: &Project) -> Outcome<PathBuf> {
     let options = ["--features", "build-binary"];
     let package = "wasm_split_cli_support";
     install(project, &Tool { package, version: WASM_SPLIT, binary: "wasm-split-cli", options: &options })
+}
+
+/// The folder that holds cargo-deny.
+pub fn deny(project: &Project) -> Outcome<PathBuf> {
+    install(project, &Tool { package: "cargo-deny", version: DENY, binary: "cargo-deny", options: &[] })
+}
+
+/// Java, for the checker of HTML that is written in it.
+pub fn java() -> Outcome<PathBuf> {
+    if find("java").is_none() && apt::may_install() {
+        apt::install(&["default-jre-headless"])?;
+    }
+    find("java").ok_or_else(|| "Java 17 or newer is needed to check the markup".to_string())
 }
 
 /// Makes sure that rustc can compile for the browser.

@@ -1,0 +1,152 @@
+// How long three pages take to answer and to follow a key: Fristklar, an empty page of its framework, and the same form
+// in React. All are measured in turn in one run, so that a busy machine slows all alike.
+//   node tests/audit/bench/pages.mjs FRISTKLAR LEPTOS REACT
+// Leaves its figures in target/bench/pages.json. Nothing is asserted about time.
+import { mkdir, writeFile } from "node:fs/promises";
+import { chromium } from "@playwright/test";
+
+const [fristklar, leptos, react] = process.argv.slice(2);
+const RUNS = +(process.env.R || 15);
+const KEYS = 60;
+const CONTRACTS = [1, 10, 50, 250, 1000];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+});
+
+const at = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+const summary = (values) => ({ median: at(values, 0.5), p95: at(values, 0.95), runs: values.length });
+
+// A fresh browser profile with the processor slowed down, and `work` on its one page.
+async function visit(url, slow, work, stored) {
+  const context = await browser.newContext({ locale: "de-DE", timezoneId: "Europe/Berlin", viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript((stored) => {
+      window.longTasks = [];
+      if (stored && self.origin !== "null") localStorage.setItem("fristklar.state", stored);
+      new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((task) => [task.startTime, task.duration])))
+        .observe({ type: "longtask" });
+      const watch = new MutationObserver(() => {
+        if (document.documentElement?.dataset.ready !== "true") return;
+        watch.disconnect();
+        window.readyAt = performance.now();
+      });
+      watch.observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+    }, stored);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slow });
+    let bytes = 0;
+    const sizes = [];
+    page.on("requestfinished", (request) => sizes.push(request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize))));
+    await page.goto(url, { waitUntil: "commit" });
+    await page.waitForFunction(() => window.readyAt);
+    const ready = await page.evaluate(() => window.readyAt);
+    await Promise.all(sizes);
+    return { ready, bytes, ...(await work?.(page)) };
+  } finally {
+    await context.close();
+  }
+}
+
+// Types into the notice period and times each key to the changed deadline, and to the frame after it.
+async function type(page) {
+  await page.locator("#start").fill("15.01.2026");
+  const figure = '[data-figure="notice-deadline"]';
+  await page.locator(figure).waitFor();
+  await page.evaluate((figure) => {
+    window.keys = [];
+    let pressed = 0;
+    const read = () => document.querySelector(figure)?.getAttribute("datetime");
+    let shown = read();
+    addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
+    new MutationObserver(() => {
+      const now = read();
+      if (now === shown || !pressed) return;
+      shown = now;
+      const began = pressed;
+      pressed = 0;
+      const changed = performance.now() - began;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.keys.push([changed, performance.now() - began]);
+        port2.postMessage(null);
+      });
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  }, figure);
+  const notice = page.locator("#notice");
+  await notice.fill("30");
+  await notice.press("End");
+  const after = await page.evaluate(() => performance.now());
+  for (let key = 0; key < KEYS; key += 1) {
+    const before = await page.evaluate(() => window.keys.length);
+    await page.keyboard.press(["Backspace", "1", "Backspace", "0"][key % 4]);
+    await page.waitForFunction((before) => window.keys.length > before, before);
+  }
+  const { keys, longTasks } = await page.evaluate(() => ({ keys: window.keys, longTasks: window.longTasks }));
+  const deadline = await page.locator(figure).getAttribute("datetime");
+  const long = longTasks.filter(([start]) => start > after).length;
+  return { changed: keys.map(([changed]) => changed), painted: keys.map(([, painted]) => painted), deadline, long };
+}
+
+const pages = { fristklar, leptos, react };
+const figures = { chromium: browser.version(), ready: {}, keys: {}, bytes: {}, growth: [] };
+
+for (const slow of [1, 4]) {
+  const times = { fristklar: [], leptos: [], react: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [name, url] of Object.entries(pages)) {
+      const { ready, bytes } = await visit(url, slow);
+      times[name].push(ready);
+      figures.bytes[name] = bytes;
+    }
+  }
+  figures.ready[slow] = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, summary(values)]));
+  const typed = {};
+  for (const name of ["fristklar", "react"]) {
+    const { changed, painted, deadline, long } = await visit(pages[name], slow, type);
+    typed[name] = { changed: summary(changed), painted: summary(painted), long };
+    if (deadline !== "2026-12-15") throw new Error(`${name} shows ${deadline}, so it does not do the same work`);
+  }
+  figures.keys[slow] = typed;
+}
+
+// The ids of all steps, as the page itself lists them.
+const { steps } = await visit(`${fristklar}#v=1&start=2026-01-15&view=steps`, 1, async (page) => ({
+  steps: await page.locator("li.step").evaluateAll((all) => all.map((one) => one.id.replace("step-", ""))),
+}));
+const stored = (contracts, steps) =>
+  JSON.stringify({
+    schema: 2,
+    rev: 1,
+    contracts: Array.from({ length: contracts }, (_, number) => ({
+      id: `c${number}`,
+      name: `Vertrag ${number}`,
+      start: `20${20 + (number % 7)}-0${1 + (number % 9)}-15`,
+      term: 12,
+      notice: "30d",
+      changed: 0,
+      steps: steps.map((id) => ({ id, is: "done", on: "2026-11-20", note: "Seite 3, Punkt 4", who: "Ada Lovelace" })),
+    })),
+    ui: {},
+  });
+for (const [contracts, done] of CONTRACTS.flatMap((count) => [[count, []], [count, steps]])) {
+  const text = stored(contracts, done);
+  const opened = [];
+  for (let run = 0; run < 5; run += 1) opened.push((await visit(fristklar, 4, undefined, text)).ready);
+  const { changed, painted, long } = await visit(fristklar, 4, type, text);
+  figures.growth.push({
+    contracts,
+    steps: done.length,
+    kilobytes: text.length / 1000,
+    ready: summary(opened),
+    changed: summary(changed),
+    painted: summary(painted),
+    long,
+  });
+}
+
+await browser.close();
+await mkdir("target/bench", { recursive: true });
+await writeFile("target/bench/pages.json", JSON.stringify(figures, null, 2));

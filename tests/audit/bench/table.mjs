@@ -1,0 +1,106 @@
+// Writes BENCHMARKS.md from what `cargo xtask bench` measured.
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+
+const read = (path) => readFile(path, "utf8");
+const criterion = async (name) =>
+  JSON.parse(await read(`target/criterion/plan/${name}/new/estimates.json`)).median.point_estimate / 1e6;
+const round = (value) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+const ms = (value) => `${round(value)} ms`;
+const times = (a, b) => `${round(a / b)} ×`;
+const grouped = (value) => Math.round(value).toLocaleString("en-GB");
+const table = (head, rows) =>
+  [head, head.map((_, place) => (place ? "---:" : "---")), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+const native = { plans: await criterion("plans"), bare: await criterion("bare"), ten: await criterion("plans/10"), hundred: await criterion("plans/100") };
+const browser = await read("target/bench/browser.txt");
+const inBrowser = (name) => Number(new RegExp(`${name}\\s+median\\s+([\\d.]+) ms`).exec(browser)[1]);
+const wasm = { plans: inBrowser("plans of 1,000 contracts"), bare: inBrowser("bare dates of 1,000 contracts") };
+const pages = JSON.parse(await read("target/bench/pages.json"));
+
+const NAMES = { fristklar: "Fristklar", leptos: "empty Leptos page", react: "React, the same form" };
+const both = (summary) => `${ms(summary.median)} / ${ms(summary.p95)}`;
+const rustc = execFileSync("rustc", ["--version"], { encoding: "utf8" }).trim();
+
+await writeFile(
+  "BENCHMARKS.md",
+  `# How fast it is
+
+Written by \`cargo xtask bench\`; nothing here is typed by hand. Times depend on the machine and on what else it does:
+compare within a table, whose lines were measured in one run, and not across machines. Nothing asserts a time.
+
+${cpus().length} cores (${cpus()[0].model.trim()}), ${rustc}, Chromium ${pages.chromium}, ${new Date().toISOString().slice(0, 10)}.
+
+## Plans
+
+A thousand contracts of all kinds: every figure of each, with invoices and refunds, beside the bare dates that no plan
+can do without. "Bare" is the chain of terms, the deadline and five days counted from it.
+
+${table(
+    ["1,000 contracts, median", "plans", "bare dates", "ratio", "plans a second"],
+    [
+      ["native", ms(native.plans), ms(native.bare), times(native.plans, native.bare), grouped(1e6 / native.plans)],
+      ["in the browser", ms(wasm.plans), ms(wasm.bare), times(wasm.plans, wasm.bare), grouped(1e6 / wasm.plans)],
+    ],
+  )}
+
+The time grows with the number of contracts and no faster: 10 take ${ms(native.ten)}, 100 take ${ms(native.hundred)}, 1,000 take ${ms(native.plans)}.
+
+## From navigation to an answer
+
+Each visit in a fresh browser profile from a server on the same machine, all pages in turn; median / 95th percentile of
+${pages.ready[1].fristklar.runs} visits. A page has answered when it says so with \`data-ready\`.
+
+${table(
+    ["page", "downloaded", "ready", "beside the empty page", "ready, processor slowed 4 ×", "beside the empty page"],
+    Object.entries(NAMES).map(([key, name]) => [
+      name,
+      `${grouped(pages.bytes[key] / 1000)} kB`,
+      both(pages.ready[1][key]),
+      times(pages.ready[1][key].median, pages.ready[1].leptos.median),
+      both(pages.ready[4][key]),
+      times(pages.ready[4][key].median, pages.ready[4].leptos.median),
+    ]),
+  )}
+
+"Downloaded" counts what was sent, compressed, up to the answer and while it was given: Fristklar's includes what follows
+once the page answers.
+
+## From a key to the changed figures
+
+One digit of the notice period is typed, and the deadlines beside the form follow; median / 95th percentile of
+${pages.keys[1].fristklar.changed.runs} keys. "Painted" is the end of the frame after the change.
+
+${table(
+    ["page", "changed", "painted", "changed, slowed 4 ×", "painted, slowed 4 ×", "long tasks, slowed 4 ×"],
+    ["fristklar", "react"].map((key) => [
+      NAMES[key],
+      both(pages.keys[1][key].changed),
+      both(pages.keys[1][key].painted),
+      both(pages.keys[4][key].changed),
+      both(pages.keys[4][key].painted),
+      String(pages.keys[4][key].long),
+    ]),
+  )}
+
+Fristklar shows its reasoning, a timeline and what happens if nothing is done beside the same dates; the React page shows
+a list of dates.
+
+## How it grows
+
+The processor slowed 4 ×; contracts stored in the browser, with none or all of their steps done and noted.
+
+${table(
+    ["contracts × steps noted", "stored", "ready", "key to change", "key to paint", "long tasks while typing"],
+    pages.growth.map(({ contracts, steps, kilobytes, ready, changed, painted, long }) => [
+      `${grouped(contracts)} × ${steps}`,
+      `${grouped(kilobytes)} kB`,
+      both(ready),
+      both(changed),
+      both(painted),
+      String(long),
+    ]),
+  )}
+`,
+);
