@@ -1,0 +1,168 @@
+// Two pages of one browser that work at the same time, in the browser's own order of things: both come to the same, and
+// nothing is lost. `tests/tabs.rs` does the same with an order of its own.
+import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+
+const TWO = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);
+const LETTER = (id) => `#v=1&view=letter&id=${id}`;
+
+async function twoPages(page, context, hashes, stored = TWO) {
+  await keep(page, { "fristklar.state": stored });
+  const one = await App.opened(page, { hash: hashes[0] });
+  // The first puts the document there; the second must not do so again.
+  const two = await App.opened(await context.newPage(), { hash: hashes[1] });
+  return [one, two];
+}
+
+// Types into fields of the letter at random but the same on every run, as fast as the page takes it. Gives what was typed
+// last into each.
+async function typeAtRandom({ fields, seed, edits, tab }) {
+  let state = seed;
+  const dice = (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  const last = {};
+  for (let number = 1; number <= edits; number += 1) {
+    const field = fields[dice(fields.length)];
+    const control = document.getElementById(`letter-${field}`);
+    last[field] = `${tab} ${number}`;
+    control.value = last[field];
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+    // Now and then long enough that the page saves in between, mostly not.
+    await new Promise((done) => setTimeout(done, dice(12) === 0 ? dice(450) : dice(12)));
+  }
+  return last;
+}
+
+const type = (app, fields, options) => app.page.evaluate(typeAtRandom, { fields, ...options });
+
+const rows = async (app, id) => {
+  const { contracts } = await app.stored();
+  const kept = contracts.find((contract) => contract.id === id)?.rows ?? [];
+  return Object.fromEntries(kept.filter(({ id }) => id.startsWith("letter/")).map(({ id, a }) => [id.slice(7), a]));
+};
+
+const shown = (app, fields) =>
+  app.page.evaluate((fields) => Object.fromEntries(fields.map((field) => [field, document.getElementById(`letter-${field}`).value])), fields);
+
+const OURS = ["company", "address", "signatory"];
+const THEIRS = ["function", "place", "recipient"];
+const BOTH = ["contract-numbers", "org-id"];
+
+test("a thousand edits from two pages end in the same state in both, and nothing is lost", async ({ page, context }) => {
+  test.setTimeout(120_000);
+  const [one, two] = await twoPages(page, context, [LETTER("first"), LETTER("first")]);
+  const [ours, theirs] = await Promise.all([
+    type(one, [...OURS, ...BOTH], { seed: 1, edits: 500, tab: "one" }),
+    type(two, [...THEIRS, ...BOTH], { seed: 2, edits: 500, tab: "two" }),
+  ]);
+  const all = [...OURS, ...THEIRS, ...BOTH];
+  await expect.poll(() => shown(one, OURS)).toEqual(Object.fromEntries(OURS.map((field) => [field, ours[field]])));
+  await expect.poll(() => shown(one, THEIRS)).toEqual(Object.fromEntries(THEIRS.map((field) => [field, theirs[field]])));
+  await expect.poll(async () => JSON.stringify(await shown(two, all)) === JSON.stringify(await shown(one, all))).toBe(true);
+  const end = await shown(one, all);
+  for (const field of BOTH) expect([ours[field], theirs[field]]).toContain(end[field]);
+  await expect.poll(() => rows(one, "first")).toEqual(end);
+  // Both are at rest: nothing is written any more.
+  const { rev } = await one.stored();
+  await page.waitForTimeout(1_500);
+  expect((await two.stored()).rev).toBe(rev);
+  await one.reload();
+  expect(await shown(one, all)).toEqual(end);
+});
+
+test("terms and rows of one contract, changed in the same moment, agree in the end", async ({ page, context }) => {
+  const [one, two] = await twoPages(page, context, ["#v=1&view=costs&id=first", "#v=1&view=steps&id=first"]);
+  for (let round = 0; round < 5; round += 1) {
+    await Promise.all([
+      one.page.locator("#own").evaluate((box) => box.click()),
+      two.ticks.nth(round).evaluate((box) => box.click()),
+    ]);
+    const ticked = async () => {
+      const [first] = (await two.stored()).contracts;
+      return [first.steps?.length ?? 0, Boolean(first.own), Boolean(first.rows?.find(({ id }) => id === "money/own")?.done)];
+    };
+    const own = round % 2 === 0;
+    await expect.poll(ticked).toEqual([round + 1, own, own]);
+  }
+});
+
+for (const lang of ["de", "en"]) {
+  test(`the same field in both takes the newer, says so, and can be taken back, in ${lang}`, async ({ page, context }) => {
+    await keep(page, { "fristklar.state": TWO });
+    const one = await App.opened(page, { hash: LETTER("first"), lang });
+    const two = await App.opened(await context.newPage(), { hash: LETTER("first"), lang });
+    await Promise.all([one.letterField("company").evaluate(typed, "older"), two.letterField("place").evaluate(typed, "kept")]);
+    await two.letterField("company").evaluate(typed, "newer");
+    await expect(two.status).toContainText(two.words.overruled);
+    await expect(one.letterField("company")).toHaveValue("newer");
+    await expect.poll(() => rows(one, "first")).toEqual({ company: "newer", place: "kept" });
+    await two.status.getByRole("button", { name: two.words.undo }).click();
+    await expect(one.letterField("company")).toHaveValue("older");
+    await expect(two.letterField("company")).toHaveValue("older");
+    await expect(one.letterField("place")).toHaveValue("kept");
+  });
+}
+
+function typed(control, text) {
+  control.value = text;
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+test("a contract deleted in one page does not come back from the other", async ({ page, context }) => {
+  const [one, two] = await twoPages(page, context, ["#v=1&view=contracts", LETTER("first")]);
+  const gone = one.main.getByRole("button", { name: new RegExp(`^${one.words.delete}`) }).last();
+  await Promise.all([gone.evaluate((button) => button.click()), two.letterField("company").evaluate(typed, "late")]);
+  const ids = async () => (await one.stored()).contracts.map(({ id }) => id);
+  await expect.poll(async () => (await ids()).length).toBe(1);
+  await two.letterField("place").evaluate(typed, "later").catch(() => {});
+  await page.waitForTimeout(1_000);
+  expect(await ids()).toHaveLength(1);
+  await one.status.getByRole("button", { name: one.words.undo }).click();
+  await expect.poll(ids).toEqual(["first", "second"]);
+});
+
+test("a page that was put away shows what was saved meanwhile", async ({ page }) => {
+  const app = new App(page);
+  await keep(page, { "fristklar.state": TWO });
+  await app.open("#v=1&view=steps&id=first");
+  const steps = [{ id: "read-contract", is: "done", on: "2026-11-20" }];
+  await page.evaluate((text) => {
+    localStorage.setItem("fristklar.state", text);
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, savedDocument([savedContract("first", "2026-01-15", { steps }), savedContract("second", "2025-03-01")], {}, 2));
+  await app.expectTickedCount(1);
+});
+
+// Storage is written in one piece: whenever the page dies, there is the document before the last edit or the one with it.
+for (const [how, kill] of Object.entries({
+  crashed: async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.crash").catch(() => {});
+  },
+  closed: (page) => page.close({ runBeforeUnload: false }),
+})) {
+  test(`a page that is ${how} in the middle of a write loses at most its last edit`, async ({ page, context }) => {
+    test.setTimeout(90_000);
+    await keep(page, { "fristklar.state": savedDocument(many(2_000)) });
+    const watcher = await App.opened(page, { hash: LETTER("c0") });
+    for (let round = 0; round < 6; round += 1) {
+      const victim = await App.opened(await context.newPage(), { hash: LETTER("c1") });
+      await victim.letterField("company").evaluate(typed, `saved ${round}`);
+      await expect.poll(async () => (await rows(watcher, "c1")).company).toBe(`saved ${round}`);
+      await victim.letterField("company").evaluate(typed, `last ${round}`);
+      // Around the moment at which it saves.
+      await page.waitForTimeout(270 + 15 * round);
+      await kill(victim.page);
+      await page.waitForTimeout(300);
+      expect([`saved ${round}`, `last ${round}`]).toContain((await rows(watcher, "c1")).company);
+      expect((await watcher.stored()).contracts).toHaveLength(2_000);
+    }
+    await watcher.reload();
+    expect((await watcher.stored()).contracts).toHaveLength(2_000);
+  });
+}
+
+function many(count) {
+  return Array.from({ length: count }, (_, number) => savedContract(`c${number}`, "2026-01-15", { name: `Vertrag ${number}` }));
+}
