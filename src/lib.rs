@@ -14,6 +14,7 @@ pub mod portfolio;
 pub mod schedule;
 pub mod seats;
 pub mod sheets;
+pub mod tabs;
 pub mod watch;
 
 #[cfg(feature = "ui")]

@@ -4,7 +4,7 @@
 use crate::codec::content::Content;
 use crate::codec::values::parse_day;
 use crate::domain::{Day, plus_days};
-use crate::portfolio::{Answers, Entries, Entry, entry_key};
+use crate::portfolio::{Answers, Entries, Entry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use crate::schedule::export_spacing;
 
 /// The sheet of exports: requested on, kept where; ticked when downloaded.
@@ -110,6 +110,21 @@ pub fn sent_on(entries: &Entries) -> Option<Day> {
         day.filter(|_| entry.ticked)
     };
     entries.of_sheet(SENT).filter_map(sent).min()
+}
+
+/// Lets the day of the notice follow the sheet of what was sent. An earlier day that the user set on the step stays.
+pub fn date_notice(progress: &mut Progress, before: Option<Day>, now: Option<Day>) {
+    let step = progress.get(SEND_NOTICE);
+    let set = step.done_on.filter(|_| step.status == StepStatus::Done);
+    let own = set.filter(|day| Some(*day) != before);
+    let day = match (own, now) {
+        (Some(own), Some(now)) => Some(own.min(now)),
+        (own, now) => own.or(now),
+    };
+    if day != set {
+        let status = if day.is_some() { StepStatus::Done } else { StepStatus::Open };
+        progress.set(SEND_NOTICE, StepRecord { status, done_on: day, ..step });
+    }
 }
 
 /// The sentences of the ticked reasons, the user's own last; empty where none is ticked.

@@ -5,6 +5,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use fristklar::browser::storage::Text;
 use fristklar::browser::{clock, document, location, storage};
 // `view!` names the module by its place in the page's own crate.
 use fristklar::dom;
@@ -60,10 +61,17 @@ fn local_storage() -> web_sys::Storage {
 fn what_is_written_is_read_back_and_can_be_removed() {
     let key = "fristklar.test-write";
     assert_eq!(storage::read(key), Ok(None));
-    assert_eq!(storage::write(key, "äß\u{1f600}\n\u{0}"), Ok(()));
-    assert_eq!(storage::read(key), Ok(Some("äß\u{1f600}\n\u{0}".to_owned())));
-    assert_eq!(storage::write(key, ""), Ok(()));
-    assert_eq!(storage::read(key), Ok(Some(String::new())));
+    assert_eq!(storage::write(key, &Text::from("äß\u{1f600}\n\u{0}")), Ok(()));
+    assert_eq!(storage::read(key), Ok(Some(Text::from("äß\u{1f600}\n\u{0}"))));
+    let mut pieces = Text::from("[ß");
+    pieces.push("\u{1f600},");
+    let whole = pieces.clone();
+    pieces.push_part(&whole, 1, 4);
+    assert_eq!((pieces.read().as_str(), pieces.length()), ("[ß\u{1f600},ß\u{1f600}", 8));
+    assert_eq!(storage::write(key, &pieces), Ok(()));
+    assert_eq!(storage::read(key), Ok(Some(Text::from("[ß\u{1f600},ß\u{1f600}"))));
+    assert_eq!(storage::write(key, &Text::default()), Ok(()));
+    assert_eq!(storage::read(key), Ok(Some(Text::default())));
     assert_eq!(storage::remove(key), Ok(()));
     assert_eq!(storage::read(key), Ok(None));
     assert_eq!(storage::remove(key), Ok(()));
@@ -76,10 +84,10 @@ fn clearing_takes_every_key_of_the_page_and_no_other() {
     others.set_item("another.page", "stays").expect("room");
     for number in 0..20 {
         let key = [storage::BROKEN, &number.to_string()].concat();
-        assert_eq!(storage::write(&key, "{"), Ok(()));
+        assert_eq!(storage::write(&key, &Text::from("{")), Ok(()));
     }
-    assert_eq!(storage::write(storage::STATE, "{}"), Ok(()));
-    assert_eq!(storage::write(storage::BACKUP, "{}"), Ok(()));
+    assert_eq!(storage::write(storage::STATE, &Text::from("{}")), Ok(()));
+    assert_eq!(storage::write(storage::BACKUP, &Text::from("{}")), Ok(()));
     assert_eq!(storage::clear(), Ok(()));
     for place in 0..others.length().expect("a length") {
         let key = others.key(place).expect("a key").unwrap_or_default();
@@ -94,10 +102,10 @@ fn clearing_takes_every_key_of_the_page_and_no_other() {
 #[wasm_bindgen_test]
 fn a_text_that_does_not_fit_is_refused_and_the_old_one_stays() {
     let key = "fristklar.test-full";
-    assert_eq!(storage::write(key, "small"), Ok(()));
+    assert_eq!(storage::write(key, &Text::from("small")), Ok(()));
     let large = "x".repeat(12 << 20);
-    assert_eq!(storage::write(key, &large), Err(storage::StorageError::Full));
-    assert_eq!(storage::read(key), Ok(Some("small".to_owned())));
+    assert_eq!(storage::write(key, &Text::from(large.as_str())), Err(storage::StorageError::Full));
+    assert_eq!(storage::read(key), Ok(Some(Text::from("small"))));
     assert_eq!(storage::remove(key), Ok(()));
 }
 

@@ -57,6 +57,32 @@ proptest! {
         agree(&serde_json::to_string_pretty(&value).expect("a value is written"))?;
     }
 
+    /// Also where a field is there twice, is no list, or the text is cut.
+    #[test]
+    fn a_list_read_item_by_item_is_the_same_list(
+        fields in prop::collection::vec(("[abc]", json()), 0..5),
+        cut in prop::option::weighted(0.3, any::<prop::sample::Index>()),
+    ) {
+        let fields: Vec<String> = fields.iter().map(|(name, value)| format!(" \"{name}\" : {value}")).collect();
+        let mut text = format!("{{{}}} ", fields.join(","));
+        if let Some(cut) = cut {
+            let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
+            text.truncate(places.get(cut.index(places.len())).copied().unwrap_or(0));
+        }
+        let whole = Value::parse(&text);
+        let by_item = Value::parse_with_list(&text, "a", |item| item);
+        prop_assert_eq!(whole.is_some(), by_item.is_some());
+        if let (Some(whole), Some((rest, items))) = (whole, by_item) {
+            if let Some(list) = whole.get("a").and_then(Value::as_array) {
+                prop_assert_eq!(list, items.as_slice());
+                prop_assert_eq!(rest.get("a").and_then(Value::as_array), Some([].as_slice()));
+            } else {
+                prop_assert_eq!(whole.get("a"), rest.get("a"));
+            }
+            prop_assert_eq!((whole.get("b"), whole.get("c")), (rest.get("b"), rest.get("c")));
+        }
+    }
+
     #[test]
     fn broken_texts_are_refused_alike(value in json(), at in any::<prop::sample::Index>(), put in "[ -~]{0,2}") {
         let text = value.to_string();

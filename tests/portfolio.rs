@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day};
-use fristklar::portfolio::{Contracts, Edition, Entries, Entry, Record, StepRecord, StepStatus, entry_key, merge};
+use fristklar::portfolio::{Contracts, Edition, Entries, Entry, Record, StepRecord, StepStatus, entry_key};
+use fristklar::tabs::{Precedence, merge};
 use proptest::prelude::*;
 
 fn ymd(year: i32, month: u32, number: u32) -> Result<Day, &'static str> {
@@ -36,7 +37,7 @@ fn with_row(before: &Record, row: &str, entry: Entry) -> Record {
 /// What two tabs make of one contract.
 fn merged(before: &Record, ours: &Record, theirs: &Record) -> Result<Record, &'static str> {
     let [before, ours, theirs] = [before, ours, theirs].map(|record| [Arc::new(record.clone())]);
-    match merge(&before, &ours, &theirs).as_slice() {
+    match merge(&before, &ours, &theirs, Precedence::Ours).contracts.as_slice() {
         [record] => Ok(Record::clone(record)),
         _ => Err("one contract became none or several"),
     }
@@ -100,7 +101,8 @@ fn rows_steps_and_answers_do_not_take_each_other_along() -> Result<(), &'static 
     theirs.answers.edition = Some(Edition::Large);
     theirs.name = "Sales Cloud".to_owned();
     theirs.changed = 9;
-    let expected = Record { entries: ours.entries.clone(), ..theirs.clone() };
+    // What neither had said is a change of its own.
+    let expected = Record { entries: ours.entries.clone(), changed: 10, ..theirs.clone() };
     assert_eq!(merged(&before, &ours, &theirs)?, expected);
     assert_eq!(merged(&before, &theirs, &ours)?, expected);
     Ok(())
@@ -167,8 +169,8 @@ proptest! {
         let is_ours = |place: usize| ours.get(place) == Some(&true);
         let (one, two) = (apply(&before, &changes, is_ours), apply(&before, &changes, |place| !is_ours(place)));
         let expected = apply(&before, &changes, |_| true);
-        prop_assert_eq!(notes(&merge(&before, &one, &two)), notes(&expected));
-        prop_assert_eq!(notes(&merge(&before, &two, &one)), notes(&expected));
+        prop_assert_eq!(notes(&merge(&before, &one, &two, Precedence::Ours).contracts), notes(&expected));
+        prop_assert_eq!(notes(&merge(&before, &two, &one, Precedence::Ours).contracts), notes(&expected));
     }
 
     /// Whatever two tabs did, each place holds what one of them has there, and ours where we changed it.
@@ -181,13 +183,13 @@ proptest! {
         let untouched: Contracts = ["a", "b", "c"].into_iter().filter_map(|id| record(id).ok().map(Arc::new)).collect();
         let before = apply(&untouched, &before, |_| true);
         let (ours, theirs) = (apply(&before, &ours, |_| true), apply(&before, &theirs, |_| true));
-        let merged = merge(&before, &ours, &theirs);
+        let merged = merge(&before, &ours, &theirs, Precedence::Ours).contracts;
         let (was, our, their, now) = (notes(&before), notes(&ours), notes(&theirs), notes(&merged));
         for place in was.keys().chain(our.keys()).chain(their.keys()).chain(now.keys()) {
             let expected = if our.get(place) == was.get(place) { their.get(place) } else { our.get(place) };
             prop_assert_eq!(now.get(place), expected, "{}", place);
         }
         // Merging again what both already have changes nothing.
-        prop_assert_eq!(merge(&merged, &merged, &merged), merged);
+        prop_assert_eq!(merge(&merged, &merged, &merged, Precedence::Ours).contracts, merged);
     }
 }

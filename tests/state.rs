@@ -8,8 +8,9 @@ use std::sync::Arc;
 use fristklar::dom::Owner;
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, Status, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Draft, Entry, Portfolio, Record, StepStatus, merge};
+use fristklar::portfolio::{Contracts, Draft, Entry, Portfolio, Record, StepStatus};
 use fristklar::state::{Message, Opened, Session, Undo, View, follow, set_cell};
+use fristklar::tabs::{Precedence, merge};
 
 fn on(year: i32, month: u32, number: u32) -> Day {
     day(year, month, number).expect("a day in the permitted range")
@@ -40,7 +41,7 @@ fn kept_contract(id: &str) -> Portfolio {
     let (_owner, session) = session(Portfolio::default());
     session.draft.set(typed("15.01.2026"));
     assert!(session.submit_form(|| id.to_owned()));
-    session.portfolio(1)
+    session.portfolio()
 }
 
 #[test]
@@ -263,6 +264,33 @@ fn storing_the_same_twice_changes_nothing_the_second_time() {
 }
 
 #[test]
+fn what_is_overdue_is_known_through_every_change() {
+    let (_owner, session) = session_of(&["a", "b", "c", "d"]);
+    // By hand: a year from January 2025, so the deadline of the second year lies in December 2026; on the 20th it is over
+    // for those that began by the 19th.
+    session.today.set(on(2026, 12, 20));
+    let expect = |ids: &[&str]| {
+        for other in ["", "a", "b", "c", "d"] {
+            let first = ids.iter().find(|id| **id != other).map(|id| (*id).to_owned());
+            let found = session.overdue.with_untracked(|overdue| overdue.other_than(other).map(|one| one.id.clone()));
+            assert_eq!(found, first, "{ids:?} without {other}");
+        }
+    };
+    expect(&["a", "b", "c", "d"]);
+    session.delete_all(&owned(&["a", "c"]));
+    expect(&["b", "d"]);
+    let undo = offered(&session);
+    session.undo(undo);
+    session.archive(&owned(&["b"]), true);
+    expect(&["a", "c", "d"]);
+    session.opened.set(Opened::Stored("a".to_owned()));
+    session.change_record(String::new, |record| record.terms.renewal = Renewal::None);
+    expect(&["c", "d"]);
+    session.today.set(on(2026, 11, 20));
+    expect(&[]);
+}
+
+#[test]
 fn contracts_are_put_away_and_taken_out_again() {
     let (_owner, session) = session_of(&["a", "b", "c"]);
     let archived = || session.contracts.with_untracked(|all| all.iter().map(|one| one.archived).collect::<Vec<_>>());
@@ -322,7 +350,7 @@ fn two_tabs_keep_the_changes_of_both_down_to_the_step() {
         session.set_step(step, StepStatus::Done, String::new);
         session.contracts.get_untracked()
     };
-    let merged = merge(&before, &change("read-contract"), &change("data-export"));
+    let merged = merge(&before, &change("read-contract"), &change("data-export"), Precedence::Ours).contracts;
     let progress = merged.first().map(|record| record.progress.clone()).unwrap_or_default();
     assert_eq!(progress.status("read-contract"), StepStatus::Done);
     assert_eq!(progress.status("data-export"), StepStatus::Done);
@@ -332,10 +360,14 @@ fn two_tabs_keep_the_changes_of_both_down_to_the_step() {
 fn a_contract_deleted_in_one_tab_does_not_come_back_and_a_new_one_stays() {
     let before = kept_contract("mine").contracts;
     let new = kept_contract("new").contracts;
-    assert!(merge(&before, &before, &[]).is_empty());
-    assert!(merge(&before, &[], &before).is_empty());
-    assert_eq!(merge(&[], &new, &before), [before.clone(), new.clone()].concat());
-    assert_eq!(merge(&before, &[before.clone(), new.clone()].concat(), &before), [before.clone(), new].concat());
+    let merged = |before: &Contracts, ours: &Contracts, theirs: &Contracts| {
+        merge(before, ours, theirs, Precedence::Ours).contracts
+    };
+    assert!(merged(&before, &before, &vec![]).is_empty());
+    assert!(merged(&before, &vec![], &before).is_empty());
+    let both = [before.clone(), new.clone()].concat();
+    assert_eq!(merged(&vec![], &new, &before), both);
+    assert_eq!(merged(&before, &both, &before), both);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
+use super::storage::Text;
 use super::{clock, document, window};
 
 /// Calls `changed` whenever the address changes by Back, Forward, a link or by hand.
@@ -20,13 +21,14 @@ pub fn on_address(changed: impl Fn() + 'static) {
 }
 
 /// Calls `written` with the new text whenever another tab writes or removes `key`.
-pub fn on_other_tab(key: &'static str, written: impl Fn(Option<String>) + 'static) {
+pub fn on_other_tab(key: &'static str, written: impl Fn(Option<Text>) + 'static) {
     if let Some(window) = window() {
         EventListener::new(&window, "storage", move |event| {
             let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
             // Without a key everything was removed at once.
             if event.key().is_none_or(|written| written == key) {
-                written(event.new_value());
+                // Read by name, since the binding would copy it.
+                written(js_sys::Reflect::get(event, &"newValue".into()).ok().and_then(Text::of));
             }
         })
         .forget();

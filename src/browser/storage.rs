@@ -1,6 +1,8 @@
 //! The browser's local storage, with every way it can fail.
 
 use super::window;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Key of the stored document. Carries no version: the document does.
 pub const STATE: &str = "fristklar.state";
@@ -10,6 +12,24 @@ pub const BACKUP: &str = "fristklar.backup";
 pub const BROKEN: &str = "fristklar.broken.";
 const OURS: &str = "fristklar.";
 
+#[wasm_bindgen]
+extern "C" {
+    /// The storage with texts that are not copied.
+    type Keys;
+
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get_item(this: &Keys, key: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = setItem)]
+    fn set_item(this: &Keys, key: &str, text: &js_sys::JsString) -> Result<(), JsValue>;
+}
+
+impl Keys {
+    fn of(storage: web_sys::Storage) -> Self {
+        storage.unchecked_into()
+    }
+}
+
 /// Why storage could not be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageError {
@@ -17,6 +37,49 @@ pub enum StorageError {
     Denied,
     /// It did not take the text, or did not keep it: usually the quota is used up.
     Full,
+}
+
+/// A text that stays where the browser keeps it: compared and put together there, and copied only when it is read. A
+/// document of ten thousand contracts would take longer to copy than to store.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text(js_sys::JsString);
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self(js_sys::JsString::from(text))
+    }
+}
+
+impl Text {
+    pub(super) fn of(value: JsValue) -> Option<Self> {
+        value.dyn_into().ok().map(Self)
+    }
+
+    /// The text.
+    pub fn read(&self) -> String {
+        String::from(&self.0)
+    }
+
+    /// How long it is, in UTF-16 units, which is what browsers limit.
+    pub fn length(&self) -> u32 {
+        self.0.length()
+    }
+
+    /// Adds `more` at the end.
+    pub fn push(&mut self, more: &str) {
+        self.0 = self.0.concat(&JsValue::from_str(more));
+    }
+
+    /// Adds a part of another text at the end, from one unit to another.
+    pub fn push_part(&mut self, other: &Self, from: u32, to: u32) {
+        self.0 = self.0.concat(&other.0.substring(from, to));
+    }
 }
 
 fn storage() -> Result<web_sys::Storage, StorageError> {
@@ -31,21 +94,19 @@ fn storage() -> Result<web_sys::Storage, StorageError> {
 ///
 /// # Errors
 /// [`StorageError::Denied`] when the browser gives no access.
-pub fn read(key: &str) -> Result<Option<String>, StorageError> {
-    storage()?.get_item(key).map_err(|_| StorageError::Denied)
+pub fn read(key: &str) -> Result<Option<Text>, StorageError> {
+    Keys::of(storage()?).get_item(key).map(Text::of).map_err(|_| StorageError::Denied)
 }
 
 /// Stores `text` under `key` and reads it back.
 ///
 /// # Errors
 /// [`StorageError::Full`] when it was not kept; whatever stood there before still does.
-pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
-    let storage = storage()?;
-    storage.set_item(key, text).map_err(|_| StorageError::Full)?;
-    match storage.get_item(key) {
-        Ok(Some(kept)) if kept == text => Ok(()),
-        _ => Err(StorageError::Full),
-    }
+pub fn write(key: &str, text: &Text) -> Result<(), StorageError> {
+    let keys = Keys::of(storage()?);
+    keys.set_item(key, &text.0).map_err(|_| StorageError::Full)?;
+    let kept = keys.get_item(key).ok().and_then(Text::of);
+    if kept.as_ref() == Some(text) { Ok(()) } else { Err(StorageError::Full) }
 }
 
 /// Removes what is stored under `key`.

@@ -3,13 +3,11 @@
 
 mod draft;
 mod index;
-mod merge;
 mod progress;
 mod seen;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::Index;
-pub use merge::merge;
 pub use progress::{CELLS, Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
 pub use seen::Seen;
 
@@ -159,6 +157,11 @@ pub struct Portfolio {
 }
 
 impl Portfolio {
+    /// Whether there is nothing in it to keep.
+    pub fn is_empty(&self) -> bool {
+        self.contracts.is_empty() && self.settings == Settings::default()
+    }
+
     /// The contract with this id.
     pub fn get(&self, id: &str) -> Option<&Arc<Record>> {
         self.contracts.iter().find(|record| record.id == id)

@@ -3,7 +3,8 @@
 /// Most tabs that are told apart; of more, those that saved longest ago are forgotten, and count as seen.
 const TABS: usize = 8;
 
-/// How many saves of each tab went into a document, by the tab's name, the tab that saved last at the end.
+/// The last save of each tab that went into a document, by the tab's name and the revision it wrote; the tab that wrote
+/// the document stands at the end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen(Vec<(String, u64)>);
 
@@ -15,9 +16,9 @@ impl Seen {
         seen
     }
 
-    /// The tabs with their saves.
+    /// The tabs with the revision each wrote last.
     pub fn iter(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.0.iter().map(|(tab, saves)| (tab.as_str(), *saves))
+        self.0.iter().map(|(tab, rev)| (tab.as_str(), *rev))
     }
 
     /// Whether it says nothing.
@@ -25,41 +26,49 @@ impl Seen {
         self.0.is_empty()
     }
 
+    /// The tab that wrote the document.
+    pub fn writer(&self) -> Option<&str> {
+        self.0.last().map(|(tab, _)| tab.as_str())
+    }
+
     /// Whether all of `other` went into this.
     pub fn covers(&self, other: &Self) -> bool {
-        let unknown = if self.0.len() < TABS { 0 } else { u64::MAX };
-        other.iter().all(|(tab, saves)| self.saves(tab).unwrap_or(unknown) >= saves)
+        // What was forgotten is older than all that is known.
+        let forgotten = if self.0.len() < TABS { None } else { self.0.iter().map(|(_, rev)| *rev).min() };
+        other.iter().all(|(tab, rev)| self.rev_of(tab).or(forgotten).is_some_and(|seen| seen >= rev))
     }
 
     /// This and what only `other` holds.
     #[must_use]
     pub fn joined(&self, other: &Self) -> Self {
-        let mut joined = self.clone();
-        for (tab, saves) in &other.0 {
-            match joined.0.iter_mut().find(|(known, _)| known == tab) {
-                Some((_, known)) => *known = (*known).max(*saves),
-                None => joined.0.push((tab.clone(), *saves)),
+        let mut joined = self.0.clone();
+        for (tab, rev) in &other.0 {
+            match joined.iter_mut().find(|(known, _)| known == tab) {
+                Some((_, known)) => *known = (*known).max(*rev),
+                None => joined.push((tab.clone(), *rev)),
             }
         }
-        joined.forget_oldest();
-        joined
+        Self::new(joined)
     }
 
-    /// This and one more save of `tab`.
+    /// This and what `tab` writes as revision `rev`.
     #[must_use]
-    pub fn and_one_of(&self, tab: &str) -> Self {
+    pub fn and_by(&self, tab: &str, rev: u64) -> Self {
         let mut tabs = self.0.clone();
         tabs.retain(|(known, _)| known != tab);
-        tabs.push((tab.to_owned(), self.saves(tab).unwrap_or_default() + 1));
+        tabs.push((tab.to_owned(), rev));
         Self::new(tabs)
     }
 
-    fn saves(&self, tab: &str) -> Option<u64> {
-        self.0.iter().find(|(known, _)| known == tab).map(|(_, saves)| *saves)
+    fn rev_of(&self, tab: &str) -> Option<u64> {
+        self.0.iter().find(|(known, _)| known == tab).map(|(_, rev)| *rev)
     }
 
     fn forget_oldest(&mut self) {
-        let surplus = self.0.len().saturating_sub(TABS);
-        self.0.drain(..surplus);
+        while self.0.len() > TABS {
+            let oldest = self.0.iter().map(|(_, rev)| *rev).min();
+            let Some(place) = self.0.iter().position(|(_, rev)| Some(*rev) == oldest) else { return };
+            self.0.remove(place);
+        }
     }
 }

@@ -14,6 +14,15 @@ pub struct Before {
     absent: Vec<String>,
 }
 
+impl Before {
+    /// What would stand in the place of contracts that are here now.
+    pub(super) fn instead(now: &[Arc<Record>], others: Contracts) -> Self {
+        let index = Index::of(now);
+        let stood = others.into_iter().filter_map(|other| Some((index.place(&other.id)?, other))).collect();
+        Self { stood, absent: Vec::new() }
+    }
+}
+
 impl Session {
     /// Stores contracts: each takes the place of the one with its id, or is added. What they say of their last change
     /// stays, unless they replace a contract that said something else.

@@ -4,8 +4,8 @@ use super::session::{Message, Session, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
 use crate::codec::values::{day_text, parse_renewal, renewal_text};
-use crate::domain::{Channel, Day, Renewal};
-use crate::portfolio::{Answers, Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::domain::{Channel, Renewal};
+use crate::portfolio::{Answers, Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use crate::sheets::{self, SENT, SETTLED_DAY};
 
 /// Names a contract that is stored by a change.
@@ -144,22 +144,7 @@ pub(super) fn put_entry(record: &mut Record, key: &str, entry: Entry) {
     let now = sheets::sent_on(&record.entries);
     // A proof that is added says nothing new of the day, and takes nothing back that was said of the step.
     if now != before {
-        date_notice(&mut record.progress, before, now);
-    }
-}
-
-/// Lets the day of the notice follow the sheet of what was sent. An earlier day that the user set on the step stays.
-fn date_notice(progress: &mut Progress, before: Option<Day>, now: Option<Day>) {
-    let step = progress.get(SEND_NOTICE);
-    let set = step.done_on.filter(|_| step.status == StepStatus::Done);
-    let own = set.filter(|day| Some(*day) != before);
-    let day = match (own, now) {
-        (Some(own), Some(now)) => Some(own.min(now)),
-        (own, now) => own.or(now),
-    };
-    if day != set {
-        let status = if day.is_some() { StepStatus::Done } else { StepStatus::Open };
-        progress.set(SEND_NOTICE, StepRecord { status, done_on: day, ..step });
+        sheets::date_notice(&mut record.progress, before, now);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Between the session and the browser's storage: loading with every fault survived, saving without losing a good copy.
 
-use crate::browser::storage::{self, StorageError};
+use crate::browser::storage::{self, StorageError, Text};
 use crate::codec::saved::{self, SavedError};
 use crate::portfolio::Portfolio;
 
@@ -51,7 +51,7 @@ pub(super) struct Loaded {
     pub portfolio: Portfolio,
     pub keeping: Keeping,
     /// The text that stands in storage now.
-    pub text: Option<String>,
+    pub text: Option<Text>,
 }
 
 /// Reads what was kept. Damaged text is moved aside under a key that ends with `timestamp`, never dropped.
@@ -61,7 +61,7 @@ pub(super) fn load(timestamp: u64) -> Loaded {
         Ok(None) => return Loaded::default(),
         Ok(Some(text)) => text,
     };
-    match saved::decode(&text) {
+    match saved::decode(&text.read()) {
         Ok(found) if found.damaged.is_empty() => {
             Loaded { portfolio: found.portfolio, keeping: Keeping::Saved, text: Some(text) }
         }
@@ -72,9 +72,9 @@ pub(super) fn load(timestamp: u64) -> Loaded {
         }
         Err(SavedError::NewerSchema(_)) => Loaded { keeping: Keeping::Newer, text: Some(text), ..Loaded::default() },
         Err(_) => {
-            let original = text.clone();
+            let original = text.read();
             let text = set_aside(timestamp, text);
-            let copy = storage::read(storage::BACKUP).ok().flatten().and_then(|copy| saved::decode(&copy).ok());
+            let copy = storage::read(storage::BACKUP).ok().flatten().and_then(|copy| saved::decode(&copy.read()).ok());
             let restored = copy.is_some();
             let portfolio = copy.map(|copy| copy.portfolio).unwrap_or_default();
             Loaded { portfolio, keeping: Keeping::Damaged { original, restored }, text }
@@ -84,7 +84,7 @@ pub(super) fn load(timestamp: u64) -> Loaded {
 
 /// Moves damaged text aside, once. Returns what stands in its place: nothing, or still the text where the storage does
 /// not take a second copy; then it is written over only after the user has changed something, and offered for download.
-fn set_aside(timestamp: u64, text: String) -> Option<String> {
+fn set_aside(timestamp: u64, text: Text) -> Option<Text> {
     let key = [storage::BROKEN, &timestamp.to_string()].concat();
     match storage::write(&key, &text).and_then(|()| storage::remove(storage::STATE)) {
         Ok(()) => None,
@@ -92,8 +92,16 @@ fn set_aside(timestamp: u64, text: String) -> Option<String> {
     }
 }
 
+/// Longest document of which a copy is kept, in UTF-16 units: a fifth of what browsers hold. A copy is worth its place
+/// while there is plenty of it; beyond, it would cost contracts, and twice the time.
+const MAX_COPIED: u32 = 1_000_000;
+
 /// Writes `text` in the place of `good`, the text last known to be sound, which becomes the backup copy.
-pub(super) fn save(text: &str, good: Option<&str>) -> Result<(), StorageError> {
+pub(super) fn save(text: &Text, good: Option<&Text>) -> Result<(), StorageError> {
+    if text.length() > MAX_COPIED {
+        storage::remove(storage::BACKUP)?;
+        return storage::write(storage::STATE, text);
+    }
     if let Some(good) = good {
         storage::write(storage::BACKUP, good)?;
     }

@@ -12,6 +12,8 @@ mod journey;
 mod keeping;
 mod later;
 mod outward;
+mod overdue;
+mod saving;
 mod session;
 
 pub use address::{follow, share_address};
@@ -25,6 +27,7 @@ pub use outward::{
     browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer,
     offer_damaged, open_dialog, print, set_title, start, write_address,
 };
+pub use overdue::Overdue;
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 
 pub use crate::codec::Word;

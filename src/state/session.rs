@@ -7,13 +7,15 @@ use super::contents::Contents;
 use super::journey::put_entry;
 use super::keeping::Keeping;
 use super::later::Later;
+use super::overdue::{Overdue, overdue};
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
 use crate::dom::{Memo, RwSignal};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
-use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Seen, Settings, Theme};
+use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Settings, Theme};
+use crate::tabs::Received;
 
 /// Which contract the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,6 +69,8 @@ pub enum Message {
     Unarchived(usize, Undo),
     /// So many contracts were taken from a file or a table.
     Imported(usize, Undo),
+    /// The same was changed in another tab; the newer change counts.
+    Overruled(Undo),
     /// A row of a sheet was removed.
     Removed(Undo),
     /// So many contracts are as they were.
@@ -91,6 +95,7 @@ impl Message {
             | Self::Archived(_, undo)
             | Self::Unarchived(_, undo)
             | Self::Imported(_, undo)
+            | Self::Overruled(undo)
             | Self::Removed(undo) => Some(undo),
             Self::Added
             | Self::Restored(_)
@@ -146,6 +151,8 @@ pub struct Session {
     pub contract: Memo<Option<Contract>>,
     /// The plan of those terms.
     pub plan: Memo<Option<Arc<Plan>>>,
+    /// Which contracts have missed their deadline.
+    pub overdue: Memo<Overdue>,
     /// How dates and amounts are written.
     pub locale: Memo<Locale>,
 }
@@ -207,6 +214,7 @@ impl Session {
             record,
             contract,
             plan,
+            overdue: overdue(contracts, today),
             locale,
         }
     }
@@ -226,43 +234,49 @@ impl Session {
         self.backed_up_on.track();
     }
 
-    /// Everything that is to be kept, at revision `rev`.
-    pub fn portfolio(&self, rev: u64) -> Portfolio {
+    /// The settings that are to be kept.
+    pub fn settings(&self) -> Settings {
         let open = match self.opened.get() {
             Opened::Stored(id) => Some(id),
             Opened::Nothing | Opened::Linked(_) => None,
         };
         let draft = Some(self.draft.get()).filter(|draft| *draft != Draft::default());
-        Portfolio {
-            rev,
-            seen: Seen::default(),
-            contracts: self.contracts.get(),
-            settings: Settings {
-                lang: self.chosen_lang.get(),
-                theme: self.theme.get(),
-                open,
-                draft,
-                backed_up_on: self.backed_up_on.get(),
-            },
+        Settings {
+            lang: self.chosen_lang.get(),
+            theme: self.theme.get(),
+            open,
+            draft,
+            backed_up_on: self.backed_up_on.get(),
         }
     }
 
-    /// Takes over contracts and the settings another tab has changed since `before`.
-    pub fn take_over(&self, contracts: Contracts, before: &Settings, theirs: &Settings) {
-        if self.contracts.with_untracked(|ours| *ours != contracts) {
+    /// Everything that is to be kept, as a file holds it.
+    pub fn portfolio(&self) -> Portfolio {
+        Portfolio { contracts: self.contracts.get(), settings: self.settings(), ..Portfolio::default() }
+    }
+
+    /// Takes over what another tab has brought.
+    pub fn take_over(&self, received: Received) {
+        let Received { contracts, settings, overruled } = received;
+        let before = self.contracts.get_untracked();
+        if before != contracts {
             self.contracts.set(contracts);
         }
-        if theirs.theme != before.theme {
-            self.theme.set(theirs.theme);
+        if self.theme.get_untracked() != settings.theme {
+            self.theme.set(settings.theme);
         }
-        if theirs.backed_up_on != before.backed_up_on {
-            self.backed_up_on.set(theirs.backed_up_on);
+        if self.backed_up_on.get_untracked() != settings.backed_up_on {
+            self.backed_up_on.set(settings.backed_up_on);
         }
-        if theirs.lang != before.lang {
-            self.chosen_lang.set(theirs.lang);
-            if let Some(lang) = theirs.lang {
+        if self.chosen_lang.get_untracked() != settings.lang {
+            self.chosen_lang.set(settings.lang);
+            if let Some(lang) = settings.lang {
                 self.lang.set(lang);
             }
+        }
+        if !overruled.is_empty() {
+            let undo = self.contracts.with_untracked(|now| Before::instead(now, overruled));
+            self.message.set(Some(Message::Overruled(Undo::Contracts(undo))));
         }
         if self.record.with_untracked(Option::is_none) {
             self.opened.set(Opened::Nothing);

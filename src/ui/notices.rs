@@ -3,7 +3,6 @@
 use crate::dom::prelude::*;
 
 use super::words;
-use crate::domain::{Status, plan};
 use crate::explain;
 use crate::i18n::texts::{LinkTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
@@ -69,6 +68,9 @@ fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
         Keeping::DamagedEntries { .. } => t.storage_damaged_entry,
         Keeping::Newer => t.storage_newer,
     };
+    let file = (*keeping == Keeping::Full).then(|| {
+        view! { <p><a class="action-link" href=session.href(View::Backup)>{t.storage_full_file}</a></p> }
+    });
     let original = keeping.damaged().map(|_| {
         let download = move |_| state::offer_damaged(&session);
         let close = move |_| session.keeping.set(Keeping::Saved);
@@ -78,7 +80,7 @@ fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
         }
     });
     view! {
-        <div class="banner" data-tone="warn" role="alert" id="storage-fault"><p>{text}</p> {original}</div>
+        <div class="banner" data-tone="warn" role="alert" id="storage-fault"><p>{text}</p> {file} {original}</div>
     }
     .into_any()
 }
@@ -112,13 +114,7 @@ fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
         Opened::Stored(id) => id.clone(),
         Opened::Nothing | Opened::Linked(_) => String::new(),
     });
-    let today = session.today.get();
-    let overdue = session.contracts.with(|all| {
-        let missed = |record: &&std::sync::Arc<crate::portfolio::Record>| {
-            record.id != shown && plan(&record.contract(), today).status == Status::Missed
-        };
-        all.iter().find(missed).cloned()
-    })?;
+    let overdue = session.overdue.with(|overdue| overdue.other_than(&shown))?;
     let text = fill(t.other_overdue, &[("name", &words::name(&overdue, lang, session.locale.get()))]);
     let href = Session::record_href(&overdue.id, View::Deadlines);
     Some(

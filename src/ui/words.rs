@@ -124,6 +124,7 @@ pub fn message(message: &Message, lang: Lang) -> String {
         Message::Imported(count, _) => (t.imported, t.imported_many, *count),
         Message::Restored(count) => (t.restored, t.restored_many, *count),
         Message::Added => (t.added, "", 1),
+        Message::Overruled(_) => (t.overruled, "", 1),
         Message::Removed(_) => (t.row_removed, "", 1),
         Message::Undone => (t.undone, "", 1),
         Message::RowRestored => (t.row_restored, "", 1),

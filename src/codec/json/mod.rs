@@ -118,6 +118,11 @@ impl Object {
         }
     }
 
+    /// The JSON so far, open at its end.
+    pub(super) fn unfinished(self) -> String {
+        self.0
+    }
+
     /// The JSON.
     pub(super) fn end(mut self) -> String {
         self.0.push('}');

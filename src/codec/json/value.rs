@@ -2,6 +2,8 @@
 //!
 //! The usual library is 8 kB of the compressed page dearer; the tests hold this reader against it.
 
+use std::borrow::Cow;
+
 /// Deeper than any document of this page; a hostile one must not exhaust the stack.
 const MAX_DEPTH: u32 = 64;
 
@@ -19,9 +21,9 @@ enum Kind<'a> {
     Flag(bool),
     /// Its text says it all.
     Number,
-    Text(String),
+    Text(Cow<'a, str>),
     List(Vec<Value<'a>>),
-    Object(Vec<(String, Value<'a>)>),
+    Object(Vec<(Cow<'a, str>, Value<'a>)>),
 }
 
 impl<'a> Value<'a> {
@@ -31,6 +33,33 @@ impl<'a> Value<'a> {
         let value = reader.value(0)?;
         reader.skip_blanks();
         (reader.at == text.len()).then_some(value)
+    }
+
+    /// Reads a whole text of which the items of one list, a field of the outermost object, are turned into something else
+    /// one by one and not kept: a list of ten thousand then takes no more room than its longest item. The list itself is
+    /// empty in what is given back.
+    pub fn parse_with_list<T>(text: &'a str, list: &str, each: impl Fn(Self) -> T) -> Option<(Self, Vec<T>)> {
+        let mut reader = Reader { text, at: 0 };
+        let mut items = Vec::new();
+        reader.skip_blanks();
+        let from = reader.at;
+        let whole = if reader.peek()? == b'{' {
+            let kind = reader.fields(&mut |reader, name| {
+                reader.skip_blanks();
+                let from = reader.at;
+                if name != list || reader.peek()? != b'[' {
+                    return reader.value(1);
+                }
+                items.clear();
+                reader.items(1, &mut |item| items.push(each(item)))?;
+                Some(Value { raw: text.get(from..reader.at)?, kind: Kind::List(Vec::new()) })
+            })?;
+            Value { raw: text.get(from..reader.at)?, kind }
+        } else {
+            reader.value(0)?
+        };
+        reader.skip_blanks();
+        (reader.at == text.len()).then_some((whole, items))
     }
 
     /// The field of an object; of several with one name the last, as browsers read it.
@@ -126,23 +155,32 @@ impl<'a> Reader<'a> {
     }
 
     fn list(&mut self, depth: u32) -> Option<Kind<'a>> {
-        self.at += 1;
         let mut items = Vec::new();
+        self.items(depth, &mut |item| items.push(item))?;
+        Some(Kind::List(items))
+    }
+
+    fn items(&mut self, depth: u32, each: &mut dyn FnMut(Value<'a>)) -> Option<()> {
+        self.at += 1;
         self.skip_blanks();
         if self.eat(b']') {
-            return Some(Kind::List(items));
+            return Some(());
         }
         loop {
-            items.push(self.value(depth + 1)?);
+            each(self.value(depth + 1)?);
             self.skip_blanks();
             if self.eat(b']') {
-                return Some(Kind::List(items));
+                return Some(());
             }
             self.eat(b',').then_some(())?;
         }
     }
 
     fn object(&mut self, depth: u32) -> Option<Kind<'a>> {
+        self.fields(&mut |reader, _| reader.value(depth + 1))
+    }
+
+    fn fields(&mut self, read: &mut dyn FnMut(&mut Self, &str) -> Option<Value<'a>>) -> Option<Kind<'a>> {
         self.at += 1;
         let mut fields = Vec::new();
         self.skip_blanks();
@@ -154,7 +192,8 @@ impl<'a> Reader<'a> {
             let name = self.string()?;
             self.skip_blanks();
             self.eat(b':').then_some(())?;
-            fields.push((name, self.value(depth + 1)?));
+            let value = read(self, &name)?;
+            fields.push((name, value));
             self.skip_blanks();
             if self.eat(b'}') {
                 return Some(Kind::Object(fields));
@@ -185,15 +224,16 @@ impl<'a> Reader<'a> {
         Some(Kind::Number)
     }
 
-    fn string(&mut self) -> Option<String> {
+    /// A text; what has no escapes, as almost all, is not copied.
+    fn string(&mut self) -> Option<Cow<'a, str>> {
         self.eat(b'"').then_some(())?;
-        let mut text = String::new();
+        let mut text = Cow::Borrowed("");
         loop {
             let from = self.at;
             while !matches!(self.peek()?, b'"' | b'\\' | 0..=0x1f) {
                 self.at += 1;
             }
-            text.push_str(self.text.get(from..self.at)?);
+            text += self.text.get(from..self.at)?;
             match self.peek()? {
                 b'"' => {
                     self.at += 1;
@@ -201,7 +241,7 @@ impl<'a> Reader<'a> {
                 }
                 b'\\' => {
                     self.at += 1;
-                    text.push(self.escaped()?);
+                    text.to_mut().push(self.escaped()?);
                 }
                 _ => return None,
             }

@@ -18,7 +18,20 @@ use crate::portfolio::{
 
 /// The whole document.
 pub(super) fn write(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
-    let Portfolio { rev, seen, contracts, settings } = portfolio;
+    let mut text = head(portfolio, saved_on);
+    for (number, record) in portfolio.contracts.iter().enumerate() {
+        if number > 0 {
+            text.push(',');
+        }
+        text.push_str(&record_json(record));
+    }
+    text.push_str(&tail(&portfolio.settings));
+    text
+}
+
+/// What stands before the contracts.
+pub(super) fn head(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
+    let Portfolio { rev, seen, contracts: _, settings: _ } = portfolio;
     let mut object = Object::new();
     object.json("schema", &SCHEMA.to_string());
     match saved_on {
@@ -29,22 +42,26 @@ pub(super) fn write(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
             object.json_if("seen", (!seen.is_empty()).then(|| list(seen.iter().map(tab_json))));
         }
     }
-    object.json("contracts", &list(contracts.iter().map(|record| record_json(record))));
-    object.json("ui", &settings_json(settings));
-    object.end()
+    object.json("contracts", "[");
+    object.unfinished()
 }
 
-fn tab_json((tab, saves): (&str, u64)) -> String {
+/// What stands behind the contracts.
+pub(super) fn tail(settings: &Settings) -> String {
+    ["],\"ui\":", &settings_json(settings), "}"].concat()
+}
+
+fn tab_json((tab, rev): (&str, u64)) -> String {
     let mut object = Object::new();
     object.text("tab", tab);
-    object.json("saves", &saves.to_string());
+    object.json("rev", &rev.to_string());
     object.end()
 }
 
 /// Whose saves went into it; what cannot be read says nothing.
 pub(super) fn seen(document: &Value<'_>) -> Seen {
     let tabs = document.get("seen").and_then(Value::as_array).unwrap_or_default();
-    let tab = |tab: &Value<'_>| Some((tab.get("tab")?.as_str()?.to_owned(), tab.get("saves")?.as_u64()?));
+    let tab = |tab: &Value<'_>| Some((tab.get("tab")?.as_str()?.to_owned(), tab.get("rev")?.as_u64()?));
     Seen::new(tabs.iter().filter_map(tab).collect())
 }
 
@@ -82,7 +99,7 @@ fn percent(fields: Fields, key: &str) -> Option<Percent> {
     Percent::from_hundredths(fields.small_or_zero(key)?)
 }
 
-fn record_json(record: &Record) -> String {
+pub(super) fn record_json(record: &Record) -> String {
     let Record { id, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed } =
         record;
     let Answers { edition, account_engagement, eu_customer } = *answers;

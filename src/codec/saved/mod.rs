@@ -6,11 +6,14 @@
 //! schema ever shipped stays in `tests/cases`.
 
 mod document;
+mod splice;
+
+pub use splice::{Piece, Written};
 
 use super::json::Value;
 use super::values;
 use crate::domain::Day;
-use crate::portfolio::{Index, Portfolio, Settings};
+use crate::portfolio::{Index, Portfolio, Record, Settings};
 use std::sync::Arc;
 
 /// The schema this page writes.
@@ -61,30 +64,31 @@ pub fn decode(text: &str) -> Result<Loaded, SavedError> {
     if text.len() > MAX_DOCUMENT {
         return Err(SavedError::TooLarge);
     }
-    let document = Value::parse(text).ok_or(SavedError::NotJson)?;
+    let parsed = Value::parse_with_list(text, "contracts", |entry| (entry.raw, document::record(&entry).map(Arc::new)));
+    let (document, contracts) = parsed.ok_or(SavedError::NotJson)?;
     let schema = document.get("schema").and_then(Value::as_u64).and_then(|schema| u32::try_from(schema).ok());
     match schema {
-        Some(1..=SCHEMA) => read(&document).ok_or(SavedError::NotADocument),
+        Some(1..=SCHEMA) => read(&document, contracts).ok_or(SavedError::NotADocument),
         Some(newer) if newer > SCHEMA => Err(SavedError::NewerSchema(newer)),
         _ => Err(SavedError::NotADocument),
     }
 }
 
-fn read(document: &Value) -> Option<Loaded> {
+/// A document and its contracts, each with its text.
+fn read(document: &Value, contracts: Vec<(&str, Option<Arc<Record>>)>) -> Option<Loaded> {
     let mut loaded = Loaded::default();
     loaded.portfolio.rev = document.get("rev").and_then(Value::as_u64).unwrap_or(0);
     loaded.portfolio.seen = document::seen(document);
     loaded.saved_on = document.get("savedAt").and_then(Value::as_str).and_then(|text| values::parse_day(text).ok());
-    let entries = document.get("contracts")?.as_array()?;
-    let records: Vec<_> = entries.iter().map(|entry| document::record(entry).map(Arc::new)).collect();
-    let sound: Vec<_> = records.iter().flatten().cloned().collect();
+    document.get("contracts")?.as_array()?;
+    let sound: Vec<_> = contracts.iter().filter_map(|(_, record)| record.clone()).collect();
     let index = Index::of(&sound);
-    for (entry, record) in entries.iter().zip(records) {
+    for (raw, record) in contracts {
         match record {
             Some(record) if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) => {
                 loaded.portfolio.contracts.push(record);
             }
-            _ => loaded.damaged.push(entry.raw.to_owned()),
+            _ => loaded.damaged.push(raw.to_owned()),
         }
     }
     if let Some(ui) = document.get("ui") {

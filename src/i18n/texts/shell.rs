@@ -29,7 +29,8 @@ texts! {
         saved: "Gespeichert in diesem Browser", "Saved in this browser";
         not_saved: "Wird nicht gespeichert", "Not being saved";
         storage_denied: "Dieser Browser erlaubt kein Speichern. Alles funktioniert, ist aber nach dem Schließen weg. Sichern Sie den Lesezeichen-Link.", "This browser does not allow saving. Everything works but is gone when you close the page. Keep the bookmark link.";
-        storage_full: "Der Speicher dieses Browsers ist voll. Die letzte Änderung ist nicht gespeichert. Sichern Sie den Lesezeichen-Link.", "This browser’s storage is full. The last change is not saved. Keep the bookmark link.";
+        storage_full: "Der Speicher dieses Browsers ist voll. Die letzte Änderung ist nicht gespeichert und geht verloren, wenn Sie die Seite schließen.", "This browser’s storage is full. The last change is not saved and is lost when you close the page.";
+        storage_full_file: "Als Datei sichern", "Back up to a file";
         storage_broken: "Die gespeicherten Daten waren beschädigt. Das Original ist aufgehoben; es geht mit der letzten guten Kopie weiter.", "The saved data was damaged. The original has been kept; you are working with the last good copy.";
         storage_broken_empty: "Die gespeicherten Daten waren beschädigt, und es gibt keine gute Kopie. Das Original ist aufgehoben.", "The saved data was damaged and there is no good copy. The original has been kept.";
         storage_damaged_entry: "Ein gespeicherter Vertrag war beschädigt. Er ist aufgehoben; alle anderen sind da.", "One saved contract was damaged. It has been kept aside; all others are here.";
@@ -53,6 +54,7 @@ texts! {
         imported_many: "{n} Verträge übernommen.", "{n} contracts imported.";
         restored: "Vertrag wiederhergestellt.", "Contract restored.";
         restored_many: "{n} Verträge wiederhergestellt.", "{n} contracts restored.";
+        overruled: "Dasselbe wurde in einem anderen Tab geändert. Es gilt der neuere Stand.", "The same was changed in another tab. The newer version counts.";
         undone: "Rückgängig gemacht.", "Undone.";
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";

@@ -1,0 +1,87 @@
+//! The next document from the last one: a contract that did not change is not written anew. With ten thousand contracts
+//! that is the difference between a moment and a page that hangs.
+
+use super::document;
+use crate::portfolio::{Contracts, Index, Portfolio};
+use std::sync::Arc;
+
+/// A piece of a document. Places are counted as browsers count them, in UTF-16 units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// As it stands in the last document, from here to there.
+    Kept(u32, u32),
+    /// Written anew.
+    New(String),
+}
+
+/// Where each contract stands in the last document.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    contracts: Contracts,
+    places: Vec<(u32, u32)>,
+}
+
+impl Written {
+    /// The document for `portfolio` in pieces, joined the same as [`super::encode`] writes it, and where each contract
+    /// stands in it.
+    pub fn next(&self, portfolio: &Portfolio) -> (Vec<Piece>, Self) {
+        let mut text = Pieces::default();
+        let mut places = Vec::with_capacity(portfolio.contracts.len());
+        let index = Index::of(&self.contracts);
+        let mut expected = 0;
+        text.push(&document::head(portfolio, None));
+        for (number, record) in portfolio.contracts.iter().enumerate() {
+            let stands = |place: &usize| self.contracts.get(*place).is_some_and(|old| Arc::ptr_eq(old, record));
+            let place = Some(expected).filter(stands).or_else(|| index.place(&record.id).filter(stands));
+            let kept = place.and_then(|place| self.places.get(place)).copied();
+            if number > 0 {
+                text.comma_before(kept);
+            }
+            let from = text.length;
+            match kept {
+                Some((from, to)) => text.keep(from, to),
+                None => text.push(&document::record_json(record)),
+            }
+            places.push((from, text.length));
+            expected = place.map_or(expected, |place| place + 1);
+        }
+        text.push(&document::tail(&portfolio.settings));
+        (text.pieces, Self { contracts: portfolio.contracts.clone(), places })
+    }
+}
+
+#[derive(Default)]
+struct Pieces {
+    pieces: Vec<Piece>,
+    length: u32,
+}
+
+impl Pieces {
+    fn push(&mut self, text: &str) {
+        let units = if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
+        self.length += u32::try_from(units).unwrap_or(u32::MAX);
+        match self.pieces.last_mut() {
+            Some(Piece::New(last)) => last.push_str(text),
+            _ => self.pieces.push(Piece::New(text.to_owned())),
+        }
+    }
+
+    fn keep(&mut self, from: u32, to: u32) {
+        self.length += to - from;
+        match self.pieces.last_mut() {
+            Some(Piece::Kept(_, end)) if *end == from => *end = to,
+            _ => self.pieces.push(Piece::Kept(from, to)),
+        }
+    }
+
+    /// The comma between two contracts; kept too where they stood side by side.
+    fn comma_before(&mut self, next: Option<(u32, u32)>) {
+        match (self.pieces.last_mut(), next) {
+            (Some(Piece::Kept(_, end)), Some((from, _))) if *end + 1 == from => {
+                *end = from;
+                self.length += 1;
+            }
+            _ => self.push(","),
+        }
+    }
+}

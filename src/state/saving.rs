@@ -1,0 +1,161 @@
+//! Keeping the session in the browser's storage, which other tabs write as well.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::keeping::{self, Keeping, Loaded};
+use super::session::Session;
+use crate::browser::clock;
+use crate::browser::events::{self, Debounce};
+use crate::browser::storage::{self, StorageError, Text};
+use crate::codec::saved::{self, Piece, Written};
+use crate::dom::{self, untrack};
+use crate::portfolio::Portfolio;
+use crate::tabs::Tab;
+
+/// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
+const SAVE_AFTER_MILLIS: u32 = 300;
+
+/// This tab's side of the storage.
+struct Saver {
+    session: Session,
+    tab: Tab,
+    /// What stands in the storage, as far as this tab knows.
+    stored: Option<Text>,
+    /// The document this tab wrote last, from which the next one is made.
+    last: Text,
+    written: Written,
+}
+
+/// Saves the session from now on, and takes over what other tabs save. `loaded` is what the session began with.
+pub(super) fn keep_saved(session: Session, loaded: Loaded) {
+    // Where nothing stands in storage, all that was loaded from a copy is still to be saved.
+    let known = if loaded.text.is_some() { loaded.portfolio } else { Portfolio::default() };
+    let saver = Rc::new(RefCell::new(Saver {
+        session,
+        tab: Tab::new(clock::random_id(), known),
+        stored: loaded.text,
+        last: Text::default(),
+        written: Written::default(),
+    }));
+    let debounce = Debounce::default();
+    let ask = {
+        let (debounce, saver) = (debounce.clone(), Rc::clone(&saver));
+        move || {
+            let saver = Rc::clone(&saver);
+            debounce.ask(SAVE_AFTER_MILLIS, move || saver.borrow_mut().save());
+        }
+    };
+    let flush = {
+        let saver = Rc::clone(&saver);
+        move || {
+            debounce.cancel();
+            saver.borrow_mut().save();
+        }
+    };
+    // A page that was put away hears nothing meanwhile.
+    let look = {
+        let saver = Rc::clone(&saver);
+        move || saver.borrow_mut().look()
+    };
+    events::on_visibility(look, flush);
+    let changed = ask.clone();
+    dom::follow(Box::new(move || {
+        session.follow_kept();
+        changed();
+    }));
+    events::on_other_tab(storage::STATE, move |text| {
+        let mut saver = saver.borrow_mut();
+        saver.receive(text);
+        // Nothing was changed here, but the other tab may have written without knowing this one's last save.
+        if saver.has_news() {
+            ask();
+        }
+    });
+}
+
+impl Saver {
+    fn has_news(&self) -> bool {
+        let settings = untrack(|| self.session.settings());
+        self.session.contracts.with_untracked(|contracts| self.tab.has_news(contracts, &settings))
+    }
+
+    /// Takes over what another tab has written; `false`, and no more saving, where this version cannot read it.
+    fn receive(&mut self, text: Option<Text>) -> bool {
+        let theirs = match text.as_ref().map(|text| saved::decode(&text.read())) {
+            None => Portfolio::default(),
+            Some(Ok(found)) => found.portfolio,
+            Some(Err(_)) => {
+                self.session.keeping.set(Keeping::Newer);
+                return false;
+            }
+        };
+        let contracts = self.session.contracts.get_untracked();
+        let settings = untrack(|| self.session.settings());
+        if let Some(received) = self.tab.receive(&contracts, &settings, theirs) {
+            self.session.take_over(received);
+        }
+        self.stored = text;
+        true
+    }
+
+    /// Takes over what others have written unheard.
+    fn look(&mut self) {
+        let may_look = self.session.keeping.with_untracked(Keeping::may_save);
+        if let (true, Ok(Some(stored))) = (may_look, storage::read(storage::STATE))
+            && self.stored.as_ref() != Some(&stored)
+        {
+            self.receive(Some(stored));
+        }
+    }
+
+    fn save(&mut self) {
+        let session = self.session;
+        if !session.keeping.with_untracked(Keeping::may_save) || !self.has_news() {
+            return;
+        }
+        let stored = match storage::read(storage::STATE) {
+            Ok(stored) => stored,
+            Err(_) => return session.keeping.set(Keeping::Denied),
+        };
+        // Another tab may have written since, and its message may still be on its way. A storage that was emptied without
+        // a message is filled again: nothing that is shown may be lost by that.
+        if stored.is_none() {
+            self.stored = None;
+        } else if stored != self.stored && !self.receive(stored) {
+            return;
+        }
+        let document = self.tab.document(session.contracts.get_untracked(), untrack(|| session.settings()));
+        match self.write(&document) {
+            Ok(()) => {
+                self.tab.wrote(document);
+                if session.keeping.with_untracked(|keeping| *keeping == Keeping::Full) {
+                    session.keeping.set(Keeping::Saved);
+                }
+            }
+            Err(StorageError::Denied) => session.keeping.set(Keeping::Denied),
+            Err(StorageError::Full) => session.keeping.set(Keeping::Full),
+        }
+    }
+
+    fn write(&mut self, document: &Portfolio) -> Result<(), StorageError> {
+        // Nothing to keep is kept as nothing, also after everything was deleted.
+        if document.is_empty() {
+            storage::remove(storage::STATE)?;
+            self.stored = None;
+            return Ok(());
+        }
+        let (pieces, written) = self.written.next(document);
+        let mut text = Text::default();
+        for piece in pieces {
+            match piece {
+                Piece::Kept(from, to) => text.push_part(&self.last, from, to),
+                Piece::New(more) => text.push(&more),
+            }
+        }
+        keeping::save(&text, self.stored.as_ref())?;
+        self.stored = Some(text.clone());
+        (self.last, self.written) = (text, written);
+        Ok(())
+    }
+}

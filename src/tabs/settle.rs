@@ -1,0 +1,35 @@
+//! What is computed from rows of sheets and kept beside them, computed again where the rows come from two sides.
+
+use crate::assumptions::{own_terms, yearly_increase};
+use crate::portfolio::{Entries, Record};
+use crate::sheets::{date_notice, sent_on};
+
+/// Lets the terms and the day of the notice follow the merged rows; `step` is the side whose step of the notice stands.
+pub(super) fn settle(merged: &mut Record, sides: [&Record; 2], step: &Record) {
+    if let Some(Ok(own)) = anew(own_terms, merged, sides, |record| record.terms.own_terms) {
+        merged.terms.own_terms = own;
+    }
+    if let Some(Ok(increase)) = anew(yearly_increase, merged, sides, |record| record.terms.yearly_increase) {
+        merged.terms.yearly_increase = increase;
+    }
+    let (before, now) = (sent_on(&step.entries), sent_on(&merged.entries));
+    if before != now {
+        date_notice(&mut merged.progress, before, now);
+    }
+}
+
+/// What the merged rows say where the sides' rows say two different things; `None` where the kept value stands.
+fn anew<T: PartialEq, Wrong: PartialEq>(
+    read: fn(&Entries) -> Result<T, Wrong>,
+    merged: &Record,
+    sides: [&Record; 2],
+    kept: fn(&Record) -> T,
+) -> Option<Result<T, Wrong>> {
+    let [ours, theirs] = sides.map(|side| read(&side.entries));
+    if ours == theirs {
+        return None;
+    }
+    let now = read(&merged.entries);
+    let [ours, theirs] = [(ours, sides[0]), (theirs, sides[1])].map(|(said, side)| (said == now).then(|| kept(side)));
+    Some(ours.or(theirs).map_or(now, Ok))
+}
