@@ -49,7 +49,8 @@ fn merge_record(before: &Arc<Record>, ours: &Arc<Record>, theirs: &Arc<Record>) 
         answers: either!(answers),
         notes: either!(notes),
         archived: either!(archived),
-        changed: ours.changed.max(theirs.changed),
+        // What both changed is neither's state, and newer than either.
+        changed: ours.changed.max(theirs.changed).saturating_add(1),
     })
 }
 
