@@ -81,6 +81,10 @@ pub enum Message {
     CopyFailed,
     /// Everything was deleted.
     Forgotten,
+    /// A calendar file would be empty.
+    NoDates,
+    /// The part of the program that was asked for did not arrive.
+    NotLoaded,
 }
 
 impl Message {
@@ -98,7 +102,9 @@ impl Message {
             | Self::RowRestored
             | Self::Copied
             | Self::CopyFailed
-            | Self::Forgotten => None,
+            | Self::Forgotten
+            | Self::NoDates
+            | Self::NotLoaded => None,
         }
     }
 }
