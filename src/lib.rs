@@ -1,5 +1,6 @@
 //! Fristklar works out until when a Salesforce contract must be cancelled.
 pub mod assumptions;
+pub mod calendar;
 pub mod codec;
 pub mod comparison;
 pub mod content;

@@ -2,6 +2,7 @@
 //! which reasons were ticked.
 
 use crate::codec::content::Content;
+use crate::codec::turns_around;
 use crate::codec::values::parse_day;
 use crate::domain::{Day, plus_days};
 use crate::portfolio::{Answers, Entries, Entry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
@@ -67,9 +68,8 @@ pub fn noted(entries: &Entries, sheet: &str, row: &str) -> String {
 
 /// What is typed, as one line: whatever else ends a line, controls a terminal or turns the reading direction is gone.
 pub fn one_line(typed: &str) -> String {
-    let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let breaks = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
-    let kept = typed.chars().filter(|sign| !turns(*sign)).map(|sign| if breaks(sign) { ' ' } else { sign });
+    let kept = typed.chars().filter(|sign| !turns_around(*sign)).map(|sign| if breaks(sign) { ' ' } else { sign });
     kept.collect::<String>().trim().to_owned()
 }
 

@@ -105,6 +105,9 @@ fn rows_steps_and_answers_do_not_take_each_other_along() -> Result<(), &'static 
     let expected = Record { entries: ours.entries.clone(), changed: 10, ..theirs.clone() };
     assert_eq!(merged(&before, &ours, &theirs)?, expected);
     assert_eq!(merged(&before, &theirs, &ours)?, expected);
+    for (ours, theirs) in [(&before, &theirs), (&theirs, &before), (&theirs, &theirs)] {
+        assert_eq!(merged(&before, ours, theirs)?.changed, 9, "only one side changed it");
+    }
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use fristklar::calendar::Purpose;
 use fristklar::dom::Owner;
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, Status, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
@@ -483,4 +484,50 @@ fn saying_that_it_does_not_renew_and_taking_that_back_keeps_how_it_renews() {
     assert_eq!(renewal(), Some(Renewal::None));
     session.set_renews(true, String::new);
     assert_eq!(renewal(), Some(Renewal::SameTerm));
+}
+
+#[test]
+fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
+    let (_owner, session) = session(kept_contract("first"));
+    let never = || "never".to_owned();
+    let mut last = 0;
+    let mut rises = |what: &str, rises: bool| {
+        let now = session.record.get_untracked().expect("the contract").changed;
+        assert_eq!(now > last, rises, "{what}: from {last} to {now}");
+        last = now;
+    };
+    session.prepare_calendar(Purpose::Enter, never);
+    rises("a file to enter", false);
+    session.prepare_calendar(Purpose::CallOffAll, never);
+    rises("a file to call off", true);
+    session.prepare_calendar(Purpose::CallOffOutdated, never);
+    rises("the other file to call off", true);
+    session.draft.set(Draft { of: Some("first".to_owned()), ..typed("20.01.2026") });
+    assert!(session.submit_form(never));
+    rises("the form", true);
+    session.set_step("send-notice", StepStatus::Done, never);
+    rises("a step", true);
+    session.answer(never, |answers| answers.eu_customer = Some(false));
+    rises("an answer", true);
+    session.change_entry("sent", "email", never, |entry| {
+        set_cell(entry, 0, "2026-11-20".to_owned());
+        entry.ticked = true;
+    });
+    rises("what was sent", true);
+    session.remove_entry("sent", "email", never);
+    rises("a row that goes", true);
+    let undo = session.message.get_untracked().as_ref().and_then(Message::undo).cloned().expect("an offer");
+    session.undo(undo);
+    rises("a row that is back", true);
+    session.set_calendar_steps(false, never);
+    rises("steps that stay out", true);
+}
+
+#[test]
+fn a_preview_is_stored_before_a_calendar_knows_it() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "start=2025-05-15&term=24");
+    session.prepare_calendar(Purpose::Enter, || "added".to_owned());
+    assert_eq!(session.opened.get_untracked(), Opened::Stored("added".to_owned()));
+    assert_eq!(session.message.get_untracked(), Some(Message::Added));
 }

@@ -5,6 +5,7 @@
 
 pub mod content;
 pub mod form;
+pub mod ics;
 pub mod input;
 pub mod json;
 pub mod link;
@@ -17,3 +18,8 @@ pub(crate) mod values;
 mod words;
 
 pub use words::Word;
+
+/// Whether a sign turns the reading direction of what comes after it.
+pub fn turns_around(sign: char) -> bool {
+    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

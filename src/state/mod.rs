@@ -6,6 +6,7 @@
 mod address;
 mod assumptions;
 mod batch;
+mod calendar;
 mod content;
 mod contents;
 mod journey;
@@ -18,6 +19,7 @@ mod session;
 
 pub use address::{follow, share_address};
 pub use batch::Before;
+pub use calendar::{calendar_links, offer_calendar};
 pub use content::load_content;
 pub use contents::{ContentState, Contents};
 pub use journey::set_cell;

@@ -85,6 +85,10 @@ pub enum Message {
     CopyFailed,
     /// Everything was deleted.
     Forgotten,
+    /// A calendar file would be empty.
+    NoDates,
+    /// The part of the program that was asked for did not arrive.
+    NotLoaded,
 }
 
 impl Message {
@@ -103,7 +107,9 @@ impl Message {
             | Self::RowRestored
             | Self::Copied
             | Self::CopyFailed
-            | Self::Forgotten => None,
+            | Self::Forgotten
+            | Self::NoDates
+            | Self::NotLoaded => None,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::dom::prelude::*;
 use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
-use super::{contract_line, costs, figure, late, next_step, share, words};
+use super::{calendar, contract_line, costs, figure, late, next_step, share, words};
 use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::{LinkTexts, PlanTexts};
@@ -18,12 +18,14 @@ use crate::state::{Later, Opened, Session, View};
 /// The deadlines of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = PlanTexts::of(lang);
+    let calendar_open = RwSignal::new(false);
     view! {
         <div class="wrap view">
             {contract_line::contract_line(session, lang)}
             {move || match (session.contract.get(), session.plan.get()) {
                 (Some(contract), Some(plan)) => {
-                    body(session, &contract, &plan, lang, session.locale.get(), Some(actions(session, &plan, lang)))
+                    let actions = actions(session, &plan, calendar_open, lang);
+                    body(session, &contract, &plan, lang, session.locale.get(), Some(actions))
                 }
                 _ => view! {
                     {super::heading(t.empty)}
@@ -104,7 +106,7 @@ fn confirmation(session: Session, contract: &Contract, plan: &Plan, lang: Lang, 
     )
 }
 
-fn actions(session: Session, plan: &Plan, lang: Lang) -> AnyView {
+fn actions(session: Session, plan: &Plan, calendar_open: RwSignal<bool>, lang: Lang) -> AnyView {
     let t = PlanTexts::of(lang);
     // Where no notice is due, the steps come first.
     let settled = matches!(plan.status, Status::Cancelled | Status::Ends | Status::Ended);
@@ -113,7 +115,9 @@ fn actions(session: Session, plan: &Plan, lang: Lang) -> AnyView {
             <a class="button" class:button-primary=!settled href=move || session.href(View::Letter)>{t.letter}</a>
             <a class="button" class:button-primary=settled href=move || session.href(View::Steps)>{t.steps}</a>
             <button type="button" class="button" on:click=move |_| share::open()>{LinkTexts::of(lang).share}</button>
+            {calendar::button(session, lang)}
         </p>
+        {calendar::more(session, calendar_open, lang)}
     }
     .into_any()
 }

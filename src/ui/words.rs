@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
-use crate::i18n::texts::{PlanTexts, ShellTexts};
+use crate::i18n::texts::{PlanTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
 use crate::portfolio::{Answers, Progress, Record};
 use crate::schedule::steps_for;
@@ -131,6 +131,8 @@ pub fn message(message: &Message, lang: Lang) -> String {
         Message::Copied => (t.copied, "", 1),
         Message::CopyFailed => (t.copy_failed, "", 1),
         Message::Forgotten => (t.forgotten, "", 1),
+        Message::NoDates => (t.no_dates, "", 1),
+        Message::NotLoaded => (StepTexts::of(lang).load_failed, "", 1),
     };
     if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }

@@ -1,4 +1,5 @@
 // The page as a visitor handles it: its words in both languages, and what every journey does with it.
+import { execFileSync } from "node:child_process";
 import { test as base, expect, figures, open, ready } from "./fixtures.mjs";
 
 export { expect, figures, open, ready };
@@ -111,6 +112,8 @@ export const WORDS = {
     asOf: "Gerechnet zum Stichtag 1. Dezember 2026.",
     useToday: "Mit heute rechnen",
     empty: "Noch keine Angaben",
+    toCalendar: "In den Kalender (.ics)",
+    calendarMore: "Was in den Kalender kommt",
   },
   en: {
     title: "Cancel Salesforce: deadlines and steps",
@@ -183,6 +186,8 @@ export const WORDS = {
     asOf: "Worked out as of 1 December 2026.",
     useToday: "Use today",
     empty: "Nothing entered yet",
+    toCalendar: "Add to calendar (.ics)",
+    calendarMore: "What goes into the calendar",
   },
 };
 
@@ -224,6 +229,7 @@ export class App {
     this.shareLink = this.dialog.getByRole("textbox", { name: words.share });
     this.bookmarkLink = this.dialog.getByRole("textbox", { name: words.bookmark });
     this.ticks = page.getByRole("checkbox");
+    this.toCalendar = page.getByRole("button", { name: words.toCalendar });
     this.report = page.getByRole("alert").filter({ hasText: new RegExp(`${words.linkBroken}|${words.linkUnknown}|${words.linkMissing}`) });
   }
 
@@ -439,6 +445,22 @@ function controlsTo(element, back) {
   const here = all.indexOf(document.activeElement);
   const way = (all.indexOf(element) - here) * (back ? -1 : 1);
   return here < 0 || way < 0 ? 0 : way;
+}
+
+// Presses a button that gives out a file, and keeps the file.
+export async function downloaded(page, button, info) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const path = info.outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), path };
+}
+
+// What others' tools read in a file that the page gave out.
+export function readBack(kind, path) {
+  const python = process.env.FRISTKLAR_PYTHON;
+  if (!python) throw new Error("FRISTKLAR_PYTHON names no Python: run `cargo xtask test --only playwright`");
+  const script = new URL("read_back.py", import.meta.url).pathname;
+  return JSON.parse(execFileSync(python, [script, kind, path], { encoding: "utf8", maxBuffer: 64 << 20 }));
 }
 
 // Notes what the page copies in `window.copied`: its own policy lets nobody read the clipboard.

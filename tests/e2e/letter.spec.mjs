@@ -1,7 +1,6 @@
 // The letter: what is missing, the printed page read back from its PDF, and the ways out to mail programs and files.
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { App, LANGUAGES, LETTER, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
+import { App, LANGUAGES, LETTER, LINK, downloaded, expect, fragmentOf, keep, readBack, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
 
 const WORDS = {
   de: {
@@ -54,14 +53,6 @@ const WORDS = {
   },
 };
 
-// What others' tools read in a file that the page gave out.
-function readBack(kind, path) {
-  const python = process.env.FRISTKLAR_PYTHON;
-  if (!python) throw new Error("FRISTKLAR_PYTHON names no Python: run `cargo xtask test --only playwright`");
-  const script = new URL("read_back.py", import.meta.url).pathname;
-  return JSON.parse(execFileSync(python, [script, kind, path], { encoding: "utf8", maxBuffer: 64 << 20 }));
-}
-
 // The page on paper, as its print dialog would make it.
 async function printed(page, info) {
   const path = info.outputPath("letter.pdf");
@@ -98,13 +89,6 @@ async function expectSameText(app, page) {
 
 function expectNear(found, wanted, what) {
   expect(Math.abs(found - wanted), `${what}: ${found} mm, wanted ${wanted} mm`).toBeLessThanOrEqual(1);
-}
-
-async function downloaded(page, button, info) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const path = info.outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  return { name: download.suggestedFilename(), path };
 }
 
 for (const lang of LANGUAGES) {

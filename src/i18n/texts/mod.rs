@@ -32,6 +32,7 @@ macro_rules! texts {
     };
 }
 
+mod calendar;
 mod costs;
 mod form;
 mod journey;
@@ -45,6 +46,7 @@ mod steps;
 mod tools;
 mod watch;
 
+pub use calendar::CalendarTexts;
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
 pub use journey::JourneyTexts;
@@ -61,6 +63,7 @@ pub use watch::WatchTexts;
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
     BlankTexts::ALL,
+    CalendarTexts::ALL,
     CostTexts::ALL,
     FieldTexts::ALL,
     FormTexts::ALL,

@@ -59,6 +59,7 @@ texts! {
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         added: "Vertrag gespeichert.", "Contract saved.";
+        no_dates: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.", "There is nothing left for the calendar: all days have passed.";
     }
 }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::dom::prelude::*;
 
 use super::next_step::progress_bar;
-use super::{contract_line, words};
+use super::{calendar, contract_line, words};
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
@@ -46,6 +46,8 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
                 let (done, all) = words::progress(session);
                 progress_bar(done, all, lang)
             }}
+            <p class="actions">{calendar::button(session, lang)}</p>
+            {calendar::more(session, RwSignal::new(false), lang)}
             {questions::questions(session, lang)}
             {phases}
             {hidden_steps(session, lang)}

@@ -1,0 +1,60 @@
+//! The calendar: what stands in its entries, and what the page says about its file.
+
+texts! {
+    /// Titles and texts of the entries, and the words around the file.
+    CalendarTexts {
+        file: "kuendigungsfristen", "notice-deadlines";
+        calendar: "Kündigungsfristen", "Notice deadlines";
+        salesforce: "Salesforce", "Salesforce";
+        portal: "Portal öffnet für die Verlängerung", "portal opens for the renewal";
+        portal_text: "Ab heute nimmt das Portal Entscheidungen zur Verlängerung an. So steht es in der Hilfe von Salesforce. Eingehen muss die Kündigung bis {day}.", "From today the portal takes decisions on the renewal. Salesforce’s own help says so. The notice must arrive by {day}.";
+        recommended: "empfohlener Tag für die Kündigung", "recommended day to give notice";
+        recommended_sixty: "Der Leitfaden rät zu 60 Tagen vor dem Ende.", "The guide advises 60 days before the end.";
+        recommended_early: "60 Tage vor dem Ende wären zu knapp. Darum ist es dieser Tag.", "60 days before the end would be too close. So it is this day.";
+        deadline_ahead: "Die Kündigung muss bis {day} bei Salesforce sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must reach Salesforce by {day}. Receipt decides, not dispatch.";
+        reminder: "Kündigungsfrist endet in {n} Tagen", "notice deadline in {n} days";
+        tomorrow: "Kündigungsfrist endet morgen", "notice deadline tomorrow";
+        send_by: "Kündigung spätestens heute absenden", "send the notice today at the latest";
+        send_by_text: "Es ist der letzte sichere Werktag. Senden Sie bis 16 Uhr und verlangen Sie einen Nachweis.", "It is the last safe working day. Send it by 4 pm and ask for proof.";
+        deadline: "letzter Tag für den Eingang der Kündigung", "last day for the notice to arrive";
+        deadline_text: "Die Kündigung muss heute bei Salesforce sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must reach Salesforce today. Receipt decides, not dispatch.";
+        renews: "Sonst verlängert sich der Vertrag voraussichtlich bis {day}.", "Otherwise the contract will probably renew until {day}.";
+        next_deadline: "nächste Kündigungsfrist (wenn verlängert)", "next notice deadline (if renewed)";
+        next_deadline_text: "Gilt nur, wenn sich der Vertrag nach dem {day} verlängert hat.", "Only applies if the contract renewed after {day}.";
+        confirmation: "Bestätigung der Kündigung sollte da sein", "confirmation of the notice should be here";
+        confirmation_text: "Die Kündigung ging am {day} ab. Fehlt die Bestätigung, fassen Sie heute nach.", "The notice was sent on {day}. If there is no confirmation, chase it today.";
+        export_trial: "Export zur Probe anfordern", "request the trial export";
+        export_safety: "Export zur Sicherheit anfordern", "request the safety export";
+        export_final: "letzten Export anfordern", "request the final export";
+        export_text: "Heute ist der letzte sinnvolle Tag dafür. Der Zugang endet mit der Laufzeit am {day}.", "Today is the last sensible day for it. Access ends with the term on {day}.";
+        term_end: "Ende der Laufzeit", "end of the term";
+        term_end_text: "Ohne Kündigung verlängert sich der Vertrag voraussichtlich bis {day}. Mit Kündigung ist heute der letzte Login.", "Without notice the contract will probably renew until {day}. With notice, today is the last login.";
+        contract_end: "Vertragsende, letzter Login", "contract end, last login";
+        contract_end_text: "Danach ist der Zugang weg. Ihre Daten müssen heute gesichert sein.", "After today your access is gone. Your data must be secured by now.";
+        invoices: "Rechnungen prüfen", "check invoices";
+        invoices_text: "Die Laufzeit endete am {day}. Prüfen Sie jede weitere Rechnung gegen Vertrag und Kündigung.", "The term ended on {day}. Check every further invoice against contract and notice.";
+        export_until: "heute zuletzt einen Export verlangen", "last day to ask for an export";
+        export_until_text: "Laut Vertrag von Salesforce können Sie bis 30 Tage nach dem Ende einen Export verlangen.", "Under Salesforce’s contract you can ask for an export until 30 days after the end.";
+        data_gone: "Daten gelöscht", "data deleted";
+        data_gone_text: "Salesforce hebt die Daten laut eigener Hilfe noch 120 Tage auf. Lassen Sie sich die Löschung bestätigen.", "Salesforce’s own help says the data is kept for another 120 days. Ask for confirmation of the deletion.";
+        if_ended: "(wenn beendet)", "(if ended)";
+        only_if_ended: "Gilt nur, wenn der Vertrag am {day} geendet hat.", "Only applies if the contract ended on {day}.";
+        step: "Ein Schritt aus Ihrer Liste.", "A step from your list.";
+        step_at_once: "Der geplante Tag ist vorbei. Erledigen Sie das so bald wie möglich.", "The planned day has passed. Do this as soon as possible.";
+        step_too_late: "Das hätte bis {day} geschehen sollen.", "This should have been done by {day}.";
+        holds: "Die Datei enthält {n} ganztägige Termine, die noch kommen: Fristen, Erinnerungen und, wenn angekreuzt, offene Schritte. Sie sind als privat und frei markiert und erinnern am Vortag um 9 Uhr.", "The file holds {n} all-day entries still to come: deadlines, reminders and, if ticked, open steps. They are marked as private and free and remind you at 9 am on the day before.";
+        holds_one: "Die Datei enthält einen ganztägigen Termin. Er ist als privat und frei markiert und erinnert am Vortag um 9 Uhr.", "The file holds one all-day entry. It is marked as private and free and reminds you at 9 am on the day before.";
+        steps: "Offene Schritte mitnehmen", "Include the open steps";
+        again: "Ändert sich etwas, importieren Sie die neue Datei. Sie trägt dieselben Kennungen, und die meisten Kalender ersetzen damit die alten Termine.", "If something changes, import the new file. It carries the same identifiers, and most calendars replace the old entries with it.";
+        google: "Google Kalender übernimmt beim Import keine Erinnerungen. Stellen Sie Benachrichtigungen dort selbst ein.", "Google Calendar drops reminders when it imports. Set notifications there yourself.";
+        only_deadline: "Nur die Frist, ohne Datei", "Only the deadline, without a file";
+        to_google: "In Google Kalender öffnen", "Open in Google Calendar";
+        to_outlook: "In Outlook im Web öffnen", "Open in Outlook on the web";
+        leaves: "Diese Links öffnen eine Seite von Google oder Microsoft. Sie enthalten nur den Tag und „{title}“.", "These links open a page of Google or Microsoft. They hold only the day and ‘{title}’.";
+        call_off: "Termine wieder absagen", "Call entries off again";
+        call_off_text: "Importieren Sie die Absage in denselben Kalender. Nicht jedes Programm löscht die Termine dann: Manche zeigen sie nur als abgesagt. Löschen Sie den Vertrag hier erst danach.", "Import the file into the same calendar. Not every program then deletes the entries: some only show them as cancelled. Delete the contract here only after that.";
+        call_off_outdated: "Überholte absagen (.ics)", "Call off outdated ones (.ics)";
+        call_off_outdated_text: "Überholt ist, was erledigt oder durch Ihre Kündigung hinfällig ist.", "Outdated is what is done or no longer matters because you gave notice.";
+        call_off_all: "Alle absagen (.ics)", "Call off all (.ics)";
+    }
+}

@@ -1,0 +1,140 @@
+//! The calendar file: its button, and what is said about it. The button stands beside the deadlines before the part of
+//! the program that makes the file is here.
+
+use crate::dom::prelude::*;
+
+use super::words;
+use crate::calendar::{CALENDAR, Planned, Purpose, WITHOUT_STEPS, events};
+use crate::i18n::texts::{CalendarTexts, PlanTexts};
+use crate::i18n::{Lang, fill};
+use crate::state::{self, Later, Session};
+
+/// The button that offers the file; pressed too early, it does so once it can.
+pub fn button(session: Session, lang: Lang) -> AnyView {
+    let asked = RwSignal::new(false);
+    follow(Box::new(move || {
+        let later = session.later.get();
+        if !asked.get() || later == Later::Awaited {
+            return;
+        }
+        asked.set(false);
+        if later == Later::Here {
+            untrack(|| enter(session, lang));
+        } else {
+            session.message.set(Some(state::Message::NotLoaded));
+        }
+    }));
+    let ask = move |_| {
+        if session.later.get_untracked() == Later::Failed {
+            state::load_later(session);
+        }
+        asked.set(true);
+    };
+    view! { <button type="button" class="button" on:click=ask>{PlanTexts::of(lang).calendar}</button> }.into_any()
+}
+
+/// What the file holds, what calendars make of it, and how to get its entries out again. `open` outlives this view,
+/// which is drawn anew with the contract.
+pub fn more(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
+    view! {
+        <details class="calendar-more" open=open.get_untracked()>
+            <summary>{PlanTexts::of(lang).calendar_more}</summary>
+            {move || (session.later.get() == Later::Here).then(|| said(session, open, lang))}
+        </details>
+    }
+    .into_any()
+}
+
+#[crate::dom::later(later)]
+fn enter(session: Session, lang: Lang) {
+    offer(session, Purpose::Enter, lang);
+}
+
+fn offer(session: Session, purpose: Purpose, lang: Lang) {
+    let name = session.record.with_untracked(|record| {
+        record.as_ref().map(|record| words::name(record, lang, session.locale.get_untracked())).unwrap_or_default()
+    });
+    state::offer_calendar(session, &name, purpose);
+}
+
+/// How many entries a file for this purpose has.
+fn count(session: Session, purpose: Purpose, lang: Lang) -> usize {
+    let (Some(record), Some(plan)) = (session.record.get(), session.plan.get()) else { return 0 };
+    events(&Planned { name: "", record: &record, plan: &plan }, purpose, lang).len()
+}
+
+#[crate::dom::later(later)]
+fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
+    let t = CalendarTexts::of(lang);
+    let holds = move || match count(session, Purpose::Enter, lang) {
+        0 => crate::i18n::texts::ShellTexts::of(lang).no_dates.to_owned(),
+        1 => t.holds_one.to_owned(),
+        n => fill(t.holds, &[("n", &n.to_string())]),
+    };
+    let choose = move |event: Event| {
+        open.set(true);
+        session.set_calendar_steps(event_target_checked(&event), Session::new_id);
+        // Beside the deadlines all this is drawn anew.
+        state::focus_step(STEPS);
+    };
+    view! {
+        <p>{holds}</p>
+        <p class="check">
+            <input
+                type="checkbox"
+                id=STEPS
+                prop:checked=move || !session.entry(CALENDAR, WITHOUT_STEPS).ticked
+                on:change=choose
+            />
+            <label for=STEPS>{t.steps}</label>
+        </p>
+        <p>{t.again} " " {t.google}</p>
+        {move || elsewhere(session, lang)}
+        <h2>{t.call_off}</h2>
+        <p>{t.call_off_text}</p>
+        <p class="actions">
+            {call_off(session, open, Purpose::CallOffAll, lang)}
+            {call_off(session, open, Purpose::CallOffOutdated, lang)}
+        </p>
+        <p class="quiet">{t.call_off_outdated_text}</p>
+    }
+    .into_any()
+}
+
+/// Id of the box that takes the steps in.
+const STEPS: &str = "calendar-steps";
+
+fn call_off(session: Session, open: RwSignal<bool>, purpose: Purpose, lang: Lang) -> AnyView {
+    let t = CalendarTexts::of(lang);
+    let (id, label) = match purpose {
+        Purpose::CallOffOutdated => ("call-off-outdated", t.call_off_outdated),
+        Purpose::CallOffAll | Purpose::Enter => ("call-off-all", t.call_off_all),
+    };
+    let act = move |_| {
+        open.set(true);
+        offer(session, purpose, lang);
+        state::focus_step(id);
+    };
+    view! { <button type="button" class="button" id=id on:click=act>{label}</button> }.into_any()
+}
+
+/// Other calendars, opened with the deadline that comes next.
+fn elsewhere(session: Session, lang: Lang) -> Option<AnyView> {
+    let t = CalendarTexts::of(lang);
+    let (record, plan) = (session.record.get()?, session.plan.get()?);
+    let deadline = events(&Planned { name: "", record: &record, plan: &plan }, Purpose::Enter, lang)
+        .into_iter()
+        .find(|event| event.kind == crate::calendar::Kind::Deadline)?;
+    let [google, outlook] = state::calendar_links(&deadline.title, deadline.day);
+    let away = |href: String, label: &'static str| {
+        view! { <a class="action-link" href=href target="_blank" rel="noreferrer noopener">{label}</a> }
+    };
+    Some(
+        view! {
+            <h2>{t.only_deadline}</h2>
+            <p class="quiet">{fill(t.leaves, &[("title", &deadline.title)])}</p>
+            <p class="actions">{away(google, t.to_google)} {away(outlook, t.to_outlook)}</p>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,339 @@
+// The calendar file: what four readers of others find in it, that a second one updates the first, and what is said
+// about it.
+import { readFileSync } from "node:fs";
+import ICAL from "ical.js";
+import { App, LANGUAGES, LINK, downloaded, expect, keep, readBack, savedContract, savedDocument, test } from "./app.mjs";
+import { expectAccessible } from "./fixtures.mjs";
+
+const WORDS = {
+  de: {
+    file: "kuendigungsfristen-vertrag-ab-15-01-2026.ics",
+    named: (name) => `kuendigungsfristen${name}.ics`,
+    calendar: "Kündigungsfristen",
+    deadline: "Salesforce: letzter Tag für den Eingang der Kündigung",
+    next: "Salesforce: nächste Kündigungsfrist (wenn verlängert)",
+    sendBy: "Salesforce: Kündigung spätestens heute absenden",
+    termEnd: "Salesforce: Ende der Laufzeit",
+    legal: "Rechenhilfe nach Ihren Angaben, keine Rechtsberatung. Es gilt Ihr Vertrag.",
+    unnamed: "Vertrag ab 15.01.2026",
+    steps: "Offene Schritte mitnehmen",
+    holds: (n) => `Die Datei enthält ${n} ganztägige Termine, die noch kommen`,
+    nothing: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.",
+    all: "Alle absagen (.ics)",
+    outdated: "Überholte absagen (.ics)",
+    google: "In Google Kalender öffnen",
+    outlook: "In Outlook im Web öffnen",
+    notLoaded: "Das ist nicht angekommen.",
+    added: "Vertrag gespeichert.",
+    later: "20.01.2026",
+  },
+  en: {
+    file: "notice-deadlines-contract-from-15-jan-2026.ics",
+    named: (name) => `notice-deadlines${name}.ics`,
+    calendar: "Notice deadlines",
+    deadline: "Salesforce: last day for the notice to arrive",
+    next: "Salesforce: next notice deadline (if renewed)",
+    sendBy: "Salesforce: send the notice today at the latest",
+    termEnd: "Salesforce: end of the term",
+    legal: "A calculation aid based on your entries, not legal advice. Your contract decides.",
+    unnamed: "Contract from 15 Jan 2026",
+    steps: "Include the open steps",
+    holds: (n) => `The file holds ${n} all-day entries still to come`,
+    nothing: "There is nothing left for the calendar: all days have passed.",
+    all: "Call off all (.ics)",
+    outdated: "Call off outdated ones (.ics)",
+    google: "Open in Google Calendar",
+    outlook: "Open in Outlook on the web",
+    notLoaded: "This did not arrive.",
+    added: "Contract saved.",
+    later: "20 January 2026",
+  },
+};
+
+const TODAY = "2026-11-23";
+const PART = "**/part-later-*.wasm";
+
+// Names that are more than they seem, as they must arrive.
+const NAMES = [
+  ["Größe & Übermaß 👩‍👩‍👧‍👦 🇩🇪", "Größe & Übermaß 👩‍👩‍👧‍👦 🇩🇪", "-groesse-uebermass"],
+  ["Ä".repeat(150) + "界".repeat(150), "Ä".repeat(150) + "界".repeat(150), `-${"ae".repeat(30)}`],
+  // One reader takes an escaped backslash before an n for a line break; that case is left to tests/calendar.rs.
+  ["a, b; c: \\x \"d\" \\", "a, b; c: \\x \"d\" \\", "-a-b-c-x-d"],
+  ["Zeile\r\nEND:VCALENDAR\nX:1\u2028y\u0085z", "Zeile  END:VCALENDAR X:1 y z", "-zeile-end-vcalendar-x-1-y-z"],
+  ["\u202etfel\u202c \u2066x\u2069 \u200fשלום", "tfel x \u200fשלום", "-tfel-x"],
+  ['=HYPERLINK("https://example.org";"Klick")', '=HYPERLINK("https://example.org";"Klick")', "-hyperlink-https-example-org-klick"],
+];
+
+// The same entries in the words of read_back.py, by ical.js.
+function byIcalJs(text) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const value = (component, name) => component.getFirstPropertyValue(name);
+  const entries = calendar.getAllSubcomponents("vevent").map((entry) => ({
+    uid: value(entry, "uid"),
+    sequence: value(entry, "sequence"),
+    start: value(entry, "dtstart").toString(),
+    end: value(entry, "dtend").toString(),
+    title: value(entry, "summary"),
+    text: value(entry, "description"),
+    status: value(entry, "status"),
+    privacy: value(entry, "class"),
+    busy: value(entry, "transp"),
+    alarms: entry
+      .getAllSubcomponents("valarm")
+      .map((alarm) => [value(alarm, "action"), value(alarm, "trigger").toSeconds()]),
+  }));
+  return { name: value(calendar, "x-wr-calname"), entries };
+}
+
+const byUid = (entries) => entries.toSorted((a, b) => (a.uid < b.uid ? -1 : 1));
+
+// The entries of a file, after four readers have found the same ones in it.
+function readAlike(path) {
+  const bytes = readFileSync(path);
+  const text = bytes.toString("utf8");
+  expect(Buffer.from(text, "utf8").equals(bytes), "UTF-8").toBe(true);
+  expect(text.startsWith("BEGIN:VCALENDAR\r\n") && text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n\u0085\u2028\u2029]/u);
+  const octets = text.split("\r\n").map((line) => Buffer.byteLength(line));
+  expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+
+  const { vobject, ...others } = readBack("calendar", path);
+  expect(Object.keys(others)).toEqual(["icalendar", "ics"]);
+  for (const [reader, { name, entries }] of Object.entries({ ...others, "ical.js": byIcalJs(text) })) {
+    // These leave the name of a calendar, which RFC 5545 does not know, as it is written.
+    expect(name.replaceAll(/\\([\\,;])/g, "$1"), reader).toBe(vobject.name);
+    expect(byUid(entries), reader).toEqual(byUid(vobject.entries));
+  }
+  expect(new Set(vobject.entries.map((entry) => entry.uid)).size).toBe(vobject.entries.length);
+  return vobject;
+}
+
+const dayAfter = (iso) => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+
+// A calendar that imports files as the standard says: what it knows by its identifier it replaces, unless it is older.
+function imported(...files) {
+  const calendar = new Map();
+  for (const { entries } of files) {
+    for (const entry of entries) {
+      const known = calendar.get(entry.uid);
+      if (!known || entry.sequence >= known.sequence) calendar.set(entry.uid, entry);
+    }
+  }
+  return [...calendar.values()];
+}
+
+const dayOf = ({ entries }, title) => entries.find((entry) => entry.title.startsWith(title))?.start;
+
+// The page with one stored contract, in one language.
+async function stored(page, lang, more = {}, hash = "#v=1&view=deadlines&id=first", options = {}) {
+  await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", more)]) });
+  const app = new App(page, lang);
+  await app.open(hash, options);
+  return app;
+}
+
+async function unfold(app) {
+  await app.page.getByText(app.words.calendarMore).click();
+  const said = app.page.locator(".calendar-more");
+  await expect(said.getByRole("checkbox")).toBeVisible();
+  return said;
+}
+
+for (const lang of LANGUAGES) {
+  const t = WORDS[lang];
+
+  test.describe(`in ${lang}`, () => {
+    test("the file is read alike by four readers, and holds nothing past", async ({ page }, info) => {
+      const app = await App.opened(page, { lang, hash: `#${LINK}` });
+      const file = await downloaded(page, app.toCalendar, info);
+      expect(file.name).toBe(t.file);
+      const calendar = readAlike(file.path);
+      expect(calendar.name).toBe(`${t.calendar}: ${t.unnamed}`);
+      for (const entry of calendar.entries) {
+        expect(entry.start >= TODAY, `${entry.title} on ${entry.start}`).toBe(true);
+        expect(entry.end).toBe(dayAfter(entry.start));
+        expect(entry.title.endsWith(` – ${t.unnamed}`), entry.title).toBe(true);
+        expect(entry.text.endsWith(`\n\n${t.legal}`), entry.text).toBe(true);
+        // 9 o'clock on the day before.
+        expect(entry).toMatchObject({ status: "CONFIRMED", privacy: "PRIVATE", busy: "TRANSPARENT", alarms: [["DISPLAY", -54_000]] });
+        expect(entry.uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      }
+      const figures = await app.figures();
+      expect(dayOf(calendar, t.deadline)).toBe(figures["notice-deadline"]);
+      expect(dayOf(calendar, t.sendBy)).toBe(figures["send-by"]);
+      expect(dayOf(calendar, t.next)).toBe(figures["next-deadline"]);
+      expect(dayOf(calendar, t.termEnd)).toBe(figures["term-end"]);
+      const days = calendar.entries.map((entry) => entry.start);
+      for (const name of ["term-end", "export-until", "data-gone"]) expect(days).toContain(figures[name]);
+      for (const day of ["2026-12-01", "2026-12-08", "2026-12-14", "2027-01-15"]) expect(days).toContain(day);
+      // 12 days of the plan and every step that is shown.
+      await app.go("steps");
+      expect(calendar.entries).toHaveLength(12 + (await page.locator("li.step").count()));
+
+      const again = await downloaded(page, app.toCalendar, info);
+      expect(again.name).toBe(t.file);
+      expect(readAlike(again.path)).toEqual(calendar);
+    });
+
+    test("what is said of it is true, and the steps can stay out", async ({ page }, info) => {
+      const app = await stored(page, lang, { name: "Sales" });
+      const said = await unfold(app);
+      await expectAccessible(page);
+      const whole = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      await expect(said).toContainText(t.holds(whole.entries.length));
+      const box = said.getByRole("checkbox", { name: t.steps });
+      await expect(box).toBeChecked();
+      await box.focus();
+      await page.keyboard.press("Space");
+      await expect(said).toContainText(t.holds(12));
+      await expect(box).not.toBeChecked();
+      await expect(box).toBeFocused();
+      expect(readAlike((await downloaded(page, app.toCalendar, info)).path).entries).toHaveLength(12);
+      await app.storedContracts(1);
+      await app.reload();
+      await unfold(app);
+      await expect(page.getByRole("checkbox", { name: t.steps })).not.toBeChecked();
+    });
+
+    test("a day that has passed is in no file, and an empty file is none", async ({ page }) => {
+      const gone = { start: "2024-01-15", renew: "none", entries: [] };
+      const app = await stored(page, lang, gone);
+      const said = await unfold(app);
+      await said.getByRole("checkbox", { name: t.steps }).uncheck();
+      await expect(said).toContainText(t.nothing);
+      let downloads = 0;
+      page.on("download", () => (downloads += 1));
+      await app.toCalendar.click();
+      await expect(app.status).toContainText(t.nothing);
+      expect(downloads).toBe(0);
+    });
+
+    test("links to other calendars hold the day and a title, and are only links", async ({ page }) => {
+      const app = await stored(page, lang, { name: "Geheim" });
+      const said = await unfold(app);
+      const title = encodeURIComponent(t.deadline);
+      const links = [
+        [t.google, `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${title}&dates=20261215/20261216`],
+        [
+          t.outlook,
+          "https://outlook.office.com/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent" +
+            `&subject=${title}&allday=true&startdt=2026-12-15&enddt=2026-12-16`,
+        ],
+      ];
+      for (const [name, href] of links) {
+        const link = said.getByRole("link", { name });
+        await expect(link).toHaveAttribute("href", href);
+        await expect(link).toHaveAttribute("rel", "noreferrer noopener");
+        await expect(link).toHaveAttribute("target", "_blank");
+      }
+      await expect(said).toContainText(t.deadline);
+    });
+
+    test("a changed date moves the entries that are there, and adds none", async ({ page }, info) => {
+      const app = await stored(page, lang, { name: "Sales" });
+      const first = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      await app.reload();
+      const same = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      expect(same).toEqual(first);
+
+      await page.getByRole("link", { name: app.words.editTitle }).click();
+      await app.start.fill(t.later);
+      await page.getByRole("button", { name: app.words.saveChanges }).click();
+      await expect(app.heading).toHaveText(app.words.deadlines);
+      const moved = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      expect(dayOf(first, t.deadline)).toBe("2026-12-15");
+      expect(dayOf(moved, t.deadline)).toBe("2026-12-20");
+      const before = new Map(first.entries.map((entry) => [entry.uid, entry]));
+      for (const entry of moved.entries) {
+        expect(entry.sequence, entry.title).toBeGreaterThan(before.get(entry.uid).sequence);
+      }
+      expect(byUid(imported(first, same, moved))).toEqual(byUid(moved.entries));
+    });
+
+    test("what was entered can be called off, and entered again", async ({ page }, info) => {
+      const app = await stored(page, lang, { name: "Sales", steps: [{ id: "send-notice", is: "done", on: "2026-11-20" }] });
+      const said = await unfold(app);
+      const entered = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      expect(dayOf(entered, t.deadline)).toBeUndefined();
+
+      const outdated = said.getByRole("button", { name: t.outdated });
+      const overtaken = readAlike((await downloaded(page, outdated, info)).path);
+      await expect(outdated).toBeFocused();
+      expect(dayOf(overtaken, t.deadline)).toBe("2026-12-15");
+      const known = new Set(entered.entries.map((entry) => entry.uid));
+      expect(overtaken.entries.filter((entry) => known.has(entry.uid))).toEqual([]);
+
+      const all = said.getByRole("button", { name: t.all });
+      const calledOff = readAlike((await downloaded(page, all, info)).path);
+      await expect(all).toBeFocused();
+      for (const entry of calledOff.entries) expect(entry).toMatchObject({ status: "CANCELLED", alarms: [] });
+      expect(imported(entered, overtaken, calledOff).every((entry) => entry.status === "CANCELLED")).toBe(true);
+
+      const again = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      const standing = imported(entered, overtaken, calledOff, again).filter((entry) => entry.status === "CONFIRMED");
+      expect(byUid(standing)).toEqual(byUid(again.entries));
+    });
+  });
+}
+
+test("the entries are the same in either language", async ({ page }, info) => {
+  const app = await App.opened(page, { lang: "de", hash: `#${LINK}` });
+  const german = readAlike((await downloaded(page, app.toCalendar, info)).path);
+  await app.languageButton("en").click();
+  const english = readAlike((await downloaded(page, new App(page, "en").toCalendar, info)).path);
+  const plain = ({ entries }) => entries.map(({ uid, sequence, start }) => ({ uid, sequence, start }));
+  expect(plain(english)).toEqual(plain(german));
+});
+
+for (const [place, [typed, arriving, named]] of NAMES.entries()) {
+  test(`a name that is more than it seems arrives in all four: ${place}`, async ({ page }, info) => {
+    const lang = LANGUAGES[place % 2];
+    const app = await stored(page, lang, { name: typed });
+    const file = await downloaded(page, app.toCalendar, info);
+    expect(file.name).toBe(WORDS[lang].named(named));
+    const { name, entries } = readAlike(file.path);
+    expect(name).toBe(`${WORDS[lang].calendar}: ${arriving}`);
+    expect(entries.length).toBeGreaterThan(50);
+    for (const entry of entries) expect(entry.title.endsWith(` – ${arriving}`), entry.title).toBe(true);
+  });
+}
+
+test("a preview is stored before its entries are known by it", async ({ page }, info) => {
+  const app = await stored(page, "de", {}, "#v=1&start=2026-03-01&term=12");
+  const first = readAlike((await downloaded(page, app.toCalendar, info)).path);
+  await expect(app.status).toContainText(WORDS.de.added);
+  await app.storedContracts(2);
+  await app.reload();
+  expect(readAlike((await downloaded(page, app.toCalendar, info)).path)).toEqual(first);
+});
+
+test.describe("pressed before the part that makes the file is here", () => {
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
+  test("it is made as soon as it can be", async ({ page }, info) => {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(PART, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const app = await App.opened(page, { lang: "de", hash: `#${LINK}` });
+    const coming = page.waitForEvent("download");
+    await app.toCalendar.click();
+    release();
+    const path = info.outputPath("early.ics");
+    await (await coming).saveAs(path);
+    expect(dayOf(readAlike(path), WORDS.de.deadline)).toBe("2026-12-15");
+  });
+
+  test("it says that it did not arrive, and asks again", async ({ page, faults }, info) => {
+    faults.expect(/404|Failed to load/);
+    await page.route(PART, (route) => route.fulfill({ status: 404, body: "Not found" }));
+    const app = await App.opened(page, { lang: "de", hash: `#${LINK}` });
+    await app.toCalendar.click();
+    await expect(app.status).toContainText(WORDS.de.notLoaded);
+    await page.unrouteAll();
+    const { path } = await downloaded(page, app.toCalendar, info);
+    expect(dayOf(readAlike(path), WORDS.de.deadline)).toBe("2026-12-15");
+  });
+});
