@@ -254,18 +254,24 @@ impl<'a> Reader<'a> {
     }
 
     fn take<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, LinkProblemKind>) -> Taken<T> {
-        let mut values = self.values.iter().filter(|(known, _)| *known == key).map(|(_, value)| *value);
-        let read = match (values.next(), values.next()) {
-            (None, _) => return Taken::Absent,
-            (Some(value), None) => percent::decode(value).ok_or(LinkProblemKind::NotText).and_then(|text| parse(&text)),
-            (Some(_), Some(_)) => Err(LinkProblemKind::Repeated),
-        };
-        match read {
+        let Some(given) = self.given(key) else { return Taken::Absent };
+        match given.and_then(|text| parse(&text)) {
             Ok(value) => Taken::Read(value),
             Err(kind) => {
                 self.problems.push(LinkProblem { key, kind });
                 Taken::Wrong
             }
+        }
+    }
+
+    /// The text of a key, if it is there. One function for the types of all keys.
+    #[inline(never)]
+    fn given(&self, key: &str) -> Option<Result<String, LinkProblemKind>> {
+        let mut values = self.values.iter().filter(|(known, _)| *known == key).map(|(_, value)| *value);
+        match (values.next(), values.next()) {
+            (None, _) => None,
+            (Some(value), None) => Some(percent::decode(value).ok_or(LinkProblemKind::NotText)),
+            (Some(_), Some(_)) => Some(Err(LinkProblemKind::Repeated)),
         }
     }
 

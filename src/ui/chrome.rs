@@ -135,18 +135,7 @@ pub fn status_line(session: Session, lang: Lang) -> AnyView {
     let t = ShellTexts::of(lang);
     let message = move || {
         session.message.get().map(|message| {
-            let undo = message.undo().cloned().map(|undo| {
-                // The button goes; what came back takes the focus.
-                let back = match &undo {
-                    Undo::Contracts(_) => super::TITLE.to_owned(),
-                    Undo::Entry(_, key, _) => entry::row_id(key),
-                };
-                let take_back = move |_| {
-                    session.undo(undo.clone());
-                    state::focus_step(&back);
-                };
-                view! { <button type="button" class="link-button" on:click=take_back>{t.undo}</button> }
-            });
+            let undo = message.undo().cloned().map(|undo| undo_button(session, undo, lang));
             let close = move |_| session.message.set(None);
             view! {
                 <span>{words::message(&message, lang)}</span>
@@ -157,4 +146,20 @@ pub fn status_line(session: Session, lang: Lang) -> AnyView {
     };
     let shown = move || session.message.with(Option::is_some);
     view! { <div class="status-line" class:is-shown=shown role="status">{message}</div> }.into_any()
+}
+
+/// What can be undone was done in a view of the part that follows, so that part is here.
+#[crate::dom::later(later)]
+fn undo_button(session: Session, undo: Undo, lang: Lang) -> AnyView {
+    // The button goes; what came back takes the focus.
+    let back = match &undo {
+        Undo::Contracts(_) => super::TITLE.to_owned(),
+        Undo::Entry(_, key, _) => entry::row_id(key),
+    };
+    let take_back = move |_| {
+        session.undo(undo.clone());
+        state::focus_step(&back);
+    };
+    view! { <button type="button" class="link-button" on:click=take_back>{ShellTexts::of(lang).undo}</button> }
+        .into_any()
 }

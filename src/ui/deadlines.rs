@@ -10,7 +10,7 @@ use super::timeline::timeline;
 use super::{calendar, contract_line, costs, figure, late, next_step, share, words};
 use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
-use crate::i18n::texts::{LinkTexts, PlanTexts};
+use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, around_value, day_long, day_short, fill, percent};
 use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::state::{Later, Opened, Session, View};
@@ -114,7 +114,7 @@ fn actions(session: Session, plan: &Plan, calendar_open: RwSignal<bool>, lang: L
         <p class="actions">
             <a class="button" class:button-primary=!settled href=move || session.href(View::Letter)>{t.letter}</a>
             <a class="button" class:button-primary=settled href=move || session.href(View::Steps)>{t.steps}</a>
-            <button type="button" class="button" on:click=move |_| share::open()>{LinkTexts::of(lang).share}</button>
+            {share::button(session, lang)}
             {calendar::button(session, lang)}
         </p>
         {calendar::more(session, calendar_open, lang)}

@@ -143,16 +143,17 @@ impl Form {
     ) -> AnyView {
         let session = self.session;
         let options = T::CHOICES.iter().enumerate().map(|(place, option)| (place, name(*option, self.lang))).collect();
-        let chosen = move || {
+        // Every option asks for it, and most keys change another field.
+        let chosen = Memo::new(move |_| {
             let now = *of(&mut session.draft.get());
             T::CHOICES.iter().position(|option| *option == now).unwrap_or_default()
-        };
+        });
         let choose = move |place: usize| {
             if let Some(option) = T::CHOICES.get(place) {
                 session.draft.update(|draft| *of(draft) = *option);
             }
         };
-        field::select(self.parts(id, label, hint), options, chosen, choose)
+        field::select(self.parts(id, label, hint), options, move || chosen.get(), choose)
     }
 }
 

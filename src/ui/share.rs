@@ -3,19 +3,31 @@
 use crate::dom::prelude::*;
 
 use crate::i18n::Lang;
-use crate::i18n::texts::{LinkTexts, ShellTexts};
-use crate::state::{self, Session};
+use crate::i18n::texts::{LinkTexts, ShareTexts, ShellTexts};
+use crate::state::{self, Later, Session};
 
 const DIALOG: &str = "share-dialog";
 
-/// Opens the dialog.
-pub fn open() {
-    state::open_dialog(DIALOG);
+/// The button that opens the dialog. It waits for the part that draws the dialog, and asks again for one that failed.
+pub fn button(session: Session, lang: Lang) -> AnyView {
+    let open = move |_| match session.later.get_untracked() {
+        Later::Here => state::open_dialog(DIALOG),
+        Later::Failed => state::load_later(session),
+        Later::Awaited => {}
+    };
+    let waits = move || session.later.get() == Later::Awaited;
+    view! { <button type="button" class="button" disabled=waits on:click=open>{LinkTexts::of(lang).share}</button> }
+        .into_any()
 }
 
-/// The dialog, closed until it is opened.
+/// The dialog, as soon as it can be drawn.
 pub fn dialog(session: Session, lang: Lang) -> AnyView {
-    let t = LinkTexts::of(lang);
+    (move || (session.later.get() == Later::Here).then(|| share_dialog(session, lang))).into_any()
+}
+
+#[crate::dom::later(later)]
+fn share_dialog(session: Session, lang: Lang) -> AnyView {
+    let t = ShareTexts::of(lang);
     let with_price = RwSignal::new(false);
     let address = move |bookmark: bool| {
         state::share_address(&session, &session.page_address(), bookmark, with_price.get()).unwrap_or_default()
@@ -37,7 +49,7 @@ pub fn dialog(session: Session, lang: Lang) -> AnyView {
                     <label for="share-price">{t.share_price}</label>
                 </p>
             })}
-            <input class="link-text" type="text" id="share-link" readonly aria-label=t.share prop:value=move || address(false) />
+            <input class="link-text" type="text" id="share-link" readonly aria-label=LinkTexts::of(lang).share prop:value=move || address(false) />
             <p>
                 <button type="button" class="button button-primary" on:click=move |_| state::copy(session, &untrack(|| address(false)))>
                     {t.share_copy}

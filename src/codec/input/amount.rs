@@ -98,12 +98,13 @@ fn read(body: &str) -> Result<Reading, AmountError> {
     }
     let last = body.rfind(['.', ',']).and_then(|place| body.split_at_checked(place));
     let Some((whole, rest)) = last else { return cents(body, "").map(Reading::One) };
-    let (sign, fraction) = rest.split_at_checked(1).ok_or(AmountError::NotAnAmount)?;
+    let mut signs = rest.chars();
+    let (sign, fraction) = (signs.next(), signs.as_str());
     if fraction.contains(is_separator) {
         // As in "1,234 567": neither a space nor an apostrophe follows the decimal separator.
         return Err(AmountError::NotAnAmount);
     }
-    if whole.contains(sign) {
+    if whole.chars().any(|other| Some(other) == sign) {
         // It occurs twice, so it separates thousands.
         return cents(body, "").map(Reading::One);
     }

@@ -18,6 +18,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Anything.
+    #[inline(never)]
     pub(super) fn any(self, key: &str) -> Option<&'a Value<'a>> {
         self.0.get(key).filter(|value| !value.is_null())
     }
@@ -30,36 +31,43 @@ impl<'a> Fields<'a> {
     }
 
     /// A text.
+    #[inline(never)]
     pub(super) fn text(self, key: &str) -> Option<Option<&'a str>> {
         self.typed(key, Value::as_str)
     }
 
     /// A text, empty where there is none.
+    #[inline(never)]
     pub(super) fn text_or_empty(self, key: &str) -> Option<String> {
         self.text(key).map(|text| text.unwrap_or_default().to_owned())
     }
 
     /// A whole number that is not negative.
+    #[inline(never)]
     pub(super) fn number(self, key: &str) -> Option<Option<u64>> {
         self.typed(key, Value::as_u64)
     }
 
     /// A small one, 0 where there is none.
+    #[inline(never)]
     pub(super) fn small_or_zero(self, key: &str) -> Option<u32> {
         u32::try_from(self.number(key)?.unwrap_or(0)).ok()
     }
 
     /// Yes or no.
+    #[inline(never)]
     pub(super) fn flag(self, key: &str) -> Option<Option<bool>> {
         self.typed(key, Value::as_bool)
     }
 
     /// An object.
+    #[inline(never)]
     pub(super) fn object(self, key: &str) -> Option<Option<Self>> {
         self.typed(key, Self::of)
     }
 
     /// A list, empty where there is none.
+    #[inline(never)]
     pub(super) fn list(self, key: &str) -> Option<&'a [Value<'a>]> {
         self.typed(key, Value::as_array).map(Option::unwrap_or_default)
     }
@@ -75,6 +83,7 @@ impl Object {
     }
 
     /// Adds a field whose value is JSON already.
+    #[inline(never)]
     pub(super) fn json(&mut self, key: &str, value: &str) {
         if self.0.len() > 1 {
             self.0.push(',');
@@ -90,6 +99,7 @@ impl Object {
     }
 
     /// Adds a text.
+    #[inline(never)]
     pub(super) fn text(&mut self, key: &str, text: &str) {
         self.json(key, &quoted(text));
     }
@@ -102,6 +112,7 @@ impl Object {
     }
 
     /// Adds a text unless it is empty.
+    #[inline(never)]
     pub(super) fn text_unless_empty(&mut self, key: &str, text: &str) {
         self.text_if(key, Some(text).filter(|text| !text.is_empty()));
     }

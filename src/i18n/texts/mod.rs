@@ -55,7 +55,7 @@ pub use money::MoneyTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use reasoning::ReasoningTexts;
-pub use shell::{LinkTexts, ShellTexts};
+pub use shell::{LinkTexts, ShareTexts, ShellTexts};
 pub use steps::StepTexts;
 pub use tools::ToolTexts;
 pub use watch::WatchTexts;
@@ -74,6 +74,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PageTexts::ALL,
     PlanTexts::ALL,
     ReasoningTexts::ALL,
+    ShareTexts::ALL,
     ShellTexts::ALL,
     StepTexts::ALL,
     ToolTexts::ALL,
