@@ -6,8 +6,8 @@ use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
 use crate::i18n::texts::{PlanTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
-use crate::portfolio::{Answers, Progress, Record};
-use crate::schedule::steps_for;
+use crate::portfolio::Record;
+use crate::schedule::progress_of;
 use crate::state::{Message, Session};
 
 /// "in 22 days", "today", "8 days ago".
@@ -92,12 +92,6 @@ pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
 /// An amount in the contract's currency.
 pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) -> String {
     amount(cents, currency, locale)
-}
-
-/// Settled and applicable steps of a contract.
-pub fn progress_of(contract: &Contract, answers: &Answers, progress: &Progress) -> (usize, usize) {
-    steps_for(contract, answers)
-        .fold((0, 0), |(done, all), step| (done + usize::from(progress.status(step.id).is_settled()), all + 1))
 }
 
 /// Settled and applicable steps of the contract shown.
