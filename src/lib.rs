@@ -10,6 +10,7 @@ pub mod i18n;
 pub mod letter;
 pub mod messages;
 pub mod order;
+pub mod overview;
 pub mod portfolio;
 pub mod schedule;
 pub mod seats;
