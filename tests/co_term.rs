@@ -45,6 +45,19 @@ fn an_add_on_to_a_contract_that_was_over_keeps_its_own_terms() {
     assert_ne!(co_termed(&addon, &base), addon);
 }
 
+#[test]
+fn a_notice_ends_an_add_on_whether_it_was_given_for_it_or_for_its_base() {
+    let mut base = year_from(day(2026, 3, 15).unwrap());
+    let mut addon = year_from(day(2026, 9, 20).unwrap());
+    let status = |addon: &Contract, base: &Contract| plan(&co_termed(addon, base), day(2026, 12, 1).unwrap()).status;
+    assert_eq!(status(&addon, &base), Status::Calm);
+    base.notice_sent = day(2026, 11, 1);
+    assert_eq!(status(&addon, &base), Status::Cancelled);
+    base.notice_sent = None;
+    addon.notice_sent = day(2026, 11, 1);
+    assert_eq!(status(&addon, &base), Status::Cancelled);
+}
+
 fn contracts() -> impl Strategy<Value = Contract> {
     let notice = prop_oneof![(0_u32..200).prop_map(Notice::Days), (0_u32..7).prop_map(Notice::Months)];
     let months = |most| (1_u32..most).prop_map(|months| TermMonths::new(months).unwrap());

@@ -16,22 +16,15 @@ use fristklar::domain::{
     Cents, Contract, Currency, Day, FirstTerm, Notice, Renewal, Status, TermLength, TermMonths, day, plus_days,
 };
 use fristklar::overview::{
-    Arrangement, Choice, Column, GroupBy, Heights, Item, Quarter, Row, STATES, Show, Urgency, arrange, folded, matches,
-    totals, year_strip,
+    Arrangement, Choice, Column, GroupBy, Heights, Item, Ledger, Quarter, Row, STATES, Show, Urgency, arrange, folded,
+    matches, totals, year_strip,
 };
-use fristklar::portfolio::{Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{Contracts, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
 use proptest::prelude::*;
 
 const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
-const COLUMNS: [Column; 7] = [
-    Column::Urgency,
-    Column::Name,
-    Column::Customer,
-    Column::Product,
-    Column::Day,
-    Column::Cost,
-    Column::Progress,
-];
+const COLUMNS: [Column; 7] =
+    [Column::Urgency, Column::Name, Column::Customer, Column::Product, Column::Day, Column::Cost, Column::Progress];
 
 fn today() -> Day {
     day(2026, 11, 23).unwrap()
@@ -89,34 +82,40 @@ fn cases(most: usize) -> impl Strategy<Value = Vec<Case>> {
     proptest::collection::vec(one, 0..most).prop_map(|all| {
         all.into_iter()
             .enumerate()
-            .map(|(place, ((start, months, notice, renewal), names, (price, currency), (archived, sent, base), done))| {
-                let start = plus_days(today(), start);
-                let mut contract = contract(start, months);
-                contract.notice = Notice::days(notice).unwrap();
-                contract.renewal = [Renewal::ShorterOfTermAndYear, Renewal::SameTerm, Renewal::None, Renewal::default()]
-                    [usize::from(renewal)];
-                contract.price = price.map(Cents);
-                contract.currency = CURRENCIES[currency];
-                let mut record = record(&format!("c{place}"), contract);
-                let ((name, plain_name), (customer, plain_customer), (product, plain_product)) = names;
-                record.name = name;
-                record.customer = customer;
-                record.product = product;
-                record.archived = archived && place % 3 == 0;
-                record.with = base.map(|base| format!("c{base}"));
-                if let Some(sent) = sent {
-                    let done = StepRecord {
-                        status: StepStatus::Done,
-                        done_on: Some(plus_days(start, sent)),
-                        ..StepRecord::default()
-                    };
-                    record.progress.set(SEND_NOTICE, done);
-                }
-                for step in ["locate-contract", "data-export", "verify-export"].iter().take(done) {
-                    record.progress.set(step, StepRecord { status: StepStatus::Done, ..StepRecord::default() });
-                }
-                Case { record, plain: [plain_name, plain_customer, plain_product].join("\n") }
-            })
+            .map(
+                |(
+                    place,
+                    ((start, months, notice, renewal), names, (price, currency), (archived, sent, base), done),
+                )| {
+                    let start = plus_days(today(), start);
+                    let mut contract = contract(start, months);
+                    contract.notice = Notice::days(notice).unwrap();
+                    contract.renewal =
+                        [Renewal::ShorterOfTermAndYear, Renewal::SameTerm, Renewal::None, Renewal::default()]
+                            [usize::from(renewal)];
+                    contract.price = price.map(Cents);
+                    contract.currency = CURRENCIES[currency];
+                    let mut record = record(&format!("c{place}"), contract);
+                    let ((name, plain_name), (customer, plain_customer), (product, plain_product)) = names;
+                    record.name = name;
+                    record.customer = customer;
+                    record.product = product;
+                    record.archived = archived && place % 3 == 0;
+                    record.with = base.map(|base| format!("c{base}"));
+                    if let Some(sent) = sent {
+                        let done = StepRecord {
+                            status: StepStatus::Done,
+                            done_on: Some(plus_days(start, sent)),
+                            ..StepRecord::default()
+                        };
+                        record.progress.set(SEND_NOTICE, done);
+                    }
+                    for step in ["locate-contract", "data-export", "verify-export"].iter().take(done) {
+                        record.progress.set(step, StepRecord { status: StepStatus::Done, ..StepRecord::default() });
+                    }
+                    Case { record, plain: [plain_name, plain_customer, plain_product].join("\n") }
+                },
+            )
             .collect()
     })
 }
@@ -358,6 +357,57 @@ proptest! {
         prop_assert_eq!(counted + year.later, kept.iter().filter(|row| row.next.is_some()).count());
     }
 
+    /// Whatever changes, in slices of any size: all rows are as if worked out at once, and what did not change is the
+    /// very same row as before.
+    #[test]
+    fn only_what_changed_is_worked_out_anew(
+        before in cases(30),
+        after in cases(30),
+        keep in proptest::collection::vec(any::<bool>(), 30),
+        slice in 1_usize..40,
+        half in 0_usize..30,
+        next_day in any::<bool>(),
+    ) {
+        let shared = |cases: &[Case]| cases.iter().map(|case| Arc::new(case.record.clone())).collect::<Contracts>();
+        let at_once = |contracts: &Contracts, day: Day| {
+            let of = |record: &Arc<Record>| {
+                let contract = ending_with(record.contract(), record.with.as_deref(), contracts);
+                Arc::new(Row::of(record, &contract, day))
+            };
+            contracts.iter().map(of).collect::<Vec<_>>()
+        };
+        let mut ledger = Ledger::default();
+        let first = shared(&before);
+        ledger.turn_to(&first, today());
+        ledger.work(half);
+        prop_assert_eq!(ledger.progress(), (half.min(first.len()), first.len()));
+        prop_assert_eq!(ledger.rows(), &at_once(&first, today())[..half.min(first.len())]);
+        while !ledger.work(slice) {}
+        let old = ledger.rows();
+        prop_assert_eq!(&old, &at_once(&first, today()));
+
+        // Some stay, in another order, and some are new.
+        let mut second: Contracts =
+            first.iter().zip(&keep).filter(|(_, keep)| **keep).map(|(one, _)| Arc::clone(one)).rev().collect();
+        let known = |record: &Arc<Record>| first.iter().any(|one| Arc::ptr_eq(one, record));
+        let kept: HashSet<String> = second.iter().map(|one| one.id.clone()).collect();
+        second.extend(shared(&after).into_iter().filter(|one| !kept.contains(&one.id)));
+        let day = if next_day { plus_days(today(), 1) } else { today() };
+        ledger.turn_to(&second, day);
+        let base = |all: &Contracts, record: &Record| {
+            all.iter().find(|one| Some(&one.id) == record.with.as_ref()).map(Arc::as_ptr)
+        };
+        let same = |record: &&Arc<Record>| !next_day && known(record) && base(&first, record) == base(&second, record);
+        prop_assert_eq!(ledger.progress(), (second.iter().filter(same).count(), second.len()));
+        while !ledger.work(slice) {}
+        let new = ledger.rows();
+        prop_assert_eq!(&new, &at_once(&second, day));
+        for (record, row) in second.iter().zip(&new) {
+            let kept = old.iter().any(|one| Arc::ptr_eq(one, row));
+            prop_assert_eq!(kept, same(&record), "{}", record.id);
+        }
+    }
+
     /// Whatever was measured: what is drawn and the room around it are as high as the list, and nothing in sight or
     /// next to it is missing.
     #[test]
@@ -365,6 +415,7 @@ proptest! {
         heights in proptest::collection::vec(proptest::option::of(40_u16..300), 0..300),
         scrolled in -500_i32..40_000,
         view in 200_u16..2_000,
+        focused in proptest::option::of(0_usize..320),
     ) {
         let mut list = Heights::new(heights.len());
         for (line, height) in heights.iter().enumerate() {
@@ -377,13 +428,17 @@ proptest! {
         let line = |height: &Option<u16>| height.map_or(usual, f64::from);
         let tops: Vec<f64> =
             (0..=heights.len()).map(|end| heights[..end].iter().map(line).sum::<f64>()).collect();
-        let window = list.window(-f64::from(scrolled), f64::from(view));
+        let window = list.window(-f64::from(scrolled), f64::from(view), focused);
         if heights.len() <= 50 {
             prop_assert_eq!(window.lines, 0..heights.len());
             return Ok(());
         }
-        prop_assert!((window.above - tops[window.lines.start]).abs() < 0.001);
-        prop_assert!((window.below - (tops[heights.len()] - tops[window.lines.end])).abs() < 0.001);
+        let beyond = focused.filter(|line| *line < heights.len() && !window.lines.contains(line));
+        prop_assert_eq!(window.kept, beyond);
+        let kept_above = beyond.filter(|line| *line < window.lines.start).map_or(0.0, |at| line(&heights[at]));
+        let kept_below = beyond.filter(|line| *line >= window.lines.end).map_or(0.0, |at| line(&heights[at]));
+        prop_assert!((window.above + kept_above - tops[window.lines.start]).abs() < 0.001);
+        prop_assert!((window.below + kept_below - (tops[heights.len()] - tops[window.lines.end])).abs() < 0.001);
         prop_assert!(!window.lines.is_empty());
         let sight = f64::from(scrolled) - f64::from(view)..f64::from(scrolled) + 2.0 * f64::from(view);
         for (place, pair) in tops.windows(2).enumerate() {

@@ -5,7 +5,8 @@ use super::plan::last_term;
 use super::term::{current_term, next_term};
 
 /// `addon` with the dates it shares with `base`: bought within a term of its base, it ends with that term and renews
-/// with it, by the same notice (domain facts 1.1 "Add-ons", example 36). Price, invoices and fee stay its own.
+/// with it, by the same notice (domain facts 1.1 "Add-ons", example 36). Price, invoices and fee stay its own, and so
+/// does a notice that was given for it alone.
 ///
 /// Where the base is over before the add-on starts there is nothing to share, and it keeps its own terms.
 ///
@@ -37,7 +38,7 @@ pub fn co_termed(addon: &Contract, base: &Contract) -> Contract {
         notice: base.notice,
         renewal,
         region: base.region,
-        notice_sent: base.notice_sent,
+        notice_sent: addon.notice_sent.into_iter().chain(base.notice_sent).min(),
         ..*addon
     }
 }

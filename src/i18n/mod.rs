@@ -6,7 +6,7 @@ mod format;
 pub mod texts;
 
 pub use format::{
-    Locale, amount, amount_plain, around_value, count, day_long, day_short, day_with_weekday, fill, hundredths,
+    Locale, amount, amount_plain, around_value, count, day_long, day_short, day_with_weekday, fill, hundredths, month_short,
     month_year, percent, weekday,
 };
 

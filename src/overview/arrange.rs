@@ -109,11 +109,12 @@ pub struct Arrangement {
 /// An add-on stands under its base where both are shown. Headings come in the order of their first contract.
 pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
     let query = folded(choice.search.trim());
-    let shown: Vec<usize> =
-        in_order(rows, choice).into_iter().filter(|place| rows.get(*place).is_some_and(|row| is_shown(row, choice, &query))).collect();
+    let shown: Vec<usize> = in_order(rows, choice)
+        .into_iter()
+        .filter(|place| rows.get(*place).is_some_and(|row| is_shown(row, choice, &query)))
+        .collect();
     let (section_of, titles) = sections(rows, &shown, choice.group);
-    let mut sections: Vec<Section> =
-        titles.into_iter().map(|title| Section { title, ..Section::default() }).collect();
+    let mut sections: Vec<Section> = titles.into_iter().map(|title| Section { title, ..Section::default() }).collect();
     for place in &shown {
         let section = section_of.get(*place).and_then(|section| sections.get_mut(*section));
         if let (Some(row), Some(section)) = (rows.get(*place), section) {
@@ -123,6 +124,12 @@ pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
     }
     let items = lines(rows, &shown, &section_of, sections.len(), choice.group != GroupBy::Nothing);
     Arrangement { items, shown: shown.len(), sections }
+}
+
+/// The contract with the next deadline that can still be met in the term that runs.
+pub fn next_ahead(rows: &[Arc<Row>]) -> Option<Arc<Row>> {
+    let ahead = |row: &&Arc<Row>| !row.archived && row.status != Status::Missed && row.next.is_some();
+    rows.iter().filter(ahead).min_by_key(|row| row.next).cloned()
 }
 
 fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {

@@ -23,6 +23,9 @@ pub struct Window {
     pub above: f64,
     /// How high the lines below are.
     pub below: f64,
+    /// A line beyond them that is drawn all the same, next to the nearest of them: one that holds the focus. Its height
+    /// is in neither of the two.
+    pub kept: Option<usize>,
 }
 
 impl Heights {
@@ -51,11 +54,11 @@ impl Heights {
     }
 
     /// The lines to draw where the list begins `top` pixels below the upper edge of a window of `height` pixels, or
-    /// above it if negative: those in sight and as much again above and below.
-    pub fn window(&self, top: f64, height: f64) -> Window {
+    /// above it if negative: those in sight and as much again above and below, and the one that holds the focus.
+    pub fn window(&self, top: f64, height: f64, focused: Option<usize>) -> Window {
         let count = self.measured.len();
         if count <= ALL {
-            return Window { lines: 0..count, above: 0.0, below: 0.0 };
+            return Window { lines: 0..count, above: 0.0, below: 0.0, kept: None };
         }
         let usual = self.usual();
         let (mut from, mut until) = (0, 0);
@@ -78,6 +81,12 @@ impl Heights {
         }
         let until = until.max(from + 1);
         let drawn: f64 = self.measured.iter().skip(from).take(until - from).map(|line| line.unwrap_or(usual)).sum();
-        Window { lines: from..until, above, below: (at - above - drawn).max(0.0) }
+        let mut window = Window { lines: from..until, above, below: at - above - drawn, kept: None };
+        if let Some(line) = focused.filter(|line| *line < count && !window.lines.contains(line)) {
+            let room = if line < from { &mut window.above } else { &mut window.below };
+            *room -= self.measured.get(line).copied().flatten().unwrap_or(usual);
+            window.kept = Some(line);
+        }
+        window
     }
 }

@@ -5,21 +5,23 @@
 mod arrange;
 mod find;
 mod height;
+mod ledger;
 mod totals;
 
-pub use arrange::{Arrangement, Choice, Column, GroupBy, Item, Section, Show, arrange};
+pub use arrange::{Arrangement, Choice, Column, GroupBy, Item, Section, Show, arrange, next_ahead};
 pub use find::{folded, matches};
 pub use height::{Heights, Window};
-pub use totals::{
-    CalendarMonth, DueDay, Quarter, QuarterTotal, STATES, Sums, Totals, YearStrip, totals, year_strip,
-};
+pub use ledger::Ledger;
+pub use totals::{CalendarMonth, DueDay, Quarter, QuarterTotal, STATES, Sums, Totals, YearStrip, totals, year_strip};
 
 use chrono::Datelike;
 
 use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, plan};
+use crate::i18n::texts::ShellTexts;
+use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::portfolio::Record;
 use crate::schedule::progress_of;
-use crate::sheets::{LETTER, noted};
+use crate::sheets::{LETTER, noted, one_line};
 
 /// What is shown of one contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub struct Row {
     pub customer: String,
     /// What it is for; may be empty.
     pub product: String,
+    /// The numbers its letter names; may be empty.
+    pub numbers: String,
     /// Id of the contract it ends with, where it is an add-on.
     pub base: Option<String>,
     /// How it was bought.
@@ -67,14 +71,15 @@ impl Row {
     pub fn of(record: &Record, contract: &Contract, day: Day) -> Self {
         let plan = plan(contract, day);
         let (done, total) = progress_of(contract, &record.answers, &record.progress);
-        let numbers = noted(&record.entries, LETTER, "contract-numbers");
+        let numbers = one_line(&noted(&record.entries, LETTER, "contract-numbers"));
         Self {
             found_by: folded(&[&*record.name, &*record.customer, &*record.product, &*numbers].join("\n")),
             id: record.id.clone(),
-            name: record.name.clone(),
+            name: one_line(&record.name),
             start: contract.first_term.start(),
             customer: record.customer.trim().to_owned(),
             product: record.product.trim().to_owned(),
+            numbers,
             base: record.with.clone(),
             channel: contract.channel,
             archived: record.archived,
@@ -88,6 +93,11 @@ impl Row {
             done,
             total,
         }
+    }
+
+    /// What it is called: its name, or one made of its start.
+    pub fn shown_name(&self, lang: Lang, locale: Locale) -> String {
+        if self.name.is_empty() { unnamed(self.start, lang, locale) } else { self.name.clone() }
     }
 
     /// The day that matters: its deadline or, where none is to be kept, its end.
@@ -135,6 +145,11 @@ pub enum Urgency {
     Cancelled,
     /// It is over.
     Over,
+}
+
+/// What a contract without a name is called.
+pub fn unnamed(start: Day, lang: Lang, locale: Locale) -> String {
+    fill(ShellTexts::of(lang).unnamed, &[("start", &day_short(start, locale))])
 }
 
 /// The deadline that can still be met: this term's or, when that has passed, the one of the first term that can still be

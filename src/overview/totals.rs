@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::Datelike;
 
-use super::arrange::CURRENCIES;
+use super::arrange::{CURRENCIES, Show};
 use super::{Row, Urgency};
 use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days};
 use crate::order;
@@ -87,6 +87,24 @@ pub struct Totals {
     pub missed: Sums,
 }
 
+impl Totals {
+    /// How many contracts missed their deadline in the term that runs, if any did.
+    pub fn overdue(&self) -> Option<usize> {
+        self.states.iter().find(|(status, _)| *status == Status::Missed).map(|(_, count)| *count)
+    }
+
+    /// What can be chosen to be shown, with how many contracts that is: all, each state that occurs, what was put away;
+    /// and what is chosen, though it may be empty by now.
+    pub fn offered(&self, chosen: Show) -> Vec<(Show, usize)> {
+        let states = STATES.into_iter().map(|status| {
+            let count = self.states.iter().find(|(one, _)| *one == status).map(|(_, count)| *count);
+            (Show::Only(status), count.unwrap_or_default())
+        });
+        let all = [(Show::All, self.contracts)].into_iter().chain(states).chain([(Show::Archived, self.archived)]);
+        all.filter(|(show, count)| *count > 0 || *show == Show::All || *show == chosen).collect()
+    }
+}
+
 /// All states, those first that want attention first.
 pub const STATES: [Status; 9] = [
     Status::Today,
@@ -162,6 +180,13 @@ impl CalendarMonth {
     /// Its year, and its number from 1.
     pub fn name(&self) -> (i32, u32) {
         (self.first.year(), self.first.month())
+    }
+
+    /// Where a day stands in a drawing 31 wide and 12 high, from the left, and how high its bar is: the more deadlines,
+    /// the higher, up to five.
+    pub fn bar(&self, day: &DueDay) -> (u32, usize) {
+        const HEIGHTS: [usize; 6] = [0, 4, 6, 8, 10, 12];
+        (day.day.day0(), HEIGHTS.get(day.deadlines).copied().unwrap_or(12))
     }
 }
 
