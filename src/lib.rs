@@ -12,6 +12,7 @@ pub mod messages;
 pub mod order;
 pub mod overview;
 pub mod portfolio;
+pub mod same_notice;
 pub mod schedule;
 pub mod seats;
 pub mod sheets;
