@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::{figure, words};
+use super::figure;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanTexts, StepTexts};
 use crate::i18n::{Lang, Locale, around_value, day_short, fill};
