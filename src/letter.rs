@@ -9,9 +9,10 @@ use crate::content::templates::BLANKS;
 use crate::domain::{Plan, Status};
 use crate::figures::{self, Piece};
 use crate::i18n::texts::LetterTexts;
-use crate::i18n::{Lang, Locale, day_long};
+use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::messages::{Details, Part, Text, blank};
 use crate::portfolio::{Entries, Record, entry_key};
+use crate::same_notice::Other;
 use crate::sheets::{self, LETTER, one_line};
 
 /// The text of the notice itself.
@@ -193,6 +194,23 @@ pub fn takes_reasons(kind: &str) -> bool {
     matches!(kind, NOTICE | LATE_NOTICE)
 }
 
+/// Whether other contracts can be named in a letter with this text.
+pub fn names_others(kind: &str) -> bool {
+    takes_reasons(kind)
+}
+
+/// The paragraph that names the other contracts, each with the end of its term.
+fn also_named(also: &[Other], lang: Lang, locale: Locale) -> Option<Text> {
+    let t = LetterTexts::of(lang);
+    let mut lines = vec![t.said_also.to_owned()];
+    for Other { row, .. } in also.iter().filter(|other| other.named) {
+        let name = row.shown_name(lang, locale);
+        let name = if row.numbers.is_empty() { name } else { [&name, " (", &row.numbers, ")"].concat() };
+        lines.push(fill(t.said_also_one, &[("name", &name), ("last", &day_long(row.ends, locale))]));
+    }
+    (lines.len() > 1).then(|| words(lines.join("\n")))
+}
+
 /// The letter's language: the one chosen, or else the page's.
 pub fn language(entries: &Entries, page: Lang) -> Lang {
     let chosen = sheets::noted(entries, LETTER, LANGUAGE);
@@ -229,13 +247,14 @@ pub fn lacks_sender(entries: &Entries) -> bool {
     Field::OF_SENDER.iter().all(|field| sheets::noted(entries, LETTER, field.row()).trim().is_empty())
 }
 
-/// Puts the letter together. `name` is what the contract is called.
+/// Puts the letter together. `name` is what the contract is called; `also` says which others a notice names.
 pub fn letter(
     template: &TemplateText,
     name: &str,
     record: &Record,
     plan: &Plan,
     content: &Content,
+    also: &[Other],
     lang: Lang,
 ) -> Letter {
     let t = LetterTexts::of(lang);
@@ -246,6 +265,13 @@ pub fn letter(
     // Who signs stands in the signature, below room for it.
     paragraphs.pop();
     let closing = paragraphs.pop().unwrap_or_default();
+    if names_others(&template.id)
+        && let Some(named) = also_named(also, lang, Locale::of(lang, record.terms.region))
+    {
+        // They stand behind the paragraph that names this one.
+        let about = template.text.split("\n\n").position(|text| text.contains("{contract-numbers}"));
+        paragraphs.insert(about.map_or(paragraphs.len(), |about| paragraphs.len().min(about + 1)), named);
+    }
     if takes_reasons(&template.id) && record.entries.get(&entry_key(LETTER, WITH_REASONS)).ticked {
         paragraphs.push(details.fill(t.said_reasons));
     }

@@ -63,6 +63,12 @@ pub fn steps_for<'a>(contract: &'a Contract, answers: &'a Answers) -> impl Itera
     STEPS.iter().filter(|step| applies(step.applies, contract, answers))
 }
 
+/// Settled and applicable steps of a contract.
+pub fn progress_of(contract: &Contract, answers: &Answers, progress: &Progress) -> (usize, usize) {
+    steps_for(contract, answers)
+        .fold((0, 0), |(done, all), step| (done + usize::from(progress.status(step.id).is_settled()), all + 1))
+}
+
 /// Every step that makes sense, with the day it is due.
 ///
 /// A planned day that is over becomes the as-of day; a step that needs another is never due before it. Settled steps

@@ -57,7 +57,7 @@ fn questions_and_sources_arrive_as_written() -> Result<(), String> {
             let said = content.source(source.key).ok_or(source.key)?;
             assert_eq!((said.title.as_str(), said.address.as_str()), (source.title.get(lang), source.address));
             assert_eq!(said.trust, source.trust, "{}", source.key);
-            assert_eq!(said.dated, month_year(source.dated.0, source.dated.1, lang));
+            assert_eq!(said.dated, month_year(source.dated.0.into(), source.dated.1.into(), lang));
         }
     }
     Ok(())
@@ -132,7 +132,12 @@ fn licences_criteria_and_candidates_arrive_as_written() -> Result<(), String> {
         for (said, licence) in said.licences.iter().zip(LICENCES) {
             assert_eq!((said.id.as_str(), said.name.as_str()), (licence.id, licence.name));
             assert_eq!((said.price, said.roughly), (licence.price, licence.roughly), "{}", licence.id);
-            assert_eq!(said.priced, month_year(licence.priced.0, licence.priced.1, lang), "{}", licence.id);
+            assert_eq!(
+                said.priced,
+                month_year(licence.priced.0.into(), licence.priced.1.into(), lang),
+                "{}",
+                licence.id
+            );
             assert_eq!(
                 (said.note.as_str(), said.sources.as_slice()),
                 (licence.note.get(lang), &owned(licence.sources)[..])

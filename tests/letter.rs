@@ -89,7 +89,7 @@ fn of_kind(kind: &str, record: &Record, as_of: &str, lang: Lang) -> Outcome<Lett
     let content = content(lang)?;
     let plan = plan(&record.contract(), date(as_of)?);
     let template = content.template(kind).ok_or_else(|| kind.to_owned())?;
-    Ok(letter(template, "Sales Cloud", record, &plan, content, lang))
+    Ok(letter(template, "Sales Cloud", record, &plan, content, &[], lang))
 }
 
 fn texts(letter: &Letter) -> Vec<&Text> {
@@ -425,7 +425,7 @@ fn nothing_typed_breaks_out_of_its_place() -> Outcome {
         let content = content(Lang::De)?;
         let plan = plan(&record.contract(), date(BEFORE)?);
         for (text, before) in templates(content).zip(&plain) {
-            stays_in_place(&letter(text, &typed, &record, &plan, content, Lang::De), before, "all", &typed);
+            stays_in_place(&letter(text, &typed, &record, &plan, content, &[], Lang::De), before, "all", &typed);
         }
     }
     Ok(())

@@ -59,6 +59,11 @@ fn schedule_midnight(began: Rc<dyn Fn()>) {
     .forget();
 }
 
+/// Runs a task as soon as the page has answered what waits.
+pub fn soon(task: impl FnOnce() + 'static) {
+    Timeout::new(0, task).forget();
+}
+
 /// Runs a task once, some time after it was last asked for.
 #[derive(Clone, Default)]
 pub struct Debounce {

@@ -13,6 +13,7 @@ pub mod fetch;
 pub mod location;
 pub mod part;
 mod promise;
+pub mod sight;
 pub mod storage;
 
 fn window() -> Option<web_sys::Window> {

@@ -51,10 +51,15 @@ pub fn mount<Done: FnOnce()>(place: &web_sys::HtmlElement, app: impl FnOnce() ->
     std::mem::forget(owner);
 }
 
+/// Keeps `value` until the surrounding part of the page goes.
+pub fn hold<T: 'static>(value: T) {
+    StoredValue::new_local(value);
+}
+
 /// Runs `task` now and whenever a signal it read changes, until the surrounding part of the page goes.
 ///
 /// Leptos' own effects cost a kilobyte of code each; these share theirs.
 pub fn follow(task: Box<dyn FnMut()>) {
     let mut task = task;
-    StoredValue::new_local(RenderEffect::new(move |_: Option<()>| task()));
+    hold(RenderEffect::new(move |_: Option<()>| task()));
 }

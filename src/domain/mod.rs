@@ -8,6 +8,7 @@
 //! arithmetic, which the README's section on the rules summarises.
 
 mod calendar;
+mod co_term;
 mod contract;
 mod deadline;
 mod holidays;
@@ -26,6 +27,7 @@ pub use calendar::{
     Day, FIRST_DAY, LAST_DAY, add_months_clamped, add_months_rolling, day, days_between, in_range, plus_days,
     whole_months_between, whole_months_rounded_up,
 };
+pub use co_term::co_termed;
 pub use contract::{
     Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, MAX_NOTICE_DAYS, MAX_NOTICE_MONTHS,
     MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,

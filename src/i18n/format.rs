@@ -122,12 +122,22 @@ pub fn day_short(day: Day, locale: Locale) -> String {
 }
 
 /// Month and year: `November 2026`. `month` counts from 1.
-pub fn month_year(year: u16, month: u8, lang: Lang) -> String {
+pub fn month_year(year: i32, month: u32, lang: Lang) -> String {
+    [month_name_of(month, lang), " ", &year.to_string()].concat()
+}
+
+fn month_name_of(month: u32, lang: Lang) -> &'static str {
     let names = match lang {
         Lang::De => &MONTHS_DE,
         Lang::En => &MONTHS_EN,
     };
-    [pick(names, u32::from(month).saturating_sub(1)), " ", &year.to_string()].concat()
+    pick(names, month.saturating_sub(1))
+}
+
+/// A month's short name: `Nov`, `Dez`. `month` counts from 1.
+pub fn month_short(month: u32, lang: Lang) -> &'static str {
+    let name = month_name_of(month, lang);
+    name.char_indices().nth(3).and_then(|(end, _)| name.get(..end)).unwrap_or(name)
 }
 
 /// A whole number with the region's thousands separator from 10,000 on.

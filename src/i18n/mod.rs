@@ -7,7 +7,7 @@ pub mod texts;
 
 pub use format::{
     Locale, amount, amount_plain, around_value, count, day_long, day_short, day_with_weekday, fill, hundredths,
-    month_year, percent, weekday,
+    month_short, month_year, percent, weekday,
 };
 
 /// A language of the page.

@@ -13,7 +13,7 @@ pub use seen::Seen;
 
 use std::sync::Arc;
 
-use crate::domain::{Contract, Day};
+use crate::domain::{Contract, Day, co_termed};
 use crate::i18n::Lang;
 
 /// The step whose completion date is the day the notice was sent.
@@ -110,6 +110,29 @@ impl Record {
         let notice_sent = if sent.status == StepStatus::Done { sent.done_on } else { None };
         Contract { notice_sent, ..self.terms }
     }
+}
+
+/// The terms `own` of a contract that ends with the one with the id `base`, if it is kept. A base's own base does not
+/// count.
+pub fn ending_with(own: Contract, base: Option<&str>, contracts: &[Arc<Record>]) -> Contract {
+    let base = base.and_then(|base| contracts.iter().find(|record| record.id == base));
+    base.map_or(own, |base| co_termed(&own, &base.contract()))
+}
+
+/// The most contracts that are offered as the one an add-on ends with.
+const MOST_BASES: usize = 100;
+
+/// The contracts the one in the form may end with: of the same customer, kept, and no add-on themselves; the chosen one
+/// in any case.
+pub fn bases(contracts: &[Arc<Record>], draft: &Draft) -> Contracts {
+    let customer = draft.customer.trim();
+    let fits = |record: &Record| {
+        !record.archived && record.with.is_none() && record.customer.trim().eq_ignore_ascii_case(customer)
+    };
+    let is = |record: &Record, id: &Option<String>| id.as_ref() == Some(&record.id);
+    let chosen = contracts.iter().filter(|record| is(record, &draft.with));
+    let others = contracts.iter().filter(|record| fits(record) && !is(record, &draft.of) && !is(record, &draft.with));
+    chosen.chain(others).take(MOST_BASES).cloned().collect()
 }
 
 /// Light or dark.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::session::{LinkReport, Opened, Session};
 use crate::codec::link::{self, Decoded, Link, View};
 use crate::codec::progress;
-use crate::portfolio::{Draft, Record};
+use crate::portfolio::{Draft, Record, ending_with};
 
 /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
 /// browser holds no contract yet.
@@ -46,7 +46,10 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
             let given = link.progress.as_ref().map(progress::encode);
             let same_progress =
                 |record: &Record| given.as_ref().is_none_or(|given| progress::encode(&record.progress) == *given);
-            let same = |record: &&Arc<Record>| link::matches(link, &record.contract()) && same_progress(record);
+            let same = |record: &&Arc<Record>| {
+                let contract = ending_with(record.contract(), record.with.as_deref(), all);
+                link::matches(link, &contract) && same_progress(record)
+            };
             all.iter().find(same).map(|record| record.id.clone())
         });
         let progress = link.progress.clone().unwrap_or_default();
@@ -71,7 +74,9 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
         }
     }
     let has_record = session.record.with_untracked(Option::is_some);
-    let wanted = link.view.unwrap_or(if has_record { View::Deadlines } else { View::Start });
+    let named = link.id.is_some() || link.contract().is_some();
+    let first = if named && has_record { View::Deadlines } else { crate::dom::untrack(|| session.first_view()) };
+    let wanted = link.view.unwrap_or(first);
     let view = if wanted.needs_contract() && !has_record { View::Start } else { wanted };
     if view == View::Start {
         prepare_form(session, link);
@@ -110,14 +115,11 @@ pub(super) fn place_of(id: Option<&str>, view: View) -> String {
 
 /// The full address of a share link (`progress` false) or a bookmark link.
 pub fn share_address(session: &Session, page: &str, bookmark: bool, with_price: bool) -> Option<String> {
-    session.record.with(|record| {
-        record.as_ref().map(|record| {
-            let fragment = if bookmark {
-                link::bookmark_link(&record.terms, &record.progress)
-            } else {
-                link::share_link(&record.terms, with_price)
-            };
-            [page, "#", &fragment].concat()
-        })
-    })
+    let (record, contract) = (session.record.get()?, session.contract.get()?);
+    let fragment = if bookmark {
+        link::bookmark_link(&contract, &record.progress)
+    } else {
+        link::share_link(&contract, with_price)
+    };
+    Some([page, "#", &fragment].concat())
 }

@@ -12,10 +12,12 @@ mod contents;
 mod journey;
 mod keeping;
 mod later;
+mod ledger;
 mod outward;
 mod overdue;
 mod saving;
 mod session;
+mod sight;
 
 pub use address::{follow, share_address};
 pub use batch::Before;
@@ -25,12 +27,14 @@ pub use contents::{ContentState, Contents};
 pub use journey::set_cell;
 pub use keeping::Keeping;
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
+pub use ledger::{AllRows, Rows, Work, keep_rows_current};
 pub use outward::{
     browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer,
     offer_damaged, open_dialog, print, set_title, start, write_address,
 };
 pub use overdue::Overdue;
 pub use session::{LinkReport, Message, Opened, Session, Undo};
+pub use sight::drawn_lines;
 
 pub use crate::codec::Word;
 pub use crate::codec::content::{

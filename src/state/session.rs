@@ -7,6 +7,7 @@ use super::contents::Contents;
 use super::journey::put_entry;
 use super::keeping::Keeping;
 use super::later::Later;
+use super::ledger::AllRows;
 use super::overdue::{Overdue, overdue};
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
@@ -14,7 +15,8 @@ use crate::codec::link::{LinkProblem, View};
 use crate::dom::{Memo, RwSignal};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
-use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Settings, Theme};
+use crate::overview::Choice;
+use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Settings, Theme, ending_with};
 use crate::tabs::Received;
 
 /// Which contract the page shows.
@@ -141,6 +143,10 @@ pub struct Session {
     pub draft: RwSignal<Draft>,
     /// What the last submission found wrong.
     pub field_errors: RwSignal<Vec<FieldError>>,
+    /// What all contracts come to, for the views that show them.
+    pub all_rows: AllRows,
+    /// What is shown of all contracts, and how.
+    pub choice: RwSignal<Choice>,
     /// What is wrong with the link the page was opened with.
     pub link_report: RwSignal<Option<LinkReport>>,
     /// How saving goes.
@@ -184,11 +190,17 @@ impl Session {
         });
         let contract = Memo::new(move |_| {
             if view.get() != View::Start {
-                return record.with(|record| record.as_ref().map(|record| record.contract()));
+                return record.with(|record| {
+                    let record = record.as_ref()?;
+                    Some(contracts.with(|all| ending_with(record.contract(), record.with.as_deref(), all)))
+                });
             }
             draft.with(|draft| {
-                let changed = contracts.with(|all| changed_by(draft, all).map(|record| record.contract()));
-                form::parse(draft, changed.as_ref(), shown_lang.get()).ok().map(|parsed| parsed.contract)
+                contracts.with(|all| {
+                    let changed = changed_by(draft, all).map(|record| record.contract());
+                    let own = form::parse(draft, changed.as_ref(), shown_lang.get()).ok()?.contract;
+                    Some(ending_with(own, draft.with.as_deref(), all))
+                })
             })
         });
         let plan = Memo::new(move |_| {
@@ -212,6 +224,8 @@ impl Session {
             as_of,
             draft,
             field_errors: RwSignal::new(Vec::new()),
+            all_rows: AllRows::new(),
+            choice: RwSignal::new(Choice::default()),
             link_report: RwSignal::new(None),
             keeping: RwSignal::new(Keeping::Saved),
             contents: RwSignal::new(Contents::default()),
@@ -222,6 +236,17 @@ impl Session {
             plan,
             overdue: overdue(contracts, today),
             locale,
+        }
+    }
+
+    /// The view a visit begins with: the overview of several contracts, the deadlines of a single one, or the form.
+    pub fn first_view(&self) -> View {
+        if self.contracts.with(|all| all.iter().filter(|record| !record.archived).nth(1).is_some()) {
+            View::Contracts
+        } else if self.opened.with(|opened| *opened == Opened::Nothing) {
+            View::Start
+        } else {
+            View::Deadlines
         }
     }
 

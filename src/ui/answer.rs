@@ -96,7 +96,7 @@ fn badges(plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
 }
 
 /// A sign beside the word: nothing is said by colour alone.
-fn icon(status: Status) -> AnyView {
+pub fn icon(status: Status) -> AnyView {
     let path = match tone(status) {
         "ok" => "M3 8.5l3.2 3.2L13 5",
         "danger" => "M8 3v6M8 12.2v.6",

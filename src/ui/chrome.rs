@@ -23,7 +23,7 @@ pub fn header(session: Session, lang: Lang) -> AnyView {
     view! {
         <header class="site-header">
             <div class="wrap site-header-row">
-                <a class="brand" href=move || session.href(View::Deadlines)>
+                <a class="brand" href=move || session.href(session.first_view())>
                     <span class="brand-mark" aria-hidden="true"></span>
                     "Fristklar"
                 </a>

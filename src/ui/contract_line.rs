@@ -18,7 +18,7 @@ pub fn contract_line(session: Session, lang: Lang) -> AnyView {
                 <p class="contract-line">
                     <strong>{words::name(&record, lang, locale)}</strong>
                     " "
-                    <span class="quiet">{words::terms(&record.terms, lang, locale)} {renewed}</span>
+                    <span class="quiet">{session.contract.get().map(|contract| words::terms(&contract, lang, locale))} {renewed}</span>
                     " "
                     <a class="action-link" href=move || session.href(View::Start)>
                         {t.change} <span class="sr-only">": " {t.change_what}</span>

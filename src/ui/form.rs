@@ -2,8 +2,8 @@
 
 use crate::dom::prelude::*;
 
-use super::deadlines;
 use super::field::{self, FieldParts};
+use super::{base, deadlines};
 use crate::domain::{Billing, Channel, Currency, Region};
 use crate::explain;
 use crate::i18n::texts::{FieldTexts, FormTexts, ShellTexts};
@@ -39,6 +39,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
                     {when_fields(session, lang)}
                     {notice_fields(session, lang)}
                     {form.choice("channel", t.channel, "", |draft| &mut draft.channel, channel_name)}
+                    {base::app_hint(session, lang)}
                     {price_fields(session, lang)}
                     <details class="more" open=opens_more(session)>
                         <summary>{t.more}</summary>
@@ -276,6 +277,9 @@ fn more_fields(session: Session, lang: Lang) -> AnyView {
     };
     view! {
         {form.text(Field::Name, t.name, t.name_hint, "", |draft| &mut draft.name, ().into_any())}
+        {form.text(Field::Customer, t.customer, t.customer_hint, "", |draft| &mut draft.customer, ().into_any())}
+        {form.text(Field::Product, t.product, t.product_hint, "", |draft| &mut draft.product, ().into_any())}
+        {base::choice(session, lang)}
         {form.choice("renewal", t.renewal, "", |draft| &mut draft.renewal, renewal_name)}
         {move || by_months.get().then(months)}
         {form.text(Field::Uplift, t.uplift, t.uplift_hint, "input-number", |draft| &mut draft.uplift, ().into_any())}

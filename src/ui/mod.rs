@@ -2,6 +2,7 @@
 //! and hold no text of their own.
 
 mod answer;
+mod base;
 mod calendar;
 mod chrome;
 mod content;

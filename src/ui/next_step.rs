@@ -2,11 +2,11 @@
 
 use crate::dom::prelude::*;
 
-use super::{figure, words};
+use super::figure;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanTexts, StepTexts};
 use crate::i18n::{Lang, Locale, around_value, day_short, fill};
-use crate::schedule::{Pace, Scheduled, next_step, schedule};
+use crate::schedule::{Pace, Scheduled, next_step, progress_of, schedule};
 use crate::state::{Session, View};
 
 /// The next step and the progress, beside the deadlines.
@@ -14,7 +14,7 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
     let t = PlanTexts::of(lang);
     let (answers, progress) = session.worked_on();
     let scheduled = schedule(contract, plan, &answers, &progress);
-    let (done, all) = words::progress_of(contract, &answers, &progress);
+    let (done, all) = progress_of(contract, &answers, &progress);
     let next = match next_step(&scheduled, &progress) {
         None => view! { <p>{t.all_done}</p> }.into_any(),
         Some(next) => {

@@ -6,8 +6,9 @@ use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
 use crate::i18n::texts::{PlanTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
-use crate::portfolio::{Answers, Progress, Record};
-use crate::schedule::steps_for;
+use crate::overview::unnamed;
+use crate::portfolio::{Record, ending_with};
+use crate::schedule::progress_of;
 use crate::state::{Message, Session};
 
 /// "in 22 days", "today", "8 days ago".
@@ -81,12 +82,12 @@ pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
 
 /// The user's name for a contract, or one made of its start.
 pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
-    if record.name.is_empty() {
-        let start = day_short(record.terms.first_term.start(), locale);
-        fill(ShellTexts::of(lang).unnamed, &[("start", &start)])
-    } else {
-        record.name.clone()
-    }
+    if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
+}
+
+/// "1 contract", "{n} contracts".
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
 /// An amount in the contract's currency.
@@ -94,16 +95,13 @@ pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) ->
     amount(cents, currency, locale)
 }
 
-/// Settled and applicable steps of a contract.
-pub fn progress_of(contract: &Contract, answers: &Answers, progress: &Progress) -> (usize, usize) {
-    steps_for(contract, answers)
-        .fold((0, 0), |(done, all), step| (done + usize::from(progress.status(step.id).is_settled()), all + 1))
-}
-
 /// Settled and applicable steps of the contract shown.
 pub fn progress(session: Session) -> (usize, usize) {
     session.record.with(|record| match record {
-        Some(record) => progress_of(&record.terms, &record.answers, &record.progress),
+        Some(record) => {
+            let contract = session.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
+            progress_of(&contract, &record.answers, &record.progress)
+        }
         None => (0, STEPS.len()),
     })
 }

@@ -3,6 +3,14 @@ import { LINK, expect, keep, savedContract, savedDocument } from "./app.mjs";
 
 const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
 
+// Four contracts: a word too long for narrow pages, one that was missed with its add-on, one in another currency.
+const SEVERAL = [
+  savedContract("first", "2026-01-15", { name: "Sales Cloud", customer: "Donaudampfschifffahrtsgesellschaft", price: 1_200_000 }),
+  savedContract("second", "2025-12-20", { customer: "Donaudampfschifffahrtsgesellschaft", price: 99_999_999 }),
+  savedContract("addon", "2026-05-01", { name: "Einstein", customer: "Weber", with: "second", channel: "online" }),
+  savedContract("third", "2026-04-01", { product: "Marketing Cloud", price: 500_000, cur: "CHF" }),
+];
+
 // Each gets the app on an empty browser and leaves it in the named state.
 export const STATES = {
   "the empty form": (app) => app.open(),
@@ -113,10 +121,40 @@ export const STATES = {
     await app.page.locator("#letter-kind").selectOption("exit-offer");
     await expect(app.page.locator("#letter-payment")).toBeVisible();
   },
-  contracts: async (app) => {
-    const contracts = [savedContract("first", "2026-01-15", { name: "Sales Cloud" }), savedContract("second", "2025-12-20")];
-    await keep(app.page, { "fristklar.state": savedDocument(contracts) });
+  "the overview without a contract": (app) => app.open("#v=1&view=contracts"),
+  "the overview of one contract": (app) => app.open(`#${LINK}&view=contracts`),
+  "the overview of many contracts": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
+    await app.page.locator(".quarters summary").click();
+    await app.page.locator(".month button").first().click();
+    await app.page.locator(".month button").first().click();
+    await expect(app.page.locator("[data-line]")).toHaveCount(4);
+  },
+  "the overview grouped, with a contract put away": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
+    await app.open("#v=1&view=contracts");
+    await app.page.locator("#group").selectOption("1");
+    await app.page.locator("[data-line] .cell-actions button").first().click();
+    await expect(app.page.locator("[data-line] h2").first()).toBeVisible();
+  },
+  "the overview where nothing is found": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
+    await app.open("#v=1&view=contracts");
+    await app.page.locator("#find").fill("nothing of that name");
+    await expect(app.page.locator("[data-line]")).toHaveCount(0);
+  },
+  "the form of an add-on": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
+    await app.open("#v=1&id=addon&view=start");
+    await app.page.locator("#channel").selectOption("3");
+    await expect(app.page.locator(".field-note")).toBeVisible();
+    await expect(app.page.locator("#base")).toBeVisible();
+  },
+  "a letter that names another contract": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
+    await app.open("#v=1&id=first&view=letter");
+    await app.page.locator(".also input").first().check();
   },
   "a link's preview": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument([savedContract("first", "2025-03-01")]) });

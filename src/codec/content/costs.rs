@@ -116,7 +116,7 @@ fn licence_json(licence: &Licence, lang: Lang) -> String {
     json.text("name", name);
     json.json("price", &price.0.to_string());
     json.flag_if("roughly", roughly.then_some(true));
-    json.text("priced", &month_year(year, month, lang));
+    json.text("priced", &month_year(year.into(), month.into(), lang));
     json.text("note", note.get(lang));
     json.json("sources", &keys(sources));
     json.end()

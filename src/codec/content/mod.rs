@@ -342,7 +342,7 @@ fn source_json(source: &Source, lang: Lang) -> String {
     json.text_unless_empty("address", source.address);
     let trust = TRUST.iter().find(|(trust, _)| *trust == source.trust);
     json.text_if("trust", trust.map(|(_, word)| *word));
-    json.text("dated", &month_year(source.dated.0, source.dated.1, lang));
+    json.text("dated", &month_year(source.dated.0.into(), source.dated.1.into(), lang));
     json.end()
 }
 

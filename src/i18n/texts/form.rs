@@ -33,6 +33,10 @@ texts! {
         more: "Mehr Angaben", "More details";
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
+        customer: "Kunde (optional)", "Customer (optional)";
+        customer_hint: "Wenn Sie Verträge mehrerer Firmen führen. Bleibt in diesem Browser.", "If you keep contracts of several companies. Stays in this browser.";
+        product: "Produkt (optional)", "Product (optional)";
+        product_hint: "Zum Beispiel Marketing Cloud", "For example Marketing Cloud";
         renewal: "Verlängerung, wenn niemand kündigt", "Renewal if nobody gives notice";
         renewal_shorter: "Um die Laufzeit, höchstens ein Jahr", "By the term, one year at most";
         renewal_same: "Um dieselbe Laufzeit", "By the same term";

@@ -66,6 +66,16 @@ texts! {
         said_numbers: "Vertragsnummern", "Contract numbers";
         said_org: "Org-ID", "Org ID";
         said_reasons: "Unsere Gründe nennen wir freiwillig: {reasons}", "We give our reasons voluntarily: {reasons}";
+        said_also: "Dieselbe Kündigung gilt für die folgenden Verträge, jeweils zum Ende der Laufzeit, hilfsweise zum nächstmöglichen Termin:", "The same notice applies to the following contracts, each to the end of its term, or failing that to the next possible date:";
+        said_also_one: "– {name}, Laufzeit bis {last}", "– {name}, term until {last}";
+        also: "Weitere Verträge in derselben Kündigung", "Other contracts in the same notice";
+        also_hint: "Verträge desselben Kunden mit Salesforce. Apps aus AppExchange und Verträge über Händler brauchen eigene Schreiben.", "Contracts of the same customer with Salesforce. AppExchange apps and contracts through resellers need letters of their own.";
+        also_ends: "Ende {last}, Eingang bis {deadline}", "ends {last}, receipt by {deadline}";
+        also_passed: "Ende {last}, die Frist ist vorbei", "ends {last}, the deadline has passed";
+        also_by: "Damit sie für alle rechtzeitig ist, muss die Kündigung bis {day} da sein.", "To be in time for all of them, the notice must arrive by {day}.";
+        also_more_one: "Ein weiterer Vertrag dieses Kunden hat eine spätere Frist.", "One more contract of this customer has a later deadline.";
+        also_more: "{n} weitere Verträge dieses Kunden haben spätere Fristen.", "{n} more contracts of this customer have later deadlines.";
+        also_each: "Tragen Sie nach dem Absenden bei jedem dieser Verträge den Tag ein.", "After sending, record the day on each of these contracts.";
         file: "schreiben", "letter";
     }
 }

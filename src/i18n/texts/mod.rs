@@ -38,6 +38,7 @@ mod form;
 mod journey;
 mod letter;
 mod money;
+mod overview;
 mod pages;
 mod plan;
 mod reasoning;
@@ -52,6 +53,7 @@ pub use form::{FieldTexts, FormTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use money::MoneyTexts;
+pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use reasoning::ReasoningTexts;
@@ -71,6 +73,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     LetterTexts::ALL,
     LinkTexts::ALL,
     MoneyTexts::ALL,
+    OverviewTexts::ALL,
     PageTexts::ALL,
     PlanTexts::ALL,
     ReasoningTexts::ALL,

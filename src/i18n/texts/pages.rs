@@ -30,9 +30,5 @@ texts! {
         accessibility_2: "Geprüft wird bei jeder Änderung mit automatischen Werkzeugen. Eine Prüfung mit echten Vorlesegeräten steht noch aus.", "Every change is checked with automatic tools. A test with real screen readers is still to come.";
         accessibility_3: "Wenn etwas nicht geht, schreiben Sie dem Betreiber im Impressum.", "If something does not work, write to the operator named in the imprint.";
         contracts: "Verträge", "Contracts";
-        contracts_none: "Noch kein Vertrag gespeichert.", "No contract saved yet.";
-        contracts_add: "Vertrag anlegen", "Add a contract";
-        contracts_delete: "Löschen", "Delete";
-        contracts_next: "Frist", "Deadline";
     }
 }

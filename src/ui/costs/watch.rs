@@ -16,8 +16,8 @@ use crate::watch::{self, BASIS, Finding, FindingKind, RECEIVED, TERMS, Terms};
 pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
     let t = ToolTexts::of(lang);
     let found = Memo::new(move |_| {
-        let record = session.record.get()?;
-        Some(watch::watch(&record.entries, &record.contract(), session.day(), lang))
+        let (record, contract) = (session.record.get()?, session.contract.get()?);
+        Some(watch::watch(&record.entries, &contract, session.day(), lang))
     });
     let rows = entry::own_rows(session, RECEIVED.to_owned(), move |id, label| invoice(session, id, label, found, lang));
     let about_refund = move || {

@@ -2,12 +2,14 @@
 
 use crate::dom::prelude::*;
 
+use super::also::also;
 use crate::domain::Status;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
 use crate::letter::{self, Field};
 use crate::messages::blank;
+use crate::same_notice::Other;
 use crate::sheets::{self, LETTER, MAX_CELL};
 use crate::state::{Content, Session, set_cell};
 use crate::ui::content::with_content;
@@ -17,7 +19,7 @@ use crate::ui::steps::sources;
 /// Who reports where others write to.
 const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
 
-pub(super) fn fields(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
+pub(super) fn fields(session: Session, others: Memo<Vec<Other>>, language: Memo<Lang>, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let field = move |field: Field, hint: &'static str| Typed::of(field, hint, lang).drawn(session);
     view! {
@@ -36,7 +38,7 @@ pub(super) fn fields(session: Session, language: Memo<Lang>, lang: Lang) -> AnyV
             <fieldset>
                 <legend>{t.recipient}</legend>
                 <p class="field-hint">{t.recipient_note}</p>
-                {others(session, lang)}
+                {elsewhere(session, lang)}
                 {field(Field::Recipient, "")}
                 {field(Field::RecipientAddress, t.address_hint)}
                 {email(session, lang)}
@@ -46,6 +48,7 @@ pub(super) fn fields(session: Session, language: Memo<Lang>, lang: Lang) -> AnyV
                 {field(Field::ContractNumbers, t.contract_numbers_hint)}
                 {field(Field::OrgId, t.org_id_hint)}
             </fieldset>
+            {also(session, others, lang)}
             <fieldset>
                 <legend>{t.wording}</legend>
                 {reasons(session, lang)}
@@ -227,7 +230,7 @@ fn other_sender(session: Session, lang: Lang) -> Option<AnyView> {
 }
 
 /// Where others write to: said with its sources, and filled in nowhere.
-fn others(session: Session, lang: Lang) -> AnyView {
+fn elsewhere(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let said = move |content: &Content| sources(&REPORTED_BY.map(str::to_owned), content, lang);
     view! {

@@ -1,5 +1,6 @@
 //! The letter: what is typed for it, what is missing, the ways out of the page, and the paper itself.
 
+mod also;
 mod fields;
 mod paper;
 mod ways_out;
@@ -26,13 +27,15 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             state::load_content(session, language);
         }
     }));
+    state::keep_rows_current(session);
+    let others = also::others(session);
     let written = Memo::new(move |_| {
         let lang = language.get();
         let (record, plan) = (session.record.get()?, session.plan.get()?);
         let ContentState::Ready(content) = session.contents.with(|contents| contents.get(lang)) else { return None };
         let template = letter::template(&record.entries, &plan, &content)?;
         let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
-        Some(letter(template, &name, &record, &plan, &content, lang))
+        Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
     });
     view! {
         <div class="wrap view">
@@ -40,7 +43,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             {super::heading(ShellTexts::of(lang).nav_letter)}
             <p>{t.intro} " " {t.legal}</p>
             <div class="letter-columns">
-                {fields::fields(session, language, lang)}
+                {fields::fields(session, others, language, lang)}
                 <div class="letter-out">
                     {ways_out::ways_out(session, written, lang)}
                     <h2 id="letter-preview">{t.preview}</h2>

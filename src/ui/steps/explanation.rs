@@ -37,9 +37,9 @@ fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     // What does not apply to the contract is not on the list and holds nobody up.
     let needed = Memo::new(move |_| {
-        let record = session.record.get()?;
+        let (record, contract) = (session.record.get()?, session.contract.get()?);
         let needed = STEPS.iter().filter(|need| step.needs.contains(&need.id));
-        let needed = needed.filter(|need| applies(need.applies, &record.terms, &record.answers));
+        let needed = needed.filter(|need| applies(need.applies, &contract, &record.answers));
         Some(needed.map(|need| (need, record.progress.status(need.id).is_settled())).collect::<Vec<_>>())
     });
     (move || {

@@ -30,7 +30,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let timetable = Memo::new(move |_| {
         let record = session.record.get()?;
         let plan = session.plan.get()?;
-        let scheduled = schedule(&record.contract(), &plan, &record.answers, &record.progress);
+        let scheduled = schedule(&session.contract.get()?, &plan, &record.answers, &record.progress);
         let rows = scheduled.into_iter().map(|scheduled| {
             let done = record.progress.get(scheduled.step.id);
             Row { scheduled, status: done.status, done_on: done.done_on }
@@ -82,10 +82,11 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
     let t = JourneyTexts::of(lang);
     // The list changes only with the terms and answers, so that ticking a step leaves every control where it is.
     let mine = Memo::new(move |_| {
+        let contract = session.contract.get();
         session.record.with(|record| {
-            let shown = |step: &&Step| match record {
-                Some(record) => applies(step.applies, &record.terms, &record.answers),
-                None => true,
+            let shown = |step: &&Step| match (record, &contract) {
+                (Some(record), Some(contract)) => applies(step.applies, contract, &record.answers),
+                _ => true,
             };
             STEPS.iter().filter(|step| step.phase == phase).filter(shown).map(|step| step.id).collect::<Vec<_>>()
         })
@@ -128,7 +129,10 @@ fn applies_to(rule: Applies, lang: Lang) -> &'static str {
 /// Steps that do not apply, with the reason: hidden, never lost.
 fn hidden_steps(session: Session, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
-    let terms = Memo::new(move |_| session.record.with(|record| record.as_ref().map(|one| (one.terms, one.answers))));
+    let terms = Memo::new(move |_| {
+        let answers = session.record.with(|record| record.as_ref().map(|record| record.answers));
+        session.contract.get().zip(answers)
+    });
     let list = move || {
         let (contract, answers) = terms.get()?;
         let hidden: Vec<_> = STEPS

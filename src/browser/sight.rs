@@ -1,0 +1,57 @@
+//! Where a long list stands in the window, and how high the lines are that are drawn of it.
+
+use gloo::events::EventListener;
+
+use super::{document, window};
+
+/// A list as the window shows it, in CSS pixels.
+pub struct Sight {
+    /// From the window's upper edge to the list's; negative once it is scrolled past.
+    pub top: f64,
+    /// How high the window is.
+    pub height: f64,
+    /// The heights of the lines that are drawn, by their places in the list.
+    pub lines: Vec<(usize, f64)>,
+    /// The line that holds the focus.
+    pub focused: Option<usize>,
+}
+
+/// How the list with this id is seen; `None` while it is not on the page. Its lines say their place as `data-line`.
+pub fn sight(list: &str) -> Option<Sight> {
+    let document = document()?;
+    let list = document.get_element_by_id(list)?;
+    let children = list.children();
+    let lines = (0..children.length())
+        .filter_map(|at| {
+            let line = children.item(at)?;
+            Some((place(&line)?, line.get_bounding_client_rect().height()))
+        })
+        .collect();
+    let focused = document.active_element().and_then(|element| element.closest("[data-line]").ok().flatten());
+    Some(Sight {
+        top: list.get_bounding_client_rect().top(),
+        height: height()?,
+        lines,
+        focused: focused.and_then(|line| place(&line)),
+    })
+}
+
+/// How high the window is.
+pub fn height() -> Option<f64> {
+    window()?.inner_height().ok()?.as_f64()
+}
+
+fn place(line: &web_sys::Element) -> Option<usize> {
+    line.get_attribute("data-line")?.parse().ok()
+}
+
+/// Calls `changed` while the window is scrolled or gets another size, as long as what is returned lives.
+#[must_use = "it ends when it is dropped"]
+pub fn on_change(changed: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let again = changed.clone();
+    Some([
+        EventListener::new(&window, "scroll", move |_| changed()),
+        EventListener::new(&window, "resize", move |_| again()),
+    ])
+}

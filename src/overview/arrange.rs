@@ -1,0 +1,283 @@
+//! Which contracts are shown, in which order, under which headings.
+
+use std::sync::Arc;
+
+use super::find::{folded, matches};
+use super::totals::Sums;
+use super::{Row, Urgency};
+use crate::domain::{Currency, Day, Status, days_between};
+
+/// Which contracts are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Show {
+    /// All that were not put away.
+    #[default]
+    All,
+    /// Those of them in one state.
+    Only(Status),
+    /// Those that were put away.
+    Archived,
+}
+
+/// By what contracts are sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// By what wants attention first; see [`Urgency`].
+    #[default]
+    Urgency,
+    /// By name.
+    Name,
+    /// By whose they are.
+    Customer,
+    /// By what they are for.
+    Product,
+    /// By the day that is shown.
+    Day,
+    /// By what missing the deadline costs, currency by currency, the dearest first.
+    Cost,
+    /// By the share of steps done, the least first.
+    Progress,
+}
+
+/// Under what contracts are put together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GroupBy {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Whose they are.
+    Customer,
+    /// What they are for.
+    Product,
+}
+
+/// What the user wants to see, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// In which state.
+    pub show: Show,
+    /// Words to find, as typed.
+    pub search: String,
+    /// With a deadline in this month: its year, and its number from 1.
+    pub month: Option<(i32, u32)>,
+    /// Under which headings.
+    pub group: GroupBy,
+    /// In which order.
+    pub column: Column,
+    /// The other way round.
+    pub reversed: bool,
+}
+
+/// What stands under one heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Section {
+    /// The heading; empty for contracts that name none.
+    pub title: String,
+    /// How many contracts.
+    pub contracts: usize,
+    /// What missing their deadlines costs.
+    pub sums: Sums,
+}
+
+/// One line of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A heading, by its place among the sections.
+    Section(usize),
+    /// A contract, by its place among the rows.
+    Row {
+        /// The place.
+        row: usize,
+        /// Whether it is an add-on that stands under its base.
+        under_base: bool,
+    },
+}
+
+/// The list as it is drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrangement {
+    /// Its lines.
+    pub items: Vec<Item>,
+    /// Its headings; one without title where nothing is put together.
+    pub sections: Vec<Section>,
+    /// How many contracts it shows.
+    pub shown: usize,
+}
+
+/// The list of `rows` as `choice` wants it.
+///
+/// An add-on stands under its base where both are shown. Headings come in the order of their first contract.
+pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
+    let query = folded(choice.search.trim());
+    let shown: Vec<usize> = in_order(rows, choice)
+        .into_iter()
+        .filter(|place| rows.get(*place).is_some_and(|row| is_shown(row, choice, &query)))
+        .collect();
+    let (section_of, titles) = sections(rows, &shown, choice.group);
+    let mut sections: Vec<Section> = titles.into_iter().map(|title| Section { title, ..Section::default() }).collect();
+    for place in &shown {
+        let section = section_of.get(*place).and_then(|section| sections.get_mut(*section));
+        if let (Some(row), Some(section)) = (rows.get(*place), section) {
+            section.contracts += 1;
+            section.sums.add_cost_of(row);
+        }
+    }
+    let items = lines(rows, &shown, &section_of, sections.len(), choice.group != GroupBy::Nothing);
+    Arrangement { items, shown: shown.len(), sections }
+}
+
+/// The contract with the next deadline that can still be met in the term that runs.
+pub fn next_ahead(rows: &[Arc<Row>]) -> Option<Arc<Row>> {
+    let ahead = |row: &&Arc<Row>| !row.archived && row.status != Status::Missed && row.next.is_some();
+    rows.iter().filter(ahead).min_by_key(|row| row.next).cloned()
+}
+
+fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {
+    let in_state = match choice.show {
+        Show::All => !row.archived,
+        Show::Only(status) => !row.archived && row.status == status,
+        Show::Archived => row.archived,
+    };
+    in_state && choice.month.is_none_or(|month| row.falls_in(month)) && matches(&row.found_by, query)
+}
+
+/// Places of all rows in the order that was chosen.
+fn in_order(rows: &[Arc<Row>], choice: &Choice) -> Vec<usize> {
+    let text = |of: fn(&Row) -> &str| ranks(rows, |row| folded(of(row)));
+    let ranked = match choice.column {
+        Column::Name => text(|row| &row.name),
+        Column::Customer => text(|row| &row.customer),
+        Column::Product => text(|row| &row.product),
+        Column::Urgency | Column::Day | Column::Cost | Column::Progress => Vec::new(),
+    };
+    let mut keys: Vec<([i64; 4], usize)> = Vec::with_capacity(rows.len());
+    for (place, row) in rows.iter().enumerate() {
+        let urgency = urgency_key(row);
+        let [missing, kind, value] = match choice.column {
+            Column::Urgency => [0, 0, urgency],
+            Column::Name | Column::Customer | Column::Product => {
+                // What has no name comes last either way.
+                let rank = ranked.get(place).copied().unwrap_or_default();
+                [i64::from(rank == 0), 0, rank]
+            }
+            Column::Day => [0, 0, number_of(row.shown_day())],
+            Column::Cost => match row.cost {
+                Some(cost) => [0, currency_place(row.currency), -cost.0],
+                None => [1, 0, 0],
+            },
+            Column::Progress => [0, 0, share_done(row)],
+        };
+        keys.push(([missing, kind, if choice.reversed { -value } else { value }, urgency], place));
+    }
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, place)| place).collect()
+}
+
+/// For each row the place of its text among all texts in alphabetical order, counted from 1 and alike for alike texts;
+/// 0 for none.
+fn ranks(rows: &[Arc<Row>], text: impl Fn(&Row) -> String) -> Vec<i64> {
+    let mut texts: Vec<(String, usize)> = rows.iter().enumerate().map(|(place, row)| (text(row), place)).collect();
+    texts.sort_unstable();
+    let mut ranks = vec![0; rows.len()];
+    let (mut rank, mut last) = (0, "");
+    for (text, place) in &texts {
+        if text.as_str() != last {
+            rank += 1;
+            last = text;
+        }
+        if let Some(slot) = ranks.get_mut(*place) {
+            *slot = rank;
+        }
+    }
+    ranks
+}
+
+fn urgency_key(row: &Row) -> i64 {
+    const KINDS_APART: i64 = 1 << 40;
+    let urgency = row.urgency();
+    let left = row.days_left.unwrap_or_default();
+    let within = match urgency {
+        Urgency::Today | Urgency::Soon | Urgency::Later => left,
+        Urgency::Missed => -left,
+        Urgency::EndsByItself | Urgency::Cancelled => number_of(row.ends),
+        Urgency::Over => -number_of(row.ends),
+    };
+    urgency as i64 * KINDS_APART + within
+}
+
+fn number_of(day: Day) -> i64 {
+    days_between(crate::domain::FIRST_DAY, day)
+}
+
+/// Currencies in the order in which sums are given.
+pub(super) const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
+
+fn currency_place(currency: Currency) -> i64 {
+    CURRENCIES.iter().zip(0..).find(|(one, _)| **one == currency).map(|(_, place)| place).unwrap_or_default()
+}
+
+fn share_done(row: &Row) -> i64 {
+    let per_mille = (row.done * 1000).checked_div(row.total).unwrap_or_default();
+    i64::try_from(per_mille).unwrap_or_default()
+}
+
+/// For each row its section, and the sections' titles in the order of their first row.
+fn sections(rows: &[Arc<Row>], shown: &[usize], group: GroupBy) -> (Vec<usize>, Vec<String>) {
+    let of: fn(&Row) -> &str = match group {
+        GroupBy::Nothing => return (vec![0; rows.len()], vec![String::new()]),
+        GroupBy::Customer => |row| &row.customer,
+        GroupBy::Product => |row| &row.product,
+    };
+    let ranked = ranks(rows, |row| folded(of(row)));
+    let mut section_of_rank: Vec<Option<usize>> = vec![None; rows.len() + 1];
+    let mut section_of = vec![0; rows.len()];
+    let mut titles = Vec::new();
+    for place in shown {
+        let rank = ranked.get(*place).and_then(|rank| usize::try_from(*rank).ok()).unwrap_or_default();
+        let (Some(known), Some(slot)) = (section_of_rank.get_mut(rank), section_of.get_mut(*place)) else { continue };
+        let section = *known.get_or_insert(titles.len());
+        if section == titles.len() {
+            titles.push(rows.get(*place).map(|row| of(row).to_owned()).unwrap_or_default());
+        }
+        *slot = section;
+    }
+    (section_of, titles)
+}
+
+/// The lines: section by section, each add-on after its base.
+fn lines(rows: &[Arc<Row>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
+    let mut ids: Vec<(&str, usize)> =
+        shown.iter().filter_map(|place| rows.get(*place).map(|row| (row.id.as_str(), *place))).collect();
+    ids.sort_unstable();
+    let base_of = |place: usize| {
+        let base = rows.get(place)?.base.as_deref()?;
+        let found = ids.binary_search_by(|(id, _)| (*id).cmp(base)).ok()?;
+        let (_, base) = *ids.get(found)?;
+        // An add-on's add-on stands for itself, so that no two can stand under each other.
+        let is_base = rows.get(base).is_some_and(|row| row.base.is_none());
+        (is_base && section_of.get(base) == section_of.get(place)).then_some(base)
+    };
+    let mut addons: Vec<Vec<usize>> = vec![Vec::new(); rows.len()];
+    let mut tops: Vec<Vec<usize>> = vec![Vec::new(); sections];
+    for place in shown {
+        let list = match base_of(*place) {
+            Some(base) => addons.get_mut(base),
+            None => section_of.get(*place).and_then(|section| tops.get_mut(*section)),
+        };
+        if let Some(list) = list {
+            list.push(*place);
+        }
+    }
+    let mut items = Vec::with_capacity(shown.len() + sections);
+    for (section, tops) in tops.iter().enumerate() {
+        if headed {
+            items.push(Item::Section(section));
+        }
+        for top in tops {
+            items.push(Item::Row { row: *top, under_base: false });
+            let under = addons.get(*top).into_iter().flatten();
+            items.extend(under.map(|row| Item::Row { row: *row, under_base: true }));
+        }
+    }
+    items
+}

@@ -1,0 +1,95 @@
+//! The rows of all contracts for the views that show them: worked out while such a view is shown, slice by slice.
+
+use std::sync::Arc;
+
+use super::session::Session;
+use crate::browser::events;
+use crate::dom::{self, RwSignal};
+use crate::overview::{Ledger, Row};
+
+/// How many rows are worked out without letting the page answer in between.
+const SLICE: usize = 200;
+
+/// All rows, shared.
+pub type Rows = Arc<Vec<Arc<Row>>>;
+
+/// How far working out the rows is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// Rows that are worked out.
+    pub done: usize,
+    /// Rows there will be.
+    pub total: usize,
+    /// Whether the user has stopped it.
+    pub stopped: bool,
+}
+
+/// The rows of all contracts, and how far they are.
+#[derive(Clone, Copy)]
+pub struct AllRows {
+    /// The rows that were worked out when all were, or when it was stopped.
+    pub rows: RwSignal<Rows>,
+    /// What is going on, where it takes more than a moment.
+    pub work: RwSignal<Option<Work>>,
+    ledger: RwSignal<Ledger>,
+    /// Rises with every change; slices of an older one do nothing.
+    turn: RwSignal<u32>,
+}
+
+impl AllRows {
+    /// None yet.
+    pub fn new() -> Self {
+        Self {
+            rows: RwSignal::new(Rows::default()),
+            work: RwSignal::new(None),
+            ledger: RwSignal::new(Ledger::default()),
+            turn: RwSignal::new(0),
+        }
+    }
+
+    /// Stops working; what is there is shown.
+    pub fn stop(&self) {
+        self.turn.update(|turn| *turn = turn.wrapping_add(1));
+        let (done, total) = self.ledger.with_untracked(Ledger::progress);
+        self.work.set(Some(Work { done, total, stopped: true }));
+        self.rows.set(Arc::new(self.ledger.with_untracked(Ledger::rows)));
+    }
+
+    /// Goes on after a stop.
+    pub fn resume(&self) {
+        self.go_on(self.turn.get_untracked());
+    }
+
+    fn go_on(self, turn: u32) {
+        if self.turn.get_untracked() != turn {
+            return;
+        }
+        let mut complete = true;
+        self.ledger.update(|ledger| complete = ledger.work(SLICE));
+        if complete {
+            self.rows.set(Arc::new(self.ledger.with_untracked(Ledger::rows)));
+            self.work.set(None);
+        } else {
+            let (done, total) = self.ledger.with_untracked(Ledger::progress);
+            self.work.set(Some(Work { done, total, stopped: false }));
+            events::soon(move || self.go_on(turn));
+        }
+    }
+}
+
+impl Default for AllRows {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Keeps the rows current while the surrounding view is shown.
+pub fn keep_rows_current(session: Session) {
+    let all = session.all_rows;
+    dom::follow(Box::new(move || {
+        let day = session.day();
+        session.contracts.with(|contracts| all.ledger.update(|ledger| ledger.turn_to(contracts, day)));
+        all.turn.update(|turn| *turn = turn.wrapping_add(1));
+        all.go_on(all.turn.get_untracked());
+    }));
+}
