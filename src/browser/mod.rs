@@ -14,6 +14,7 @@ pub mod location;
 pub mod part;
 mod promise;
 pub mod storage;
+pub mod worker;
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()

@@ -11,6 +11,7 @@ mod contents;
 mod journey;
 mod keeping;
 mod later;
+mod offline;
 mod outward;
 mod session;
 
@@ -21,6 +22,7 @@ pub use contents::{ContentState, Contents};
 pub use journey::set_cell;
 pub use keeping::Keeping;
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
+pub use offline::Offline;
 pub use outward::{
     browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer,
     offer_damaged, open_dialog, print, set_title, start, write_address,
@@ -29,8 +31,8 @@ pub use session::{LinkReport, Message, Opened, Session, Undo};
 
 pub use crate::codec::Word;
 pub use crate::codec::content::{
-    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, RowText, SheetText, SourceText, StepDetails,
-    TemplateText,
+    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, Operator, RowText, SheetText, SourceText,
+    StepDetails, TemplateText,
 };
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;

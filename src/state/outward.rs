@@ -7,10 +7,11 @@ use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::keeping::{self, Keeping};
 use super::later::load_later;
+use super::offline::{Offline, keep_offline};
 use super::session::{Message, Opened, Session};
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError};
-use crate::browser::{clipboard, clock, document, download, location};
+use crate::browser::{clipboard, clock, document, download, location, worker};
 use crate::codec::link::View;
 use crate::codec::saved;
 use crate::dom;
@@ -47,8 +48,9 @@ pub fn start() -> Session {
     events::on_address(move || follow_changed_address(&session));
     keep_days_current(session);
     keep_document_current(session);
-    keep_saved(session, agreed);
+    let save = keep_saved(session, agreed);
     keep_content_current(session);
+    keep_offline(session, save);
     load_later(session);
     session
 }
@@ -111,7 +113,8 @@ fn keep_document_current(session: Session) {
     }));
 }
 
-fn keep_saved(session: Session, agreed: Rc<RefCell<Agreed>>) {
+/// Saves what changes, and returns what saves at once.
+fn keep_saved(session: Session, agreed: Rc<RefCell<Agreed>>) -> Rc<dyn Fn()> {
     let debounce = Debounce::default();
     let save = {
         let agreed = Rc::clone(&agreed);
@@ -124,7 +127,9 @@ fn keep_saved(session: Session, agreed: Rc<RefCell<Agreed>>) {
             save();
         }
     };
-    events::on_visibility(|| {}, flush);
+    let flush: Rc<dyn Fn()> = Rc::new(flush);
+    let leave = Rc::clone(&flush);
+    events::on_visibility(|| {}, move || leave());
     dom::follow(Box::new(move || {
         session.follow_kept();
         debounce.ask(SAVE_AFTER_MILLIS, save.clone());
@@ -134,6 +139,7 @@ fn keep_saved(session: Session, agreed: Rc<RefCell<Agreed>>) {
             take_over(&session, &mut agreed.borrow_mut(), text, theirs);
         }
     });
+    flush
 }
 
 /// What another tab has written; `None`, and no more saving, where this version cannot read it.
@@ -233,17 +239,21 @@ pub fn offer_damaged(session: &Session) {
 
 /// Deletes everything this page has stored in the browser and starts empty.
 pub fn forget_everything(session: &Session) {
-    let worked = storage::clear();
+    let cleared = storage::clear();
     session.contracts.set(Vec::new());
     session.opened.set(Opened::Nothing);
     session.draft.set(crate::portfolio::Draft::default());
     session.chosen_lang.set(None);
     session.theme.set(Theme::System);
     session.backed_up_on.set(None);
-    match worked {
-        Ok(()) => session.message.set(Some(Message::Forgotten)),
-        Err(_) => session.keeping.set(Keeping::Denied),
+    if cleared.is_err() {
+        return session.keeping.set(Keeping::Denied);
     }
+    session.offline.set(Offline::default());
+    let session = *session;
+    worker::forget(move |dropped| {
+        session.message.set(Some(if dropped { Message::Forgotten } else { Message::FilesStay }));
+    });
 }
 
 impl Session {

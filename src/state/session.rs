@@ -7,6 +7,7 @@ use super::contents::Contents;
 use super::journey::put_entry;
 use super::keeping::Keeping;
 use super::later::Later;
+use super::offline::Offline;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
@@ -81,6 +82,10 @@ pub enum Message {
     CopyFailed,
     /// Everything was deleted.
     Forgotten,
+    /// Everything was deleted but the page's own files.
+    FilesStay,
+    /// The page is kept for use without its server.
+    OfflineReady,
 }
 
 impl Message {
@@ -138,6 +143,8 @@ pub struct Session {
     pub contents: RwSignal<Contents>,
     /// The part of the program that follows.
     pub later: RwSignal<Later>,
+    /// How the page stands to its server.
+    pub offline: RwSignal<Offline>,
     /// The status line.
     pub message: RwSignal<Option<Message>>,
     /// The contract shown, stored or linked.
@@ -203,6 +210,7 @@ impl Session {
             keeping: RwSignal::new(Keeping::Saved),
             contents: RwSignal::new(Contents::default()),
             later: RwSignal::new(Later::default()),
+            offline: RwSignal::new(Offline::default()),
             message: RwSignal::new(None),
             record,
             contract,

@@ -17,6 +17,7 @@ mod later;
 mod letter;
 mod next_step;
 mod notices;
+mod offline;
 mod pages;
 mod reasoning;
 mod send;

@@ -130,6 +130,9 @@ pub fn message(message: &Message, lang: Lang) -> String {
         Message::Copied => (t.copied, "", 1),
         Message::CopyFailed => (t.copy_failed, "", 1),
         Message::Forgotten => (t.forgotten, "", 1),
+        Message::FilesStay | Message::OfflineReady => {
+            (super::offline::message(*message == Message::OfflineReady, lang), "", 1)
+        }
     };
     if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }

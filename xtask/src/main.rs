@@ -15,6 +15,8 @@ mod headers;
 mod html;
 mod http;
 mod node;
+mod offline;
+mod operator;
 mod process;
 mod project;
 mod python;
@@ -36,6 +38,7 @@ type Outcome<T = ()> = Result<T, String>;
 const HELP: &str = "\
 cargo xtask serve [--port N]    build the release page and serve it on a loopback port
 cargo xtask build               build the release page into dist/
+cargo xtask build --production  the same, refused without the operator's details in operator.toml
 cargo xtask test [--only STEP]  run every test, or the named steps (repeatable)
 cargo xtask audit [--only CHECK]  look at the release page with tools of others, into target/audit/
 cargo xtask bench [--only PART]  measure, and write BENCHMARKS.md
@@ -69,6 +72,10 @@ fn run(arguments: &[String]) -> Outcome {
             serve(&project, port)
         }
         ["build"] => bundle::build(&project, bundle::Optimiser::IfNodeIsThere),
+        ["build", "--production"] => {
+            operator::require(&project)?;
+            bundle::build(&project, bundle::Optimiser::Required)
+        }
         ["test", options @ ..] => test::test(&project, options),
         ["audit", options @ ..] => audit::audit(&project, options),
         ["bench", options @ ..] => bench::bench(&project, options),

@@ -37,6 +37,7 @@ mod form;
 mod journey;
 mod letter;
 mod money;
+mod offline;
 mod pages;
 mod plan;
 mod reasoning;
@@ -50,6 +51,7 @@ pub use form::{FieldTexts, FormTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use money::MoneyTexts;
+pub use offline::OfflineTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use reasoning::ReasoningTexts;
@@ -68,6 +70,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     LetterTexts::ALL,
     LinkTexts::ALL,
     MoneyTexts::ALL,
+    OfflineTexts::ALL,
     PageTexts::ALL,
     PlanTexts::ALL,
     ReasoningTexts::ALL,
