@@ -103,7 +103,9 @@ impl Message {
             | Self::RowRestored
             | Self::Copied
             | Self::CopyFailed
-            | Self::Forgotten => None,
+            | Self::Forgotten
+            | Self::FilesStay
+            | Self::OfflineReady => None,
         }
     }
 }

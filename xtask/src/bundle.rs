@@ -38,7 +38,7 @@ const STYLES: [&str; 16] = [
 ];
 
 /// What lies in the checkout and cannot change the result. Anything else may, so that no crate is ever forgotten.
-const NO_SOURCES: [&str; 7] = [".ci", ".git", ".gitignore", "dist", "node_modules", "target", "tests"];
+const NO_SOURCES: [&str; 8] = [".ci", ".git", ".gitignore", "deploy", "dist", "node_modules", "target", "tests"];
 
 /// Builds dist/, unless it already is what these sources make.
 pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {

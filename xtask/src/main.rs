@@ -12,6 +12,7 @@ mod compress;
 mod content;
 mod glue;
 mod headers;
+mod hosting;
 mod html;
 mod http;
 mod node;
@@ -43,6 +44,7 @@ cargo xtask test [--only STEP]  run every test, or the named steps (repeatable)
 cargo xtask audit [--only CHECK]  look at the release page with tools of others, into target/audit/
 cargo xtask bench [--only PART]  measure, and write BENCHMARKS.md
 cargo xtask budget              measure dist/ against the byte budget
+cargo xtask hosting             write deploy/nginx.conf and deploy/Caddyfile from src/shell/_headers
 cargo xtask tools               install what the other commands need, and nothing else
 
 Tools go to the user's cache folder, so a second clone does not build them again.
@@ -80,6 +82,7 @@ fn run(arguments: &[String]) -> Outcome {
         ["audit", options @ ..] => audit::audit(&project, options),
         ["bench", options @ ..] => bench::bench(&project, options),
         ["budget"] => budget::check(&project),
+        ["hosting"] => hosting::write_samples(&project),
         ["tools"] => test::install(&project),
         ["hook", "before-build"] => bundle::join_styles(&project),
         ["hook", "after-build"] => bundle::seal(&project),
