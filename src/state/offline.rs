@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::keeping::Keeping;
 use super::later::Later;
 use super::session::{Message, Session};

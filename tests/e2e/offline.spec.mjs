@@ -365,3 +365,49 @@ test("the privacy page names everything that is kept", async ({ page }) => {
   const others = await page.evaluate(async () => [document.cookie, sessionStorage.length, (await indexedDB.databases()).length]);
   expect(others).toEqual(["", 0, 0]);
 });
+
+test.describe("the operator", () => {
+  // As a build with a filled in operator.toml writes it; the worker's digests are those of the sample.
+  async function visit(page, host, faults, view, lang) {
+    faults.expect(/404/);
+    host.files.delete("sw.js");
+    for (const [name, content] of host.files) {
+      if (!name.startsWith("content-")) continue;
+      const operator = {
+        name: "<img src=x onerror=alert(1)> & Söhne",
+        address: ["Weg 1", "12345 Ort"],
+        email: "info@firma.de",
+        register: "HRB 1",
+        vatId: "DE123",
+        host: ["Hoster GmbH", "Allee 2"],
+        logDays: 7,
+      };
+      host.files.set(name, Buffer.from(JSON.stringify({ ...JSON.parse(content), operator })));
+    }
+    return Offline.opened(page, { lang, hash: `#view=${view}` });
+  }
+
+  for (const lang of LANGUAGES) {
+    test(`is named in imprint and privacy page, as text (${lang})`, async ({ page, host, faults }) => {
+      const app = await visit(page, host, faults, "imprint", lang);
+      for (const text of ["<img src=x onerror=alert(1)> & Söhne", "Weg 1", "12345 Ort", "info@firma.de", "HRB 1", "DE123"]) {
+        await expect(app.main).toContainText(text);
+      }
+      await expect(app.main.getByRole("link", { name: "info@firma.de" })).toHaveAttribute("href", "mailto:info@firma.de");
+      await expect(app.main).not.toContainText("operator.toml");
+      await expectAccessible(page);
+      await app.goByFooter("privacy");
+      for (const text of ["Hoster GmbH", "Allee 2", lang === "de" ? "nach 7 Tagen" : "after 7 days", "info@firma.de"]) {
+        await expect(app.main).toContainText(text);
+      }
+      await expectAccessible(page);
+    });
+  }
+
+  test("of a sample build is called a sample on both pages", async ({ page }) => {
+    const app = await Offline.opened(page, { hash: "#view=imprint" });
+    await expect(app.main).toContainText("Musterangaben.");
+    await app.goByFooter("privacy");
+    await expect(app.main).toContainText("Musterangaben.");
+  });
+});

@@ -88,6 +88,7 @@ fn caddy(headers: &Headers) -> String {
 /// Serves dist/ with both samples, as far as the programs are here, and holds what they send against `_headers`.
 pub fn check(project: &Project) -> Outcome {
     let site = Site::load(project)?;
+    each_is_named_once(&site)?;
     for (name, start) in [("nginx", start_nginx as fn(&Project, u16) -> Outcome<Running>), ("caddy", start_caddy)] {
         if process::find_also_in(name, &["/usr/sbin"]).is_none() {
             if !apt::may_install() {
@@ -102,6 +103,18 @@ pub fn check(project: &Project) -> Outcome {
         drop(running);
         checked?;
         println!("{name} sends all {} files as _headers says", site.files.len());
+    }
+    Ok(())
+}
+
+/// Hosts join a header that two rules name, and one that none names is theirs to choose.
+fn each_is_named_once(site: &Site) -> Outcome {
+    for name in site.files.keys() {
+        let path = if name == "/index.html" { "/" } else { name };
+        match site.headers.of(path).filter(|(name, _)| *name == "Cache-Control").count() {
+            1 => {}
+            count => return Err(format!("_headers says {count} times how long {path} may be kept, not once")),
+        }
     }
     Ok(())
 }

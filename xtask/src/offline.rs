@@ -59,6 +59,7 @@ fn complete(worker: &str, files: &[(String, Vec<u8>)]) -> Outcome<String> {
 mod tests {
     use super::complete;
     use crate::Outcome;
+    use crate::project::{Project, read};
 
     const WORKER: &str = "const VERSION = \"$version\";\nconst FILES = $files;\n";
 
@@ -87,5 +88,27 @@ mod tests {
     #[test]
     fn a_worker_without_room_is_refused() {
         assert!(complete("const FILES = $files;", &[]).is_err());
+    }
+
+    #[test]
+    fn the_icons_have_the_sizes_the_manifest_names() -> Outcome {
+        let folder = Project::here()?.root.join("src/shell");
+        let manifest = read(&folder.join("manifest.webmanifest"))?;
+        let icons: Vec<&str> = manifest.split("\"src\": \"").skip(1).collect();
+        assert_eq!(icons.len(), 3);
+        for icon in icons {
+            let name = icon.split('"').next().unwrap_or_default();
+            let png = std::fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
+            // Width and height stand at bytes 16 to 24 of every PNG.
+            let sides: Vec<u32> = png
+                .get(16..24)
+                .unwrap_or_default()
+                .chunks(4)
+                .map(|side| side.iter().fold(0, |number, byte| number << 8 | u32::from(*byte)))
+                .collect();
+            let [width, height] = sides.as_slice() else { return Err(format!("{name} is no PNG")) };
+            assert!(icon.contains(&format!("\"sizes\": \"{width}x{height}\"")), "{name} is {width}x{height}");
+        }
+        Ok(())
     }
 }

@@ -56,7 +56,6 @@ texts! {
         undone: "Rückgängig gemacht.", "Undone.";
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
-        forgotten: "Alles gelöscht.", "Everything deleted.";
         added: "Vertrag gespeichert.", "Contract saved.";
     }
 }
