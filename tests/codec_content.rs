@@ -1,6 +1,6 @@
 //! The files of the long texts say what the tables say, in both languages, and nothing less is taken for them.
 
-use fristklar::codec::content::{Content, decode, encode};
+use fristklar::codec::content::{Content, Operator, decode, encode, encode_for};
 use fristklar::content::crm::{CANDIDATES, CRITERIA};
 use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::levers::LEVERS;
@@ -226,11 +226,11 @@ fn a_file_that_is_not_whole_is_refused() -> Result<(), String> {
 }
 
 #[test]
-fn a_file_without_one_of_its_lists_is_refused() -> Result<(), serde_json::Error> {
+fn a_file_without_one_of_its_parts_is_refused() -> Result<(), serde_json::Error> {
     for whole in Lang::ALL.map(encode) {
         let lists: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&whole)?;
         assert_eq!(decode(&serde_json::to_string(&lists)?), decode(&whole));
-        assert_eq!(lists.len(), 14);
+        assert_eq!(lists.len(), 15);
         let mut accepted = Vec::new();
         for name in lists.keys() {
             let mut other = lists.clone();
@@ -287,6 +287,34 @@ fn dated_answers_are_filled_or_not_given() -> Result<(), &'static str> {
             assert!(!filled.contains(['{', '}']), "{filled}");
             let needs_price = ["{refund", "{payable", "{renewal-cost"].iter().any(|name| template.contains(name));
             assert_eq!(figures::fill(template, &contract, &without_price, lang).is_none(), needs_price, "{template}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_operator_arrives_as_written() -> Result<(), String> {
+    let some = |text: &str| Some(text.to_owned());
+    let full = Operator {
+        sample: true,
+        name: "Müller & Söhne \"GmbH\" <script>".to_owned(),
+        address: vec!["Weg 1\\2".to_owned(), "12345 Ort".to_owned()],
+        email: "info@firma.de".to_owned(),
+        phone: some("+49 30 1"),
+        representative: some("A"),
+        register: some("B"),
+        vat_id: some("C"),
+        authority: some("D"),
+        chamber: some("E"),
+        purpose: some("F"),
+        responsible: some("G"),
+        host: vec!["Hoster".to_owned()],
+        log_days: Some(7),
+    };
+    for operator in [full, Operator::default()] {
+        for lang in Lang::ALL {
+            let content = decode(&encode_for(lang, &operator)).ok_or("the file cannot be read")?;
+            assert_eq!(content.operator, operator);
         }
     }
     Ok(())

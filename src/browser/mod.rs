@@ -15,6 +15,7 @@ pub mod part;
 mod promise;
 pub mod sight;
 pub mod storage;
+pub mod worker;
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()

@@ -13,6 +13,7 @@ mod journey;
 mod keeping;
 mod later;
 mod ledger;
+mod offline;
 mod outward;
 mod overdue;
 mod saving;
@@ -28,6 +29,7 @@ pub use journey::set_cell;
 pub use keeping::Keeping;
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use ledger::{AllRows, Rows, Work, keep_rows_current};
+pub use offline::Offline;
 pub use outward::{
     browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer,
     offer_damaged, open_dialog, print, set_title, start, write_address,
@@ -38,8 +40,8 @@ pub use sight::drawn_lines;
 
 pub use crate::codec::Word;
 pub use crate::codec::content::{
-    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, RowText, SheetText, SourceText, StepDetails,
-    TemplateText,
+    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, Operator, RowText, SheetText, SourceText,
+    StepDetails, TemplateText,
 };
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;

@@ -4,9 +4,10 @@ use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::keeping::{self, Keeping};
 use super::later::load_later;
+use super::offline::{Offline, keep_offline};
 use super::saving::keep_saved;
 use super::session::{Message, Opened, Session};
-use crate::browser::{clipboard, clock, document, download, events, location, storage};
+use crate::browser::{clipboard, clock, document, download, events, location, storage, worker};
 use crate::codec::link::View;
 use crate::dom;
 use crate::dom::untrack;
@@ -27,8 +28,9 @@ pub fn start() -> Session {
     events::on_address(move || follow_changed_address(&session));
     keep_days_current(session);
     keep_document_current(session);
-    keep_saved(session, loaded);
+    let save = keep_saved(session, loaded);
     keep_content_current(session);
+    keep_offline(session, save);
     load_later(session);
     session
 }
@@ -125,17 +127,21 @@ pub fn offer_damaged(session: &Session) {
 
 /// Deletes everything this page has stored in the browser and starts empty.
 pub fn forget_everything(session: &Session) {
-    let worked = storage::clear();
+    let cleared = storage::clear();
     session.contracts.set(Vec::new());
     session.opened.set(Opened::Nothing);
     session.draft.set(crate::portfolio::Draft::default());
     session.chosen_lang.set(None);
     session.theme.set(Theme::System);
     session.backed_up_on.set(None);
-    match worked {
-        Ok(()) => session.message.set(Some(Message::Forgotten)),
-        Err(_) => session.keeping.set(Keeping::Denied),
+    if cleared.is_err() {
+        return session.keeping.set(Keeping::Denied);
     }
+    session.offline.set(Offline::default());
+    let session = *session;
+    worker::forget(move |dropped| {
+        session.message.set(Some(if dropped { Message::Forgotten } else { Message::FilesStay }));
+    });
 }
 
 impl Session {

@@ -27,8 +27,9 @@ struct Saver {
     written: Written,
 }
 
-/// Saves the session from now on, and takes over what other tabs save. `loaded` is what the session began with.
-pub(super) fn keep_saved(session: Session, loaded: Loaded) {
+/// Saves the session from now on, and takes over what other tabs save. `loaded` is what the session began with. Returns
+/// what saves at once.
+pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
     // Where nothing stands in storage, all that was loaded from a copy is still to be saved.
     let known = if loaded.text.is_some() { loaded.portfolio } else { Portfolio::default() };
     let saver = Rc::new(RefCell::new(Saver {
@@ -46,19 +47,20 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) {
             debounce.ask(SAVE_AFTER_MILLIS, move || saver.borrow_mut().save());
         }
     };
-    let flush = {
+    let flush: Rc<dyn Fn()> = {
         let saver = Rc::clone(&saver);
-        move || {
+        Rc::new(move || {
             debounce.cancel();
             saver.borrow_mut().save();
-        }
+        })
     };
     // A page that was put away hears nothing meanwhile.
     let look = {
         let saver = Rc::clone(&saver);
         move || saver.borrow_mut().look()
     };
-    events::on_visibility(look, flush);
+    let leave = Rc::clone(&flush);
+    events::on_visibility(look, move || leave());
     let changed = ask.clone();
     dom::follow(Box::new(move || {
         session.follow_kept();
@@ -72,6 +74,7 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) {
             ask();
         }
     });
+    flush
 }
 
 impl Saver {

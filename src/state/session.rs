@@ -8,6 +8,7 @@ use super::journey::put_entry;
 use super::keeping::Keeping;
 use super::later::Later;
 use super::ledger::AllRows;
+use super::offline::Offline;
 use super::overdue::{Overdue, overdue};
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
@@ -91,6 +92,10 @@ pub enum Message {
     NoDates,
     /// The part of the program that was asked for did not arrive.
     NotLoaded,
+    /// Everything was deleted but the page's own files.
+    FilesStay,
+    /// The page is kept for use without its server.
+    OfflineReady,
 }
 
 impl Message {
@@ -111,7 +116,9 @@ impl Message {
             | Self::CopyFailed
             | Self::Forgotten
             | Self::NoDates
-            | Self::NotLoaded => None,
+            | Self::NotLoaded
+            | Self::FilesStay
+            | Self::OfflineReady => None,
         }
     }
 }
@@ -155,6 +162,8 @@ pub struct Session {
     pub contents: RwSignal<Contents>,
     /// The part of the program that follows.
     pub later: RwSignal<Later>,
+    /// How the page stands to its server.
+    pub offline: RwSignal<Offline>,
     /// The status line.
     pub message: RwSignal<Option<Message>>,
     /// The contract shown, stored or linked.
@@ -230,6 +239,7 @@ impl Session {
             keeping: RwSignal::new(Keeping::Saved),
             contents: RwSignal::new(Contents::default()),
             later: RwSignal::new(Later::default()),
+            offline: RwSignal::new(Offline::default()),
             message: RwSignal::new(None),
             record,
             contract,

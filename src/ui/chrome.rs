@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::{entry, words};
+use super::{entry, offline, words};
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::portfolio::Theme;
@@ -123,7 +123,7 @@ pub fn footer(session: Session, lang: Lang) -> AnyView {
                         {option(Theme::Dark, "dark", t.theme_dark)}
                     </select>
                 </p>
-                <p class="footer-legal">{t.legal} " " {t.not_affiliated} " " {saved} "."</p>
+                <p class="footer-legal">{t.legal} " " {t.not_affiliated} " " {saved} ". " {offline::note(session, lang)}</p>
             </div>
         </footer>
     }

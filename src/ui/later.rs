@@ -36,7 +36,7 @@ fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
         View::Letter => letter::view(session, lang),
         View::Contracts => contracts::view(session, lang),
         View::Help => pages::help(session, lang),
-        View::Imprint => pages::imprint(lang),
+        View::Imprint => pages::imprint(session, lang),
         View::Privacy => pages::privacy(session, lang),
         View::Accessibility => pages::accessibility(lang),
     }

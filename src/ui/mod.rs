@@ -19,6 +19,7 @@ mod later;
 mod letter;
 mod next_step;
 mod notices;
+mod offline;
 mod pages;
 mod reasoning;
 mod send;

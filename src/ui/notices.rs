@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::words;
+use super::{offline, words};
 use crate::explain;
 use crate::i18n::texts::{LinkTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
@@ -19,7 +19,7 @@ pub fn notices(session: Session, lang: Lang) -> AnyView {
             (Some(report), _) => Some(link_report(session, &report, lang)),
             (None, keeping) if keeping != Keeping::Saved => Some(storage_fault(session, &keeping, lang)),
             _ if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) => Some(preview(session, lang)),
-            _ => other_overdue(session, lang),
+            _ => other_overdue(session, lang).or_else(|| offline::newer_version(session, lang)),
         }
     };
     view! { <div class="wrap notices">{banner}</div> }.into_any()

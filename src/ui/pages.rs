@@ -5,9 +5,9 @@ use crate::dom::prelude::*;
 use super::content::with_content;
 use super::steps::source_name;
 use crate::figures;
-use crate::i18n::Lang;
 use crate::i18n::texts::{PageTexts, ShellTexts};
-use crate::state::{self, Content, Session, View};
+use crate::i18n::{Lang, fill};
+use crate::state::{self, Content, Operator, Session, View};
 
 fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect()
@@ -66,15 +66,68 @@ fn help_texts(session: Session, content: &Content, lang: Lang) -> AnyView {
 }
 
 /// Who is behind this copy of the page.
-pub fn imprint(lang: Lang) -> AnyView {
+pub fn imprint(session: Session, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     view! {
         <div class="wrap view prose">
             {super::heading(t.imprint)}
-            {paragraphs(&[t.imprint_1, t.imprint_2, t.imprint_3])}
+            {with_content(session, lang, super::TITLE.to_owned(), move |content| operator(&content.operator, lang))}
+            {paragraphs(&[t.imprint_laws, t.imprint_3])}
         </div>
     }
     .into_any()
+}
+
+fn operator(operator: &Operator, lang: Lang) -> AnyView {
+    let t = PageTexts::of(lang);
+    let further = [
+        (t.imprint_representative, &operator.representative),
+        (t.imprint_phone, &operator.phone),
+        (t.imprint_register, &operator.register),
+        (t.imprint_vat, &operator.vat_id),
+        (t.imprint_authority, &operator.authority),
+        (t.imprint_chamber, &operator.chamber),
+        (t.imprint_purpose, &operator.purpose),
+        (t.imprint_responsible, &operator.responsible),
+    ];
+    let further: Vec<_> = further
+        .into_iter()
+        .filter_map(|(what, text)| text.clone().map(|text| view! { <dt>{what}</dt> <dd>{text}</dd> }))
+        .collect();
+    view! {
+        {sample_note(operator, lang)}
+        <h2>{t.imprint_operator}</h2>
+        {postal(std::iter::once(&operator.name).chain(&operator.address))}
+        <dl>
+            <dt>{t.imprint_email}</dt>
+            <dd>{email(operator)}</dd>
+            {further}
+        </dl>
+    }
+    .into_any()
+}
+
+/// A copy that names nobody says so wherever somebody should be named.
+fn sample_note(operator: &Operator, lang: Lang) -> Option<AnyView> {
+    operator
+        .sample
+        .then(|| view! { <p class="banner" data-tone="warn">{PageTexts::of(lang).imprint_sample}</p> }.into_any())
+}
+
+/// An address as on an envelope.
+fn postal<'a>(lines: impl Iterator<Item = &'a String>) -> AnyView {
+    let lines: Vec<_> =
+        lines.map(|line| view! { <span class="address-line">{line.clone()}</span> }.into_any()).collect();
+    view! { <address>{lines}</address> }.into_any()
+}
+
+/// Readable as a text, as the law wants it, and a link where there is a program for it.
+fn email(operator: &Operator) -> AnyView {
+    let address = operator.email.clone();
+    if operator.sample {
+        return address.into_any();
+    }
+    view! { <a href=["mailto:", &address].concat()>{address}</a> }.into_any()
 }
 
 /// What is stored where, and how to delete it.
@@ -123,12 +176,35 @@ pub fn privacy(session: Session, lang: Lang) -> AnyView {
                 <dd>{t.privacy_key_backup}</dd>
                 <dt><code>"fristklar.broken.…"</code></dt>
                 <dd>{t.privacy_key_broken}</dd>
+                <dt><code>"fristklar:…"</code></dt>
+                <dd>{t.privacy_key_files}</dd>
+                <dt><code>"sw.js"</code></dt>
+                <dd>{t.privacy_key_worker}</dd>
             </dl>
-            {paragraphs(&[t.privacy_3, t.privacy_4])}
+            {paragraphs(&[t.privacy_need, t.privacy_3])}
+            {with_content(session, lang, super::TITLE.to_owned(), move |content| responsible(&content.operator, lang))}
             <h2>{t.privacy_delete}</h2>
             <p>{t.privacy_delete_note}</p>
             {buttons}
         </div>
+    }
+    .into_any()
+}
+
+/// Who serves the page, who answers for it, and what can be asked of them.
+fn responsible(operator: &Operator, lang: Lang) -> AnyView {
+    let t = PageTexts::of(lang);
+    let logs = operator.log_days.map(|days| view! { <p>{fill(t.privacy_logs, &[("days", &days.to_string())])}</p> });
+    view! {
+        {sample_note(operator, lang)}
+        <h2>{t.privacy_host}</h2>
+        {postal(operator.host.iter())}
+        <p>{t.privacy_host_sees}</p>
+        {logs}
+        <h2>{t.privacy_controller}</h2>
+        {postal(std::iter::once(&operator.name).chain(&operator.address))}
+        <p>{email(operator)}</p>
+        <p>{t.privacy_rights}</p>
     }
     .into_any()
 }

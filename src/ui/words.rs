@@ -131,6 +131,9 @@ pub fn message(message: &Message, lang: Lang) -> String {
         Message::Forgotten => (t.forgotten, "", 1),
         Message::NoDates => (t.no_dates, "", 1),
         Message::NotLoaded => (StepTexts::of(lang).load_failed, "", 1),
+        Message::FilesStay | Message::OfflineReady => {
+            (super::offline::message(*message == Message::OfflineReady, lang), "", 1)
+        }
     };
     if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }

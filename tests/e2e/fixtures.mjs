@@ -13,7 +13,7 @@ export const test = base.extend({
     async ({ context, baseURL }, use) => {
       const own = new URL(baseURL).origin;
       const seen = [];
-      const expected = [];
+      const expected = [/Service Worker registration blocked by Playwright/];
       const watch = (context) => {
         context.on("console", (message) => {
           if (["error", "warning"].includes(message.type())) seen.push(`console ${message.type()}: ${message.text()}`);

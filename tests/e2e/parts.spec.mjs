@@ -44,7 +44,7 @@ test.describe("a link to a view of the other part", () => {
     costs: "Letzter Nutzungstag",
     steps: "Vertrag lesen",
     contracts: "15.01.2026",
-    imprint: "Betreiber",
+    imprint: "§ 5 DDG",
     privacy: "Alles löschen",
     accessibility: "WCAG",
   };

@@ -22,6 +22,8 @@ export default defineConfig({
     headless: true,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
+    // A worker answers before any test can hold back a file or send another; offline.spec.mjs lets it in.
+    serviceWorkers: "block",
     // Recording costs a third of the run; one test is looked into with --trace on.
     trace: "off",
     launchOptions: {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::process::{cargo, output, path_with, run};
 use crate::project::{Project, read, write};
-use crate::{Outcome, content, html, node, split, stamp, tools};
+use crate::{Outcome, compress, content, html, node, offline, operator, split, stamp, tools};
 
 /// Whether a page without wasm-opt will do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ const STYLES: [&str; 16] = [
 ];
 
 /// What lies in the checkout and cannot change the result. Anything else may, so that no crate is ever forgotten.
-const NO_SOURCES: [&str; 7] = [".ci", ".git", ".gitignore", "dist", "node_modules", "target", "tests"];
+const NO_SOURCES: [&str; 8] = [".ci", ".git", ".gitignore", "deploy", "dist", "node_modules", "target", "tests"];
 
 /// Builds dist/, unless it already is what these sources make.
 pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {
@@ -65,6 +65,7 @@ pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {
     // Trunk works offline, so that a tool of the wrong version is an error and never a download.
     run(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(&project.root), "cargo fetch")?;
     trunk(project, &programs)?;
+    compress::beside(project)?;
     write(&mark, current()?)
 }
 
@@ -148,7 +149,8 @@ pub fn join_styles(project: &Project) -> Outcome {
 }
 
 /// Trunk's hook after the build: the browser ignores `integrity` on a preloaded wasm file, and says so on the
-/// console. boot.js checks the digest instead, and finds it under another name. And what follows later gets its files.
+/// console. boot.js checks the digest instead, and finds it under another name. And what follows later gets its files,
+/// the page of missing addresses its way home, and the service worker its list.
 pub fn seal(project: &Project) -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("`hook after-build` is for Trunk to call")?;
     let folder = Path::new(&folder);
@@ -164,12 +166,15 @@ pub fn seal(project: &Project) -> Outcome {
         .ok_or("Trunk did not name the program")?
         .to_string();
     let program = stamp::of_paths(folder, &[program])?;
-    let follows = format!(
-        "<meta name=\"app-later\" content=\"\"{}{}>",
-        content::place(folder)?,
-        split::place(project, folder, &program)?
-    );
+    let site = operator::load(project)?;
+    let texts = content::place(folder, &site.operator)?;
+    let follows = format!("<meta name=\"app-later\" content=\"\"{texts}{}>", split::place(project, folder, &program)?);
     let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-later"), &follows)
         .ok_or("index.html has no meta tag app-later, which leaves room for the names of what follows")?;
-    write(&page, complete)
+    write(&page, complete)?;
+    let missing = read(&project.root.join("src/shell/404.html"))?;
+    // Without a known address the folder of the missing one is the best guess.
+    write(&folder.join("404.html"), missing.replace("$home", site.home.as_deref().unwrap_or("./")))?;
+    // Last, because it lists all others.
+    offline::place(project, folder)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use fristklar::codec::content;
+use fristklar::codec::content::{self, Operator};
 use fristklar::i18n::Lang;
 
 use crate::project::write;
@@ -10,10 +10,10 @@ use crate::{Outcome, stamp};
 
 /// Writes the texts of every language into `folder` under names that hold a digest. Returns the attributes that name
 /// them, with addresses relative to the page.
-pub fn place(folder: &Path) -> Outcome<String> {
+pub fn place(folder: &Path, operator: &Operator) -> Outcome<String> {
     let mut attributes = String::new();
     for lang in Lang::ALL {
-        let file = content::encode(lang);
+        let file = content::encode_for(lang, operator);
         let name = format!("content-{}-{}.json", lang.tag(), stamp::of(&[file.as_bytes()]));
         write(&folder.join(&name), file)?;
         attributes.push_str(&format!(" data-{}=\"./{name}\"", lang.tag()));

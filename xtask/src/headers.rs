@@ -2,6 +2,9 @@
 
 use crate::Outcome;
 
+/// The rule that applies to every path, and a path that only it applies to.
+pub const ALL: &str = "/*";
+
 /// A parsed `_headers` file.
 #[derive(Debug, Default)]
 pub struct Headers {
@@ -33,6 +36,14 @@ impl Headers {
             rule.headers.push((name.trim().to_string(), value.trim().to_string()));
         }
         Ok(Self { rules })
+    }
+
+    /// The paths, or starts of paths that end with a star, and how long what they name may be kept.
+    pub fn cache_rules(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.rules.iter().filter(|rule| rule.pattern != ALL).flat_map(|rule| {
+            let named = rule.headers.iter().filter(|(name, _)| name == "Cache-Control");
+            named.map(|(_, value)| (rule.pattern.as_str(), value.as_str()))
+        })
     }
 
     /// The headers of one path. Hosts join a header named by two rules, so the file must not do that.

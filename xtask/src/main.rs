@@ -12,9 +12,12 @@ mod compress;
 mod content;
 mod glue;
 mod headers;
+mod hosting;
 mod html;
 mod http;
 mod node;
+mod offline;
+mod operator;
 mod process;
 mod project;
 mod python;
@@ -36,10 +39,12 @@ type Outcome<T = ()> = Result<T, String>;
 const HELP: &str = "\
 cargo xtask serve [--port N]    build the release page and serve it on a loopback port
 cargo xtask build               build the release page into dist/
+cargo xtask build --production  the same, refused without the operator's details in operator.toml
 cargo xtask test [--only STEP]  run every test, or the named steps (repeatable)
 cargo xtask audit [--only CHECK]  look at the release page with tools of others, into target/audit/
 cargo xtask bench [--only PART]  measure, and write BENCHMARKS.md
 cargo xtask budget              measure dist/ against the byte budget
+cargo xtask hosting             write deploy/nginx.conf and deploy/Caddyfile from src/shell/_headers
 cargo xtask tools               install what the other commands need, and nothing else
 
 Tools go to the user's cache folder, so a second clone does not build them again.
@@ -69,10 +74,15 @@ fn run(arguments: &[String]) -> Outcome {
             serve(&project, port)
         }
         ["build"] => bundle::build(&project, bundle::Optimiser::IfNodeIsThere),
+        ["build", "--production"] => {
+            operator::require(&project)?;
+            bundle::build(&project, bundle::Optimiser::Required)
+        }
         ["test", options @ ..] => test::test(&project, options),
         ["audit", options @ ..] => audit::audit(&project, options),
         ["bench", options @ ..] => bench::bench(&project, options),
         ["budget"] => budget::check(&project),
+        ["hosting"] => hosting::write_samples(&project),
         ["tools"] => test::install(&project),
         ["hook", "before-build"] => bundle::join_styles(&project),
         ["hook", "after-build"] => bundle::seal(&project),

@@ -50,6 +50,11 @@ pub fn find(name: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
+/// The full path of a program on PATH or in one of these folders, where a service is not for every user.
+pub fn find_also_in(name: &str, folders: &[&str]) -> Option<PathBuf> {
+    find(name).or_else(|| folders.iter().map(|folder| Path::new(folder).join(name)).find(|path| path.is_file()))
+}
+
 /// PATH with some folders in front.
 pub fn path_with(folders: &[&Path]) -> Outcome<OsString> {
     let before = env::var_os("PATH").unwrap_or_default();

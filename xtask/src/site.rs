@@ -22,15 +22,18 @@ pub struct File {
 }
 
 impl Site {
-    /// Reads dist/ and compresses what is worth it.
+    /// Reads dist/, with the compressed files as another form of those they lie beside.
     pub fn load(project: &Project) -> Outcome<Self> {
         Self::of(project, &project.dist)
     }
 
-    /// Reads the page in a folder and compresses what is worth it.
+    /// Reads the page in a folder, and compresses what is worth it and is not compressed there already.
     pub fn of(project: &Project, folder: &Path) -> Outcome<Self> {
         let mut files = BTreeMap::new();
         for path in stamp::files_below(folder)? {
+            if path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
+                continue;
+            }
             let content = std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
             let relative = path.strip_prefix(folder).unwrap_or(&path);
             let name: String =
@@ -39,9 +42,14 @@ impl Site {
             if name == "/_headers" {
                 continue;
             }
-            let (media_type, compressible) = media_type(&name);
-            let brotli = if compressible { Some(compress::brotli(project, &content)?) } else { None };
-            let brotli = brotli.filter(|compressed| compressed.len() < content.len());
+            let brotli = match std::fs::read(compress::with_ending(&path, "br")) {
+                Ok(compressed) => Some(compressed),
+                Err(_) if compress::pays(&path) => {
+                    Some(compress::brotli(project, &content)?).filter(|compressed| compressed.len() < content.len())
+                }
+                Err(_) => None,
+            };
+            let media_type = media_type(&name);
             files.insert(name, File { content, brotli, media_type });
         }
         if !files.contains_key("/index.html") {
@@ -58,19 +66,16 @@ impl Site {
     }
 }
 
-/// The media type, and whether compressing pays.
-fn media_type(name: &str) -> (&'static str, bool) {
+fn media_type(name: &str) -> &'static str {
     match name.rsplit('.').next().unwrap_or_default() {
-        "html" => ("text/html; charset=utf-8", true),
-        "css" => ("text/css; charset=utf-8", true),
-        "js" | "mjs" => ("text/javascript; charset=utf-8", true),
-        "wasm" => ("application/wasm", true),
-        "svg" => ("image/svg+xml", true),
-        "json" => ("application/json", true),
-        "webmanifest" => ("application/manifest+json", true),
-        "txt" => ("text/plain; charset=utf-8", true),
-        "png" => ("image/png", false),
-        "ico" => ("image/x-icon", false),
-        _ => ("application/octet-stream", false),
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "png" => "image/png",
+        _ => "application/octet-stream",
     }
 }

@@ -8,11 +8,11 @@ use crate::process::{cargo, run};
 use crate::project::Project;
 use crate::server::Server;
 use crate::site::Site;
-use crate::{Outcome, audit, browser, budget, chosen, node, python, tools};
+use crate::{Outcome, audit, browser, budget, chosen, hosting, node, python, tools};
 
 type Step = (&'static str, fn(&Project) -> Outcome);
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     ("format", format),
     ("clippy", clippy),
     ("clippy-wasm", clippy_wasm),
@@ -23,6 +23,7 @@ const STEPS: [Step; 12] = [
     ("browser", in_browser),
     ("build", build),
     ("budget", budget::check),
+    ("hosts", hosting::check),
     ("playwright", playwright),
     ("audit", audit::deterministic),
 ];

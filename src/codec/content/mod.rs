@@ -4,8 +4,10 @@
 //! they have not asked for yet. What the tables say is checked where they stand; here they only travel.
 
 mod costs;
+mod operator;
 
 pub use costs::{CandidateText, CostContent, CriterionText, LicenceText, NoteText, SizingText};
+pub use operator::Operator;
 
 use super::json::{Fields, Object, Value, list, quoted};
 use crate::content::faq::FAQ;
@@ -42,6 +44,8 @@ pub struct Content {
     pub retention: Vec<RetentionText>,
     /// What the tools of the costs view are filled with.
     pub costs: CostContent,
+    /// Who publishes this copy of the page.
+    pub operator: Operator,
 }
 
 impl Content {
@@ -218,8 +222,13 @@ const TRUST: [(Trust, &str); 4] = [
     (Trust::Unverified, "unverified"),
 ];
 
-/// The file of a language.
+/// The file of a language, in a copy of the page that names no operator.
 pub fn encode(lang: Lang) -> String {
+    encode_for(lang, &Operator::default())
+}
+
+/// The file of a language, in the copy of an operator.
+pub fn encode_for(lang: Lang, operator: &Operator) -> String {
     let mut file = Object::new();
     file.json("steps", &list(FULL_STEPS.iter().map(|step| step_json(step, lang))));
     file.json("rules", &list(RULES.iter().map(|rule| quoted(rule.get(lang)))));
@@ -230,6 +239,7 @@ pub fn encode(lang: Lang) -> String {
     file.json("templates", &list(TEMPLATES.iter().map(|template| template_json(template, lang))));
     file.json("retention", &list(RETENTION.iter().map(|kind| retention_json(kind, lang))));
     costs::write(&mut file, lang);
+    operator::write(&mut file, operator);
     file.end()
 }
 
@@ -365,6 +375,7 @@ pub fn decode(text: &str) -> Option<Content> {
         templates: all(file, "templates", template)?,
         retention: all(file, "retention", retention)?,
         costs: costs::read(file)?,
+        operator: operator::read(file)?,
     })
 }
 

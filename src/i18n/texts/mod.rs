@@ -38,6 +38,7 @@ mod form;
 mod journey;
 mod letter;
 mod money;
+mod offline;
 mod overview;
 mod pages;
 mod plan;
@@ -53,6 +54,7 @@ pub use form::{FieldTexts, FormTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use money::MoneyTexts;
+pub use offline::OfflineTexts;
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
@@ -73,6 +75,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     LetterTexts::ALL,
     LinkTexts::ALL,
     MoneyTexts::ALL,
+    OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
     PlanTexts::ALL,

@@ -1,0 +1,15 @@
+//! The page without its server, and its newer versions.
+
+texts! {
+    /// Working offline.
+    OfflineTexts {
+        kept: "Bereit für offline.", "Ready for offline use.";
+        ready: "Bereit für offline: Die Seite funktioniert jetzt auch ohne Internet.", "Ready for offline use: the page now also works without the internet.";
+        cut_off: "Offline – alles funktioniert weiter.", "Offline – everything still works.";
+        newer: "Neue Version verfügbar.", "New version available.";
+        newer_note: "Was Sie eingegeben haben, bleibt erhalten.", "What you have entered is kept.";
+        load: "Jetzt laden", "Load now";
+        later: "Später", "Later";
+        files_stay: "Ihre Angaben sind gelöscht. Die Dateien der Seite gibt der Browser nicht frei; löschen Sie sie in seinen Einstellungen.", "Your entries are deleted. The browser does not release the page’s files; delete them in its settings.";
+    }
+}

@@ -1,0 +1,56 @@
+//! What is said about the page without its server: a line in the footer, and the offer of a newer version.
+
+use crate::dom::prelude::*;
+
+use crate::i18n::Lang;
+use crate::i18n::texts::OfflineTexts;
+use crate::state::{self, Offline, Session};
+
+/// How the page stands to its server, once there is something to say.
+pub fn note(session: Session, lang: Lang) -> AnyView {
+    (move || {
+        let offline = session.offline.get();
+        offline.kept.then(|| kept(offline, lang))
+    })
+    .into_any()
+}
+
+#[crate::dom::later(later)]
+fn kept(offline: Offline, lang: Lang) -> AnyView {
+    let t = OfflineTexts::of(lang);
+    let text = if offline.cut_off { t.cut_off } else { t.kept };
+    view! { <span id="offline">{text}</span> }.into_any()
+}
+
+/// The message that everything is kept now, or that what was kept cannot be deleted.
+#[crate::dom::later(later)]
+pub fn message(ready: bool, lang: Lang) -> &'static str {
+    let t = OfflineTexts::of(lang);
+    if ready { t.ready } else { t.files_stay }
+}
+
+/// The offer to change to the version that waits. It is never changed unasked.
+pub fn newer_version(session: Session, lang: Lang) -> Option<AnyView> {
+    session.offline.with(|offline| offline.newer).then(|| offer(session, lang))
+}
+
+#[crate::dom::later(later)]
+fn offer(session: Session, lang: Lang) -> AnyView {
+    let t = OfflineTexts::of(lang);
+    let load = move |_| session.offline.update(|offline| offline.wanted = true);
+    let stay = move |_| {
+        session.offline.update(|offline| offline.newer = false);
+        // The button goes with its banner.
+        state::focus(super::TITLE);
+    };
+    view! {
+        <div class="banner" data-tone="info" role="status" id="newer-version">
+            <p>{t.newer} " " {t.newer_note}</p>
+            <p class="actions">
+                <button type="button" class="button button-primary" on:click=load>{t.load}</button>
+                <button type="button" class="button" on:click=stay>{t.later}</button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
