@@ -11,6 +11,7 @@ pub mod letter;
 pub mod messages;
 pub mod order;
 pub mod portfolio;
+pub mod qr;
 pub mod schedule;
 pub mod seats;
 pub mod sheets;

@@ -13,7 +13,9 @@ pub mod fetch;
 pub mod location;
 pub mod part;
 mod promise;
+pub mod space;
 pub mod storage;
+pub mod upload;
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()

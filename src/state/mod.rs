@@ -5,26 +5,35 @@
 
 mod address;
 mod assumptions;
+mod backup;
 mod batch;
 mod content;
 mod contents;
+mod handed_on;
 mod journey;
 mod keeping;
 mod later;
 mod outward;
+mod place;
 mod session;
 
-pub use address::{follow, share_address};
+pub use address::follow;
+pub use backup::{
+    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Standing, ask_to_keep, backup_of,
+    offer_parts, promised_to_keep, read_backup, save_backup, take_in,
+};
 pub use batch::Before;
 pub use content::load_content;
 pub use contents::{ContentState, Contents};
+pub use handed_on::{HandedOn, Terms, handed_on};
 pub use journey::set_cell;
 pub use keeping::Keeping;
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use outward::{
-    browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer,
-    offer_damaged, open_dialog, print, set_title, start, write_address,
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer, offer_damaged,
+    open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
+pub use place::is_told;
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 
 pub use crate::codec::Word;

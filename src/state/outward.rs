@@ -7,6 +7,7 @@ use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::keeping::{self, Keeping};
 use super::later::load_later;
+use super::place::keep_address_current;
 use super::session::{Message, Opened, Session};
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError};
@@ -22,7 +23,9 @@ use crate::portfolio::{Portfolio, Settings, Theme, merge};
 /// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
 const SAVE_AFTER_MILLIS: u32 = 300;
 
-pub use crate::browser::document::{close_dialog, focus, focus_soon, focus_step, open_dialog, print, set_title};
+pub use crate::browser::document::{
+    close_dialog, focus, focus_soon, focus_step, open_dialog, open_dialog_soon, print, set_title,
+};
 
 /// What this tab and the storage last agreed on.
 #[derive(Default)]
@@ -45,6 +48,7 @@ pub fn start() -> Session {
 
     follow_address(&session);
     events::on_address(move || follow_changed_address(&session));
+    keep_address_current(session);
     keep_days_current(session);
     keep_document_current(session);
     keep_saved(session, agreed);
@@ -199,14 +203,6 @@ fn save_now(session: &Session, agreed: &mut Agreed) {
     }
 }
 
-/// Chooses the language, from now on; a link's `lang` no longer counts.
-pub fn choose_lang(session: &Session, lang: Lang) {
-    session.choose_lang(lang);
-    if location::address().fragment.split('&').any(|part| part.starts_with("lang=")) {
-        session.write_place();
-    }
-}
-
 /// Copies `text` and says in the status line whether that worked.
 pub fn copy(session: Session, text: &str) {
     clipboard::copy(text, move |worked| {
@@ -247,11 +243,6 @@ pub fn forget_everything(session: &Session) {
 }
 
 impl Session {
-    /// The address of this page, for links that are handed on.
-    pub fn page_address(&self) -> String {
-        location::page()
-    }
-
     /// A fresh id for a contract.
     pub fn new_id() -> String {
         clock::random_id()
@@ -277,16 +268,8 @@ impl Session {
         ["#", &place_of(None, View::Start)].concat()
     }
 
-    /// Goes back from a chosen as-of day to today, in the address too.
+    /// Goes back from a chosen as-of day to today.
     pub fn use_today(&self) {
         self.as_of.set(None);
-        self.write_place();
-    }
-
-    /// Puts what is shown into the address, in the place of the link it came from.
-    fn write_place(&self) {
-        let view = self.view.get_untracked();
-        let step = self.step.get_untracked();
-        location::replace(&untrack(|| place(self, view, step.as_deref())));
     }
 }

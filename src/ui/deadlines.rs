@@ -112,7 +112,8 @@ fn actions(session: Session, plan: &Plan, lang: Lang) -> AnyView {
         <p class="actions">
             <a class="button" class:button-primary=!settled href=move || session.href(View::Letter)>{t.letter}</a>
             <a class="button" class:button-primary=settled href=move || session.href(View::Steps)>{t.steps}</a>
-            <button type="button" class="button" on:click=move |_| share::open()>{LinkTexts::of(lang).share}</button>
+            <button type="button" class="button" on:click=move |_| share::open(session)>{LinkTexts::of(lang).share}</button>
+            <a class="button" href=move || session.href(View::Summary)>{t.summary}</a>
         </p>
     }
     .into_any()

@@ -2,6 +2,7 @@
 //! and hold no text of their own.
 
 mod answer;
+mod backup;
 mod chrome;
 mod content;
 mod contract_line;
@@ -11,6 +12,7 @@ mod deadlines;
 mod entry;
 mod field;
 mod figure;
+mod forget;
 mod form;
 mod late;
 mod later;
@@ -22,6 +24,7 @@ mod reasoning;
 mod send;
 mod share;
 mod steps;
+mod summary;
 mod timeline;
 mod words;
 
@@ -71,7 +74,9 @@ fn view_name(view: View, lang: Lang) -> &'static str {
     let t = ShellTexts::of(lang);
     match view {
         View::Start => "",
-        View::Deadlines | View::Backup => PlanTexts::of(lang).heading,
+        View::Deadlines => PlanTexts::of(lang).heading,
+        View::Backup => t.nav_backup,
+        View::Summary => PlanTexts::of(lang).summary,
         View::Costs => CostTexts::of(lang).heading,
         View::Steps => StepTexts::of(lang).heading,
         View::Letter => t.nav_letter,

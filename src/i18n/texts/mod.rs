@@ -32,6 +32,7 @@ macro_rules! texts {
     };
 }
 
+mod backup;
 mod costs;
 mod form;
 mod journey;
@@ -40,11 +41,14 @@ mod money;
 mod pages;
 mod plan;
 mod reasoning;
+mod share;
 mod shell;
 mod steps;
+mod summary;
 mod tools;
 mod watch;
 
+pub use backup::BackupTexts;
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
 pub use journey::JourneyTexts;
@@ -53,13 +57,16 @@ pub use money::MoneyTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use reasoning::ReasoningTexts;
+pub use share::ShareTexts;
 pub use shell::{LinkTexts, ShellTexts};
 pub use steps::StepTexts;
+pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
 pub use watch::WatchTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
+    BackupTexts::ALL,
     BlankTexts::ALL,
     CostTexts::ALL,
     FieldTexts::ALL,
@@ -71,8 +78,10 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PageTexts::ALL,
     PlanTexts::ALL,
     ReasoningTexts::ALL,
+    ShareTexts::ALL,
     ShellTexts::ALL,
     StepTexts::ALL,
+    SummaryTexts::ALL,
     ToolTexts::ALL,
     WatchTexts::ALL,
 ];

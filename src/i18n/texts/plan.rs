@@ -50,6 +50,7 @@ texts! {
         first_chance: "Der früheste Ausstieg, den Sie noch erreichen: Ende am {last}, Eingang bis {deadline}.", "The earliest exit you can still reach: end on {last}, receipt by {deadline}.";
         letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
+        summary: "Plan auf einer Seite", "Plan on a page";
         year: "Ihre Laufzeit", "Your term";
         ev_start: "Vertragsbeginn", "Contract start";
         ev_term_start: "Beginn dieser Laufzeit", "Start of this term";

@@ -12,6 +12,7 @@ texts! {
         nav_steps: "Schritte", "Steps";
         nav_letter: "Schreiben", "Letter";
         nav_contracts: "Verträge", "Contracts";
+        nav_backup: "Sichern", "Back up";
         nav_help: "Hilfe und Quellen", "Help and sources";
         nav_imprint: "Impressum", "Imprint";
         nav_privacy: "Datenschutz", "Privacy";
@@ -71,15 +72,6 @@ texts! {
         unknown: "Der Link enthält Angaben, die diese Seite nicht kennt. Sie wurden nicht beachtet: {keys}.", "The link contains entries this page does not know. They were ignored: {keys}.";
         missing_contract: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist.", "This link points to a contract that is not stored in this browser.";
         share: "Link teilen", "Share link";
-        share_title: "Links zu diesem Vertrag", "Links to this contract";
-        share_note: "Der Link enthält nur Beginn, Laufzeit und Frist.", "The link holds only start, term and notice period.";
-        share_note_price: "Der Link enthält Beginn, Laufzeit, Frist und die Preisangaben.", "The link holds start, term, notice period and the price details.";
-        share_price: "Preisangaben mitschicken", "Include the price details";
-        share_copy: "Teilen-Link kopieren", "Copy share link";
-        bookmark_title: "Lesezeichen mit Fortschritt", "Bookmark with progress";
-        bookmark_note: "Der Link enthält alle Vertragsangaben und den Stand der Schritte, aber keine Namen und keine Notizen. Er stellt alles in einem leeren Browser wieder her.", "The link holds all contract details and the state of the steps, but no names and no notes. It restores everything in an empty browser.";
-        bookmark_copy: "Lesezeichen-Link kopieren", "Copy bookmark link";
-        stays_local: "Alles steht hinter dem #. Diesen Teil schickt der Browser an keinen Server.", "Everything comes after the #. Browsers never send that part to a server.";
         reason_too_long: "Der Link ist zu lang.", "The link is too long.";
         reason_version: "Der Link hat eine Version, die diese Seite nicht kennt.", "The link has a version this page does not know.";
         reason_duplicate: "steht zweimal im Link", "appears twice in the link";
