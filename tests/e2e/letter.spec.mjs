@@ -1,7 +1,7 @@
 // The letter: what is missing, the printed page read back from its PDF, and the ways out to mail programs and files.
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { App, LANGUAGES, LETTER, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
+import { HOSTILE, downloaded, printed, readBack, squeezed } from "./outside.mjs";
 
 const WORDS = {
   de: {
@@ -54,23 +54,6 @@ const WORDS = {
   },
 };
 
-// What others' tools read in a file that the page gave out.
-function readBack(kind, path) {
-  const python = process.env.FRISTKLAR_PYTHON;
-  if (!python) throw new Error("FRISTKLAR_PYTHON names no Python: run `cargo xtask test --only playwright`");
-  const script = new URL("read_back.py", import.meta.url).pathname;
-  return JSON.parse(execFileSync(python, [script, kind, path], { encoding: "utf8", maxBuffer: 64 << 20 }));
-}
-
-// The page on paper, as its print dialog would make it.
-async function printed(page, info) {
-  const path = info.outputPath("letter.pdf");
-  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-  return readBack("pdf", path);
-}
-
-const squeezed = (text) => text.replaceAll(/\s/gu, "");
-
 // Where each part of the letter stands on its page, in millimetres.
 const PLACES = {
   ".letter-sender": { x0: 20, x1: 210, top: 0, bottom: 45 },
@@ -98,13 +81,6 @@ async function expectSameText(app, page) {
 
 function expectNear(found, wanted, what) {
   expect(Math.abs(found - wanted), `${what}: ${found} mm, wanted ${wanted} mm`).toBeLessThanOrEqual(1);
-}
-
-async function downloaded(page, button, info) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const path = info.outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  return { name: download.suggestedFilename(), path };
 }
 
 for (const lang of LANGUAGES) {
@@ -354,19 +330,6 @@ for (const lang of LANGUAGES) {
     });
   });
 }
-
-// What may be more than it seems, in every field at once.
-const HOSTILE = {
-  "line breaks": "Zeile\r\nBcc: all@example.org\n\nSubject: x",
-  commas: 'a, b; c: "d" <e@example.org>, \\ f',
-  "10,000 characters": "Wort ".repeat(2_000),
-  emoji: "👩‍👩‍👧‍👦 Zoë 🇩🇪 漢字 שלום",
-  "right-to-left marks": "\u{202e}tfel \u{2066}x\u{200f}",
-  "a formula": '=HYPERLINK("https://example.org";"Klick")',
-  markup: "<img src=x onerror=\"window.hurt=1\"><script>window.hurt=1</script>",
-  braces: "{term-end} } { [Name]",
-  "an encoded word": "=?UTF-8?B?QUFB?= %0D%0ABcc:&body=x",
-};
 
 for (const [name, typed] of Object.entries(HOSTILE)) {
   test(`${name} in every field stay text, on screen, on paper and in the e-mail`, async ({ page }, info) => {
