@@ -13,6 +13,7 @@ pub mod messages;
 pub mod order;
 pub mod overview;
 pub mod portfolio;
+pub mod qr;
 pub mod same_notice;
 pub mod schedule;
 pub mod seats;

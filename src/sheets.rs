@@ -22,9 +22,6 @@ pub const LETTER: &str = "letter";
 /// Days an export's files can be downloaded (domain facts 2.1: 48 hours, counted safely).
 const FILES_KEPT_DAYS: i64 = 2;
 
-/// Longest cell, label or note, in characters: a long paragraph.
-pub const MAX_CELL: usize = 2_000;
-
 /// How two counts of the same thing compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counts {

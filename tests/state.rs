@@ -6,11 +6,11 @@
 use std::sync::Arc;
 
 use fristklar::calendar::Purpose;
-use fristklar::dom::Owner;
+use fristklar::dom::{Owner, untrack};
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, Status, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Contracts, Draft, Entry, Portfolio, Record, StepStatus};
-use fristklar::state::{Message, Opened, Session, Undo, View, follow, set_cell};
+use fristklar::state::{Message, Opened, Session, Undo, View, follow, is_told, set_cell};
 use fristklar::tabs::{Precedence, merge};
 
 fn on(year: i32, month: u32, number: u32) -> Day {
@@ -530,4 +530,80 @@ fn a_preview_is_stored_before_a_calendar_knows_it() {
     session.prepare_calendar(Purpose::Enter, || "added".to_owned());
     assert_eq!(session.opened.get_untracked(), Opened::Stored("added".to_owned()));
     assert_eq!(session.message.get_untracked(), Some(Message::Added));
+}
+
+#[test]
+fn a_fragment_tells_of_what_is_shown_or_is_replaced() {
+    let told = |session: &Session, fragment: &str| untrack(|| is_told(session, fragment));
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "v=1&view=steps&id=mine");
+    assert!(told(&session, "v=1&view=steps&id=mine"));
+    for other in [
+        "",
+        "v=1&view=steps",
+        "v=1&view=costs&id=mine",
+        "v=1&view=steps&id=other",
+        "v=1&view=steps&step=data-export&id=mine",
+        "v=1&view=steps&id=mine&lang=en",
+        "v=1&view=steps&id=mine&asof=2026-12-01",
+        "v=2&view=steps&id=mine",
+    ] {
+        assert!(!told(&session, other), "{other}");
+    }
+    session.show_step("data-export", true);
+    assert!(told(&session, "v=1&view=steps&step=data-export&id=mine"));
+    assert!(!told(&session, "v=1&view=steps&id=mine"));
+    session.show_step("data-export", false);
+    assert!(told(&session, "v=1&view=steps&id=mine"));
+}
+
+#[test]
+fn a_links_contract_is_told_by_the_link_until_it_is_worked_on() {
+    let told = |session: &Session, fragment: &str| untrack(|| is_told(session, fragment));
+    let share = "v=1&start=2026-01-15&term=12&notice=30d";
+    let (_owner, session) = session(Portfolio::default());
+    follow_link(&session, share);
+    assert!(told(&session, share));
+    session.set_step("data-export", StepStatus::Done, || "never".to_owned());
+    assert!(!told(&session, share));
+    assert!(told(&session, "v=1&view=deadlines&id=linked"));
+    let (_owner, session) = self::session(Portfolio::default());
+    follow_link(&session, "start=2026-01-15&done=1lc");
+    assert!(!told(&session, "start=2026-01-15&done=1lc"), "Back would undo what is done next");
+}
+
+#[test]
+fn a_preview_is_told_by_its_link_and_by_its_id_once_it_was_worked_on() {
+    let told = |session: &Session, fragment: &str| untrack(|| is_told(session, fragment));
+    let link = "v=1&start=2025-05-15&term=24&notice=90d&view=steps";
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, link);
+    assert!(told(&session, link));
+    assert!(!told(&session, "v=1&view=steps&id=mine"));
+    session.set_step("data-export", StepStatus::Done, || "new".to_owned());
+    assert!(told(&session, "v=1&view=steps&id=new"));
+    session.change_record(|| "never".to_owned(), |record| record.terms.notice = fristklar::domain::Notice::Days(60));
+    assert!(!told(&session, link));
+}
+
+#[test]
+fn a_form_is_told_by_the_contract_it_changes() {
+    let told = |session: &Session, fragment: &str| untrack(|| is_told(session, fragment));
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "v=1&view=start&id=mine");
+    assert!(told(&session, "v=1&view=start&id=mine"));
+    assert!(!told(&session, "v=1&view=start"));
+    follow_link(&session, "v=1&view=start");
+    assert!(told(&session, "v=1&view=start"));
+    assert!(!told(&session, "v=1&view=start&id=mine"));
+}
+
+#[test]
+fn a_link_that_is_reported_stays_in_the_address_until_the_report_is_closed() {
+    let told = |session: &Session, fragment: &str| untrack(|| is_told(session, fragment));
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "start=2026-02-31");
+    assert!(told(&session, "start=2026-02-31"));
+    session.link_report.set(None);
+    assert!(!told(&session, "start=2026-02-31"));
 }

@@ -91,6 +91,11 @@ pub fn open_dialog(id: &str) {
     }
 }
 
+/// Opens the `<dialog>` with this id, once the current update is on the page.
+pub fn open_dialog_soon(id: &'static str) {
+    gloo::timers::callback::Timeout::new(0, move || open_dialog(id)).forget();
+}
+
 /// Closes the `<dialog>` with this id.
 pub fn close_dialog(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

@@ -14,7 +14,9 @@ pub mod location;
 pub mod part;
 mod promise;
 pub mod sight;
+pub mod space;
 pub mod storage;
+pub mod upload;
 pub mod worker;
 
 fn window() -> Option<web_sys::Window> {

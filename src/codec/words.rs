@@ -38,6 +38,8 @@ pub enum View {
     Contracts,
     /// Saving to a file and reading from one.
     Backup,
+    /// The contract on one page, for printing.
+    Summary,
     /// Help.
     Help,
     /// Who is responsible for the page.
@@ -56,7 +58,7 @@ impl View {
 
     /// Whether it has nothing to show without a contract.
     pub fn needs_contract(self) -> bool {
-        matches!(self, Self::Deadlines | Self::Costs | Self::Letter)
+        matches!(self, Self::Deadlines | Self::Costs | Self::Letter | Self::Summary)
     }
 }
 
@@ -84,6 +86,7 @@ words! {
         Letter = "letter",
         Contracts = "contracts",
         Backup = "backup",
+        Summary = "summary",
         Help = "help",
         Imprint = "imprint",
         Privacy = "privacy",

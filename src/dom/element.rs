@@ -109,6 +109,12 @@ pub fn event_target_checked(event: &web_sys::Event) -> bool {
     control(event).is_some_and(|control| control.checked())
 }
 
+/// Whether the `<details>` an event comes from is open.
+pub fn event_target_open(event: &web_sys::Event) -> bool {
+    let element = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
+    element.is_some_and(|element| element.has_attribute("open"))
+}
+
 /// Lists and text areas have these properties, too.
 fn control(event: &web_sys::Event) -> Option<web_sys::HtmlInputElement> {
     event.target().map(JsCast::unchecked_into)

@@ -11,12 +11,13 @@ mod signal;
 /// What views are written with.
 pub mod prelude {
     pub use super::{
-        AnyView, IntoAny, Memo, RwSignal, event_target_checked, event_target_value, follow, keyed, untrack, view,
+        AnyView, IntoAny, Memo, RwSignal, event_target_checked, event_target_open, event_target_value, follow, keyed,
+        untrack, view,
     };
     pub use web_sys::Event;
 }
 
-pub use element::{Element, event_target_checked, event_target_value};
+pub use element::{Element, event_target_checked, event_target_open, event_target_value};
 pub use leptos::reactive::graph::untrack;
 pub use leptos::reactive::owner::Owner;
 pub use markup::{later, view};

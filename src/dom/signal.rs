@@ -166,13 +166,16 @@ pub struct Memo<T> {
 
 readable!(Memo);
 
+/// What works a memo's value out from the one before.
+type WorkOut<T> = Box<dyn Fn(Option<&T>) -> T>;
+
 impl<T: PartialEq + 'static> Memo<T> {
     /// A new one; `work_out` is given the value before.
     pub fn new(work_out: impl Fn(Option<&T>) -> T + 'static) -> Self {
         Self::boxed(Box::new(work_out))
     }
 
-    fn boxed(work_out: Box<dyn Fn(Option<&T>) -> T>) -> Self {
+    fn boxed(work_out: WorkOut<T>) -> Self {
         let value = Rc::new(RefCell::new(None));
         let cell = Rc::clone(&value);
         let update = move || {

@@ -3,11 +3,13 @@
 
 mod draft;
 mod index;
+mod intake;
 mod progress;
 mod seen;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::Index;
+pub use intake::{Choice, Intake, Offer, Part, Standing};
 pub use progress::{CELLS, Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
 pub use seen::Seen;
 

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::place::describes;
 use super::session::{LinkReport, Opened, Session};
 use crate::codec::link::{self, Decoded, Link, View};
-use crate::codec::progress;
-use crate::portfolio::{Draft, Record, ending_with};
+use crate::portfolio::{Draft, Record};
 
 /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
 /// browser holds no contract yet.
@@ -20,6 +20,7 @@ pub fn follow(session: &Session, fragment: &str, query: &str, new_id: impl FnOnc
     if let Some(lang) = link.lang {
         session.lang.set(lang);
     }
+    session.leads_to_step.set(link.step.is_some());
     session.step.set(link.step.clone());
 
     // A wrong language or view is named, but does not take the plan away.
@@ -42,15 +43,7 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
     let mut missing = false;
     if let Some(contract) = link.contract() {
         let known = session.contracts.with_untracked(|all| {
-            // Compared as links write it: notes and the days of other steps do not travel.
-            let given = link.progress.as_ref().map(progress::encode);
-            let same_progress =
-                |record: &Record| given.as_ref().is_none_or(|given| progress::encode(&record.progress) == *given);
-            let same = |record: &&Arc<Record>| {
-                let contract = ending_with(record.contract(), record.with.as_deref(), all);
-                link::matches(link, &contract) && same_progress(record)
-            };
-            all.iter().find(same).map(|record| record.id.clone())
+            all.iter().find(|record| describes(link, record, all)).map(|record| record.id.clone())
         });
         let progress = link.progress.clone().unwrap_or_default();
         let mut record = Record { progress, ..Record::new(String::new(), contract) };
@@ -111,15 +104,4 @@ pub(super) fn place(session: &Session, view: View, step: Option<&str>) -> String
 /// The fragment of a view of a stored contract.
 pub(super) fn place_of(id: Option<&str>, view: View) -> String {
     link::place(id, None, Some(view), None, None, None)
-}
-
-/// The full address of a share link (`progress` false) or a bookmark link.
-pub fn share_address(session: &Session, page: &str, bookmark: bool, with_price: bool) -> Option<String> {
-    let (record, contract) = (session.record.get()?, session.contract.get()?);
-    let fragment = if bookmark {
-        link::bookmark_link(&contract, &record.progress)
-    } else {
-        link::share_link(&contract, with_price)
-    };
-    Some([page, "#", &fragment].concat())
 }

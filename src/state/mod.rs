@@ -5,10 +5,12 @@
 
 mod address;
 mod assumptions;
+mod backup;
 mod batch;
 mod calendar;
 mod content;
 mod contents;
+mod handed_on;
 mod journey;
 mod keeping;
 mod later;
@@ -16,25 +18,32 @@ mod ledger;
 mod offline;
 mod outward;
 mod overdue;
+mod place;
 mod saving;
 mod session;
 mod sight;
 
-pub use address::{follow, share_address};
+pub use address::follow;
+pub use backup::{
+    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Standing, ask_to_keep, backup_of,
+    offer_parts, promised_to_keep, read_backup, save_backup, take_in,
+};
 pub use batch::Before;
 pub use calendar::{calendar_links, offer_calendar};
 pub use content::load_content;
 pub use contents::{ContentState, Contents};
+pub use handed_on::{HandedOn, Terms, handed_on};
 pub use journey::set_cell;
 pub use keeping::Keeping;
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use ledger::{AllRows, Rows, Work, keep_rows_current};
 pub use offline::Offline;
 pub use outward::{
-    browser_lang, choose_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer,
-    offer_damaged, open_dialog, print, set_title, start, write_address,
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer, offer_damaged,
+    open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use overdue::Overdue;
+pub use place::is_told;
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 pub use sight::drawn_lines;
 

@@ -5,6 +5,7 @@ use super::content::keep_content_current;
 use super::keeping::{self, Keeping};
 use super::later::load_later;
 use super::offline::{Offline, keep_offline};
+use super::place::keep_address_current;
 use super::saving::keep_saved;
 use super::session::{Message, Opened, Session};
 use crate::browser::{clipboard, clock, document, download, events, location, storage, worker};
@@ -15,7 +16,9 @@ use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
 use crate::portfolio::Theme;
 
-pub use crate::browser::document::{close_dialog, focus, focus_soon, focus_step, open_dialog, print, set_title};
+pub use crate::browser::document::{
+    close_dialog, focus, focus_soon, focus_step, open_dialog, open_dialog_soon, print, set_title,
+};
 
 /// The session of this page: loaded, opened at the link it was called with, and kept from now on.
 pub fn start() -> Session {
@@ -26,6 +29,7 @@ pub fn start() -> Session {
 
     follow_address(&session);
     events::on_address(move || follow_changed_address(&session));
+    keep_address_current(session);
     keep_days_current(session);
     keep_document_current(session);
     let save = keep_saved(session, loaded);
@@ -93,14 +97,6 @@ fn keep_document_current(session: Session) {
     }));
 }
 
-/// Chooses the language, from now on; a link's `lang` no longer counts.
-pub fn choose_lang(session: &Session, lang: Lang) {
-    session.choose_lang(lang);
-    if location::address().fragment.split('&').any(|part| part.starts_with("lang=")) {
-        session.write_place();
-    }
-}
-
 /// Copies `text` and says in the status line whether that worked.
 pub fn copy(session: Session, text: &str) {
     clipboard::copy(text, move |worked| {
@@ -145,11 +141,6 @@ pub fn forget_everything(session: &Session) {
 }
 
 impl Session {
-    /// The address of this page, for links that are handed on.
-    pub fn page_address(&self) -> String {
-        location::page()
-    }
-
     /// A fresh id for a contract.
     pub fn new_id() -> String {
         clock::random_id()
@@ -175,16 +166,8 @@ impl Session {
         ["#", &place_of(None, View::Start)].concat()
     }
 
-    /// Goes back from a chosen as-of day to today, in the address too.
+    /// Goes back from a chosen as-of day to today.
     pub fn use_today(&self) {
         self.as_of.set(None);
-        self.write_place();
-    }
-
-    /// Puts what is shown into the address, in the place of the link it came from.
-    fn write_place(&self) {
-        let view = self.view.get_untracked();
-        let step = self.step.get_untracked();
-        location::replace(&untrack(|| place(self, view, step.as_deref())));
     }
 }

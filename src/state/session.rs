@@ -134,6 +134,8 @@ pub struct Session {
     pub view: RwSignal<View>,
     /// Which step is opened in the steps view.
     pub step: RwSignal<Option<String>>,
+    /// Whether a link led to that step and it has not taken the focus yet.
+    pub leads_to_step: RwSignal<bool>,
     /// The language shown.
     pub lang: RwSignal<Lang>,
     /// The language the user chose, which is kept; a link's language is not.
@@ -164,6 +166,8 @@ pub struct Session {
     pub later: RwSignal<Later>,
     /// How the page stands to its server.
     pub offline: RwSignal<Offline>,
+    /// Whether the links to the contract are to be shown as soon as they can be.
+    pub sharing: RwSignal<bool>,
     /// The status line.
     pub message: RwSignal<Option<Message>>,
     /// The contract shown, stored or linked.
@@ -225,6 +229,7 @@ impl Session {
             opened,
             view,
             step: RwSignal::new(None),
+            leads_to_step: RwSignal::new(false),
             lang: shown_lang,
             chosen_lang: RwSignal::new(lang),
             theme: RwSignal::new(theme),
@@ -240,6 +245,7 @@ impl Session {
             contents: RwSignal::new(Contents::default()),
             later: RwSignal::new(Later::default()),
             offline: RwSignal::new(Offline::default()),
+            sharing: RwSignal::new(false),
             message: RwSignal::new(None),
             record,
             contract,
@@ -345,6 +351,22 @@ impl Session {
             return self.contracts.with(|all| changed_by(&draft, all).map(of)).unwrap_or_default();
         }
         self.record.with(|record| record.as_ref().map(of)).unwrap_or_default()
+    }
+
+    /// Notes that a step was opened or closed in the steps view.
+    pub fn show_step(&self, step: &str, open: bool) {
+        let shown = self.step.with_untracked(|shown| shown.as_deref() == Some(step));
+        // The event comes a moment later, when another view may be shown.
+        if shown != open && self.view.get_untracked() == View::Steps {
+            self.step.set(open.then(|| step.to_owned()));
+        }
+    }
+
+    /// Whether the focus is still to go to the step that a link led to; `true` once for each link.
+    pub fn arrives_at_step(&self) -> bool {
+        let arrives = self.leads_to_step.get_untracked();
+        self.leads_to_step.set(false);
+        arrives
     }
 
     /// Whether the form is shown with errors.

@@ -53,7 +53,8 @@ fn navigation(session: Session, lang: Lang) -> AnyView {
         }
     });
     let contracts = (stored > 0).then(|| link(session, View::Contracts, t.nav_contracts.into_any()));
-    view! { <ul>{contract_views} {contracts}</ul> }.into_any()
+    let backup = link(session, View::Backup, t.nav_backup.into_any());
+    view! { <ul>{contract_views} {contracts} {backup}</ul> }.into_any()
 }
 
 fn steps_label(session: Session, label: &'static str) -> AnyView {
@@ -72,7 +73,7 @@ fn link(session: Session, view: View, label: AnyView) -> AnyView {
 fn language_button(session: Session, shown: Lang, lang: Lang, short: &'static str, name: &'static str) -> AnyView {
     let id = if lang == Lang::De { "lang-de" } else { "lang-en" };
     let choose = move |_| {
-        state::choose_lang(&session, lang);
+        session.choose_lang(lang);
         // The page is drawn anew; the button keeps the focus.
         state::focus_soon(id);
     };

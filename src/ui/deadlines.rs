@@ -115,6 +115,7 @@ fn actions(session: Session, plan: &Plan, calendar_open: RwSignal<bool>, lang: L
             <a class="button" class:button-primary=!settled href=move || session.href(View::Letter)>{t.letter}</a>
             <a class="button" class:button-primary=settled href=move || session.href(View::Steps)>{t.steps}</a>
             {share::button(session, lang)}
+            <a class="button" href=move || session.href(View::Summary)>{t.summary}</a>
             {calendar::button(session, lang)}
         </p>
         {calendar::more(session, calendar_open, lang)}

@@ -5,7 +5,7 @@ use crate::dom::prelude::*;
 use crate::content::ColumnKind;
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
-use crate::sheets::{MAX_CELL, day_in};
+use crate::sheets::day_in;
 use crate::state::{ColumnText, Session, focus, set_cell};
 
 /// One thing to note on a row.
@@ -67,7 +67,6 @@ pub fn cell(session: Session, cell: Cell, lang: Lang) -> AnyView {
                 id=id
                 class=class
                 autocomplete="off"
-                maxlength=MAX_CELL.to_string()
                 aria-invalid=move || wrong.get().then_some("true")
                 aria-describedby=move || wrong.get().then(|| describes.clone())
                 prop:value=shown
@@ -172,7 +171,6 @@ pub fn adder(session: Session, sheet: String, name: String, lang: Lang) -> AnyVi
                 <input
                     type="text"
                     id=field
-                    maxlength=MAX_CELL.to_string()
                     autocomplete="off"
                     aria-describedby=move || empty.get().then(|| describes.clone())
                     prop:value=move || typed.get()

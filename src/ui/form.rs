@@ -332,7 +332,7 @@ pub fn channel_name(channel: Channel, lang: Lang) -> &'static str {
     }
 }
 
-fn currency_name(currency: Currency, _: Lang) -> &'static str {
+pub(super) fn currency_name(currency: Currency, _: Lang) -> &'static str {
     match currency {
         Currency::Eur => "EUR €",
         Currency::Usd => "USD $",
@@ -351,7 +351,7 @@ fn renewal_name(renewal: RenewalChoice, lang: Lang) -> &'static str {
     }
 }
 
-fn billing_name(billing: Billing, lang: Lang) -> &'static str {
+pub(super) fn billing_name(billing: Billing, lang: Lang) -> &'static str {
     let t = FormTexts::of(lang);
     match billing {
         Billing::Annual => t.billing_annual,

@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::{contracts, costs, deadlines, letter, pages, steps};
+use super::{backup, contracts, costs, deadlines, letter, pages, steps, summary};
 use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, Later, Session, View};
@@ -30,11 +30,13 @@ pub fn view(session: Session, lang: Lang, view: View) -> AnyView {
 #[crate::dom::later(later)]
 fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
     match view {
-        View::Start | View::Deadlines | View::Backup => deadlines::view(session, lang),
+        View::Start | View::Deadlines => deadlines::view(session, lang),
         View::Costs => costs::view(session, lang),
         View::Steps => steps::view(session, lang),
         View::Letter => letter::view(session, lang),
         View::Contracts => contracts::view(session, lang),
+        View::Backup => backup::view(session, lang),
+        View::Summary => summary::view(session, lang),
         View::Help => pages::help(session, lang),
         View::Imprint => pages::imprint(session, lang),
         View::Privacy => pages::privacy(session, lang),

@@ -2,6 +2,7 @@
 //! and hold no text of their own.
 
 mod answer;
+mod backup;
 mod base;
 mod calendar;
 mod chrome;
@@ -13,6 +14,7 @@ mod deadlines;
 mod entry;
 mod field;
 mod figure;
+mod forget;
 mod form;
 mod late;
 mod later;
@@ -25,6 +27,7 @@ mod reasoning;
 mod send;
 mod share;
 mod steps;
+mod summary;
 mod timeline;
 mod words;
 
@@ -74,7 +77,9 @@ fn view_name(view: View, lang: Lang) -> &'static str {
     let t = ShellTexts::of(lang);
     match view {
         View::Start => "",
-        View::Deadlines | View::Backup => PlanTexts::of(lang).heading,
+        View::Deadlines => PlanTexts::of(lang).heading,
+        View::Backup => t.nav_backup,
+        View::Summary => PlanTexts::of(lang).summary,
         View::Costs => CostTexts::of(lang).heading,
         View::Steps => StepTexts::of(lang).heading,
         View::Letter => t.nav_letter,

@@ -2,11 +2,11 @@
 
 use crate::dom::prelude::*;
 
-use super::{offline, words};
+use super::{backup, offline, words};
 use crate::explain;
 use crate::i18n::texts::{LinkTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Keeping, LinkReport, Opened, Session, View};
+use crate::state::{self, Keeping, Later, LinkReport, Opened, Session, View};
 
 /// The banner, the most important first.
 pub fn notices(session: Session, lang: Lang) -> AnyView {
@@ -19,7 +19,9 @@ pub fn notices(session: Session, lang: Lang) -> AnyView {
             (Some(report), _) => Some(link_report(session, &report, lang)),
             (None, keeping) if keeping != Keeping::Saved => Some(storage_fault(session, &keeping, lang)),
             _ if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) => Some(preview(session, lang)),
-            _ => other_overdue(session, lang).or_else(|| offline::newer_version(session, lang)),
+            _ => other_overdue(session, lang)
+                .or_else(|| offline::newer_version(session, lang))
+                .or_else(|| reminder(session, lang)),
         }
     };
     view! { <div class="wrap notices">{banner}</div> }.into_any()
@@ -105,6 +107,11 @@ fn preview(session: Session, lang: Lang) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// That a backup is due, once the part of the program that says so is here.
+fn reminder(session: Session, lang: Lang) -> Option<AnyView> {
+    (session.later.get() == Later::Here).then(|| backup::reminder(session, lang))
 }
 
 /// Another stored contract whose deadline has passed.

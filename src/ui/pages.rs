@@ -3,11 +3,12 @@
 use crate::dom::prelude::*;
 
 use super::content::with_content;
+use super::forget;
 use super::steps::source_name;
 use crate::figures;
 use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Content, Operator, Session, View};
+use crate::state::{Content, Operator, Session, View};
 
 fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect()
@@ -133,37 +134,6 @@ fn email(operator: &Operator) -> AnyView {
 /// What is stored where, and how to delete it.
 pub fn privacy(session: Session, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
-    let asked = RwSignal::new(false);
-    let delete = move |_| {
-        state::forget_everything(&session);
-        asked.set(false);
-        state::focus(super::TITLE);
-    };
-    let ask = move |_| {
-        asked.set(true);
-        state::focus_soon("keep-everything");
-    };
-    let keep = move |_| {
-        asked.set(false);
-        state::focus_soon("delete-everything");
-    };
-    let buttons = move || {
-        if asked.get() {
-            view! {
-                <p><strong>{t.privacy_delete_ask}</strong></p>
-                <p class="actions">
-                    <button type="button" class="button" id="keep-everything" on:click=keep>{t.privacy_delete_no}</button>
-                    <button type="button" class="button button-danger" on:click=delete>{t.privacy_delete_yes}</button>
-                </p>
-            }
-            .into_any()
-        } else {
-            view! {
-                <p><button type="button" class="button" id="delete-everything" on:click=ask>{t.privacy_delete}</button></p>
-            }
-            .into_any()
-        }
-    };
     view! {
         <div class="wrap view prose">
             {super::heading(t.privacy)}
@@ -183,9 +153,7 @@ pub fn privacy(session: Session, lang: Lang) -> AnyView {
             </dl>
             {paragraphs(&[t.privacy_need, t.privacy_3])}
             {with_content(session, lang, super::TITLE.to_owned(), move |content| responsible(&content.operator, lang))}
-            <h2>{t.privacy_delete}</h2>
-            <p>{t.privacy_delete_note}</p>
-            {buttons}
+            {forget::everything(session, lang)}
         </div>
     }
     .into_any()

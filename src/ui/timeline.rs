@@ -10,7 +10,7 @@ use crate::order::in_order;
 
 /// How an event stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Weight {
+pub(super) enum Weight {
     /// One of the dates everybody needs.
     Main,
     /// The deadline itself.
@@ -21,22 +21,24 @@ enum Weight {
     Side,
 }
 
-struct Event {
-    day: Day,
+/// A date of the term.
+pub(super) struct Event {
+    pub day: Day,
     /// Name of its figure; "" where it carries none.
-    figure: &'static str,
+    pub figure: &'static str,
     /// Last day and figure name of an event that lasts.
-    until: Option<(Day, &'static str)>,
-    label: &'static str,
+    pub until: Option<(Day, &'static str)>,
+    pub label: &'static str,
     mark: Option<&'static str>,
-    weight: Weight,
+    pub weight: Weight,
 }
 
 fn event(day: Day, figure: &'static str, label: &'static str, weight: Weight) -> Event {
     Event { day, figure, until: None, label, mark: None, weight }
 }
 
-fn events(plan: &Plan, as_of_chosen: bool, lang: Lang) -> Vec<Event> {
+/// The dates of the term in their order, and today among them.
+pub(super) fn events(plan: &Plan, as_of_chosen: bool, lang: Lang) -> Vec<Event> {
     let t = PlanTexts::of(lang);
     let start_label = if plan.term.is_first() { t.ev_start } else { t.ev_term_start };
     let mut events = vec![event(plan.term.start, "term-start", start_label, Weight::Main)];

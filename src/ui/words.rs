@@ -72,12 +72,16 @@ pub fn notice(notice: Notice, lang: Lang) -> String {
 pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
     let t = PlanTexts::of(lang);
     let first: FirstTerm = contract.first_term;
-    let length = match first.length() {
-        TermLength::Months(count) => months(count.get(), lang),
-        TermLength::Until(last) => fill(t.term_until, &[("last", &day_short(last, locale))]),
-    };
     let since = fill(t.since, &[("start", &day_short(first.start(), locale))]);
-    [&since, ", ", &length, ", ", &notice(contract.notice, lang)].concat()
+    [&since, ", ", &length(first.length(), lang, locale), ", ", &notice(contract.notice, lang)].concat()
+}
+
+/// "12 months", "until 14 Jan 2027".
+pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
+    match length {
+        TermLength::Months(count) => months(count.get(), lang),
+        TermLength::Until(last) => fill(PlanTexts::of(lang).term_until, &[("last", &day_short(last, locale))]),
+    }
 }
 
 /// The user's name for a contract, or one made of its start.

@@ -1,6 +1,7 @@
 // The letter: what is missing, the printed page read back from its PDF, and the ways out to mail programs and files.
-import { readFileSync, writeFileSync } from "node:fs";
-import { App, LANGUAGES, LETTER, LINK, downloaded, expect, fragmentOf, keep, readBack, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
+import { readFileSync } from "node:fs";
+import { App, LANGUAGES, LETTER, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
+import { HOSTILE, downloaded, printed, readBack, squeezed } from "./outside.mjs";
 
 const WORDS = {
   de: {
@@ -52,15 +53,6 @@ const WORDS = {
     asLetter: "Open as a letter",
   },
 };
-
-// The page on paper, as its print dialog would make it.
-async function printed(page, info) {
-  const path = info.outputPath("letter.pdf");
-  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-  return readBack("pdf", path);
-}
-
-const squeezed = (text) => text.replaceAll(/\s/gu, "");
 
 // Where each part of the letter stands on its page, in millimetres.
 const PLACES = {
@@ -338,19 +330,6 @@ for (const lang of LANGUAGES) {
     });
   });
 }
-
-// What may be more than it seems, in every field at once.
-const HOSTILE = {
-  "line breaks": "Zeile\r\nBcc: all@example.org\n\nSubject: x",
-  commas: 'a, b; c: "d" <e@example.org>, \\ f',
-  "10,000 characters": "Wort ".repeat(2_000),
-  emoji: "👩‍👩‍👧‍👦 Zoë 🇩🇪 漢字 שלום",
-  "right-to-left marks": "\u{202e}tfel \u{2066}x\u{200f}",
-  "a formula": '=HYPERLINK("https://example.org";"Klick")',
-  markup: "<img src=x onerror=\"window.hurt=1\"><script>window.hurt=1</script>",
-  braces: "{term-end} } { [Name]",
-  "an encoded word": "=?UTF-8?B?QUFB?= %0D%0ABcc:&body=x",
-};
 
 for (const [name, typed] of Object.entries(HOSTILE)) {
   test(`${name} in every field stay text, on screen, on paper and in the e-mail`, async ({ page }, info) => {

@@ -165,8 +165,30 @@ export const STATES = {
   imprint: (app) => app.open("#view=imprint"),
   privacy: (app) => app.open("#view=privacy"),
   accessibility: (app) => app.open("#view=accessibility"),
-  "the share dialog": async (app) => {
-    await app.open(`#${LINK}&${PRICE}`);
+  "the share dialog with its codes": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&done=1lc`);
     await app.openShare();
+    for (const code of await app.dialog.locator("summary").all()) await code.click();
+    await expect(app.dialog.getByRole("img")).toHaveCount(2);
+  },
+  "the plan on a page": (app) => app.open(`#${LINK}&${PRICE}&view=summary`),
+  "nothing to back up": (app) => app.open("#v=1&view=backup"),
+  "a backup that is looked at": async (app) => {
+    const here = [savedContract("first"), savedContract("second", "2025-12-20")];
+    await keep(app.page, { "fristklar.state": savedDocument(here) });
+    await app.open("#v=1&view=backup");
+    const damaged = { id: "broken", name: "Kaputt", start: "2026-02-31" };
+    const given = [savedContract("first", "2026-02-01"), here[1], savedContract("third", "2024-05-01"), damaged];
+    const buffer = Buffer.from(savedDocument(given, { theme: "light", lang: app.lang, open: "first" }));
+    await app.page.locator("#backup-file").setInputFiles({ name: "x.json", mimeType: "application/json", buffer });
+    for (const group of await app.page.locator(".intake-group summary").all()) await group.click();
+    await app.page.locator(".intake .button-primary").click();
+    await expect(app.page.locator("#backup-problem")).toBeFocused();
+  },
+  "a file that is no backup": async (app) => {
+    await app.open("#v=1&view=backup");
+    const file = { name: "x.txt", mimeType: "text/plain", buffer: Buffer.from("x") };
+    await app.page.locator("#backup-file").setInputFiles(file);
+    await expect(app.page.locator("#backup-problem")).toBeFocused();
   },
 };

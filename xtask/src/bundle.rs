@@ -18,7 +18,7 @@ pub enum Optimiser {
 }
 
 /// What the page is made of, in the order of the cascade.
-const STYLES: [&str; 16] = [
+const STYLES: [&str; 17] = [
     "style/tokens.css",
     "style/base.css",
     "style/parts.css",
@@ -34,6 +34,7 @@ const STYLES: [&str; 16] = [
     "style/pages.css",
     "src/shell/shell.css",
     "style/print.css",
+    "style/summary.css",
     "style/letter.css",
 ];
 

@@ -99,3 +99,10 @@ fn read(document: &Value, contracts: Vec<(&str, Option<Arc<Record>>)>) -> Option
     }
     Some(loaded)
 }
+
+/// What a damaged part calls itself: its name, else its id; empty where it has neither.
+pub fn name_in(damaged: &str) -> String {
+    let Some(part) = Value::parse(damaged) else { return String::new() };
+    let texts = ["name", "id"].into_iter().filter_map(|key| part.get(key).and_then(Value::as_str));
+    texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+}

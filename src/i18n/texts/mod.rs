@@ -32,6 +32,7 @@ macro_rules! texts {
     };
 }
 
+mod backup;
 mod calendar;
 mod costs;
 mod form;
@@ -43,11 +44,14 @@ mod overview;
 mod pages;
 mod plan;
 mod reasoning;
+mod share;
 mod shell;
 mod steps;
+mod summary;
 mod tools;
 mod watch;
 
+pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
@@ -59,13 +63,16 @@ pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use reasoning::ReasoningTexts;
-pub use shell::{LinkTexts, ShareTexts, ShellTexts};
+pub use share::ShareTexts;
+pub use shell::{LinkTexts, ShellTexts};
 pub use steps::StepTexts;
+pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
 pub use watch::WatchTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
+    BackupTexts::ALL,
     BlankTexts::ALL,
     CalendarTexts::ALL,
     CostTexts::ALL,
@@ -83,6 +90,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     ShareTexts::ALL,
     ShellTexts::ALL,
     StepTexts::ALL,
+    SummaryTexts::ALL,
     ToolTexts::ALL,
     WatchTexts::ALL,
 ];

@@ -52,6 +52,7 @@ texts! {
         steps: "Zu den Schritten", "Go to the steps";
         calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
         calendar_more: "Was in den Kalender kommt", "What goes into the calendar";
+        summary: "Plan auf einer Seite", "Plan on a page";
         year: "Ihre Laufzeit", "Your term";
         ev_start: "Vertragsbeginn", "Contract start";
         ev_term_start: "Beginn dieser Laufzeit", "Start of this term";

@@ -12,6 +12,7 @@ texts! {
         nav_steps: "Schritte", "Steps";
         nav_letter: "Schreiben", "Letter";
         nav_contracts: "Verträge", "Contracts";
+        nav_backup: "Sichern", "Back up";
         nav_help: "Hilfe und Quellen", "Help and sources";
         nav_imprint: "Impressum", "Imprint";
         nav_privacy: "Datenschutz", "Privacy";
@@ -91,20 +92,5 @@ texts! {
         reason_not_an_id: "ist keine Kennung eines Vertrags", "is not the id of a contract";
         reason_not_progress: "ist nicht als Fortschritt lesbar", "cannot be read as progress";
         reason_encoding: "ist nicht richtig kodiert", "is not encoded correctly";
-    }
-}
-
-texts! {
-    /// The dialog with the links to a contract.
-    ShareTexts {
-        share_title: "Links zu diesem Vertrag", "Links to this contract";
-        share_note: "Der Link enthält nur Beginn, Laufzeit und Frist.", "The link holds only start, term and notice period.";
-        share_note_price: "Der Link enthält Beginn, Laufzeit, Frist und die Preisangaben.", "The link holds start, term, notice period and the price details.";
-        share_price: "Preisangaben mitschicken", "Include the price details";
-        share_copy: "Teilen-Link kopieren", "Copy share link";
-        bookmark_title: "Lesezeichen mit Fortschritt", "Bookmark with progress";
-        bookmark_note: "Der Link enthält alle Vertragsangaben und den Stand der Schritte, aber keine Namen und keine Notizen. Er stellt alles in einem leeren Browser wieder her.", "The link holds all contract details and the state of the steps, but no names and no notes. It restores everything in an empty browser.";
-        bookmark_copy: "Lesezeichen-Link kopieren", "Copy bookmark link";
-        stays_local: "Alles steht hinter dem #. Diesen Teil schickt der Browser an keinen Server.", "Everything comes after the #. Browsers never send that part to a server.";
     }
 }

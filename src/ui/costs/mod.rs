@@ -24,7 +24,7 @@ use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts
 use crate::i18n::{Lang, Locale};
 use crate::state::{Content, Session, View};
 
-pub use summary::summary;
+pub use summary::{sides, summary};
 
 /// The costs view.
 pub fn view(session: Session, lang: Lang) -> AnyView {

@@ -9,7 +9,7 @@ use crate::state::{Opened, Session, View};
 use crate::ui::{figure, words};
 
 /// One set of terms in the comparison.
-pub(super) struct Side<'a> {
+pub struct Side<'a> {
     pub name: &'static str,
     pub mark: &'static str,
     pub refund: &'static str,
@@ -17,7 +17,8 @@ pub(super) struct Side<'a> {
     pub settlement: &'a Settlement,
 }
 
-pub(super) fn sides<'a>(costs: &'a Costs, lang: Lang) -> Vec<Side<'a>> {
+/// All sets of terms that can be compared.
+pub fn sides<'a>(costs: &'a Costs, lang: Lang) -> Vec<Side<'a>> {
     let t = CostTexts::of(lang);
     let side = |name, mark, refund, payable, settlement| Side { name, mark, refund, payable, settlement };
     let mut sides = vec![

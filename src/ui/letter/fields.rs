@@ -10,7 +10,7 @@ use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
 use crate::letter::{self, Field};
 use crate::messages::blank;
 use crate::same_notice::Other;
-use crate::sheets::{self, LETTER, MAX_CELL};
+use crate::sheets::{self, LETTER};
 use crate::state::{Content, Session, set_cell};
 use crate::ui::content::with_content;
 use crate::ui::field::{self, FieldParts};
@@ -108,13 +108,11 @@ impl Typed {
         let described = (!hint.is_empty()).then(|| hint_id.clone());
         let typed = move |event: Event| note(session, row, event_target_value(&event));
         let value = move || noted(session, row);
-        let most = MAX_CELL.to_string();
         let control = if tall {
             view! {
                 <textarea
                     id=id.clone()
                     rows="3"
-                    maxlength=most
                     autocomplete=autocomplete
                     aria-describedby=described
                     prop:value=value
@@ -126,7 +124,6 @@ impl Typed {
                 <input
                     type="text"
                     id=id.clone()
-                    maxlength=most
                     autocomplete=autocomplete
                     aria-describedby=described
                     prop:value=value

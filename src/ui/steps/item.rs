@@ -58,11 +58,15 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
         session.set_step(step.id, next, Session::new_id);
     };
     let tick_id = ["tick-", step.id].concat();
-    if opened {
+    if opened && session.arrives_at_step() {
         state::focus_step(&id);
     }
     // What is filled in is drawn once it is looked at: fifty steps of it would be thousands of elements.
     let (looked_at, look) = entry::looked_at(opened);
+    let open_or_close = move |event: Event| {
+        session.show_step(step.id, event_target_open(&event));
+        look(event);
+    };
     let inside = move |content: &Content| {
         let filled_in = looked_at.get().then(|| worked_on(session, step, status, content, lang));
         view! { {explanation::explanation(session, step, content, lang)} {filled_in} }.into_any()
@@ -88,7 +92,7 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
                     {options}
                 </select>
             </div>
-            <details class="step-details" open=opened on:toggle=look>
+            <details class="step-details" open=opened on:toggle=open_or_close>
                 <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
                 {with_content(session, lang, id, inside)}
             </details>

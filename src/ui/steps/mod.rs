@@ -17,11 +17,11 @@ use super::{calendar, contract_line, words};
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
-use crate::i18n::texts::{JourneyTexts, StepTexts};
+use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts};
 use crate::i18n::{Lang, fill};
 use crate::portfolio::StepStatus;
 use crate::schedule::{Scheduled, applies, schedule};
-use crate::state::Session;
+use crate::state::{Session, View};
 
 pub use explanation::{notes, source_name, sources};
 
@@ -51,6 +51,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             {questions::questions(session, lang)}
             {phases}
             {hidden_steps(session, lang)}
+            <p><a class="action-link" href=move || session.href(View::Summary)>{PlanTexts::of(lang).summary}</a></p>
             <p class="quiet">{JourneyTexts::of(lang).labels_vary}</p>
         </div>
     }

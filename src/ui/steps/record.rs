@@ -7,7 +7,6 @@ use crate::content::Step;
 use crate::i18n::texts::JourneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::portfolio::{StepRecord, StepStatus};
-use crate::sheets::MAX_CELL;
 use crate::state::{Session, focus};
 
 pub(super) fn record(session: Session, step: &'static Step, status: Memo<StepStatus>, lang: Lang) -> AnyView {
@@ -35,7 +34,6 @@ pub(super) fn record(session: Session, step: &'static Step, status: Memo<StepSta
                 <input
                     type="text"
                     id=who_id
-                    maxlength="200"
                     autocomplete="off"
                     prop:value=move || read(|record| &record.who)
                     on:input=set_who
@@ -46,7 +44,6 @@ pub(super) fn record(session: Session, step: &'static Step, status: Memo<StepSta
                 <textarea
                     id=note_id
                     rows="2"
-                    maxlength=MAX_CELL.to_string()
                     prop:value=move || read(|record| &record.note)
                     on:input=set_note
                 ></textarea>

@@ -1,0 +1,76 @@
+//! Saving everything to a file, and reading it back.
+
+texts! {
+    /// The backup view.
+    BackupTexts {
+        heading: "Sichern", "Back up";
+        intro: "Ihre Angaben stehen nur in diesem Browser. Eine Datei bringt sie in einen anderen Browser oder rettet sie, wenn dieser seine Daten löscht.", "Your entries are only in this browser. A file takes them to another browser, or saves them when this one deletes its data.";
+        save_title: "Alles in eine Datei sichern", "Save everything to a file";
+        save_note: "Die Datei enthält alle Verträge mit Preisen, Schritten, Notizen und Namen, dazu die Einstellungen. Sie ist nicht verschlüsselt. Legen Sie sie dorthin, wo nur Sie sie lesen können.", "The file holds all contracts with prices, steps, notes and names, and the settings. It is not encrypted. Put it where only you can read it.";
+        save: "Sicherung herunterladen", "Download backup";
+        nothing: "Noch nichts zu sichern.", "Nothing to back up yet.";
+        count_one: "1 Vertrag", "1 contract";
+        count_many: "{n} Verträge", "{n} contracts";
+        last: "Zuletzt gesichert am {day}.", "Last backed up on {day}.";
+        never: "Noch nie gesichert.", "Never backed up.";
+        due: "Ihre letzte Sicherung ist älter als 30 Tage.", "Your last backup is more than 30 days old.";
+        due_never: "Die Arbeit von mehr als 30 Tagen steht nur in diesem Browser.", "The work of more than 30 days is only in this browser.";
+        due_link: "Jetzt sichern", "Back up now";
+        read_title: "Sicherung einlesen", "Read a backup";
+        read_note: "Sie sehen zuerst, was die Datei enthält. Geändert wird erst, wenn Sie zustimmen. Höchstens {n} MB.", "You first see what the file holds. Nothing changes until you agree. At most {n} MB.";
+        file: "Sicherungsdatei (.json)", "Backup file (.json)";
+        drop: "Oder ziehen Sie die Datei hierher.", "Or drop the file here.";
+        reading: "Wird gelesen …", "Reading …";
+        fault_large: "Die Datei ist größer als {n} MB. Es wurde nichts geändert.", "The file is larger than {n} MB. Nothing was changed.";
+        fault_unreadable: "Der Browser konnte die Datei nicht lesen. Es wurde nichts geändert.", "The browser could not read the file. Nothing was changed.";
+        fault_json: "Das ist keine Sicherung: Der Inhalt ist kein JSON. Es wurde nichts geändert.", "This is not a backup: its content is not JSON. Nothing was changed.";
+        fault_other: "Das ist keine Sicherung dieser Seite. Es wurde nichts geändert.", "This is not a backup of this page. Nothing was changed.";
+        fault_newer: "Diese Sicherung stammt von einer neueren Version dieser Seite. Laden Sie die Seite neu und versuchen Sie es noch einmal. Es wurde nichts geändert.", "This backup comes from a newer version of this page. Reload the page and try again. Nothing was changed.";
+        preview: "Inhalt der Sicherung", "What the backup holds";
+        made_on: "Gesichert am {day}.", "Backed up on {day}.";
+        empty: "Die Sicherung enthält keinen Vertrag.", "The backup holds no contract.";
+        new: "Neu: {n}", "New: {n}";
+        new_note: "Diese Verträge gibt es in diesem Browser nicht.", "These contracts are not in this browser.";
+        different: "Verschieden: {n}", "Different: {n}";
+        different_note: "Diese Verträge gibt es hier in einem anderen Stand. Entscheiden Sie, welcher bleibt.", "These contracts are here in another state. Decide which one stays.";
+        same: "Gleich: {n}", "Same: {n}";
+        same_note: "Diese Verträge stehen genau so schon hier.", "These contracts are here already, exactly like this.";
+        add: "Hinzufügen", "Add";
+        add_beside: "Als weiteren Vertrag hinzufügen", "Add as another contract";
+        replace: "Hier ersetzen", "Replace the one here";
+        keep: "Hiesigen behalten", "Keep the one here";
+        skip: "Auslassen", "Leave out";
+        undecided: "Bitte wählen", "Please choose";
+        each: "Einzeln entscheiden", "Decide one by one";
+        each_more: "Weitere {n} Verträge folgen der Wahl für alle.", "Another {n} contracts follow the choice for all.";
+        what_with: "Was geschieht mit {name}?", "What becomes of {name}?";
+        differs: "Anders: {parts}", "Differs: {parts}";
+        part_name: "Name", "name";
+        part_terms: "Vertragsangaben", "terms";
+        part_steps: "Schritte", "steps";
+        part_entries: "Listen und Schreiben", "sheets and letters";
+        part_rest: "weitere Angaben", "further details";
+        damaged_one: "1 Teil der Datei ist beschädigt und wird ausgelassen:", "1 part of the file is damaged and is left out:";
+        damaged_many: "{n} Teile der Datei sind beschädigt und werden ausgelassen:", "{n} parts of the file are damaged and are left out:";
+        unnamed_part: "ohne Namen", "without a name";
+        damaged_get: "Beschädigte Teile herunterladen", "Download the damaged parts";
+        settings: "Auch Sprache, Darstellung und angefangene Eingaben übernehmen", "Also take over language, appearance and unfinished entries";
+        take: "Übernehmen", "Take over";
+        cancel: "Nichts übernehmen", "Take nothing over";
+        takes_none: "Es wird kein Vertrag geändert.", "No contract will change.";
+        takes_one: "1 Vertrag wird übernommen.", "1 contract will be taken over.";
+        takes_many: "{n} Verträge werden übernommen.", "{n} contracts will be taken over.";
+        decide_one: "Über 1 Vertrag ist noch nicht entschieden.", "1 contract is still undecided.";
+        decide_many: "Über {n} Verträge ist noch nicht entschieden.", "{n} contracts are still undecided.";
+        keep_title: "Den Browser bitten, nichts zu löschen", "Ask the browser not to delete anything";
+        keep_note: "Ein Browser darf Daten von Seiten löschen, wenn der Platz knapp wird. Sie können ihn bitten, das hier nicht zu tun.", "A browser may delete the data of pages when space runs out. You can ask it not to do so here.";
+        keep_ask: "Browser bitten", "Ask the browser";
+        keep_given: "Dieser Browser hat zugesagt, die Daten zu behalten. Wer die Browserdaten von Hand löscht, löscht sie trotzdem.", "This browser has promised to keep the data. Clearing the browser data by hand still deletes it.";
+        keep_refused: "Dieser Browser hat das nicht zugesagt. Sichern Sie deshalb eine Datei.", "This browser has not promised that. So save a file.";
+        keep_unknown: "Dieser Browser kennt eine solche Zusage nicht. Sichern Sie deshalb eine Datei.", "This browser knows no such promise. So save a file.";
+        keep_safari: "Safari löscht Daten oft nach sieben Tagen ohne Besuch der Seite. Legen Sie die Seite dort auf den Home-Bildschirm oder sichern Sie eine Datei.", "Safari often deletes data after seven days without a visit to the page. There, add the page to the Home Screen or save a file.";
+        other_ways: "Andere Wege", "Other ways";
+        other_link: "Einen einzelnen Vertrag ohne Namen und Notizen nimmt der Lesezeichen-Link mit. Sie finden ihn bei den Fristen unter „Link teilen“.", "The bookmark link takes a single contract along, without names and notes. You find it under ‘Share link’ with the deadlines.";
+        other_page: "Für die Akte: der Plan auf einer Seite", "For the file: the plan on a page";
+    }
+}

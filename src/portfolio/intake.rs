@@ -1,0 +1,195 @@
+//! A backup that is read in: what of it is new here, what is here already, what differs, and what is to become of
+//! each. Nothing is changed by looking.
+
+use std::sync::Arc;
+
+use super::{Index, Record};
+use crate::order::in_order;
+
+/// How a contract of the backup compares with those that are here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Not here.
+    New,
+    /// Here, but not just so.
+    Different,
+    /// Here just so, under this or another id.
+    Same,
+}
+
+/// What is to become of a contract of the backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Add it; beside the one that is here it becomes a contract of its own.
+    Add,
+    /// Put it in the place of the one that is here.
+    Replace,
+    /// Leave it out.
+    Skip,
+}
+
+impl Standing {
+    /// All, in the order they are shown.
+    pub const ALL: [Self; 3] = [Self::New, Self::Different, Self::Same];
+
+    /// What can be done with such a contract.
+    pub fn choices(self) -> &'static [Choice] {
+        match self {
+            Self::New => &[Choice::Add, Choice::Skip],
+            Self::Different => &[Choice::Replace, Choice::Add, Choice::Skip],
+            Self::Same => &[Choice::Skip, Choice::Add],
+        }
+    }
+
+    /// What is done unless the user says otherwise; where two versions differ, only the user knows.
+    fn usual(self) -> Option<Choice> {
+        match self {
+            Self::New => Some(Choice::Add),
+            Self::Different => None,
+            Self::Same => Some(Choice::Skip),
+        }
+    }
+}
+
+/// A part in which two versions of a contract can differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What it is called and whose it is.
+    Name,
+    /// Its terms.
+    Terms,
+    /// The state of its steps, with notes and names.
+    Steps,
+    /// What was filled in on sheets and for letters.
+    Entries,
+    /// Answers, notes, and whether it was put away.
+    Rest,
+}
+
+/// A contract of the backup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// As it stands in the backup.
+    pub record: Arc<Record>,
+    /// How it compares.
+    pub standing: Standing,
+    /// Where it differs from the one with its id.
+    pub parts: Vec<Part>,
+    /// What is to become of it; `None` while the user has not said.
+    pub choice: Option<Choice>,
+}
+
+/// All contracts of a backup, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Intake(Vec<Offer>);
+
+impl Intake {
+    /// Compares the contracts of a backup with those that are here.
+    pub fn new(here: &[Arc<Record>], given: &[Arc<Record>]) -> Self {
+        let by_id = Index::of(here);
+        // One that has a version of its own in the backup may be replaced by that, so it stands for no other.
+        let named = Index::of(given);
+        let free = here.iter().filter(|record| named.get(&record.id).is_none()).collect();
+        let by_kind = in_order(free, |record| kind(record));
+        let twin = |record: &Record| {
+            let from = by_kind.partition_point(|here| kind(here) < kind(record));
+            let alike = by_kind.iter().skip(from).take_while(|here| kind(here) == kind(record));
+            alike.into_iter().any(|here| is_same(here, record))
+        };
+        let offer = |record: &Arc<Record>| {
+            let known = by_id.get(&record.id);
+            let parts = known.map(|known| differences(known, record)).unwrap_or_default();
+            let standing = match known {
+                Some(_) if parts.is_empty() => Standing::Same,
+                _ if twin(record) => Standing::Same,
+                Some(_) => Standing::Different,
+                None => Standing::New,
+            };
+            Offer { record: Arc::clone(record), standing, parts, choice: standing.usual() }
+        };
+        Self(given.iter().map(offer).collect())
+    }
+
+    /// All offers.
+    pub fn offers(&self) -> &[Offer] {
+        &self.0
+    }
+
+    /// The offers that compare like this, with their places in the backup.
+    pub fn of(&self, standing: Standing) -> impl Iterator<Item = (usize, &Offer)> {
+        self.0.iter().enumerate().filter(move |(_, offer)| offer.standing == standing)
+    }
+
+    /// How many the user has still to decide on.
+    pub fn undecided(&self) -> usize {
+        self.0.iter().filter(|offer| offer.choice.is_none()).count()
+    }
+
+    /// How many would be added or put in another's place.
+    pub fn taken(&self) -> usize {
+        self.0.iter().filter(|offer| matches!(offer.choice, Some(Choice::Add | Choice::Replace))).count()
+    }
+
+    /// Decides on the contract with this place in the backup.
+    pub fn choose(&mut self, place: usize, choice: Choice) {
+        if let Some(offer) = self.0.get_mut(place) {
+            offer.choice = Some(choice);
+        }
+    }
+
+    /// Decides on all that compare like this.
+    pub fn choose_all(&mut self, standing: Standing, choice: Choice) {
+        for offer in self.0.iter_mut().filter(|offer| offer.standing == standing) {
+            offer.choice = Some(choice);
+        }
+    }
+
+    /// What all that compare like this are to become; `None` where that differs or is not decided.
+    pub fn choice_of_all(&self, standing: Standing) -> Option<Choice> {
+        let mut choices = self.of(standing).map(|(_, offer)| offer.choice);
+        let first = choices.next().flatten();
+        if choices.all(|choice| choice == first) { first } else { None }
+    }
+
+    /// The contracts to store. One that is added where its id is taken gets an id of its own from `new_id`.
+    pub fn chosen(&self, here: &[Arc<Record>], new_id: impl Fn() -> String) -> Vec<Record> {
+        let by_id = Index::of(here);
+        let take = |offer: &Offer| {
+            let record = Record::clone(&offer.record);
+            match offer.choice {
+                Some(Choice::Add) if by_id.get(&record.id).is_some() => Some(Record { id: new_id(), ..record }),
+                Some(Choice::Add | Choice::Replace) => Some(record),
+                Some(Choice::Skip) | None => None,
+            }
+        };
+        self.0.iter().filter_map(take).collect()
+    }
+}
+
+/// A number that equal contracts have in common, and few others: FNV-1a over name and start.
+fn kind(record: &Record) -> i64 {
+    let start = record.terms.first_term.start().to_string();
+    let bytes = record.name.bytes().chain(start.bytes());
+    bytes.fold(-3_750_763_034_362_895_579, |hash: i64, byte| (hash ^ i64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
+/// Whether two contracts say the same, whatever their ids and whenever they changed.
+fn is_same(one: &Record, other: &Record) -> bool {
+    differences(one, other).is_empty()
+}
+
+/// Where two contracts differ, their ids and when they changed aside.
+fn differences(one: &Record, other: &Record) -> Vec<Part> {
+    let Record { id: _, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed: _ } =
+        one;
+    let named = *name == other.name && *customer == other.customer && *product == other.product;
+    let rest = *answers == other.answers && *notes == other.notes && *archived == other.archived;
+    let parts = [
+        (Part::Name, named),
+        (Part::Terms, *terms == other.terms && *with == other.with),
+        (Part::Steps, *progress == other.progress),
+        (Part::Entries, *entries == other.entries),
+        (Part::Rest, rest),
+    ];
+    parts.into_iter().filter(|(_, same)| !same).map(|(part, _)| part).collect()
+}

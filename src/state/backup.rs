@@ -1,0 +1,162 @@
+//! Backups: everything as one file, and a file back, looked at before anything changes.
+
+use super::session::{Message, Opened, Session};
+use crate::browser::upload::{self, FileError};
+use crate::browser::{download, space};
+use crate::codec::saved::{self, SavedError};
+use crate::codec::values;
+use crate::dom::prelude::{Event, untrack};
+use crate::domain::{Day, days_between};
+use crate::portfolio::{Draft, Settings};
+
+pub use crate::browser::space::Promise;
+pub use crate::portfolio::{Choice, Intake, Offer, Part, Standing};
+
+/// Days after which a backup is old.
+const BACKUP_LASTS_DAYS: i64 = 30;
+
+/// Why a file is not taken for a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// It is longer than a backup can be.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+    /// It is not JSON.
+    NotJson,
+    /// It is JSON, but no backup of this page.
+    NotABackup,
+    /// A newer version of this page wrote it.
+    Newer,
+}
+
+/// A backup that was read, before anything came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Backup {
+    /// Its contracts, held against those that are here.
+    pub intake: Intake,
+    /// The day it was made.
+    pub saved_on: Option<Day>,
+    /// Its settings.
+    settings: Settings,
+    /// What of it could not be read, each with what it calls itself.
+    pub damaged: Vec<Damaged>,
+}
+
+impl Backup {
+    /// Whether it says anything of the page's settings.
+    pub fn has_settings(&self) -> bool {
+        self.settings != Settings::default()
+    }
+}
+
+/// A part of a backup that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damaged {
+    /// What it calls itself; empty where it does not.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Megabytes a backup may have.
+pub const MOST_MEGABYTES: usize = saved::MAX_DOCUMENT >> 20;
+
+/// Offers everything that is kept as a file, and remembers the day.
+pub fn save_backup(session: &Session) {
+    let today = session.today.get_untracked();
+    let mut everything = untrack(|| session.portfolio());
+    // The file says itself when it was made.
+    everything.settings.backed_up_on = None;
+    let text = saved::encode_dated(&everything, today);
+    let name = ["fristklar-", &values::day_text(today), ".json"].concat();
+    match download::offer(&name, "application/json", &text) {
+        Ok(()) => session.backed_up_on.set(Some(today)),
+        Err(_) => session.message.set(Some(Message::CopyFailed)),
+    }
+}
+
+/// Reads the file that was chosen or dropped.
+pub fn read_backup(session: Session, event: &Event, then: impl FnOnce(Result<Backup, FileFault>) + 'static) {
+    upload::text_of(event, saved::MAX_DOCUMENT, move |text| {
+        then(match text {
+            Ok(text) => backup_of(&session, &text),
+            Err(FileError::TooLarge) => Err(FileFault::TooLarge),
+            Err(FileError::Unreadable) => Err(FileFault::Unreadable),
+        });
+    });
+}
+
+/// Reads a backup's text and holds it against what is here.
+///
+/// # Errors
+/// [`FileFault`] where it is none.
+pub fn backup_of(session: &Session, text: &str) -> Result<Backup, FileFault> {
+    // Programs that write a mark before the text mean the same text.
+    let found = saved::decode(text.trim_start_matches('\u{feff}')).map_err(|error| match error {
+        SavedError::TooLarge => FileFault::TooLarge,
+        SavedError::NotJson => FileFault::NotJson,
+        SavedError::NotADocument => FileFault::NotABackup,
+        SavedError::NewerSchema(_) => FileFault::Newer,
+    })?;
+    let intake = session.contracts.with_untracked(|here| Intake::new(here, &found.portfolio.contracts));
+    let damaged = found.damaged.into_iter().map(|text| Damaged { name: saved::name_in(&text), text }).collect();
+    Ok(Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged })
+}
+
+/// Stores what was chosen of a backup, with an undo, and its settings if they are wanted.
+pub fn take_in(session: &Session, backup: &Backup, with_settings: bool, new_id: fn() -> String) {
+    let records = session.contracts.with_untracked(|here| backup.intake.chosen(here, new_id));
+    let count = records.len();
+    session.put_all(records, |undo| Message::Imported(count, undo));
+    if !with_settings {
+        return;
+    }
+    let Settings { lang, theme, open, draft, backed_up_on: _ } = backup.settings.clone();
+    session.theme.set(theme);
+    if let Some(lang) = lang {
+        session.choose_lang(lang);
+    }
+    let is_here = |id: &String| session.contracts.with_untracked(|all| all.iter().any(|record| record.id == *id));
+    if let Some(id) = open.filter(is_here) {
+        session.opened.set(Opened::Stored(id));
+    }
+    // What is being typed here is newer than what was being typed then.
+    if let Some(draft) = draft.filter(|_| session.draft.with_untracked(|typed| *typed == Draft::default())) {
+        session.draft.set(draft);
+    }
+}
+
+/// Offers the damaged parts of a backup as a file.
+pub fn offer_parts(session: &Session, damaged: &[Damaged]) {
+    let parts: Vec<&str> = damaged.iter().map(|part| part.text.as_str()).collect();
+    if download::offer("fristklar-original.json", "application/json", &parts.join("\n")).is_err() {
+        session.message.set(Some(Message::CopyFailed));
+    }
+}
+
+/// Asks the browser to keep the data, and hands on its answer.
+pub fn ask_to_keep(then: impl FnOnce(Promise) + 'static) {
+    space::ask(then);
+}
+
+/// Whether the browser has promised to keep the data.
+pub fn promised_to_keep(then: impl FnOnce(Promise) + 'static) {
+    space::promised(then);
+}
+
+impl Session {
+    /// Whether there is work here that no backup of the last 30 days holds. Where none was ever made, the first step
+    /// that was done says how old the work is.
+    pub fn backup_is_due(&self) -> bool {
+        let today = self.today.get();
+        let is_old = |day| days_between(day, today) > BACKUP_LASTS_DAYS;
+        let last = self.backed_up_on.get();
+        self.contracts.with(|all| match last {
+            Some(day) => !all.is_empty() && is_old(day),
+            None => {
+                all.iter().flat_map(|record| record.progress.iter()).any(|(_, step)| step.done_on.is_some_and(is_old))
+            }
+        })
+    }
+}

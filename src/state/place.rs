@@ -1,0 +1,83 @@
+//! The address bar follows what is shown: whatever changes the contract or the view, the browser's own bookmark leads
+//! back to it.
+
+use super::address::place;
+use super::session::{Opened, Session};
+use crate::browser::location;
+use crate::codec::link::{self, Decoded, Link, View};
+use crate::codec::progress;
+use crate::dom;
+use crate::portfolio::{Contracts, Record, ending_with};
+
+/// Puts what is shown into the address whenever the address says something else. Nothing is added to the history:
+/// what changed without a link being followed is no place to go back to.
+pub(super) fn keep_address_current(session: Session) {
+    dom::follow(Box::new(move || {
+        let fragment = location::address().fragment;
+        if !is_told(&session, &fragment) {
+            location::replace(&told(&session));
+        }
+    }));
+}
+
+/// The fragment of what is shown.
+fn told(session: &Session) -> String {
+    let (view, as_of) = (session.view.get(), session.as_of.get());
+    let is_form = view == View::Start && session.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
+    if is_form {
+        // The form may be about another contract than the one shown before, or about a new one.
+        let of = session.draft.with(|draft| draft.of.clone());
+        return link::place(of.as_deref(), None, Some(view), None, as_of, None);
+    }
+    place(session, view, session.step.get().as_deref())
+}
+
+/// Whether a fragment leads to what is shown. A link that was handed on stays in the address until the contract that
+/// came of it is worked on; one that is reported as wrong stays until the report is closed.
+pub fn is_told(session: &Session, fragment: &str) -> bool {
+    let view = session.view.get();
+    let opened = session.opened.get();
+    if session.link_report.with(Option::is_some) {
+        return true;
+    }
+    let Decoded { link, problems, .. } = link::decode(fragment);
+    if !problems.is_empty() {
+        return false;
+    }
+    let usual = if opened == Opened::Nothing { View::Start } else { View::Deadlines };
+    let same_place = link.view.unwrap_or(usual) == view
+        && link.step == session.step.get()
+        && link.as_of == session.as_of.get()
+        && link.lang.is_none_or(|lang| lang == session.lang.get());
+    same_place && names(session, &link, view, &opened)
+}
+
+/// Whether a link names the contract that is shown, and as it is now.
+fn names(session: &Session, link: &Link, view: View, opened: &Opened) -> bool {
+    if view == View::Start {
+        let of = session.draft.with(|draft| draft.of.clone());
+        return link.id == of && (of.is_none() || link.terms.is_empty());
+    }
+    if link.terms.is_empty() {
+        return match opened {
+            Opened::Stored(id) => link.id.as_ref() == Some(id),
+            Opened::Linked(_) => false,
+            Opened::Nothing => link.id.is_none(),
+        };
+    }
+    session.record.with(|record| {
+        record.as_deref().is_some_and(|record| {
+            // Once a stored contract was worked on, an old link would lead back to less than is here.
+            let outlived = matches!(opened, Opened::Stored(_)) && (record.changed > 0 || link.progress.is_some());
+            !outlived && session.contracts.with(|all| describes(link, record, all))
+        })
+    })
+}
+
+/// Whether a link describes a contract as links do: notes and names do not travel. Without progress it describes one
+/// whatever was done on it.
+pub(super) fn describes(link: &Link, record: &Record, all: &Contracts) -> bool {
+    let same_progress = |given| progress::encode(given) == progress::encode(&record.progress);
+    let contract = ending_with(record.contract(), record.with.as_deref(), all);
+    link::matches(link, &contract) && link.progress.as_ref().is_none_or(same_progress)
+}

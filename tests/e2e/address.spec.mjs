@@ -1,0 +1,168 @@
+// The page's own address: after everything that can be done it leads back to the contract and the view that are shown,
+// so that the browser's own bookmark works.
+import { App, FIGURES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+
+const OTHER = "v=1&start=2025-03-01&term=24&notice=60d";
+const TWO = savedDocument(
+  [savedContract("first", "2026-01-15"), savedContract("second", "2025-03-01", { name: "Zweiter" })],
+  { open: "first" },
+);
+
+// The keys of the address with their values.
+const told = async (app) => Object.fromEntries(new URLSearchParams(await app.fragment()));
+
+async function expectTold(app, wanted) {
+  await expect.poll(() => told(app)).toEqual({ v: "1", ...wanted });
+}
+
+// A bookmark of the address, opened later in the same browser: it shows what is shown now.
+async function expectKept(app, context) {
+  const { words } = app;
+  const title = await app.page.title();
+  const shown = await app.figures();
+  const later = new App(await context.newPage(), app.lang);
+  await later.open(`#${await app.fragment()}`);
+  await expect(later.page).toHaveTitle(title);
+  await expect.poll(() => later.figures()).toEqual(shown);
+  await expect(later.page.getByText(words.preview)).toBeHidden();
+  await expect(later.report).toBeHidden();
+  await later.page.close();
+}
+
+test("a form that is saved is told by the contract's id, and so is every view gone to", async ({ page, context }) => {
+  const app = await App.opened(page);
+  expect(await app.fragment()).toBe("");
+  await app.saveExample();
+  const [{ id }] = await app.storedContracts(1);
+  await expectTold(app, { view: "deadlines", id });
+  for (const view of ["costs", "steps", "letter", "contracts"]) {
+    await app.go(view);
+    await expectTold(app, { view, id });
+    await expectKept(app, context);
+  }
+});
+
+test("the bare address becomes that of the contract shown", async ({ page, context }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page);
+  await expectTold(app, { view: "deadlines", id: "first" });
+  await expectKept(app, context);
+});
+
+test("the form says which contract it changes, or that it is a new one", async ({ page }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page);
+  await page.getByRole("link", { name: /Vertrag ändern/ }).click();
+  await expectTold(app, { view: "start", id: "first" });
+  await app.reload();
+  await expect(app.heading).toHaveText(app.words.editTitle);
+  await app.go("contracts");
+  await page.getByRole("link", { name: "Vertrag anlegen" }).click();
+  await expectTold(app, { view: "start" });
+  await app.saveExample();
+  const { id } = (await app.storedContracts(3)).at(-1);
+  await expectTold(app, { view: "deadlines", id });
+});
+
+test("a step that is opened is told, and closing it takes it back", async ({ page }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page, { hash: "#v=1&view=steps&id=first" });
+  const step = page.locator("#step-data-export");
+  await step.locator("details > summary").first().click();
+  await expectTold(app, { view: "steps", step: "data-export", id: "first" });
+  await app.reload();
+  await expect(step.locator("details").first()).toHaveAttribute("open");
+  await expect(step).toBeFocused();
+  await step.locator("details > summary").first().click();
+  await expectTold(app, { view: "steps", id: "first" });
+});
+
+test("changing the language keeps the step open and the focus on the button", async ({ page }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page, { hash: "#v=1&view=steps&id=first&lang=de" });
+  await page.locator("#step-data-export details > summary").first().click();
+  await app.languageButton("en").click();
+  await app.expectLanguage("en");
+  await expectTold(app, { view: "steps", step: "data-export", id: "first" });
+  await expect(page.locator("#step-data-export details").first()).toHaveAttribute("open");
+  await expect(app.languageButton("en")).toBeFocused();
+});
+
+test("a preview is told by its link, and by an id as soon as it is added or worked on", async ({ page, context }) => {
+  await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15")]) });
+  const app = await App.opened(page, { hash: `#${OTHER}&view=steps` });
+  await expect(page.getByText(app.words.preview)).toBeVisible();
+  await expectTold(app, { start: "2025-03-01", term: "24", notice: "60d", view: "steps" });
+  await app.tick(1);
+  const [, { id }] = await app.storedContracts(2);
+  await expectTold(app, { view: "steps", id });
+  await expectKept(app, context);
+  await app.reload();
+  await app.expectTickedCount(1);
+
+  await app.paste("v=1&start=2024-03-01&term=36&notice=30d");
+  await page.getByRole("button", { name: app.words.previewAdd, exact: true }).click();
+  const { id: added } = (await app.storedContracts(3)).at(-1);
+  await expectTold(app, { view: "deadlines", id: added });
+});
+
+test("a bookmark link that is worked on reloads as the contract, and Back leads to it too", async ({ page }) => {
+  const app = await App.opened(page, { hash: `#${LINK}&done=1lc` });
+  const [{ id }] = await app.storedContracts(1);
+  await expectTold(app, { view: "deadlines", id });
+  await app.go("steps");
+  const before = await app.ticked();
+  await app.ticks.nth(5).check();
+  await app.expectTickedCount(before.length + 1);
+  await page.goBack();
+  await app.expectFigures(FIGURES);
+  await expect(page.getByText(app.words.preview)).toBeHidden();
+  await app.reload();
+  await app.go("steps");
+  await app.expectTickedCount(before.length + 1);
+  await app.storedContracts(1);
+});
+
+test("a contract that is deleted here or elsewhere, and everything deleted, leave no address behind", async ({ page, context }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page, { hash: "#v=1&view=contracts&id=first" });
+  await page.getByRole("button", { name: /^Löschen/ }).last().click();
+  const [left] = await app.storedContracts(1);
+  await expectTold(app, { view: "contracts", id: left.id });
+  const other = await App.opened(await context.newPage(), { hash: `#v=1&view=costs&id=${left.id}` });
+  await app.goByFooter("privacy");
+  await app.deleteEverything();
+  await expectTold(app, { view: "privacy" });
+  await expectTold(other, { view: "costs" });
+  await other.reload();
+  await expect(other.start).toBeVisible();
+});
+
+test("what is opened in another tab leaves this one's address alone", async ({ page, context }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page, { hash: "#v=1&view=costs&id=first" });
+  const other = await App.opened(await context.newPage(), { hash: "#v=1&view=steps&id=second" });
+  await other.tick(1);
+  await expect.poll(async () => (await app.stored()).contracts[1].steps?.length).toBe(1);
+  await expectTold(app, { view: "costs", id: "first" });
+  await expectTold(other, { view: "steps", id: "second" });
+});
+
+test("the as-of day goes from the address when today is used", async ({ page }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page, { hash: "#v=1&view=deadlines&id=first&asof=2026-12-01" });
+  await expectTold(app, { view: "deadlines", id: "first", asof: "2026-12-01" });
+  await app.go("costs");
+  await expectTold(app, { view: "costs", id: "first", asof: "2026-12-01" });
+  await page.getByRole("button", { name: app.words.useToday }).click();
+  await expectTold(app, { view: "costs", id: "first" });
+});
+
+test("following the address adds nothing to the history", async ({ page }) => {
+  await keep(page, { "fristklar.state": TWO });
+  const app = await App.opened(page, { hash: "#v=1&view=steps&id=first" });
+  const { length } = await page.evaluate(() => ({ length: history.length }));
+  for (const id of ["read-contract", "data-export"]) await page.locator(`#step-${id} details > summary`).first().click();
+  await expectTold(app, { view: "steps", step: "data-export", id: "first" });
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});

@@ -1,0 +1,42 @@
+// What leaves the page, read back with tools of others, and what may come in that is more than it seems.
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+
+// What others' tools read in a file that the page gave out.
+export function readBack(kind, path) {
+  const python = process.env.FRISTKLAR_PYTHON;
+  if (!python) throw new Error("FRISTKLAR_PYTHON names no Python: run `cargo xtask test --only playwright`");
+  const script = new URL("read_back.py", import.meta.url).pathname;
+  return JSON.parse(execFileSync(python, [script, kind, path], { encoding: "utf8", maxBuffer: 64 << 20 }));
+}
+
+// The page on paper, as its print dialog would make it.
+export async function printed(page, info) {
+  const path = info.outputPath("page.pdf");
+  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+  return readBack("pdf", path);
+}
+
+// A text without its blanks, which readers place as they like.
+export const squeezed = (text) => text.replaceAll(/\s/gu, "");
+
+// The file a button gives out.
+export async function downloaded(page, button, info) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const path = info.outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), path };
+}
+
+// What may be more than it seems.
+export const HOSTILE = {
+  "line breaks": "Zeile\r\nBcc: all@example.org\n\nSubject: x",
+  commas: 'a, b; c: "d" <e@example.org>, \\ f',
+  "10,000 characters": "Wort ".repeat(2_000),
+  emoji: "👩‍👩‍👧‍👦 Zoë 🇩🇪 漢字 שלום",
+  "right-to-left marks": "\u{202e}tfel \u{2066}x\u{200f}",
+  "a formula": '=HYPERLINK("https://example.org";"Klick")',
+  markup: "<img src=x onerror=\"window.hurt=1\"><script>window.hurt=1</script>",
+  braces: "{term-end} } { [Name]",
+  "an encoded word": "=?UTF-8?B?QUFB?= %0D%0ABcc:&body=x",
+};

@@ -1,0 +1,120 @@
+// The links to a contract: what is said of them, and the codes, read by a decoder of others.
+import jsqr from "jsqr";
+import { PNG } from "pngjs";
+import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+
+const PRICED = `${LINK}&renew=same&price=12000.50&cur=CHF&bill=quarterly&fee=25%25&uplift=7.5`;
+
+// What a reader sees in a code on the screen.
+async function read(picture) {
+  await picture.scrollIntoViewIfNeeded();
+  const { width, height, data } = PNG.sync.read(await picture.screenshot());
+  return jsqr(new Uint8ClampedArray(data), width, height, { inversionAttempts: "dontInvert" })?.data;
+}
+
+const WORDS = {
+  de: {
+    share: { Beginn: "15.01.2026", Laufzeit: "12 Monate", Frist: "30 Tage Frist" },
+    price: {
+      "Preis pro Jahr": "12'000.50",
+      Währung: "CHF",
+      "Abrechnung im Voraus": "Vierteljährlich",
+      "Gebühr bei vorzeitigem Ende": "25",
+      "Aufschlag bei Verlängerung": "7,5",
+    },
+    more: { Verlängerung: "Um dieselbe Laufzeit", Schritte: "Stand von 1 Schritt" },
+  },
+  en: {
+    share: { Start: "15 Jan 2026", Term: "12 months", "Notice period": "30 days’ notice" },
+    price: {
+      "Price per year": "12,000.50",
+      Currency: "CHF",
+      "Billing in advance": "Quarterly",
+      "Early-termination fee": "25",
+      "Uplift on renewal": "7.5",
+    },
+    more: { Renewal: "By the same term", Steps: "state of 1 step" },
+  },
+};
+
+// Name and value of everything a link is said to hold.
+const held = (app, id) =>
+  app.page.locator(`#${id}-holds`).evaluate((list) => {
+    const names = [...list.querySelectorAll("dt")].map((one) => one.textContent);
+    const values = [...list.querySelectorAll("dd")].map((one) => one.textContent);
+    return Object.fromEntries(names.map((name, place) => [name, values[place]]));
+  });
+
+// A name must be said, and its value in some format.
+function expectSaid(said, wanted) {
+  expect(Object.keys(said).sort()).toEqual(Object.keys(wanted).sort());
+  const digits = (text) => text.replaceAll(/[^\d]/g, "");
+  for (const [name, value] of Object.entries(wanted)) {
+    if (/^[\d.,']+$/.test(value)) expect(digits(said[name])).toBe(digits(value));
+    else expect(said[name]).toContain(value);
+  }
+}
+
+for (const lang of LANGUAGES) {
+  test(`all that a link holds is said before it is copied (${lang})`, async ({ page }) => {
+    const t = WORDS[lang];
+    const app = await App.opened(page, { lang, hash: `#${PRICED}&done=1lc` });
+    await app.openShare();
+    expectSaid(await held(app, "share"), t.share);
+    await app.dialog.getByLabel(app.words.sharePrice).check();
+    expectSaid(await held(app, "share"), { ...t.share, ...t.price });
+    expectSaid(await held(app, "bookmark"), { ...t.share, ...t.price, ...t.more });
+  });
+}
+
+for (const theme of ["light", "dark"]) {
+  for (const width of [360, 1280]) {
+    test(`codes hold exactly their links, in the ${theme} theme at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const app = new App(page);
+      await app.open(`#${PRICED}&done=1lcsn20261110`, { theme });
+      await app.openShare();
+      for (const [id, link] of [["share", app.shareLink], ["bookmark", app.bookmarkLink]]) {
+        const code = page.locator(`#${id}-code`);
+        await code.locator("summary").click();
+        const picture = code.getByRole("img");
+        await expect(picture).toHaveAccessibleName(await code.locator("summary").innerText());
+        expect(await read(picture)).toBe(await link.inputValue());
+        // Wide enough that each module is at least two pixels, border included.
+        const { width: drawn, modules } = await picture.evaluate((one) => ({ width: one.getBoundingClientRect().width, modules: one.viewBox.baseVal.width }));
+        expect(drawn / modules).toBeGreaterThanOrEqual(2);
+      }
+      await app.dialog.getByLabel(app.words.sharePrice).check();
+      await expect.poll(() => read(page.locator("#share-code").getByRole("img"))).toBe(await app.shareLink.inputValue());
+    });
+  }
+}
+
+test("the longest bookmark link there can be is read off its code", async ({ page }) => {
+  // Every step with a state, so that the link is as long as it gets.
+  const app = new App(page);
+  await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", { price: 1234567890 })]) });
+  await app.open("#v=1&view=steps&id=first");
+  const count = await app.ticks.count();
+  await app.tick(count);
+  await app.expectTickedCount(count);
+  await app.go("deadlines");
+  const link = await app.bookmark();
+  await page.locator("#bookmark-code summary").click();
+  expect(await read(page.locator("#bookmark-code").getByRole("img"))).toBe(link);
+});
+
+test("the dialog opens as soon as it can be drawn when it is asked for before", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/part-later-*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const app = await App.opened(page, { hash: `#${LINK}` });
+  await page.getByRole("button", { name: app.words.share }).click();
+  await expect(app.dialog).toBeHidden();
+  release();
+  await expect(app.dialog).toBeVisible();
+  expect(await app.shareLink.inputValue()).toContain(LINK);
+});
