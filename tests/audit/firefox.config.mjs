@@ -15,7 +15,7 @@ ws.prototype.send = function (text, ...rest) {
 export default {
   ...chromium,
   testDir: "../e2e",
-  testMatch: ["journey.spec.mjs", "storage.spec.mjs", "links.spec.mjs", "work-journey.spec.mjs", "language.spec.mjs"],
+  testMatch: ["journey.spec.mjs", "storage.spec.mjs", "links.spec.mjs", "work-journey.spec.mjs", "letter.spec.mjs", "errors.spec.mjs"],
   outputDir: "../../target/playwright-firefox",
   use: {
     ...chromium.use,

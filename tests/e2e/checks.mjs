@@ -29,7 +29,7 @@ const validator = new HtmlValidate({
 });
 
 // Notes for the audit that a check looked at one more thing, and what it found there.
-function note(check, found) {
+export function note(check, found) {
   test.info().annotations.push({ type: `audit:${check}`, description: String(found.length) });
   return found;
 }
@@ -91,17 +91,4 @@ export async function links(app) {
     if (await app.report.isVisible()) found.push(`refused: #${fragment}`);
   }
   return note("links", found);
-}
-
-const GONE_TO = [
-  "banner", "navigation", "main", "contentinfo", "region", "form", "dialog", "alert", "status", "heading", "table", "img",
-  "progressbar", "link", "button", "textbox", "combobox", "checkbox", "radio", "group",
-];
-
-// What a screen reader goes to, in its order and with its names and states; running text is left out.
-export async function outline(page) {
-  const tree = await page.locator("body").ariaSnapshot();
-  const lines = Array.from(tree.matchAll(/^\s*- '?(\w+)( "(?:[^"\\]|\\.)*")?((?: \[[^\]]*\])*)/gm));
-  const kept = lines.filter(([, role]) => GONE_TO.includes(role)).map(([, role, name = "", states = ""]) => role + name + states);
-  return `${kept.join("\n")}\n`;
 }

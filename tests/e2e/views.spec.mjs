@@ -2,7 +2,7 @@
 // enough, large enough to hit, figures marked once.
 import { LANGUAGES, expect, figures, test } from "./app.mjs";
 import { clipped, lostInForcedColours, moving, spaceText, tooSmall, tooWide } from "./adapted.mjs";
-import { axe, links, markup, sniff } from "./checks.mjs";
+import { axe, links, markup, note, sniff } from "./checks.mjs";
 import { foreign } from "./language.mjs";
 import { STATES } from "./states.mjs";
 import { Work } from "./work.mjs";
@@ -19,7 +19,7 @@ for (const [name, reach] of Object.entries(STATES)) {
         const both = [...(await axe(app.page)), ...(await sniff(app.page))];
         found.push(...both.map((one) => `${lang} ${colorScheme} ${one}`));
       }
-      const document = [...(await markup(app.page, `${name}-${lang}`)), ...(await foreign(app.page, lang))];
+      const document = [...(await markup(app.page, `${name}-${lang}`)), ...note("language", await foreign(app.page, lang))];
       found.push(...document.map((one) => `${lang} ${one}`));
       await figures(app.page);
       if (lang === "de") found.push(...(await links(app)));

@@ -130,6 +130,7 @@ fn build(project: &Project) -> Outcome {
 }
 
 fn playwright(project: &Project) -> Outcome {
+    audit::forget_views(project)?;
     node::test_packages(project)?;
     let python = python::with_packages(project)?;
     let browser = browser::get()?;

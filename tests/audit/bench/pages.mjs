@@ -6,7 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 
 const [fristklar, leptos, react] = process.argv.slice(2);
-const RUNS = +(process.env.R || 15);
+const RUNS = 15;
 const KEYS = 60;
 const CONTRACTS = [1, 10, 50, 250, 1000];
 
@@ -135,7 +135,7 @@ for (const [contracts, done] of CONTRACTS.flatMap((count) => [[count, []], [coun
   const text = stored(contracts, done);
   const opened = [];
   for (let run = 0; run < 5; run += 1) opened.push((await visit(fristklar, 4, undefined, text)).ready);
-  const { changed, painted, long } = await visit(fristklar, 4, type, text);
+  const { changed, painted, long } = await visit(`${fristklar}#v=1&view=start&id=c0`, 4, type, text);
   figures.growth.push({
     contracts,
     steps: done.length,

@@ -3,9 +3,9 @@
 use std::process::Command;
 
 use super::Audited;
-use super::table::{Row, Verdict};
+use super::table::{Row, Verdict, rows_of};
 use crate::process::answer;
-use crate::{Outcome, tools};
+use crate::{Outcome, node, tools};
 
 /// Each check by its name in deny.toml and in the table.
 const CHECKS: [(&str, &str); 4] = [
@@ -18,7 +18,7 @@ const CHECKS: [(&str, &str); 4] = [
 pub fn check(audited: &Audited) -> Outcome<Vec<Row>> {
     let program = tools::deny(audited.project)?.join("cargo-deny");
     let version = answer(Command::new(&program).arg("--version"))?.text;
-    let mut rows = Vec::new();
+    let mut rows = rows_of(&mut node::own_script(audited.project, "tests/audit/sbom.mjs")?)?;
     for (check, what) in CHECKS {
         let said = answer(
             Command::new(&program).args(["--color", "never", "check", check]).current_dir(&audited.project.root),

@@ -1,5 +1,8 @@
 //! What the checker of the W3C's validators says of every document: the page as built, and as it stands in each view.
 
+use std::fs;
+use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::Audited;
@@ -8,9 +11,22 @@ use crate::process::answer;
 use crate::project::Project;
 use crate::{Outcome, stamp, tools};
 
+/// Where the tests of the views leave what they saw.
+fn folder(project: &Project) -> PathBuf {
+    project.root.join("target").join("audit").join("pages")
+}
+
+/// Takes away what earlier runs saw, so that no view is judged that is no more.
+pub fn forget(project: &Project) -> Outcome {
+    match fs::remove_dir_all(folder(project)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(format!("cannot empty target/audit/pages: {error}")),
+        _ => Ok(()),
+    }
+}
+
 pub fn check(audited: &Audited) -> Outcome<Vec<Row>> {
     let project = audited.project;
-    let views = stamp::files_below(&project.root.join("target").join("audit").join("pages"))?;
+    let views = stamp::files_below(&folder(project))?;
     if views.is_empty() {
         return Err(
             "no view was looked at before: run the audit's `views` or the test step `playwright` first".to_string()

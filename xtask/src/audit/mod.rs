@@ -16,6 +16,8 @@ use crate::site::Site;
 use crate::{Outcome, node};
 use table::Row;
 
+pub use markup::forget as forget_views;
+
 /// What every check is given: the built page as a server sends it.
 pub(crate) struct Audited<'a> {
     pub project: &'a Project,
@@ -54,6 +56,8 @@ pub fn audit(project: &Project, options: &[&str]) -> Outcome {
     let failed = rows.iter().filter(|row| row.fails()).count();
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} rows of the audit fail", rows.len())) }
 }
+
+pub use markup::forget as forget_views;
 
 /// The checks whose result depends on nothing but the checkout, as one step of `cargo xtask test`. The views are
 /// looked at by the step before, which leaves them for the checker of markup.

@@ -3,22 +3,25 @@
 use std::process::Command;
 
 use super::Audited;
+use super::markup;
 use super::report::Report;
 use super::table::{Row, Verdict};
 use crate::process::answer;
 use crate::project::{Project, read};
-use crate::{Outcome, browser, node};
+use crate::{Outcome, browser, node, python};
 
 /// What the tests note, by its name there, with what stands in the table and who finds it.
-const NOTED: [(&str, &str, &str, &str); 4] = [
+const NOTED: [(&str, &str, &str, &str); 5] = [
     ("axe", "accessibility: WCAG 2.2 A, AA, enhanced contrast, good practice", "axe", "axe-core"),
     ("sniffer", "accessibility: WCAG 2 AAA, a second engine", "HTML_CodeSniffer", "html_codesniffer"),
     ("markup", "rendered markup", "html-validate", "html-validate"),
     ("links", "links within the page", "own test", "@playwright/test"),
+    ("language", "sentences in the wrong language", "own test", "@playwright/test"),
 ];
 
 pub fn in_chromium(audited: &Audited) -> Outcome<Vec<Row>> {
-    let report = run(audited, "tests/e2e/playwright.config.mjs", &["views.spec.mjs", "snapshots.spec.mjs"])?;
+    markup::forget(audited.project)?;
+    let report = run(audited, "tests/e2e/playwright.config.mjs", &["views.spec.mjs", "focus.spec.mjs", "language.spec.mjs"])?;
     let mut rows = Vec::new();
     for (name, what, by, package) in NOTED {
         let (looked, found) = report.noted(name);
@@ -30,7 +33,7 @@ pub fn in_chromium(audited: &Audited) -> Outcome<Vec<Row>> {
             verdict: Verdict::when(found == 0 && looked > 0),
         });
     }
-    rows.push(tests("views: 320 px, sizes, zoom, spacing, forced colours, snapshots", "Chromium", &report));
+    rows.push(tests("views: 320 px, sizes, zoom, spacing, forced colours, focus, spelling", "Chromium", &report));
     Ok(rows)
 }
 
@@ -61,7 +64,8 @@ fn run(audited: &Audited, config: &str, files: &[&str]) -> Outcome<Report> {
         .env("CHROMIUM", browser.chromium)
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report);
     if config.contains("firefox") {
-        command.env("FIREFOX", browser::firefox()?);
+        // Letters are read back by Python's tools there, too.
+        command.env("FIREFOX", browser::firefox()?).env("FRISTKLAR_PYTHON", python::with_packages(audited.project)?);
     }
     // Tests that fail are rows of the table; what they say is printed.
     let _ = command.status().map_err(|error| format!("playwright: {error}"))?;
