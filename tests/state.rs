@@ -10,7 +10,7 @@ use fristklar::dom::{Owner, untrack};
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, Status, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Contracts, Draft, Entry, Portfolio, Record, StepStatus};
-use fristklar::state::{Message, Opened, Session, Undo, View, follow, is_told, set_cell};
+use fristklar::state::{Later, Message, Opened, Session, Undo, View, follow, is_told, set_cell};
 use fristklar::tabs::{Precedence, merge};
 
 fn on(year: i32, month: u32, number: u32) -> Day {
@@ -270,6 +270,8 @@ fn what_is_overdue_is_known_through_every_change() {
     // By hand: a year from January 2025, so the deadline of the second year lies in December 2026; on the 20th it is over
     // for those that began by the 19th.
     session.today.set(on(2026, 12, 20));
+    assert_eq!(session.overdue.with_untracked(|overdue| overdue.other_than("")), None, "not before the page answers");
+    session.later.set(Later::Here);
     let expect = |ids: &[&str]| {
         for other in ["", "a", "b", "c", "d"] {
             let first = ids.iter().find(|id| **id != other).map(|id| (*id).to_owned());

@@ -47,11 +47,21 @@ impl Keeping {
 
 /// What was found in storage.
 #[derive(Debug, Default)]
-pub(super) struct Loaded {
-    pub portfolio: Portfolio,
-    pub keeping: Keeping,
+pub struct Loaded {
+    pub(super) portfolio: Portfolio,
+    pub(super) keeping: Keeping,
     /// The text that stands in storage now.
-    pub text: Option<Text>,
+    pub(super) text: Option<Text>,
+}
+
+/// From this many UTF-16 units on, about a thousand contracts, reading takes a moment of its own.
+const LONG: u32 = 200_000;
+
+impl Loaded {
+    /// Whether it took so long to read that the page should answer before it is drawn.
+    pub fn took_long(&self) -> bool {
+        self.text.as_ref().is_some_and(|text| text.length() >= LONG)
+    }
 }
 
 /// Reads what was kept. Damaged text is moved aside under a key that ends with `timestamp`, never dropped.

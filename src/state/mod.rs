@@ -34,12 +34,12 @@ pub use content::load_content;
 pub use contents::{ContentState, Contents};
 pub use handed_on::{HandedOn, Terms, handed_on};
 pub use journey::set_cell;
-pub use keeping::Keeping;
+pub use keeping::{Keeping, Loaded};
 pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use ledger::{AllRows, Rows, Work, keep_rows_current};
 pub use offline::Offline;
 pub use outward::{
-    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, offer, offer_damaged,
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, load, offer, offer_damaged,
     open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use overdue::Overdue;

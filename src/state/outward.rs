@@ -2,7 +2,7 @@
 
 use super::address::{self, place, place_of};
 use super::content::keep_content_current;
-use super::keeping::{self, Keeping};
+use super::keeping::{self, Keeping, Loaded};
 use super::later::load_later;
 use super::offline::{Offline, keep_offline};
 use super::place::keep_address_current;
@@ -20,9 +20,13 @@ pub use crate::browser::document::{
     close_dialog, focus, focus_soon, focus_step, open_dialog, open_dialog_soon, print, set_title,
 };
 
-/// The session of this page: loaded, opened at the link it was called with, and kept from now on.
-pub fn start() -> Session {
-    let loaded = keeping::load(clock::timestamp());
+/// What is kept in this browser.
+pub fn load() -> Loaded {
+    keeping::load(clock::timestamp())
+}
+
+/// The session of this page: begun with what was kept, opened at the link it was called with, and kept from now on.
+pub fn start(loaded: Loaded) -> Session {
     let today = clock::today().unwrap_or(FIRST_DAY);
     let session = Session::new(loaded.portfolio.clone(), today, browser_lang());
     session.keeping.set(loaded.keeping.clone());

@@ -3,6 +3,7 @@
 use std::cell::LazyCell;
 use std::sync::Arc;
 
+use super::later::Later;
 use crate::dom::{Memo, RwSignal};
 use crate::domain::{Contract, Day, Status, plan};
 use crate::portfolio::{Contracts, Index, Record};
@@ -46,7 +47,14 @@ fn has_missed(record: &Record, day: Day) -> bool {
 }
 
 /// What is overdue today, kept current.
-pub(super) fn overdue(contracts: RwSignal<Contracts>, today: RwSignal<Day>) -> Memo<Overdue> {
+///
+/// Nothing is asked before the page answers: planning ten thousand contracts would keep it from that.
+pub(super) fn overdue(contracts: RwSignal<Contracts>, today: RwSignal<Day>, later: RwSignal<Later>) -> Memo<Overdue> {
     let none = Overdue::default();
-    Memo::new(move |before| contracts.with(|all| before.unwrap_or(&none).turned_to(all, today.get())))
+    Memo::new(move |before| {
+        if later.get() == Later::Awaited {
+            return Overdue::default();
+        }
+        contracts.with(|all| before.unwrap_or(&none).turned_to(all, today.get()))
+    })
 }

@@ -194,6 +194,7 @@ impl Session {
         let draft = RwSignal::new(draft.unwrap_or_default());
         let today = RwSignal::new(today);
         let as_of = RwSignal::new(None);
+        let later = RwSignal::new(Later::default());
         let shown_lang = RwSignal::new(lang.unwrap_or(browser_lang));
 
         let record = Memo::new(move |_| match opened.get() {
@@ -243,14 +244,14 @@ impl Session {
             link_report: RwSignal::new(None),
             keeping: RwSignal::new(Keeping::Saved),
             contents: RwSignal::new(Contents::default()),
-            later: RwSignal::new(Later::default()),
+            later,
             offline: RwSignal::new(Offline::default()),
             sharing: RwSignal::new(false),
             message: RwSignal::new(None),
             record,
             contract,
             plan,
-            overdue: overdue(contracts, today),
+            overdue: overdue(contracts, today, later),
             locale,
         }
     }
