@@ -19,7 +19,10 @@ pub fn notices(session: Session, lang: Lang) -> AnyView {
             (Some(report), _) => Some(link_report(session, &report, lang)),
             (None, keeping) if keeping != Keeping::Saved => Some(storage_fault(session, &keeping, lang)),
             _ if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) => Some(preview(session, lang)),
-            _ => other_overdue(session, lang)
+            // The overview says itself what is overdue.
+            _ => (session.view.get() != View::Contracts)
+                .then(|| other_overdue(session, lang))
+                .flatten()
                 .or_else(|| offline::newer_version(session, lang))
                 .or_else(|| reminder(session, lang)),
         }
