@@ -15,6 +15,7 @@ pub mod qr;
 pub mod schedule;
 pub mod seats;
 pub mod sheets;
+pub mod table;
 pub mod watch;
 
 #[cfg(feature = "ui")]

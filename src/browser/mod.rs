@@ -6,6 +6,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
+pub mod decoder;
 pub mod document;
 pub mod download;
 pub mod events;
@@ -13,6 +14,7 @@ pub mod fetch;
 pub mod location;
 pub mod part;
 mod promise;
+pub mod slices;
 pub mod space;
 pub mod storage;
 pub mod upload;

@@ -7,7 +7,7 @@ use crate::dom::prelude::*;
 use super::answer::tone;
 use super::words;
 use crate::domain::plan;
-use crate::i18n::texts::{PageTexts, ShellTexts};
+use crate::i18n::texts::{ImportTexts, PageTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short};
 use crate::order::in_order;
 use crate::portfolio::Record;
@@ -31,6 +31,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             {super::heading(ShellTexts::of(lang).nav_contracts)}
             {list}
             <p><a class="button button-primary" href=Session::new_contract_href()>{t.contracts_add}</a></p>
+            <p><a class="action-link" href=move || session.href(View::Import)>{ImportTexts::of(lang).link}</a></p>
         </div>
     }
     .into_any()

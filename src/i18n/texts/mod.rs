@@ -33,8 +33,10 @@ macro_rules! texts {
 }
 
 mod backup;
+mod columns;
 mod costs;
 mod form;
+mod import;
 mod journey;
 mod letter;
 mod money;
@@ -49,8 +51,10 @@ mod tools;
 mod watch;
 
 pub use backup::BackupTexts;
+pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
+pub use import::{ImportTexts, RefusalTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use money::MoneyTexts;
@@ -68,9 +72,11 @@ pub use watch::WatchTexts;
 pub const ALL: &[&[(&str, &str, &str)]] = &[
     BackupTexts::ALL,
     BlankTexts::ALL,
+    ColumnTexts::ALL,
     CostTexts::ALL,
     FieldTexts::ALL,
     FormTexts::ALL,
+    ImportTexts::ALL,
     JourneyTexts::ALL,
     LetterTexts::ALL,
     LinkTexts::ALL,
@@ -79,6 +85,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PlanTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
+    RefusalTexts::ALL,
     ShellTexts::ALL,
     StepTexts::ALL,
     SummaryTexts::ALL,
