@@ -18,6 +18,7 @@ pub mod same_notice;
 pub mod schedule;
 pub mod seats;
 pub mod sheets;
+pub mod table;
 pub mod tabs;
 pub mod watch;
 

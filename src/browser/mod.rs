@@ -6,6 +6,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
+pub mod decoder;
 pub mod document;
 pub mod download;
 pub mod events;
@@ -14,6 +15,7 @@ pub mod location;
 pub mod part;
 mod promise;
 pub mod sight;
+pub mod slices;
 pub mod space;
 pub mod storage;
 pub mod upload;

@@ -25,6 +25,19 @@ fn content(text: Result<JsValue, JsValue>) -> Option<String> {
     text.ok()?.as_string()
 }
 
+/// Reads the bytes of the first file that was chosen or dropped, if it has at most so many, and hands them on with its
+/// name. Does nothing where there is none.
+pub fn bytes_of(event: &web_sys::Event, most: usize, then: impl FnOnce(String, Result<Vec<u8>, FileError>) + 'static) {
+    let Some(file) = file_of(event) else { return };
+    let name = file.name();
+    if file.size() > most as f64 {
+        return then(name, Err(FileError::TooLarge));
+    }
+    promise::then(file.array_buffer(), move |buffer| {
+        then(name, buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).map_err(|_| FileError::Unreadable));
+    });
+}
+
 fn file_of(event: &web_sys::Event) -> Option<web_sys::File> {
     if let Some(dropped) = event.dyn_ref::<web_sys::DragEvent>() {
         return dropped.data_transfer()?.files()?.get(0);

@@ -72,7 +72,7 @@ pub(super) fn parse_amount(text: &str) -> Result<Cents, Kind> {
 }
 
 /// An amount with both decimals when it has cents: `12000`, `12000.50`. Amounts here are never negative.
-pub(super) fn amount_text(amount: Cents) -> String {
+pub(crate) fn amount_text(amount: Cents) -> String {
     let mut text = hundredths_text(amount.0);
     if amount.0 % 100 != 0 && amount.0 % 10 == 0 {
         text.push('0');
@@ -87,7 +87,7 @@ pub(super) fn parse_percent(text: &str) -> Result<Percent, Kind> {
 }
 
 /// A percentage without its sign.
-pub(super) fn percent_text(percent: Percent) -> String {
+pub(crate) fn percent_text(percent: Percent) -> String {
     hundredths_text(i64::from(percent.hundredths()))
 }
 

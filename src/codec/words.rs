@@ -36,6 +36,8 @@ pub enum View {
     Letter,
     /// All stored contracts.
     Contracts,
+    /// Reading tables of contracts and writing them.
+    Import,
     /// Saving to a file and reading from one.
     Backup,
     /// The contract on one page, for printing.
@@ -85,6 +87,7 @@ words! {
         Steps = "steps",
         Letter = "letter",
         Contracts = "contracts",
+        Import = "import",
         Backup = "backup",
         Summary = "summary",
         Help = "help",

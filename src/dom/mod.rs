@@ -57,6 +57,15 @@ pub fn hold<T: 'static>(value: T) {
     StoredValue::new_local(value);
 }
 
+/// Makes values that stay as long as the page, also while a part of it is drawn that goes before.
+pub fn for_good<T>(make: impl FnOnce() -> T) -> T {
+    let mut owner = Owner::current().unwrap_or_default();
+    while let Some(around) = owner.parent() {
+        owner = around;
+    }
+    owner.with(make)
+}
+
 /// Runs `task` now and whenever a signal it read changes, until the surrounding part of the page goes.
 ///
 /// Leptos' own effects cost a kilobyte of code each; these share theirs.

@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::{backup, contracts, costs, deadlines, letter, pages, steps, summary};
+use super::{backup, contracts, costs, deadlines, import, letter, pages, steps, summary};
 use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, Later, Session, View};
@@ -37,6 +37,7 @@ fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
         View::Contracts => contracts::view(session, lang),
         View::Backup => backup::view(session, lang),
         View::Summary => summary::view(session, lang),
+        View::Import => import::view(session, lang),
         View::Help => pages::help(session, lang),
         View::Imprint => pages::imprint(session, lang),
         View::Privacy => pages::privacy(session, lang),

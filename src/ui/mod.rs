@@ -16,6 +16,7 @@ mod field;
 mod figure;
 mod forget;
 mod form;
+mod import;
 mod late;
 mod later;
 mod letter;
@@ -84,6 +85,7 @@ fn view_name(view: View, lang: Lang) -> &'static str {
         View::Steps => StepTexts::of(lang).heading,
         View::Letter => t.nav_letter,
         View::Contracts => t.nav_contracts,
+        View::Import => t.nav_import,
         View::Help => t.nav_help,
         View::Imprint => t.nav_imprint,
         View::Privacy => t.nav_privacy,

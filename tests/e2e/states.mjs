@@ -156,6 +156,26 @@ export const STATES = {
     await app.open("#v=1&id=first&view=letter");
     await app.page.locator(".also input").first().check();
   },
+  "import, empty": (app) => app.open("#v=1&view=import"),
+  "import, refused": async (app) => {
+    await app.open("#v=1&view=import");
+    await app.page.locator("#import-file").setInputFiles({ name: "a.xlsx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004") });
+    await expect(app.page.locator("#import-refused")).toBeVisible();
+  },
+  "import, looked through": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", { name: "Sales Cloud" })]) });
+    await app.open("#v=1&view=import");
+    const rows = [
+      "Name;Kunde;Beginn;Preis;Kostenstelle_der_Hauptverwaltung",
+      "Sales Cloud;;15.01.2026;1.200;4711",
+      "Marketing Cloud Account Engagement;Muster Maschinenbau GmbH;03/04/2026;1.500;",
+      "Service;;31.02.2026;-5;",
+      "Tableau;Größe & Söhne;01.03.2026;;",
+    ];
+    await app.page.locator("#import-paste").fill(rows.join("\n"));
+    await app.page.locator("#import-paste + p button").click();
+    await expect(app.page.locator(".import-errors")).toBeVisible();
+  },
   "a link's preview": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument([savedContract("first", "2025-03-01")]) });
     await app.open(`#${LINK}`);

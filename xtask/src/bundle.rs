@@ -18,7 +18,7 @@ pub enum Optimiser {
 }
 
 /// What the page is made of, in the order of the cascade.
-const STYLES: [&str; 17] = [
+const STYLES: [&str; 18] = [
     "style/tokens.css",
     "style/base.css",
     "style/parts.css",
@@ -27,6 +27,7 @@ const STYLES: [&str; 17] = [
     "style/messages.css",
     "style/form.css",
     "style/contracts.css",
+    "style/import.css",
     "style/deadlines.css",
     "style/timeline.css",
     "style/costs.css",

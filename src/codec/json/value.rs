@@ -70,6 +70,14 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The fields of an object in their order; none of anything else.
+    pub fn fields(&self) -> &[(Cow<'a, str>, Self)] {
+        match &self.kind {
+            Kind::Object(fields) => fields,
+            _ => &[],
+        }
+    }
+
     /// Whether it is an object.
     pub fn is_object(&self) -> bool {
         matches!(self.kind, Kind::Object(_))

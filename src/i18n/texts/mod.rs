@@ -34,8 +34,10 @@ macro_rules! texts {
 
 mod backup;
 mod calendar;
+mod columns;
 mod costs;
 mod form;
+mod import;
 mod journey;
 mod letter;
 mod money;
@@ -53,8 +55,10 @@ mod watch;
 
 pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
+pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use form::{FieldTexts, FormTexts};
+pub use import::{ImportTexts, RefusalTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use money::MoneyTexts;
@@ -75,9 +79,11 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     BackupTexts::ALL,
     BlankTexts::ALL,
     CalendarTexts::ALL,
+    ColumnTexts::ALL,
     CostTexts::ALL,
     FieldTexts::ALL,
     FormTexts::ALL,
+    ImportTexts::ALL,
     JourneyTexts::ALL,
     LetterTexts::ALL,
     LinkTexts::ALL,
@@ -88,6 +94,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PlanTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
+    RefusalTexts::ALL,
     ShellTexts::ALL,
     StepTexts::ALL,
     SummaryTexts::ALL,

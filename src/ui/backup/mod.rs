@@ -5,7 +5,7 @@ mod preview;
 use crate::dom::prelude::*;
 
 use super::forget;
-use crate::i18n::texts::BackupTexts;
+use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::i18n::{Lang, day_long, fill};
 use crate::state::{self, Opened, Promise, Session, View};
 
@@ -18,6 +18,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             <p>{t.intro}</p>
             {save(session, lang)}
             {preview::intake(session, lang)}
+            <p><a class="action-link" href=move || session.href(View::Import)>{ImportTexts::of(lang).link}</a></p>
             {keep(lang)}
             {other_ways(session, lang)}
             {forget::everything(session, lang)}

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::dom::prelude::*;
 
 use super::{figure, words};
-use crate::i18n::texts::{OverviewTexts, ShellTexts};
+use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
 use crate::overview::{Row, Totals, next_ahead, totals};
 use crate::state::{self, Session, View};
@@ -32,11 +32,16 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
         1 => Extent::One,
         _ => Extent::Many,
     });
-    let add =
-        move || view! { <a class="button button-primary" href=Session::new_contract_href()>{t.add}</a> }.into_any();
+    let add = move || {
+        view! {
+            <a class="button button-primary" href=Session::new_contract_href()>{t.add}</a>
+            <a class="button" href=session.href(View::Import)>{ImportTexts::of(lang).link}</a>
+        }
+        .into_any()
+    };
     let body = move || match extent.get() {
-        Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p>{add()}</p> }.into_any(),
-        Extent::One => view! { {list::list(session, lang)} <p>{add()}</p> }.into_any(),
+        Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p class="actions">{add()}</p> }.into_any(),
+        Extent::One => view! { {list::list(session, lang)} <p class="actions">{add()}</p> }.into_any(),
         Extent::Many => many(session, add(), lang),
     };
     view! {
@@ -54,7 +59,7 @@ fn many(session: Session, add: AnyView, lang: Lang) -> AnyView {
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
     view! {
         {move || rows.with(|rows| next(rows, &totals.get(), lang, session.locale.get()))}
-        <p>{add}</p>
+        <p class="actions">{add}</p>
         {year::year(session, lang)}
         {move || year::quarters(&totals.get(), lang, session.locale.get())}
         {controls::controls(session, totals, lang)}

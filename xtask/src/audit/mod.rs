@@ -57,8 +57,6 @@ pub fn audit(project: &Project, options: &[&str]) -> Outcome {
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} rows of the audit fail", rows.len())) }
 }
 
-pub use markup::forget as forget_views;
-
 /// The checks whose result depends on nothing but the checkout, as one step of `cargo xtask test`. The views are
 /// looked at by the step before, which leaves them for the checker of markup.
 pub fn deterministic(project: &Project) -> Outcome {

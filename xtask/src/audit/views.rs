@@ -21,7 +21,8 @@ const NOTED: [(&str, &str, &str, &str); 5] = [
 
 pub fn in_chromium(audited: &Audited) -> Outcome<Vec<Row>> {
     markup::forget(audited.project)?;
-    let report = run(audited, "tests/e2e/playwright.config.mjs", &["views.spec.mjs", "focus.spec.mjs", "language.spec.mjs"])?;
+    let report =
+        run(audited, "tests/e2e/playwright.config.mjs", &["views.spec.mjs", "focus.spec.mjs", "language.spec.mjs"])?;
     let mut rows = Vec::new();
     for (name, what, by, package) in NOTED {
         let (looked, found) = report.noted(name);

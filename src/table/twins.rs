@@ -1,0 +1,34 @@
+//! Contracts that are here already.
+
+use std::collections::HashSet;
+
+use super::{Imported, folded};
+use crate::codec::values::day_text;
+use crate::domain::Day;
+use crate::letter::Field;
+use crate::portfolio::Record;
+use crate::sheets::{LETTER, noted};
+
+/// The contracts that are known: of name, customer and first day no two are alike.
+#[derive(Debug, Default)]
+pub struct Twins(HashSet<String>);
+
+impl Twins {
+    /// Adds one that is stored.
+    pub fn add(&mut self, record: &Record) {
+        let number = noted(&record.entries, LETTER, Field::ContractNumbers.row());
+        self.0.insert(key(&record.name, &number, &record.customer, record.terms.first_term.start()));
+    }
+
+    /// Whether a contract is not known yet; from now on it is.
+    pub fn is_new(&mut self, imported: &Imported) -> bool {
+        let Imported { name, customer, contract_number, terms, .. } = imported;
+        self.0.insert(key(name, contract_number, customer, terms.first_term.start()))
+    }
+}
+
+/// Where there is no name, the contract's number stands for it.
+fn key(name: &str, number: &str, customer: &str, start: Day) -> String {
+    let name = if name.is_empty() { number } else { name };
+    [&folded(name), "\n", &folded(customer), "\n", &day_text(start)].concat()
+}
