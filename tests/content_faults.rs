@@ -180,11 +180,14 @@ impl Copy {
         }
         copy_folder(&original.join("src"), &sources)?;
         let manifest = read(&original.join("Cargo.toml"))?;
-        let chrono = manifest.lines().find(|line| line.starts_with("chrono = ")).ok_or("no chrono in Cargo.toml")?;
+        let listed = manifest.lines().skip_while(|line| *line != "[dependencies]").skip(1);
+        let needed: Vec<&str> =
+            listed.take_while(|line| !line.starts_with('[')).filter(|line| !line.contains("optional = true")).collect();
+        let needed = needed.join("\n");
         // Without a workspace of its own it would be taken for a stray member of the one around it.
         let manifest = format!(
             "[package]\nname = \"fristklar\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [features]\ndefault = []\nui = []\n\n[dependencies]\n{chrono}\n\n[workspace]\n"
+             [features]\ndefault = []\nui = []\n\n[dependencies]\n{needed}\n\n[workspace]\n"
         );
         copy.write("Cargo.toml", &manifest)?;
         copy.write("Cargo.lock", &read(&original.join("Cargo.lock"))?)?;
