@@ -57,7 +57,7 @@ fn plan_of(record: &Record, as_of: Day) -> Plan {
 /// What a file for this purpose holds, by what it stands for.
 fn days(record: &Record, as_of: Day, purpose: Purpose) -> Vec<(Kind, Day)> {
     let plan = plan_of(record, as_of);
-    let planned = Planned { name: &record.name, record, plan: &plan };
+    let planned = Planned { name: &record.name, record, contract: record.contract(), plan: &plan };
     events(&planned, purpose, Lang::De).into_iter().map(|event| (event.kind, event.day)).collect()
 }
 
@@ -74,7 +74,12 @@ fn written(on: Day) -> Written {
 
 fn text(record: &Record, as_of: Day, purpose: Purpose, lang: Lang) -> Option<String> {
     let plan = plan_of(record, as_of);
-    file(&[Planned { name: &record.name, record, plan: &plan }], purpose, lang, written(as_of))
+    file(
+        &[Planned { name: &record.name, record, contract: record.contract(), plan: &plan }],
+        purpose,
+        lang,
+        written(as_of),
+    )
 }
 
 /// A component as any reader sees it: its properties, and what stands inside it.
@@ -335,7 +340,11 @@ fn every_entry_is_a_whole_day_with_one_reminder_before_it() {
         };
         assert_eq!((calendar.text("NAME").as_str(), calendar.text("X-WR-CALNAME").as_str()), (name, name));
         let plan = plan_of(&record, as_of);
-        let expected = events(&Planned { name: "", record: &record, plan: &plan }, Purpose::Enter, lang);
+        let expected = events(
+            &Planned { name: "", record: &record, contract: record.contract(), plan: &plan },
+            Purpose::Enter,
+            lang,
+        );
         assert_eq!(calendar.inside.len(), expected.len());
         for (entry, event) in calendar.inside.iter().zip(&expected) {
             assert_eq!(entry.name, "VEVENT");
@@ -435,8 +444,11 @@ fn one_file_holds_many_contracts() {
         .map(|place| Record { id: format!("contract{place}"), name: format!("Vertrag {place}"), ..example() })
         .collect();
     let plans: Vec<Plan> = records.iter().map(|record| plan_of(record, as_of)).collect();
-    let planned: Vec<Planned> =
-        records.iter().zip(&plans).map(|(record, plan)| Planned { name: &record.name, record, plan }).collect();
+    let planned: Vec<Planned> = records
+        .iter()
+        .zip(&plans)
+        .map(|(record, plan)| Planned { name: &record.name, record, contract: record.contract(), plan })
+        .collect();
     let whole = file(&planned, Purpose::Enter, Lang::De, written(as_of)).expect("days ahead");
     let single = text(&example(), as_of, Purpose::Enter, Lang::De).expect("days ahead");
     assert_eq!(sequences(&whole).len(), 50 * sequences(&single).len());

@@ -6,7 +6,7 @@
 mod wanted;
 
 use crate::codec::ics::{self, Entry};
-use crate::domain::{Day, Plan};
+use crate::domain::{Contract, Day, Plan};
 use crate::i18n::Lang;
 use crate::i18n::texts::{CalendarTexts, ShellTexts};
 use crate::order::in_order;
@@ -94,7 +94,9 @@ pub struct Planned<'a> {
     pub name: &'a str,
     /// The contract.
     pub record: &'a Record,
-    /// Its plan; what lies before its as-of day is past.
+    /// Its terms; those of an add-on end with its base.
+    pub contract: Contract,
+    /// The plan of these terms; what lies before its as-of day is past.
     pub plan: &'a Plan,
 }
 

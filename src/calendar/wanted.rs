@@ -21,9 +21,8 @@ pub(super) enum Scope {
 
 /// What of a plan belongs into a calendar, past days included.
 pub(super) fn wanted(planned: &Planned, scope: Scope, lang: Lang) -> Vec<Event> {
-    let Planned { record, plan: shown, .. } = *planned;
+    let Planned { record, contract, plan: shown, .. } = *planned;
     let now = scope == Scope::Now;
-    let contract = record.contract();
     let terms = if now { contract } else { Contract { notice_sent: None, ..contract } };
     let mut list =
         List { t: CalendarTexts::of(lang), lang, locale: Locale::of(lang, contract.region), events: Vec::new() };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::find::{folded, matches};
 use super::totals::Sums;
 use super::{Row, Urgency};
-use crate::domain::{Currency, Day, Status, days_between};
+use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between};
 
 /// Which contracts are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -130,6 +130,16 @@ pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
 pub fn next_ahead(rows: &[Arc<Row>]) -> Option<Arc<Row>> {
     let ahead = |row: &&Arc<Row>| !row.archived && row.status != Status::Missed && row.next.is_some();
     rows.iter().filter(ahead).min_by_key(|row| row.next).cloned()
+}
+
+/// The most contracts one calendar file is made of: some four thousand entries, which a calendar still takes in.
+pub const MOST_IN_CALENDAR: usize = 200;
+
+/// Ids of the contracts of one calendar file: those that were not put away, the next deadline first.
+pub fn for_calendar(rows: &[Arc<Row>]) -> Vec<String> {
+    let kept: Vec<Arc<Row>> = rows.iter().filter(|row| !row.archived).cloned().collect();
+    let due = |row: &Arc<Row>| row.next.map_or(i64::MAX, |day| days_between(FIRST_DAY, day));
+    crate::order::in_order(kept, due).iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
 }
 
 fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {

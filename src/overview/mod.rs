@@ -8,7 +8,9 @@ mod height;
 mod ledger;
 mod totals;
 
-pub use arrange::{Arrangement, Choice, Column, GroupBy, Item, Section, Show, arrange, next_ahead};
+pub use arrange::{
+    Arrangement, Choice, Column, GroupBy, Item, MOST_IN_CALENDAR, Section, Show, arrange, for_calendar, next_ahead,
+};
 pub use find::{folded, matches};
 pub use height::{Heights, Window};
 pub use ledger::Ledger;

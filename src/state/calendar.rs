@@ -5,17 +5,45 @@ use super::session::{Message, Session};
 use crate::browser::clock;
 use crate::calendar::{self, CALENDAR, Planned, Purpose, WITHOUT_STEPS, Written};
 use crate::codec::ics;
-use crate::domain::Day;
+use crate::dom::untrack;
+use crate::domain::{Day, plan};
+use crate::portfolio::{Entry, Record, ending_with, entry_key};
 
 /// Offers the calendar file of the contract shown, or says that nothing is left for it. `name` is what the contract is
 /// called.
 pub fn offer_calendar(session: Session, name: &str, purpose: Purpose) {
     session.prepare_calendar(purpose, Session::new_id);
-    let (Some(record), Some(plan)) = (session.record.get_untracked(), session.plan.get_untracked()) else { return };
+    let known = (session.record.get_untracked(), session.contract.get_untracked(), session.plan.get_untracked());
+    let (Some(record), Some(contract), Some(plan)) = known else { return };
+    offer_file(session, &[Planned { name, record: &record, contract, plan: &plan }], purpose, name);
+}
+
+/// Offers one calendar file of the contracts with these ids, the steps left out; `name` says what each is called.
+pub fn offer_calendars(session: Session, ids: &[String], name: impl Fn(&Record) -> String) {
+    let day = untrack(|| session.day());
+    let contracts = session.contracts.get_untracked();
+    let chosen: Vec<_> = contracts
+        .iter()
+        .filter(|record| ids.contains(&record.id))
+        .map(|record| {
+            let mut without_steps = Record::clone(record);
+            let key = entry_key(CALENDAR, WITHOUT_STEPS);
+            without_steps.entries.set(&key, Entry { ticked: true, ..Entry::default() });
+            let contract = ending_with(record.contract(), record.with.as_deref(), &contracts);
+            (name(record), without_steps, contract, plan(&contract, day))
+        })
+        .collect();
+    let planned: Vec<_> = chosen
+        .iter()
+        .map(|(name, record, contract, plan)| Planned { name, record, contract: *contract, plan })
+        .collect();
+    offer_file(session, &planned, Purpose::Enter, "");
+}
+
+fn offer_file(session: Session, planned: &[Planned], purpose: Purpose, name: &str) {
     let lang = session.lang.get_untracked();
-    let planned = Planned { name, record: &record, plan: &plan };
     let written = Written { on: session.today.get_untracked(), at: clock::timestamp() };
-    match calendar::file(&[planned], purpose, lang, written) {
+    match calendar::file(planned, purpose, lang, written) {
         Some(text) => offer(session, &calendar::file_name(name, lang), "text/calendar;charset=utf-8", &text),
         None => session.message.set(Some(Message::NoDates)),
     }

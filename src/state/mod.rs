@@ -30,7 +30,7 @@ pub use backup::{
     offer_parts, promised_to_keep, read_backup, save_backup, take_in,
 };
 pub use batch::Before;
-pub use calendar::{calendar_links, offer_calendar};
+pub use calendar::{calendar_links, offer_calendar, offer_calendars};
 pub use content::load_content;
 pub use contents::{ContentState, Contents};
 pub use handed_on::{HandedOn, Terms, handed_on};

@@ -59,8 +59,9 @@ fn offer(session: Session, purpose: Purpose, lang: Lang) {
 
 /// How many entries a file for this purpose has.
 fn count(session: Session, purpose: Purpose, lang: Lang) -> usize {
-    let (Some(record), Some(plan)) = (session.record.get(), session.plan.get()) else { return 0 };
-    events(&Planned { name: "", record: &record, plan: &plan }, purpose, lang).len()
+    let known = (session.record.get(), session.contract.get(), session.plan.get());
+    let (Some(record), Some(contract), Some(plan)) = known else { return 0 };
+    events(&Planned { name: "", record: &record, contract, plan: &plan }, purpose, lang).len()
 }
 
 #[crate::dom::later(later)]
@@ -121,8 +122,8 @@ fn call_off(session: Session, open: RwSignal<bool>, purpose: Purpose, lang: Lang
 /// Other calendars, opened with the deadline that comes next.
 fn elsewhere(session: Session, lang: Lang) -> Option<AnyView> {
     let t = CalendarTexts::of(lang);
-    let (record, plan) = (session.record.get()?, session.plan.get()?);
-    let deadline = events(&Planned { name: "", record: &record, plan: &plan }, Purpose::Enter, lang)
+    let (record, contract, plan) = (session.record.get()?, session.contract.get()?, session.plan.get()?);
+    let deadline = events(&Planned { name: "", record: &record, contract, plan: &plan }, Purpose::Enter, lang)
         .into_iter()
         .find(|event| event.kind == crate::calendar::Kind::Deadline)?;
     let [google, outlook] = state::calendar_links(&deadline.title, deadline.day);

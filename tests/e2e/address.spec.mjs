@@ -42,16 +42,16 @@ test("a form that is saved is told by the contract's id, and so is every view go
   }
 });
 
-test("the bare address becomes that of the contract shown", async ({ page, context }) => {
+test("the bare address becomes that of what is shown", async ({ page, context }) => {
   await keep(page, { "fristklar.state": TWO });
   const app = await App.opened(page);
-  await expectTold(app, { view: "deadlines", id: "first" });
+  await expectTold(app, { view: "contracts", id: "first" });
   await expectKept(app, context);
 });
 
 test("the form says which contract it changes, or that it is a new one", async ({ page }) => {
   await keep(page, { "fristklar.state": TWO });
-  const app = await App.opened(page);
+  const app = await App.opened(page, { hash: "#v=1&view=deadlines&id=first" });
   await page.getByRole("link", { name: /Vertrag ändern/ }).click();
   await expectTold(app, { view: "start", id: "first" });
   await app.reload();

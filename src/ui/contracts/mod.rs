@@ -12,7 +12,7 @@ use crate::dom::prelude::*;
 use super::{figure, words};
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
-use crate::overview::{Row, Totals, next_ahead, totals};
+use crate::overview::{MOST_IN_CALENDAR, Row, Totals, for_calendar, next_ahead, totals};
 use crate::state::{self, Session, View};
 
 /// How many there are, as far as the view differs.
@@ -57,9 +57,20 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 fn many(session: Session, add: AnyView, lang: Lang) -> AnyView {
     let rows = session.all_rows.rows;
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
+    let calendars = move |_| {
+        let ids = rows.with_untracked(|rows| for_calendar(rows));
+        let locale = session.locale.get_untracked();
+        state::offer_calendars(session, &ids, |record| words::name(record, lang, locale));
+    };
+    let t = OverviewTexts::of(lang);
+    let most = fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())]);
     view! {
         {move || rows.with(|rows| next(rows, &totals.get(), lang, session.locale.get()))}
-        <p class="actions">{add}</p>
+        <p class="actions">
+            {add}
+            <button type="button" class="button" on:click=calendars>{t.calendars}</button>
+        </p>
+        {move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR).then(|| view! { <p class="quiet">{most.clone()}</p> })}
         {year::year(session, lang)}
         {move || year::quarters(&totals.get(), lang, session.locale.get())}
         {controls::controls(session, totals, lang)}
