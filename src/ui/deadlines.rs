@@ -114,9 +114,11 @@ fn actions(session: Session, plan: &Plan, calendar_open: RwSignal<bool>, lang: L
         <p class="actions">
             <a class="button" class:button-primary=!settled href=move || session.href(View::Letter)>{t.letter}</a>
             <a class="button" class:button-primary=settled href=move || session.href(View::Steps)>{t.steps}</a>
-            {share::button(session, lang)}
-            <a class="button" href=move || session.href(View::Summary)>{t.summary}</a>
             {calendar::button(session, lang)}
+        </p>
+        <p class="actions actions-quiet">
+            {share::button(session, lang)}
+            <a class="action-link" href=move || session.href(View::Summary)>{t.summary}</a>
         </p>
         {calendar::more(session, calendar_open, lang)}
     }

@@ -21,7 +21,7 @@ pub fn button(session: Session, lang: Lang) -> AnyView {
         }
         session.sharing.set(true);
     };
-    view! { <button type="button" class="button" on:click=open>{LinkTexts::of(lang).share}</button> }.into_any()
+    view! { <button type="button" class="link-button" on:click=open>{LinkTexts::of(lang).share}</button> }.into_any()
 }
 
 /// The dialog, as soon as it can be drawn.
