@@ -4,6 +4,9 @@ use std::ops::Range;
 
 /// What a line is taken for until one was measured, in CSS pixels.
 const FIRST_GUESS: f64 = 80.0;
+/// How many measured lines the guess for all others is made of. More would move it for ever, and with it everything
+/// below thousands of lines that were never drawn.
+const SAMPLE: u32 = 20;
 /// Up to so many lines all are drawn, so that the browser's own search finds them.
 const ALL: usize = 50;
 
@@ -12,6 +15,8 @@ const ALL: usize = 50;
 pub struct Heights {
     measured: Vec<Option<f64>>,
     guess: f64,
+    /// Sum of the lines the guess is made of, and how many these are.
+    sample: (f64, u32),
 }
 
 /// The part of a list that is drawn.
@@ -31,7 +36,7 @@ pub struct Window {
 impl Heights {
     /// A list of `count` lines, none of which was measured.
     pub fn new(count: usize) -> Self {
-        Self { measured: vec![None; count], guess: FIRST_GUESS }
+        Self { measured: vec![None; count], guess: FIRST_GUESS, sample: (0.0, 0) }
     }
 
     /// The same for another list on the same page: lines are about as high as those that were measured.
@@ -42,15 +47,18 @@ impl Heights {
     /// Takes note of a line's height.
     pub fn measure(&mut self, line: usize, height: f64) {
         if let Some(slot) = self.measured.get_mut(line).filter(|_| height > 0.0) {
+            let (sum, count) = self.sample;
+            if slot.is_none() && count < SAMPLE {
+                self.sample = (sum + height, count + 1);
+            }
             *slot = Some(height);
         }
     }
 
-    /// What a line is taken for that was not measured: the mean of the others.
+    /// What a line is taken for that was not measured: the mean of the first that were.
     fn usual(&self) -> f64 {
-        let (sum, count) =
-            self.measured.iter().flatten().fold((0.0, 0.0), |(sum, count), height| (sum + height, count + 1.0));
-        if count > 0.0 { sum / count } else { self.guess }
+        let (sum, count) = self.sample;
+        if count > 0 { sum / f64::from(count) } else { self.guess }
     }
 
     /// The lines to draw where the list begins `top` pixels below the upper edge of a window of `height` pixels, or
