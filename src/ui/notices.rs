@@ -19,12 +19,7 @@ pub fn notices(session: Session, lang: Lang) -> AnyView {
             (Some(report), _) => Some(link_report(session, &report, lang)),
             (None, keeping) if keeping != Keeping::Saved => Some(storage_fault(session, &keeping, lang)),
             _ if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) => Some(preview(session, lang)),
-            // The overview says itself what is overdue.
-            _ => (session.view.get() != View::Contracts)
-                .then(|| other_overdue(session, lang))
-                .flatten()
-                .or_else(|| offline::newer_version(session, lang))
-                .or_else(|| reminder(session, lang)),
+            _ => (session.later.get() == Later::Here).then(|| beside_the_answer(session, lang)),
         }
     };
     view! { <div class="wrap notices">{banner}</div> }.into_any()
@@ -112,9 +107,12 @@ fn preview(session: Session, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// That a backup is due, once the part of the program that says so is here.
-fn reminder(session: Session, lang: Lang) -> Option<AnyView> {
-    (session.later.get() == Later::Here).then(|| backup::reminder(session, lang))
+/// What can wait until the page answers.
+#[crate::dom::later(later)]
+fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
+    // The overview says itself what is overdue.
+    let overdue = (session.view.get() != View::Contracts).then(|| other_overdue(session, lang)).flatten();
+    overdue.or_else(|| offline::newer_version(session, lang)).unwrap_or_else(|| backup::reminder(session, lang))
 }
 
 /// Another stored contract whose deadline has passed.

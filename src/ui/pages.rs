@@ -93,7 +93,7 @@ fn operator(operator: &Operator, lang: Lang) -> AnyView {
     ];
     let further: Vec<_> = further
         .into_iter()
-        .filter_map(|(what, text)| text.clone().map(|text| view! { <dt>{what}</dt> <dd>{text}</dd> }))
+        .filter_map(|(what, text)| text.clone().map(|text| view! { <dt>{what}</dt> <dd translate="no">{text}</dd> }))
         .collect();
     view! {
         {sample_note(operator, lang)}
@@ -101,7 +101,7 @@ fn operator(operator: &Operator, lang: Lang) -> AnyView {
         {postal(std::iter::once(&operator.name).chain(&operator.address))}
         <dl>
             <dt>{t.imprint_email}</dt>
-            <dd>{email(operator)}</dd>
+            <dd translate="no">{email(operator)}</dd>
             {further}
         </dl>
     }
@@ -119,7 +119,7 @@ fn sample_note(operator: &Operator, lang: Lang) -> Option<AnyView> {
 fn postal<'a>(lines: impl Iterator<Item = &'a String>) -> AnyView {
     let lines: Vec<_> =
         lines.map(|line| view! { <span class="address-line">{line.clone()}</span> }.into_any()).collect();
-    view! { <address>{lines}</address> }.into_any()
+    view! { <address translate="no">{lines}</address> }.into_any()
 }
 
 /// Readable as a text, as the law wants it, and a link where there is a program for it.

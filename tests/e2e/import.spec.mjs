@@ -7,7 +7,7 @@ import { expectAccessible, prefer, ready } from "./fixtures.mjs";
 
 const WORDS = {
   de: {
-    heading: "Verträge einlesen und ausgeben",
+    heading: "Einlesen und ausgeben",
     link: "Verträge einlesen oder ausgeben",
     read: "Eingefügtes lesen",
     paste: "Oder Zeilen einfügen",
@@ -31,7 +31,7 @@ const WORDS = {
     stopped: "Angehalten. Es wurde nichts geändert.",
   },
   en: {
-    heading: "Import and export contracts",
+    heading: "Import and export",
     link: "Import or export contracts",
     read: "Read what was pasted",
     paste: "Or paste rows",

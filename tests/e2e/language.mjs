@@ -36,7 +36,8 @@ const TELLING = {
   en: ["the", "and", "not", "is", "with", "for", "you", "your", "of", "or", "by", "until", "from"],
 };
 
-// Sentences in the other language that are not marked as such, for whoever has the page read out.
+// Sentences in the other language that are not marked as such, for whoever has the page read out. What others wrote, such
+// as an operator's name or a column of a file, is in whatever language they chose.
 export async function foreign(page, lang) {
   const other = lang === "de" ? "en" : "de";
   return page.evaluate(
@@ -46,7 +47,7 @@ export async function foreign(page, lang) {
       const found = [];
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode;
-        const ours = parentElement.closest("[lang]").lang === lang && !parentElement.closest("noscript, script");
+        const ours = parentElement.closest("[lang]").lang === lang && !parentElement.closest("noscript, script, [translate=no]");
         if (ours && telling.test(textContent)) found.push(`in the wrong language: "${textContent.trim().slice(0, 80)}"`);
       }
       return found;

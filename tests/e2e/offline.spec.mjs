@@ -355,8 +355,10 @@ test.describe("the kill switch", () => {
 
 test("the privacy page names everything that is kept", async ({ page }) => {
   const app = await Offline.kept(page, { hash: `#${LINK}` });
+  await app.storedContracts(1);
   await app.go("steps");
   await app.tick(1);
+  await app.expectStoredSteps(1);
   await app.open("#view=privacy");
   const named = (await app.main.locator("dt code").allTextContents()).map((name) => name.replace("…", ""));
   const kept = [...Object.keys(await page.evaluate(() => ({ ...localStorage }))), ...(await app.caches()), "sw.js"];

@@ -92,8 +92,18 @@ for (const lang of ["de", "en"]) {
     await keep(page, { "fristklar.state": TWO });
     const one = await App.opened(page, { hash: LETTER("first"), lang });
     const two = await App.opened(await context.newPage(), { hash: LETTER("first"), lang });
-    await Promise.all([one.letterField("company").evaluate(typed, "older"), two.letterField("place").evaluate(typed, "kept")]);
-    await two.letterField("company").evaluate(typed, "newer");
+    const [company, place] = await Promise.all([two.letterField("company").elementHandle(), two.letterField("place").elementHandle()]);
+    await one.letterField("company").evaluate(typed, "older");
+    // In one go, before this page has heard of the other's text.
+    await two.page.evaluate(
+      ([company, place]) => {
+        for (const [control, text] of [[place, "kept"], [company, "newer"]]) {
+          control.value = text;
+          control.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+      },
+      [company, place],
+    );
     await expect(two.status).toContainText(two.words.overruled);
     await expect(one.letterField("company")).toHaveValue("newer");
     await expect.poll(() => rows(one, "first")).toEqual({ company: "newer", place: "kept" });
@@ -136,9 +146,11 @@ test("a page that was put away shows what was saved meanwhile", async ({ page })
 
 // Storage is written in one piece: whenever the page dies, there is the document before the last edit or the one with it.
 for (const [how, kill] of Object.entries({
-  crashed: async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Page.crash").catch(() => {});
+  killed: async (page) => {
+    const session = await page.context().browser().newBrowserCDPSession();
+    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+    for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
+    await session.detach();
   },
   closed: (page) => page.close({ runBeforeUnload: false }),
 })) {

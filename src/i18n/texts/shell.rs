@@ -13,7 +13,7 @@ texts! {
         nav_letter: "Schreiben", "Letter";
         nav_contracts: "Verträge", "Contracts";
         nav_backup: "Sichern", "Back up";
-        nav_import: "Verträge einlesen und ausgeben", "Import and export contracts";
+        nav_import: "Einlesen und ausgeben", "Import and export";
         nav_help: "Hilfe und Quellen", "Help and sources";
         nav_imprint: "Impressum", "Imprint";
         nav_privacy: "Datenschutz", "Privacy";

@@ -124,6 +124,7 @@ pub(super) fn quarters(totals: &Totals, lang: Lang, locale: Locale) -> Option<An
             <details class="quarters">
                 <summary>{t.quarters}</summary>
                 <p class="quiet">{t.quarters_note}</p>
+                <section class="scroll" tabindex="0" aria-label=t.quarters>
                 <table>
                     <thead>
                         <tr>
@@ -134,6 +135,7 @@ pub(super) fn quarters(totals: &Totals, lang: Lang, locale: Locale) -> Option<An
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
+                </section>
             </details>
         }
         .into_any(),

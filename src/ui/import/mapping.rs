@@ -14,7 +14,7 @@ pub(super) fn section(session: Session, import: Import, table: &Arc<Table>, lang
     let rows: Vec<_> = (0..table.columns.len()).map(|place| row(session, import, table, place, lang)).collect();
     view! {
         <h3 id="import-meaning">{t.meaning}</h3>
-        <ul class="import-columns" aria-labelledby="import-meaning">{rows}</ul>
+        <ul class="import-columns">{rows}</ul>
         {questions(import, table, lang)}
         {assumed(import, lang)}
     }
@@ -56,11 +56,11 @@ fn row(session: Session, import: Import, table: &Arc<Table>, place: usize, lang:
     view! {
         <li>
             <div>
-                <strong>{header}</strong>
+                <strong translate="no">{header}</strong>
                 <span class="import-example">{example}</span>
             </div>
             <div class="field">
-                <label for=id.clone()>{t.means} <span class="sr-only">": " {name}</span></label>
+                <label for=id.clone()>{t.means} <span class="sr-only" translate="no">": " {name}</span></label>
                 <select id=id prop:value=number on:change=choose>{options}</select>
             </div>
             {reading}
