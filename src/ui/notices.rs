@@ -18,7 +18,6 @@ pub fn notices(session: Session, lang: Lang) -> AnyView {
         match (report, session.keeping.get()) {
             (Some(report), _) => Some(link_report(session, &report, lang)),
             (None, keeping) if keeping != Keeping::Saved => Some(storage_fault(session, &keeping, lang)),
-            _ if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) => Some(preview(session, lang)),
             _ => (session.later.get() == Later::Here).then(|| beside_the_answer(session, lang)),
         }
     };
@@ -110,6 +109,9 @@ fn preview(session: Session, lang: Lang) -> AnyView {
 /// What can wait until the page answers.
 #[crate::dom::later(later)]
 fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
+    if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
+        return preview(session, lang);
+    }
     // The overview says itself what is overdue.
     let overdue = (session.view.get() != View::Contracts).then(|| other_overdue(session, lang)).flatten();
     overdue.or_else(|| offline::newer_version(session, lang)).unwrap_or_else(|| backup::reminder(session, lang))
