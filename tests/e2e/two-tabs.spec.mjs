@@ -151,6 +151,8 @@ for (const [how, kill] of Object.entries({
     const { processInfo } = await session.send("SystemInfo.getProcessInfo");
     for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
     await session.detach();
+    // Only what is left of it in the browser's own list.
+    await page.close();
   },
   closed: (page) => page.close({ runBeforeUnload: false }),
 })) {
