@@ -317,23 +317,33 @@ test("ten thousand contracts: few are in the document, and none is missing where
 
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   let most = 0;
+  let longest = 0;
   for (let part = 0; part <= 40; part += 1) {
     await page.evaluate((y) => window.scrollTo(0, y), (height * part) / 40);
-    await frames(page);
-    const seen = await page.evaluate(() => {
-      const list = document.getElementById("contracts").getBoundingClientRect();
-      const from = Math.max(list.top, 0);
-      const until = Math.min(list.bottom, innerHeight);
-      const blank = [];
-      for (let y = from + 2; y < until - 2; y += 24) {
-        if (!document.elementFromPoint(innerWidth / 2, y)?.closest("[data-line]")) blank.push(Math.round(y));
-      }
-      return { blank, elements: document.querySelectorAll("*").length };
-    });
+    const inSight = () =>
+      page.evaluate(() => {
+        const list = document.getElementById("contracts").getBoundingClientRect();
+        const from = Math.max(list.top, 0);
+        const until = Math.min(list.bottom, innerHeight);
+        const blank = [];
+        for (let y = from + 2; y < until - 2; y += 24) {
+          if (!document.elementFromPoint(innerWidth / 2, y)?.closest("[data-line]")) blank.push(Math.round(y));
+        }
+        return { blank, elements: document.querySelectorAll("*").length };
+      });
+    let seen;
+    let waited = 0;
+    do {
+      await frames(page);
+      waited += 2;
+      seen = await inSight();
+    } while (seen.blank.length > 0 && waited < 60);
     expect(seen.blank, `blank at part ${part}`).toEqual([]);
+    longest = Math.max(longest, waited);
     most = Math.max(most, seen.elements);
   }
   expect(most).toBeLessThan(2_000);
+  console.log(`10,000 contracts, 4x slower, jumped to 41 places: all in sight after at most ${longest} frames`);
   await page.keyboard.press("End");
   await expect(list.locator('[aria-rowindex="10001"]')).toBeInViewport();
 
