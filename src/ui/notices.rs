@@ -14,11 +14,9 @@ pub fn notices(session: Session, lang: Lang) -> AnyView {
         if session.shows_field_errors() {
             return None;
         }
-        let report = session.link_report.get();
-        match (report, session.keeping.get()) {
-            (Some(report), _) => Some(link_report(session, &report, lang)),
-            (None, keeping) if keeping != Keeping::Saved => Some(storage_fault(session, &keeping, lang)),
-            _ => (session.later.get() == Later::Here).then(|| beside_the_answer(session, lang)),
+        match session.link_report.get() {
+            Some(report) => Some(link_report(session, &report, lang)),
+            None => (session.later.get() == Later::Here).then(|| beside_the_answer(session, lang)),
         }
     };
     view! { <div class="wrap notices">{banner}</div> }.into_any()
@@ -106,9 +104,13 @@ fn preview(session: Session, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// What can wait until the page answers.
+/// What can wait until the page answers. That nothing is saved is said by the footer before.
 #[crate::dom::later(later)]
 fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
+    let keeping = session.keeping.get();
+    if keeping != Keeping::Saved {
+        return storage_fault(session, &keeping, lang);
+    }
     if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
         return preview(session, lang);
     }
