@@ -5,9 +5,9 @@ use crate::codec::form::{Field, FieldError, FieldProblem, amount_text};
 use crate::codec::input::{AmountError, DayError};
 use crate::codec::link::LinkProblemKind;
 use crate::domain::{
-    ContractError, Currency, Deadlines, Finding, HolidayName, Region, Skipped, SkippedBecause, Status,
+    Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, Skipped, SkippedBecause, Status,
 };
-use crate::i18n::texts::{FieldTexts, LinkTexts, PlanTexts, WatchTexts};
+use crate::i18n::texts::{FieldTexts, FormTexts, LinkTexts, PlanTexts, WatchTexts};
 use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
@@ -277,5 +277,17 @@ pub fn received_column(column: ReceivedColumn, lang: Lang) -> &'static str {
         ReceivedColumn::From => t.column_from,
         ReceivedColumn::To => t.column_to,
         ReceivedColumn::Amount => t.column_amount,
+    }
+}
+
+/// How often invoices are written, in words.
+pub fn billing(billing: Billing, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match billing {
+        Billing::Annual => t.billing_annual,
+        Billing::Semiannual => t.billing_semiannual,
+        Billing::Quarterly => t.billing_quarterly,
+        Billing::Monthly => t.billing_monthly,
+        Billing::Term => t.billing_term,
     }
 }

@@ -23,21 +23,10 @@ fn named<T: Word>(cell: &str, label: impl Fn(T, Lang) -> &'static str, others: &
         .copied()
 }
 
-pub(super) fn billing_label(billing: Billing, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
-    match billing {
-        Billing::Annual => t.billing_annual,
-        Billing::Semiannual => t.billing_semiannual,
-        Billing::Quarterly => t.billing_quarterly,
-        Billing::Monthly => t.billing_monthly,
-        Billing::Term => t.billing_term,
-    }
-}
-
 pub(super) fn billing(cell: &str) -> Option<Billing> {
     named(
         cell,
-        billing_label,
+        explain::billing,
         &[
             (Billing::Annual, "yearly year jahr proannum"),
             (Billing::Semiannual, "semiannually halfyearly biannual halbjahr 6months 6monate"),

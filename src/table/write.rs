@@ -3,6 +3,7 @@
 use super::{CellProblem, Role, Row, Table, choices};
 use crate::codec::values;
 use crate::domain::{Cents, Day, EarlyFee, Notice, Percent, Plan, TermLength};
+use crate::explain;
 use crate::i18n::texts::ColumnTexts;
 use crate::i18n::{Lang, Locale, day_short};
 use crate::letter::Field;
@@ -115,7 +116,7 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
         Role::Renewal => choices::renewal_label(terms.renewal, lang),
         Role::Price => terms.price.map(|price| amount_text(price, lang)).unwrap_or_default(),
         Role::Currency => crate::codec::Word::word(terms.currency).to_owned(),
-        Role::Billing => choices::billing_label(terms.billing, lang).to_owned(),
+        Role::Billing => explain::billing(terms.billing, lang).to_owned(),
         Role::Fee => fee_text(terms.fee, lang).unwrap_or_default(),
         Role::Uplift => percent(terms.uplift),
         Role::Increase => percent(terms.yearly_increase.share()),

@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 
 use super::field::{self, FieldParts};
 use super::{base, deadlines};
-use crate::domain::{Billing, Channel, Currency, Region};
+use crate::domain::{Channel, Currency, Region};
 use crate::explain;
 use crate::i18n::texts::{FieldTexts, FormTexts, ShellTexts};
 use crate::i18n::{Lang, day_with_weekday, fill};
@@ -283,7 +283,7 @@ fn more_fields(session: Session, lang: Lang) -> AnyView {
         {form.choice("renewal", t.renewal, "", |draft| &mut draft.renewal, renewal_name)}
         {move || by_months.get().then(months)}
         {form.text(Field::Uplift, t.uplift, t.uplift_hint, "input-number", |draft| &mut draft.uplift, ().into_any())}
-        {form.choice("billing", t.billing, "", |draft| &mut draft.billing, billing_name)}
+        {form.choice("billing", t.billing, "", |draft| &mut draft.billing, explain::billing)}
         {form.choice("fee", t.fee, "", |draft| &mut draft.fee, fee_name)}
         {move || with_fee.get().then(fee)}
         {form.choice("region", t.region, t.region_hint, |draft| &mut draft.region, region_name)}
@@ -348,17 +348,6 @@ fn renewal_name(renewal: RenewalChoice, lang: Lang) -> &'static str {
         RenewalChoice::SameTerm => t.renewal_same,
         RenewalChoice::Months => t.renewal_months,
         RenewalChoice::None => t.renewal_none,
-    }
-}
-
-pub(super) fn billing_name(billing: Billing, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
-    match billing {
-        Billing::Annual => t.billing_annual,
-        Billing::Semiannual => t.billing_semiannual,
-        Billing::Quarterly => t.billing_quarterly,
-        Billing::Monthly => t.billing_monthly,
-        Billing::Term => t.billing_term,
     }
 }
 

@@ -4,6 +4,7 @@ use crate::dom::prelude::*;
 
 use super::{entry, form, words};
 use crate::domain::{Currency, EarlyFee, Renewal, TermLength};
+use crate::explain;
 use crate::i18n::texts::{FormTexts, LinkTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short, fill, percent};
 use crate::qr;
@@ -137,7 +138,7 @@ fn contents(made: &HandedOn, lang: Lang, locale: Locale) -> Vec<(&'static str, S
         (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
         (t.holds_price, price.map(|price| words::money(price, currency, locale))),
         (form_texts.currency, cur.map(|currency| form::currency_name(currency, lang).to_owned())),
-        (form_texts.billing, bill.map(|billing| form::billing_name(billing, lang).to_owned())),
+        (form_texts.billing, bill.map(|billing| explain::billing(billing, lang).to_owned())),
         (form_texts.fee, fee.map(|fee| fee_words(fee, currency, lang, locale))),
         (t.holds_uplift, uplift.map(|share| percent(share, locale))),
         (t.holds_last_day, x.map(|day| day_short(day, locale))),

@@ -4,8 +4,9 @@ use crate::dom::prelude::*;
 
 use super::answer::answer;
 use super::timeline::{self, Weight};
-use super::{contract_line, costs, figure, form, words};
+use super::{contract_line, costs, figure, words};
 use crate::domain::{Contract, Day, Plan};
+use crate::explain;
 use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, SummaryTexts};
 use crate::i18n::{Lang, Locale, day_short, day_with_weekday, fill};
 use crate::order::in_order;
@@ -113,7 +114,7 @@ fn money(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option
     let row =
         |label: String, value: AnyView| view! { <tr><th scope="row">{label}</th><td class="amount">{value}</td></tr> };
     let price = contract.price.map(|price| {
-        let label = [t.price, " (", form::billing_name(contract.billing, lang), ")"].concat();
+        let label = [t.price, " (", explain::billing(contract.billing, lang), ")"].concat();
         row(label, text(price).into_any())
     });
     let renewal = plan.next.as_ref().zip(costs.renewal).map(|(next, cost)| {
