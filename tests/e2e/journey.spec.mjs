@@ -223,8 +223,7 @@ for (const lang of LANGUAGES) {
       await expect(app.dialog).toBeHidden();
       await expect(share).toBeFocused();
 
-      await page.keyboard.press("Shift+Tab");
-      await expect(page.getByRole("link", { name: words.toSteps })).toBeFocused();
+      await tabTo(page.getByRole("link", { name: words.toSteps }), { back: true });
       await page.keyboard.press("Enter");
       await expect(app.heading).toHaveText(words.steps);
       for (let place = 0; place < 3; place += 1) {
