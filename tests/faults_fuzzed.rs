@@ -3,15 +3,18 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod damage;
+
 use std::collections::BTreeSet;
 
+use damage::any_damaged;
 use fristklar::codec::link::{self, MAX_LINK};
 use fristklar::codec::saved::{self, SCHEMA, SavedError};
 use fristklar::explain;
 use fristklar::i18n::Lang;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use serde_json::Value;
 
@@ -25,90 +28,6 @@ const LINKS: [&str; 4] = [
     "v=1&start=2026-01-15&term=36&notice=60d&renew=none&price=1&cur=GBP&bill=term&fee=500.00&x=2026-07-14&asof=2026-12-01",
     "v=1&start=2026-01-15&term=12&notice=30d&lang=en&view=steps&step=data-export&done=1lc-bksn20261201",
 ];
-
-/// What people, tools and attackers put in the place of something.
-const SCRAPS: [&str; 24] = [
-    "",
-    "0",
-    "-1",
-    "1e999",
-    "99999999999999999999",
-    "null",
-    "true",
-    "\"\"",
-    "{}",
-    "[]",
-    "\\",
-    "\\u0000",
-    "\\ud800",
-    "\"",
-    ":",
-    ",",
-    "]",
-    "}",
-    "\u{0}",
-    "\u{feff}",
-    "\u{202e}",
-    "😀",
-    "2026-02-31",
-    "__proto__",
-];
-
-/// One way to damage a text.
-#[derive(Clone, Debug)]
-enum Damage {
-    /// It ends here.
-    Cut(Index),
-    /// So many characters are gone.
-    Drop(Index, usize),
-    /// Something stands here in the place of so many characters.
-    Put(Index, usize, &'static str),
-    /// A piece stands twice.
-    Double(Index, usize),
-    /// One bit of a character is another.
-    Flip(Index, u32),
-}
-
-fn damage() -> impl Strategy<Value = Damage> {
-    let place = any::<Index>;
-    prop_oneof![
-        1 => place().prop_map(Damage::Cut),
-        2 => (place(), 1..40_usize).prop_map(|(at, length)| Damage::Drop(at, length)),
-        4 => (place(), 0..12_usize, select(&SCRAPS[..])).prop_map(|(at, length, scrap)| Damage::Put(at, length, scrap)),
-        2 => (place(), 1..400_usize).prop_map(|(at, length)| Damage::Double(at, length)),
-        4 => (place(), 0..7_u32).prop_map(|(at, bit)| Damage::Flip(at, bit)),
-    ]
-}
-
-fn damaged(text: &str, damages: &[Damage]) -> String {
-    let mut characters: Vec<char> = text.chars().collect();
-    for damage in damages {
-        if characters.is_empty() {
-            break;
-        }
-        let count = characters.len();
-        let span = |at: &Index, length: usize| at.index(count)..(at.index(count) + length).min(count);
-        match damage {
-            Damage::Cut(at) => characters.truncate(at.index(count)),
-            Damage::Drop(at, length) => drop(characters.drain(span(at, *length))),
-            Damage::Put(at, length, scrap) => drop(characters.splice(span(at, *length), scrap.chars())),
-            Damage::Double(at, length) => {
-                let piece: Vec<char> = characters.get(span(at, *length)).unwrap_or_default().to_vec();
-                drop(characters.splice(at.index(count)..at.index(count), piece));
-            }
-            Damage::Flip(at, bit) => {
-                if let Some(character) = characters.get_mut(at.index(count)) {
-                    *character = char::from_u32(u32::from(*character) ^ (1 << bit)).unwrap_or(*character);
-                }
-            }
-        }
-    }
-    characters.into_iter().collect()
-}
-
-fn any_damaged(texts: &'static [&'static str]) -> impl Strategy<Value = String> {
-    (select(texts), vec(damage(), 1..6)).prop_map(|(text, damages)| damaged(text, &damages))
-}
 
 /// Values that are well written and stand where another kind is due, or beyond what is taken.
 const VALUES: [&str; 16] = [

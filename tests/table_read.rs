@@ -110,6 +110,16 @@ fn every_way_to_query_salesforce_gives_the_same_contracts() {
     assert!(!read(&rest, Form::of(&rest)).unwrap().more_elsewhere);
 }
 
+/// Found by damaging files at random: it went where a piece of the file happened to begin with it.
+#[test]
+fn a_mark_is_left_out_before_the_text_alone() {
+    let json = "\u{feff}[{\"Name\":\"a\u{feff}\u{feff}b\",\"StartDate\":\"2026-01-15\"}]";
+    for size in 1..5 {
+        let (_, table) = in_pieces(json, size).unwrap();
+        assert_eq!(table.rows[0].cells[0], "a\u{feff}\u{feff}b", "{size}");
+    }
+}
+
 #[test]
 fn contracts_with_customers_carry_their_account_and_term() {
     let text = r#"{"result":{"records":[{"attributes":{"type":"Contract"},"Id":"800x","ContractNumber":"101",

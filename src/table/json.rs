@@ -37,7 +37,8 @@ pub struct JsonReader {
 
 impl JsonReader {
     pub(super) fn feed(&mut self, text: &str) -> Result<(), Refusal> {
-        let text = text.trim_start_matches('\u{feff}');
+        // The mark before a text; within it the sign is a sign.
+        let text = if self.around.is_empty() { text.trim_start_matches('\u{feff}') } else { text };
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
             if self.in_text {

@@ -1,37 +1,19 @@
 // Faults nobody thought of: a thousand links and some hundred stored documents, damaged at random from valid ones, and
 // tabs that are thrown away. FRISTKLAR_SEED takes another thousand.
-import { mulberry32 } from "../oracle/generate.mjs";
+import { SEED, damaged, seeded } from "./damage.mjs";
 import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
-const SEED = Number(process.env.FRISTKLAR_SEED ?? 20261125);
 const LINKS = [
   `${LINK}&price=12000.50&cur=CHF&bill=quarterly&fee=25%25&uplift=7.5&renew=same`,
   "v=1&start=2024-02-29&end=2027-02-28&notice=3m&x=2026-07-14&asof=2026-12-01&view=costs",
   `${LINK}&lang=en&view=steps&step=data-export&done=1lc-bksn20261201`,
   "v=1&view=letter&id=first",
 ];
-const SCRAPS = ["", "0", "-1", "1e999", "null", "{}", "[]", '"', "\\", "&", "=", "%", "%00", "%FF", "\u0000", "\u202e", "😀", "2026-02-31", "__proto__", "<b>"];
-
-// One text damaged in a few places: pieces gone, doubled, replaced, the end cut off.
-function damaged(text, random) {
-  const whole = (below) => Math.floor(random() * below);
-  let signs = [...text];
-  for (let times = 1 + whole(4); times > 0; times -= 1) {
-    const at = whole(signs.length + 1);
-    const kind = random();
-    if (kind < 0.1) signs = signs.slice(0, at);
-    else if (kind < 0.3) signs.splice(at, 1 + whole(20));
-    else if (kind < 0.5) signs.splice(at, 0, ...signs.slice(at, at + 1 + whole(60)));
-    else if (kind < 0.75) signs.splice(at, whole(6), ...SCRAPS[whole(SCRAPS.length)]);
-    else if (signs[at]) signs[at] = String.fromCodePoint((signs[at].codePointAt(0) ^ (1 << whole(7))) || 32);
-  }
-  return signs.join("");
-}
 
 for (const lang of LANGUAGES) {
   test(`five hundred damaged links are read or refused in words, and change nothing that is stored (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
-    const random = mulberry32(SEED + lang.length + lang.charCodeAt(0));
+    const random = seeded(lang.length + lang.charCodeAt(0));
     const app = new App(page, lang);
     await keep(page, { "fristklar.state": savedDocument([savedContract("first")], { open: "first" }) });
     await app.open("#v=1&view=contracts");
@@ -73,7 +55,7 @@ const RICH = savedDocument(
 
 test("two hundred damaged documents from another tab leave this one alive and its contracts whole", async ({ page, context }) => {
   test.setTimeout(120_000);
-  const random = mulberry32(SEED);
+  const random = seeded();
   const app = new App(page);
   await keep(page, { "fristklar.state": RICH });
   await app.open("#v=1&view=deadlines&id=first");
@@ -95,7 +77,7 @@ test("two hundred damaged documents from another tab leave this one alive and it
 
 test("a page that is opened on damaged documents starts, and keeps whatever it cannot read", async ({ page }) => {
   test.setTimeout(120_000);
-  const random = mulberry32(SEED + 1);
+  const random = seeded(1);
   const app = new App(page);
   await app.open();
   for (let number = 0; number < 40; number += 1) {
