@@ -10,7 +10,7 @@ use fristklar::dom::{Owner, untrack};
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, Status, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Contracts, Draft, Entry, Portfolio, Record, StepStatus};
-use fristklar::state::{Later, Message, Opened, Session, Undo, View, follow, is_told, set_cell};
+use fristklar::state::{Message, Opened, Session, Undo, View, follow, is_told, set_cell};
 use fristklar::tabs::{Precedence, merge};
 
 fn on(year: i32, month: u32, number: u32) -> Day {
@@ -262,35 +262,6 @@ fn storing_the_same_twice_changes_nothing_the_second_time() {
     let undo = offered(&session);
     session.undo(undo);
     assert_eq!(session.contracts.get_untracked(), once);
-}
-
-#[test]
-fn what_is_overdue_is_known_through_every_change() {
-    let (_owner, session) = session_of(&["a", "b", "c", "d"]);
-    // By hand: a year from January 2025, so the deadline of the second year lies in December 2026; on the 20th it is over
-    // for those that began by the 19th.
-    session.today.set(on(2026, 12, 20));
-    assert_eq!(session.overdue.with_untracked(|overdue| overdue.other_than("")), None, "not before the page answers");
-    session.later.set(Later::Here);
-    let expect = |ids: &[&str]| {
-        for other in ["", "a", "b", "c", "d"] {
-            let first = ids.iter().find(|id| **id != other).map(|id| (*id).to_owned());
-            let found = session.overdue.with_untracked(|overdue| overdue.other_than(other).map(|one| one.id.clone()));
-            assert_eq!(found, first, "{ids:?} without {other}");
-        }
-    };
-    expect(&["a", "b", "c", "d"]);
-    session.delete_all(&owned(&["a", "c"]));
-    expect(&["b", "d"]);
-    let undo = offered(&session);
-    session.undo(undo);
-    session.archive(&owned(&["b"]), true);
-    expect(&["a", "c", "d"]);
-    session.opened.set(Opened::Stored("a".to_owned()));
-    session.change_record(String::new, |record| record.terms.renewal = Renewal::None);
-    expect(&["c", "d"]);
-    session.today.set(on(2026, 11, 20));
-    expect(&[]);
 }
 
 #[test]

@@ -1,87 +1,96 @@
-//! The rows of all contracts, kept from one change to the next: only what changed is worked out anew, and that slice by
-//! slice, so that ten thousand contracts never hold up the page.
+//! What is worked out of all contracts, kept from one change to the next: only what changed is worked out anew, and that
+//! slice by slice, so that ten thousand contracts never hold up the page.
 
+use std::cell::LazyCell;
 use std::sync::Arc;
 
-use super::Row;
-use crate::domain::{Day, co_termed};
+use crate::domain::{Contract, Day, co_termed};
 use crate::portfolio::{Contracts, Index, Record};
 
-/// A row and what it was worked out from.
+/// What was worked out, and what from.
 #[derive(Clone, Debug)]
-struct Known {
+struct Known<T> {
     record: Arc<Record>,
     base: Option<Arc<Record>>,
-    row: Arc<Row>,
+    found: T,
 }
 
-/// The rows of all contracts, as far as they are worked out.
-#[derive(Clone, Debug, Default)]
-pub struct Ledger {
+/// One thing worked out of each contract, as far as that is done.
+#[derive(Clone, Debug)]
+pub struct Ledger<T> {
     day: Option<Day>,
     /// Each contract with its base.
     contracts: Vec<(Arc<Record>, Option<Arc<Record>>)>,
     /// In the order of the contracts; `None` where still to do.
-    known: Vec<Option<Known>>,
+    known: Vec<Option<Known<T>>>,
     /// The places still to do, the last first.
     to_do: Vec<usize>,
 }
 
-impl Ledger {
+impl<T> Default for Ledger<T> {
+    fn default() -> Self {
+        Self { day: None, contracts: Vec::new(), known: Vec::new(), to_do: Vec::new() }
+    }
+}
+
+impl<T: Clone> Ledger<T> {
     /// Turns to these contracts on this day. What was worked out from the very same stays.
     pub fn turn_to(&mut self, contracts: &Contracts, day: Day) {
         let same_day = self.day == Some(day);
-        let mut old: Vec<(usize, Known)> = Vec::new();
-        if same_day {
-            let known = std::mem::take(&mut self.known).into_iter().flatten();
-            old.extend(known.map(|known| (Arc::as_ptr(&known.record) as usize, known)));
-            old.sort_unstable_by_key(|(address, _)| *address);
-        }
-        let index = Index::of(contracts);
+        let old: Vec<Known<T>> =
+            if same_day { std::mem::take(&mut self.known).into_iter().flatten().collect() } else { Vec::new() };
+        // Asked only where contracts have moved, and where one has a base.
+        let by_address = LazyCell::new(|| {
+            let mut places: Vec<(usize, usize)> =
+                old.iter().enumerate().map(|(place, known)| (Arc::as_ptr(&known.record) as usize, place)).collect();
+            places.sort_unstable();
+            places
+        });
+        let by_id = LazyCell::new(|| Index::of(contracts));
         self.day = Some(day);
         self.contracts = contracts
             .iter()
-            .map(|record| (Arc::clone(record), record.with.as_ref().and_then(|base| index.get(base)).cloned()))
+            .map(|record| (Arc::clone(record), record.with.as_ref().and_then(|base| by_id.get(base)).cloned()))
             .collect();
-        self.known = self
-            .contracts
-            .iter()
-            .map(|(record, base)| {
+        let known = |(place, (record, base)): (usize, &(Arc<Record>, Option<Arc<Record>>))| {
+            let same = |known: &&Known<T>| Arc::ptr_eq(&known.record, record);
+            let found = old.get(place).filter(same).or_else(|| {
                 let address = Arc::as_ptr(record) as usize;
-                let found = old.binary_search_by_key(&address, |(address, _)| *address).ok()?;
-                let (_, known) = old.get(found)?;
-                let same_base = known.base.as_ref().map(Arc::as_ptr) == base.as_ref().map(Arc::as_ptr);
-                same_base.then(|| known.clone())
-            })
-            .collect();
+                let found = by_address.binary_search_by_key(&address, |(address, _)| *address).ok()?;
+                old.get(by_address.get(found)?.1)
+            })?;
+            let same_base = found.base.as_ref().map(Arc::as_ptr) == base.as_ref().map(Arc::as_ptr);
+            same_base.then(|| found.clone())
+        };
+        self.known = self.contracts.iter().enumerate().map(known).collect();
         let open = self.known.iter().enumerate().filter(|(_, known)| known.is_none());
         self.to_do = open.map(|(place, _)| place).collect();
         self.to_do.reverse();
     }
 
-    /// Works out up to `most` rows; whether all are worked out now.
-    pub fn work(&mut self, most: usize) -> bool {
+    /// Works it out of up to `most` contracts, each with the terms it has together with its base; whether all are done.
+    pub fn work(&mut self, most: usize, work_out: impl Fn(&Record, &Contract, Day) -> T) -> bool {
         let Some(day) = self.day else { return true };
         for _ in 0..most {
             let Some(place) = self.to_do.pop() else { break };
             let Some((record, base)) = self.contracts.get(place) else { continue };
             let own = record.contract();
             let contract = base.as_ref().map_or(own, |base| co_termed(&own, &base.contract()));
-            let row = Arc::new(Row::of(record, &contract, day));
+            let found = work_out(record, &contract, day);
             if let Some(slot) = self.known.get_mut(place) {
-                *slot = Some(Known { record: Arc::clone(record), base: base.clone(), row });
+                *slot = Some(Known { record: Arc::clone(record), base: base.clone(), found });
             }
         }
         self.to_do.is_empty()
     }
 
-    /// How many rows are worked out, and of how many.
+    /// Of how many contracts it is worked out, and of how many there are.
     pub fn progress(&self) -> (usize, usize) {
         (self.known.len() - self.to_do.len(), self.known.len())
     }
 
-    /// The rows that are worked out.
-    pub fn rows(&self) -> Vec<Arc<Row>> {
-        self.known.iter().flatten().map(|known| Arc::clone(&known.row)).collect()
+    /// The contracts of which it is worked out, in their order, each with what was found.
+    pub fn found(&self) -> impl Iterator<Item = (&Arc<Record>, &T)> {
+        self.known.iter().flatten().map(|known| (&known.record, &known.found))
     }
 }

@@ -154,6 +154,12 @@ pub fn unnamed(start: Day, lang: Lang, locale: Locale) -> String {
     fill(ShellTexts::of(lang).unnamed, &[("start", &day_short(start, locale))])
 }
 
+/// Whether a contract in use has missed its deadline on `day`; an add-on has its base's, which is asked itself.
+pub fn has_missed(record: &Record, contract: &Contract, day: Day) -> bool {
+    let asked = record.with.is_none() && !record.archived;
+    asked && plan(&Contract { price: None, ..*contract }, day).status == Status::Missed
+}
+
 /// The deadline that can still be met: this term's or, when that has passed, the one of the first term that can still be
 /// left.
 fn next_deadline(plan: &Plan) -> Option<Day> {

@@ -31,7 +31,7 @@ pub struct AllRows {
     pub rows: RwSignal<Rows>,
     /// What is going on, where it takes more than a moment.
     pub work: RwSignal<Option<Work>>,
-    ledger: RwSignal<Ledger>,
+    ledger: RwSignal<Ledger<Arc<Row>>>,
     /// Rises with every change; slices of an older one do nothing.
     turn: RwSignal<u32>,
 }
@@ -52,7 +52,7 @@ impl AllRows {
         self.turn.update(|turn| *turn = turn.wrapping_add(1));
         let (done, total) = self.ledger.with_untracked(Ledger::progress);
         self.work.set(Some(Work { done, total, stopped: true }));
-        self.rows.set(Arc::new(self.ledger.with_untracked(Ledger::rows)));
+        self.show();
     }
 
     /// Goes on after a stop.
@@ -60,14 +60,21 @@ impl AllRows {
         self.go_on(self.turn.get_untracked());
     }
 
+    fn show(self) {
+        let rows = self.ledger.with_untracked(|ledger| ledger.found().map(|(_, row)| Arc::clone(row)).collect());
+        self.rows.set(Arc::new(rows));
+    }
+
     fn go_on(self, turn: u32) {
         if self.turn.get_untracked() != turn {
             return;
         }
         let mut complete = true;
-        self.ledger.update(|ledger| complete = ledger.work(SLICE));
+        self.ledger.update(|ledger| {
+            complete = ledger.work(SLICE, |record, contract, day| Arc::new(Row::of(record, contract, day)))
+        });
         if complete {
-            self.rows.set(Arc::new(self.ledger.with_untracked(Ledger::rows)));
+            self.show();
             self.work.set(None);
         } else {
             let (done, total) = self.ledger.with_untracked(Ledger::progress);

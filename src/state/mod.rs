@@ -44,7 +44,6 @@ pub use outward::{
     browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, load, offer, offer_damaged,
     open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
-pub use overdue::Overdue;
 pub use place::is_told;
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 pub use sight::drawn_lines;

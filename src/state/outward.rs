@@ -5,6 +5,7 @@ use super::content::keep_content_current;
 use super::keeping::{self, Keeping, Loaded};
 use super::later::load_later;
 use super::offline::{Offline, keep_offline};
+use super::overdue::keep_overdue_current;
 use super::place::keep_address_current;
 use super::saving::keep_saved;
 use super::session::{Message, Opened, Session};
@@ -39,6 +40,7 @@ pub fn start(loaded: Loaded) -> Session {
     let save = keep_saved(session, loaded);
     keep_content_current(session);
     keep_offline(session, save);
+    keep_overdue_current(session);
     load_later(session);
     session
 }

@@ -9,7 +9,6 @@ use super::keeping::Keeping;
 use super::later::Later;
 use super::ledger::AllRows;
 use super::offline::Offline;
-use super::overdue::{Overdue, overdue};
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
@@ -156,6 +155,8 @@ pub struct Session {
     pub all_rows: AllRows,
     /// What is shown of all contracts, and how.
     pub choice: RwSignal<Choice>,
+    /// Which contracts have missed their deadline, as far as that is worked out.
+    pub overdue: RwSignal<Contracts>,
     /// What is wrong with the link the page was opened with.
     pub link_report: RwSignal<Option<LinkReport>>,
     /// How saving goes.
@@ -176,8 +177,6 @@ pub struct Session {
     pub contract: Memo<Option<Contract>>,
     /// The plan of those terms.
     pub plan: Memo<Option<Arc<Plan>>>,
-    /// Which contracts have missed their deadline.
-    pub overdue: Memo<Overdue>,
     /// How dates and amounts are written.
     pub locale: Memo<Locale>,
 }
@@ -194,7 +193,6 @@ impl Session {
         let draft = RwSignal::new(draft.unwrap_or_default());
         let today = RwSignal::new(today);
         let as_of = RwSignal::new(None);
-        let later = RwSignal::new(Later::default());
         let shown_lang = RwSignal::new(lang.unwrap_or(browser_lang));
 
         let record = Memo::new(move |_| match opened.get() {
@@ -241,17 +239,17 @@ impl Session {
             field_errors: RwSignal::new(Vec::new()),
             all_rows: AllRows::new(),
             choice: RwSignal::new(Choice::default()),
+            overdue: RwSignal::new(Contracts::new()),
             link_report: RwSignal::new(None),
             keeping: RwSignal::new(Keeping::Saved),
             contents: RwSignal::new(Contents::default()),
-            later,
+            later: RwSignal::new(Later::default()),
             offline: RwSignal::new(Offline::default()),
             sharing: RwSignal::new(false),
             message: RwSignal::new(None),
             record,
             contract,
             plan,
-            overdue: overdue(contracts, today, later),
             locale,
         }
     }

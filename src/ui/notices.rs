@@ -126,7 +126,7 @@ fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
         Opened::Stored(id) => id.clone(),
         Opened::Nothing | Opened::Linked(_) => String::new(),
     });
-    let overdue = session.overdue.with(|overdue| overdue.other_than(&shown))?;
+    let overdue = session.overdue.with(|all| all.iter().find(|record| record.id != shown).cloned())?;
     let text = fill(t.other_overdue, &[("name", &words::name(&overdue, lang, session.locale.get()))]);
     let href = Session::record_href(&overdue.id, View::Deadlines);
     Some(

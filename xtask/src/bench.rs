@@ -9,6 +9,7 @@ use crate::process::{answer, cargo, run};
 use crate::project::{Project, write};
 use crate::server::Server;
 use crate::site::Site;
+use crate::split::OPTIMISE;
 use crate::{Outcome, browser, node, tools};
 
 type Part = (&'static str, fn(&Project) -> Outcome);
@@ -82,8 +83,7 @@ fn leptos(project: &Project) -> Outcome<PathBuf> {
     run(Command::new(bind).args(options).args([&folder, &built]), "wasm-bindgen")?;
     let program = folder.join("peer_bg.wasm");
     let optimise = node::wasm_opt(project)?.join("wasm-opt");
-    let options = ["--all-features", "-Oz", "--strip-producers", "--strip-target-features", "--output"];
-    run(Command::new(optimise).arg(&program).args(options).arg(&program), "wasm-opt")?;
+    run(Command::new(optimise).arg(&program).args(OPTIMISE).arg("--output").arg(&program), "wasm-opt")?;
     Ok(folder)
 }
 

@@ -23,8 +23,8 @@ const SPLIT: &str = "FRISTKLAR_WASM_SPLIT";
 /// The optimiser, where there is one.
 const OPTIMISER: &str = "FRISTKLAR_WASM_OPT";
 
-/// What rustc uses by default; parts do not say it of themselves, as the program does.
-const OPTIMISE: [&str; 9] = [
+/// Small, with what rustc uses by default; parts do not say it of themselves, as the program does.
+pub const OPTIMISE: [&str; 9] = [
     "-Oz",
     "--enable-bulk-memory",
     "--enable-multivalue",
