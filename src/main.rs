@@ -1,14 +1,12 @@
 //! Mounts the page into the document and says that it is ready.
 
-use fristklar::browser::{crash, document, events};
+use fristklar::browser::{crash, document};
 use fristklar::{dom, state, ui};
 
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };
-    let loaded = state::load();
-    let long = loaded.took_long();
-    let begin = move || {
+    state::load(move |loaded| {
         dom::mount(&place, || {
             let session = state::start(loaded);
             (ui::app(session), move || {
@@ -16,6 +14,5 @@ fn main() {
                 state::keep_readiness_current(session);
             })
         });
-    };
-    if long { events::soon(begin) } else { begin() }
+    });
 }

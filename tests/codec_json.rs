@@ -3,7 +3,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::expect_used, reason = "a test may stop where it fails")]
 
-use fristklar::codec::json::Value;
+use std::borrow::Cow;
+
+use fristklar::codec::json::{Listed, Value};
 use proptest::prelude::*;
 
 /// The two readings of a text, written down the same way.
@@ -70,16 +72,35 @@ proptest! {
             text.truncate(places.get(cut.index(places.len())).copied().unwrap_or(0));
         }
         let whole = Value::parse(&text);
-        let by_item = Value::parse_with_list(&text, "a", |item| item);
-        prop_assert_eq!(whole.is_some(), by_item.is_some());
-        if let (Some(whole), Some((rest, items))) = (whole, by_item) {
-            if let Some(list) = whole.get("a").and_then(Value::as_array) {
-                prop_assert_eq!(list, items.as_slice());
-                prop_assert_eq!(rest.get("a").and_then(Value::as_array), Some([].as_slice()));
-            } else {
-                prop_assert_eq!(whole.get("a"), rest.get("a"));
+        let mut listed = Listed::new(Cow::Borrowed(&text), "a");
+        let mut items = Vec::new();
+        let sound = loop {
+            match listed.next(|item, at| (text[at..].starts_with(item.raw), item.raw.to_owned())) {
+                Some(Some((stands_there, item))) => {
+                    prop_assert!(stands_there);
+                    items.push(item);
+                }
+                Some(None) => break true,
+                None => break false,
             }
-            prop_assert_eq!((whole.get("b"), whole.get("c")), (rest.get("b"), rest.get("c")));
+        };
+        let read = listed.is_read();
+        let rest = if sound { listed.rest(|rest, counts| {
+            let text = |key| rest.get(key).map(|value| value.raw.to_owned());
+            (text("a"), text("b"), text("c"), counts)
+        }) } else { None };
+        prop_assert_eq!(whole.is_some(), rest.is_some());
+        if let (Some(whole), Some((a, b, c, counts))) = (whole, rest) {
+            prop_assert!(read);
+            let text = |key| whole.get(key).map(|value| value.raw.to_owned());
+            if counts {
+                let list = whole.get("a").and_then(Value::as_array).expect("a list that counts is one");
+                prop_assert_eq!(list.iter().map(|item| item.raw).collect::<Vec<_>>(), items);
+                prop_assert_eq!(a.as_deref(), Some("null"));
+            } else {
+                prop_assert_eq!(text("a"), a);
+            }
+            prop_assert_eq!((text("b"), text("c")), (b, c));
         }
     }
 

@@ -1,10 +1,11 @@
 //! The stored document: a fixture of every schema, damage of every kind, and its size.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use fristklar::codec::Word;
-use fristklar::codec::saved::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
+use fristklar::codec::saved::{Decoding, Loaded, MAX_DOCUMENT, Piece, SavedError, decode, encode, encode_dated};
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::steps::STEPS;
 use fristklar::content::{Column, ColumnKind};
@@ -441,6 +442,51 @@ proptest! {
         let loaded = decode(&encode(&portfolio)).unwrap();
         prop_assert!(loaded.damaged.is_empty());
         prop_assert_eq!(loaded.portfolio, portfolio);
+    }
+
+    /// However many contracts are read at a time, and however the document is spaced: the next document takes what did
+    /// not change from where it stands, and says what is there now.
+    #[test]
+    fn the_next_document_is_made_of_the_one_that_was_read(
+        before in any_portfolio(),
+        after in any_portfolio(),
+        stays in proptest::collection::vec(any::<bool>(), 5),
+        most in 1..4_usize,
+        spaced in any::<bool>(),
+    ) {
+        let written = encode(&before);
+        let spread = serde_json::to_string_pretty(&serde_json::from_str::<serde_json::Value>(&written).unwrap()).unwrap();
+        let text = if spaced { spread } else { written };
+        let mut decoding = Decoding::new(Cow::Borrowed(&text)).unwrap();
+        while !decoding.read(most).unwrap() {}
+        let (loaded, places) = decoding.end().unwrap();
+        prop_assert_eq!(&loaded, &decode(&text).unwrap());
+
+        let mut now = Portfolio { rev: after.rev, ..loaded.portfolio };
+        let new = after.contracts.iter().map(Some).chain(std::iter::repeat(None));
+        let all = now.contracts.iter().zip(&stays).zip(new);
+        let next: Contracts =
+            all.filter_map(|((old, stays), new)| if *stays { Some(old) } else { new }).map(Arc::clone).collect();
+        let kept = next.iter().filter(|one| now.contracts.iter().any(|old| Arc::ptr_eq(old, one))).count();
+        now.contracts = next;
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let (pieces, _) = places.next(&now);
+        let (mut joined, mut taken) = (String::new(), 0);
+        for piece in pieces {
+            match piece {
+                Piece::Kept(from, to) => {
+                    let part = String::from_utf16(&units[from as usize..to as usize]).unwrap();
+                    taken += decode(&format!("{{\"schema\":3,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
+                    joined.push_str(&part);
+                }
+                Piece::New(part) => joined.push_str(&part),
+            }
+        }
+        prop_assert_eq!(taken, kept);
+        prop_assert_eq!(&decode(&joined).unwrap().portfolio, &now);
+        if !spaced {
+            prop_assert_eq!(joined, encode(&now));
+        }
     }
 
     #[test]

@@ -10,6 +10,13 @@ pub fn remove_shell() {
     }
 }
 
+/// Says in the stand-in that what is kept is being read.
+pub fn say_reading() {
+    if let Some(said) = document().and_then(|document| document.get_element_by_id("shell-reading")) {
+        let _ = said.remove_attribute("hidden");
+    }
+}
+
 /// Says whether the app answers input.
 pub fn set_ready(ready: bool) {
     set_root("data-ready", ready.then_some("true"));

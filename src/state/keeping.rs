@@ -1,7 +1,11 @@
 //! Between the session and the browser's storage: loading with every fault survived, saving without losing a good copy.
 
+use std::borrow::Cow;
+use std::mem;
+
+use crate::browser::slices;
 use crate::browser::storage::{self, StorageError, Text};
-use crate::codec::saved::{self, SavedError};
+use crate::codec::saved::{self, Decoding, SavedError, Written};
 use crate::portfolio::Portfolio;
 
 /// How saving goes, as the page says it.
@@ -52,33 +56,59 @@ pub struct Loaded {
     pub(super) keeping: Keeping,
     /// The text that stands in storage now.
     pub(super) text: Option<Text>,
+    /// Where in it each contract stands, as far as that is known.
+    pub(super) written: Written,
 }
 
 /// From this many UTF-16 units on, about a thousand contracts, reading takes a moment of its own.
 const LONG: u32 = 200_000;
+/// Contracts that are read in one step.
+const CONTRACTS: usize = 16;
 
-impl Loaded {
-    /// Whether it took so long to read that the page should answer before it is drawn.
-    pub fn took_long(&self) -> bool {
-        self.text.as_ref().is_some_and(|text| text.length() >= LONG)
+/// Reads what was kept and hands it on to `then`: at once or, where it is long, after small tasks of which `pause` is told
+/// how many milliseconds they have taken. Damaged text is moved aside under a key that ends with `timestamp`, never
+/// dropped.
+pub(super) fn load(timestamp: u64, pause: fn(f64), then: impl FnOnce(Loaded) + 'static) {
+    let text = match storage::read(storage::STATE) {
+        Err(_) => return then(Loaded { keeping: Keeping::Denied, ..Loaded::default() }),
+        Ok(None) => return then(Loaded::default()),
+        Ok(Some(text)) => text,
+    };
+    let long = text.length() >= LONG;
+    let mut decoding = Decoding::new(Cow::Owned(text.read()));
+    let mut then = Some(move |found| then(loaded(timestamp, text, found)));
+    let mut step = move |most| {
+        if let Ok(begun) = &mut decoding {
+            match begun.read(most) {
+                Ok(false) => return true,
+                Ok(true) => {}
+                Err(error) => decoding = Err(error),
+            }
+        }
+        let found = mem::replace(&mut decoding, Err(SavedError::NotJson)).and_then(Decoding::end);
+        if let Some(then) = then.take() {
+            then(found);
+        }
+        false
+    };
+    if long {
+        slices::run(move || step(CONTRACTS), pause);
+    } else {
+        while step(usize::MAX) {}
     }
 }
 
-/// Reads what was kept. Damaged text is moved aside under a key that ends with `timestamp`, never dropped.
-pub(super) fn load(timestamp: u64) -> Loaded {
-    let text = match storage::read(storage::STATE) {
-        Err(_) => return Loaded { keeping: Keeping::Denied, ..Loaded::default() },
-        Ok(None) => return Loaded::default(),
-        Ok(Some(text)) => text,
-    };
-    match saved::decode(&text.read()) {
-        Ok(found) if found.damaged.is_empty() => {
-            Loaded { portfolio: found.portfolio, keeping: Keeping::Saved, text: Some(text) }
+/// What becomes of the text that was kept.
+fn loaded(timestamp: u64, text: Text, found: Result<(saved::Loaded, Written), SavedError>) -> Loaded {
+    match found {
+        Ok((found, written)) if found.damaged.is_empty() => {
+            Loaded { portfolio: found.portfolio, keeping: Keeping::Saved, text: Some(text), written }
         }
-        Ok(found) => {
+        Ok((found, _)) => {
             let text = set_aside(timestamp, text);
             let original = found.damaged.join("\n");
-            Loaded { portfolio: found.portfolio, keeping: Keeping::DamagedEntries { original }, text }
+            let keeping = Keeping::DamagedEntries { original };
+            Loaded { portfolio: found.portfolio, keeping, text, ..Loaded::default() }
         }
         Err(SavedError::NewerSchema(_)) => Loaded { keeping: Keeping::Newer, text: Some(text), ..Loaded::default() },
         Err(_) => {
@@ -87,7 +117,7 @@ pub(super) fn load(timestamp: u64) -> Loaded {
             let copy = storage::read(storage::BACKUP).ok().flatten().and_then(|copy| saved::decode(&copy.read()).ok());
             let restored = copy.is_some();
             let portfolio = copy.map(|copy| copy.portfolio).unwrap_or_default();
-            Loaded { portfolio, keeping: Keeping::Damaged { original, restored }, text }
+            Loaded { portfolio, keeping: Keeping::Damaged { original, restored }, text, ..Loaded::default() }
         }
     }
 }

@@ -21,9 +21,17 @@ pub use crate::browser::document::{
     close_dialog, focus, focus_soon, focus_step, open_dialog, open_dialog_soon, print, set_title,
 };
 
-/// What is kept in this browser.
-pub fn load() -> Loaded {
-    keeping::load(clock::timestamp())
+/// Reading so long is said, in milliseconds.
+const SAID_AFTER_MILLIS: f64 = 100.0;
+
+/// Hands on what is kept in this browser, once it is read.
+pub fn load(then: impl FnOnce(Loaded) + 'static) {
+    let said = |millis| {
+        if millis >= SAID_AFTER_MILLIS {
+            document::say_reading();
+        }
+    };
+    keeping::load(clock::timestamp(), said, then);
 }
 
 /// The session of this page: begun with what was kept, opened at the link it was called with, and kept from now on.

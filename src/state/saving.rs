@@ -22,7 +22,7 @@ struct Saver {
     tab: Tab,
     /// What stands in the storage, as far as this tab knows.
     stored: Option<Text>,
-    /// The document this tab wrote last, from which the next one is made.
+    /// The document this tab read or wrote last, from which the next one is made.
     last: Text,
     written: Written,
 }
@@ -32,12 +32,13 @@ struct Saver {
 pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
     // Where nothing stands in storage, all that was loaded from a copy is still to be saved.
     let known = if loaded.text.is_some() { loaded.portfolio } else { Portfolio::default() };
+    let last = loaded.text.clone().unwrap_or_default();
     let saver = Rc::new(RefCell::new(Saver {
         session,
         tab: Tab::new(clock::random_id(), known),
         stored: loaded.text,
-        last: Text::default(),
-        written: Written::default(),
+        last,
+        written: loaded.written,
     }));
     let debounce = Debounce::default();
     let ask = {

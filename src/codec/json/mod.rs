@@ -4,7 +4,7 @@
 
 mod value;
 
-pub use value::Value;
+pub use value::{Listed, Value};
 
 /// The fields of an object. Every reader gives `None` for a field of another type, and `Some(None)` for one that is
 /// absent or null.

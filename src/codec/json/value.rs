@@ -35,33 +35,6 @@ impl<'a> Value<'a> {
         (reader.at == text.len()).then_some(value)
     }
 
-    /// Reads a whole text of which the items of one list, a field of the outermost object, are turned into something else
-    /// one by one and not kept: a list of ten thousand then takes no more room than its longest item. The list itself is
-    /// empty in what is given back.
-    pub fn parse_with_list<T>(text: &'a str, list: &str, each: impl Fn(Self) -> T) -> Option<(Self, Vec<T>)> {
-        let mut reader = Reader { text, at: 0 };
-        let mut items = Vec::new();
-        reader.skip_blanks();
-        let from = reader.at;
-        let whole = if reader.peek()? == b'{' {
-            let kind = reader.fields(&mut |reader, name| {
-                reader.skip_blanks();
-                let from = reader.at;
-                if name != list || reader.peek()? != b'[' {
-                    return reader.value(1);
-                }
-                items.clear();
-                reader.items(1, &mut |item| items.push(each(item)))?;
-                Some(Value { raw: text.get(from..reader.at)?, kind: Kind::List(Vec::new()) })
-            })?;
-            Value { raw: text.get(from..reader.at)?, kind }
-        } else {
-            reader.value(0)?
-        };
-        reader.skip_blanks();
-        (reader.at == text.len()).then_some((whole, items))
-    }
-
     /// The field of an object; of several with one name the last, as browsers read it.
     pub fn get(&self, key: &str) -> Option<&Self> {
         match &self.kind {
@@ -118,6 +91,72 @@ impl<'a> Value<'a> {
     }
 }
 
+/// A text of which the items of one list, a field of the outermost object, are read one by one and not kept: a list of
+/// ten thousand then takes no more room than its longest item, and need not be read in one go.
+#[derive(Debug)]
+pub struct Listed<'a> {
+    text: Cow<'a, str>,
+    name: &'static str,
+    /// Where the list begins, and how far it was read; `None` where there is no such list.
+    list: Option<(usize, usize)>,
+    /// Whether all of it was read.
+    read: bool,
+}
+
+impl<'a> Listed<'a> {
+    /// Looks for the list with this name.
+    pub fn new(text: Cow<'a, str>, name: &'static str) -> Self {
+        let list = Reader { text: &text, at: 0 }.find_list(name).map(|from| (from, from + 1));
+        Self { text, name, list, read: list.is_none() }
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether all items were read.
+    pub fn is_read(&self) -> bool {
+        self.read
+    }
+
+    /// Makes something of the next item and of where it stands, if there is one.
+    ///
+    /// `None` where the text is not JSON.
+    pub fn next<T>(&mut self, make: impl FnOnce(Value<'_>, usize) -> T) -> Option<Option<T>> {
+        let Some((from, at)) = self.list.filter(|_| !self.read) else { return Some(None) };
+        let mut reader = Reader { text: &self.text, at };
+        reader.skip_blanks();
+        let made = if at == from + 1 && reader.eat(b']') {
+            self.read = true;
+            None
+        } else {
+            let begins = reader.at;
+            let made = make(reader.value(2)?, begins);
+            reader.skip_blanks();
+            self.read = reader.eat(b']');
+            (self.read || reader.eat(b',')).then_some(())?;
+            Some(made)
+        };
+        self.list = Some((from, reader.at));
+        Some(made)
+    }
+
+    /// Hands on the whole text with null in the place of the list that was read, and whether that list counts: of two
+    /// with this name the last does, as browsers read it.
+    ///
+    /// `None` where the text is not JSON.
+    pub fn rest<T>(self, make: impl FnOnce(&Value<'_>, bool) -> T) -> Option<T> {
+        let text = match self.list {
+            Some((from, to)) => Cow::Owned([self.text.get(..from)?, "null", self.text.get(to..)?].concat()),
+            None => self.text,
+        };
+        let rest = Value::parse(&text)?;
+        let counts = self.list.is_some() && rest.get(self.name).is_some_and(Value::is_null);
+        Some(make(&rest, counts))
+    }
+}
+
 struct Reader<'a> {
     text: &'a str,
     at: usize,
@@ -156,6 +195,25 @@ impl<'a> Reader<'a> {
         Some(Value { raw: self.text.get(from..self.at)?, kind })
     }
 
+    /// Goes to the list that is the first field with this name of the outermost object; where it begins.
+    fn find_list(&mut self, name: &str) -> Option<usize> {
+        self.skip_blanks();
+        self.eat(b'{').then_some(())?;
+        loop {
+            self.skip_blanks();
+            let found = self.string()? == name;
+            self.skip_blanks();
+            self.eat(b':').then_some(())?;
+            self.skip_blanks();
+            if found && self.peek()? == b'[' {
+                return Some(self.at);
+            }
+            self.value(1)?;
+            self.skip_blanks();
+            self.eat(b',').then_some(())?;
+        }
+    }
+
     fn word(&mut self, word: &str, kind: Kind<'a>) -> Option<Kind<'a>> {
         let found = self.text.get(self.at..)?.starts_with(word);
         self.at += word.len();
@@ -163,32 +221,23 @@ impl<'a> Reader<'a> {
     }
 
     fn list(&mut self, depth: u32) -> Option<Kind<'a>> {
-        let mut items = Vec::new();
-        self.items(depth, &mut |item| items.push(item))?;
-        Some(Kind::List(items))
-    }
-
-    fn items(&mut self, depth: u32, each: &mut dyn FnMut(Value<'a>)) -> Option<()> {
         self.at += 1;
+        let mut items = Vec::new();
         self.skip_blanks();
         if self.eat(b']') {
-            return Some(());
+            return Some(Kind::List(items));
         }
         loop {
-            each(self.value(depth + 1)?);
+            items.push(self.value(depth + 1)?);
             self.skip_blanks();
             if self.eat(b']') {
-                return Some(());
+                return Some(Kind::List(items));
             }
             self.eat(b',').then_some(())?;
         }
     }
 
     fn object(&mut self, depth: u32) -> Option<Kind<'a>> {
-        self.fields(&mut |reader, _| reader.value(depth + 1))
-    }
-
-    fn fields(&mut self, read: &mut dyn FnMut(&mut Self, &str) -> Option<Value<'a>>) -> Option<Kind<'a>> {
         self.at += 1;
         let mut fields = Vec::new();
         self.skip_blanks();
@@ -200,8 +249,7 @@ impl<'a> Reader<'a> {
             let name = self.string()?;
             self.skip_blanks();
             self.eat(b':').then_some(())?;
-            let value = read(self, &name)?;
-            fields.push((name, value));
+            fields.push((name, self.value(depth + 1)?));
             self.skip_blanks();
             if self.eat(b'}') {
                 return Some(Kind::Object(fields));

@@ -10,10 +10,12 @@ mod splice;
 
 pub use splice::{Piece, Written};
 
-use super::json::Value;
+use super::json::{Listed, Value};
 use super::values;
 use crate::domain::Day;
-use crate::portfolio::{Index, Portfolio, Record, Settings};
+use crate::portfolio::{Contracts, Index, Portfolio, Record, Settings};
+use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// The schema this page writes.
@@ -61,43 +63,99 @@ pub fn encode_dated(portfolio: &Portfolio, saved_on: Day) -> String {
 /// # Errors
 /// [`SavedError`] when there is nothing to read. Damaged parts are no error; see [`Loaded::damaged`].
 pub fn decode(text: &str) -> Result<Loaded, SavedError> {
-    if text.len() > MAX_DOCUMENT {
-        return Err(SavedError::TooLarge);
+    let mut decoding = Decoding::new(Cow::Borrowed(text))?;
+    while !decoding.read(usize::MAX)? {}
+    decoding.end().map(|(loaded, _)| loaded)
+}
+
+/// A document that is read a few contracts at a time.
+#[derive(Debug)]
+pub struct Decoding<'a> {
+    listed: Listed<'a>,
+    contracts: Vec<Entry>,
+}
+
+/// Where a contract stands in the document, in bytes, and what was read there.
+type Entry = (Range<usize>, Option<Arc<Record>>);
+
+impl<'a> Decoding<'a> {
+    /// Begins.
+    ///
+    /// # Errors
+    /// [`SavedError::TooLarge`].
+    pub fn new(text: Cow<'a, str>) -> Result<Self, SavedError> {
+        if text.len() > MAX_DOCUMENT {
+            return Err(SavedError::TooLarge);
+        }
+        Ok(Self { listed: Listed::new(text, "contracts"), contracts: Vec::new() })
     }
-    let parsed = Value::parse_with_list(text, "contracts", |entry| (entry.raw, document::record(&entry).map(Arc::new)));
-    let (document, contracts) = parsed.ok_or(SavedError::NotJson)?;
-    let schema = document.get("schema").and_then(Value::as_u64).and_then(|schema| u32::try_from(schema).ok());
-    match schema {
-        Some(1..=SCHEMA) => read(&document, contracts).ok_or(SavedError::NotADocument),
-        Some(newer) if newer > SCHEMA => Err(SavedError::NewerSchema(newer)),
-        _ => Err(SavedError::NotADocument),
+
+    /// Reads up to `most` more contracts; whether all are read.
+    ///
+    /// # Errors
+    /// [`SavedError::NotJson`].
+    pub fn read(&mut self, most: usize) -> Result<bool, SavedError> {
+        for _ in 0..most {
+            let entry = |entry: Value<'_>, from| (from..from + entry.raw.len(), document::record(&entry).map(Arc::new));
+            match self.listed.next(entry).ok_or(SavedError::NotJson)? {
+                Some(entry) => self.contracts.push(entry),
+                None => break,
+            }
+        }
+        Ok(self.listed.is_read())
+    }
+
+    /// What was read, once all contracts were, and where each stands; nothing of that where it is written in another way
+    /// than this page's.
+    ///
+    /// # Errors
+    /// As [`decode`].
+    pub fn end(self) -> Result<(Loaded, Written), SavedError> {
+        let Self { listed, contracts: entries } = self;
+        let sound: Contracts = entries.iter().filter_map(|(_, record)| record.clone()).collect();
+        let index = Index::of(&sound);
+        let mut contracts = Contracts::new();
+        let mut places = Vec::with_capacity(entries.len());
+        let mut damaged = Vec::new();
+        for (place, record) in entries {
+            match record {
+                Some(record) if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) => {
+                    contracts.push(record);
+                    places.push(place);
+                }
+                _ => damaged.push(listed.text().get(place).unwrap_or_default().to_owned()),
+            }
+        }
+        let written = Written::standing(listed.text(), contracts.clone(), &places);
+        let read = |document: &Value<'_>, counts: bool| {
+            let schema = document.get("schema").and_then(Value::as_u64).and_then(|schema| u32::try_from(schema).ok());
+            match schema {
+                Some(known @ 1..=SCHEMA) if counts => {
+                    let written = if known == SCHEMA { written } else { Written::default() };
+                    Ok((around(document, contracts, damaged), written))
+                }
+                Some(newer) if newer > SCHEMA => Err(SavedError::NewerSchema(newer)),
+                _ => Err(SavedError::NotADocument),
+            }
+        };
+        listed.rest(read).ok_or(SavedError::NotJson)?
     }
 }
 
-/// A document and its contracts, each with its text.
-fn read(document: &Value, contracts: Vec<(&str, Option<Arc<Record>>)>) -> Option<Loaded> {
-    let mut loaded = Loaded::default();
+/// Contracts with what else the document says.
+fn around(document: &Value<'_>, contracts: Contracts, damaged: Vec<String>) -> Loaded {
+    let mut loaded = Loaded { damaged, ..Loaded::default() };
+    loaded.portfolio.contracts = contracts;
     loaded.portfolio.rev = document.get("rev").and_then(Value::as_u64).unwrap_or(0);
     loaded.portfolio.seen = document::seen(document);
     loaded.saved_on = document.get("savedAt").and_then(Value::as_str).and_then(|text| values::parse_day(text).ok());
-    document.get("contracts")?.as_array()?;
-    let sound: Vec<_> = contracts.iter().filter_map(|(_, record)| record.clone()).collect();
-    let index = Index::of(&sound);
-    for (raw, record) in contracts {
-        match record {
-            Some(record) if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) => {
-                loaded.portfolio.contracts.push(record);
-            }
-            _ => loaded.damaged.push(raw.to_owned()),
-        }
-    }
     if let Some(ui) = document.get("ui") {
         loaded.portfolio.settings = document::settings(ui).unwrap_or_else(|| {
             loaded.damaged.push(ui.raw.to_owned());
             Settings::default()
         });
     }
-    Some(loaded)
+    loaded
 }
 
 /// What a damaged part calls itself: its name, else its id; empty where it has neither.

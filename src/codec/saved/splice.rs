@@ -3,6 +3,7 @@
 
 use super::document;
 use crate::portfolio::{Contracts, Index, Portfolio};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A piece of a document. Places are counted as browsers count them, in UTF-16 units.
@@ -22,8 +23,20 @@ pub struct Written {
 }
 
 impl Written {
-    /// The document for `portfolio` in pieces, joined the same as [`super::encode`] writes it, and where each contract
-    /// stands in it.
+    /// That these contracts stand at these places of a document, in bytes.
+    pub(super) fn standing(text: &str, contracts: Contracts, places: &[Range<usize>]) -> Self {
+        let (mut at, mut count) = (0, 0);
+        let mut to = |end: usize| {
+            count += units(text.get(at..end).unwrap_or_default());
+            at = end;
+            count
+        };
+        let places = places.iter().map(|place| (to(place.start), to(place.end))).collect();
+        Self { contracts, places }
+    }
+
+    /// The document for `portfolio` in pieces, and where each contract stands in it. Joined they are what
+    /// [`super::encode`] writes, but that a contract stays as it was written.
     pub fn next(&self, portfolio: &Portfolio) -> (Vec<Piece>, Self) {
         let mut text = Pieces::default();
         let mut places = Vec::with_capacity(portfolio.contracts.len());
@@ -50,6 +63,12 @@ impl Written {
     }
 }
 
+/// How long a text is, as browsers count.
+fn units(text: &str) -> u32 {
+    let units = if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
+    u32::try_from(units).unwrap_or(u32::MAX)
+}
+
 #[derive(Default)]
 struct Pieces {
     pieces: Vec<Piece>,
@@ -58,8 +77,7 @@ struct Pieces {
 
 impl Pieces {
     fn push(&mut self, text: &str) {
-        let units = if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
-        self.length += u32::try_from(units).unwrap_or(u32::MAX);
+        self.length += units(text);
         match self.pieces.last_mut() {
             Some(Piece::New(last)) => last.push_str(text),
             _ => self.pieces.push(Piece::New(text.to_owned())),
