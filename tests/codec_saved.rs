@@ -475,7 +475,7 @@ proptest! {
         for piece in pieces {
             match piece {
                 Piece::Kept(from, to) => {
-                    let part = String::from_utf16(&units[from as usize..to as usize]).unwrap();
+                    let part = String::from_utf16(units.get(from as usize..to as usize).unwrap()).unwrap();
                     taken += decode(&format!("{{\"schema\":3,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
                     joined.push_str(&part);
                 }

@@ -11,23 +11,28 @@ const TASK_MILLIS: f64 = 8.0;
 const TASK_STEPS: usize = 256;
 
 /// Work that goes on by itself until it is done or stopped.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Running {
     stopped: Rc<Cell<bool>>,
 }
 
 impl Running {
+    /// Calls `step` again and again until it says that nothing is left, or the work is stopped; after each task `pause`
+    /// is told how many milliseconds have gone by.
+    pub fn go(&self, step: impl FnMut() -> bool + 'static, pause: impl FnMut(f64) + 'static) {
+        go_on(self.clone(), now(), Box::new(step), Box::new(pause));
+    }
+
     /// Ends the work where it is.
     pub fn stop(&self) {
         self.stopped.set(true);
     }
 }
 
-/// Calls `step` again and again until it says that nothing is left; after each task `pause` is told how many
-/// milliseconds have gone by.
+/// Begins a work; see [`Running::go`].
 pub fn run(step: impl FnMut() -> bool + 'static, pause: impl FnMut(f64) + 'static) -> Running {
     let running = Running::default();
-    go_on(running.clone(), now(), Box::new(step), Box::new(pause));
+    running.go(step, pause);
     running
 }
 

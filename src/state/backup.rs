@@ -1,5 +1,6 @@
 //! Backups: everything as one file, and a file back, looked at before anything changes.
 
+use super::keeping;
 use super::session::{Message, Opened, Session};
 use crate::browser::upload::{self, FileError};
 use crate::browser::{download, space};
@@ -9,6 +10,7 @@ use crate::dom::prelude::{Event, untrack};
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
 
+pub use crate::browser::slices::Running;
 pub use crate::browser::space::Promise;
 pub use crate::portfolio::{Choice, Intake, Offer, Part, Standing};
 
@@ -76,32 +78,44 @@ pub fn save_backup(session: &Session) {
     }
 }
 
-/// Reads the file that was chosen or dropped.
-pub fn read_backup(session: Session, event: &Event, then: impl FnOnce(Result<Backup, FileFault>) + 'static) {
-    upload::text_of(event, saved::MAX_DOCUMENT, move |text| {
-        then(match text {
-            Ok(text) => backup_of(&session, &text),
-            Err(FileError::TooLarge) => Err(FileFault::TooLarge),
-            Err(FileError::Unreadable) => Err(FileFault::Unreadable),
-        });
+/// Reads the file that was chosen or dropped, in small tasks until `running` is stopped.
+pub fn read_backup(
+    session: Session,
+    event: &Event,
+    running: &Running,
+    then: impl FnOnce(Result<Backup, FileFault>) + 'static,
+) {
+    let running = running.clone();
+    upload::text_of(event, saved::MAX_DOCUMENT, move |text| match text {
+        Ok(mut text) => {
+            // Programs that write a mark before the text mean the same text.
+            if text.starts_with('\u{feff}') {
+                text.remove(0);
+            }
+            let then = move |found: Result<(saved::Loaded, _), _>| {
+                then(found.map(|(found, _)| held_against(&session, found)).map_err(fault));
+            };
+            keeping::decode(&running, text, |_| {}, then);
+        }
+        Err(FileError::TooLarge) => then(Err(FileFault::TooLarge)),
+        Err(FileError::Unreadable) => then(Err(FileFault::Unreadable)),
     });
 }
 
-/// Reads a backup's text and holds it against what is here.
-///
-/// # Errors
-/// [`FileFault`] where it is none.
-pub fn backup_of(session: &Session, text: &str) -> Result<Backup, FileFault> {
-    // Programs that write a mark before the text mean the same text.
-    let found = saved::decode(text.trim_start_matches('\u{feff}')).map_err(|error| match error {
+fn fault(error: SavedError) -> FileFault {
+    match error {
         SavedError::TooLarge => FileFault::TooLarge,
         SavedError::NotJson => FileFault::NotJson,
         SavedError::NotADocument => FileFault::NotABackup,
         SavedError::NewerSchema(_) => FileFault::Newer,
-    })?;
+    }
+}
+
+/// A backup held against what is here.
+fn held_against(session: &Session, found: saved::Loaded) -> Backup {
     let intake = session.contracts.with_untracked(|here| Intake::new(here, &found.portfolio.contracts));
     let damaged = found.damaged.into_iter().map(|text| Damaged { name: saved::name_in(&text), text }).collect();
-    Ok(Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged })
+    Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged }
 }
 
 /// Stores what was chosen of a backup, with an undo, and its settings if they are wanted.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::mem;
 
-use crate::browser::slices;
+use crate::browser::slices::Running;
 use crate::browser::storage::{self, StorageError, Text};
 use crate::codec::saved::{self, Decoding, SavedError, Written};
 use crate::portfolio::Portfolio;
@@ -74,12 +74,29 @@ pub(super) fn load(timestamp: u64, pause: fn(f64), then: impl FnOnce(Loaded) + '
         Ok(None) => return then(Loaded::default()),
         Ok(Some(text)) => text,
     };
+    let read = text.read();
     let long = text.length() >= LONG;
-    let mut decoding = Decoding::new(Cow::Owned(text.read()));
-    let mut then = Some(move |found| then(loaded(timestamp, text, found)));
-    let mut step = move |most| {
+    let then = move |found| then(loaded(timestamp, text, found));
+    if long {
+        decode(&Running::default(), read, pause, then);
+    } else {
+        // Soon written whole.
+        then(saved::decode(&read).map(|found| (found, Written::default())));
+    }
+}
+
+/// Reads a long document in small tasks, of which `pause` is told how many milliseconds they have taken.
+pub(super) fn decode(
+    running: &Running,
+    text: String,
+    pause: impl FnMut(f64) + 'static,
+    then: impl FnOnce(Result<(saved::Loaded, Written), SavedError>) + 'static,
+) {
+    let mut decoding = Decoding::new(Cow::Owned(text));
+    let mut then = Some(then);
+    let step = move || {
         if let Ok(begun) = &mut decoding {
-            match begun.read(most) {
+            match begun.read(CONTRACTS) {
                 Ok(false) => return true,
                 Ok(true) => {}
                 Err(error) => decoding = Err(error),
@@ -91,11 +108,7 @@ pub(super) fn load(timestamp: u64, pause: fn(f64), then: impl FnOnce(Loaded) + '
         }
         false
     };
-    if long {
-        slices::run(move || step(CONTRACTS), pause);
-    } else {
-        while step(usize::MAX) {}
-    }
+    running.go(step, pause);
 }
 
 /// What becomes of the text that was kept.

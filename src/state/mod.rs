@@ -26,7 +26,7 @@ mod sight;
 
 pub use address::follow;
 pub use backup::{
-    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Standing, ask_to_keep, backup_of,
+    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Running, Standing, ask_to_keep,
     offer_parts, promised_to_keep, read_backup, save_backup, take_in,
 };
 pub use batch::Before;

@@ -3,9 +3,9 @@
 use crate::dom::prelude::*;
 
 use super::counted;
-use crate::i18n::texts::BackupTexts;
+use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::i18n::{Lang, day_long, fill};
-use crate::state::{self, Backup, Choice, Damaged, FileFault, MOST_MEGABYTES, Offer, Part, Session, Standing};
+use crate::state::{self, Backup, Choice, Damaged, FileFault, MOST_MEGABYTES, Offer, Part, Running, Session, Standing};
 use crate::ui::{entry, words};
 
 /// Contracts that are listed one by one in a group; thousands would be a page nobody reads.
@@ -19,10 +19,11 @@ const FOUND: &str = "backup-found";
 const PROBLEM: &str = "backup-problem";
 
 /// How far the reading is.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Reading {
     Nothing,
-    Busy,
+    /// It takes a while; and what ends it.
+    Busy(Running),
     Failed(FileFault),
     Read(Box<Backup>),
 }
@@ -31,30 +32,45 @@ enum Reading {
 pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
     let reading = RwSignal::new(Reading::Nothing);
+    let stop = move || {
+        if let Reading::Busy(running) = reading.get_untracked() {
+            running.stop();
+        }
+    };
     let read = move |event: Event| {
         event.prevent_default();
-        state::read_backup(session, &event, move |found| {
-            // The view may be gone by the time the file is here.
+        stop();
+        let running = Running::default();
+        reading.set(Reading::Busy(running.clone()));
+        state::read_backup(session, &event, &running, move |found| {
             let (now, place) = match found {
                 Ok(backup) => (Reading::Read(Box::new(backup)), FOUND),
                 Err(fault) => (Reading::Failed(fault), PROBLEM),
             };
+            // The view may be gone by the time the file is read.
             if reading.try_get_untracked().is_some() {
                 reading.set(now);
                 state::focus_soon(place);
             }
         });
     };
-    let choose = move |event: Event| {
-        reading.set(Reading::Busy);
-        read(event);
+    let give_up = move |_| {
+        stop();
+        reading.set(Reading::Nothing);
+        state::focus_soon(FILE);
     };
     // Without this the browser would show the file in the page's place.
     let allow = |event: Event| event.prevent_default();
     let most = MOST_MEGABYTES.to_string();
     let follows = move || match reading.get() {
         Reading::Nothing => ().into_any(),
-        Reading::Busy => view! { <p class="quiet" role="status">{t.reading}</p> }.into_any(),
+        Reading::Busy(_) => {
+            view! {
+                <p class="actions" role="status"><span>{t.reading}</span> <progress aria-label=t.reading></progress></p>
+                <p><button type="button" class="button" on:click=give_up>{ImportTexts::of(lang).stop}</button></p>
+            }
+        }
+        .into_any(),
         Reading::Failed(fault) => {
             let text = fill(fault_words(fault, lang), &[("n", &MOST_MEGABYTES.to_string())]);
             view! { <p class="banner" data-tone="danger" role="alert" id=PROBLEM tabindex="-1">{text}</p> }.into_any()
@@ -66,7 +82,7 @@ pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
         <p>{fill(t.read_note, &[("n", &most)])}</p>
         <div class="drop" on:dragover=allow on:drop=read>
             <label for=FILE>{t.file}</label>
-            <input type="file" id=FILE accept=".json,application/json" on:change=choose />
+            <input type="file" id=FILE accept=".json,application/json" on:change=read />
             <p class="quiet">{t.drop}</p>
         </div>
         {follows}
