@@ -1,8 +1,9 @@
 // The page as a visitor handles it: its words in both languages, and what every journey does with it.
-import { execFileSync } from "node:child_process";
 import { test as base, expect, figures, open, ready } from "./fixtures.mjs";
+import { WORDS } from "./words.mjs";
 
-export { expect, figures, open, ready };
+export { downloaded, readBack } from "./outside.mjs";
+export { WORDS, expect, figures, open, ready };
 
 export const LANGUAGES = ["de", "en"];
 
@@ -38,157 +39,6 @@ export const LETTER = {
   "recipient-address": "Beispielring 8\n80331 München",
   "contract-numbers": "Q-00318, Q-00412",
   "org-id": "00D5g000004XyZA",
-};
-
-export const WORDS = {
-  de: {
-    title: "Salesforce kündigen: Fristen und Schritte",
-    skip: "Zum Inhalt",
-    nav: "Hauptnavigation",
-    deadlines: "Fristen",
-    costs: "Kosten",
-    steps: "Schritte",
-    letter: "Schreiben",
-    contracts: "Verträge",
-    help: "Hilfe und Quellen",
-    imprint: "Impressum",
-    privacy: "Datenschutz",
-    accessibility: "Barrierefreiheit",
-    language: "Deutsch",
-    theme: "Darstellung",
-    dark: "Dunkel",
-    start: "Vertragsbeginn",
-    startDay: "15.01.2026",
-    startRead: "Gelesen als Donnerstag, 15. Januar 2026",
-    term: "Laufzeit in Monaten",
-    byEnd: "Als Enddatum",
-    end: "Gedrucktes Enddatum",
-    lastDay: "Der letzte Tag dieser Laufzeit",
-    notice: "Kündigungsfrist",
-    price: "Preis pro Jahr, netto (optional)",
-    priceTyped: "12.000,00",
-    more: "Mehr Angaben",
-    submit: "Fristen berechnen",
-    saveChanges: "Änderungen speichern",
-    editTitle: "Vertrag ändern",
-    answer: "Ihre Kündigung muss bis Dienstag, 15. Dezember 2026 bei Salesforce sein.",
-    left: "Noch 22 Tage",
-    toSteps: "Zu den Schritten",
-    details: "Einzelheiten",
-    share: "Link teilen",
-    shareTitle: "Links zu diesem Vertrag",
-    sharePrice: "Preisangaben mitschicken",
-    bookmark: "Lesezeichen mit Fortschritt",
-    copyShare: "Teilen-Link kopieren",
-    copied: "Kopiert.",
-    close: "Schließen",
-    problem: "Es gibt ein Problem",
-    errorPrefix: "Fehler:",
-    saved: "Gespeichert in diesem Browser",
-    notSaved: "Wird nicht gespeichert",
-    denied: "Dieser Browser erlaubt kein Speichern.",
-    full: "Der Speicher dieses Browsers ist voll.",
-    brokenRestored: "es geht mit der letzten guten Kopie weiter",
-    brokenEmpty: "es gibt keine gute Kopie",
-    damagedEntry: "Ein gespeicherter Vertrag war beschädigt.",
-    newer: "stammen von einer neueren Version",
-    download: "Original herunterladen",
-    deleteAll: "Alles löschen",
-    deleteAllSure: "Ja, alles löschen",
-    keepAll: "Nein, behalten",
-    allDeleted: "Alles gelöscht.",
-    delete: "Löschen",
-    deleted: "Vertrag gelöscht.",
-    undo: "Rückgängig",
-    restored: "Vertrag wiederhergestellt.",
-    overruled: "Dasselbe wurde in einem anderen Tab geändert.",
-    preview: "Dieser Link enthält Vertragsdaten. Als neuen Vertrag übernehmen?",
-    previewAdd: "Übernehmen",
-    previewBack: "Zu meinen Verträgen",
-    linkBroken: "Der Link enthält Angaben, die nicht stimmen können:",
-    linkNothing: "Es wurde nichts berechnet und nichts geändert.",
-    linkUnknown: "Der Link enthält Angaben, die diese Seite nicht kennt.",
-    linkMissing: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist.",
-    asOf: "Gerechnet zum Stichtag 1. Dezember 2026.",
-    useToday: "Mit heute rechnen",
-    empty: "Noch keine Angaben",
-    toCalendar: "In den Kalender (.ics)",
-    calendarMore: "Was in den Kalender kommt",
-  },
-  en: {
-    title: "Cancel Salesforce: deadlines and steps",
-    skip: "Skip to content",
-    nav: "Main navigation",
-    deadlines: "Deadlines",
-    costs: "Costs",
-    steps: "Steps",
-    letter: "Letter",
-    contracts: "Contracts",
-    help: "Help and sources",
-    imprint: "Imprint",
-    privacy: "Privacy",
-    accessibility: "Accessibility",
-    language: "English",
-    theme: "Appearance",
-    dark: "Dark",
-    start: "Contract start",
-    startDay: "15 January 2026",
-    startRead: "Read as Thursday 15 January 2026",
-    term: "Term in months",
-    byEnd: "As an end date",
-    end: "Printed end date",
-    lastDay: "The last day of this term",
-    notice: "Notice period",
-    price: "Price per year, net (optional)",
-    priceTyped: "12,000.00",
-    more: "More details",
-    submit: "Work out deadlines",
-    saveChanges: "Save changes",
-    editTitle: "Change contract",
-    answer: "Your notice must reach Salesforce by Tuesday, 15 December 2026",
-    left: "22 days left",
-    toSteps: "Go to the steps",
-    details: "Details",
-    share: "Share link",
-    shareTitle: "Links to this contract",
-    sharePrice: "Include the price details",
-    bookmark: "Bookmark with progress",
-    copyShare: "Copy share link",
-    copied: "Copied.",
-    close: "Close",
-    problem: "There is a problem",
-    errorPrefix: "Error:",
-    saved: "Saved in this browser",
-    notSaved: "Not being saved",
-    denied: "This browser does not allow saving.",
-    full: "This browser’s storage is full.",
-    brokenRestored: "you are working with the last good copy",
-    brokenEmpty: "there is no good copy",
-    damagedEntry: "One saved contract was damaged.",
-    newer: "comes from a newer version",
-    download: "Download the original",
-    deleteAll: "Delete everything",
-    deleteAllSure: "Yes, delete everything",
-    keepAll: "No, keep it",
-    allDeleted: "Everything deleted.",
-    delete: "Delete",
-    deleted: "Contract deleted.",
-    undo: "Undo",
-    restored: "Contract restored.",
-    overruled: "The same was changed in another tab.",
-    preview: "This link contains contract data. Add it as a new contract?",
-    previewAdd: "Add contract",
-    previewBack: "Back to my contracts",
-    linkBroken: "The link contains details that cannot be right:",
-    linkNothing: "Nothing was worked out and nothing was changed.",
-    linkUnknown: "The link contains entries this page does not know.",
-    linkMissing: "This link points to a contract that is not stored in this browser.",
-    asOf: "Worked out as of 1 December 2026.",
-    useToday: "Use today",
-    empty: "Nothing entered yet",
-    toCalendar: "Add to calendar (.ics)",
-    calendarMore: "What goes into the calendar",
-  },
 };
 
 export const test = base.extend({
@@ -423,44 +273,32 @@ export class App {
   }
 }
 
-// Presses Tab until `target` has the focus; with `back`, Shift+Tab.
-export async function tabTo(target, { most = 80, back = false } = {}) {
+// Presses Tab until `target` has the focus, or Shift+Tab where it lies before the focus: behind the page's last control
+// come the browser's own, and a driver does not find back from all of them.
+export async function tabTo(target) {
   const { keyboard } = target.page();
-  const key = back ? "Shift+Tab" : "Tab";
+  const way = await target.evaluate(controlsTo);
+  const key = way < 0 ? "Shift+Tab" : "Tab";
   // The way there is pressed at once and only its end looked at: a round trip for each press would take minutes.
-  const surely = Math.min(most, await target.evaluate(controlsTo, back)) - 1;
+  const surely = Math.max(Math.abs(way) - 1, 0);
   await Promise.all(Array.from({ length: surely }, () => keyboard.press(key)));
-  for (let presses = Math.max(surely, 0); presses < most; presses += 1) {
+  for (let presses = 0; presses < 80; presses += 1) {
     await keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  await expect(target, `reached with ${most} times ${key}`).toBeFocused({ timeout: 1 });
+  await expect(target, `reached with ${surely + 80} times ${key}`).toBeFocused({ timeout: 1 });
 }
 
-// How many controls it is from the focus to an element; 0 where the focus is on none.
-function controlsTo(element, back) {
+// How many controls it is from the focus to an element, less than none where it lies before; 0 where that is not known.
+function controlsTo(element) {
   const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
     (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches("[type=radio]:not(:checked)"),
   );
-  const here = all.indexOf(document.activeElement);
-  const way = (all.indexOf(element) - here) * (back ? -1 : 1);
-  return here < 0 || way < 0 ? 0 : way;
-}
-
-// Presses a button that gives out a file, and keeps the file.
-export async function downloaded(page, button, info) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const path = info.outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  return { name: download.suggestedFilename(), path };
-}
-
-// What others' tools read in a file that the page gave out.
-export function readBack(kind, path) {
-  const python = process.env.FRISTKLAR_PYTHON;
-  if (!python) throw new Error("FRISTKLAR_PYTHON names no Python: run `cargo xtask test --only playwright`");
-  const script = new URL("read_back.py", import.meta.url).pathname;
-  return JSON.parse(execFileSync(python, [script, kind, path], { encoding: "utf8", maxBuffer: 64 << 20 }));
+  const here = document.activeElement;
+  const place = all.indexOf(element);
+  const passed = all.filter((one) => one === here || here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING).length;
+  if (place < 0) return 0;
+  return place >= passed || all.includes(here) ? place + 1 - passed : place - passed;
 }
 
 // Notes what the page copies in `window.copied`: its own policy lets nobody read the clipboard.

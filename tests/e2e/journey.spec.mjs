@@ -223,7 +223,7 @@ for (const lang of LANGUAGES) {
       await expect(app.dialog).toBeHidden();
       await expect(share).toBeFocused();
 
-      await tabTo(page.getByRole("link", { name: words.toSteps }), { back: true });
+      await tabTo(page.getByRole("link", { name: words.toSteps }));
       await page.keyboard.press("Enter");
       await expect(app.heading).toHaveText(words.steps);
       for (let place = 0; place < 3; place += 1) {

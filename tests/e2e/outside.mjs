@@ -1,7 +1,6 @@
 // What leaves the page, read back with tools of others, and what may come in that is more than it seems.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { test } from "@playwright/test";
 
 // What others' tools read in a file that the page gave out.
 export function readBack(kind, path) {
@@ -13,10 +12,10 @@ export function readBack(kind, path) {
 
 // The page on paper, as its print dialog would make it.
 export async function printed(page, info) {
-  // A browser without named pages prints with margins of its own.
-  test.skip(info.project.use.browserName === "firefox", "the places on paper are Chromium's");
+  // Playwright tells Firefox the size of the paper in inches, and Firefox takes it for centimetres.
+  const size = info.project.use.browserName === "firefox" ? { width: "21in", height: "29.7in" } : { preferCSSPageSize: true };
   const path = info.outputPath("page.pdf");
-  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+  writeFileSync(path, await page.pdf({ ...size, printBackground: false }));
   return readBack("pdf", path);
 }
 
