@@ -1,107 +1,21 @@
-//! The letter: every text in both languages, whole or with its gaps listed, and nothing typed that breaks out of its
-//! place.
+//! The letter: every text in both languages, whole or with its gaps listed.
 
-mod hostile;
+mod letters;
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use fristklar::codec::content::{Content, decode, encode};
 use fristklar::codec::mail::MailLink;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
-use fristklar::domain::{
-    Cents, Contract, Day, FirstTerm, Notice, Plan, Renewal, Status, TermLength, TermMonths, plan, plus_days,
-};
+use fristklar::domain::{Cents, Contract, Plan, Renewal, Status, plan, plus_days};
 use fristklar::i18n::Lang;
 use fristklar::letter::{
-    Field, KIND, LANGUAGE, LATE_NOTICE, Letter, Missing, NOTICE, REASON, WITH_REASONS, kind, lacks_sender, language,
-    letter, other_sender, own_blanks, takes_reasons, template, templates,
+    Field, KIND, LANGUAGE, LATE_NOTICE, Missing, NOTICE, REASON, WITH_REASONS, kind, lacks_sender, language,
+    other_sender, own_blanks, takes_reasons, template, templates,
 };
-use fristklar::messages::Text;
-use fristklar::portfolio::{Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
-use fristklar::sheets::{LETTER, REASONS, one_line};
+use fristklar::portfolio::{Entry, Record, entry_key};
+use fristklar::sheets::{LETTER, REASONS};
 use fristklar::watch::RECEIVED;
-
-type Outcome<T = ()> = Result<T, String>;
-
-/// Deadline 15 December 2026, last day 14 January 2027.
-const START: &str = "2026-01-15";
-const BEFORE: &str = "2026-11-23";
-const AFTER: &str = "2026-12-20";
-
-const FIELDS: [(Field, &str); 11] = [
-    (Field::Company, "Muster Maschinenbau GmbH"),
-    (Field::Address, "Werkstraße 12\n70565 Stuttgart"),
-    (Field::Signatory, "Erika Musterfrau"),
-    (Field::Function, "Leiterin Einkauf"),
-    (Field::Place, "Stuttgart"),
-    (Field::Recipient, "Beispiel Cloud Germany GmbH"),
-    (Field::RecipientAddress, "Beispielring 8\r\n\r\n80331 München\n"),
-    (Field::Email, "recht@example.com; konto@example.com"),
-    (Field::ContractNumbers, "Q-00318, Q-00412"),
-    (Field::OrgId, "00D5g000004XyZA"),
-    (Field::Extra, "Bitte nennen Sie Ihr Zeichen."),
-];
-
-fn date(text: &str) -> Outcome<Day> {
-    text.parse().map_err(|_| text.to_owned())
-}
-
-/// The texts of a language, read once.
-fn content(lang: Lang) -> Outcome<&'static Content> {
-    static DE: LazyLock<Option<Content>> = LazyLock::new(|| decode(&encode(Lang::De)));
-    static EN: LazyLock<Option<Content>> = LazyLock::new(|| decode(&encode(Lang::En)));
-    let content = if lang == Lang::De { &DE } else { &EN };
-    content.as_ref().ok_or_else(|| format!("the {} file cannot be read", lang.tag()))
-}
-
-fn record(id: &str) -> Outcome<Record> {
-    let first = FirstTerm::new(date(START)?, TermLength::Months(TermMonths::YEAR)).map_err(|_| "no term")?;
-    Ok(Record::new(id.to_owned(), Contract { notice: Notice::Days(30), ..Contract::new(first) }))
-}
-
-fn type_in(entries: &mut Entries, row: &str, text: &str) {
-    let mut entry = Entry::default();
-    if let Some(cell) = entry.cells.first_mut() {
-        *cell = text.to_owned();
-    }
-    entries.set(&entry_key(LETTER, row), entry);
-}
-
-/// A contract with everything typed that a letter can name.
-fn complete() -> Outcome<Record> {
-    let mut record = record("a")?;
-    for (field, text) in FIELDS {
-        type_in(&mut record.entries, field.row(), text);
-    }
-    for blank in BLANKS.iter().filter(|blank| FIELDS.iter().all(|(field, _)| field.row() != **blank)) {
-        type_in(&mut record.entries, blank, &format!("typed {blank}"));
-    }
-    Ok(record)
-}
-
-fn sent(mut record: Record, day: &str) -> Outcome<Record> {
-    let step = StepRecord { status: StepStatus::Done, done_on: Some(date(day)?), ..StepRecord::default() };
-    record.progress.set(SEND_NOTICE, step);
-    Ok(record)
-}
-
-fn of_kind(kind: &str, record: &Record, as_of: &str, lang: Lang) -> Outcome<Letter> {
-    let content = content(lang)?;
-    let plan = plan(&record.contract(), date(as_of)?);
-    let template = content.template(kind).ok_or_else(|| kind.to_owned())?;
-    Ok(letter(template, "Sales Cloud", record, &plan, content, &[], lang))
-}
-
-fn texts(letter: &Letter) -> Vec<&Text> {
-    let Letter { sender, recipient, info, subject, paragraphs, closing, signature, return_line, .. } = letter;
-    let info = info.iter().map(|(_, text)| text);
-    let lines = sender.iter().chain(recipient).chain(info).chain(paragraphs).chain(signature);
-    lines.chain([subject, closing, return_line]).collect()
-}
-
-fn gaps(letter: &Letter) -> Vec<String> {
-    texts(letter).into_iter().flat_map(Text::gaps).map(str::to_owned).collect()
-}
+use letters::*;
 
 #[test]
 fn the_german_notice_reads_as_a_letter() -> Outcome {
@@ -397,104 +311,6 @@ fn invoices_that_differ_stand_line_by_line() -> Outcome {
     }
     assert!(!letter.text().contains(['\r', '\u{202e}']));
     Ok(())
-}
-
-#[test]
-fn nothing_typed_breaks_out_of_its_place() -> Outcome {
-    let plain: Vec<Letter> = TEMPLATES
-        .iter()
-        .filter(|template| template.id != REASON)
-        .map(|template| of_kind(template.id, &complete()?, BEFORE, Lang::De))
-        .collect::<Outcome<_>>()?;
-    let rows = FIELDS.iter().map(|(field, _)| field.row()).chain(BLANKS.iter().copied()).chain([KIND, LANGUAGE]);
-    let rows: Vec<&str> = rows.collect();
-    for typed in hostile::all() {
-        for row in &rows {
-            let mut record = complete()?;
-            type_in(&mut record.entries, row, &typed);
-            for before in &plain {
-                let letter = of_kind(&before.kind, &record, BEFORE, Lang::De)?;
-                stays_in_place(&letter, before, row, &typed);
-            }
-        }
-        // All at once, in the name as well.
-        let mut record = complete()?;
-        for row in &rows {
-            type_in(&mut record.entries, row, &typed);
-        }
-        let content = content(Lang::De)?;
-        let plan = plan(&record.contract(), date(BEFORE)?);
-        for (text, before) in templates(content).zip(&plain) {
-            stays_in_place(&letter(text, &typed, &record, &plan, content, &[], Lang::De), before, "all", &typed);
-        }
-    }
-    Ok(())
-}
-
-fn stays_in_place(letter: &Letter, before: &Letter, row: &str, typed: &str) {
-    for text in texts(letter) {
-        let plain = text.plain();
-        assert!(!plain.contains(|sign: char| sign.is_control() && sign != '\n'), "{row}: {plain:?}");
-        assert!(!plain.contains(['\u{2028}', '\u{2029}', '\u{202a}', '\u{202e}', '\u{2066}', '\u{2069}']), "{row}");
-    }
-    let breaks = |letter: &Letter| texts(letter).iter().map(|text| text.plain().matches('\n').count()).sum::<usize>();
-    assert_eq!(breaks(letter), breaks(before), "{row}: {typed:?}");
-    // Only addresses have lines; a field that is left out takes its line along.
-    if !typed.trim().is_empty() {
-        assert_eq!(letter.paragraphs.len(), before.paragraphs.len(), "{row}: {typed:?}");
-        assert_eq!(letter.info.len(), before.info.len());
-        assert_eq!(letter.signature.len(), before.signature.len());
-        // A bracket that was typed is no gap, and a brace no name.
-        assert_eq!(gaps(letter), gaps(before), "{row}: {typed:?}");
-    }
-    let lines = typed.split(|sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}'));
-    let lines = lines.filter(|line| !line.trim().is_empty()).count();
-    for (block, of) in [(&letter.sender, "address"), (&letter.recipient, "recipient-address")] {
-        assert!(block.len() <= if row == of || row == "all" { lines.max(1) + 1 } else { 3 }, "{row}: {typed:?}");
-    }
-    // What it becomes outside: nothing typed is a header, a second link or a path.
-    let file = letter.mail_file();
-    let headers: Vec<&str> = file
-        .split("\r\n\r\n")
-        .next()
-        .unwrap_or_default()
-        .split("\r\n")
-        .filter(|line| !line.starts_with(' '))
-        .filter_map(|line| line.split(':').next())
-        .filter(|name| *name != "To")
-        .collect();
-    let expected = ["X-Unsent", "MIME-Version", "Subject", "Content-Type", "Content-Transfer-Encoding"];
-    assert_eq!(headers, expected, "{row}: {typed:?}");
-    if let MailLink::Whole(link) | MailLink::SubjectOnly(link) = letter.mail_link() {
-        assert!(link.is_ascii() && link.len() <= 1_800 && link.matches('?').count() == 1, "{link}");
-        assert!(link.matches('&').count() <= 1 && !link.contains('#'), "{link}");
-    }
-    assert_eq!(letter.file_name(), before.file_name());
-}
-
-#[test]
-fn a_very_long_letter_says_so_and_loses_nothing() -> Outcome {
-    let long = hostile::long();
-    for field in [Field::Address, Field::RecipientAddress, Field::ContractNumbers, Field::Extra, Field::Signatory] {
-        let mut record = complete()?;
-        type_in(&mut record.entries, field.row(), &long);
-        let letter = of_kind(NOTICE, &record, BEFORE, Lang::De)?;
-        assert!(letter.is_long(), "{field:?}");
-        assert!(letter.text().contains(long.trim()), "{field:?}");
-    }
-    let mut record = complete()?;
-    type_in(&mut record.entries, Field::Address.row(), "1\n2\n3\n4\n5\n6\n7");
-    assert!(of_kind(NOTICE, &record, BEFORE, Lang::De)?.is_long());
-    type_in(&mut record.entries, Field::Address.row(), "1\n2\n3\n4\n5");
-    assert!(!of_kind(NOTICE, &record, BEFORE, Lang::De)?.is_long());
-    Ok(())
-}
-
-#[test]
-fn one_line_keeps_words_and_drops_what_turns_or_ends_a_line() {
-    assert_eq!(one_line("  a\r\nb\u{2028}c\u{85}d\t"), "a  b c d");
-    assert_eq!(one_line("\u{202e}abc\u{2066}\u{200f}"), "abc\u{200f}");
-    assert_eq!(one_line("👩‍👩‍👧‍👦 e\u{301}"), "👩‍👩‍👧‍👦 e\u{301}");
 }
 
 #[test]
