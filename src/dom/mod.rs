@@ -18,14 +18,14 @@ pub mod prelude {
 }
 
 pub use element::{Element, event_target_checked, event_target_open, event_target_value};
-pub use leptos::reactive::graph::untrack;
-pub use leptos::reactive::owner::Owner;
 pub use markup::{later, view};
 pub use nodes::{AnyView, IntoAny, keyed};
+pub use reactive_graph::graph::untrack;
+pub use reactive_graph::owner::Owner;
 pub use signal::{Memo, RwSignal};
 
-use leptos::reactive::effect::RenderEffect;
-use leptos::reactive::owner::StoredValue;
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::owner::StoredValue;
 use wasm_bindgen::{JsCast, JsValue};
 
 thread_local! {

@@ -8,11 +8,11 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use leptos::reactive::computed::ArcMemo;
-use leptos::reactive::graph::ReactiveNode;
-use leptos::reactive::owner::{LocalStorage, StoredValue};
-use leptos::reactive::signal::ArcTrigger;
-use leptos::reactive::traits::{GetValue, Notify, Track};
+use reactive_graph::computed::ArcMemo;
+use reactive_graph::graph::ReactiveNode;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::signal::ArcTrigger;
+use reactive_graph::traits::{GetValue, Notify, Track};
 use send_wrapper::SendWrapper;
 
 /// What a value follows, and what follows it.
