@@ -25,7 +25,7 @@ fn what_is_said_about_a_step_arrives_as_written() -> Result<(), String> {
         let content = content(lang)?;
         assert_eq!(content.steps.len(), STEPS.len());
         for (step, outline) in FULL_STEPS.iter().zip(STEPS) {
-            assert_eq!((outline.id, outline.code, outline.title), (step.id, step.code, step.title));
+            assert_eq!((outline.id, outline.code, outline.title()), (step.id, step.code, step.title));
             assert_eq!((outline.phase, outline.when, outline.needs), (step.phase, step.when, step.needs));
             assert_eq!((outline.who, outline.applies), (step.who, step.applies));
             let said = content.step(step.id).ok_or(step.id)?;

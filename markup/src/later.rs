@@ -21,7 +21,9 @@ pub fn expand(part: TokenStream, function: TokenStream) -> Result<TokenStream, E
         }
     }
     let (name, inputs, output) = (&sig.ident, &sig.inputs, &sig.output);
-    let id = digest(&format!("{part} {name}"));
+    // Two functions of one name are two places of the source.
+    let place = Span::call_site().unwrap();
+    let id = digest(&format!("{part} {name} {} {}", place.file(), place.line()));
     let symbol =
         |side: &str| format_ident!("__wasm_split_00{part}00_{side}_{id:032x}_{name}", span = Span::call_site());
     let (import, export) = (symbol("import"), symbol("export"));

@@ -132,6 +132,6 @@ impl List {
             Pace::AtOnce => t.step_at_once.to_owned(),
             Pace::TooLate(limit) => self.dated(t.step_too_late, limit),
         };
-        self.add(Kind::Step(scheduled.step.id), scheduled.due, scheduled.step.title.get(self.lang), text);
+        self.add(Kind::Step(scheduled.step.id), scheduled.due, scheduled.step.title().get(self.lang), text);
     }
 }

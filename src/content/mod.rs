@@ -175,8 +175,6 @@ pub struct Step {
     pub code: &'static str,
     /// In which phase it belongs.
     pub phase: Phase,
-    /// What to do, as an imperative or a noun.
-    pub title: Both,
     /// When it is due.
     pub when: When,
     /// Ids of the steps that must come first; all of them stand earlier in the table.
@@ -196,7 +194,7 @@ pub struct FullStep {
     pub code: &'static str,
     /// See [`Step::phase`].
     pub phase: Phase,
-    /// See [`Step::title`].
+    /// What to do, as an imperative or a noun.
     pub title: Both,
     /// Why it matters, one or two sentences.
     pub why: Both,
@@ -223,8 +221,8 @@ pub struct FullStep {
 impl FullStep {
     /// What the program needs of it.
     const fn outline(&self) -> Step {
-        let Self { id, code, phase, title, when, needs, who, applies, .. } = *self;
-        Step { id, code, phase, title, when, needs, who, applies }
+        let Self { id, code, phase, when, needs, who, applies, .. } = *self;
+        Step { id, code, phase, when, needs, who, applies }
     }
 }
 

@@ -2,39 +2,32 @@
 
 use std::sync::Arc;
 
-use super::contents::ContentState;
-use super::later::Later;
+use super::contents::{ContentState, Contents};
 use super::session::Session;
 use crate::browser::{document, fetch};
 use crate::codec::content;
 use crate::dom;
 use crate::i18n::Lang;
 
-/// Loads the texts of the language shown, now and whenever it changes, once the part of the program that reads them is
-/// here.
+/// Loads the texts of the language shown, now and whenever it changes.
 pub(super) fn keep_content_current(session: Session) {
-    dom::follow(Box::new(move || {
-        let lang = session.lang.get();
-        if session.later.get() == Later::Here {
-            load_content(session, lang);
-        }
-    }));
+    dom::follow(Box::new(move || load_content(session.lang.get())));
 }
 
 /// Loads the texts of a language unless they are here or on their way.
-pub fn load_content(session: Session, lang: Lang) {
-    let state = session.contents.with_untracked(|contents| contents.get(lang));
+pub fn load_content(lang: Lang) {
+    let contents = Contents::current();
+    let state = contents.with_untracked(|contents| contents.get(lang));
     if matches!(state, ContentState::Loading | ContentState::Ready(_)) {
         return;
     }
-    session.contents.update(|contents| contents.set(lang, ContentState::Loading));
+    contents.update(|contents| contents.set(lang, ContentState::Loading));
     fetch::text(&document::later_address(&["data-", lang.tag()].concat()), move |text| {
-        let state = text.map_or(ContentState::Failed, read);
-        session.contents.update(|contents| contents.set(lang, state));
+        let state = text.map_or(ContentState::Failed, |text| read(&text));
+        contents.update(|contents| contents.set(lang, state));
     });
 }
 
-#[dom::later(later)]
-fn read(text: String) -> ContentState {
-    content::decode(&text).map_or(ContentState::Failed, |content| ContentState::Ready(Arc::new(content)))
+fn read(text: &str) -> ContentState {
+    content::decode(text).map_or(ContentState::Failed, |content| ContentState::Ready(Arc::new(content)))
 }

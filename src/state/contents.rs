@@ -1,8 +1,10 @@
 //! What is here of the long texts.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::codec::content::Content;
+use crate::dom::{RwSignal, for_good};
 use crate::i18n::Lang;
 
 /// The texts of one language.
@@ -33,7 +35,17 @@ pub struct Contents {
     en: ContentState,
 }
 
+thread_local! {
+    // Not in the session: it would be in the part of the program that is loaded first.
+    static CURRENT: OnceCell<RwSignal<Contents>> = const { OnceCell::new() };
+}
+
 impl Contents {
+    /// Those of this page.
+    pub fn current() -> RwSignal<Self> {
+        CURRENT.with(|current| *current.get_or_init(|| for_good(|| RwSignal::new(Self::default()))))
+    }
+
     /// The texts of a language.
     pub fn get(&self, lang: Lang) -> ContentState {
         match lang {

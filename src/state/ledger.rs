@@ -1,11 +1,12 @@
 //! The rows of all contracts for the views that show them: worked out while such a view is shown, slice by slice.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::session::Session;
 use crate::browser::events;
-use crate::dom::{self, RwSignal};
-use crate::overview::{Ledger, Row};
+use crate::dom::{self, RwSignal, for_good};
+use crate::overview::{Choice, Ledger, Row};
 
 /// How many rows are worked out without letting the page answer in between.
 const SLICE: usize = 200;
@@ -31,17 +32,29 @@ pub struct AllRows {
     pub rows: RwSignal<Rows>,
     /// What is going on, where it takes more than a moment.
     pub work: RwSignal<Option<Work>>,
+    /// What is shown of them, and how.
+    pub choice: RwSignal<Choice>,
     ledger: RwSignal<Ledger<Arc<Row>>>,
     /// Rises with every change; slices of an older one do nothing.
     turn: RwSignal<u32>,
 }
 
+thread_local! {
+    // Not in the session: it would be in the part of the program that is loaded first.
+    static CURRENT: OnceCell<AllRows> = const { OnceCell::new() };
+}
+
 impl AllRows {
-    /// None yet.
-    pub fn new() -> Self {
+    /// Those of this page.
+    pub fn current() -> Self {
+        CURRENT.with(|current| *current.get_or_init(|| for_good(Self::new)))
+    }
+
+    fn new() -> Self {
         Self {
             rows: RwSignal::new(Rows::default()),
             work: RwSignal::new(None),
+            choice: RwSignal::new(Choice::default()),
             ledger: RwSignal::new(Ledger::default()),
             turn: RwSignal::new(0),
         }
@@ -84,15 +97,9 @@ impl AllRows {
     }
 }
 
-impl Default for AllRows {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// Keeps the rows current while the surrounding view is shown.
 pub fn keep_rows_current(session: Session) {
-    let all = session.all_rows;
+    let all = AllRows::current();
     dom::follow(Box::new(move || {
         let day = session.day();
         session.contracts.with(|contracts| all.ledger.update(|ledger| ledger.turn_to(contracts, day)));

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::keeping::Keeping;
-use super::later::Later;
 use super::session::{Message, Session};
 use crate::browser::worker::{self, News};
 use crate::dom;
@@ -21,17 +20,8 @@ pub struct Offline {
     pub wanted: bool,
 }
 
-/// Keeps the page for use without its server once it answers and all of it is here. `save` saves at once.
+/// Keeps the page for use without its server. `save` saves at once.
 pub(super) fn keep_offline(session: Session, save: Rc<dyn Fn()>) {
-    dom::follow(Box::new(move || {
-        if session.later.get() == Later::Here {
-            begin(session, Rc::clone(&save));
-        }
-    }));
-}
-
-#[dom::later(later)]
-fn begin(session: Session, save: Rc<dyn Fn()>) {
     worker::on_cut_off(move |cut_off| session.offline.update(|offline| offline.cut_off = cut_off));
     worker::register(move |news| {
         session.offline.update(|offline| match news {

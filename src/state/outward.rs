@@ -1,9 +1,11 @@
 //! Starts the session in a browser and ties it to the two outward places: the address bar and the storage.
 
+use std::rc::Rc;
+
 use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::keeping::{self, Keeping, Loaded};
-use super::later::load_later;
+use super::later::{Later, load_later};
 use super::offline::{Offline, keep_offline};
 use super::overdue::keep_overdue_current;
 use super::place::keep_address_current;
@@ -46,11 +48,21 @@ pub fn start(loaded: Loaded) -> Session {
     keep_days_current(session);
     keep_document_current(session);
     let save = keep_saved(session, loaded);
+    dom::follow(Box::new(move || {
+        if session.later.get() == Later::Here {
+            go_on(session, Rc::clone(&save));
+        }
+    }));
+    load_later(session);
+    session
+}
+
+/// What can wait until the page answers and all of it is here.
+#[dom::later(later)]
+fn go_on(session: Session, save: Rc<dyn Fn()>) {
     keep_content_current(session);
     keep_offline(session, save);
     keep_overdue_current(session);
-    load_later(session);
-    session
 }
 
 /// The language this browser prefers.

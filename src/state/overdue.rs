@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::later::Later;
 use super::session::Session;
 use crate::browser::slices::{self, Running};
 use crate::dom;
@@ -15,15 +14,6 @@ const CONTRACTS: usize = 16;
 
 /// Keeps it current what is overdue.
 pub(super) fn keep_overdue_current(session: Session) {
-    dom::follow(Box::new(move || {
-        if session.later.get() == Later::Here {
-            ask(session);
-        }
-    }));
-}
-
-#[dom::later(later)]
-fn ask(session: Session) {
     let ledger = Rc::new(RefCell::new(Ledger::default()));
     let running: Cell<Running> = Cell::default();
     dom::follow(Box::new(move || {

@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use super::batch::Before;
-use super::contents::Contents;
 use super::journey::put_entry;
 use super::keeping::Keeping;
 use super::later::Later;
-use super::ledger::AllRows;
 use super::offline::Offline;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
@@ -15,7 +13,6 @@ use crate::codec::link::{LinkProblem, View};
 use crate::dom::{Memo, RwSignal};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
-use crate::overview::Choice;
 use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Settings, Theme, ending_with};
 use crate::tabs::Received;
 
@@ -151,18 +148,12 @@ pub struct Session {
     pub draft: RwSignal<Draft>,
     /// What the last submission found wrong.
     pub field_errors: RwSignal<Vec<FieldError>>,
-    /// What all contracts come to, for the views that show them.
-    pub all_rows: AllRows,
-    /// What is shown of all contracts, and how.
-    pub choice: RwSignal<Choice>,
     /// Which contracts have missed their deadline, as far as that is worked out.
     pub overdue: RwSignal<Contracts>,
     /// What is wrong with the link the page was opened with.
     pub link_report: RwSignal<Option<LinkReport>>,
     /// How saving goes.
     pub keeping: RwSignal<Keeping>,
-    /// The long texts.
-    pub contents: RwSignal<Contents>,
     /// The part of the program that follows.
     pub later: RwSignal<Later>,
     /// How the page stands to its server.
@@ -237,12 +228,9 @@ impl Session {
             as_of,
             draft,
             field_errors: RwSignal::new(Vec::new()),
-            all_rows: AllRows::new(),
-            choice: RwSignal::new(Choice::default()),
             overdue: RwSignal::new(Contracts::new()),
             link_report: RwSignal::new(None),
             keeping: RwSignal::new(Keeping::Saved),
-            contents: RwSignal::new(Contents::default()),
             later: RwSignal::new(Later::default()),
             offline: RwSignal::new(Offline::default()),
             sharing: RwSignal::new(false),

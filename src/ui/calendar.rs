@@ -5,7 +5,7 @@ use crate::dom::prelude::*;
 
 use super::words;
 use crate::calendar::{CALENDAR, Planned, Purpose, WITHOUT_STEPS, events};
-use crate::i18n::texts::{CalendarTexts, PlanTexts};
+use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{self, Later, Session};
 
@@ -68,7 +68,7 @@ fn count(session: Session, purpose: Purpose, lang: Lang) -> usize {
 fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     let t = CalendarTexts::of(lang);
     let holds = move || match count(session, Purpose::Enter, lang) {
-        0 => crate::i18n::texts::ShellTexts::of(lang).no_dates.to_owned(),
+        0 => MessageTexts::of(lang).no_dates.to_owned(),
         1 => t.holds_one.to_owned(),
         n => fill(t.holds, &[("n", &n.to_string())]),
     };

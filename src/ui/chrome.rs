@@ -4,9 +4,9 @@ use crate::dom::prelude::*;
 
 use super::{entry, offline, words};
 use crate::i18n::Lang;
-use crate::i18n::texts::ShellTexts;
+use crate::i18n::texts::{MessageTexts, ShellTexts};
 use crate::portfolio::Theme;
-use crate::state::{self, Opened, Session, Undo, View};
+use crate::state::{self, Message, Opened, Session, Undo, View};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 pub fn skip_link(lang: Lang) -> AnyView {
@@ -133,24 +133,28 @@ pub fn footer(session: Session, lang: Lang) -> AnyView {
 
 /// Passing messages, read out without moving the focus.
 pub fn status_line(session: Session, lang: Lang) -> AnyView {
-    let t = ShellTexts::of(lang);
     let message = move || {
-        session.message.get().map(|message| {
-            let undo = message.undo().cloned().map(|undo| undo_button(session, undo, lang));
-            let close = move |_| session.message.set(None);
-            view! {
-                <span>{words::message(&message, lang)}</span>
-                {undo}
-                <button type="button" class="link-button" on:click=close>{t.close}</button>
-            }
+        session.message.get().map(|message| match words::early_message(&message, lang) {
+            Some(text) => view! { <span>{text}</span> {close(session, lang)} },
+            // All others come of what is done in the part that follows, so that part is here.
+            None => passing(session, message, lang),
         })
     };
     let shown = move || session.message.with(Option::is_some);
     view! { <div class="status-line" class:is-shown=shown role="status">{message}</div> }.into_any()
 }
 
-/// What can be undone was done in a view of the part that follows, so that part is here.
+fn close(session: Session, lang: Lang) -> AnyView {
+    let close = move |_| session.message.set(None);
+    view! { <button type="button" class="link-button" on:click=close>{ShellTexts::of(lang).close}</button> }.into_any()
+}
+
 #[crate::dom::later(later)]
+fn passing(session: Session, message: Message, lang: Lang) -> AnyView {
+    let undo = message.undo().cloned().map(|undo| undo_button(session, undo, lang));
+    view! { <span>{words::message(&message, lang)}</span> {undo} {close(session, lang)} }
+}
+
 fn undo_button(session: Session, undo: Undo, lang: Lang) -> AnyView {
     // The button goes; what came back takes the focus.
     let back = match &undo {
@@ -161,6 +165,6 @@ fn undo_button(session: Session, undo: Undo, lang: Lang) -> AnyView {
         session.undo(undo.clone());
         state::focus_step(&back);
     };
-    view! { <button type="button" class="link-button" on:click=take_back>{ShellTexts::of(lang).undo}</button> }
+    view! { <button type="button" class="link-button" on:click=take_back>{MessageTexts::of(lang).undo}</button> }
         .into_any()
 }

@@ -4,20 +4,15 @@ use crate::dom::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
-use crate::state::{self, Content, ContentState, Session};
+use crate::state::{self, Content, ContentState, Contents};
 
 /// What `show` makes of the texts once they are here. `place` is the id of an element that stays and takes the focus
 /// from the button that asks again.
-pub fn with_content(
-    session: Session,
-    lang: Lang,
-    place: String,
-    show: impl Fn(&Content) -> AnyView + 'static,
-) -> AnyView {
+pub fn with_content(lang: Lang, place: String, show: impl Fn(&Content) -> AnyView + 'static) -> AnyView {
     let show: Box<dyn Fn(&Content) -> AnyView> = Box::new(show);
-    (move || match session.contents.with(|contents| contents.get(lang)) {
+    (move || match Contents::current().with(|contents| contents.get(lang)) {
         ContentState::Ready(content) => show(&content),
-        ContentState::Failed => failed(session, lang, place.clone()),
+        ContentState::Failed => failed(lang, place.clone()),
         ContentState::Absent | ContentState::Loading => {
             view! { <p class="quiet">{StepTexts::of(lang).loading}</p> }.into_any()
         }
@@ -25,10 +20,10 @@ pub fn with_content(
     .into_any()
 }
 
-fn failed(session: Session, lang: Lang, place: String) -> AnyView {
+fn failed(lang: Lang, place: String) -> AnyView {
     let t = StepTexts::of(lang);
     let again = move |_| {
-        state::load_content(session, lang);
+        state::load_content(lang);
         state::focus(&place);
     };
     view! {

@@ -40,7 +40,7 @@ pub fn levers(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang)
             <h2 id="late-title" tabindex="-1">{t.late}</h2>
             {cost}
             <p>{t.late_intro}</p>
-            {with_content(session, lang, "late-title".to_owned(), shown)}
+            {with_content(lang, "late-title".to_owned(), shown)}
         </section>
     }
     .into_any()

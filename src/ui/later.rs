@@ -39,7 +39,7 @@ fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
         View::Summary => summary::view(session, lang),
         View::Import => import::view(session, lang),
         View::Help => pages::help(session, lang),
-        View::Imprint => pages::imprint(session, lang),
+        View::Imprint => pages::imprint(lang),
         View::Privacy => pages::privacy(session, lang),
         View::Accessibility => pages::accessibility(lang),
     }

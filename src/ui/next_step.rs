@@ -1,5 +1,7 @@
 //! The next step and the progress, as they stand beside the deadlines and above the checklist.
 
+use std::sync::Arc;
+
 use crate::dom::prelude::*;
 
 use super::figure;
@@ -7,25 +9,16 @@ use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanTexts, StepTexts};
 use crate::i18n::{Lang, Locale, around_value, day_short, fill};
 use crate::schedule::{Pace, Scheduled, next_step, progress_of, schedule};
-use crate::state::{Session, View};
+use crate::state::{Later, Session, View};
 
-/// The next step and the progress, beside the deadlines.
-pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
+/// The next step, as soon as it can be drawn, and the progress, beside the deadlines.
+pub fn summary(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
     let (answers, progress) = session.worked_on();
-    let scheduled = schedule(contract, plan, &answers, &progress);
     let (done, all) = progress_of(contract, &answers, &progress);
-    let next = match next_step(&scheduled, &progress) {
-        None => view! { <p>{t.all_done}</p> }.into_any(),
-        Some(next) => {
-            let id = next.step.id;
-            view! {
-                <p class="next-step"><a class="action-link" href=move || session.step_href(id)>{next.step.title.get(lang)}</a></p>
-                <p class="quiet">{due(next, plan, lang, locale)}</p>
-            }
-            .into_any()
-        }
-    };
+    let (contract, plan) = (*contract, Arc::clone(plan));
+    let next =
+        move || (session.later.get() == Later::Here).then(|| next(session, contract, Arc::clone(&plan), lang, locale));
     view! {
         <section class="side-block" aria-labelledby="next-title">
             <h2 id="next-title">{t.next_step}</h2>
@@ -35,6 +28,24 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
         </section>
     }
     .into_any()
+}
+
+#[crate::dom::later(later)]
+fn next(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
+    let t = PlanTexts::of(lang);
+    let (answers, progress) = session.worked_on();
+    let scheduled = schedule(&contract, &plan, &answers, &progress);
+    match next_step(&scheduled, &progress) {
+        None => view! { <p>{t.all_done}</p> }.into_any(),
+        Some(next) => {
+            let id = next.step.id;
+            view! {
+                <p class="next-step"><a class="action-link" href=move || session.step_href(id)>{next.step.title().get(lang)}</a></p>
+                <p class="quiet">{due(next, &plan, lang, locale)}</p>
+            }
+            .into_any()
+        }
+    }
 }
 
 /// How many steps are settled, as a bar and in words.

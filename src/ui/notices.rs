@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 
 use super::{backup, offline, words};
 use crate::explain;
-use crate::i18n::texts::{LinkTexts, ShellTexts};
+use crate::i18n::texts::{LinkTexts, MessageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{self, Keeping, Later, LinkReport, Opened, Session, View};
 
@@ -55,7 +55,7 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
 }
 
 fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
-    let t = ShellTexts::of(lang);
+    let t = MessageTexts::of(lang);
     let text = match keeping {
         Keeping::Saved => "",
         Keeping::Denied => t.storage_denied,
@@ -73,7 +73,7 @@ fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
         let close = move |_| session.keeping.set(Keeping::Saved);
         view! {
             <button type="button" class="button" on:click=download>{t.download_broken}</button>
-            <button type="button" class="button" on:click=close>{t.close}</button>
+            <button type="button" class="button" on:click=close>{ShellTexts::of(lang).close}</button>
         }
     });
     view! {
@@ -83,7 +83,7 @@ fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
 }
 
 fn preview(session: Session, lang: Lang) -> AnyView {
-    let t = LinkTexts::of(lang);
+    let t = MessageTexts::of(lang);
     let add = move |_| {
         session.change_record(Session::new_id, |_| {});
         state::write_address(&session, View::Deadlines, None);
@@ -121,7 +121,7 @@ fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
 
 /// Another stored contract whose deadline has passed.
 fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
-    let t = ShellTexts::of(lang);
+    let t = MessageTexts::of(lang);
     let shown = session.opened.with(|opened| match opened {
         Opened::Stored(id) => id.clone(),
         Opened::Nothing | Opened::Linked(_) => String::new(),

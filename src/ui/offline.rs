@@ -23,7 +23,6 @@ fn kept(offline: Offline, lang: Lang) -> AnyView {
 }
 
 /// The message that everything is kept now, or that what was kept cannot be deleted.
-#[crate::dom::later(later)]
 pub fn message(ready: bool, lang: Lang) -> &'static str {
     let t = OfflineTexts::of(lang);
     if ready { t.ready } else { t.files_stay }

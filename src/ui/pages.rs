@@ -19,7 +19,7 @@ pub fn help(session: Session, lang: Lang) -> AnyView {
     view! {
         <div class="wrap view prose">
             {super::heading(ShellTexts::of(lang).nav_help)}
-            {with_content(session, lang, super::TITLE.to_owned(), move |content| help_texts(session, content, lang))}
+            {with_content(lang, super::TITLE.to_owned(), move |content| help_texts(session, content, lang))}
         </div>
     }
     .into_any()
@@ -67,12 +67,12 @@ fn help_texts(session: Session, content: &Content, lang: Lang) -> AnyView {
 }
 
 /// Who is behind this copy of the page.
-pub fn imprint(session: Session, lang: Lang) -> AnyView {
+pub fn imprint(lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     view! {
         <div class="wrap view prose">
             {super::heading(t.imprint)}
-            {with_content(session, lang, super::TITLE.to_owned(), move |content| operator(&content.operator, lang))}
+            {with_content(lang, super::TITLE.to_owned(), move |content| operator(&content.operator, lang))}
             {paragraphs(&[t.imprint_laws, t.imprint_3])}
         </div>
     }
@@ -152,7 +152,7 @@ pub fn privacy(session: Session, lang: Lang) -> AnyView {
                 <dd>{t.privacy_key_worker}</dd>
             </dl>
             {paragraphs(&[t.privacy_need, t.privacy_3])}
-            {with_content(session, lang, super::TITLE.to_owned(), move |content| responsible(&content.operator, lang))}
+            {with_content(lang, super::TITLE.to_owned(), move |content| responsible(&content.operator, lang))}
             {forget::everything(session, lang)}
         </div>
     }

@@ -6,7 +6,7 @@ use super::{letter, words};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
 use crate::messages::{Message, message};
-use crate::state::{self, ContentState, Session, TemplateText};
+use crate::state::{self, ContentState, Contents, Session, TemplateText};
 
 pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
@@ -15,7 +15,7 @@ pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> An
     let template = template.clone();
     let filled = Memo::new(move |_| {
         let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let ContentState::Ready(content) = session.contents.with(|contents| contents.get(lang)) else { return None };
+        let ContentState::Ready(content) = Contents::current().with(|contents| contents.get(lang)) else { return None };
         let name = words::name(&record, lang, session.locale.get());
         Some(message(&template, &name, &record, &plan, &content, lang))
     });

@@ -13,7 +13,7 @@ use crate::order::in_order;
 use crate::portfolio::{Entry, Record};
 use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
-use crate::state::{self, Session};
+use crate::state::{self, Contents, Session};
 
 /// The summary of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -70,7 +70,7 @@ fn paper(session: Session, record: &Record, plan: &Plan, with_money: bool, lang:
                 {dates(plan, as_of, lang, locale)}
                 <div>
                     {with_money.then(|| money(&contract, plan, lang, locale))}
-                    {sent(session, record, lang, locale)}
+                    {sent(record, lang, locale)}
                 </div>
             </div>
             {steps(record, &contract, plan, lang, locale)}
@@ -142,9 +142,9 @@ fn money(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option
 }
 
 /// What went out, by the sheet that records it.
-fn sent(session: Session, record: &Record, lang: Lang, locale: Locale) -> AnyView {
+fn sent(record: &Record, lang: Lang, locale: Locale) -> AnyView {
     let t = SummaryTexts::of(lang);
-    let content = session.contents.with(|contents| contents.get(lang)).ready();
+    let content = Contents::current().with(|contents| contents.get(lang)).ready();
     let known = |row: &str| {
         let sheet = content.as_ref().and_then(|content| content.sheet(SENT));
         sheet.and_then(|sheet| sheet.rows.iter().find(|known| known.id == row)).map(|known| known.label.clone())
@@ -182,7 +182,7 @@ fn steps(record: &Record, contract: &Contract, plan: &Plan, lang: Lang, locale: 
             view! {
                 <li>
                     <span class="summary-day">{words::short_day(one.due, locale)}</span>
-                    <span>{one.step.title.get(lang)} {who}</span>
+                    <span>{one.step.title().get(lang)} {who}</span>
                 </li>
             }
         })

@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
-use crate::i18n::texts::{PlanTexts, ShellTexts, StepTexts};
+use crate::i18n::texts::{MessageTexts, PlanTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
 use crate::overview::unnamed;
 use crate::portfolio::{Record, ending_with};
@@ -116,16 +116,25 @@ pub fn progress_short(session: Session) -> String {
     [" ", &done.to_string(), "/", &all.to_string()].concat()
 }
 
+/// A message that can come before the part that follows, in words; nothing for all others.
+pub fn early_message(message: &Message, lang: Lang) -> Option<&'static str> {
+    match message {
+        Message::Added => Some(ShellTexts::of(lang).added),
+        Message::NotLoaded => Some(StepTexts::of(lang).load_failed),
+        _ => None,
+    }
+}
+
 /// A message of the status line.
 pub fn message(message: &Message, lang: Lang) -> String {
-    let t = ShellTexts::of(lang);
+    let t = MessageTexts::of(lang);
     let (one, many, count) = match message {
         Message::Deleted(count, _) => (t.deleted, t.deleted_many, *count),
         Message::Archived(count, _) => (t.archived, t.archived_many, *count),
         Message::Unarchived(count, _) => (t.unarchived, t.unarchived_many, *count),
         Message::Imported(count, _) => (t.imported, t.imported_many, *count),
         Message::Restored(count) => (t.restored, t.restored_many, *count),
-        Message::Added => (t.added, "", 1),
+        Message::Added | Message::NotLoaded => (early_message(message, lang).unwrap_or_default(), "", 1),
         Message::Overruled(_) => (t.overruled, "", 1),
         Message::Removed(_) => (t.row_removed, "", 1),
         Message::Undone => (t.undone, "", 1),
@@ -134,7 +143,6 @@ pub fn message(message: &Message, lang: Lang) -> String {
         Message::CopyFailed => (t.copy_failed, "", 1),
         Message::Forgotten => (t.forgotten, "", 1),
         Message::NoDates => (t.no_dates, "", 1),
-        Message::NotLoaded => (StepTexts::of(lang).load_failed, "", 1),
         Message::FilesStay | Message::OfflineReady => {
             (super::offline::message(*message == Message::OfflineReady, lang), "", 1)
         }

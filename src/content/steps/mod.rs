@@ -10,7 +10,7 @@ mod prepare;
 mod understand;
 
 use super::check::{self, Table, both, fault, same};
-use super::{Applies, FullStep, Phase, Role, Step, When};
+use super::{Applies, Both, FullStep, Phase, Role, Step, When};
 
 /// All steps, in the order of the phases and, for an ordinary contract, of their dates.
 pub const FULL_STEPS: &[FullStep] = afterwards::TABLE.rows();
@@ -28,6 +28,29 @@ const fn outlines() -> [Step; FULL_STEPS.len()] {
         rest = tail;
     }
     outlines
+}
+
+/// The titles of all steps, in the same order: in a table of their own, because the first answer shows none.
+const TITLES: &[Both] = &titles();
+
+const fn titles() -> [Both; FULL_STEPS.len()] {
+    let mut titles = [NONE_YET.title; FULL_STEPS.len()];
+    let mut places: &mut [Both] = &mut titles;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
+        *place = first.title;
+        places = free;
+        rest = tail;
+    }
+    titles
+}
+
+impl Step {
+    /// What to do, as an imperative or a noun.
+    pub fn title(&self) -> Both {
+        let titled = STEPS.iter().zip(TITLES).find(|(step, _)| step.id == self.id);
+        titled.map_or(NONE_YET.title, |(_, title)| *title)
+    }
 }
 
 /// The step with this id.

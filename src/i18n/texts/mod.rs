@@ -40,6 +40,7 @@ mod form;
 mod import;
 mod journey;
 mod letter;
+mod message;
 mod money;
 mod offline;
 mod overview;
@@ -61,6 +62,7 @@ pub use form::{FieldTexts, FormTexts};
 pub use import::{ImportTexts, RefusalTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
+pub use message::MessageTexts;
 pub use money::MoneyTexts;
 pub use offline::OfflineTexts;
 pub use overview::OverviewTexts;
@@ -87,6 +89,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     JourneyTexts::ALL,
     LetterTexts::ALL,
     LinkTexts::ALL,
+    MessageTexts::ALL,
     MoneyTexts::ALL,
     OfflineTexts::ALL,
     OverviewTexts::ALL,

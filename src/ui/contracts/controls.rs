@@ -7,21 +7,21 @@ use crate::dom::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::OverviewTexts;
 use crate::overview::{Choice, Column, GroupBy, Show, Totals};
-use crate::state::Session;
+use crate::state::AllRows;
 use crate::ui::words;
 
 const COLUMNS: [Column; 7] =
     [Column::Urgency, Column::Day, Column::Name, Column::Customer, Column::Product, Column::Cost, Column::Progress];
 const GROUPS: [GroupBy; 3] = [GroupBy::Nothing, GroupBy::Customer, GroupBy::Product];
 
-pub(super) fn controls(session: Session, totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
+pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let choice = session.choice;
+    let choice = AllRows::current().choice;
     let columns = COLUMNS.map(|column| (column, column_name(column, lang)));
     let groups = GROUPS.map(|group| (group, group_name(group, lang)));
     view! {
         <div class="overview-controls">
-            {states(session, totals, lang)}
+            {states(totals, lang)}
             <div class="overview-fields">
                 <p class="overview-find">
                     <label for="find">{t.find}</label>
@@ -64,9 +64,9 @@ pub(super) fn controls(session: Session, totals: Memo<Arc<Totals>>, lang: Lang) 
 }
 
 /// One button for each state that some contract is in.
-fn states(session: Session, totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
+fn states(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let choice = session.choice;
+    let choice = AllRows::current().choice;
     let offered = Memo::new(move |_| {
         let chosen = choice.with(|choice| choice.show);
         totals.with(|totals| totals.offered(chosen))
@@ -174,8 +174,8 @@ fn group_name(group: GroupBy, lang: Lang) -> &'static str {
 }
 
 /// Chooses everything again.
-pub(super) fn show_everything(session: Session) {
-    session.choice.update(|choice| {
+pub(super) fn show_everything() {
+    AllRows::current().choice.update(|choice| {
         *choice = Choice { group: choice.group, column: choice.column, reversed: choice.reversed, ..Choice::default() };
     });
 }

@@ -8,7 +8,7 @@ use super::{controls, row};
 use crate::i18n::Lang;
 use crate::i18n::texts::OverviewTexts;
 use crate::overview::{Arrangement, Item, Row, Section, arrange};
-use crate::state::{self, Session};
+use crate::state::{self, AllRows, Session};
 use crate::ui::words;
 
 /// DOM id of the list.
@@ -51,9 +51,9 @@ impl Line {
 
 pub(super) fn list(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let rows = session.all_rows.rows;
+    let rows = AllRows::current().rows;
     let arrangement =
-        Memo::new(move |_| Arc::new(session.choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
+        Memo::new(move |_| Arc::new(AllRows::current().choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
     let count = Memo::new(move |_| arrangement.with(|list| list.items.len()));
     let window = state::drawn_lines(LIST, count);
     let drawn = Memo::new(move |_| {
@@ -79,7 +79,7 @@ pub(super) fn list(session: Session, lang: Lang) -> AnyView {
     let none = move || {
         (shown.get().0 == 0).then(|| {
             let again = move |_| {
-                controls::show_everything(session);
+                controls::show_everything();
                 state::focus_soon(super::super::TITLE);
             };
             view! { <p><button type="button" class="button" on:click=again>{t.show_again}</button></p> }

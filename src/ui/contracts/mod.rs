@@ -13,7 +13,7 @@ use super::{figure, words};
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
 use crate::overview::{MOST_IN_CALENDAR, Row, Totals, for_calendar, next_ahead, totals};
-use crate::state::{self, Session, View};
+use crate::state::{self, AllRows, Session, View};
 
 /// How many there are, as far as the view differs.
 #[derive(Clone, Copy, PartialEq)]
@@ -47,7 +47,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     view! {
         <div class="wrap view">
             {super::heading(ShellTexts::of(lang).nav_contracts)}
-            {working(session, lang)}
+            {working(lang)}
             {body}
         </div>
     }
@@ -55,7 +55,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 }
 
 fn many(session: Session, add: AnyView, lang: Lang) -> AnyView {
-    let rows = session.all_rows.rows;
+    let rows = AllRows::current().rows;
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
     let calendars = move |_| {
         let ids = rows.with_untracked(|rows| for_calendar(rows));
@@ -73,16 +73,16 @@ fn many(session: Session, add: AnyView, lang: Lang) -> AnyView {
         {move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR).then(|| view! { <p class="quiet">{most.clone()}</p> })}
         {year::year(session, lang)}
         {move || year::quarters(&totals.get(), lang, session.locale.get())}
-        {controls::controls(session, totals, lang)}
+        {controls::controls(totals, lang)}
         {list::list(session, lang)}
     }
     .into_any()
 }
 
 /// How far working out all contracts is, where that takes more than a moment.
-fn working(session: Session, lang: Lang) -> AnyView {
+fn working(lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let all = session.all_rows;
+    let all = AllRows::current();
     let stopped = Memo::new(move |_| all.work.get().map(|work| work.stopped));
     let count = move |of: fn(&state::Work) -> usize| all.work.with(|work| work.as_ref().map(of).unwrap_or_default());
     let done = move || count(|work| work.done).to_string();

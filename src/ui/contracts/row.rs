@@ -7,7 +7,7 @@ use crate::domain::{Channel, Status};
 use crate::i18n::texts::{FormTexts, OverviewTexts};
 use crate::i18n::{Lang, Locale, day_short, fill, weekday};
 use crate::overview::{Row, Section};
-use crate::state::{self, Session, View};
+use crate::state::{self, AllRows, Session, View};
 use crate::ui::answer::{icon, tone};
 use crate::ui::{figure, words};
 
@@ -51,7 +51,7 @@ pub(super) fn line(session: Session, drawn: Memo<Vec<Line>>, key: String, lang: 
 fn heading(section: &Section, session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
     let locale = session.locale.get();
-    let title = match (section.title.is_empty(), session.choice.with(|choice| choice.group)) {
+    let title = match (section.title.is_empty(), AllRows::current().choice.with(|choice| choice.group)) {
         (false, _) => section.title.clone(),
         (true, crate::overview::GroupBy::Product) => t.without_product.to_owned(),
         (true, _) => t.without_customer.to_owned(),

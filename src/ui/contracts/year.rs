@@ -5,19 +5,18 @@ use crate::dom::prelude::*;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, Locale, fill, month_short, month_year};
 use crate::overview::{CalendarMonth, Sums, Totals, year_strip};
-use crate::state::Session;
+use crate::state::{AllRows, Session};
 use crate::ui::words;
 
 pub(super) fn year(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let rows = session.all_rows.rows;
+    let rows = AllRows::current().rows;
     let strip = Memo::new(move |_| {
         let today = session.day();
         rows.with(|rows| year_strip(rows, today))
     });
-    let months = move || {
-        strip.with(|strip| strip.months.iter().map(|month| one_month(session, month, lang)).collect::<Vec<_>>())
-    };
+    let months =
+        move || strip.with(|strip| strip.months.iter().map(|month| one_month(month, lang)).collect::<Vec<_>>());
     let later = move || {
         let later = strip.with(|strip| strip.later);
         (later > 0).then(|| view! { <p class="quiet">{words::counted(later, t.later_one, t.later_many)}</p> })
@@ -33,12 +32,12 @@ pub(super) fn year(session: Session, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn one_month(session: Session, month: &CalendarMonth, lang: Lang) -> AnyView {
+fn one_month(month: &CalendarMonth, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
     let (year, number) = month.name();
     let full = month_year(year, number, lang);
     let short = month_short(number, lang);
-    let choice = session.choice;
+    let choice = AllRows::current().choice;
     if month.deadlines == 0 {
         let said = [&full, ": ", t.deadlines_none].concat();
         return view! {

@@ -78,7 +78,7 @@ fn tools(session: Session, lang: Lang) -> AnyView {
             view! {
                 <details class="tool" id=id tabindex="-1" on:toggle=look>
                     <summary>{title}</summary>
-                    {with_content(session, lang, id.to_owned(), drawn)}
+                    {with_content(lang, id.to_owned(), drawn)}
                 </details>
             }
         })

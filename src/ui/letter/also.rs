@@ -7,7 +7,7 @@ use crate::i18n::{Lang, day_long, day_with_weekday, fill};
 use crate::letter;
 use crate::same_notice::{self, Other, earliest};
 use crate::sheets::LETTER;
-use crate::state::Session;
+use crate::state::{AllRows, Session};
 use crate::ui::words;
 
 /// The most that are offered at once; further ones have later deadlines.
@@ -17,7 +17,7 @@ const MOST: usize = 30;
 pub(super) fn others(session: Session) -> Memo<Vec<Other>> {
     Memo::new(move |_| {
         let Some(record) = session.record.get() else { return Vec::new() };
-        session.all_rows.rows.with(|rows| same_notice::others(&record, rows))
+        AllRows::current().rows.with(|rows| same_notice::others(&record, rows))
     })
 }
 

@@ -11,7 +11,7 @@ use crate::letter::{self, Field};
 use crate::messages::blank;
 use crate::same_notice::Other;
 use crate::sheets::{self, LETTER};
-use crate::state::{Content, Session, set_cell};
+use crate::state::{Content, Contents, Session, set_cell};
 use crate::ui::content::with_content;
 use crate::ui::field::{self, FieldParts};
 use crate::ui::steps::sources;
@@ -38,7 +38,7 @@ pub(super) fn fields(session: Session, others: Memo<Vec<Other>>, language: Memo<
             <fieldset>
                 <legend>{t.recipient}</legend>
                 <p class="field-hint">{t.recipient_note}</p>
-                {elsewhere(session, lang)}
+                {elsewhere(lang)}
                 {field(Field::Recipient, "")}
                 {field(Field::RecipientAddress, t.address_hint)}
                 {email(session, lang)}
@@ -182,7 +182,7 @@ fn kinds(session: Session, lang: Lang) -> AnyView {
         <div class="field">
             <label for="letter-kind">{t.kind}</label>
             {late}
-            {with_content(session, lang, "letter-kind".to_owned(), list)}
+            {with_content(lang, "letter-kind".to_owned(), list)}
         </div>
     }
     .into_any()
@@ -227,7 +227,7 @@ fn other_sender(session: Session, lang: Lang) -> Option<AnyView> {
 }
 
 /// Where others write to: said with its sources, and filled in nowhere.
-fn elsewhere(session: Session, lang: Lang) -> AnyView {
+fn elsewhere(lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let said = move |content: &Content| sources(&REPORTED_BY.map(str::to_owned), content, lang);
     view! {
@@ -238,7 +238,7 @@ fn elsewhere(session: Session, lang: Lang) -> AnyView {
                 <li>{t.others_post}</li>
             </ul>
             <p>{t.others_note}</p>
-            {with_content(session, lang, "letter-recipient".to_owned(), said)}
+            {with_content(lang, "letter-recipient".to_owned(), said)}
         </details>
     }
     .into_any()
@@ -302,7 +302,7 @@ fn reasons(session: Session, lang: Lang) -> AnyView {
 fn blanks(session: Session, lang: Lang) -> AnyView {
     let shown = Memo::new(move |_| {
         let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let content = session.contents.with(|contents| contents.get(lang)).ready()?;
+        let content = Contents::current().with(|contents| contents.get(lang)).ready()?;
         letter::template(&record.entries, &plan, &content).map(letter::own_blanks)
     });
     (move || {

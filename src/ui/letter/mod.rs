@@ -12,7 +12,7 @@ use super::{contract_line, words};
 use crate::i18n::texts::{LetterTexts, ShellTexts};
 use crate::i18n::{Lang, Locale};
 use crate::letter::{self, Letter, letter};
-use crate::state::{self, ContentState, Later, Session, TemplateText};
+use crate::state::{self, ContentState, Contents, Later, Session, TemplateText};
 
 /// The letter view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -24,7 +24,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     follow(Box::new(move || {
         let language = language.get();
         if session.later.get() == Later::Here {
-            state::load_content(session, language);
+            state::load_content(language);
         }
     }));
     state::keep_rows_current(session);
@@ -32,7 +32,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let written = Memo::new(move |_| {
         let lang = language.get();
         let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let ContentState::Ready(content) = session.contents.with(|contents| contents.get(lang)) else { return None };
+        let ContentState::Ready(content) = Contents::current().with(|contents| contents.get(lang)) else { return None };
         let template = letter::template(&record.entries, &plan, &content)?;
         let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
@@ -47,7 +47,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
                 <div class="letter-out">
                     {ways_out::ways_out(session, written, lang)}
                     <h2 id="letter-preview">{t.preview}</h2>
-                    {move || with_content(session, language.get(), super::TITLE.to_owned(), move |_| drawn(written))}
+                    {move || with_content(language.get(), super::TITLE.to_owned(), move |_| drawn(written))}
                 </div>
             </div>
         </div>

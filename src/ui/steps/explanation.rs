@@ -50,7 +50,7 @@ fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
             .map(|(need, settled)| {
                 let id = need.id;
                 let state = if settled { t.need_done } else { t.need_open };
-                view! { <li><a class="action-link" href=move || session.step_href(id)>{need.title.get(lang)}</a> " " <span class="mark">{state}</span></li> }
+                view! { <li><a class="action-link" href=move || session.step_href(id)>{need.title().get(lang)}</a> " " <span class="mark">{state}</span></li> }
             })
             .collect();
         Some(view! { <p class="quiet needs-title">{t.needs} ":"</p> <ul class="needs">{steps}</ul> {warning} })

@@ -52,7 +52,7 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
             session.set_step(step.id, *status, Session::new_id);
         }
     };
-    let title = step.title.get(lang);
+    let title = step.title().get(lang);
     let toggle = move |_| {
         let next = if status.get_untracked() == StepStatus::Done { StepStatus::Open } else { StepStatus::Done };
         session.set_step(step.id, next, Session::new_id);
@@ -94,7 +94,7 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
             </div>
             <details class="step-details" open=opened on:toggle=open_or_close>
                 <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
-                {with_content(session, lang, id, inside)}
+                {with_content(lang, id, inside)}
             </details>
         </li>
     }

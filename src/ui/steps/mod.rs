@@ -141,7 +141,7 @@ fn hidden_steps(session: Session, lang: Lang) -> AnyView {
             .filter(|step| !applies(step.applies, &contract, &answers))
             .map(|step| {
                 let because = fill(t.hidden_because, &[("when", applies_to(step.applies, lang))]);
-                view! { <li>{step.title.get(lang)} " " <span class="quiet">{because}</span></li> }
+                view! { <li>{step.title().get(lang)} " " <span class="quiet">{because}</span></li> }
             })
             .collect();
         (!hidden.is_empty()).then(|| {
