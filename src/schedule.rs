@@ -75,25 +75,24 @@ pub fn progress_of(contract: &Contract, answers: &Answers, progress: &Progress) 
 /// keep their planned day and hold nobody up.
 pub fn schedule(contract: &Contract, plan: &Plan, answers: &Answers, progress: &Progress) -> Vec<Scheduled> {
     let mut scheduled: Vec<Scheduled> = Vec::with_capacity(STEPS.len());
+    let mut notice = contract.notice_sent.unwrap_or(plan.term.last);
     for step in steps_for(contract, answers) {
-        let notice = scheduled.iter().find(|earlier| earlier.step.id == SEND_NOTICE).map(|earlier| earlier.due);
-        let notice = contract.notice_sent.or(notice).unwrap_or(plan.term.last);
         let planned = planned_day(step.when, notice, contract, plan, answers);
         let settled = progress.status(step.id).is_settled();
         let mut due = planned;
         if !settled {
-            let needed = scheduled
-                .iter()
-                .filter(|earlier| step.needs.contains(&earlier.step.id))
-                .filter(|earlier| !progress.status(earlier.step.id).is_settled())
-                .map(|earlier| earlier.due);
-            due = needed.fold(planned.max(plan.as_of), Day::max);
+            let needed = step.needs.iter().filter_map(|id| scheduled.iter().find(|earlier| earlier.step.id == *id));
+            let open = needed.filter(|earlier| !progress.status(earlier.step.id).is_settled());
+            due = open.map(|earlier| earlier.due).fold(planned.max(plan.as_of), Day::max);
         }
         let pace = match limit(step.when, plan) {
             Some(limit) if due > limit && !settled => Pace::TooLate(limit),
             _ if due > planned => Pace::AtOnce,
             _ => Pace::Planned,
         };
+        if step.id == SEND_NOTICE && contract.notice_sent.is_none() {
+            notice = due;
+        }
         scheduled.push(Scheduled { step, due, pace });
     }
     scheduled

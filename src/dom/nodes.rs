@@ -114,6 +114,15 @@ impl<F: Fn() -> T + 'static, T: IntoAny> IntoAny for F {
     }
 }
 
+/// Removes what stands between two nodes, all at once: node by node takes several times as long.
+fn clear(begin: &web_sys::Node, end: &web_sys::Node) {
+    if let Ok(range) = document().create_range() {
+        let _ = range.set_start_after(begin);
+        let _ = range.set_end_before(end);
+        let _ = range.delete_contents();
+    }
+}
+
 /// Nodes that are made anew whenever a signal read for them changes, between two markers that stay.
 fn changing(make: Box<dyn Fn() -> AnyView>) -> AnyView {
     let document = document();
@@ -125,9 +134,7 @@ fn changing(make: Box<dyn Fn() -> AnyView>) -> AnyView {
     let stop = end.clone();
     follow(Box::new(move || {
         if let Some(parent) = stop.parent_node() {
-            while let Some(old) = begin.next_sibling().filter(|old| !old.is_same_node(Some(&stop))) {
-                let _ = parent.remove_child(&old);
-            }
+            clear(&begin, &stop);
             for node in make().0 {
                 let _ = parent.insert_before(&node, Some(&stop));
             }

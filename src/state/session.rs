@@ -164,6 +164,8 @@ pub struct Session {
     pub message: RwSignal<Option<Message>>,
     /// The contract shown, stored or linked.
     pub record: Memo<Option<Arc<Record>>>,
+    /// The stored contract the form is about to change.
+    pub edited: Memo<Option<Arc<Record>>>,
     /// The terms the plan is computed from: those in the form while it is open, else those of the record.
     pub contract: Memo<Option<Contract>>,
     /// The plan of those terms.
@@ -191,6 +193,7 @@ impl Session {
             Opened::Stored(id) => contracts.with(|all| all.iter().find(|record| record.id == id).cloned()),
             Opened::Linked(record) => Some(record),
         });
+        let edited = Memo::new(move |_| draft.with(|draft| contracts.with(|all| changed_by(draft, all).cloned())));
         let contract = Memo::new(move |_| {
             if view.get() != View::Start {
                 return record.with(|record| {
@@ -200,7 +203,7 @@ impl Session {
             }
             draft.with(|draft| {
                 contracts.with(|all| {
-                    let changed = changed_by(draft, all).map(|record| record.contract());
+                    let changed = edited.with(|record| record.as_ref().map(|record| record.contract()));
                     let own = form::parse(draft, changed.as_ref(), shown_lang.get()).ok()?.contract;
                     Some(ending_with(own, draft.with.as_deref(), all))
                 })
@@ -236,6 +239,7 @@ impl Session {
             sharing: RwSignal::new(false),
             message: RwSignal::new(None),
             record,
+            edited,
             contract,
             plan,
             locale,
@@ -333,11 +337,8 @@ impl Session {
     /// Answers and progress on the contract whose plan is shown; while the form is open, of the one it changes.
     pub fn worked_on(&self) -> (Answers, Progress) {
         let of = |record: &Arc<Record>| (record.answers, record.progress.clone());
-        if self.view.get() == View::Start {
-            let draft = self.draft.get();
-            return self.contracts.with(|all| changed_by(&draft, all).map(of)).unwrap_or_default();
-        }
-        self.record.with(|record| record.as_ref().map(of)).unwrap_or_default()
+        let shown = if self.view.get() == View::Start { self.edited } else { self.record };
+        shown.with(|record| record.as_ref().map(of)).unwrap_or_default()
     }
 
     /// Notes that a step was opened or closed in the steps view.
@@ -398,7 +399,7 @@ impl Session {
     pub fn submit_form(&self, new_id: impl FnOnce() -> String) -> bool {
         let lang = self.lang.get_untracked();
         let draft = self.draft.get_untracked();
-        let old = self.contracts.with_untracked(|all| changed_by(&draft, all).cloned());
+        let old = self.edited.get_untracked();
         match form::parse(&draft, old.as_ref().map(|record| &record.terms), lang) {
             Err(errors) => {
                 self.field_errors.set(errors);

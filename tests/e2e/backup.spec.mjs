@@ -393,6 +393,25 @@ test("a backup of ten thousand contracts is looked at and taken in", async ({ pa
   await expect(page.locator("#intake-same")).toContainText("10000", { timeout: 60_000 });
 });
 
+test("reading a long backup can be stopped, and nothing came of it", async ({ page }) => {
+  test.setTimeout(60_000);
+  const app = new Backup(page, "de");
+  await app.openBackup();
+  const many = Array.from({ length: 20_000 }, (_, number) => savedContract(`c${number}`, "2026-01-15", { notes: "n".repeat(200) }));
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await app.read(savedDocument(many));
+  await expect(page.getByRole("progressbar", { name: "Die Datei wird gelesen" })).toBeVisible();
+  await page.getByRole("button", { name: "Anhalten" }).click();
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await expect(page.locator("#backup-file")).toBeFocused();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await app.read(savedDocument([SECOND]));
+  await expect(page.locator("#intake-new")).toContainText("1");
+  await app.take();
+  await app.storedContracts(1);
+});
+
 test("older backups are read", async ({ page }) => {
   const app = new Backup(page, "de");
   await app.openBackup();

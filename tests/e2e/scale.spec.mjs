@@ -29,6 +29,15 @@ function watchTasks() {
   });
 }
 
+// Notes whether the page said, before it was ready, that it reads what is kept.
+function watchReading() {
+  window.saidReading = false;
+  new MutationObserver(() => {
+    const said = document.getElementById("shell-reading");
+    if (said && !said.hidden) window.saidReading = true;
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["hidden"] });
+}
+
 const longest = async (page, since = 0) => Math.max(0, ...(await page.evaluate((since) => window.tasks.slice(since), since)));
 const seen = (page) => page.evaluate(() => window.tasks.length);
 
@@ -40,6 +49,7 @@ test("opening and editing with 1,000, 10,000 and 20,000 contracts", async ({ els
     const text = savedDocument(contracts(count), { open: "c0" });
     await keep(page, { "fristklar.state": text });
     await page.addInitScript(watchTasks);
+    await page.addInitScript(watchReading);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     const app = new App(page);
@@ -47,6 +57,7 @@ test("opening and editing with 1,000, 10,000 and 20,000 contracts", async ({ els
     await app.open("#v=1&view=letter&id=c0");
     const ready = Date.now() - begun;
     await expect(app.letterField("company")).toBeVisible();
+    if (count !== 1_000 && count !== 10_000) expect(await page.evaluate(() => window.saidReading)).toBe(count > 1);
     // Once to find out how the document is made up, and once as always after.
     let before = 0;
     const figures = [];
