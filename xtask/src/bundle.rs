@@ -17,8 +17,8 @@ pub enum Optimiser {
     Required,
 }
 
-/// What the page is made of, in the order of the cascade.
-const STYLES: [&str; 18] = [
+/// What the first answer looks like, in the order of the cascade.
+const STYLES: [&str; 10] = [
     "style/tokens.css",
     "style/base.css",
     "style/parts.css",
@@ -26,15 +26,22 @@ const STYLES: [&str; 18] = [
     "style/frame.css",
     "style/messages.css",
     "style/form.css",
-    "style/contracts.css",
-    "style/import.css",
     "style/deadlines.css",
     "style/timeline.css",
+    "src/shell/shell.css",
+];
+
+/// What changes on paper: at the end of the first, and again of what follows it, which it changes too.
+const PRINT_STYLE: &str = "style/print.css";
+
+/// What only the views of the part that follows look like. They stand behind the others in the cascade.
+const LATER_STYLES: [&str; 8] = [
+    "style/contracts.css",
+    "style/import.css",
     "style/costs.css",
     "style/steps.css",
     "style/pages.css",
-    "src/shell/shell.css",
-    "style/print.css",
+    PRINT_STYLE,
     "style/summary.css",
     "style/letter.css",
 ];
@@ -138,16 +145,35 @@ fn without_machine_paths(project: &Project) -> Option<String> {
     (flags.split(' ').count() == 2).then_some(flags)
 }
 
-/// Trunk's hook before the build: all styles become one file, because each file is a request of its own.
+/// Trunk's hook before the build: the styles become one file, because each file is a request of its own. Those of the
+/// part that follows travel with it; where the program is not parted, they stay with the others.
 pub fn join_styles(project: &Project) -> Outcome {
+    let mut all = joined(project, &STYLES)? + &joined(project, &[PRINT_STYLE])?;
+    if !split::is_parted() {
+        all += &joined(project, &LATER_STYLES)?;
+    }
+    let path = project.work.join("app.css");
+    // An untouched file keeps `trunk serve` from building for ever.
+    if fs::read_to_string(&path).is_ok_and(|before| before == all) { Ok(()) } else { write(&path, all) }
+}
+
+/// The styles of the part that follows, without what only people read.
+pub fn later_styles(project: &Project) -> Outcome<String> {
+    let all = joined(project, &LATER_STYLES)?;
+    let mut pieces = all.split("/*");
+    let first = pieces.next().unwrap_or_default();
+    let bare: String = [first].into_iter().chain(pieces.filter_map(|piece| Some(piece.split_once("*/")?.1))).collect();
+    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
+fn joined(project: &Project, styles: &[&str]) -> Outcome<String> {
     let mut all = String::new();
-    for name in STYLES {
+    for name in styles {
         all.push_str(&read(&project.root.join(name))?);
         all.push('\n');
     }
-    let joined = project.work.join("app.css");
-    // An untouched file keeps `trunk serve` from building for ever.
-    if fs::read_to_string(&joined).is_ok_and(|before| before == all) { Ok(()) } else { write(&joined, all) }
+    Ok(all)
 }
 
 /// Trunk's hook after the build: the browser ignores `integrity` on a preloaded wasm file, and says so on the

@@ -9,6 +9,8 @@ use crate::Outcome;
 const FUNCTION: u8 = 0;
 /// The section of a program that lists them.
 const IMPORTS: u8 = 2;
+/// Sections that machines pass over.
+const CUSTOM: u8 = 0;
 /// Magic number and version.
 const HEADER: usize = 8;
 
@@ -75,6 +77,17 @@ fn renamed(script: &str, names: &[String]) -> Outcome<String> {
     } else {
         Err(format!("the program imports {} functions, and its script names {found} of them", names.len()))
     }
+}
+
+/// A section that no machine reads, to be put at the end of a program.
+pub fn custom_section(name: &str, content: &[u8]) -> Vec<u8> {
+    let mut inside = Vec::new();
+    push_text(&mut inside, name);
+    inside.extend(content);
+    let mut section = vec![CUSTOM];
+    push_number(&mut section, inside.len());
+    section.extend(inside);
+    section
 }
 
 /// A short name: a letter and a number.

@@ -12,7 +12,7 @@ use std::process::Command;
 
 use crate::process::run;
 use crate::project::{Project, read, write};
-use crate::{Outcome, glue, stamp};
+use crate::{Outcome, bundle, glue, stamp};
 
 /// The name under which Trunk calls this program.
 pub const ALIAS: &str = "wasm-bindgen";
@@ -104,13 +104,18 @@ fn shorten(arguments: &[String], name: &str) -> Outcome {
     write(&script, short_script)
 }
 
+/// Whether this is a build that is parted; under Trunk alone it is not.
+pub fn is_parted() -> bool {
+    env::var_os(REAL).is_some()
+}
+
 /// Puts the parts into `folder`, optimised, under names that hold a digest, and says where they are: the attributes of
 /// the page's tag that names what follows. `program` is the digest of the first part, without which the others are
 /// nothing.
 pub fn place(project: &Project, folder: &Path, program: &str) -> Outcome<String> {
     let mut attributes = String::new();
-    // Under Trunk alone nothing was parted, and what lies there is old.
-    if env::var_os(REAL).is_none() {
+    // What lies there is old.
+    if !is_parted() {
         return Ok(attributes);
     }
     for path in stamp::files_below(&parts(project))? {
@@ -123,7 +128,9 @@ pub fn place(project: &Project, folder: &Path, program: &str) -> Outcome<String>
         if let Some(optimiser) = env::var_os(OPTIMISER) {
             run(Command::new(optimiser).arg(&path).args(OPTIMISE).arg("-o").arg(&path), "wasm-opt")?;
         }
-        let content = fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let mut content = fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        // `browser::part` takes them out again: so they come whole with what needs them, and without a request.
+        content.extend(glue::custom_section("style", bundle::later_styles(project)?.as_bytes()));
         let name = format!("part-{part}-{}.wasm", stamp::of(&[program.as_bytes(), &content]));
         write(&folder.join(&name), content)?;
         attributes.push_str(&format!(" data-part-{part}=\"./{name}\""));

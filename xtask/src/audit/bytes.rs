@@ -9,7 +9,7 @@ use crate::{Outcome, budget};
 const PIECES: [(&str, &str, usize); 4] = [
     ("program", ".wasm", 112_000),
     ("glue and boot script", ".js", 10_000),
-    ("style", ".css", 10_000),
+    ("style", ".css", 5_000),
     ("page", ".html", 7_000),
 ];
 
