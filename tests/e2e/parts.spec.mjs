@@ -64,6 +64,18 @@ test.describe("a link to a view of the other part", () => {
   }
 });
 
+test("a view of the other part has its looks from the moment it is drawn", async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const list = document.querySelector(".step-list");
+      if (list) window.firstSeen ??= getComputedStyle(list).listStyleType;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+  await expect(app.ticks.first()).toBeVisible();
+  expect(await page.evaluate(() => window.firstSeen)).toBe("none");
+});
+
 test.describe("with the other part held back", () => {
   for (const [view, hash] of [
     ["the form", ""],
