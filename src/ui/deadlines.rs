@@ -40,6 +40,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 }
 
 /// The plan whole: answer, timeline, reasoning; what happens if nothing is done, what leaving means, what comes next.
+/// Beside the form, which has no actions, the answer stands before it.
 pub fn body(
     session: Session,
     contract: &Contract,
@@ -57,7 +58,7 @@ pub fn body(
         {heading}
         <div class="columns">
             <div class="column-main">
-                {answer(contract, plan, lang, locale)}
+                {is_whole.then(|| answer(contract, plan, lang, locale))}
                 {is_whole.then(|| confirmation(session, contract, plan, lang, locale))}
                 {actions}
                 {(is_whole && plan.status == Status::Missed).then(|| levers(session, contract, plan, lang))}

@@ -1,10 +1,13 @@
 //! The form: a contract is typed in, its deadlines appear beside it, errors are said on submission.
 
+use std::sync::Arc;
+
 use crate::dom::prelude::*;
 
+use super::answer::answer;
 use super::field::{self, FieldParts};
 use super::{base, deadlines};
-use crate::domain::{Channel, Currency, Region};
+use crate::domain::{Channel, Currency, Plan, Region};
 use crate::explain;
 use crate::i18n::texts::{FieldTexts, FormTexts, ShellTexts};
 use crate::i18n::{Lang, day_with_weekday, fill};
@@ -307,8 +310,17 @@ fn live(session: Session, lang: Lang) -> AnyView {
         }
         .into_any()
     };
+    // Without the money, so that the answer is read out when it changes and not with every digit of a price.
+    let answered =
+        Memo::new(move |_| session.plan.get().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(&plan) })));
+    let said = move || {
+        let plan = answered.get()?;
+        let contract = session.contract.get_untracked()?;
+        Some(answer(&contract, &plan, lang, session.locale.get()))
+    };
     view! {
         <section class="live" aria-label=t.live>
+            <div role="status">{said}</div>
             {move || match (session.contract.get(), session.plan.get()) {
                 (Some(contract), Some(plan)) => {
                     deadlines::body(session, &contract, &plan, lang, session.locale.get(), None)

@@ -42,7 +42,8 @@ class Offline extends Work {
     super(page, lang);
     this.said = WORDS[this.lang];
     this.note = page.locator("#offline");
-    this.banner = page.locator("#newer-version");
+    // A status is read out as it appears.
+    this.banner = page.getByRole("status").and(page.locator("#newer-version"));
     this.load = this.banner.getByRole("button", { name: this.said.load });
   }
 

@@ -7,6 +7,7 @@ texts! {
         leaving: "Wenn Sie kündigen", "If you leave";
         leaving_today: "Wenn Sie heute kündigen", "If you leave today";
         last_service_is: "Letzter Nutzungstag {day}", "Last service day {day}";
+        settlements: "Was zurückkommt, je nach Regeln", "What comes back, under each set of terms";
         who_says: "Wer sagt das", "Who says so";
         back: "zurück", "back";
         due: "noch zu zahlen", "still due";

@@ -86,7 +86,7 @@ pub(super) fn table(contract: &Contract, plan: &Plan, vat: Option<Vat>, lang: La
     let access = [t.standard, ": ", t.access, " ", &day_long(plan.term.last, locale), ". ", t.net].concat();
     view! {
         <p class="quiet">{fill(t.last_service_is, &[("day", &day_long(costs.service_end, locale))])}</p>
-        <table class="settlements">
+        <table class="settlements" aria-label=t.settlements>
             <thead>
                 <tr>
                     <th scope="col">{t.who_says}</th>

@@ -12,10 +12,13 @@ use crate::ui::words as phrases;
 
 pub(super) fn section(session: Session, import: Import, table: &Arc<Table>, lang: Lang) -> AnyView {
     let table = Arc::clone(table);
+    let counts = move || import.checked.get().map(|checked| counts(&checked, lang));
     let result = move || import.checked.get().map(|checked| drawn(session, import, &checked, &table, lang));
     view! {
         <section aria-labelledby="import-preview">
             <h3 id="import-preview">{ImportTexts::of(lang).preview}</h3>
+            // It is there before them, so that they are read out.
+            <div role="status">{counts}</div>
             {result}
         </section>
     }
@@ -27,20 +30,25 @@ fn counted(count: usize, one: &'static str, many: &str) -> String {
     if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
-fn drawn(session: Session, import: Import, checked: &Arc<Checked>, table: &Arc<Table>, lang: Lang) -> AnyView {
+/// How many rows can be taken, are here already, or are wrong.
+fn counts(checked: &Checked, lang: Lang) -> AnyView {
     let t = ImportTexts::of(lang);
     let twice = (checked.twice > 0)
         .then(|| view! { <li data-count="twice">{counted(checked.twice, t.twice_one, t.twice_many)}</li> });
     let bad = (!checked.bad.is_empty())
         .then(|| view! { <li data-count="bad">{counted(checked.bad.len(), t.bad_one, t.bad_many)}</li> });
     view! {
-        <div role="status">
         <ul class="import-counts">
             <li data-count="good">{counted(checked.taken(false), t.good_one, t.good_many)}</li>
             {twice}
             {bad}
         </ul>
-        </div>
+    }
+    .into_any()
+}
+
+fn drawn(session: Session, import: Import, checked: &Arc<Checked>, table: &Arc<Table>, lang: Lang) -> AnyView {
+    view! {
         {(checked.twice > 0).then(|| also_twice(import, lang))}
         {(!checked.good.is_empty()).then(|| examples(checked, lang))}
         {(!checked.bad.is_empty()).then(|| errors(session, import, checked, table, lang))}
