@@ -94,3 +94,20 @@ export async function links(app) {
   }
   return note("links", found);
 }
+
+const GONE_TO = [
+  "banner", "navigation", "main", "contentinfo", "region", "form", "dialog", "alert", "status", "heading", "table", "img",
+  "progressbar", "link", "button", "textbox", "combobox", "checkbox", "radio", "group",
+];
+
+// What a screen reader goes to, in its order and with its names and states; of running text only what is read out by
+// itself, and the words a fold is opened by.
+export async function outline(page) {
+  const tree = await page.locator("body").ariaSnapshot();
+  const lines = Array.from(tree.matchAll(/^\s*- '?(\w+)( "(?:[^"\\]|\\.)*")?((?: \[[^\]]*\])*)(?:: (.*)|:?\n\s*- text: (.*))?/gm));
+  const line = ([, role, name = "", states = "", inside, below]) => {
+    const text = ["group", "status", "alert"].includes(role) && !name ? inside ?? below : undefined;
+    return role + name + states + (text ? `: ${text}` : "");
+  };
+  return `${lines.filter(([, role]) => GONE_TO.includes(role)).map(line).join("\n")}\n`;
+}

@@ -8,6 +8,9 @@ export default defineConfig({
   // Few, because the machine also runs the browsers.
   workers: 2,
   fullyParallel: true,
+  // What a screen reader finds in each view; written anew on purpose only, and then read in the diff.
+  snapshotPathTemplate: "snapshots/{arg}{ext}",
+  updateSnapshots: process.env.FRISTKLAR_SNAPSHOTS === "write" ? "all" : "none",
   // A test that passes only sometimes is a fault.
   retries: 0,
   forbidOnly: true,

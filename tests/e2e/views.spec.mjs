@@ -2,7 +2,7 @@
 // enough, large enough to hit, figures marked once.
 import { LANGUAGES, expect, figures, test } from "./app.mjs";
 import { clipped, lostInForcedColours, moving, spaceText, tooSmall, tooWide } from "./adapted.mjs";
-import { axe, links, markup, note, sniff } from "./checks.mjs";
+import { axe, links, markup, note, outline, sniff } from "./checks.mjs";
 import { foreign } from "./language.mjs";
 import { STATES } from "./states.mjs";
 import { Work } from "./work.mjs";
@@ -22,6 +22,7 @@ for (const [name, reach] of Object.entries(STATES)) {
       const document = [...(await markup(app.page, `${name}-${lang}`)), ...note("language", await foreign(app.page, lang))];
       found.push(...document.map((one) => `${lang} ${one}`));
       await figures(app.page);
+      expect.soft(await outline(app.page)).toMatchSnapshot(`${name}-${lang}.txt`.replace(/[^\w.]+/g, "-"));
       if (lang === "de") found.push(...(await links(app)));
     }
     expect(found).toEqual([]);
