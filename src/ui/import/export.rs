@@ -17,9 +17,8 @@ pub(super) fn section(session: Session, import: Import, lang: Lang) -> AnyView {
         let button = move |file: Lang, id: &'static str, label: &'static str, note: &'static str| {
             let write = move |_| import.export(session, t.file_name, file, words::status);
             view! {
-                <p>
+                <p class="import-file">
                     <button type="button" class="button" id=id on:click=write>{label}</button>
-                    " "
                     <span class="quiet">{note}</span>
                 </p>
             }

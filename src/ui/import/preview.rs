@@ -111,9 +111,8 @@ fn errors(session: Session, import: Import, checked: &Checked, table: &Table, la
         <h4>{t.errors}</h4>
         <ul class="import-errors">{items}</ul>
         {more}
-        <p>
+        <p class="import-file">
             <button type="button" class="button" id="import-bad" on:click=offer>{t.bad_file}</button>
-            " "
             <span class="quiet">{t.bad_note}</span>
         </p>
     }
