@@ -97,7 +97,7 @@ export async function links(app) {
 
 const GONE_TO = [
   "banner", "navigation", "main", "contentinfo", "region", "form", "dialog", "alert", "status", "heading", "table", "img",
-  "progressbar", "link", "button", "textbox", "combobox", "checkbox", "radio", "group",
+  "progressbar", "link", "button", "textbox", "searchbox", "combobox", "slider", "checkbox", "radio", "group",
 ];
 
 // What a screen reader goes to, in its order and with its names and states; of running text only what is read out by

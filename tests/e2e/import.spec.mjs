@@ -301,11 +301,13 @@ test("a file can be dropped", async ({ page }) => {
 });
 
 test.describe("ten thousand rows", () => {
-  const rows = Array.from({ length: 10_000 }, (_, place) => {
+  const row = (place) => {
     const day = String((place % 28) + 1).padStart(2, "0");
     return `Vertrag ${place};Kunde ${place % 97};Produkt ${place % 7};${day}.01.2026;12;30;1.234,50;EUR;jährlich;Notiz ${place}\n`;
-  });
-  const text = `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Preis;Währung;Abrechnung;Zusatz\n${rows.join("")}`;
+  };
+  const table = (count) =>
+    `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Preis;Währung;Abrechnung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
+  const text = table(10_000);
 
   // On the clock as it is: progress is a matter of time.
   test.beforeEach(async ({ page }) => {
@@ -352,5 +354,22 @@ test.describe("ten thousand rows", () => {
     await expect(page.getByText(WORDS.de.stopped)).toBeVisible();
     await expect(page.locator("#import-file")).toBeVisible();
     await expect(page.locator("#import-work")).toHaveCount(0);
+  });
+
+  test("take time that grows with their number: figures of one run", async ({ page }, testInfo) => {
+    test.setTimeout(180_000);
+    for (const count of [1_000, 10_000, 20_000]) {
+      const path = testInfo.outputPath(`${count}.csv`);
+      await writeFile(path, table(count));
+      const begun = Date.now();
+      await choose(page, path);
+      await expect(page.locator("#import-take")).toHaveText(`${count} Verträge übernehmen`, { timeout: 90_000 });
+      const read = Date.now() - begun;
+      await page.locator("#import-take").click();
+      await expect(page.locator(".status-line")).toContainText(String(count), { timeout: 60_000 });
+      console.log(`${count} rows, 4x slower: read and checked in ${read} ms, stored in ${Date.now() - begun - read} ms`);
+      await page.locator(".status-line").getByRole("button", { name: WORDS.de.undo }).click();
+      await expect(page.locator(".status-line")).not.toContainText(String(count), { timeout: 60_000 });
+    }
   });
 });
