@@ -64,7 +64,8 @@ export class App {
     const { words } = this;
     this.heading = page.getByRole("heading", { level: 1 });
     this.nav = page.getByRole("navigation", { name: words.nav });
-    this.status = page.getByRole("status");
+    // The form reads its answer out in a status of its own.
+    this.status = page.getByRole("status").and(page.locator(".status-line"));
     this.main = page.getByRole("main");
     this.footer = page.getByRole("contentinfo");
     this.start = page.getByRole("textbox", { name: words.start });

@@ -399,9 +399,9 @@ test("reading a long backup can be stopped, and nothing came of it", async ({ pa
   await app.openBackup();
   const many = Array.from({ length: 20_000 }, (_, number) => savedContract(`c${number}`, "2026-01-15", { notes: "n".repeat(200) }));
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 10 });
   await app.read(savedDocument(many));
-  await expect(page.getByRole("progressbar", { name: "Die Datei wird gelesen" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Wird gelesen …" })).toBeVisible();
   await page.getByRole("button", { name: "Anhalten" }).click();
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await expect(page.locator("#backup-file")).toBeFocused();

@@ -170,6 +170,7 @@ for (const lang of LANGUAGES) {
 test("the drawing shows what the table says, and the slider reads any day by keyboard", async ({ page }) => {
   const app = await openCosts(page, "de");
   await unfold(page, ".course-table");
+  await expect(page.locator(".course-table tbody tr").first()).toBeVisible();
   const days = await page.locator(".course-table tbody tr").evaluateAll((rows) =>
     rows.map((row) => {
       const [d, m, y] = row.querySelector("th time").textContent.split(".").map(Number);

@@ -201,7 +201,10 @@ export const STATES = {
     const given = [savedContract("first", "2026-02-01"), here[1], savedContract("third", "2024-05-01"), damaged];
     const buffer = Buffer.from(savedDocument(given, { theme: "light", lang: app.lang, open: "first" }));
     await app.page.locator("#backup-file").setInputFiles({ name: "x.json", mimeType: "application/json", buffer });
-    for (const group of await app.page.locator(".intake-group summary").all()) await group.click();
+    for (const group of await app.page.locator(".intake-group").all()) {
+      await group.locator("summary").click();
+      await expect(group.getByRole("combobox").first()).toBeVisible();
+    }
     await app.page.locator(".intake .button-primary").click();
     await expect(app.page.locator("#backup-problem")).toBeFocused();
   },

@@ -93,17 +93,21 @@ for (const lang of ["de", "en"]) {
     const one = await App.opened(page, { hash: LETTER("first"), lang });
     const two = await App.opened(await context.newPage(), { hash: LETTER("first"), lang });
     const [company, place] = await Promise.all([two.letterField("company").elementHandle(), two.letterField("place").elementHandle()]);
-    await one.letterField("company").evaluate(typed, "older");
-    // In one go, before this page has heard of the other's text.
-    await two.page.evaluate(
-      ([company, place]) => {
-        for (const [control, text] of [[place, "kept"], [company, "newer"]]) {
-          control.value = text;
-          control.dispatchEvent(new Event("input", { bubbles: true }));
-        }
-      },
-      [company, place],
-    );
+    const older = await one.letterField("company").elementHandle();
+    // Both asked at once, and the second a moment later: before it has heard of the other's text.
+    await Promise.all([
+      older.evaluate(typed, "older"),
+      two.page.evaluate(
+        async ([company, place]) => {
+          await new Promise((done) => setTimeout(done, 50));
+          for (const [control, text] of [[place, "kept"], [company, "newer"]]) {
+            control.value = text;
+            control.dispatchEvent(new Event("input", { bubbles: true }));
+          }
+        },
+        [company, place],
+      ),
+    ]);
     await expect(two.status).toContainText(two.words.overruled);
     await expect(one.letterField("company")).toHaveValue("newer");
     await expect.poll(() => rows(one, "first")).toEqual({ company: "newer", place: "kept" });
