@@ -103,9 +103,18 @@ async function program(url) {
   throw new Error(`${url}: not the file this page was built with`);
 }
 
+// The stand-in is seen before the program takes the processor. Pages out of sight are not painted and do not wait.
+function painted() {
+  if (document.hidden) return undefined;
+  return new Promise((done) => {
+    new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+    setTimeout(done, 100);
+  });
+}
+
 async function load() {
   const glue = import(absolute(bundle.js)).finally(signOfLife);
-  const [{ default: start }, bytes] = await Promise.all([glue, program(absolute(bundle.wasm))]);
+  const [{ default: start }, bytes] = await Promise.all([glue, program(absolute(bundle.wasm)), painted()]);
   await start({ module_or_path: bytes });
 }
 

@@ -1,7 +1,7 @@
 //! The part of the program that is not needed for the first answer: whether it is here, and asking for it.
 
 use super::session::Session;
-use crate::browser::{document, part};
+use crate::browser::{document, events, part};
 use crate::codec::link::View;
 use crate::dom;
 
@@ -26,12 +26,15 @@ pub fn is_at_hand(view: View) -> bool {
 pub fn load_later(session: Session) {
     session.later.set(Later::Awaited);
     part::load(&document::later_address("data-part-later"), move |here| {
-        let waiting = document::has_focus("title");
-        session.later.set(if here { Later::Here } else { Later::Failed });
-        // The heading that had the focus was only a stand-in.
-        if waiting {
-            document::focus_soon("title");
-        }
+        // A task of its own: to take in the part and its looks is one already.
+        events::soon(move || {
+            let waiting = document::has_focus("title");
+            session.later.set(if here { Later::Here } else { Later::Failed });
+            // The heading that had the focus was only a stand-in.
+            if waiting {
+                document::focus_soon("title");
+            }
+        });
     });
 }
 
