@@ -30,6 +30,8 @@ export const STATES = {
   "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
   "urgent deadlines with everything unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}`);
+    // One of them comes with the part that follows.
+    await expect(app.page.locator("main details")).toHaveCount(2);
     for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
   },
   "missed deadlines": (app) => app.open(`#${LINK}&asof=2026-12-20`),
@@ -201,6 +203,7 @@ export const STATES = {
     const given = [savedContract("first", "2026-02-01"), here[1], savedContract("third", "2024-05-01"), damaged];
     const buffer = Buffer.from(savedDocument(given, { theme: "light", lang: app.lang, open: "first" }));
     await app.page.locator("#backup-file").setInputFiles({ name: "x.json", mimeType: "application/json", buffer });
+    await expect(app.page.locator(".intake-group")).toHaveCount(3);
     for (const group of await app.page.locator(".intake-group").all()) {
       await group.locator("summary").click();
       await expect(group.getByRole("combobox").first()).toBeVisible();
