@@ -7,7 +7,7 @@ use crate::codec::link::LinkProblemKind;
 use crate::domain::{
     Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, Skipped, SkippedBecause, Status,
 };
-use crate::i18n::texts::{FieldTexts, FormTexts, LinkTexts, PlanTexts, WatchTexts};
+use crate::i18n::texts::{FieldTexts, FormTexts, LinkReasonTexts, PlanTexts, WatchTexts};
 use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
@@ -128,25 +128,25 @@ pub fn region(region: Region, lang: Lang) -> &'static str {
 
 /// What is wrong with a link's value, to stand behind its key.
 pub fn link_problem(kind: LinkProblemKind, lang: Lang) -> &'static str {
-    let t = LinkTexts::of(lang);
+    let t = LinkReasonTexts::of(lang);
     match kind {
-        LinkProblemKind::TooLong => t.reason_too_long,
-        LinkProblemKind::UnsupportedVersion => t.reason_version,
-        LinkProblemKind::Repeated => t.reason_duplicate,
-        LinkProblemKind::NotText => t.reason_encoding,
-        LinkProblemKind::NotADay => t.reason_not_a_day,
-        LinkProblemKind::DayDoesNotExist => t.reason_no_such_day,
-        LinkProblemKind::OutOfRange => t.reason_range,
-        LinkProblemKind::NotANumber => t.reason_not_a_number,
-        LinkProblemKind::NotAnAmount => t.reason_not_an_amount,
-        LinkProblemKind::NotAPercent => t.reason_not_a_percent,
-        LinkProblemKind::NotAChoice => t.reason_not_a_choice,
-        LinkProblemKind::NotAnId => t.reason_not_an_id,
-        LinkProblemKind::Missing => t.reason_missing,
-        LinkProblemKind::EndBeforeStart => t.reason_end_before_start,
-        LinkProblemKind::EndTooLate => t.reason_end_too_late,
-        LinkProblemKind::NotProgress => t.reason_not_progress,
-        LinkProblemKind::UnknownSteps => t.reason_progress,
+        LinkProblemKind::TooLong => t.too_long,
+        LinkProblemKind::UnsupportedVersion => t.version,
+        LinkProblemKind::Repeated => t.duplicate,
+        LinkProblemKind::NotText => t.encoding,
+        LinkProblemKind::NotADay => t.not_a_day,
+        LinkProblemKind::DayDoesNotExist => t.no_such_day,
+        LinkProblemKind::OutOfRange => t.range,
+        LinkProblemKind::NotANumber => t.not_a_number,
+        LinkProblemKind::NotAnAmount => t.not_an_amount,
+        LinkProblemKind::NotAPercent => t.not_a_percent,
+        LinkProblemKind::NotAChoice => t.not_a_choice,
+        LinkProblemKind::NotAnId => t.not_an_id,
+        LinkProblemKind::Missing => t.missing,
+        LinkProblemKind::EndBeforeStart => t.end_before_start,
+        LinkProblemKind::EndTooLate => t.end_too_late,
+        LinkProblemKind::NotProgress => t.not_progress,
+        LinkProblemKind::UnknownSteps => t.progress,
     }
 }
 

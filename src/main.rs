@@ -3,6 +3,10 @@
 use fristklar::browser::{crash, document};
 use fristklar::{dom, state, ui};
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };

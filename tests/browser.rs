@@ -55,8 +55,6 @@ fn local_storage() -> web_sys::Storage {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage")
 }
 
-// ---------------------------------------------------------------- storage
-
 #[wasm_bindgen_test]
 fn what_is_written_is_read_back_and_can_be_removed() {
     let key = "fristklar.test-write";
@@ -109,8 +107,6 @@ fn a_text_that_does_not_fit_is_refused_and_the_old_one_stays() {
     assert_eq!(storage::remove(key), Ok(()));
 }
 
-// ---------------------------------------------------------------- clock and names
-
 #[wasm_bindgen_test]
 fn today_is_the_local_day_of_the_browser() {
     let parts = |date: &js_sys::Date| (date.get_full_year(), date.get_month() + 1, date.get_date());
@@ -148,8 +144,6 @@ fn a_random_id_is_eight_plain_signs_and_hardly_ever_the_same() {
     }
 }
 
-// ---------------------------------------------------------------- address
-
 #[wasm_bindgen_test]
 async fn the_address_is_replaced_pushed_and_gone_back_without_a_reload() {
     let window = web_sys::window().expect("a window");
@@ -181,8 +175,6 @@ async fn the_address_is_replaced_pushed_and_gone_back_without_a_reload() {
     assert!(location::page().ends_with(&path));
     assert!(!location::page().contains(['#', '?']));
 }
-
-// ---------------------------------------------------------------- document
 
 fn focused_id() -> String {
     let document = web_sys::window().and_then(|window| window.document()).expect("a document");
@@ -224,8 +216,6 @@ fn language_theme_and_title_are_set_on_the_document() {
     document::set_theme(None);
     assert_eq!(root.get_attribute("data-theme"), None);
 }
-
-// ---------------------------------------------------------------- elements
 
 #[wasm_bindgen_test]
 async fn a_text_follows_its_signal_and_its_neighbours_stay() {

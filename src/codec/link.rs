@@ -171,10 +171,8 @@ pub fn decode(text: &str) -> Decoded {
         return Decoded::refused(LinkProblem { key: "", kind: LinkProblemKind::TooLong });
     }
     let (mut reader, unknown) = Reader::new(text);
-    if reader.take("v", |version| if version == VERSION { Ok(()) } else { Err(LinkProblemKind::UnsupportedVersion) })
-        == Taken::Wrong
-        && let Some(problem) = reader.problems.first()
-    {
+    reader.take("v", |version| if version == VERSION { Ok(()) } else { Err(LinkProblemKind::UnsupportedVersion) });
+    if let Some(problem) = reader.problems.first() {
         return Decoded::refused(*problem);
     }
     let mut link = reader.link();
@@ -218,20 +216,6 @@ fn contract_problem(error: ContractError) -> LinkProblem {
     LinkProblem { key: "end", kind }
 }
 
-/// What became of a key.
-#[derive(PartialEq, Eq)]
-enum Taken<T> {
-    Absent,
-    Wrong,
-    Read(T),
-}
-
-impl<T> Taken<T> {
-    fn value(self) -> Option<T> {
-        if let Self::Read(value) = self { Some(value) } else { None }
-    }
-}
-
 /// A link's known keys with their values still escaped, and what was found wrong so far.
 struct Reader<'a> {
     values: Vec<(&'static str, &'a str)>,
@@ -253,15 +237,10 @@ impl<'a> Reader<'a> {
         (Self { values, problems: Vec::new() }, unknown)
     }
 
-    fn take<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, LinkProblemKind>) -> Taken<T> {
-        let Some(given) = self.given(key) else { return Taken::Absent };
-        match given.and_then(|text| parse(&text)) {
-            Ok(value) => Taken::Read(value),
-            Err(kind) => {
-                self.problems.push(LinkProblem { key, kind });
-                Taken::Wrong
-            }
-        }
+    /// The value of a key, if it is there; notes what is wrong with it.
+    fn take<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, LinkProblemKind>) -> Option<T> {
+        let read = self.given(key)?.and_then(|text| parse(&text));
+        read.map_err(|kind| self.problems.push(LinkProblem { key, kind })).ok()
     }
 
     /// The text of a key, if it is there. One function for the types of all keys.
@@ -278,24 +257,24 @@ impl<'a> Reader<'a> {
     fn link(&mut self) -> Link {
         Link {
             terms: Terms {
-                start: self.take("start", values::parse_day).value(),
-                term: self.take("term", values::parse_term).value(),
-                end: self.take("end", values::parse_day).value(),
-                notice: self.take("notice", values::parse_notice).value(),
-                renew: self.take("renew", values::parse_renewal).value(),
-                price: self.take("price", values::parse_amount).value(),
-                cur: self.take("cur", choice).value(),
-                bill: self.take("bill", choice).value(),
-                fee: self.take("fee", parse_fee).value(),
-                uplift: self.take("uplift", values::parse_percent).value(),
-                x: self.take("x", values::parse_day).value(),
+                start: self.take("start", values::parse_day),
+                term: self.take("term", values::parse_term),
+                end: self.take("end", values::parse_day),
+                notice: self.take("notice", values::parse_notice),
+                renew: self.take("renew", values::parse_renewal),
+                price: self.take("price", values::parse_amount),
+                cur: self.take("cur", choice),
+                bill: self.take("bill", choice),
+                fee: self.take("fee", parse_fee),
+                uplift: self.take("uplift", values::parse_percent),
+                x: self.take("x", values::parse_day),
             },
-            as_of: self.take("asof", values::parse_day).value(),
-            lang: self.take("lang", choice).value(),
+            as_of: self.take("asof", values::parse_day),
+            lang: self.take("lang", choice),
             progress: self.progress(),
-            view: self.take("view", choice).value(),
-            step: self.take("step", parse_step).value(),
-            id: self.take("id", parse_id).value(),
+            view: self.take("view", choice),
+            step: self.take("step", parse_step),
+            id: self.take("id", parse_id),
             contract: None,
         }
     }
@@ -307,7 +286,7 @@ impl<'a> Reader<'a> {
                 ProgressError::Malformed => LinkProblemKind::NotProgress,
             })
         });
-        let read = read.value()?;
+        let read = read?;
         if !read.unknown.is_empty() {
             self.problems.push(LinkProblem { key: "done", kind: LinkProblemKind::UnknownSteps });
         }

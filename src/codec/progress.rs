@@ -50,22 +50,21 @@ pub fn encode_with<'a, Table: Iterator<Item = (&'a str, &'a str)>>(
     progress: &Progress,
     table: impl Fn() -> Table,
 ) -> String {
-    let parts = PARTS.map(|status| {
-        let mut part = String::new();
+    let mut text = VERSION.to_owned();
+    for status in PARTS {
         for (id, code) in table() {
             let record = progress.get(id);
             if record.status == status {
-                part.push_str(code);
+                text.push_str(code);
                 if id == SEND_NOTICE && status == StepStatus::Done {
-                    part.push_str(&record.done_on.map_or_else(String::new, compact_day));
+                    text.push_str(&record.done_on.map_or_else(String::new, compact_day));
                 }
             }
         }
-        part
-    });
-    let text = parts.join(&String::from(SEPARATOR));
+        text.push(SEPARATOR);
+    }
     let text = text.trim_end_matches(SEPARATOR);
-    if text.is_empty() { String::new() } else { [VERSION, text].concat() }
+    if text == VERSION { String::new() } else { text.to_owned() }
 }
 
 /// [`decode`] for any way to find the id of a code.

@@ -5,6 +5,7 @@
 
 mod attribute;
 mod element;
+mod held;
 mod nodes;
 mod signal;
 
@@ -24,8 +25,9 @@ pub use reactive_graph::graph::untrack;
 pub use reactive_graph::owner::Owner;
 pub use signal::{Memo, RwSignal};
 
+use std::rc::Rc;
+
 use reactive_graph::effect::RenderEffect;
-use reactive_graph::owner::StoredValue;
 use wasm_bindgen::{JsCast, JsValue};
 
 thread_local! {
@@ -54,7 +56,7 @@ pub fn mount<Done: FnOnce()>(place: &web_sys::HtmlElement, app: impl FnOnce() ->
 
 /// Keeps `value` until the surrounding part of the page goes.
 pub fn hold<T: 'static>(value: T) {
-    StoredValue::new_local(value);
+    held::keep(signal::Kept::fixed(Rc::new(value)));
 }
 
 /// Makes values that stay as long as the page, also while a part of it is drawn that goes before.

@@ -10,37 +10,45 @@ use std::rc::Rc;
 
 use reactive_graph::computed::ArcMemo;
 use reactive_graph::graph::ReactiveNode;
-use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::signal::ArcTrigger;
-use reactive_graph::traits::{GetValue, Notify, Track};
-use send_wrapper::SendWrapper;
+use reactive_graph::traits::{Notify, Track};
+
+use super::held::{Place, keep};
 
 /// What a value follows, and what follows it.
 #[derive(Clone)]
 enum Source {
+    /// Nothing: it never changes.
+    None,
     Trigger(ArcTrigger),
     /// Works the value out where it lies and says whether it changed.
     Memo(ArcMemo<()>),
 }
 
-/// A value of any type: an `Rc<RefCell<Option<T>>>`, empty only before a memo was first asked.
+/// A value of any type. Of signals and memos it is a `RefCell<Option<T>>`, empty only before a memo was first asked.
 #[derive(Clone)]
-struct Kept {
+pub(super) struct Kept {
     value: Rc<dyn Any>,
     source: Source,
 }
 
-/// A value's place with the owner it was made under, which drops it.
-type Place = StoredValue<Kept, LocalStorage>;
+impl Kept {
+    /// A value that never changes.
+    pub(super) fn fixed(value: Rc<dyn Any>) -> Self {
+        Self { value, source: Source::None }
+    }
+}
 
-fn keep(value: Rc<dyn Any>, source: Source) -> Place {
-    StoredValue::new_local(Kept { value, source })
+/// What is in `place`. Who asks for what has gone with its part of the page has outlived it by mistake.
+fn kept(place: Place) -> Kept {
+    place.get().unwrap_or_else(|| unreachable!("this value has gone with its part of the page"))
 }
 
 /// The value in `place`, up to date; whatever runs now follows it.
 fn followed(place: Place) -> Rc<dyn Any> {
-    let Kept { value, source } = place.get_value();
+    let Kept { value, source } = kept(place);
     match &source {
+        Source::None => {}
         Source::Trigger(trigger) => trigger.track(),
         Source::Memo(memo) => {
             memo.track();
@@ -52,7 +60,7 @@ fn followed(place: Place) -> Rc<dyn Any> {
 
 /// The value in `place`, up to date.
 fn current(place: Place) -> Rc<dyn Any> {
-    let Kept { value, source } = place.get_value();
+    let Kept { value, source } = kept(place);
     if let Source::Memo(memo) = &source {
         memo.update_if_necessary();
     }
@@ -124,7 +132,7 @@ impl<T: 'static> RwSignal<T> {
     /// A new one, for as long as what is being drawn.
     pub fn new(value: T) -> Self {
         let value = Rc::new(RefCell::new(Some(value)));
-        Self { place: keep(value, Source::Trigger(ArcTrigger::new())), of: PhantomData }
+        Self { place: keep(Kept { value, source: Source::Trigger(ArcTrigger::new()) }), of: PhantomData }
     }
 
     /// A copy of the value, unless it has gone with its part of the page.
@@ -132,7 +140,7 @@ impl<T: 'static> RwSignal<T> {
     where
         T: Clone,
     {
-        self.place.try_get_value().map(|kept| look(&*kept.value, T::clone))
+        self.place.get().map(|kept| look(&*kept.value, T::clone))
     }
 
     /// Puts another value in the place of the old one.
@@ -142,7 +150,7 @@ impl<T: 'static> RwSignal<T> {
 
     /// Changes the value. One that has gone with its part of the page stays gone.
     pub fn update(&self, change: impl FnOnce(&mut T)) {
-        let Some(kept) = self.place.try_get_value() else { return };
+        let Some(kept) = self.place.get() else { return };
         if let Some(cell) = kept.value.downcast_ref::<RefCell<Option<T>>>()
             && let Some(value) = cell.borrow_mut().as_mut()
         {
@@ -184,12 +192,18 @@ impl<T: PartialEq + 'static> Memo<T> {
             *cell.borrow_mut() = Some(next);
             changed
         };
-        Self { place: keep(value, memo(Box::new(update))), of: PhantomData }
+        Self { place: keep(Kept { value, source: memo(Box::new(update)) }), of: PhantomData }
     }
 }
 
-fn memo(update: Box<dyn Fn() -> bool>) -> Source {
-    // The graph could be shared by threads; a page has one.
-    let update = SendWrapper::new(update);
-    Source::Memo(ArcMemo::new_owning(move |_| ((), update())))
+/// What works a memo's value out and says whether it changed.
+type Update = Box<dyn Fn() -> bool>;
+
+fn memo(update: Update) -> Source {
+    // The graph could be shared by threads and takes what can be sent to them: a number.
+    let place = keep(Kept::fixed(Rc::new(update)));
+    Source::Memo(ArcMemo::new_owning(move |_| {
+        let changed = place.get().and_then(|kept| kept.value.downcast_ref::<Update>().map(|update| update()));
+        ((), changed.unwrap_or(false))
+    }))
 }

@@ -24,6 +24,7 @@ mod saving;
 mod session;
 mod sight;
 
+pub use crate::browser::events::Debounce;
 pub use address::follow;
 pub use backup::{
     Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Running, Standing, ask_to_keep,
@@ -55,5 +56,5 @@ pub use crate::codec::content::{
 };
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;
-pub use crate::codec::link::{LinkProblem, View};
+pub use crate::codec::link::{LinkProblem, LinkProblemKind, View};
 pub use crate::codec::mail::MailLink;

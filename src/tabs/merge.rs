@@ -62,6 +62,14 @@ fn either<'a, T: PartialEq>(before: &T, ours: &'a T, theirs: &'a T, ours_wins: b
     if ours == before || (theirs != before && !ours_wins) { theirs } else { ours }
 }
 
+/// The same where `theirs` is to become it. One function for all fields of a type.
+#[inline(never)]
+fn settle_on<T: Clone + PartialEq>(theirs: &mut T, before: &T, ours: &T, ours_wins: bool) {
+    if ours != before && (ours_wins || theirs == before) {
+        theirs.clone_from(ours);
+    }
+}
+
 fn merge_record(
     before: Option<&Arc<Record>>,
     ours: &Arc<Record>,
@@ -94,45 +102,43 @@ fn merge_record(
 
 /// Field by field, with the side that counts.
 fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> Record {
-    /// One field of what has this path.
-    macro_rules! one {
-        ($($path:ident).+) => {
-            either(&before.$($path).+, &ours.$($path).+, &theirs.$($path).+, ours_wins).clone()
+    let mut merged = theirs.clone();
+    // In full, so that of a new field this is decided, too.
+    let Record { id: _, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed } =
+        &mut merged;
+    let Contract {
+        first_term,
+        notice,
+        renewal,
+        price,
+        currency,
+        billing,
+        fee,
+        uplift,
+        yearly_increase,
+        service_end,
+        own_terms,
+        region,
+        channel,
+        notice_sent,
+    } = terms;
+    let Answers { edition, account_engagement, eu_customer } = answers;
+    macro_rules! settle_each {
+        ($before:expr, $ours:expr, [$($field:ident),+]) => {
+            $(settle_on($field, &$before.$field, &$ours.$field, ours_wins);)+
         };
     }
-    let mut merged = Record {
-        id: ours.id.clone(),
-        name: one!(name),
-        customer: one!(customer),
-        product: one!(product),
-        with: one!(with),
-        terms: Contract {
-            first_term: one!(terms.first_term),
-            notice: one!(terms.notice),
-            renewal: one!(terms.renewal),
-            price: one!(terms.price),
-            currency: one!(terms.currency),
-            billing: one!(terms.billing),
-            fee: one!(terms.fee),
-            uplift: one!(terms.uplift),
-            yearly_increase: one!(terms.yearly_increase),
-            service_end: one!(terms.service_end),
-            own_terms: one!(terms.own_terms),
-            region: one!(terms.region),
-            channel: one!(terms.channel),
-            notice_sent: one!(terms.notice_sent),
-        },
-        progress: touched(&before.progress, &ours.progress, &theirs.progress, ours_wins),
-        entries: touched(&before.entries, &ours.entries, &theirs.entries, ours_wins),
-        answers: Answers {
-            edition: one!(answers.edition),
-            account_engagement: one!(answers.account_engagement),
-            eu_customer: one!(answers.eu_customer),
-        },
-        notes: one!(notes),
-        archived: one!(archived),
-        changed: ours.changed.max(theirs.changed),
-    };
+    settle_each!(before, ours, [name, customer, product, with, notes, archived]);
+    settle_each!(before.terms, ours.terms, [first_term, notice, renewal, price, currency, billing, fee]);
+    settle_each!(
+        before.terms,
+        ours.terms,
+        [uplift, yearly_increase, service_end, own_terms, region, channel, notice_sent]
+    );
+    settle_each!(before.answers, ours.answers, [edition, account_engagement, eu_customer]);
+    touched(progress, &before.progress, &ours.progress, ours_wins);
+    touched(entries, &before.entries, &ours.entries, ours_wins);
+    *changed = theirs.changed.max(ours.changed);
     let step = if merged.progress.get(SEND_NOTICE) == theirs.progress.get(SEND_NOTICE) { theirs } else { ours };
     settle::settle(&mut merged, [ours, theirs], step);
     // What neither side has said is a change of its own, so that a calendar made of it is the newer one.
@@ -144,15 +150,15 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
 
 /// Record by record.
 fn touched<T: Clone + Default + PartialEq>(
+    theirs: &mut Touched<T>,
     before: &Touched<T>,
     ours: &Touched<T>,
-    theirs: &Touched<T>,
     ours_wins: bool,
-) -> Touched<T> {
-    let mut merged = theirs.clone();
-    for (id, _) in theirs.iter().chain(ours.iter()) {
-        let (was, our, their) = (before.get(id), ours.get(id), theirs.get(id));
-        merged.set(id, either(&was, &our, &their, ours_wins).clone());
+) {
+    let both = theirs.clone();
+    for (id, _) in both.iter().chain(ours.iter()) {
+        let mut settled = both.get(id);
+        settle_on(&mut settled, &before.get(id), &ours.get(id), ours_wins);
+        theirs.set(id, settled);
     }
-    merged
 }

@@ -35,7 +35,7 @@ fn asked(session: Session, lang: Lang) -> AnyView {
         let draft = session.draft.get();
         session.contracts.with(|all| bases(all, &draft))
     });
-    let none = move || session.draft.with(|draft| draft.with.is_none());
+    let none = Memo::new(move |_| session.draft.with(|draft| draft.with.is_none()));
     let options = move || {
         let offered = offered.get();
         let option = |record: &std::sync::Arc<crate::portfolio::Record>| {
@@ -54,7 +54,7 @@ fn asked(session: Session, lang: Lang) -> AnyView {
         session.draft.update(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
     };
     let any = move || !offered.with(Vec::is_empty);
-    let hint = move || if none() { t.base_hint } else { t.base_chosen };
+    let hint = move || if none.get() { t.base_hint } else { t.base_chosen };
     (move || {
         any().then(|| {
             view! {
@@ -62,7 +62,7 @@ fn asked(session: Session, lang: Lang) -> AnyView {
                     <label for="base">{t.base}</label>
                     <p class="field-hint" id="base-hint">{hint}</p>
                     <select id="base" aria-describedby="base-hint" on:change=changed>
-                        <option value="" selected=none>{t.base_none}</option>
+                        <option value="" selected=move || none.get()>{t.base_none}</option>
                         {options}
                     </select>
                 </div>

@@ -20,6 +20,9 @@ pub fn skip_link(lang: Lang) -> AnyView {
 /// Name, navigation and language.
 pub fn header(session: Session, lang: Lang) -> AnyView {
     let t = ShellTexts::of(lang);
+    // Drawn anew only when links come or go: a click or the focus on one must not be lost because something was saved.
+    let has_contract = Memo::new(move |_| session.opened.with(|opened| *opened != Opened::Nothing));
+    let has_stored = Memo::new(move |_| session.contracts.with(|contracts| !contracts.is_empty()));
     view! {
         <header class="site-header">
             <div class="wrap site-header-row">
@@ -28,7 +31,7 @@ pub fn header(session: Session, lang: Lang) -> AnyView {
                     "Fristklar"
                 </a>
                 <nav class="site-nav" aria-label=t.nav>
-                    {move || navigation(session, lang)}
+                    {move || navigation(session, lang, has_contract.get(), has_stored.get())}
                 </nav>
                 <div class="switch" role="group" aria-label=t.language>
                     {language_button(session, lang, Lang::De, "DE", t.german)}
@@ -40,10 +43,8 @@ pub fn header(session: Session, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn navigation(session: Session, lang: Lang) -> AnyView {
+fn navigation(session: Session, lang: Lang, has_contract: bool, has_stored: bool) -> AnyView {
     let t = ShellTexts::of(lang);
-    let has_contract = session.opened.with(|opened| *opened != Opened::Nothing);
-    let stored = session.contracts.with(Vec::len);
     let contract_views = has_contract.then(|| {
         view! {
             {link(session, View::Deadlines, t.nav_deadlines.into_any())}
@@ -52,7 +53,7 @@ fn navigation(session: Session, lang: Lang) -> AnyView {
             {link(session, View::Letter, t.nav_letter.into_any())}
         }
     });
-    let contracts = (stored > 0).then(|| link(session, View::Contracts, t.nav_contracts.into_any()));
+    let contracts = has_stored.then(|| link(session, View::Contracts, t.nav_contracts.into_any()));
     let backup = link(session, View::Backup, t.nav_backup.into_any());
     view! { <ul>{contract_views} {contracts} {backup}</ul> }.into_any()
 }

@@ -1,5 +1,7 @@
 //! Form fields: label, hint, error and control wired together once.
 
+use std::rc::Rc;
+
 use crate::dom::prelude::*;
 
 /// What every field has.
@@ -56,7 +58,7 @@ impl FieldParts {
 pub fn text(
     parts: FieldParts,
     class: &'static str,
-    value: impl Fn() -> String + Send + Sync + 'static,
+    value: impl Fn() -> String + 'static,
     typed: impl Fn(String) + 'static,
     after: AnyView,
 ) -> AnyView {
@@ -89,13 +91,23 @@ pub fn text(
 pub fn select(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + Copy + Send + Sync + 'static,
+    chosen: impl Fn() -> usize + 'static,
     choose: impl Fn(usize) + 'static,
+) -> AnyView {
+    any_select(parts, options, Rc::new(chosen), Box::new(choose))
+}
+
+fn any_select(
+    parts: FieldParts,
+    options: Vec<(usize, &'static str)>,
+    chosen: Rc<dyn Fn() -> usize>,
+    choose: Box<dyn Fn(usize)>,
 ) -> AnyView {
     let described_by = parts.described_by();
     let options: Vec<_> = options
         .into_iter()
         .map(|(value, label)| {
+            let chosen = Rc::clone(&chosen);
             view! { <option value=value.to_string() selected=move || chosen() == value>{label}</option> }
         })
         .collect();
@@ -126,8 +138,17 @@ pub fn select(
 pub fn radios(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + Copy + Send + Sync + 'static,
-    choose: impl Fn(usize) + Copy + 'static,
+    chosen: impl Fn() -> usize + 'static,
+    choose: impl Fn(usize) + 'static,
+) -> AnyView {
+    any_radios(parts, options, &(Rc::new(chosen) as Rc<dyn Fn() -> usize>), &(Rc::new(choose) as Rc<dyn Fn(usize)>))
+}
+
+fn any_radios(
+    parts: FieldParts,
+    options: Vec<(usize, &'static str)>,
+    chosen: &Rc<dyn Fn() -> usize>,
+    choose: &Rc<dyn Fn(usize)>,
 ) -> AnyView {
     let error = parts.error;
     let described_by = parts.described_by();
@@ -138,6 +159,7 @@ pub fn radios(
         .map(|(place, (value, label))| {
             // The first button has the group's id, so that a link to the field reaches something that takes the focus.
             let id = if place == 0 { name.to_owned() } else { [name, "-", &place.to_string()].concat() };
+            let (chosen, choose) = (Rc::clone(chosen), Rc::clone(choose));
             view! {
                 <div class="radio">
                     <input

@@ -12,14 +12,17 @@ use crate::explain;
 use crate::i18n::texts::{FieldTexts, FormTexts, ShellTexts};
 use crate::i18n::{Lang, day_with_weekday, fill};
 use crate::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
-use crate::state::{self, Field, Session, View, Word};
+use crate::state::{self, Debounce, Field, Session, View, Word};
+
+/// Long enough for the answer to be on the screen first, far too short to be seen.
+const REST_AFTER_MILLIS: u32 = 20;
 
 /// The form with what follows from it.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let form = Form { session, lang };
     let t = FormTexts::of(lang);
-    let changing = move || session.draft.with(|draft| draft.of.is_some());
-    let title = move || if changing() { t.edit_title } else { ShellTexts::of(lang).title };
+    let changing = Memo::new(move |_| session.draft.with(|draft| draft.of.is_some()));
+    let title = move || if changing.get() { t.edit_title } else { ShellTexts::of(lang).title };
     let submit = move |event: Event| {
         event.prevent_default();
         if session.submit_form(Session::new_id) {
@@ -28,9 +31,9 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             state::focus_soon("error-summary");
         }
     };
-    let button = move || if changing() { t.submit_change } else { t.submit };
+    let button = move || if changing.get() { t.submit_change } else { t.submit };
     let cancel = move || {
-        changing().then(|| view! { <a class="button" href=move || session.href(View::Deadlines)>{t.cancel}</a> })
+        changing.get().then(|| view! { <a class="button" href=move || session.href(View::Deadlines)>{t.cancel}</a> })
     };
     view! {
         <div class="wrap view form-view">
@@ -137,7 +140,7 @@ impl Form {
     }
 
     /// A list tied to one choice of the draft.
-    fn choice<T: Word + PartialEq + Send + Sync>(
+    fn choice<T: Word + PartialEq>(
         self,
         id: &'static str,
         label: &'static str,
@@ -165,20 +168,17 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
     let form = Form { session, lang };
     let t = FormTexts::of(lang);
     let reading = move |field: Field| {
+        let typed = Memo::new(move |_| session.typed_day(field));
         view! {
             <p class="field-reading">
                 {move || {
-                    session
-                        .typed_day(field)
-                        .map(|day| fill(t.reading, &[("day", &day_with_weekday(day, session.locale.get()))]))
+                    typed.get().map(|day| fill(t.reading, &[("day", &day_with_weekday(day, session.locale.get()))]))
                 }}
             </p>
         }
         .into_any()
     };
-    let length = move || session.draft.with(|draft| draft.length);
-    let by_months = move || length() == LengthChoice::Months;
-    let shows_months = Memo::new(move |_| by_months());
+    let by_months = Memo::new(move |_| session.draft.with(|draft| draft.length == LengthChoice::Months));
     let term = move || form.text(Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any());
     let meaning_chosen = move || {
         session.draft.with(|draft| match draft.end_meaning {
@@ -213,10 +213,10 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
         {field::radios(
             form.parts("length", t.length, ""),
             vec![(0, t.length_months), (1, t.length_end)],
-            move || usize::from(!by_months()),
+            move || usize::from(!by_months.get()),
             choose_length,
         )}
-        {move || if shows_months.get() { term() } else { end() }}
+        {move || if by_months.get() { term() } else { end() }}
     }
     .into_any()
 }
@@ -228,16 +228,16 @@ fn notice_fields(session: Session, lang: Lang) -> AnyView {
         let unit = if place == 0 { NoticeUnit::Days } else { NoticeUnit::Months };
         session.draft.update(|draft| draft.notice_unit = unit);
     };
-    let chosen = move || session.draft.with(|draft| usize::from(draft.notice_unit == NoticeUnit::Months));
+    let chosen = Memo::new(move |_| session.draft.with(|draft| usize::from(draft.notice_unit == NoticeUnit::Months)));
     let options = [(0, t.days), (1, t.months)].map(|(place, label)| {
-        view! { <option value=place.to_string() selected=move || chosen() == place>{label}</option> }
+        view! { <option value=place.to_string() selected=move || chosen.get() == place>{label}</option> }
     });
     let select = view! {
         <select
             id="notice-unit"
             name="notice-unit"
             aria-label=t.notice_unit
-            prop:value=move || chosen().to_string()
+            prop:value=move || chosen.get().to_string()
             on:change=move |event| unit(usize::from(event_target_value(&event) == "1"))
         >
             {options.into_iter().collect::<Vec<_>>()}
@@ -318,18 +318,41 @@ fn live(session: Session, lang: Lang) -> AnyView {
         let contract = session.contract.get_untracked()?;
         Some(answer(&contract, &plan, lang, session.locale.get()))
     };
+    let shown = a_moment_later(Box::new(move || {
+        session.contract.track();
+        session.plan.track();
+    }));
     view! {
         <section class="live" aria-label=t.live>
             <div role="status">{said}</div>
-            {move || match (session.contract.get(), session.plan.get()) {
-                (Some(contract), Some(plan)) => {
-                    deadlines::body(session, &contract, &plan, lang, session.locale.get(), None)
+            {move || {
+                shown.track();
+                match (session.contract.get_untracked(), session.plan.get_untracked()) {
+                    (Some(contract), Some(plan)) => {
+                        deadlines::body(session, &contract, &plan, lang, session.locale.get(), None)
+                    }
+                    _ => waiting(),
                 }
-                _ => waiting(),
             }}
         </section>
     }
     .into_any()
+}
+
+/// Changes a moment after what `followed` reads: for what is drawn after the answer, so that the key that changed it is
+/// not waited for. Typed quickly, it is drawn once.
+fn a_moment_later(followed: Box<dyn Fn()>) -> RwSignal<bool> {
+    let later = RwSignal::new(true);
+    let debounce = Debounce::default();
+    let mut is_drawn = false;
+    follow(Box::new(move || {
+        followed();
+        if is_drawn {
+            debounce.ask(REST_AFTER_MILLIS, move || later.set(true));
+        }
+        is_drawn = true;
+    }));
+    later
 }
 
 /// How a contract was bought, in words.

@@ -6,7 +6,7 @@ use super::{backup, offline, words};
 use crate::explain;
 use crate::i18n::texts::{LinkTexts, MessageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Keeping, Later, LinkReport, Opened, Session, View};
+use crate::state::{self, Keeping, Later, LinkProblemKind, LinkReport, Opened, Session, View};
 
 /// The banner, the most important first.
 pub fn notices(session: Session, lang: Lang) -> AnyView {
@@ -29,7 +29,8 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
         .iter()
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
-            view! { <li>{key} {explain::link_problem(problem.kind, lang)}</li> }
+            let kind = problem.kind;
+            view! { <li>{key} {move || (session.later.get() == Later::Here).then(|| reason(kind, lang))}</li> }
         })
         .collect();
     let broken = (!problems.is_empty()).then(|| {
@@ -52,6 +53,12 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The key alone says where to look, so that the reason may follow.
+#[crate::dom::later(later)]
+fn reason(kind: LinkProblemKind, lang: Lang) -> AnyView {
+    explain::link_problem(kind, lang).into_any()
 }
 
 fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {

@@ -190,3 +190,14 @@ const sleep = (millis) => new Promise((done) => setTimeout(done, millis));
 function many(count) {
   return Array.from({ length: count }, (_, number) => savedContract(`c${number}`, "2026-01-15", { name: `Vertrag ${number}` }));
 }
+
+test("what another page saves leaves the navigation as it is, with the focus on it", async ({ page, context }) => {
+  const steps = "#v=1&view=steps&id=first";
+  const [one, two] = await twoPages(page, context, [steps, steps]);
+  const link = two.nav.getByRole("link", { name: new RegExp(`^${two.words.letter}`) });
+  await link.focus();
+  const before = await link.elementHandle();
+  await one.tick(1);
+  await two.expectTickedCount(1);
+  expect(await before.evaluate((link) => link === document.activeElement)).toBe(true);
+});

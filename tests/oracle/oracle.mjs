@@ -11,7 +11,6 @@
 //                         `discount` and `vat` (percent).
 // `progress-*` is not computed here.
 
-// ------------------------------------------------------------------ calendar
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 const ISO = [];                 // day number -> 'YYYY-MM-DD'; 0 = Monday 1900-01-01
@@ -106,7 +105,6 @@ export function isWorkingDay(n) {
   return !holidaysOf(parts(n)[0]).has(n);
 }
 
-// --------------------------------------------------------------------- money
 /** num / den to the nearest integer, halves away from zero. */
 export function roundDiv(num, den) {
   if (den <= 0n) throw new RangeError('denominator');
@@ -134,7 +132,6 @@ function amount(c) {
   return `${neg ? '-' : ''}${s.slice(0, -2)}.${s.slice(-2)}`;
 }
 
-// --------------------------------------------------------------------- terms
 function whole(text, lo, hi, name) {
   if (!/^\d+$/.test(String(text))) throw new RangeError(`${name}: ${text}`);
   const n = Number(text);
@@ -207,7 +204,6 @@ export function locate(c, asof) {
   };
 }
 
-// ------------------------------------------------------------------ invoices
 const PERIOD = { annual: 12, semiannual: 6, quarterly: 3, monthly: 1 };
 
 /**
@@ -365,7 +361,6 @@ export function extras(c, asof = c.asof) {
   return out;
 }
 
-// ---------------------------------------------------------------------- plan
 export function plan(c, asof = c.asof) {
   const where = locate(c, asof);
   const { A, notice, term, index, none, cancelled, next } = where;
@@ -413,7 +408,6 @@ export function plan(c, asof = c.asof) {
   return out;
 }
 
-// ---------------------------------------------------------------------- link
 const LINK_KEYS = ['start', 'term', 'end', 'notice', 'renew', 'price', 'cur', 'bill', 'fee', 'uplift', 'x', 'asof'];
 export function toLink(c) {
   const list = ['v=1'];

@@ -17,7 +17,6 @@ function expect(contract, want, label) {
   }
 }
 
-// ------------------------------------------------------------ domain.md 3.3, 1-31
 // #, start, months, notice, L, D, window start ('-' = none), recommended, portal opens
 // Rows 9-11 print "n/a (before S)" for the last two; the rules give the dates anyway (*).
 const TABLE_3_3 = `
@@ -131,7 +130,6 @@ test('domain 4.1: full refund until', () => {
   ]) expect({ start, term: 12, notice: '30d', asof: start }, { 'full-refund-until': want });
 });
 
-// ------------------------------------------------------------------ domain.md 4.2
 const year2026 = { start: '2026-01-01', term: 12, notice: '30d', asof: '2026-01-01' };
 const case1 = { ...year2026, price: '12000', bill: 'annual', x: '2026-06-30' };
 const case5 = { ...year2026, price: '12000', bill: 'monthly' };
@@ -219,7 +217,6 @@ test('own terms by hand', () => {
   ]) expect(c, { 'refund-own': refund, 'payable-own': payable });
 });
 
-// --------------------------------------------------- decisions, computed by hand
 test('odd ends by hand', () => {
   // 2026-01-31 quarterly: periods from 31 Jan, 1 May (31 Apr is missing), 31 Jul, 31 Oct; L = 10 Nov.
   const list = invoices({ S: day('2026-01-31'), L: day('2026-11-10'), months: 10, exact: false }, 1000000n, 'quarterly');
@@ -266,7 +263,6 @@ test('amounts only with a price; renewed terms have no full refund', () => {
   expect({ ...case1, asof: '2027-01-10', x: '2027-01-10' }, { 'refund-guide': '11671.23', 'full-refund-until': null });
 });
 
-// ------------------------------------------------------------- building blocks
 test('Easter and holidays', () => {
   for (const s of ['1990-04-15', '2000-04-23', '2008-03-23', '2011-04-24', '2016-03-27', '2019-04-21', '2024-03-31',
     '2025-04-20', '2026-04-05', '2027-03-28', '2038-04-25', '2049-04-18', '2076-04-19', '2100-03-28']) {

@@ -6,7 +6,7 @@ use crate::project::Project;
 use crate::site::Site;
 
 /// Brotli bytes of the page and everything it loads before it answers.
-pub const LIMIT: usize = 125_000;
+pub const LIMIT: usize = 120_000;
 /// The page itself, and at most this much more.
 pub const REQUESTS: usize = 8;
 

@@ -70,7 +70,7 @@ pub use pages::PageTexts;
 pub use plan::PlanTexts;
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
-pub use shell::{LinkTexts, ShellTexts};
+pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::StepTexts;
 pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
@@ -88,6 +88,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     ImportTexts::ALL,
     JourneyTexts::ALL,
     LetterTexts::ALL,
+    LinkReasonTexts::ALL,
     LinkTexts::ALL,
     MessageTexts::ALL,
     MoneyTexts::ALL,

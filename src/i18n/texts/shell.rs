@@ -44,22 +44,28 @@ texts! {
         unknown: "Der Link enthält Angaben, die diese Seite nicht kennt. Sie wurden nicht beachtet: {keys}.", "The link contains entries this page does not know. They were ignored: {keys}.";
         missing_contract: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist.", "This link points to a contract that is not stored in this browser.";
         share: "Link teilen", "Share link";
-        reason_too_long: "Der Link ist zu lang.", "The link is too long.";
-        reason_version: "Der Link hat eine Version, die diese Seite nicht kennt.", "The link has a version this page does not know.";
-        reason_duplicate: "steht zweimal im Link", "appears twice in the link";
-        reason_not_a_day: "muss ein Datum wie 2026-01-15 sein", "must be a date such as 2026-01-15";
-        reason_no_such_day: "muss ein Tag sein, den es gibt", "must be a real date";
-        reason_not_a_number: "muss eine Zahl sein", "must be a number";
-        reason_not_an_amount: "muss ein Betrag wie 12000.50 sein", "must be an amount such as 12000.50";
-        reason_not_a_choice: "muss einer der erlaubten Werte sein", "must be one of the permitted values";
-        reason_range: "liegt außerhalb des erlaubten Bereichs", "is outside the permitted range";
-        reason_missing: "fehlt", "is missing";
-        reason_end_before_start: "liegt vor dem Vertragsbeginn", "is before the contract start";
-        reason_end_too_late: "liegt mehr als 120 Monate nach dem Vertragsbeginn", "is more than 120 months after the contract start";
-        reason_progress: "enthält Schritte, die diese Seite nicht kennt", "contains steps this page does not know";
-        reason_not_a_percent: "muss eine Prozentzahl wie 7 oder 7.5 sein", "must be a percentage such as 7 or 7.5";
-        reason_not_an_id: "ist keine Kennung eines Vertrags", "is not the id of a contract";
-        reason_not_progress: "ist nicht als Fortschritt lesbar", "cannot be read as progress";
-        reason_encoding: "ist nicht richtig kodiert", "is not encoded correctly";
+    }
+}
+
+texts! {
+    /// What can be wrong with a value of a link, to stand behind its key.
+    LinkReasonTexts {
+        too_long: "Der Link ist zu lang.", "The link is too long.";
+        version: "Der Link hat eine Version, die diese Seite nicht kennt.", "The link has a version this page does not know.";
+        duplicate: "steht zweimal im Link", "appears twice in the link";
+        not_a_day: "muss ein Datum wie 2026-01-15 sein", "must be a date such as 2026-01-15";
+        no_such_day: "muss ein Tag sein, den es gibt", "must be a real date";
+        not_a_number: "muss eine Zahl sein", "must be a number";
+        not_an_amount: "muss ein Betrag wie 12000.50 sein", "must be an amount such as 12000.50";
+        not_a_choice: "muss einer der erlaubten Werte sein", "must be one of the permitted values";
+        range: "liegt außerhalb des erlaubten Bereichs", "is outside the permitted range";
+        missing: "fehlt", "is missing";
+        end_before_start: "liegt vor dem Vertragsbeginn", "is before the contract start";
+        end_too_late: "liegt mehr als 120 Monate nach dem Vertragsbeginn", "is more than 120 months after the contract start";
+        progress: "enthält Schritte, die diese Seite nicht kennt", "contains steps this page does not know";
+        not_a_percent: "muss eine Prozentzahl wie 7 oder 7.5 sein", "must be a percentage such as 7 or 7.5";
+        not_an_id: "ist keine Kennung eines Vertrags", "is not the id of a contract";
+        not_progress: "ist nicht als Fortschritt lesbar", "cannot be read as progress";
+        encoding: "ist nicht richtig kodiert", "is not encoded correctly";
     }
 }
