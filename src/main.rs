@@ -3,6 +3,7 @@
 use fristklar::browser::{crash, document};
 use fristklar::{dom, state, ui};
 
+// A third of the usual one's code, which everybody downloads.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -7,7 +7,7 @@ use crate::dom::prelude::*;
 use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
-use super::{calendar, contract_line, costs, figure, late, next_step, share, words};
+use super::{calendar, contract_line, costs, figure, late, later, next_step, share, words};
 use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
@@ -78,8 +78,12 @@ pub fn body(
 /// What can still help, as soon as it can be drawn.
 fn levers(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang) -> AnyView {
     let (contract, plan) = (*contract, Arc::clone(plan));
-    (move || (session.later.get() == Later::Here).then(|| late::levers(session, contract, Arc::clone(&plan), lang)))
-        .into_any()
+    let levers = move || match session.later.get() {
+        Later::Here => late::levers(session, contract, Arc::clone(&plan), lang),
+        Later::Awaited => ().into_any(),
+        Later::Failed => later::failed(session, lang),
+    };
+    levers.into_any()
 }
 
 /// Once the notice was sent: until when its confirmation should be here, and what to do without one.

@@ -9,22 +9,27 @@ use crate::state::{self, Later, Session, View};
 
 /// One of these views, or what is said in its place while the part is not here.
 pub fn view(session: Session, lang: Lang, view: View) -> AnyView {
+    let instead = match session.later.get() {
+        Later::Here => return drawn(session, lang, view),
+        Later::Awaited => view! { <p class="quiet">{StepTexts::of(lang).loading}</p> }.into_any(),
+        Later::Failed => failed(session, lang),
+    };
+    view! { <div class="wrap view">{super::heading(super::view_name(view, lang))} {instead}</div> }.into_any()
+}
+
+/// Says that the part did not arrive, and asks for it again.
+pub fn failed(session: Session, lang: Lang) -> AnyView {
     let t = StepTexts::of(lang);
     let again = move |_| {
         state::load_later(session);
         // The button goes; the heading stands in its place, whatever comes.
         state::focus_soon(super::TITLE);
     };
-    let instead = match session.later.get() {
-        Later::Here => return drawn(session, lang, view),
-        Later::Awaited => view! { <p class="quiet">{t.loading}</p> }.into_any(),
-        Later::Failed => view! {
-            <p>{t.load_failed}</p>
-            <p><button type="button" class="button" on:click=again>{t.load_again}</button></p>
-        }
-        .into_any(),
-    };
-    view! { <div class="wrap view">{super::heading(super::view_name(view, lang))} {instead}</div> }.into_any()
+    view! {
+        <p>{t.load_failed}</p>
+        <p><button type="button" class="button" on:click=again>{t.load_again}</button></p>
+    }
+    .into_any()
 }
 
 #[crate::dom::later(later)]

@@ -101,7 +101,7 @@ fn dates(plan: &Plan, as_of: bool, lang: Lang, locale: Locale) -> AnyView {
     view! {
         <section>
             <h3>{SummaryTexts::of(lang).dates}</h3>
-            <table><tbody>{rows}</tbody></table>
+            <table aria-label=SummaryTexts::of(lang).dates><tbody>{rows}</tbody></table>
         </section>
     }
     .into_any()
@@ -133,7 +133,7 @@ fn money(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option
         view! {
             <section>
                 <h3>{cost_texts.heading}</h3>
-                <table><tbody>{price} {renewal} {refunds}</tbody></table>
+                <table aria-label=cost_texts.heading><tbody>{price} {renewal} {refunds}</tbody></table>
                 <p class="quiet">{on} ". " {cost_texts.net}</p>
             </section>
         }

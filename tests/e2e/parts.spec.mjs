@@ -187,6 +187,24 @@ test.describe("when the other part fails", () => {
       await expect(app.ticks.first()).toBeVisible();
       await expect(app.heading).toBeFocused();
     });
+
+    test(`a deadline that was missed says so where its levers would be, and what is wrong with a link is named (${lang})`, async ({
+      page,
+      faults,
+    }) => {
+      faults.expect(/Failed to load resource/);
+      await page.route(PART, missing);
+      const app = await Work.opened(page, { lang, hash: "#v=1&start=2026-13-15" });
+      await expect(page.locator("#link-report li")).toHaveText("start");
+      await app.open(`#${LINK}&asof=2026-12-20`);
+      await expect(app.main).toContainText(app.words.loadFailed);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await app.main.getByRole("button", { name: app.words.loadAgain }).press("Enter");
+      await expect(app.levers.locator(".lever")).toHaveCount(9);
+      await expect(app.main).not.toContainText(app.words.loadFailed);
+      await app.open("#v=1&start=2026-13-15");
+      await expect(page.locator("#link-report li")).toHaveText(/^start \S+/);
+    });
   }
 });
 

@@ -124,7 +124,7 @@ pub(super) fn quarters(totals: &Totals, lang: Lang, locale: Locale) -> Option<An
                 <summary>{t.quarters}</summary>
                 <p class="quiet">{t.quarters_note}</p>
                 <section class="scroll" tabindex="0" aria-label=t.quarters>
-                <table>
+                <table aria-label=t.quarters>
                     <thead>
                         <tr>
                             <th scope="col">{t.quarter}</th>

@@ -273,7 +273,7 @@ fn outcome(session: Session, result: &Comparison, lang: Lang) -> AnyView {
     let rows: Vec<_> = result.candidates.iter().map(row).collect();
     view! {
         <section class="scroll" tabindex="0" aria-label=t.result>
-            <table>
+            <table aria-label=t.result>
                 <thead>
                     <tr>
                         <th scope="col">{t.candidate}</th>

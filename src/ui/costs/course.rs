@@ -219,7 +219,7 @@ fn table(money: &Money, over: &Arc<OverTime>, as_of_chosen: bool) -> AnyView {
         <details class="course-table" on:toggle=look>
             <summary>{t.course_table}</summary>
             <section class="scroll" tabindex="0" aria-label=t.course_table>
-                <table>
+                <table aria-label=t.course_table>
                     <thead>
                         <tr><th scope="col">{t.course_day}</th> <th scope="col">{t.course_why}</th> {headings}</tr>
                     </thead>

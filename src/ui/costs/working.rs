@@ -100,8 +100,8 @@ fn working(
     let payable = (settlement.payable != Cents::ZERO).then(|| line(t.payable.to_owned(), settlement.payable));
     view! {
         {full} {nothing}
-        <section class="scroll" tabindex="0" aria-label=region>
-            <table>
+        <section class="scroll" tabindex="0" aria-label=region.clone()>
+            <table aria-label=region>
                 <thead>
                     <tr>
                         <th scope="col">{t.period}</th>
@@ -158,8 +158,8 @@ fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>, 
     let sum: Cents = invoices.iter().map(|invoice| invoice.amount).sum();
     let state = service_end.is_some();
     view! {
-        <section class="scroll" tabindex="0" aria-label=region>
-            <table>
+        <section class="scroll" tabindex="0" aria-label=region.clone()>
+            <table aria-label=region>
                 <thead>
                     <tr>
                         <th scope="col">{t.period}</th>
