@@ -139,3 +139,17 @@ fn a_number_beyond_all_measure_is_no_whole_number() {
     let huge = Value::parse("[1e999999]").expect("the grammar allows it");
     assert_eq!(huge.as_array().and_then(|list| list.first()).and_then(Value::as_u64), None);
 }
+
+#[test]
+fn of_two_lists_of_one_name_the_last_counts_also_when_it_is_null() {
+    for (text, counts) in [
+        ("{\"a\":[],\"a\":null}", false),
+        ("{\"a\":[],\"a\":[]}", false),
+        ("{\"a\":null,\"a\":[]}", true),
+        ("{\"b\":null,\"a\":[]}", true),
+    ] {
+        let mut listed = Listed::new(Cow::Borrowed(text), "a");
+        while listed.next(|_, _| ()).flatten().is_some() {}
+        assert_eq!(listed.rest(|_, counts| counts), Some(counts), "{text}");
+    }
+}

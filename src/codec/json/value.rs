@@ -152,7 +152,9 @@ impl<'a> Listed<'a> {
             None => self.text,
         };
         let rest = Value::parse(&text)?;
-        let counts = self.list.is_some() && rest.get(self.name).is_some_and(Value::is_null);
+        // By where it stands: another one may be null of its own.
+        let place = self.list.and_then(|(from, _)| text.get(from..)).map(str::as_ptr);
+        let counts = place.is_some() && place == rest.get(self.name).map(|value| value.raw.as_ptr());
         Some(make(&rest, counts))
     }
 }
