@@ -70,8 +70,8 @@ once the page answers.
 ## From a key to the changed figures
 
 One digit of the notice period is typed, and the deadlines beside the form follow; median / 95th percentile of
-${pages.keys[1].fristklar.changed.runs} keys. "Changed" is the deadline in the answer, "painted" the end of the frame
-after it, "all painted" that of the frame after the last of the other dates.
+${pages.keys[1].fristklar.changed.runs} keys. "Changed" is the deadline in the answer, "painted" the end of the frame after it, "all painted" that
+of the frame after the last of the other dates.
 
 ${table(
     ["page", "changed", "painted", "all painted", "changed, slowed 4 ×", "painted, slowed 4 ×", "all painted, slowed 4 ×", "long tasks, slowed 4 ×"],
@@ -92,7 +92,8 @@ a list of dates. What stands below the answer is drawn a fiftieth of a second af
 
 ## How it grows
 
-The processor slowed 4 ×; contracts stored in the browser, with none or all of their steps done and noted.
+The processor slowed 4 ×; contracts stored in the browser, with none or all of their steps done and noted. Where all are,
+the notice was sent: the answer is the end of the contract, and the deadline follows below it with the rest.
 
 ${table(
     ["contracts × steps noted", "stored", "ready", "key to change", "key to paint", "long tasks while typing"],
