@@ -36,19 +36,23 @@ export function note(check, found) {
   return found;
 }
 
-export async function axe(page) {
+export const axe = async (page) => note("axe", await axeFindings(page));
+
+export async function axeFindings(page) {
   const found = await new AxeBuilder({ page })
     .options({ runOnly: { type: "tag", values: TAGS }, rules: { "color-contrast-enhanced": { enabled: true } } })
     .setLegacyMode()
     .analyze();
   const places = (nodes) => nodes.map((node) => node.target.join(" ")).slice(0, 5);
-  return note("axe", found.violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(" | ")}`));
+  return found.violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(" | ")}`);
 }
 
 // The engine pa11y runs beside axe, at its strictest level.
-export async function sniff(page) {
+export const sniff = async (page) => note("sniffer", await snifferFindings(page));
+
+export async function snifferFindings(page) {
   await page.evaluate(SNIFFER);
-  const found = await page.evaluate(
+  return page.evaluate(
     () =>
       new Promise((resolve, reject) => {
         // Fragments lead to views here, and `links` follows each. A cell that spans columns has its header by scope.
@@ -62,7 +66,6 @@ export async function sniff(page) {
         window.HTMLCS.process("WCAG2AAA", document, () => resolve(errors().map(told)), reject, "en");
       }),
   );
-  return note("sniffer", found);
 }
 
 // The document as it stands, and what a linter of HTML says of it. It is kept for the checker that reads files.
