@@ -285,8 +285,7 @@ impl<'a> Reader<'a> {
                 ProgressError::UnsupportedVersion => LinkProblemKind::UnsupportedVersion,
                 ProgressError::Malformed => LinkProblemKind::NotProgress,
             })
-        });
-        let read = read?;
+        })?;
         if !read.unknown.is_empty() {
             self.problems.push(LinkProblem { key: "done", kind: LinkProblemKind::UnknownSteps });
         }

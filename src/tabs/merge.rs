@@ -48,21 +48,17 @@ pub fn merge(before: &[Arc<Record>], ours: &[Arc<Record>], theirs: &[Arc<Record>
 /// The settings after two sides changed them; which contract is open and what is being typed stay ours.
 pub fn merge_settings(before: &Settings, ours: &Settings, theirs: &Settings, precedence: Precedence) -> Settings {
     let ours_wins = precedence == Precedence::Ours;
-    Settings {
-        lang: *either(&before.lang, &ours.lang, &theirs.lang, ours_wins),
-        theme: *either(&before.theme, &ours.theme, &theirs.theme, ours_wins),
-        open: ours.open.clone(),
-        draft: ours.draft.clone(),
-        backed_up_on: *either(&before.backed_up_on, &ours.backed_up_on, &theirs.backed_up_on, ours_wins),
-    }
+    let mut merged = theirs.clone();
+    let Settings { lang, theme, open, draft, backed_up_on } = &mut merged;
+    settle_on(lang, &before.lang, &ours.lang, ours_wins);
+    settle_on(theme, &before.theme, &ours.theme, ours_wins);
+    settle_on(backed_up_on, &before.backed_up_on, &ours.backed_up_on, ours_wins);
+    open.clone_from(&ours.open);
+    draft.clone_from(&ours.draft);
+    merged
 }
 
-/// The side that changed it, or the one that counts.
-fn either<'a, T: PartialEq>(before: &T, ours: &'a T, theirs: &'a T, ours_wins: bool) -> &'a T {
-    if ours == before || (theirs != before && !ours_wins) { theirs } else { ours }
-}
-
-/// The same where `theirs` is to become it. One function for all fields of a type.
+/// Makes `theirs` the side that changed it, or the one that counts. One function for all fields of a type.
 #[inline(never)]
 fn settle_on<T: Clone + PartialEq>(theirs: &mut T, before: &T, ours: &T, ours_wins: bool) {
     if ours != before && (ours_wins || theirs == before) {

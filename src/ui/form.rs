@@ -341,14 +341,14 @@ fn live(session: Session, lang: Lang) -> AnyView {
 
 /// Changes a moment after what `followed` reads: for what is drawn after the answer, so that the key that changed it is
 /// not waited for. Typed quickly, it is drawn once.
-fn a_moment_later(followed: Box<dyn Fn()>) -> RwSignal<bool> {
-    let later = RwSignal::new(true);
+fn a_moment_later(followed: Box<dyn Fn()>) -> RwSignal<()> {
+    let later = RwSignal::new(());
     let debounce = Debounce::default();
     let mut is_drawn = false;
     follow(Box::new(move || {
         followed();
         if is_drawn {
-            debounce.ask(REST_AFTER_MILLIS, move || later.set(true));
+            debounce.ask(REST_AFTER_MILLIS, move || later.set(()));
         }
         is_drawn = true;
     }));
