@@ -3,11 +3,6 @@
 use fristklar::browser::{crash, document};
 use fristklar::{dom, state, ui};
 
-// Half a kilobyte less to download than the usual one.
-#[cfg(target_family = "wasm")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };

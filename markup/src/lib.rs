@@ -4,8 +4,6 @@
 //! lists change thousands of times a second, and half a megabyte here. The same notation on one element type is a
 //! third of the bytes; signals, memos and effects stay Leptos'. ARCHITECTURE.md has the figures.
 
-mod later;
-
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeElement};
@@ -19,15 +17,6 @@ pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
         Ok(nodes) => siblings(&nodes).into(),
         Err(error) => error.to_compile_error().into(),
     }
-}
-
-/// Moves a function, and all that only it needs, out of the program into a part that is loaded later.
-///
-/// `#[later(name)]` names the part. The function must not be called before that part is there. It takes no generics
-/// and no receiver. Only a build with `--cfg split` is parted; elsewhere the function stays what it is.
-#[proc_macro_attribute]
-pub fn later(part: proc_macro::TokenStream, function: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    later::expand(part.into(), function.into()).unwrap_or_else(|error| error.to_compile_error()).into()
 }
 
 fn siblings(nodes: &[Node]) -> TokenStream {

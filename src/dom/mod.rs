@@ -19,7 +19,7 @@ pub mod prelude {
 }
 
 pub use element::{Element, event_target_checked, event_target_open, event_target_value};
-pub use markup::{later, view};
+pub use markup::view;
 pub use nodes::{AnyView, IntoAny, keyed};
 pub use reactive_graph::graph::untrack;
 pub use reactive_graph::owner::Owner;

@@ -10,7 +10,6 @@ use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
 use crate::ui::words;
 
 /// An amount with its tax, small below the net one.
-#[crate::dom::later(later)]
 pub(super) fn with_vat(taxed: Taxed, vat: Vat, money: &dyn Fn(Cents) -> String, lang: Lang, locale: Locale) -> AnyView {
     let t = MoneyTexts::of(lang);
     let text = fill(t.with_vat, &[("rate", &percent(vat.share(), locale)), ("gross", &money(taxed.gross))]);
