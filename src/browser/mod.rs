@@ -12,7 +12,6 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
-pub mod part;
 mod promise;
 pub mod sight;
 pub mod slices;

@@ -14,13 +14,13 @@ mod handed_on;
 mod import;
 mod journey;
 mod keeping;
-mod later;
 mod ledger;
 mod offline;
 mod outward;
 mod overdue;
 mod place;
 mod saving;
+mod second_part;
 mod session;
 mod sight;
 
@@ -38,14 +38,16 @@ pub use handed_on::{HandedOn, Terms, handed_on};
 pub use import::{Checked, Import, Source, Stage, Task};
 pub use journey::set_cell;
 pub use keeping::{Keeping, Loaded};
-pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use ledger::{AllRows, Rows, Work, keep_rows_current};
 pub use offline::Offline;
 pub use outward::{
-    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, is_open, load, offer,
-    offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, is_open, keep_rest_current, load,
+    offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use place::is_told;
+pub use second_part::{
+    SecondPart, SecondPartState, keep_readiness_current, second_part_arrived, second_part_is_loading,
+};
 pub use session::{LinkReport, Message, Opened, Session, Undo};
 pub use sight::drawn_lines;
 

@@ -6,9 +6,8 @@ use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::contents::Contents;
 use super::import::Import;
-use super::keeping::{self, Keeping, Loaded};
-use super::later::{Later, load_later};
 use super::ledger::AllRows;
+use super::keeping::{self, Keeping, Loaded};
 use super::offline::{Offline, keep_offline};
 use super::overdue::keep_overdue_current;
 use super::place::keep_address_current;
@@ -54,16 +53,15 @@ pub fn start(loaded: Loaded) -> Session {
     keep_document_current(session);
     let save = keep_saved(session, loaded);
     Effect::new(move |_| {
-        if session.later.get() == Later::Here {
-            go_on(session, Rc::clone(&save));
+        if let Some(part) = session.second_part.get().loaded() {
+            (part.keep_rest_current)(session, Rc::clone(&save));
         }
     });
-    load_later(session);
     session
 }
 
-/// What can wait until the page answers and all of it is here.
-fn go_on(session: Session, save: Rc<dyn Fn()>) {
+/// Starts the effects that can wait until the page answers. They are in the second part of the program.
+pub fn keep_rest_current(session: Session, save: Rc<dyn Fn()>) {
     keep_content_current(session);
     keep_offline(session, save);
     keep_overdue_current(session);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::batch::Before;
 use super::journey::put_entry;
 use super::keeping::Keeping;
-use super::later::Later;
 use super::offline::Offline;
+use super::second_part::SecondPartState;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
@@ -154,8 +154,8 @@ pub struct Session {
     pub link_report: RwSignal<Option<LinkReport>>,
     /// How saving goes.
     pub keeping: RwSignal<Keeping>,
-    /// The part of the program that follows.
-    pub later: RwSignal<Later>,
+    /// The second part of the program.
+    pub second_part: RwSignal<SecondPartState>,
     /// How the page stands to its server.
     pub offline: RwSignal<Offline>,
     /// Whether the links to the contract are to be shown as soon as they can be.
@@ -234,7 +234,7 @@ impl Session {
             overdue: RwSignal::new(Contracts::new()),
             link_report: RwSignal::new(None),
             keeping: RwSignal::new(Keeping::Saved),
-            later: RwSignal::new(Later::default()),
+            second_part: RwSignal::new(SecondPartState::default()),
             offline: RwSignal::new(Offline::default()),
             sharing: RwSignal::new(false),
             message: RwSignal::new(None),

@@ -7,27 +7,24 @@ use crate::domain::Channel;
 use crate::i18n::Lang;
 use crate::i18n::texts::OverviewTexts;
 use crate::portfolio::bases;
-use crate::state::{Later, Session};
+use crate::state::Session;
 
 /// The contract it ends with, once the part of the program is here that asks for it.
 pub fn choice(session: Session, lang: Lang) -> AnyView {
-    (move || (session.later.get() == Later::Here).then(|| asked(session, lang))).into_any()
+    (move || session.second_part.get().loaded().map(|part| (part.base_choice)(session, lang))).into_any()
 }
 
 /// What is different with apps from AppExchange, where that was chosen.
 pub fn app_hint(session: Session, lang: Lang) -> AnyView {
     let bought = Memo::new(move |_| session.draft.with(|draft| draft.channel));
-    let said = move || {
-        (bought.get() == Channel::AppExchange && session.later.get() == Later::Here).then(|| said_of_apps(lang))
-    };
-    said.into_any()
+    (move || (bought.get() == Channel::AppExchange).then(|| said_of_apps(lang))).into_any()
 }
 
 fn said_of_apps(lang: Lang) -> AnyView {
     view! { <p class="field-note" role="note">{OverviewTexts::of(lang).app_note}</p> }.into_any()
 }
 
-fn asked(session: Session, lang: Lang) -> AnyView {
+pub(super) fn asked(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
     let offered = Memo::new(move |_| {
         let draft = session.draft.get();

@@ -4,30 +4,29 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::words;
+use super::{second_part, words};
 use crate::calendar::{CALENDAR, Planned, Purpose, WITHOUT_STEPS, events};
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Later, Session};
+use crate::state::{self, SecondPartState, Session};
 
 /// The button that offers the file; pressed too early, it does so once it can.
 pub fn button(session: Session, lang: Lang) -> AnyView {
     let asked = RwSignal::new(false);
     Effect::new(move |_| {
-        let later = session.later.get();
-        if !asked.get() || later == Later::Awaited {
+        let second_part = session.second_part.get();
+        if !asked.get() || matches!(second_part, SecondPartState::Loading) {
             return;
         }
         asked.set(false);
-        if later == Later::Here {
-            untrack(|| enter(session, lang));
-        } else {
-            session.message.set(Some(state::Message::NotLoaded));
+        match second_part.loaded() {
+            Some(part) => untrack(|| (part.offer_calendar)(session, lang)),
+            None => session.message.set(Some(state::Message::NotLoaded)),
         }
     });
     let ask = move |_| {
-        if session.later.get_untracked() == Later::Failed {
-            state::load_later(session);
+        if matches!(session.second_part.get_untracked(), SecondPartState::Failed) {
+            second_part::load(session);
         }
         asked.set(true);
     };
@@ -40,13 +39,13 @@ pub fn more(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     view! {
         <details class="calendar-more" open=open.get_untracked()>
             <summary>{PlanTexts::of(lang).calendar_more}</summary>
-            {move || (session.later.get() == Later::Here).then(|| said(session, open, lang))}
+            {move || session.second_part.get().loaded().map(|part| (part.calendar_details)(session, open, lang))}
         </details>
     }
     .into_any()
 }
 
-fn enter(session: Session, lang: Lang) {
+pub(super) fn enter(session: Session, lang: Lang) {
     offer(session, Purpose::Enter, lang);
 }
 
@@ -64,7 +63,7 @@ fn count(session: Session, purpose: Purpose, lang: Lang) -> usize {
     events(&Planned { name: "", record: &record, contract, plan: &plan }, purpose, lang).len()
 }
 
-fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
+pub(super) fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     let t = CalendarTexts::of(lang);
     let holds = move || match count(session, Purpose::Enter, lang) {
         0 => MessageTexts::of(lang).no_dates.to_owned(),

@@ -136,11 +136,12 @@ pub fn footer(session: Session, lang: Lang) -> AnyView {
 /// Passing messages, read out without moving the focus.
 pub fn status_line(session: Session, lang: Lang) -> AnyView {
     let message = move || {
-        session.message.get().map(|message| match words::early_message(&message, lang) {
-            Some(text) => view! { <span>{text}</span> {close(session, lang)} }.into_any(),
-            // All others come of what is done in the part that follows, so that part is here.
-            None => passing(session, message, lang),
-        })
+        let message = session.message.get()?;
+        match words::early_message(&message, lang) {
+            Some(text) => Some(view! { <span>{text}</span> {close(session, lang)} }.into_any()),
+            // All others come of what is done in the second part.
+            None => session.second_part.get().loaded().map(|part| (part.message)(session, message, lang)),
+        }
     };
     let shown = move || session.message.with(Option::is_some);
     view! { <div class="status-line" class:is-shown=shown role="status">{message}</div> }.into_any()
@@ -151,7 +152,7 @@ fn close(session: Session, lang: Lang) -> AnyView {
     view! { <button type="button" class="link-button" on:click=close>{ShellTexts::of(lang).close}</button> }.into_any()
 }
 
-fn passing(session: Session, message: Message, lang: Lang) -> AnyView {
+pub(super) fn passing(session: Session, message: Message, lang: Lang) -> AnyView {
     let undo = message.undo().cloned().map(|undo| undo_button(session, undo, lang));
     view! { <span>{words::message(&message, lang)}</span> {undo} {close(session, lang)} }.into_any()
 }

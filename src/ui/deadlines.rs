@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
-use super::{calendar, contract_line, costs, figure, late, later, next_step, share, words};
+use super::{calendar, contract_line, costs, figure, next_step, second_part, share, words};
 use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, around_value, day_long, day_short, fill, percent};
 use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
-use crate::state::{Later, Opened, Session, View};
+use crate::state::{Opened, SecondPartState, Session, View};
 
 /// The deadlines of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -78,10 +78,10 @@ pub fn body(
 /// What can still help, as soon as it can be drawn.
 fn levers(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang) -> AnyView {
     let (contract, plan) = (*contract, Arc::clone(plan));
-    let levers = move || match session.later.get() {
-        Later::Here => late::levers(session, contract, Arc::clone(&plan), lang),
-        Later::Awaited => ().into_any(),
-        Later::Failed => later::failed(session, lang),
+    let levers = move || match session.second_part.get() {
+        SecondPartState::Loaded(part) => (part.levers)(session, contract, Arc::clone(&plan), lang),
+        SecondPartState::Loading => ().into_any(),
+        SecondPartState::Failed => second_part::failed(session, lang),
     };
     levers.into_any()
 }

@@ -18,13 +18,13 @@ mod forget;
 mod form;
 mod import;
 mod late;
-mod later;
 mod letter;
 mod next_step;
 mod notices;
 mod offline;
 mod pages;
 mod reasoning;
+mod second_part;
 mod send;
 mod share;
 mod steps;
@@ -45,6 +45,7 @@ const TITLE: &str = "title";
 ///
 /// `session` is already loaded and tied to the browser.
 pub fn app(session: Session) -> AnyView {
+    second_part::load(session);
     Effect::new(move |_| crate::state::set_title(&document_title(&session)));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
     (move || page(session, session.lang.get())).into_any()
@@ -69,7 +70,7 @@ fn view_of(session: Session, lang: Lang, view: View) -> AnyView {
     match view {
         View::Start => form::view(session, lang),
         View::Deadlines => deadlines::view(session, lang),
-        _ => later::view(session, lang, view),
+        _ => second_part::view(session, lang, view),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{backup, offline, words};
 use crate::explain;
 use crate::i18n::texts::{LinkTexts, MessageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Keeping, Later, LinkProblemKind, LinkReport, Opened, Session, View};
+use crate::state::{self, Keeping, LinkProblemKind, LinkReport, Opened, Session, View};
 
 /// The banner, the most important first.
 pub fn notices(session: Session, lang: Lang) -> AnyView {
@@ -16,7 +16,7 @@ pub fn notices(session: Session, lang: Lang) -> AnyView {
         }
         match session.link_report.get() {
             Some(report) => Some(link_report(session, &report, lang)),
-            None => (session.later.get() == Later::Here).then(|| beside_the_answer(session, lang)),
+            None => session.second_part.get().loaded().map(|part| (part.notice)(session, lang)),
         }
     };
     view! { <div class="wrap notices">{banner}</div> }.into_any()
@@ -30,7 +30,8 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
             let kind = problem.kind;
-            view! { <li>{key} {move || (session.later.get() == Later::Here).then(|| reason(kind, lang))}</li> }
+            let reason = move || session.second_part.get().loaded().map(|part| (part.link_problem)(kind, lang));
+            view! { <li>{key} {reason}</li> }
         })
         .collect();
     let broken = (!problems.is_empty()).then(|| {
@@ -56,7 +57,7 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
 }
 
 /// The key alone says where to look, so that the reason may follow.
-fn reason(kind: LinkProblemKind, lang: Lang) -> AnyView {
+pub(super) fn reason(kind: LinkProblemKind, lang: Lang) -> AnyView {
     explain::link_problem(kind, lang).into_any()
 }
 
@@ -111,7 +112,7 @@ fn preview(session: Session, lang: Lang) -> AnyView {
 }
 
 /// What can wait until the page answers. That nothing is saved is said by the footer before.
-fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
+pub(super) fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
     let keeping = session.keeping.get();
     if keeping != Keeping::Saved {
         return storage_fault(session, &keeping, lang);

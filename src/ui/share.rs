@@ -2,23 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::{entry, form, words};
+use super::{entry, form, second_part, words};
 use crate::domain::{Currency, EarlyFee, Renewal, TermLength};
 use crate::explain;
 use crate::i18n::texts::{FormTexts, LinkTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short, fill, percent};
 use crate::qr;
-use crate::state::{self, HandedOn, Later, Session, Terms};
+use crate::state::{self, HandedOn, SecondPartState, Session, Terms};
 
 const DIALOG: &str = "share-dialog";
 
 /// The button that opens the dialog, as soon as it can be drawn.
 pub fn button(session: Session, lang: Lang) -> AnyView {
     let open = move |_| {
-        match session.later.get_untracked() {
-            Later::Here => return state::open_dialog(DIALOG),
-            Later::Failed => state::load_later(session),
-            Later::Awaited => {}
+        match session.second_part.get_untracked() {
+            SecondPartState::Loaded(_) => return state::open_dialog(DIALOG),
+            SecondPartState::Failed => second_part::load(session),
+            SecondPartState::Loading => {}
         }
         session.sharing.set(true);
     };
@@ -27,10 +27,10 @@ pub fn button(session: Session, lang: Lang) -> AnyView {
 
 /// The dialog, as soon as it can be drawn.
 pub fn dialog(session: Session, lang: Lang) -> AnyView {
-    (move || (session.later.get() == Later::Here).then(|| share_dialog(session, lang))).into_any()
+    (move || session.second_part.get().loaded().map(|part| (part.share_dialog)(session, lang))).into_any()
 }
 
-fn share_dialog(session: Session, lang: Lang) -> AnyView {
+pub(super) fn share_dialog(session: Session, lang: Lang) -> AnyView {
     let t = ShareTexts::of(lang);
     let with_price = RwSignal::new(false);
     let shared = Memo::new(move |_| state::handed_on(&session, false, with_price.get()));

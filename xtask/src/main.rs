@@ -10,7 +10,6 @@ mod budget;
 mod bundle;
 mod compress;
 mod content;
-mod glue;
 mod headers;
 mod hosting;
 mod html;

@@ -12,7 +12,7 @@ use super::{contract_line, words};
 use crate::i18n::texts::{LetterTexts, ShellTexts};
 use crate::i18n::{Lang, Locale};
 use crate::letter::{self, Letter, letter};
-use crate::state::{self, ContentState, Contents, Later, Session, TemplateText};
+use crate::state::{self, ContentState, Contents, Session, TemplateText};
 
 /// The letter view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -24,7 +24,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     // A letter in the other language needs that language's texts.
     Effect::new(move |_| {
         let language = language.get();
-        if session.later.get() == Later::Here {
+        if session.second_part.get().loaded().is_some() {
             state::load_content(contents, language);
         }
     });
