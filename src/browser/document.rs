@@ -95,7 +95,7 @@ pub fn scroll_to_top() {
 /// Opens the browser's print dialog, and returns when it is closed.
 pub fn print() {
     if let Some(window) = window() {
-        // Fails only where the page is embedded without leave to print.
+        // Fails only in embedded frames that may not print.
         let _ = window.print();
     }
 }
@@ -103,7 +103,7 @@ pub fn print() {
 /// Opens the `<dialog>` with this id, modally.
 pub fn open_dialog(id: &str) {
     if let Some(dialog) = element::<web_sys::HtmlDialogElement>(id) {
-        // Fails only if it is open already, and not modally, which no dialog of the page ever is.
+        // Fails only where it is open already.
         let _ = dialog.show_modal();
     }
 }
