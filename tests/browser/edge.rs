@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use fristklar::browser::events::Debounce;
 use fristklar::browser::upload::{FileError, Upload};
-use fristklar::browser::{fetch, slices};
+use fristklar::browser::{download, fetch, slices};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::settle;
@@ -55,6 +56,29 @@ fn the_same_file_can_be_chosen_again_and_no_file_is_none() {
     assert!(Upload::from_event(&event).is_some());
     assert!(Upload::from_event(&event).is_none(), "the input is empty again");
     assert!(Upload::from_event(&chosen(b"", "")).is_none());
+}
+
+#[wasm_bindgen_test]
+async fn an_offered_file_has_its_name_its_type_and_its_text() {
+    // A link that is clicked keeps itself in the place of downloading.
+    let keep = js_sys::Function::new_no_args(
+        "HTMLAnchorElement.prototype.click = function () { window.clicked = this; };
+         return () => { delete HTMLAnchorElement.prototype.click; return window.clicked; };",
+    );
+    let kept: js_sys::Function = keep.call0(&"".into()).expect("a function").unchecked_into();
+    assert_eq!(download::offer("größe.csv", "text/csv;charset=utf-8", "\u{feff}äß\u{1f600}\r\n"), Ok(()));
+    let link: web_sys::Element = kept.call0(&"".into()).expect("a link").unchecked_into();
+    assert_eq!(link.get_attribute("download").as_deref(), Some("größe.csv"));
+    let address = link.get_attribute("href").expect("an address");
+    let read = js_sys::Function::new_with_args(
+        "address",
+        "return fetch(address)
+             .then(async (file) => [file.headers.get('content-type'), ...new Uint8Array(await file.arrayBuffer())].join())",
+    );
+    let file: js_sys::Promise = read.call1(&"".into(), &address.as_str().into()).expect("a file").unchecked_into();
+    let bytes = "\u{feff}äß\u{1f600}\r\n".bytes().map(|byte| format!(",{byte}")).collect::<String>();
+    let read = JsFuture::from(file).await.expect("a file").as_string();
+    assert_eq!(read, Some(format!("text/csv;charset=utf-8{bytes}")));
 }
 
 #[wasm_bindgen_test]
