@@ -1,8 +1,10 @@
 //! Backups: everything as one file, and a file back, looked at before anything changes.
 
+use leptos::task::spawn_local;
+
 use super::keeping;
 use super::session::{Message, Opened, Session};
-use crate::browser::upload::{self, FileError};
+use crate::browser::upload::{FileError, Upload};
 use crate::browser::{download, space};
 use crate::codec::saved::{self, SavedError};
 use crate::codec::values;
@@ -86,20 +88,22 @@ pub fn read_backup(
     running: &Running,
     then: impl FnOnce(Result<Backup, FileFault>) + 'static,
 ) {
+    let Some(file) = Upload::from_event(event) else { return };
     let running = running.clone();
-    upload::text_of(event, saved::MAX_DOCUMENT, move |text| match text {
-        Ok(mut text) => {
-            // Programs that write a mark before the text mean the same text.
-            if text.starts_with('\u{feff}') {
-                text.remove(0);
-            }
-            let then = move |found: Result<(saved::Loaded, _), _>| {
-                then(found.map(|(found, _)| held_against(&session, found)).map_err(fault));
-            };
-            keeping::decode(&running, text, |_| {}, then);
+    spawn_local(async move {
+        let mut text = match file.text(saved::MAX_DOCUMENT).await {
+            Ok(text) => text,
+            Err(FileError::TooLarge) => return then(Err(FileFault::TooLarge)),
+            Err(FileError::Unreadable) => return then(Err(FileFault::Unreadable)),
+        };
+        // Programs that write a mark before the text mean the same text.
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
         }
-        Err(FileError::TooLarge) => then(Err(FileFault::TooLarge)),
-        Err(FileError::Unreadable) => then(Err(FileFault::Unreadable)),
+        let then = move |found: Result<(saved::Loaded, _), _>| {
+            then(found.map(|(found, _)| held_against(&session, found)).map_err(fault));
+        };
+        keeping::decode(&running, text, |_| {}, then);
     });
 }
 
@@ -152,12 +156,12 @@ pub fn offer_parts(session: &Session, damaged: &[Damaged]) {
 
 /// Asks the browser to keep the data, and hands on its answer.
 pub fn ask_to_keep(then: impl FnOnce(Promise) + 'static) {
-    space::ask(then);
+    spawn_local(async move { then(space::ask().await) });
 }
 
 /// Whether the browser has promised to keep the data.
 pub fn promised_to_keep(then: impl FnOnce(Promise) + 'static) {
-    space::promised(then);
+    spawn_local(async move { then(space::promised().await) });
 }
 
 impl Session {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use leptos::task::spawn_local;
+
 use super::contents::{ContentState, Contents};
 use super::session::Session;
 use crate::browser::{document, fetch};
@@ -22,7 +24,8 @@ pub fn load_content(contents: RwSignal<Contents>, lang: Lang) {
         return;
     }
     contents.update(|contents| contents.set(lang, ContentState::Loading));
-    fetch::text(&document::later_address(&["data-", lang.tag()].concat()), move |text| {
+    spawn_local(async move {
+        let text = fetch::text(&document::later_address(&format!("data-{}", lang.tag()))).await;
         let state = text.map_or(ContentState::Failed, |text| read(&text));
         contents.update(|contents| contents.set(lang, state));
     });

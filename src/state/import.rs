@@ -6,10 +6,12 @@ use std::collections::HashSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::task::spawn_local;
+
 use super::session::{Message, Session};
 use crate::browser::decoder::Decoder;
 use crate::browser::slices::{self, Running};
-use crate::browser::upload::{self, FileError};
+use crate::browser::upload::{FileError, Upload};
 use crate::browser::{clock, document};
 use crate::domain::{Status, plan};
 use crate::i18n::Lang;
@@ -158,19 +160,20 @@ impl Import {
 
     /// Reads the file that was chosen or dropped; `focus` is where the focus goes then.
     pub fn read_file(self, session: Session, event: &Event, focus: &'static str) {
-        upload::bytes_of(event, MAX_BYTES, move |name, bytes| match bytes {
-            Ok(bytes) => match detect(&bytes) {
-                Ok(encoding) => {
-                    let content = Arc::new(Content::Bytes(bytes));
-                    self.read(
-                        session,
-                        Chosen { name, encoding: Some(encoding), form: None, guessed: true, content, focus },
-                    );
-                }
-                Err(refusal) => self.refuse(refusal),
-            },
-            Err(FileError::TooLarge) => self.refuse(Refusal::TooLarge),
-            Err(FileError::Unreadable) => self.refuse(Refusal::Unreadable),
+        let Some(file) = Upload::from_event(event) else { return };
+        spawn_local(async move {
+            match file.bytes(MAX_BYTES).await {
+                Ok(bytes) => match detect(&bytes) {
+                    Ok(encoding) => {
+                        let (name, content) = (file.name(), Arc::new(Content::Bytes(bytes)));
+                        let encoding = Some(encoding);
+                        self.read(session, Chosen { name, encoding, form: None, guessed: true, content, focus });
+                    }
+                    Err(refusal) => self.refuse(refusal),
+                },
+                Err(FileError::TooLarge) => self.refuse(Refusal::TooLarge),
+                Err(FileError::Unreadable) => self.refuse(Refusal::Unreadable),
+            }
         });
     }
 

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use leptos::task::spawn_local;
+
 use super::address::{self, place, place_of};
 use super::content::keep_content_current;
 use super::contents::Contents;
@@ -127,8 +129,9 @@ fn keep_document_current(session: Session) {
 
 /// Copies `text` and says in the status line whether that worked.
 pub fn copy(session: Session, text: &str) {
-    clipboard::copy(text, move |worked| {
-        session.message.set(Some(if worked { Message::Copied } else { Message::CopyFailed }));
+    let copied = clipboard::copy(text);
+    spawn_local(async move {
+        session.message.set(Some(if copied.await.is_ok() { Message::Copied } else { Message::CopyFailed }));
     });
 }
 
@@ -163,8 +166,9 @@ pub fn forget_everything(session: &Session) {
     }
     session.offline.set(Offline::default());
     let session = *session;
-    worker::forget(move |dropped| {
-        session.message.set(Some(if dropped { Message::Forgotten } else { Message::FilesStay }));
+    spawn_local(async move {
+        let forgotten = worker::forget().await.is_ok();
+        session.message.set(Some(if forgotten { Message::Forgotten } else { Message::FilesStay }));
     });
 }
 
