@@ -29,7 +29,7 @@ const YEARS: i64 = 3;
 
 /// The row of a candidate's score on a criterion.
 pub fn score_row(candidate: &str, criterion: &str) -> String {
-    [candidate, ".", criterion].concat()
+    format!("{candidate}.{criterion}")
 }
 
 /// Why a weight or a score cannot be used.

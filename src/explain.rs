@@ -44,10 +44,10 @@ pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
 
 /// Why a day was passed over, with the day: `Samstag, 12. Dezember 2026` and the holiday's name in brackets.
 pub fn skipped(skipped: &Skipped, locale: Locale, lang: Lang) -> String {
-    let day = [weekday(skipped.day, lang), " ", &day_long(skipped.day, locale)].concat();
+    let day = format!("{} {}", weekday(skipped.day, lang), day_long(skipped.day, locale));
     match skipped.because {
         SkippedBecause::Weekend => day,
-        SkippedBecause::Holiday(name) => [&day, " (", holiday(name, lang), ")"].concat(),
+        SkippedBecause::Holiday(name) => format!("{day} ({})", holiday(name, lang)),
     }
 }
 

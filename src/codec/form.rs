@@ -329,13 +329,7 @@ pub fn amount_text(amount: Cents, lang: Lang) -> String {
         Lang::De => (Locale::De, ','),
         Lang::En => (Locale::En, '.'),
     };
-    let mut text = count(amount.0 / 100, locale);
-    text.push(point);
-    if amount.0 % 100 < 10 {
-        text.push('0');
-    }
-    text.push_str(&(amount.0 % 100).to_string());
-    text
+    format!("{}{point}{:02}", count(amount.0 / 100, locale), amount.0 % 100)
 }
 
 /// A percentage as the form writes it, without its sign.

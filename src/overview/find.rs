@@ -16,10 +16,7 @@ pub fn matches(text: &str, query: &str) -> bool {
 pub fn folded(text: &str) -> String {
     let flat = text.replace(['\n', '\r'], " ");
     let bare = fold(&flat, false);
-    if !flat.contains(UMLAUTS) {
-        return bare;
-    }
-    [&bare, "\n", &*fold(&flat, true)].concat()
+    if flat.contains(UMLAUTS) { format!("{bare}\n{}", fold(&flat, true)) } else { bare }
 }
 
 const UMLAUTS: [char; 6] = ['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü'];

@@ -2,6 +2,7 @@
 //! slice by slice, so that ten thousand contracts never hold up the page.
 
 use std::cell::LazyCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::{Contract, Day, co_termed};
@@ -40,12 +41,8 @@ impl<T: Clone> Ledger<T> {
         let old: Vec<Known<T>> =
             if same_day { std::mem::take(&mut self.known).into_iter().flatten().collect() } else { Vec::new() };
         // Asked only where contracts have moved, and where one has a base.
-        let by_address = LazyCell::new(|| {
-            let mut places: Vec<(usize, usize)> =
-                old.iter().enumerate().map(|(place, known)| (Arc::as_ptr(&known.record) as usize, place)).collect();
-            places.sort_unstable();
-            places
-        });
+        let by_address =
+            LazyCell::new(|| old.iter().map(|known| (Arc::as_ptr(&known.record), known)).collect::<HashMap<_, _>>());
         let by_id = LazyCell::new(|| Index::of(contracts));
         self.day = Some(day);
         self.contracts = contracts
@@ -54,11 +51,8 @@ impl<T: Clone> Ledger<T> {
             .collect();
         let known = |(place, (record, base)): (usize, &(Arc<Record>, Option<Arc<Record>>))| {
             let same = |known: &&Known<T>| Arc::ptr_eq(&known.record, record);
-            let found = old.get(place).filter(same).or_else(|| {
-                let address = Arc::as_ptr(record) as usize;
-                let found = by_address.binary_search_by_key(&address, |(address, _)| *address).ok()?;
-                old.get(by_address.get(found)?.1)
-            })?;
+            let moved = || by_address.get(&Arc::as_ptr(record)).copied();
+            let found = old.get(place).filter(same).or_else(moved)?;
             let same_base = found.base.as_ref().map(Arc::as_ptr) == base.as_ref().map(Arc::as_ptr);
             same_base.then(|| found.clone())
         };

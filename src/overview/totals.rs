@@ -7,7 +7,6 @@ use chrono::Datelike;
 use super::arrange::{CURRENCIES, Show};
 use super::{Row, Urgency};
 use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days};
-use crate::order;
 
 const MONTHS: i32 = 12;
 
@@ -138,7 +137,8 @@ pub fn totals(rows: &[Arc<Row>]) -> Totals {
         due.extend(row.next.map(|day| (day, &**row)));
     }
     totals.states = STATES.into_iter().zip(states).filter(|(_, count)| *count > 0).collect();
-    for (day, row) in order::in_order(due, |(day, _)| i64::from(day.num_days_from_ce())) {
+    due.sort_by_key(|(day, _)| *day);
+    for (day, row) in due {
         let quarter = Quarter::of(day);
         if totals.quarters.last().is_none_or(|last| last.quarter != quarter) {
             totals.quarters.push(QuarterTotal { quarter, deadlines: 0, sums: Sums::default(), unpriced: 0 });
@@ -208,12 +208,13 @@ pub fn year_strip(rows: &[Arc<Row>], today: Day) -> YearStrip {
         CalendarMonth { first, length, days: Vec::new(), deadlines: 0 }
     };
     let mut strip = YearStrip { months: (0..MONTHS.unsigned_abs()).map(month).collect(), later: 0 };
-    let due: Vec<(Day, bool)> = rows
+    let mut due: Vec<(Day, bool)> = rows
         .iter()
         .filter(|row| !row.archived)
         .filter_map(|row| Some((row.next?, matches!(row.urgency(), Urgency::Today | Urgency::Soon))))
         .collect();
-    for (day, soon) in order::in_order(due, |(day, _)| i64::from(day.num_days_from_ce())) {
+    due.sort_by_key(|(day, _)| *day);
+    for (day, soon) in due {
         let after = (day.year() - today.year()) * MONTHS + day.month0() as i32 - today.month0() as i32;
         let month = usize::try_from(after).ok().and_then(|after| strip.months.get_mut(after));
         let Some(month) = month else {

@@ -1,10 +1,11 @@
 //! A backup that is read in: what of it is new here, what is here already, what differs, and what is to become of
 //! each. Nothing is changed by looking.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Index, Record};
-use crate::order::in_order;
+use crate::domain::Day;
 
 /// How a contract of the backup compares with those that are here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,12 +90,14 @@ impl Intake {
         let by_id = Index::of(here);
         // One that has a version of its own in the backup may be replaced by that, so it stands for no other.
         let named = Index::of(given);
-        let free = here.iter().filter(|record| named.get(&record.id).is_none()).collect();
-        let by_kind = in_order(free, |record| kind(record));
+        let mut by_name_and_start: HashMap<(&str, Day), Vec<&Record>> = HashMap::new();
+        for record in here.iter().filter(|record| named.get(&record.id).is_none()) {
+            by_name_and_start.entry(name_and_start(record)).or_default().push(record);
+        }
         let twin = |record: &Record| {
-            let from = by_kind.partition_point(|here| kind(here) < kind(record));
-            let alike = by_kind.iter().skip(from).take_while(|here| kind(here) == kind(record));
-            alike.into_iter().any(|here| is_same(here, record))
+            by_name_and_start
+                .get(&name_and_start(record))
+                .is_some_and(|alike| alike.iter().any(|here| is_same(here, record)))
         };
         let offer = |record: &Arc<Record>| {
             let known = by_id.get(&record.id);
@@ -166,11 +169,9 @@ impl Intake {
     }
 }
 
-/// A number that equal contracts have in common, and few others: FNV-1a over name and start.
-fn kind(record: &Record) -> i64 {
-    let start = record.terms.first_term.start().to_string();
-    let bytes = record.name.bytes().chain(start.bytes());
-    bytes.fold(-3_750_763_034_362_895_579, |hash: i64, byte| (hash ^ i64::from(byte)).wrapping_mul(0x100_0000_01b3))
+/// What equal contracts have in common, and few others.
+fn name_and_start(record: &Record) -> (&str, Day) {
+    (&record.name, record.terms.first_term.start())
 }
 
 /// Whether two contracts say the same, whatever their ids and whenever they changed.

@@ -66,7 +66,7 @@ pub type Entries = Touched<Entry>;
 
 /// The key of a sheet's row.
 pub fn entry_key(sheet: &str, row: &str) -> String {
-    [sheet, "/", row].concat()
+    format!("{sheet}/{row}")
 }
 
 impl<T> Default for Touched<T> {

@@ -349,20 +349,12 @@ impl Cells<'_> {
 
     /// Columns without another place, as `header: text`, line by line.
     fn notes(&self) -> String {
-        let mut notes = String::new();
-        for (place, with_header) in &self.reader.notes {
-            let (text, name) = (self.row.cell(*place), self.reader.table.columns.get(*place));
-            let Some(name) = name.filter(|_| !text.is_empty()) else { continue };
-            if !notes.is_empty() {
-                notes.push('\n');
-            }
-            if *with_header && !name.is_empty() {
-                notes.push_str(name);
-                notes.push_str(": ");
-            }
-            notes.push_str(text);
-        }
-        notes
+        let note = |(place, with_header): &(usize, bool)| {
+            let (text, name) = (self.row.cell(*place), self.reader.table.columns.get(*place)?);
+            let noted = if *with_header && !name.is_empty() { format!("{name}: {text}") } else { text.to_owned() };
+            (!text.is_empty()).then_some(noted)
+        };
+        self.reader.notes.iter().filter_map(note).collect::<Vec<_>>().join("\n")
     }
 }
 

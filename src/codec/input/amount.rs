@@ -110,7 +110,7 @@ fn read(body: &str) -> Result<Reading, AmountError> {
     }
     let may_be_thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && !whole.contains(is_separator);
     if fraction.len() == 3 && may_be_thousands {
-        let thousands = cents(&[whole, fraction].concat(), "")?;
+        let thousands = cents(&format!("{whole}{fraction}"), "")?;
         return Ok(Reading::Two { thousands, decimal: ratio(thousands, 1, 1000) });
     }
     if fraction.len() > 2 { Err(AmountError::TooPrecise) } else { cents(whole, fraction).map(Reading::One) }
@@ -119,9 +119,7 @@ fn read(body: &str) -> Result<Reading, AmountError> {
 /// The amount of a possibly grouped whole part and up to two decimals.
 fn cents(whole: &str, fraction: &str) -> Result<Cents, AmountError> {
     let digits = ungrouped(whole).ok_or(AmountError::NotAnAmount)?;
-    let padding = "00".get(fraction.len()..).unwrap_or_default();
-    let text = ["0", &digits, fraction, padding].concat();
-    let amount = text.parse().map(Cents).map_err(|_| AmountError::TooLarge)?;
+    let amount = format!("0{digits}{fraction:0<2}").parse().map(Cents).map_err(|_| AmountError::TooLarge)?;
     if amount <= MAX_AMOUNT { Ok(amount) } else { Err(AmountError::TooLarge) }
 }
 

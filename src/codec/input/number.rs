@@ -40,8 +40,10 @@ pub fn parse_percent(text: &str) -> Result<Percent, NumberError> {
     if !is_digits(whole) || !(fraction.is_empty() || is_digits(fraction)) {
         return Err(NumberError::NotANumber);
     }
-    let padding = "00".get(fraction.len()..).ok_or(NumberError::TooPrecise)?;
-    let hundredths = [whole, fraction, padding].concat().parse().map_err(|_| NumberError::TooLarge)?;
+    if fraction.len() > 2 {
+        return Err(NumberError::TooPrecise);
+    }
+    let hundredths = format!("{whole}{fraction:0<2}").parse().map_err(|_| NumberError::TooLarge)?;
     Percent::from_hundredths(hundredths).ok_or(NumberError::TooLarge)
 }
 

@@ -14,8 +14,6 @@ macro_rules! texts {
             const EN: Self = Self { $($key: $en,)+ };
 
             /// The texts in a language.
-            // Known to the compiler, they would be chosen one by one wherever they are used, at three times the code.
-            #[inline(never)]
             pub fn of(lang: $crate::i18n::Lang) -> &'static Self {
                 const DE: &$area = &$area::DE;
                 const EN: &$area = &$area::EN;
