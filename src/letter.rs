@@ -34,7 +34,6 @@ pub const WITH_REASONS: &str = "reasons";
 pub enum Field {
     /// The sender's company.
     Company,
-    /// Its address.
     Address,
     /// Who signs.
     Signatory,
@@ -44,7 +43,6 @@ pub enum Field {
     Place,
     /// The company it goes to.
     Recipient,
-    /// Its address.
     RecipientAddress,
     /// Its e-mail addresses.
     Email,
@@ -77,7 +75,6 @@ impl Field {
         }
     }
 
-    /// Its label.
     pub fn label(self, lang: Lang) -> &'static str {
         let t = LetterTexts::of(lang);
         match self {
@@ -154,7 +151,6 @@ pub struct Letter {
     pub recipient: Vec<Text>,
     /// Date, contract, numbers: labels with what they say.
     pub info: Vec<(&'static str, Text)>,
-    /// The subject.
     pub subject: Text,
     /// The paragraphs from the salutation to the last sentence.
     pub paragraphs: Vec<Text>,

@@ -17,7 +17,6 @@ pub struct Other {
     pub strict: Day,
     /// Whether its deadline has passed.
     pub passed: bool,
-    /// Whether it is ticked.
     pub named: bool,
 }
 

@@ -78,7 +78,6 @@ impl Kind {
 pub struct Event {
     /// What it stands for.
     pub kind: Kind,
-    /// The day.
     pub day: Day,
     /// Its title, without the contract's name.
     pub title: String,

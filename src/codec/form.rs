@@ -16,21 +16,16 @@ pub const MAX_NAME: usize = 200;
 /// A field of the form that can be wrong, in the form's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// The name.
     Name,
     /// Whose contract it is.
     Customer,
     /// What it is for.
     Product,
-    /// The start.
     Start,
-    /// The term in months.
     Term,
-    /// The printed end.
     End,
     /// What the printed end means.
     EndMeaning,
-    /// The notice period.
     Notice,
     /// Length of a renewed term.
     RenewalMonths,
@@ -100,9 +95,7 @@ pub enum FieldProblem {
 /// One field with what is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldError {
-    /// The field.
     pub field: Field,
-    /// What is wrong.
     pub problem: FieldProblem,
 }
 
@@ -117,7 +110,6 @@ pub struct Parsed {
     pub product: String,
     /// Id of the contract it ends with.
     pub with: Option<String>,
-    /// The contract.
     pub contract: Contract,
 }
 

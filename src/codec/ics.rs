@@ -23,9 +23,7 @@ pub struct Entry {
     pub uid: u128,
     /// Higher whenever it has changed.
     pub sequence: u32,
-    /// The day.
     pub day: Day,
-    /// Its title.
     pub title: String,
     /// What is said about it.
     pub text: String,

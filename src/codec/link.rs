@@ -41,13 +41,10 @@ pub struct Terms {
     pub term: Option<TermMonths>,
     /// The printed last day; where both are given, it counts and `term` does not.
     pub end: Option<Day>,
-    /// The notice period.
     pub notice: Option<Notice>,
-    /// The renewal rule.
     pub renew: Option<Renewal>,
     /// Net fee per year.
     pub price: Option<Cents>,
-    /// Its currency.
     pub cur: Option<Currency>,
     /// How often invoices are written.
     pub bill: Option<Billing>,
@@ -129,11 +126,9 @@ pub struct Link {
     pub terms: Terms,
     /// The as-of date.
     pub as_of: Option<Day>,
-    /// The language.
     pub lang: Option<Lang>,
     /// Progress on the contract.
     pub progress: Option<Progress>,
-    /// The view.
     pub view: Option<View>,
     /// Id of a step of the checklist.
     pub step: Option<String>,

@@ -24,7 +24,6 @@ pub struct Mail {
     pub to: Vec<String>,
     /// The subject; line breaks in it are blanks.
     pub subject: String,
-    /// The text.
     pub body: String,
 }
 

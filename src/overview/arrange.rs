@@ -26,7 +26,6 @@ pub enum Column {
     /// By what wants attention first; see [`Urgency`].
     #[default]
     Urgency,
-    /// By name.
     Name,
     /// By whose they are.
     Customer,
@@ -43,7 +42,6 @@ pub enum Column {
 /// Under what contracts are put together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupBy {
-    /// Nothing.
     #[default]
     Nothing,
     /// Whose they are.
@@ -87,7 +85,6 @@ pub enum Item {
     Section(usize),
     /// A contract, by its place among the rows.
     Row {
-        /// The place.
         row: usize,
         /// Whether it is an add-on that stands under its base.
         under_base: bool,
@@ -97,7 +94,6 @@ pub enum Item {
 /// The list as it is drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrangement {
-    /// Its lines.
     pub items: Vec<Item>,
     /// Its headings; one without title where nothing is put together.
     pub sections: Vec<Section>,

@@ -22,7 +22,6 @@ pub struct Heights {
 /// The part of a list that is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Window {
-    /// The lines.
     pub lines: Range<usize>,
     /// How high the lines above are.
     pub above: f64,

@@ -15,7 +15,6 @@ const MONTHS: i32 = 12;
 pub struct Sums([Option<Cents>; CURRENCIES.len()]);
 
 impl Sums {
-    /// Adds an amount.
     pub fn add(&mut self, currency: Currency, amount: Cents) {
         for (sum, one) in self.0.iter_mut().zip(CURRENCIES) {
             if one == currency {
@@ -45,7 +44,6 @@ impl Sums {
 /// A quarter of a calendar year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Quarter {
-    /// The year.
     pub year: i32,
     /// 1 to 4.
     pub number: u32,
@@ -61,7 +59,6 @@ impl Quarter {
 /// The deadlines of one quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuarterTotal {
-    /// The quarter.
     pub quarter: Quarter,
     /// How many deadlines can still be met in it.
     pub deadlines: usize,
@@ -155,9 +152,7 @@ pub fn totals(rows: &[Arc<Row>]) -> Totals {
 /// The deadlines of one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueDay {
-    /// The day.
     pub day: Day,
-    /// How many.
     pub deadlines: usize,
     /// Whether one of them is today or within 30 days.
     pub soon: bool,
@@ -166,7 +161,6 @@ pub struct DueDay {
 /// A month of the calendar with its deadlines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarMonth {
-    /// Its first day.
     pub first: Day,
     /// How many days it has.
     pub length: u32,
@@ -193,7 +187,6 @@ impl CalendarMonth {
 /// Twelve months of deadlines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct YearStrip {
-    /// The months.
     pub months: Vec<CalendarMonth>,
     /// How many deadlines lie beyond them.
     pub later: usize,

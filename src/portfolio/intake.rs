@@ -57,7 +57,6 @@ impl Standing {
 pub enum Part {
     /// What it is called and whose it is.
     Name,
-    /// Its terms.
     Terms,
     /// The state of its steps, with notes and names.
     Steps,
@@ -72,7 +71,6 @@ pub enum Part {
 pub struct Offer {
     /// As it stands in the backup.
     pub record: Arc<Record>,
-    /// How it compares.
     pub standing: Standing,
     /// Where it differs from the one with its id.
     pub parts: Vec<Part>,
@@ -113,7 +111,6 @@ impl Intake {
         Self(given.iter().map(offer).collect())
     }
 
-    /// All offers.
     pub fn offers(&self) -> &[Offer] {
         &self.0
     }

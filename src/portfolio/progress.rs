@@ -47,7 +47,6 @@ pub const CELLS: usize = 4;
 pub struct Entry {
     /// What a row of the user's own is about; empty for the rows a sheet starts with.
     pub label: String,
-    /// Whether it is ticked.
     pub ticked: bool,
     /// What was noted, column by column.
     pub cells: [String; CELLS],

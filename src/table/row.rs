@@ -41,11 +41,9 @@ pub enum Problem {
 pub struct CellProblem {
     /// The row, as a spreadsheet counts.
     pub row: usize,
-    /// What the column means.
     pub role: Role,
     /// The column; `None` where no column has this meaning.
     pub column: Option<usize>,
-    /// What is wrong.
     pub problem: Problem,
 }
 
@@ -58,7 +56,6 @@ pub struct Imported {
     pub customer: String,
     /// What was bought; may be empty.
     pub product: String,
-    /// The terms.
     pub terms: Contract,
     /// Number of the contract or order form; may be empty.
     pub contract_number: String,
@@ -66,7 +63,6 @@ pub struct Imported {
     pub org_id: String,
     /// The day the notice was sent.
     pub notice_sent: Option<Day>,
-    /// Whether it is archived.
     pub archived: bool,
     /// What columns say that have no other place.
     pub notes: String,

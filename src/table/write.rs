@@ -79,7 +79,6 @@ impl Writer {
         self.sheet.end_row();
     }
 
-    /// The table.
     pub fn end(self) -> String {
         self.sheet.text
     }

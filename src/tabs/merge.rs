@@ -8,9 +8,7 @@ use std::sync::Arc;
 /// Which side counts where both changed the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precedence {
-    /// Ours.
     Ours,
-    /// Theirs.
     Theirs,
 }
 

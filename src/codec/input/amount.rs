@@ -6,9 +6,7 @@ use crate::domain::{Cents, MAX_AMOUNT, ratio};
 /// Why an amount cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmountError {
-    /// Nothing was typed.
     Empty,
-    /// Not an amount.
     NotAnAmount,
     /// Like `1.234` or `1,234`: thousands in one country, decimals in another.
     Ambiguous {

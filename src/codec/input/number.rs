@@ -7,9 +7,7 @@ use crate::portfolio::NoticeUnit;
 /// Why a percentage or a count cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberError {
-    /// Nothing was typed.
     Empty,
-    /// Not a number.
     NotANumber,
     /// Less than nothing.
     Negative,
@@ -22,7 +20,6 @@ pub enum NumberError {
 /// A count with the unit typed behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
-    /// How many.
     pub number: u32,
     /// Of what, if it was said.
     pub unit: Option<NoticeUnit>,

@@ -6,7 +6,6 @@ macro_rules! texts {
     ($(#[$doc:meta])* $area:ident { $($(#[$row_doc:meta])* $key:ident: $de:literal, $en:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Debug)]
-        #[expect(missing_docs, reason = "the texts say it")]
         pub struct $area { $($(#[$row_doc])* pub $key: &'static str,)+ }
 
         impl $area {
