@@ -32,19 +32,11 @@ pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<
 /// # Ok::<(), &str>(())
 /// ```
 pub fn fill(template: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<String> {
-    fill_with(template, &|name| text(name, contract, plan, lang))
-}
-
-/// `template` with what `find` gives in the place of each name in braces; `None` where it gives nothing.
-fn fill_with(template: &str, find: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-    let mut filled = String::new();
-    for piece in pieces(template) {
-        match piece {
-            Piece::Words(words) => filled.push_str(words),
-            Piece::Name(name) => filled.push_str(&find(name)?),
-        }
-    }
-    Some(filled)
+    let filled = pieces(template).into_iter().map(|piece| match piece {
+        Piece::Words(words) => Some(words.to_owned()),
+        Piece::Name(name) => text(name, contract, plan, lang),
+    });
+    filled.collect()
 }
 
 /// A stretch of a text with names in braces.

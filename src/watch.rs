@@ -81,13 +81,9 @@ pub enum FindingKind {
     /// The period ends before it begins; the row is not judged.
     PeriodReversed,
     /// Money that came back.
-    Credit {
-        amount: Cents,
-    },
+    Credit { amount: Cents },
     /// The plan has this invoice, to the cent.
-    Expected {
-        amount: Cents,
-    },
+    Expected { amount: Cents },
     /// The plan has an invoice for this period, over less.
     TooHigh {
         billed: Cents,
@@ -105,13 +101,9 @@ pub enum FindingKind {
         by: Cents,
     },
     /// No price is known, so nothing can be said of the amount.
-    NoPrice {
-        billed: Cents,
-    },
+    NoPrice { billed: Cents },
     /// The plan has no invoice for exactly this period.
-    OtherPeriod {
-        billed: Cents,
-    },
+    OtherPeriod { billed: Cents },
     /// The period begins before the end and goes on after it.
     PartlyAfterEnd {
         billed: Cents,

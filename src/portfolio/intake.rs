@@ -1,5 +1,5 @@
-//! A backup that is read in: what of it is new here, what is here already, what differs, and what is to become of
-//! each. Nothing is changed by looking.
+//! Restoring a backup: which of its contracts are new, which exist already, which differ, and what to do with each.
+//! Looking changes nothing.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -7,25 +7,25 @@ use std::sync::Arc;
 use super::{Index, Record};
 use crate::domain::Day;
 
-/// How a contract of the backup compares with those that are here.
+/// How a contract of the backup compares with the stored ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Not here.
+    /// Not stored here.
     New,
-    /// Here, but not just so.
+    /// Stored here with other contents.
     Different,
-    /// Here just so, under this or another id.
+    /// Stored here with the same contents, under this or another id.
     Same,
 }
 
-/// What is to become of a contract of the backup.
+/// What to do with a contract of the backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// Add it; beside the one that is here it becomes a contract of its own.
+    /// Add it. Where its id is taken, it becomes a separate contract.
     Add,
-    /// Put it in the place of the one that is here.
+    /// Replace the stored one.
     Replace,
-    /// Leave it out.
+    /// Ignore it.
     Skip,
 }
 
@@ -74,7 +74,7 @@ pub struct Offer {
     pub standing: Standing,
     /// Where it differs from the one with its id.
     pub parts: Vec<Part>,
-    /// What is to become of it; `None` while the user has not said.
+    /// What to do with it; `None` until the user has decided.
     pub choice: Option<Choice>,
 }
 
@@ -120,17 +120,17 @@ impl Intake {
         self.0.iter().enumerate().filter(move |(_, offer)| offer.standing == standing)
     }
 
-    /// How many the user has still to decide on.
+    /// How many the user still has to decide on.
     pub fn undecided(&self) -> usize {
         self.0.iter().filter(|offer| offer.choice.is_none()).count()
     }
 
-    /// How many would be added or put in another's place.
+    /// How many would be added or would replace a stored one.
     pub fn taken(&self) -> usize {
         self.0.iter().filter(|offer| matches!(offer.choice, Some(Choice::Add | Choice::Replace))).count()
     }
 
-    /// Decides on the contract with this place in the backup.
+    /// Decides on the contract at this position in the backup.
     pub fn choose(&mut self, place: usize, choice: Choice) {
         if let Some(offer) = self.0.get_mut(place) {
             offer.choice = Some(choice);
@@ -144,7 +144,7 @@ impl Intake {
         }
     }
 
-    /// What all that compare like this are to become; `None` where that differs or is not decided.
+    /// What to do with all that compare like this; `None` where that differs or is undecided.
     pub fn choice_of_all(&self, standing: Standing) -> Option<Choice> {
         let mut choices = self.of(standing).map(|(_, offer)| offer.choice);
         let first = choices.next().flatten();
