@@ -24,8 +24,6 @@ pub mod watch;
 #[cfg(feature = "ui")]
 pub mod browser;
 #[cfg(feature = "ui")]
-pub mod dom;
-#[cfg(feature = "ui")]
 pub mod state;
 #[cfg(feature = "ui")]
 pub mod ui;

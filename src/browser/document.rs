@@ -111,6 +111,12 @@ pub fn close_dialog(id: &str) {
     }
 }
 
+/// Whether the `<details>` an event comes from is open.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.has_attribute("open"))
+}
+
 /// The browser's first preferred language tag; empty where it has none.
 pub fn browser_language() -> String {
     window().and_then(|window| window.navigator().language()).unwrap_or_default()

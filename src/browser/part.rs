@@ -25,7 +25,6 @@ fn instance(address: &str) -> Result<Promise, JsValue> {
 }
 
 /// Puts the styles that lie in the part behind those of the page; whether that worked.
-#[markup::later(later)]
 fn dressed(part: JsValue) -> bool {
     styled(&part).is_ok()
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
+
 use super::place::describes;
 use super::session::{LinkReport, Opened, Session};
 use crate::codec::link::{self, Decoded, Link, View};
@@ -68,7 +70,7 @@ fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool
     }
     let has_record = session.record.with_untracked(Option::is_some);
     let named = link.id.is_some() || link.contract().is_some();
-    let first = if named && has_record { View::Deadlines } else { crate::dom::untrack(|| session.first_view()) };
+    let first = if named && has_record { View::Deadlines } else { untrack(|| session.first_view()) };
     let wanted = link.view.unwrap_or(first);
     let view = if wanted.needs_contract() && !has_record { View::Start } else { wanted };
     if view == View::Start {

@@ -1,5 +1,7 @@
 //! The assumptions of the costs view: kept as typed, and put into the terms as far as they can be read.
 
+use leptos::prelude::*;
+
 use super::session::Session;
 use crate::assumptions::{Assumption, MONEY, own_terms, yearly_increase};
 use crate::portfolio::{Entries, Entry, entry_key};

@@ -6,9 +6,10 @@ use crate::browser::upload::{self, FileError};
 use crate::browser::{download, space};
 use crate::codec::saved::{self, SavedError};
 use crate::codec::values;
-use crate::dom::prelude::{Event, untrack};
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 pub use crate::browser::slices::Running;
 pub use crate::browser::space::Promise;

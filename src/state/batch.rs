@@ -1,5 +1,7 @@
 //! Several contracts at once: stored, put away, deleted, and all of it taken back by one undo.
 
+use leptos::prelude::*;
+
 use std::sync::Arc;
 
 use super::session::{Message, Session, Undo};

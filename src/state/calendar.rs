@@ -5,9 +5,9 @@ use super::session::{Message, Session};
 use crate::browser::clock;
 use crate::calendar::{self, CALENDAR, Planned, Purpose, WITHOUT_STEPS, Written};
 use crate::codec::ics;
-use crate::dom::untrack;
 use crate::domain::{Day, plan};
 use crate::portfolio::{Entry, Record, ending_with, entry_key};
+use leptos::prelude::*;
 
 /// Offers the calendar file of the contract shown, or says that nothing is left for it. `name` is what the contract is
 /// called.

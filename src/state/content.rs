@@ -6,17 +6,17 @@ use super::contents::{ContentState, Contents};
 use super::session::Session;
 use crate::browser::{document, fetch};
 use crate::codec::content;
-use crate::dom;
 use crate::i18n::Lang;
+use leptos::prelude::*;
 
 /// Loads the texts of the language shown, now and whenever it changes.
 pub(super) fn keep_content_current(session: Session) {
-    dom::follow(Box::new(move || load_content(session.lang.get())));
+    let contents = Contents::current();
+    Effect::new(move |_| load_content(contents, session.lang.get()));
 }
 
 /// Loads the texts of a language unless they are here or on their way.
-pub fn load_content(lang: Lang) {
-    let contents = Contents::current();
+pub fn load_content(contents: RwSignal<Contents>, lang: Lang) {
     let state = contents.with_untracked(|contents| contents.get(lang));
     if matches!(state, ContentState::Loading | ContentState::Ready(_)) {
         return;

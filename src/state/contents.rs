@@ -1,11 +1,10 @@
 //! What is here of the long texts.
 
-use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::codec::content::Content;
-use crate::dom::{RwSignal, for_good};
 use crate::i18n::Lang;
+use leptos::prelude::*;
 
 /// The texts of one language.
 #[derive(Clone, Default)]
@@ -35,15 +34,10 @@ pub struct Contents {
     en: ContentState,
 }
 
-thread_local! {
-    // Not in the session: it would be in the part of the program that is loaded first.
-    static CURRENT: OnceCell<RwSignal<Contents>> = const { OnceCell::new() };
-}
-
 impl Contents {
-    /// Those of this page.
+    /// The texts of this page, from context.
     pub fn current() -> RwSignal<Self> {
-        CURRENT.with(|current| *current.get_or_init(|| for_good(|| RwSignal::new(Self::default()))))
+        expect_context()
     }
 
     /// The texts of a language.

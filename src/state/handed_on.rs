@@ -1,5 +1,7 @@
 //! Links that are handed on, and what stands in them, read back from the finished link.
 
+use leptos::prelude::*;
+
 use super::session::Session;
 use crate::browser::location;
 use crate::codec::link;

@@ -1,7 +1,7 @@
 //! Reading a table of contracts: the file, what its columns mean, what becomes of each row. Nothing is stored before
 //! the user takes it, and everything that is long is done a little at a time and can be stopped.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -11,8 +11,6 @@ use crate::browser::decoder::Decoder;
 use crate::browser::slices::{self, Running};
 use crate::browser::upload::{self, FileError};
 use crate::browser::{clock, document};
-use crate::dom::for_good;
-use crate::dom::prelude::{Event, RwSignal};
 use crate::domain::{Status, plan};
 use crate::i18n::Lang;
 use crate::portfolio::Contracts;
@@ -20,6 +18,8 @@ use crate::table::{
     CellProblem, Encoding, Form, Imported, MAX_BYTES, Mapping, Reader, Refusal, RowReader, Separator, Table, Twins,
     Writer, bad_rows, detect, words,
 };
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 /// Bytes that are decoded and read in one step.
 const PIECE: usize = 16_384;
@@ -133,21 +133,18 @@ pub struct Import {
     pub with_twice: RwSignal<bool>,
     /// The rows that were pasted, as long as they are not read.
     pub pasted: RwSignal<String>,
-}
-
-thread_local! {
-    // Not in the session: it would be in the part of the program that is loaded first.
-    static CURRENT: OnceCell<Import> = const { OnceCell::new() };
-    static RUNNING: RefCell<Running> = RefCell::default();
+    running: StoredValue<Running, LocalStorage>,
 }
 
 impl Import {
-    /// The import of this page.
+    /// The import of this page, from context.
     pub fn current() -> Self {
-        CURRENT.with(|current| *current.get_or_init(|| for_good(Self::new)))
+        expect_context()
     }
 
-    fn new() -> Self {
+    /// An import of which nothing was chosen yet.
+    #[must_use]
+    pub fn new() -> Self {
         Self {
             stage: RwSignal::new(Stage::Choosing),
             mapping: RwSignal::new(Mapping::default()),
@@ -155,6 +152,7 @@ impl Import {
             work: RwSignal::new(None),
             with_twice: RwSignal::new(false),
             pasted: RwSignal::new(String::new()),
+            running: StoredValue::new_local(Running::default()),
         }
     }
 
@@ -224,7 +222,7 @@ impl Import {
     }
 
     fn halt(self) {
-        RUNNING.with_borrow(Running::stop);
+        self.running.with_value(Running::stop);
         self.work.set(None);
     }
 
@@ -253,7 +251,7 @@ impl Import {
                 }
             },
         );
-        RUNNING.set(running);
+        self.running.set_value(running);
     }
 
     fn read(self, session: Session, chosen: Chosen) {

@@ -1,5 +1,7 @@
 //! What the user records on the way: how far a step is, who does it, what stands on its sheet, what was answered.
 
+use leptos::prelude::*;
+
 use super::session::{Message, Session, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;

@@ -3,7 +3,7 @@
 use super::session::Session;
 use crate::browser::{document, events, part};
 use crate::codec::link::View;
-use crate::dom;
+use leptos::prelude::*;
 
 /// How the part stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub fn load_later(session: Session) {
 
 /// Says that the page answers input whenever the view that is shown does.
 pub fn keep_readiness_current(session: Session) {
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         document::set_ready(is_at_hand(session.view.get()) || session.later.get() != Later::Awaited);
-    }));
+    });
 }

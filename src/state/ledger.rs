@@ -1,12 +1,11 @@
 //! The rows of all contracts for the views that show them: worked out while such a view is shown, slice by slice.
 
-use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::session::Session;
 use crate::browser::events;
-use crate::dom::{self, RwSignal, for_good};
 use crate::overview::{Choice, Ledger, Row};
+use leptos::prelude::*;
 
 /// How many rows are worked out without letting the page answer in between.
 const SLICE: usize = 200;
@@ -39,18 +38,15 @@ pub struct AllRows {
     turn: RwSignal<u32>,
 }
 
-thread_local! {
-    // Not in the session: it would be in the part of the program that is loaded first.
-    static CURRENT: OnceCell<AllRows> = const { OnceCell::new() };
-}
-
 impl AllRows {
-    /// Those of this page.
+    /// The rows of this page, from context.
     pub fn current() -> Self {
-        CURRENT.with(|current| *current.get_or_init(|| for_good(Self::new)))
+        expect_context()
     }
 
-    fn new() -> Self {
+    /// No rows yet.
+    #[must_use]
+    pub fn new() -> Self {
         Self {
             rows: RwSignal::new(Rows::default()),
             work: RwSignal::new(None),
@@ -100,10 +96,10 @@ impl AllRows {
 /// Keeps the rows current while the surrounding view is shown.
 pub fn keep_rows_current(session: Session) {
     let all = AllRows::current();
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         let day = session.day();
         session.contracts.with(|contracts| all.ledger.update(|ledger| ledger.turn_to(contracts, day)));
         all.turn.update(|turn| *turn = turn.wrapping_add(1));
         all.go_on(all.turn.get_untracked());
-    }));
+    });
 }

@@ -42,8 +42,8 @@ pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
 pub use ledger::{AllRows, Rows, Work, keep_rows_current};
 pub use offline::Offline;
 pub use outward::{
-    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, load, offer, offer_damaged,
-    open_dialog, open_dialog_soon, print, set_title, start, write_address,
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, is_open, load, offer,
+    offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use place::is_told;
 pub use session::{LinkReport, Message, Opened, Session, Undo};

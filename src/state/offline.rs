@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::keeping::Keeping;
 use super::session::{Message, Session};
 use crate::browser::worker::{self, News};
-use crate::dom;
+use leptos::prelude::*;
 
 /// How the page stands to its server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,11 +33,11 @@ pub(super) fn keep_offline(session: Session, save: Rc<dyn Fn()>) {
             session.message.set(Some(Message::OfflineReady));
         }
     });
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         if session.offline.get().wanted {
             change_over(session, &save);
         }
-    }));
+    });
 }
 
 /// Changes to the version that waits, unless something here is kept nowhere else.

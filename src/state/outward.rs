@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use super::address::{self, place, place_of};
 use super::content::keep_content_current;
+use super::contents::Contents;
+use super::import::Import;
 use super::keeping::{self, Keeping, Loaded};
 use super::later::{Later, load_later};
+use super::ledger::AllRows;
 use super::offline::{Offline, keep_offline};
 use super::overdue::keep_overdue_current;
 use super::place::keep_address_current;
@@ -13,14 +16,13 @@ use super::saving::keep_saved;
 use super::session::{Message, Opened, Session};
 use crate::browser::{clipboard, clock, document, download, events, location, storage, worker};
 use crate::codec::link::View;
-use crate::dom;
-use crate::dom::untrack;
 use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
 use crate::portfolio::Theme;
+use leptos::prelude::*;
 
 pub use crate::browser::document::{
-    close_dialog, focus, focus_soon, focus_step, open_dialog, open_dialog_soon, print, set_title,
+    close_dialog, focus, focus_soon, focus_step, is_open, open_dialog, open_dialog_soon, print, set_title,
 };
 
 /// Reading so long is said, in milliseconds.
@@ -39,6 +41,9 @@ pub fn load(then: impl FnOnce(Loaded) + 'static) {
 /// The session of this page: begun with what was kept, opened at the link it was called with, and kept from now on.
 pub fn start(loaded: Loaded) -> Session {
     let today = clock::today().unwrap_or(FIRST_DAY);
+    provide_context(RwSignal::new(Contents::default()));
+    provide_context(AllRows::new());
+    provide_context(Import::new());
     let session = Session::new(loaded.portfolio.clone(), today, browser_lang());
     session.keeping.set(loaded.keeping.clone());
 
@@ -48,17 +53,16 @@ pub fn start(loaded: Loaded) -> Session {
     keep_days_current(session);
     keep_document_current(session);
     let save = keep_saved(session, loaded);
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         if session.later.get() == Later::Here {
             go_on(session, Rc::clone(&save));
         }
-    }));
+    });
     load_later(session);
     session
 }
 
 /// What can wait until the page answers and all of it is here.
-#[dom::later(later)]
 fn go_on(session: Session, save: Rc<dyn Fn()>) {
     keep_content_current(session);
     keep_offline(session, save);
@@ -113,14 +117,14 @@ fn keep_days_current(session: Session) {
 }
 
 fn keep_document_current(session: Session) {
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         document::set_lang(session.lang.get().tag());
         document::set_theme(match session.theme.get() {
             Theme::System => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         });
-    }));
+    });
 }
 
 /// Copies `text` and says in the status line whether that worked.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::session::Session;
 use crate::browser::slices::{self, Running};
-use crate::dom;
 use crate::overview::{Ledger, has_missed};
+use leptos::prelude::*;
 
 /// Contracts that are asked in one step.
 const CONTRACTS: usize = 16;
@@ -16,7 +16,7 @@ const CONTRACTS: usize = 16;
 pub(super) fn keep_overdue_current(session: Session) {
     let ledger = Rc::new(RefCell::new(Ledger::default()));
     let running: Cell<Running> = Cell::default();
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         let today = session.today.get();
         session.contracts.with(|contracts| ledger.borrow_mut().turn_to(contracts, today));
         let ledger = Rc::clone(&ledger);
@@ -30,5 +30,5 @@ pub(super) fn keep_overdue_current(session: Session) {
             false
         };
         running.replace(slices::run(step, |_| {})).stop();
-    }));
+    });
 }

@@ -6,18 +6,18 @@ use super::session::{Opened, Session};
 use crate::browser::location;
 use crate::codec::link::{self, Decoded, Link, View};
 use crate::codec::progress;
-use crate::dom;
 use crate::portfolio::{Contracts, Record, ending_with};
+use leptos::prelude::*;
 
 /// Puts what is shown into the address whenever the address says something else. Nothing is added to the history:
 /// what changed without a link being followed is no place to go back to.
 pub(super) fn keep_address_current(session: Session) {
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         let fragment = location::address().fragment;
         if !is_told(&session, &fragment) {
             location::replace(&told(&session));
         }
-    }));
+    });
 }
 
 /// The fragment of what is shown.

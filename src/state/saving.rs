@@ -9,9 +9,9 @@ use crate::browser::clock;
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError, Text};
 use crate::codec::saved::{self, Piece, Written};
-use crate::dom::{self, untrack};
 use crate::portfolio::Portfolio;
 use crate::tabs::Tab;
+use leptos::prelude::*;
 
 /// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
 const SAVE_AFTER_MILLIS: u32 = 300;
@@ -63,10 +63,10 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
     let leave = Rc::clone(&flush);
     events::on_visibility(look, move || leave());
     let changed = ask.clone();
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         session.follow_kept();
         changed();
-    }));
+    });
     events::on_other_tab(storage::STATE, move |text| {
         let mut saver = saver.borrow_mut();
         saver.receive(text);

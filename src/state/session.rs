@@ -10,11 +10,11 @@ use super::offline::Offline;
 use crate::codec::form::{self, Field, FieldError};
 use crate::codec::input::parse_day;
 use crate::codec::link::{LinkProblem, View};
-use crate::dom::{Memo, RwSignal};
 use crate::domain::{Contract, Day, Plan, plan};
 use crate::i18n::{Lang, Locale};
 use crate::portfolio::{Answers, Contracts, Draft, Entry, Portfolio, Progress, Record, Settings, Theme, ending_with};
 use crate::tabs::Received;
+use leptos::prelude::*;
 
 /// Which contract the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

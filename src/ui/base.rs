@@ -1,6 +1,6 @@
 //! What the form asks of contracts that hang together: the one an add-on ends with, and what apps of others ask for.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::words;
 use crate::domain::Channel;
@@ -23,12 +23,10 @@ pub fn app_hint(session: Session, lang: Lang) -> AnyView {
     said.into_any()
 }
 
-#[crate::dom::later(later)]
 fn said_of_apps(lang: Lang) -> AnyView {
     view! { <p class="field-note" role="note">{OverviewTexts::of(lang).app_note}</p> }.into_any()
 }
 
-#[crate::dom::later(later)]
 fn asked(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
     let offered = Memo::new(move |_| {

@@ -1,7 +1,8 @@
 //! The calendar file: its button, and what is said about it. The button stands beside the deadlines before the part of
 //! the program that makes the file is here.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::words;
 use crate::calendar::{CALENDAR, Planned, Purpose, WITHOUT_STEPS, events};
@@ -12,7 +13,7 @@ use crate::state::{self, Later, Session};
 /// The button that offers the file; pressed too early, it does so once it can.
 pub fn button(session: Session, lang: Lang) -> AnyView {
     let asked = RwSignal::new(false);
-    follow(Box::new(move || {
+    Effect::new(move |_| {
         let later = session.later.get();
         if !asked.get() || later == Later::Awaited {
             return;
@@ -23,7 +24,7 @@ pub fn button(session: Session, lang: Lang) -> AnyView {
         } else {
             session.message.set(Some(state::Message::NotLoaded));
         }
-    }));
+    });
     let ask = move |_| {
         if session.later.get_untracked() == Later::Failed {
             state::load_later(session);
@@ -45,7 +46,6 @@ pub fn more(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     .into_any()
 }
 
-#[crate::dom::later(later)]
 fn enter(session: Session, lang: Lang) {
     offer(session, Purpose::Enter, lang);
 }
@@ -64,7 +64,6 @@ fn count(session: Session, purpose: Purpose, lang: Lang) -> usize {
     events(&Planned { name: "", record: &record, contract, plan: &plan }, purpose, lang).len()
 }
 
-#[crate::dom::later(later)]
 fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     let t = CalendarTexts::of(lang);
     let holds = move || match count(session, Purpose::Enter, lang) {

@@ -1,6 +1,7 @@
 //! The frame of the page: skip link, header with navigation and switches, footer, status line.
 
-use crate::dom::prelude::*;
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
 
 use super::{entry, offline, words};
 use crate::i18n::Lang;
@@ -10,7 +11,7 @@ use crate::state::{self, Message, Opened, Session, Undo, View};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 pub fn skip_link(lang: Lang) -> AnyView {
-    let skip = |event: Event| {
+    let skip = |event: MouseEvent| {
         event.prevent_default();
         state::focus("main");
     };
@@ -27,7 +28,7 @@ pub fn header(session: Session, lang: Lang) -> AnyView {
         <header class="site-header">
             <div class="wrap site-header-row">
                 <a class="brand" href=move || session.href(session.first_view())>
-                    <span class="brand-mark" aria-hidden="true"></span>
+                    <span class={"brand-mark"} aria-hidden="true"></span>
                     "Fristklar"
                 </a>
                 <nav class="site-nav" aria-label=t.nav>
@@ -136,7 +137,7 @@ pub fn footer(session: Session, lang: Lang) -> AnyView {
 pub fn status_line(session: Session, lang: Lang) -> AnyView {
     let message = move || {
         session.message.get().map(|message| match words::early_message(&message, lang) {
-            Some(text) => view! { <span>{text}</span> {close(session, lang)} },
+            Some(text) => view! { <span>{text}</span> {close(session, lang)} }.into_any(),
             // All others come of what is done in the part that follows, so that part is here.
             None => passing(session, message, lang),
         })
@@ -150,10 +151,9 @@ fn close(session: Session, lang: Lang) -> AnyView {
     view! { <button type="button" class="link-button" on:click=close>{ShellTexts::of(lang).close}</button> }.into_any()
 }
 
-#[crate::dom::later(later)]
 fn passing(session: Session, message: Message, lang: Lang) -> AnyView {
     let undo = message.undo().cloned().map(|undo| undo_button(session, undo, lang));
-    view! { <span>{words::message(&message, lang)}</span> {undo} {close(session, lang)} }
+    view! { <span>{words::message(&message, lang)}</span> {undo} {close(session, lang)} }.into_any()
 }
 
 fn undo_button(session: Session, undo: Undo, lang: Lang) -> AnyView {

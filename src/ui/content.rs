@@ -1,6 +1,6 @@
 //! The long texts, or what is said in their place while they are not here.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
@@ -8,11 +8,11 @@ use crate::state::{self, Content, ContentState, Contents};
 
 /// What `show` makes of the texts once they are here. `place` is the id of an element that stays and takes the focus
 /// from the button that asks again.
-pub fn with_content(lang: Lang, place: String, show: impl Fn(&Content) -> AnyView + 'static) -> AnyView {
-    let show: Box<dyn Fn(&Content) -> AnyView> = Box::new(show);
-    (move || match Contents::current().with(|contents| contents.get(lang)) {
+pub fn with_content(lang: Lang, place: String, show: impl Fn(&Content) -> AnyView + Send + 'static) -> AnyView {
+    let contents = Contents::current();
+    (move || match contents.with(|contents| contents.get(lang)) {
         ContentState::Ready(content) => show(&content),
-        ContentState::Failed => failed(lang, place.clone()),
+        ContentState::Failed => failed(contents, lang, place.clone()),
         ContentState::Absent | ContentState::Loading => {
             view! { <p class="quiet">{StepTexts::of(lang).loading}</p> }.into_any()
         }
@@ -20,10 +20,10 @@ pub fn with_content(lang: Lang, place: String, show: impl Fn(&Content) -> AnyVie
     .into_any()
 }
 
-fn failed(lang: Lang, place: String) -> AnyView {
+fn failed(contents: RwSignal<Contents>, lang: Lang, place: String) -> AnyView {
     let t = StepTexts::of(lang);
     let again = move |_| {
-        state::load_content(lang);
+        state::load_content(contents, lang);
         state::focus(&place);
     };
     view! {

@@ -1,10 +1,10 @@
 //! The line above every view of a contract: which one it is, for which day, and the way to change it.
 
 use super::words;
-use crate::dom::prelude::*;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, day_long, fill};
 use crate::state::{Session, View};
+use leptos::prelude::*;
 
 /// Name and terms of the contract shown, and the way to change them. Stands above every view of a contract.
 pub fn contract_line(session: Session, lang: Lang) -> AnyView {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::answer::answer;
 use super::reasoning::reasoning;

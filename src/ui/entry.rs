@@ -1,6 +1,7 @@
 //! The parts that sheets and tools share: a field for one thing to note, rows of the user's own, and adding one.
 
-use crate::dom::prelude::*;
+use leptos::ev::{Event, SubmitEvent};
+use leptos::prelude::*;
 
 use crate::content::ColumnKind;
 use crate::i18n::Lang;
@@ -81,7 +82,11 @@ pub fn cell(session: Session, cell: Cell, lang: Lang) -> AnyView {
 
 /// The rows of the user's own on a sheet, drawn by id and name; those that stay are not drawn again when one comes or
 /// goes.
-pub fn own_rows(session: Session, sheet: String, draw: impl Fn(String, String) -> AnyView + 'static) -> AnyView {
+pub fn own_rows(
+    session: Session,
+    sheet: String,
+    draw: impl Fn(String, String) -> AnyView + Clone + Send + 'static,
+) -> AnyView {
     let rows = {
         let sheet = sheet.clone();
         Memo::new(move |_| {
@@ -92,7 +97,11 @@ pub fn own_rows(session: Session, sheet: String, draw: impl Fn(String, String) -
             })
         })
     };
-    keyed(move || rows.get(), move |row| draw(row.to_owned(), session.entry(&sheet, row).label))
+    let draw = move |row: String| {
+        let label = untrack(|| session.entry(&sheet, &row).label);
+        draw(row, label)
+    };
+    view! { <For each=move || rows.get() key=String::clone children=draw /> }.into_any()
 }
 
 /// The button that removes a row of the user's own.
@@ -153,7 +162,7 @@ pub fn adder(session: Session, sheet: String, name: String, lang: Lang) -> AnyVi
     let error_id = [&field, "-error"].concat();
     let describes = error_id.clone();
     let (id, place) = (sheet, field.clone());
-    let add = move |event: Event| {
+    let add = move |event: SubmitEvent| {
         event.prevent_default();
         let label = typed.get_untracked();
         empty.set(label.trim().is_empty());

@@ -1,8 +1,8 @@
 //! Form fields: label, hint, error and control wired together once.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 /// What every field has.
 #[derive(Clone)]
@@ -58,8 +58,8 @@ impl FieldParts {
 pub fn text(
     parts: FieldParts,
     class: &'static str,
-    value: impl Fn() -> String + 'static,
-    typed: impl Fn(String) + 'static,
+    value: impl Fn() -> String + Send + 'static,
+    typed: impl Fn(String) + Send + 'static,
     after: AnyView,
 ) -> AnyView {
     let error = parts.error;
@@ -91,23 +91,23 @@ pub fn text(
 pub fn select(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + 'static,
-    choose: impl Fn(usize) + 'static,
+    chosen: impl Fn() -> usize + Send + Sync + 'static,
+    choose: impl Fn(usize) + Send + Sync + 'static,
 ) -> AnyView {
-    any_select(parts, options, Rc::new(chosen), Box::new(choose))
+    any_select(parts, options, Arc::new(chosen), Box::new(choose))
 }
 
 fn any_select(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: Rc<dyn Fn() -> usize>,
-    choose: Box<dyn Fn(usize)>,
+    chosen: Arc<dyn Fn() -> usize + Send + Sync>,
+    choose: Box<dyn Fn(usize) + Send + Sync>,
 ) -> AnyView {
     let described_by = parts.described_by();
     let options: Vec<_> = options
         .into_iter()
         .map(|(value, label)| {
-            let chosen = Rc::clone(&chosen);
+            let chosen = Arc::clone(&chosen);
             view! { <option value=value.to_string() selected=move || chosen() == value>{label}</option> }
         })
         .collect();
@@ -138,17 +138,22 @@ fn any_select(
 pub fn radios(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + 'static,
-    choose: impl Fn(usize) + 'static,
+    chosen: impl Fn() -> usize + Send + Sync + 'static,
+    choose: impl Fn(usize) + Send + Sync + 'static,
 ) -> AnyView {
-    any_radios(parts, options, &(Rc::new(chosen) as Rc<dyn Fn() -> usize>), &(Rc::new(choose) as Rc<dyn Fn(usize)>))
+    any_radios(
+        parts,
+        options,
+        &(Arc::new(chosen) as Arc<dyn Fn() -> usize + Send + Sync>),
+        &(Arc::new(choose) as Arc<dyn Fn(usize) + Send + Sync>),
+    )
 }
 
 fn any_radios(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: &Rc<dyn Fn() -> usize>,
-    choose: &Rc<dyn Fn(usize)>,
+    chosen: &Arc<dyn Fn() -> usize + Send + Sync>,
+    choose: &Arc<dyn Fn(usize) + Send + Sync>,
 ) -> AnyView {
     let error = parts.error;
     let described_by = parts.described_by();
@@ -159,7 +164,7 @@ fn any_radios(
         .map(|(place, (value, label))| {
             // The first button has the group's id, so that a link to the field reaches something that takes the focus.
             let id = if place == 0 { name.to_owned() } else { [name, "-", &place.to_string()].concat() };
-            let (chosen, choose) = (Rc::clone(chosen), Rc::clone(choose));
+            let (chosen, choose) = (Arc::clone(chosen), Arc::clone(choose));
             view! {
                 <div class="radio">
                     <input

@@ -1,7 +1,7 @@
 //! Computed figures, marked so that tests and assistive scripts can read them (rules section 4). Each is marked once
 //! in a view; further mentions use the plain forms.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Cents, Day};
 use crate::i18n::amount_plain;

@@ -1,6 +1,6 @@
 //! Deleting everything, once it was asked for twice.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::PageTexts;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::{MouseEvent, SubmitEvent};
+use leptos::prelude::*;
 
 use super::answer::answer;
 use super::field::{self, FieldParts};
@@ -23,7 +24,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = FormTexts::of(lang);
     let changing = Memo::new(move |_| session.draft.with(|draft| draft.of.is_some()));
     let title = move || if changing.get() { t.edit_title } else { ShellTexts::of(lang).title };
-    let submit = move |event: Event| {
+    let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if session.submit_form(Session::new_id) {
             state::write_address(&session, View::Deadlines, None);
@@ -84,7 +85,7 @@ fn error_summary(session: Session, lang: Lang) -> AnyView {
             .iter()
             .map(|error| {
                 let id = error.field.id();
-                let jump = move |event: Event| {
+                let jump = move |event: MouseEvent| {
                     // The fragment belongs to the plan, so the link moves the focus by script.
                     event.prevent_default();
                     state::focus(id);
@@ -201,6 +202,7 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
                 choose_meaning,
             )}
         }
+        .into_any()
     };
     let choose_length = move |place: usize| {
         let length = if place == 0 { LengthChoice::Months } else { LengthChoice::PrintedEnd };
@@ -345,13 +347,13 @@ fn a_moment_later(followed: Box<dyn Fn()>) -> RwSignal<()> {
     let later = RwSignal::new(());
     let debounce = Debounce::default();
     let mut is_drawn = false;
-    follow(Box::new(move || {
+    Effect::new(move |_| {
         followed();
         if is_drawn {
             debounce.ask(REST_AFTER_MILLIS, move || later.set(()));
         }
         is_drawn = true;
-    }));
+    });
     later
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::content::with_content;
 use super::send;
@@ -17,7 +17,6 @@ use crate::schedule::applies;
 use crate::state::{Content, LeverText, Session};
 
 /// The levers, the next term's cost first.
-#[crate::dom::later(later)]
 pub fn levers(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let cost = plan.costs.as_ref().and_then(|costs| costs.renewal).map(|cost| {

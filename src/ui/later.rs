@@ -1,6 +1,6 @@
 //! The views that are not needed for the first answer: they are in the part of the program that follows.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{backup, contracts, costs, deadlines, import, letter, pages, steps, summary};
 use crate::i18n::Lang;
@@ -32,7 +32,6 @@ pub fn failed(session: Session, lang: Lang) -> AnyView {
     .into_any()
 }
 
-#[crate::dom::later(later)]
 fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
     match view {
         View::Start | View::Deadlines => deadlines::view(session, lang),

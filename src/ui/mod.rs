@@ -32,7 +32,7 @@ mod summary;
 mod timeline;
 mod words;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{CostTexts, FieldTexts, PlanTexts, ShellTexts, StepTexts};
@@ -45,7 +45,7 @@ const TITLE: &str = "title";
 ///
 /// `session` is already loaded and tied to the browser.
 pub fn app(session: Session) -> AnyView {
-    follow(Box::new(move || crate::state::set_title(&document_title(&session))));
+    Effect::new(move |_| crate::state::set_title(&document_title(&session)));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
     (move || page(session, session.lang.get())).into_any()
 }
@@ -113,5 +113,5 @@ fn document_title(session: &Session) -> String {
 
 /// The heading of a view; takes the focus when the view changes.
 fn heading(text: impl IntoAny) -> AnyView {
-    view! { <h1 id=TITLE tabindex="-1">{text}</h1> }.into_any()
+    view! { <h1 id=TITLE tabindex="-1">{text.into_any()}</h1> }.into_any()
 }

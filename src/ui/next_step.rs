@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::figure;
 use crate::domain::{Contract, Plan};
@@ -30,7 +30,6 @@ pub fn summary(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: La
     .into_any()
 }
 
-#[crate::dom::later(later)]
 fn next(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
     let (answers, progress) = session.worked_on();

@@ -1,6 +1,6 @@
 //! What the reader must be told before anything else: about the link, and about saving. At most one banner at a time.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{backup, offline, words};
 use crate::explain;
@@ -56,7 +56,6 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
 }
 
 /// The key alone says where to look, so that the reason may follow.
-#[crate::dom::later(later)]
 fn reason(kind: LinkProblemKind, lang: Lang) -> AnyView {
     explain::link_problem(kind, lang).into_any()
 }
@@ -112,7 +111,6 @@ fn preview(session: Session, lang: Lang) -> AnyView {
 }
 
 /// What can wait until the page answers. That nothing is saved is said by the footer before.
-#[crate::dom::later(later)]
 fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
     let keeping = session.keeping.get();
     if keeping != Keeping::Saved {

@@ -1,6 +1,6 @@
 //! What is said about the page without its server: a line in the footer, and the offer of a newer version.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::OfflineTexts;
@@ -15,7 +15,6 @@ pub fn note(session: Session, lang: Lang) -> AnyView {
     .into_any()
 }
 
-#[crate::dom::later(later)]
 fn kept(offline: Offline, lang: Lang) -> AnyView {
     let t = OfflineTexts::of(lang);
     let text = if offline.cut_off { t.cut_off } else { t.kept };
@@ -33,7 +32,6 @@ pub fn newer_version(session: Session, lang: Lang) -> Option<AnyView> {
     session.offline.with(|offline| offline.newer).then(|| offer(session, lang))
 }
 
-#[crate::dom::later(later)]
 fn offer(session: Session, lang: Lang) -> AnyView {
     let t = OfflineTexts::of(lang);
     let load = move |_| session.offline.update(|offline| offline.wanted = true);

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
 use chrono::Datelike;
+use leptos::prelude::*;
 
 use super::{entry, words};
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
@@ -30,7 +30,6 @@ pub fn reasoning(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: 
     .into_any()
 }
 
-#[crate::dom::later(later)]
 fn explained(contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
     let t = ReasoningTexts::of(lang);
     let lines: Vec<_> =

@@ -1,6 +1,6 @@
 //! A text to send, with the reader's own details, ready to be copied.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{letter, words};
 use crate::i18n::Lang;
@@ -13,9 +13,10 @@ pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> An
     let title = template.title.clone();
     let as_letter = letter::open_as_letter(session, template, lang);
     let template = template.clone();
+    let contents = Contents::current();
     let filled = Memo::new(move |_| {
         let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let ContentState::Ready(content) = Contents::current().with(|contents| contents.get(lang)) else { return None };
+        let ContentState::Ready(content) = contents.with(|contents| contents.get(lang)) else { return None };
         let name = words::name(&record, lang, session.locale.get());
         Some(message(&template, &name, &record, &plan, &content, lang))
     });

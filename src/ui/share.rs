@@ -1,6 +1,6 @@
 //! The dialog with the links to a contract: what each holds is said before it is copied, or read off the screen.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{entry, form, words};
 use crate::domain::{Currency, EarlyFee, Renewal, TermLength};
@@ -30,7 +30,6 @@ pub fn dialog(session: Session, lang: Lang) -> AnyView {
     (move || (session.later.get() == Later::Here).then(|| share_dialog(session, lang))).into_any()
 }
 
-#[crate::dom::later(later)]
 fn share_dialog(session: Session, lang: Lang) -> AnyView {
     let t = ShareTexts::of(lang);
     let with_price = RwSignal::new(false);

@@ -1,6 +1,6 @@
 //! The plan on a page: one contract's dates, money, open steps and what was sent, to be printed.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::answer::answer;
 use super::timeline::{self, Weight};
@@ -90,12 +90,13 @@ fn dates(plan: &Plan, as_of: bool, lang: Lang, locale: Locale) -> AnyView {
         .map(|event| {
             let until = event.until.map(|(last, name)| view! { " – " {named(name, last)} });
             view! { <tr><th scope="row">{event.label}</th><td>{named(event.figure, event.day)} {until}</td></tr> }
+                .into_any()
         })
         .collect();
     if let Some(next) = &plan.next {
         let label = PlanTexts::of(lang).ev_next_deadline;
         let day = named("next-deadline", next.deadlines.notice);
-        rows.push(view! { <tr><th scope="row">{label}</th><td>{day}</td></tr> });
+        rows.push(view! { <tr><th scope="row">{label}</th><td>{day}</td></tr> }.into_any());
     }
     view! {
         <section>

@@ -1,6 +1,6 @@
 //! The dates of the term in their order: a bar to see, and a list that says everything.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{figure, words};
 use crate::domain::{Day, Plan, Status, days_between};
@@ -145,7 +145,7 @@ fn bar(plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
         <div class="bar" aria-hidden="true">
             <div class="bar-above">{now_label}</div>
             <svg class="bar-svg" width="100%" height="12" focusable="false">
-                <rect x="0" y="0" width="100%" height="12" class="bar-track"></rect>
+                <rect x={"0"} y="0" width="100%" height="12" class="bar-track"></rect>
                 {full} {advised} {late} {now_dot}
             </svg>
             <div class="bar-deadline-row">{notice_label}</div>

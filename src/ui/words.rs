@@ -1,6 +1,6 @@
 //! Small phrases several views share, put together from texts and figures.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};

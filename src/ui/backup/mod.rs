@@ -2,7 +2,7 @@
 
 mod preview;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::forget;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
@@ -100,7 +100,6 @@ fn other_ways(session: Session, lang: Lang) -> AnyView {
 }
 
 /// Says quietly that a backup is due, once the part of the program that draws it is here.
-#[crate::dom::later(later)]
 pub fn reminder(session: Session, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
     let due = Memo::new(move |_| session.backup_is_due());

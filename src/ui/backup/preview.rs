@@ -1,6 +1,7 @@
 //! A backup that is read in: the file, what it holds, what is to become of each contract, and the word that does it.
 
-use crate::dom::prelude::*;
+use leptos::ev::{DragEvent, Event};
+use leptos::prelude::*;
 
 use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::i18n::{Lang, counted, day_long, fill};
@@ -30,18 +31,18 @@ enum Reading {
 /// Choosing or dropping a file, and what follows from it.
 pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
-    let reading = RwSignal::new(Reading::Nothing);
+    let reading = RwSignal::new_local(Reading::Nothing);
     let stop = move || {
         if let Reading::Busy(running) = reading.get_untracked() {
             running.stop();
         }
     };
-    let read = move |event: Event| {
+    let read = move |event: &Event| {
         event.prevent_default();
         stop();
         let running = Running::default();
         reading.set(Reading::Busy(running.clone()));
-        state::read_backup(session, &event, &running, move |found| {
+        state::read_backup(session, event, &running, move |found| {
             let (now, place) = match found {
                 Ok(backup) => (Reading::Read(Box::new(backup)), FOUND),
                 Err(fault) => (Reading::Failed(fault), PROBLEM),
@@ -59,7 +60,7 @@ pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
         state::focus_soon(FILE);
     };
     // Without this the browser would show the file in the page's place.
-    let allow = |event: Event| event.prevent_default();
+    let allow = |event: DragEvent| event.prevent_default();
     let most = MOST_MEGABYTES.to_string();
     let follows = move || match reading.get() {
         Reading::Nothing => ().into_any(),
@@ -79,9 +80,9 @@ pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
     view! {
         <h2>{t.read_title}</h2>
         <p>{fill(t.read_note, &[("n", &most)])}</p>
-        <div class="drop" on:dragover=allow on:drop=read>
+        <div class="drop" on:dragover=allow on:drop=move |event| read(&event)>
             <label for=FILE>{t.file}</label>
-            <input type="file" id=FILE accept=".json,application/json" on:change=read />
+            <input type="file" id=FILE accept=".json,application/json" on:change=move |event| read(&event) />
             <p class="quiet">{t.drop}</p>
         </div>
         {follows}
@@ -101,7 +102,7 @@ fn fault_words(fault: FileFault, lang: Lang) -> &'static str {
 }
 
 /// What was found, before anything is changed.
-fn found(session: Session, backup: Backup, reading: RwSignal<Reading>, lang: Lang) -> AnyView {
+fn found(session: Session, backup: Backup, reading: RwSignal<Reading, LocalStorage>, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
     let made_on = backup.saved_on.map(|day| {
         let day = day_long(day, session.locale.get_untracked());

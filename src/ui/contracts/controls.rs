@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::OverviewTexts;
@@ -116,11 +116,11 @@ fn show_id(show: Show) -> &'static str {
     }
 }
 
-fn select<T: Copy + PartialEq + 'static>(
+fn select<T: Copy + PartialEq + Send + Sync + 'static>(
     id: &'static str,
     label: &'static str,
     options: &[(T, &'static str)],
-    chosen: impl Fn() -> T + Copy + 'static,
+    chosen: impl Fn() -> T + Copy + Send + Sync + 'static,
     choose: impl Fn(T) + 'static,
 ) -> AnyView {
     let values: Vec<T> = options.iter().map(|(value, _)| *value).collect();
@@ -174,8 +174,8 @@ fn group_name(group: GroupBy, lang: Lang) -> &'static str {
 }
 
 /// Chooses everything again.
-pub(super) fn show_everything() {
-    AllRows::current().choice.update(|choice| {
+pub(super) fn show_everything(all: AllRows) {
+    all.choice.update(|choice| {
         *choice = Choice { group: choice.group, column: choice.column, reversed: choice.reversed, ..Choice::default() };
     });
 }

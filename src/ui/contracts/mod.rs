@@ -7,7 +7,7 @@ mod year;
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{figure, words};
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};

@@ -1,6 +1,6 @@
 //! One line of the list. What stands on it follows its contract, so that the line itself stays, focus included.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::list::{Line, What};
 use crate::domain::{Channel, Status};

@@ -1,6 +1,6 @@
 //! The year: twelve months with their deadlines, each a way to its contracts, and what missing them costs by quarter.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, Locale, fill, month_short, month_year};
@@ -43,8 +43,8 @@ fn one_month(month: &CalendarMonth, lang: Lang) -> AnyView {
         return view! {
             <li class="month">
                 <span class="month-name" aria-hidden="true">{short}</span>
-                <span class="month-days" aria-hidden="true"></span>
-                <span class="month-count" aria-hidden="true">"–"</span>
+                <span class={"month-days"} aria-hidden="true"></span>
+                <span class={"month-count"} aria-hidden="true">"–"</span>
                 <span class="sr-only">{said}</span>
             </li>
         }

@@ -1,6 +1,7 @@
 //! The contract's own refund terms and the other assumptions, as fields.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use crate::assumptions::{Assumption, Wrong};
 use crate::explain;

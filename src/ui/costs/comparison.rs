@@ -1,6 +1,7 @@
 //! CRMs compared: what matters, who is compared, scores, and the result as bars and table.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use crate::comparison::{self, BEST_SCORE, CANDIDATES, CRITERIA, Compared, Comparison, SCORES, WORST_SCORE, score_row};
 use crate::content::{ColumnKind, Standing};
@@ -206,7 +207,7 @@ fn scores_of(session: Session, id: &str, label: &str, criteria: &[(String, Strin
             let numbers: Vec<_> = (WORST_SCORE..=BEST_SCORE)
                 .map(|score| {
                     let score = score.to_string();
-                    view! { <option value=score.clone()>{score}</option> }
+                    view! { <option value=score.clone()>{score.clone()}</option> }
                 })
                 .collect();
             view! {

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::Money;
 use crate::domain::{Cents, Day, Mark, Moment, OnDay, OverTime, SettlementBasis, days_between, over_time, plus_days};

@@ -1,6 +1,6 @@
 //! What one more term costs, at the prices it may renew at.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::Money;
 use crate::domain::{Cents, Discount, TermCost, USUAL_UPLIFT, missed_cost};

@@ -12,7 +12,8 @@ mod working;
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
 
 use super::content::with_content;
 use super::contract_line;
@@ -106,7 +107,7 @@ fn service_end_form(session: Session, lang: Lang) -> AnyView {
     let t = MoneyTexts::of(lang);
     let typed = RwSignal::new(session.service_end_text());
     let error = RwSignal::new(None::<String>);
-    let submit = move |event: Event| {
+    let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let set = session.set_service_end(&typed.get_untracked(), Session::new_id);
         error.set((!set).then(|| FieldTexts::of(lang).service_end_unreadable.to_owned()));

@@ -1,6 +1,6 @@
 //! "Stay, but smaller": licences now and wanted, what they cost, and when leaving would pay.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::ColumnKind;
 use crate::domain::{Cents, Currency};

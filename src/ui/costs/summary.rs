@@ -1,6 +1,6 @@
 //! The settlements side by side, beside the deadlines and in the costs view.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Contract, Costs, Plan, Settlement, Vat};
 use crate::explain;

@@ -1,6 +1,6 @@
 //! Invoices after the notice, each held against the plan.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::codec::Word;
 use crate::content::ColumnKind;

@@ -1,6 +1,6 @@
 //! How each amount is worked out: days used and unused, invoice by invoice.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::Money;
 use crate::domain::{Cents, Costs, Day, EarlyFee, Invoice, Settlement, Taxed, Vat};
@@ -10,7 +10,6 @@ use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
 use crate::ui::words;
 
 /// An amount with its tax, small below the net one.
-#[crate::dom::later(later)]
 pub(super) fn with_vat(taxed: Taxed, vat: Vat, money: &dyn Fn(Cents) -> String, lang: Lang, locale: Locale) -> AnyView {
     let t = MoneyTexts::of(lang);
     let text = fill(t.with_vat, &[("rate", &percent(vat.share(), locale)), ("gross", &money(taxed.gross))]);
@@ -84,7 +83,7 @@ fn working(money: &Money, name: &str, settlement: &Settlement) -> AnyView {
     view! {
         {full} {nothing}
         <section class="scroll" tabindex="0" aria-label=region.clone()>
-            <table aria-label=region>
+            <table aria-label=region.clone()>
                 <thead>
                     <tr>
                         <th scope="col">{t.period}</th>
@@ -142,7 +141,7 @@ fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>, 
     let state = service_end.is_some();
     view! {
         <section class="scroll" tabindex="0" aria-label=region.clone()>
-            <table aria-label=region>
+            <table aria-label=region.clone()>
                 <thead>
                     <tr>
                         <th scope="col">{t.period}</th>

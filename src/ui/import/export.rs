@@ -1,6 +1,6 @@
 //! All contracts as a table for spreadsheets.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::ImportTexts;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use crate::i18n::texts::ImportTexts;
 use crate::i18n::{Lang, fill};

@@ -4,7 +4,8 @@ mod export;
 mod mapping;
 mod preview;
 
-use crate::dom::prelude::*;
+use leptos::ev::{DragEvent, Event};
+use leptos::prelude::*;
 
 use crate::i18n::texts::{ImportTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
@@ -86,11 +87,11 @@ fn working(import: Import, lang: Lang) -> AnyView {
 fn choose(session: Session, import: Import, said: AnyView, lang: Lang) -> AnyView {
     let t = ImportTexts::of(lang);
     let dragging = RwSignal::new(false);
-    let over = move |event: Event| {
+    let over = move |event: DragEvent| {
         event.prevent_default();
         dragging.set(true);
     };
-    let dropped = move |event: Event| {
+    let dropped = move |event: DragEvent| {
         event.prevent_default();
         dragging.set(false);
         import.read_file(session, &event, READ);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
 use crate::i18n::{Lang, Locale, counted, fill};

@@ -1,6 +1,7 @@
 //! The other contracts that the same notice names, and by when it must be there for all of them.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, day_long, day_with_weekday, fill};
@@ -28,7 +29,8 @@ pub(super) fn also(session: Session, others: Memo<Vec<Other>>, lang: Lang) -> An
         letter::names_others(&letter::kind(&record.entries, &plan)).then(|| others.with(|others| !others.is_empty()))
     });
     // Ticking one must not draw the others anew.
-    let keys = move || others.with(|others| others.iter().take(MOST).map(|other| other.row.id.clone()).collect());
+    let keys =
+        move || others.with(|others| others.iter().take(MOST).map(|other| other.row.id.clone()).collect::<Vec<_>>());
     let more = Memo::new(move |_| others.with(|others| others.len().saturating_sub(MOST)));
     (move || {
         (offered.get() == Some(true)).then(|| {
@@ -36,7 +38,9 @@ pub(super) fn also(session: Session, others: Memo<Vec<Other>>, lang: Lang) -> An
                 <fieldset aria-describedby="also-hint">
                     <legend>{t.also}</legend>
                     <p class="field-hint" id="also-hint">{t.also_hint}</p>
-                    <ul class="also">{keyed(keys, move |id| one(session, others, id.to_owned(), lang))}</ul>
+                    <ul class="also">
+                        <For each=keys key=String::clone children=move |id| one(session, others, id, lang) />
+                    </ul>
                     {move || (more.get() > 0).then(|| view! { <p class="quiet">{words::counted(more.get(), t.also_more_one, t.also_more)}</p> })}
                     {move || by(session, others, lang)}
                 </fieldset>

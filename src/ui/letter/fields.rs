@@ -1,6 +1,7 @@
 //! What is typed for a letter: who writes to whom, about what, and in which words.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::also::also;
 use crate::domain::Status;
@@ -119,6 +120,7 @@ impl Typed {
                     on:input=typed
                 ></textarea>
             }
+            .into_any()
         } else {
             view! {
                 <input
@@ -130,6 +132,7 @@ impl Typed {
                     on:input=typed
                 />
             }
+            .into_any()
         };
         let hint = (!hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{hint}</p> });
         view! { <div class="field"><label for=id>{label}</label> {hint} {control}</div> }.into_any()

@@ -5,7 +5,7 @@ mod fields;
 mod paper;
 mod ways_out;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::content::with_content;
 use super::{contract_line, words};
@@ -17,22 +17,23 @@ use crate::state::{self, ContentState, Contents, Later, Session, TemplateText};
 /// The letter view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
+    let contents = Contents::current();
     let language = Memo::new(move |_| {
         session.record.with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.entries, lang)))
     });
     // A letter in the other language needs that language's texts.
-    follow(Box::new(move || {
+    Effect::new(move |_| {
         let language = language.get();
         if session.later.get() == Later::Here {
-            state::load_content(language);
+            state::load_content(contents, language);
         }
-    }));
+    });
     state::keep_rows_current(session);
     let others = also::others(session);
     let written = Memo::new(move |_| {
         let lang = language.get();
         let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let ContentState::Ready(content) = Contents::current().with(|contents| contents.get(lang)) else { return None };
+        let ContentState::Ready(content) = contents.with(|contents| contents.get(lang)) else { return None };
         let template = letter::template(&record.entries, &plan, &content)?;
         let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))

@@ -1,6 +1,7 @@
 //! What a letter still lacks, and how it leaves the page: paper, clipboard, files, a mail program.
 
-use crate::dom::prelude::*;
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
 
 use super::fields::{capital, id_of};
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
@@ -16,7 +17,7 @@ pub(super) fn ways_out(session: Session, written: Memo<Option<Letter>>, lang: La
     let long = move || written.with(|letter| letter.as_ref().is_some_and(Letter::is_long));
     let link = Memo::new(move |_| written.with(|letter| letter.as_ref().map(Letter::mail_link)));
     let with_letter = move |act: fn(Session, &Letter)| {
-        move |_: Event| {
+        move |_: MouseEvent| {
             written.with_untracked(|letter| {
                 if let Some(letter) = letter {
                     act(session, letter);
@@ -93,7 +94,7 @@ fn way_to(session: Session, missing: &Missing, lang: Lang) -> AnyView {
     };
     let id = id_of(row);
     let href = ["#", &id].concat();
-    let jump = move |event: Event| {
+    let jump = move |event: MouseEvent| {
         // The fragment belongs to the plan, so the link moves the focus by script.
         event.prevent_default();
         state::focus(&id);
@@ -101,6 +102,6 @@ fn way_to(session: Session, missing: &Missing, lang: Lang) -> AnyView {
     view! { <a class="action-link" href=href on:click=jump>{label}</a> }.into_any()
 }
 
-fn elsewhere(href: impl Fn() -> String + 'static, label: &'static str) -> AnyView {
+fn elsewhere(href: impl Fn() -> String + Send + 'static, label: &'static str) -> AnyView {
     view! { <a class="action-link" href=href>{label}</a> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! What is said about a step: why, the trap, what to do, what comes first, how long it takes.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::content::{Role, Step, Trust};

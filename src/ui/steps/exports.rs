@@ -1,6 +1,6 @@
 //! The last sensible days to export, and what the log of exports says of the next one.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::plus_days;
 use crate::i18n::texts::JourneyTexts;

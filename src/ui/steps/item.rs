@@ -1,6 +1,7 @@
 //! One step: its row, and behind it what is said about it, what is filled in, what was done.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::{Row, Timetable, explanation, exports, record, retention, sheet};
 use crate::content::Step;
@@ -64,7 +65,7 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
     // What is filled in is drawn once it is looked at: fifty steps of it would be thousands of elements.
     let (looked_at, look) = entry::looked_at(opened);
     let open_or_close = move |event: Event| {
-        session.show_step(step.id, event_target_open(&event));
+        session.show_step(step.id, state::is_open(&event));
         look(event);
     };
     let inside = move |content: &Content| {
@@ -94,7 +95,7 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
             </div>
             <details class="step-details" open=opened on:toggle=open_or_close>
                 <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
-                {with_content(lang, id, inside)}
+                {with_content(lang, id.clone(), inside)}
             </details>
         </li>
     }

@@ -10,7 +10,7 @@ mod sheet;
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::next_step::progress_bar;
 use super::{calendar, contract_line, words};
@@ -93,10 +93,9 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
         })
     });
     // A step that stays keeps its place, what is open in it and the focus, whatever is answered elsewhere.
-    let keys = move || mine.get().into_iter().map(str::to_owned).collect();
-    let steps = keyed(keys, move |id| {
-        STEPS.iter().find(|step| step.id == id).map(|step| item::item(session, timetable, step, lang)).into_any()
-    });
+    let one = move |id: &'static str| {
+        STEPS.iter().find(|step| step.id == id).map(|step| item::item(session, timetable, step, lang))
+    };
     let (id, name) = match phase {
         Phase::Understand => ("phase-understand", t.phase_understand),
         Phase::Prepare => ("phase-prepare", t.phase_prepare),
@@ -106,7 +105,9 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
     view! {
         <section class="phase" aria-labelledby=id>
             <h2 id=id>{name}</h2>
-            <ol class="step-list">{steps}</ol>
+            <ol class="step-list">
+                <For each=move || mine.get() key=|id| *id children=one />
+            </ol>
         </section>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! A few questions that fit the list to the contract. Each can be skipped: what is not known hides nothing.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Channel, Renewal};
 use crate::i18n::texts::{FieldTexts, FormTexts, JourneyTexts};

@@ -1,6 +1,7 @@
 //! What the user records of a step: who does it, a note, and on which day it was done.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::explanation::role;
 use crate::content::Step;

@@ -1,6 +1,6 @@
 //! How long each kind of record must be kept, for what arises this year.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::keep_until;
 use crate::i18n::texts::JourneyTexts;

@@ -1,6 +1,6 @@
 //! A sheet: rows that are ticked, with up to two things to note on each, and rows of the user's own.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::ColumnKind;
 use crate::i18n::texts::JourneyTexts;
@@ -65,7 +65,7 @@ pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView 
     let columns = sheet.columns.len().to_string();
     view! {
         <section class="sheet" aria-labelledby=title_id.clone() data-columns=columns>
-            <h3 id=title_id>{sheet.title.clone()}</h3>
+            <h3 id=title_id.clone()>{sheet.title.clone()}</h3>
             <p>{sheet.intro.clone()}</p>
             <p class="quiet">{ticked}</p>
             <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{sheet.tick.clone()}</span> {headings}</div>
