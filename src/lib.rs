@@ -10,7 +10,6 @@ pub mod figures;
 pub mod i18n;
 pub mod letter;
 pub mod messages;
-pub mod order;
 pub mod overview;
 pub mod portfolio;
 pub mod qr;

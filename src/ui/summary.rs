@@ -9,7 +9,6 @@ use crate::domain::{Contract, Day, Plan};
 use crate::explain;
 use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, SummaryTexts};
 use crate::i18n::{Lang, Locale, day_short, day_with_weekday, fill};
-use crate::order::in_order;
 use crate::portfolio::{Entry, Record};
 use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
@@ -174,8 +173,10 @@ fn sent(record: &Record, lang: Lang, locale: Locale) -> AnyView {
 fn steps(record: &Record, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
     let t = SummaryTexts::of(lang);
     let scheduled = schedule(contract, plan, &record.answers, &record.progress);
-    let open = scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled()).collect();
-    let rows: Vec<_> = in_order(open, |one| plan.days_until(one.due))
+    let mut open: Vec<_> =
+        scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled()).collect();
+    open.sort_by_key(|one| one.due);
+    let rows: Vec<_> = open
         .into_iter()
         .map(|one| {
             let who = record.progress.get(one.step.id).who;

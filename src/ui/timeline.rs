@@ -6,7 +6,6 @@ use super::{figure, words};
 use crate::domain::{Day, Plan, Status, days_between};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, day_short};
-use crate::order::in_order;
 
 /// How an event stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,7 +66,8 @@ pub(super) fn events(plan: &Plan, as_of_chosen: bool, lang: Lang) -> Vec<Event> 
     let now = if as_of_chosen { t.ev_as_of } else { t.ev_today };
     events.push(event(plan.as_of, "", now, Weight::Now));
     // Events of one day keep the order above, and today comes last among them.
-    in_order(events, |event| plan.days_until(event.day))
+    events.sort_by_key(|event| event.day);
+    events
 }
 
 /// Bar and list.

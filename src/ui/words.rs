@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
+pub use crate::i18n::counted;
 use crate::i18n::texts::{MessageTexts, PlanTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
 use crate::overview::unnamed;
@@ -87,11 +88,6 @@ pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
 /// The user's name for a contract, or one made of its start.
 pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
     if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
-}
-
-/// "1 contract", "{n} contracts".
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
 /// An amount in the contract's currency.

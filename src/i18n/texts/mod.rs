@@ -6,7 +6,6 @@ macro_rules! texts {
     ($(#[$doc:meta])* $area:ident { $($(#[$row_doc:meta])* $key:ident: $de:literal, $en:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Debug)]
-        #[expect(missing_docs, reason = "the texts say it")]
         pub struct $area { $($(#[$row_doc])* pub $key: &'static str,)+ }
 
         impl $area {
@@ -14,8 +13,6 @@ macro_rules! texts {
             const EN: Self = Self { $($key: $en,)+ };
 
             /// The texts in a language.
-            // Known to the compiler, they would be chosen one by one wherever they are used, at three times the code.
-            #[inline(never)]
             pub fn of(lang: $crate::i18n::Lang) -> &'static Self {
                 const DE: &$area = &$area::DE;
                 const EN: &$area = &$area::EN;

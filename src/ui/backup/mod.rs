@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::forget;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
-use crate::i18n::{Lang, day_long, fill};
+use crate::i18n::{Lang, counted, day_long, fill};
 use crate::state::{self, Opened, Promise, Session, View};
 
 /// The backup view.
@@ -54,11 +54,6 @@ fn last(session: Session, lang: Lang) -> String {
     let t = BackupTexts::of(lang);
     let last = session.backed_up_on.get();
     last.map_or_else(|| t.never.to_owned(), |day| fill(t.last, &[("day", &day_long(day, session.locale.get()))]))
-}
-
-/// "1 contract", "3 contracts".
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
 /// The browser's promise, asked for by a click.

@@ -3,9 +3,8 @@
 use leptos::ev::{DragEvent, Event};
 use leptos::prelude::*;
 
-use super::counted;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
-use crate::i18n::{Lang, day_long, fill};
+use crate::i18n::{Lang, counted, day_long, fill};
 use crate::state::{self, Backup, Choice, Damaged, FileFault, MOST_MEGABYTES, Offer, Part, Running, Session, Standing};
 use crate::ui::{entry, words};
 

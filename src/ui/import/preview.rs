@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
-use crate::i18n::{Lang, Locale, fill};
+use crate::i18n::{Lang, Locale, counted, fill};
 use crate::state::{self, Checked, Import, Session};
 use crate::table::{CellProblem, Imported, Table, words};
 use crate::ui::words as phrases;
@@ -23,11 +23,6 @@ pub(super) fn section(session: Session, import: Import, table: &Arc<Table>, lang
         </section>
     }
     .into_any()
-}
-
-/// A text for one, or for so many.
-fn counted(count: usize, one: &'static str, many: &str) -> String {
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
 /// How many rows can be taken, are here already, or are wrong.
