@@ -72,10 +72,10 @@ fn pages(project: &Project) -> Outcome {
 /// An empty page of the same framework, through the same tools with the same options.
 fn leptos(project: &Project) -> Outcome<PathBuf> {
     let (target, package) = ("wasm32-unknown-unknown", "peer-leptos");
-    let own = project.root.join("tests").join("audit").join("peers").join("leptos");
+    // Apart from the page's own build, whose compiler flags are others.
     let built = project.work.join("peers");
-    let arguments = ["build", "--locked", "--release", "--target", target];
-    run(cargo().args(arguments).env("CARGO_TARGET_DIR", &built).current_dir(own), "building the empty page")?;
+    let arguments = ["build", "--locked", "--release", "--target", target, "--package", package];
+    run(cargo().args(arguments).env("CARGO_TARGET_DIR", &built).current_dir(&project.root), "building the empty page")?;
     let folder = peer(project, "leptos", &["index.html", "start.js"])?;
     let built = built.join(target).join("release").join(format!("{package}.wasm"));
     let bind = tools::wasm_bindgen(project)?.join("wasm-bindgen");
