@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
-use super::{calendar, contract_line, costs, figure, next_step, second_part, share, words};
+use super::{calendar, contract_line, costs, next_step, second_part, share, words};
 use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, around_value, day_long, day_short, fill, percent};
 use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::state::{Opened, SecondPartState, Session, View};
+use crate::ui::widgets::figure;
 
 /// The deadlines of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {

@@ -6,7 +6,6 @@ use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
 use super::answer::answer;
-use super::field::{self, FieldParts};
 use super::{base, deadlines};
 use crate::domain::{Channel, Currency, Plan, Region};
 use crate::explain;
@@ -14,6 +13,7 @@ use crate::i18n::texts::{FieldTexts, FormTexts, ShellTexts};
 use crate::i18n::{Lang, day_with_weekday, fill};
 use crate::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{self, Debounce, Field, Session, View, Word};
+use crate::ui::widgets::field::{self, FieldParts};
 
 /// Long enough for the answer to be on the screen first, far too short to be seen.
 const REST_AFTER_MILLIS: u32 = 20;

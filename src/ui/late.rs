@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::content::with_content;
 use super::send;
 use super::steps::sources;
 use super::words;
@@ -15,6 +14,7 @@ use crate::i18n::texts::JourneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::schedule::applies;
 use crate::state::{Content, LeverText, Session};
+use crate::ui::widgets::content::with_content;
 
 /// The levers, the next term's cost first.
 pub fn levers(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang) -> AnyView {

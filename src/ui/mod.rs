@@ -6,14 +6,11 @@ mod backup;
 mod base;
 mod calendar;
 mod chrome;
-mod content;
 mod contract_line;
 mod contracts;
 mod costs;
 mod deadlines;
 mod entry;
-mod field;
-mod figure;
 mod forget;
 mod form;
 mod import;
@@ -30,9 +27,13 @@ mod share;
 mod steps;
 mod summary;
 mod timeline;
+mod widgets;
+mod wording;
 mod words;
 
 use leptos::prelude::*;
+
+use self::wording::Wording;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{CostTexts, FieldTexts, PlanTexts, ShellTexts, StepTexts};
@@ -48,7 +49,12 @@ pub fn app(session: Session) -> AnyView {
     second_part::load(session);
     Effect::new(move |_| crate::state::set_title(&document_title(&session)));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
-    (move || page(session, session.portfolio.lang.get())).into_any()
+    (move || {
+        let lang = session.portfolio.lang.get();
+        Wording::provide(lang, session.shown);
+        page(session, lang)
+    })
+    .into_any()
 }
 
 fn page(session: Session, lang: Lang) -> AnyView {

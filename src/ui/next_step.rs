@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::figure;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanTexts, StepTexts};
 use crate::i18n::{Lang, Locale, around_value, day_short, fill};
 use crate::schedule::{Pace, Scheduled, next_step, progress_of, schedule};
 use crate::state::{Session, View};
+use crate::ui::widgets::figure;
 
 /// The next step, as soon as it can be drawn, and the progress, beside the deadlines.
 pub fn summary(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {

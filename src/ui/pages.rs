@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::content::with_content;
 use super::forget;
 use super::steps::source_name;
 use crate::figures;
 use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{Content, Operator, Session, View};
+use crate::ui::widgets::content::with_content;
 
 fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::answer::answer;
 use super::timeline::{self, Weight};
-use super::{contract_line, costs, figure, words};
+use super::{contract_line, costs, words};
 use crate::domain::{Contract, Day, Plan};
 use crate::explain;
 use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, SummaryTexts};
@@ -13,6 +13,7 @@ use crate::portfolio::{Entry, Record};
 use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
 use crate::state::{self, Contents, Session};
+use crate::ui::widgets::figure;
 
 /// The summary of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {

@@ -154,5 +154,5 @@ pub fn renewal_number(plan: &Plan) -> Option<u32> {
 
 /// A day as in a table, marked up as a day.
 pub fn short_day(day: Day, locale: Locale) -> AnyView {
-    super::figure::plain_day(day, day_short(day, locale))
+    crate::ui::widgets::figure::plain_day(day, day_short(day, locale))
 }

@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{figure, words};
+use super::words;
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
 use crate::overview::{MOST_IN_CALENDAR, Row, Totals, for_calendar, next_ahead, totals};
 use crate::state::{self, AllRows, Session, View};
+use crate::ui::widgets::figure;
 
 /// How many there are, as far as the view differs.
 #[derive(Clone, Copy, PartialEq)]

@@ -9,7 +9,8 @@ use crate::i18n::{Lang, Locale, day_short, fill, weekday};
 use crate::overview::{Row, Section};
 use crate::state::{self, AllRows, Session, View};
 use crate::ui::answer::{icon, tone};
-use crate::ui::{figure, words};
+use crate::ui::widgets::figure;
+use crate::ui::words;
 
 pub(super) fn line(session: Session, drawn: Memo<Vec<Line>>, key: String, lang: Lang) -> AnyView {
     let find = move || drawn.with(|drawn| drawn.iter().find(|line| line.key() == key).cloned());

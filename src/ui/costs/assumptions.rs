@@ -8,7 +8,7 @@ use crate::explain;
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, MoneyTexts};
 use crate::state::Session;
-use crate::ui::field::{self, FieldParts};
+use crate::ui::widgets::field::{self, FieldParts};
 
 pub(super) fn assumptions(session: Session, lang: Lang) -> AnyView {
     let t = MoneyTexts::of(lang);

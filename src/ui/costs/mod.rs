@@ -15,15 +15,15 @@ use std::sync::Arc;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::content::with_content;
 use super::contract_line;
 use super::entry;
-use super::field::{self, FieldParts};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
 use crate::i18n::{Lang, Locale};
 use crate::state::{Content, Session, View};
+use crate::ui::widgets::content::with_content;
+use crate::ui::widgets::field::{self, FieldParts};
 
 pub use summary::{sides, summary};
 

@@ -8,7 +8,8 @@ use crate::figures;
 use crate::i18n::texts::CostTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::state::{Opened, Session, View};
-use crate::ui::{figure, words};
+use crate::ui::widgets::figure;
+use crate::ui::words;
 
 /// One basis in the comparison: what it is called, and the names of its figures.
 pub struct Side<'a> {

@@ -10,8 +10,8 @@ use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ToolTexts};
 use crate::portfolio::entry_key;
 use crate::state::{ColumnText, Content, Session, set_cell};
-use crate::ui::field::{self, FieldParts};
 use crate::ui::next_step::toned;
+use crate::ui::widgets::field::{self, FieldParts};
 use crate::ui::{entry, send};
 use crate::watch::{self, BASIS, Finding, FindingKind, OFFERED, RECEIVED, TERMS};
 

@@ -13,9 +13,9 @@ use crate::messages::blank;
 use crate::same_notice::Other;
 use crate::sheets::{self, LETTER};
 use crate::state::{Content, Contents, Session, set_cell};
-use crate::ui::content::with_content;
-use crate::ui::field::{self, FieldParts};
 use crate::ui::steps::sources;
+use crate::ui::widgets::content::with_content;
+use crate::ui::widgets::field::{self, FieldParts};
 
 /// Who reports where others write to.
 const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];

@@ -7,12 +7,12 @@ mod ways_out;
 
 use leptos::prelude::*;
 
-use super::content::with_content;
 use super::{contract_line, words};
 use crate::i18n::texts::{LetterTexts, ShellTexts};
 use crate::i18n::{Lang, Locale};
 use crate::letter::{self, Letter, letter};
 use crate::state::{self, ContentState, Contents, Session, TemplateText};
+use crate::ui::widgets::content::with_content;
 
 /// The letter view.
 pub fn view(session: Session, lang: Lang) -> AnyView {

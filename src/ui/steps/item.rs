@@ -9,7 +9,7 @@ use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
 use crate::i18n::{Lang, day_short, fill};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, Session, View};
-use crate::ui::content::with_content;
+use crate::ui::widgets::content::with_content;
 use crate::ui::{entry, next_step, send};
 
 /// The steps in which the letter is written and sent.

@@ -7,8 +7,8 @@ use crate::i18n::texts::{FieldTexts, FormTexts, JourneyTexts};
 use crate::i18n::{Lang, fill};
 use crate::portfolio::{Answers, Edition};
 use crate::state::{Session, Word};
-use crate::ui::field::{self, FieldParts};
 use crate::ui::form::channel_name;
+use crate::ui::widgets::field::{self, FieldParts};
 
 /// An answer of yes, no or nothing, by its place in the list.
 const YES_OR_NO: [Option<bool>; 3] = [None, Some(true), Some(false)];
