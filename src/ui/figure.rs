@@ -28,7 +28,5 @@ pub fn value(name: &'static str, value: String, text: String) -> AnyView {
 
 /// A day as machines read it: `2026-12-15`.
 pub fn iso(day: Day) -> String {
-    use chrono::Datelike;
-    let two = |number: u32| if number < 10 { ["0", &number.to_string()].concat() } else { number.to_string() };
-    [&day.year().to_string(), "-", &two(day.month()), "-", &two(day.day())].concat()
+    day.to_string()
 }
