@@ -9,8 +9,8 @@ use crate::state::{self, Content, ContentState, Contents};
 /// What `show` makes of the texts once they are here. `place` is the id of an element that stays and takes the focus
 /// from the button that asks again.
 pub fn with_content(lang: Lang, place: String, show: impl Fn(&Content) -> AnyView + Send + 'static) -> AnyView {
-    let contents = Contents::current();
-    (move || match contents.with(|contents| contents.get(lang)) {
+    let contents = expect_context::<state::JobsStore>().contents;
+    (move || match contents.get(lang) {
         ContentState::Ready(content) => show(&content),
         ContentState::Failed => failed(contents, lang, place.clone()),
         ContentState::Absent | ContentState::Loading => {
@@ -20,10 +20,10 @@ pub fn with_content(lang: Lang, place: String, show: impl Fn(&Content) -> AnyVie
     .into_any()
 }
 
-fn failed(contents: RwSignal<Contents>, lang: Lang, place: String) -> AnyView {
+fn failed(contents: Contents, lang: Lang, place: String) -> AnyView {
     let t = StepTexts::of(lang);
     let again = move |_| {
-        state::load_content(contents, lang);
+        contents.load(lang);
         state::focus(&place);
     };
     view! {

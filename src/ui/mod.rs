@@ -18,13 +18,13 @@ mod forget;
 mod form;
 mod import;
 mod late;
-mod later;
 mod letter;
 mod next_step;
 mod notices;
 mod offline;
 mod pages;
 mod reasoning;
+mod second_part;
 mod send;
 mod share;
 mod steps;
@@ -45,9 +45,10 @@ const TITLE: &str = "title";
 ///
 /// `session` is already loaded and tied to the browser.
 pub fn app(session: Session) -> AnyView {
+    second_part::load(session);
     Effect::new(move |_| crate::state::set_title(&document_title(&session)));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
-    (move || page(session, session.lang.get())).into_any()
+    (move || page(session, session.portfolio.lang.get())).into_any()
 }
 
 fn page(session: Session, lang: Lang) -> AnyView {
@@ -56,7 +57,7 @@ fn page(session: Session, lang: Lang) -> AnyView {
         {chrome::header(session, lang)}
         <main id="main" tabindex="-1">
             {notices::notices(session, lang)}
-            {move || view_of(session, lang, session.view.get())}
+            {move || view_of(session, lang, session.navigation.view.get())}
         </main>
         {chrome::footer(session, lang)}
         {chrome::status_line(session, lang)}
@@ -69,7 +70,7 @@ fn view_of(session: Session, lang: Lang, view: View) -> AnyView {
     match view {
         View::Start => form::view(session, lang),
         View::Deadlines => deadlines::view(session, lang),
-        _ => later::view(session, lang, view),
+        _ => second_part::view(session, lang, view),
     }
 }
 
@@ -94,9 +95,9 @@ fn view_name(view: View, lang: Lang) -> &'static str {
 }
 
 fn document_title(session: &Session) -> String {
-    let lang = session.lang.get();
-    let heading = view_name(session.view.get(), lang);
-    let error = if session.shows_field_errors() { FieldTexts::of(lang).prefix } else { "" };
+    let lang = session.portfolio.lang.get();
+    let heading = view_name(session.navigation.view.get(), lang);
+    let error = if shows_field_errors(*session) { FieldTexts::of(lang).prefix } else { "" };
     let mut title = String::new();
     for part in [error, heading] {
         if !part.is_empty() {
@@ -109,6 +110,11 @@ fn document_title(session: &Session) -> String {
     }
     title.push_str(ShellTexts::of(lang).title);
     title
+}
+
+/// Whether the form is shown with errors.
+fn shows_field_errors(session: Session) -> bool {
+    session.navigation.view.get() == View::Start && !session.form.field_errors.with(Vec::is_empty)
 }
 
 /// The heading of a view; takes the focus when the view changes.

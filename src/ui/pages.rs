@@ -27,7 +27,7 @@ pub fn help(session: Session, lang: Lang) -> AnyView {
 
 fn help_texts(session: Session, content: &Content, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
-    let known = session.contract.get().zip(session.plan.get());
+    let known = session.shown.contract.get().zip(session.shown.plan.get());
     let questions: Vec<_> = content
         .questions
         .iter()
