@@ -67,7 +67,7 @@ function row(what, measured, bound, kept) {
 }
 
 const ms = (value) => `${Math.round(value)} ms`;
-const times = (value, base) => (base > 0 ? `, ${(value / base).toFixed(2)} times` : "");
+const times = (value, base) => (base > 0 ? ` (${(value / base).toFixed(2)} times)` : "");
 
 const visits = { leptos, react };
 for (const [name, hash] of Object.entries(PAGES)) {
@@ -85,7 +85,8 @@ for (const name of Object.keys(PAGES)) {
   for (const [category, score] of page.perfect) row(`${name}: ${category}`, String(score), "100", score === 100);
   row(`${name}: layout shift`, page.shift.toFixed(3), `at most ${MOST_SHIFT}`, page.shift <= MOST_SHIFT);
 
-  const beside = (what, of) => `${of(page[what])}; React form ${of(form[what])}, empty page ${of(empty[what])}`;
+  const beside = (what, shown, ratio = () => "") =>
+    `${shown(page[what])}; React form ${shown(form[what])}${ratio(page[what], form[what])}, empty page ${shown(empty[what])}`;
   row(
     `${name}: performance`,
     beside("performance", String),
@@ -94,14 +95,14 @@ for (const name of Object.keys(PAGES)) {
   );
   row(
     `${name}: largest paint`,
-    beside("paint", ms) + times(page.paint, form.paint),
+    beside("paint", ms, times),
     `at most ${PAINT_TO_REACT} times the React form's`,
     page.paint <= form.paint * PAINT_TO_REACT,
   );
   const most = form.blocked * BLOCKED_TO_REACT + BLOCKED_ALWAYS;
   row(
     `${name}: blocked`,
-    beside("blocked", ms) + times(page.blocked, form.blocked),
+    beside("blocked", ms, times),
     `at most ${BLOCKED_TO_REACT} times the React form's and ${BLOCKED_ALWAYS} ms: ${ms(most)}`,
     page.blocked <= most,
   );
