@@ -41,8 +41,8 @@ pub use keeping::{Keeping, Loaded};
 pub use ledger::{AllRows, Rows, Work, keep_rows_current};
 pub use offline::Offline;
 pub use outward::{
-    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, is_open, keep_rest_current, load,
-    offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, is_open, keep_rest_current,
+    load, offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use place::is_told;
 pub use second_part::{

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::session::{Message, Session};
 use crate::browser::{document, events};
 use crate::codec::link::{LinkProblemKind, View};
-use leptos::prelude::*;
 use crate::domain::{Contract, Plan};
 use crate::i18n::{Lang, Locale};
+use leptos::prelude::*;
 
 /// What the second part offers to the first.
 ///
