@@ -16,7 +16,6 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
-mod promise;
 pub mod sight;
 pub mod slices;
 pub mod space;

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::session::Session;
+use super::portfolio::PortfolioStore;
 use crate::browser::slices::{self, Running};
 use crate::overview::{Ledger, has_missed};
 use leptos::prelude::*;
@@ -13,12 +13,12 @@ use leptos::prelude::*;
 const CONTRACTS: usize = 16;
 
 /// Keeps it current what is overdue.
-pub(super) fn keep_overdue_current(session: Session) {
+pub(super) fn keep_overdue_current(portfolio: PortfolioStore) {
     let ledger = Rc::new(RefCell::new(Ledger::default()));
     let running: Cell<Running> = Cell::default();
     Effect::new(move |_| {
-        let today = session.today.get();
-        session.contracts.with(|contracts| ledger.borrow_mut().turn_to(contracts, today));
+        let today = portfolio.today.get();
+        portfolio.contracts.with(|contracts| ledger.borrow_mut().turn_to(contracts, today));
         let ledger = Rc::clone(&ledger);
         let step = move || {
             let mut ledger = ledger.borrow_mut();
@@ -26,7 +26,7 @@ pub(super) fn keep_overdue_current(session: Session) {
                 return true;
             }
             let missed = ledger.found().filter(|(_, missed)| **missed).map(|(record, _)| Arc::clone(record)).collect();
-            session.overdue.set(missed);
+            portfolio.set_overdue(missed);
             false
         };
         running.replace(slices::run(step, |_| {})).stop();

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::session::{Message, Session};
-use crate::browser::{document, events};
+use super::session::Session;
+use super::status_line::Message;
+use crate::browser::document;
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
 use crate::i18n::{Lang, Locale};
@@ -63,29 +64,11 @@ impl SecondPartState {
     }
 }
 
-/// Notes that the second part has been asked for.
-pub fn second_part_is_loading(session: Session) {
-    session.second_part.set(SecondPartState::Loading);
-}
-
-/// Notes how loading ended; everything that waits for the second part is drawn now.
-pub fn second_part_arrived(session: Session, part: Option<SecondPart>) {
-    // In a task of its own, because compiling the part has just taken one.
-    events::soon(move || {
-        let had_focus = document::has_focus("title");
-        session.second_part.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
-        // The heading that had the focus was only a stand-in.
-        if had_focus {
-            document::focus_soon("title");
-        }
-    });
-}
-
 /// Tells the document whether the page answers input: once the view shown does.
 pub fn keep_readiness_current(session: Session) {
     Effect::new(move |_| {
-        let is_in_first_part = matches!(session.view.get(), View::Start | View::Deadlines);
-        let is_loading = matches!(session.second_part.get(), SecondPartState::Loading);
+        let is_in_first_part = matches!(session.navigation.view.get(), View::Start | View::Deadlines);
+        let is_loading = matches!(session.jobs.second_part.get(), SecondPartState::Loading);
         document::set_ready(is_in_first_part || !is_loading);
     });
 }

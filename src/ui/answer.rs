@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{figure, words};
+use super::words;
 use crate::domain::{Contract, Plan, Status};
 use crate::explain::status_word;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, day_long, day_short, fill, weekday};
+use crate::ui::widgets::figure;
 
 /// The answer sentence with its date, the days left and when to send.
 pub fn answer(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {

@@ -11,12 +11,12 @@ use crate::state::Session;
 
 /// The contract it ends with, once the part of the program is here that asks for it.
 pub fn choice(session: Session, lang: Lang) -> AnyView {
-    (move || session.second_part.get().loaded().map(|part| (part.base_choice)(session, lang))).into_any()
+    (move || session.jobs.second_part.get().loaded().map(|part| (part.base_choice)(session, lang))).into_any()
 }
 
 /// What is different with apps from AppExchange, where that was chosen.
 pub fn app_hint(session: Session, lang: Lang) -> AnyView {
-    let bought = Memo::new(move |_| session.draft.with(|draft| draft.channel));
+    let bought = Memo::new(move |_| session.form.draft.with(|draft| draft.channel));
     (move || (bought.get() == Channel::AppExchange).then(|| said_of_apps(lang))).into_any()
 }
 
@@ -27,26 +27,26 @@ fn said_of_apps(lang: Lang) -> AnyView {
 pub(super) fn asked(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
     let offered = Memo::new(move |_| {
-        let draft = session.draft.get();
-        session.contracts.with(|all| bases(all, &draft))
+        let draft = session.form.draft.get();
+        session.portfolio.contracts.with(|all| bases(all, &draft))
     });
-    let none = Memo::new(move |_| session.draft.with(|draft| draft.with.is_none()));
+    let none = Memo::new(move |_| session.form.draft.with(|draft| draft.with.is_none()));
     let options = move || {
         let offered = offered.get();
         let option = |record: &std::sync::Arc<crate::portfolio::Record>| {
             let id = record.id.clone();
             let chosen = {
                 let id = id.clone();
-                move || session.draft.with(|draft| draft.with.as_deref() == Some(&*id))
+                move || session.form.draft.with(|draft| draft.with.as_deref() == Some(&*id))
             };
-            let name = words::name(record, lang, session.locale.get_untracked());
+            let name = words::name(record, lang, session.shown.locale.get_untracked());
             view! { <option value=id selected=chosen>{name}</option> }.into_any()
         };
         offered.iter().map(option).collect::<Vec<_>>()
     };
     let changed = move |event| {
         let id = event_target_value(&event);
-        session.draft.update(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
+        session.form.change(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
     };
     let any = move || !offered.with(Vec::is_empty);
     let hint = move || if none.get() { t.base_hint } else { t.base_chosen };

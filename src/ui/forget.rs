@@ -11,7 +11,7 @@ pub fn everything(session: Session, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     let asked = RwSignal::new(false);
     let delete = move |_| {
-        state::forget_everything(&session);
+        state::forget_everything(session.portfolio, session.form, session.saving);
         asked.set(false);
         state::focus(super::TITLE);
     };

@@ -6,14 +6,11 @@ mod backup;
 mod base;
 mod calendar;
 mod chrome;
-mod content;
 mod contract_line;
 mod contracts;
 mod costs;
 mod deadlines;
 mod entry;
-mod field;
-mod figure;
 mod forget;
 mod form;
 mod import;
@@ -30,9 +27,13 @@ mod share;
 mod steps;
 mod summary;
 mod timeline;
+mod widgets;
+mod wording;
 mod words;
 
 use leptos::prelude::*;
+
+use self::wording::Wording;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{CostTexts, FieldTexts, PlanTexts, ShellTexts, StepTexts};
@@ -48,7 +49,12 @@ pub fn app(session: Session) -> AnyView {
     second_part::load(session);
     Effect::new(move |_| crate::state::set_title(&document_title(&session)));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
-    (move || page(session, session.lang.get())).into_any()
+    (move || {
+        let lang = session.portfolio.lang.get();
+        Wording::provide(lang, session.shown);
+        page(session, lang)
+    })
+    .into_any()
 }
 
 fn page(session: Session, lang: Lang) -> AnyView {
@@ -57,7 +63,7 @@ fn page(session: Session, lang: Lang) -> AnyView {
         {chrome::header(session, lang)}
         <main id="main" tabindex="-1">
             {notices::notices(session, lang)}
-            {move || view_of(session, lang, session.view.get())}
+            {move || view_of(session, lang, session.navigation.view.get())}
         </main>
         {chrome::footer(session, lang)}
         {chrome::status_line(session, lang)}
@@ -95,9 +101,9 @@ fn view_name(view: View, lang: Lang) -> &'static str {
 }
 
 fn document_title(session: &Session) -> String {
-    let lang = session.lang.get();
-    let heading = view_name(session.view.get(), lang);
-    let error = if session.shows_field_errors() { FieldTexts::of(lang).prefix } else { "" };
+    let lang = session.portfolio.lang.get();
+    let heading = view_name(session.navigation.view.get(), lang);
+    let error = if shows_field_errors(*session) { FieldTexts::of(lang).prefix } else { "" };
     let mut title = String::new();
     for part in [error, heading] {
         if !part.is_empty() {
@@ -110,6 +116,11 @@ fn document_title(session: &Session) -> String {
     }
     title.push_str(ShellTexts::of(lang).title);
     title
+}
+
+/// Whether the form is shown with errors.
+fn shows_field_errors(session: Session) -> bool {
+    session.navigation.view.get() == View::Start && !session.form.field_errors.with(Vec::is_empty)
 }
 
 /// The heading of a view; takes the focus when the view changes.

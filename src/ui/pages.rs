@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::content::with_content;
 use super::forget;
 use super::steps::source_name;
 use crate::figures;
 use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{Content, Operator, Session, View};
+use crate::ui::widgets::content::with_content;
 
 fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect()
@@ -27,7 +27,7 @@ pub fn help(session: Session, lang: Lang) -> AnyView {
 
 fn help_texts(session: Session, content: &Content, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
-    let known = session.contract.get().zip(session.plan.get());
+    let known = session.shown.contract.get().zip(session.shown.plan.get());
     let questions: Vec<_> = content
         .questions
         .iter()

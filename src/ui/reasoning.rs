@@ -17,7 +17,7 @@ pub fn reasoning(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: 
     let (contract, shared) = (*contract, Arc::clone(plan));
     let (shown, look) = entry::looked_at(false);
     let lines = move || {
-        let part = session.second_part.get().loaded().filter(|_| shown.get())?;
+        let part = session.jobs.second_part.get().loaded().filter(|_| shown.get())?;
         Some((part.reasoning)(contract, Arc::clone(&shared), lang, locale))
     };
     view! {

@@ -42,13 +42,13 @@ const SECOND_PART: SecondPart = SecondPart {
 
 /// Loads the second part; also once more, after it failed.
 pub fn load(session: Session) {
-    state::second_part_is_loading(session);
-    spawn_local(async move { state::second_part_arrived(session, second_part().await.ok()) });
+    session.jobs.second_part_is_loading();
+    spawn_local(async move { session.jobs.second_part_arrived(second_part().await.ok()) });
 }
 
 /// A view of the second part, or what is said in its place while that is not here.
 pub fn view(session: Session, lang: Lang, view: View) -> AnyView {
-    let instead = match session.second_part.get() {
+    let instead = match session.jobs.second_part.get() {
         SecondPartState::Loaded(part) => return (part.view)(session, lang, view),
         SecondPartState::Loading => view! { <p class="quiet">{StepTexts::of(lang).loading}</p> }.into_any(),
         SecondPartState::Failed => failed(session, lang),

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{figure, words};
+use super::words;
 use crate::domain::{Day, Plan, Status, days_between};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, day_short};
+use crate::ui::widgets::figure;
 
 /// How an event stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]

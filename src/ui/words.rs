@@ -97,9 +97,10 @@ pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) ->
 
 /// Settled and applicable steps of the contract shown.
 pub fn progress(session: Session) -> (usize, usize) {
-    session.record.with(|record| match record {
+    session.portfolio.record.with(|record| match record {
         Some(record) => {
-            let contract = session.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
+            let contract =
+                session.portfolio.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
             progress_of(&contract, &record.answers, &record.progress)
         }
         None => (0, STEPS.len()),
@@ -153,5 +154,5 @@ pub fn renewal_number(plan: &Plan) -> Option<u32> {
 
 /// A day as in a table, marked up as a day.
 pub fn short_day(day: Day, locale: Locale) -> AnyView {
-    super::figure::plain_day(day, day_short(day, locale))
+    crate::ui::widgets::figure::plain_day(day, day_short(day, locale))
 }

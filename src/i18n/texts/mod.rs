@@ -1,6 +1,12 @@
 //! The page's words, by area. Each row gives the German and the English text side by side; a row without both does
 //! not compile. `{name}` is replaced by [`super::fill`].
 
+/// An area of texts, in either language.
+pub trait Texts: 'static {
+    /// The texts in a language.
+    fn of(lang: super::Lang) -> &'static Self;
+}
+
 /// Declares an area of texts: a struct with one field a text, and its two languages.
 macro_rules! texts {
     ($(#[$doc:meta])* $area:ident { $($(#[$row_doc:meta])* $key:ident: $de:literal, $en:literal;)+ }) => {
@@ -25,6 +31,12 @@ macro_rules! texts {
             /// Every text as (key, German, English), for checks.
             pub const ALL: &'static [(&'static str, &'static str, &'static str)] =
                 &[$((stringify!($key), $de, $en),)+];
+        }
+
+        impl super::Texts for $area {
+            fn of(lang: $crate::i18n::Lang) -> &'static Self {
+                Self::of(lang)
+            }
         }
     };
 }

@@ -42,7 +42,7 @@ pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
         stop();
         let running = Running::default();
         reading.set(Reading::Busy(running.clone()));
-        state::read_backup(session, event, &running, move |found| {
+        state::read_backup(session.portfolio, event, &running, move |found| {
             let (now, place) = match found {
                 Ok(backup) => (Reading::Read(Box::new(backup)), FOUND),
                 Err(fault) => (Reading::Failed(fault), PROBLEM),
@@ -105,14 +105,14 @@ fn fault_words(fault: FileFault, lang: Lang) -> &'static str {
 fn found(session: Session, backup: Backup, reading: RwSignal<Reading, LocalStorage>, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
     let made_on = backup.saved_on.map(|day| {
-        let day = day_long(day, session.locale.get_untracked());
+        let day = day_long(day, session.shown.locale.get_untracked());
         view! { <p>{fill(t.made_on, &[("day", &day)])}</p> }
     });
     let is_empty = backup.intake.offers().is_empty();
     let damaged = damaged_parts(session, &backup.damaged, lang);
     let has_settings = backup.has_settings();
     // Into an empty browser everything comes back as it was.
-    let with_settings = RwSignal::new(has_settings && session.contracts.with_untracked(Vec::is_empty));
+    let with_settings = RwSignal::new(has_settings && session.portfolio.contracts.with_untracked(Vec::is_empty));
     let missing = RwSignal::new(false);
     let backup = RwSignal::new(backup);
     let groups: Vec<_> = Standing::ALL.into_iter().map(|standing| group(session, backup, standing, lang)).collect();
@@ -132,7 +132,7 @@ fn found(session: Session, backup: Backup, reading: RwSignal<Reading, LocalStora
             return;
         }
         backup.with_untracked(|backup| {
-            state::take_in(&session, backup, with_settings.get_untracked(), Session::new_id);
+            state::take_in(session.portfolio, session.form, backup, with_settings.get_untracked());
         });
         close();
     };
@@ -190,7 +190,7 @@ fn damaged_parts(session: Session, damaged: &[Damaged], lang: Lang) -> Option<An
             <div class="banner" data-tone="warn" id="backup-damaged">
                 <p>{text}</p>
                 <ul>{names}</ul>
-                <button type="button" class="button" on:click=move |_| state::offer_parts(&session, &damaged)>{t.damaged_get}</button>
+                <button type="button" class="button" on:click=move |_| state::offer_parts(session.status, &damaged)>{t.damaged_get}</button>
             </div>
         }
         .into_any(),
@@ -278,7 +278,7 @@ fn listed(session: Session, backup: RwSignal<Backup>, standing: Standing, lang: 
 
 fn row(session: Session, backup: RwSignal<Backup>, place: usize, offer: &Offer, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
-    let locale = session.locale.get_untracked();
+    let locale = session.shown.locale.get_untracked();
     let Offer { record, standing, parts, choice: _ } = offer;
     let standing = *standing;
     let name = words::name(record, lang, locale);

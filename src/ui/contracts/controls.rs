@@ -16,7 +16,8 @@ const GROUPS: [GroupBy; 3] = [GroupBy::Nothing, GroupBy::Customer, GroupBy::Prod
 
 pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let choice = AllRows::current().choice;
+    let rows = expect_context::<crate::state::JobsStore>().rows;
+    let choice = rows.choice;
     let columns = COLUMNS.map(|column| (column, column_name(column, lang)));
     let groups = GROUPS.map(|group| (group, group_name(group, lang)));
     view! {
@@ -34,16 +35,16 @@ pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
                         prop:value=move || choice.with(|choice| choice.search.clone())
                         on:input=move |event| {
                             let text = event_target_value(&event);
-                            choice.update(|choice| choice.search = text);
+                            rows.choose(|choice| choice.search = text);
                         }
                     />
                     <span class="field-hint" id="find-hint">{t.find_hint}</span>
                 </p>
                 {select("sort", t.sort, &columns, move || choice.with(|choice| choice.column), move |column| {
-                    choice.update(|choice| choice.column = column);
+                    rows.choose(|choice| choice.column = column);
                 })}
                 {select("group", t.group, &groups, move || choice.with(|choice| choice.group), move |group| {
-                    choice.update(|choice| choice.group = group);
+                    rows.choose(|choice| choice.group = group);
                 })}
                 <p class="check">
                     <input
@@ -52,7 +53,7 @@ pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
                         prop:checked=move || choice.with(|choice| choice.reversed)
                         on:change=move |event| {
                             let reversed = event_target_checked(&event);
-                            choice.update(|choice| choice.reversed = reversed);
+                            rows.choose(|choice| choice.reversed = reversed);
                         }
                     />
                     <label for="reverse">{t.reverse}</label>
@@ -66,7 +67,8 @@ pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
 /// One button for each state that some contract is in.
 fn states(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let choice = AllRows::current().choice;
+    let rows = expect_context::<crate::state::JobsStore>().rows;
+    let choice = rows.choice;
     let offered = Memo::new(move |_| {
         let chosen = choice.with(|choice| choice.show);
         totals.with(|totals| totals.offered(chosen))
@@ -80,7 +82,7 @@ fn states(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
         let pressed = move || (choice.with(|choice| choice.show) == show).to_string();
         let id = show_id(show);
         let choose = move |_| {
-            choice.update(|choice| choice.show = show);
+            rows.choose(|choice| choice.show = show);
             // The buttons are drawn anew where one of them goes.
             crate::state::focus_soon(id);
         };
@@ -175,7 +177,7 @@ fn group_name(group: GroupBy, lang: Lang) -> &'static str {
 
 /// Chooses everything again.
 pub(super) fn show_everything(all: AllRows) {
-    all.choice.update(|choice| {
+    all.choose(|choice| {
         *choice = Choice { group: choice.group, column: choice.column, reversed: choice.reversed, ..Choice::default() };
     });
 }

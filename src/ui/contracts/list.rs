@@ -51,7 +51,7 @@ impl Line {
 
 pub(super) fn list(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let all = AllRows::current();
+    let all = expect_context::<state::JobsStore>().rows;
     let rows = all.rows;
     let arrangement = Memo::new(move |_| Arc::new(all.choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
     let count = Memo::new(move |_| arrangement.with(|list| list.items.len()));

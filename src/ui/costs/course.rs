@@ -65,7 +65,7 @@ pub(super) fn course(session: Session, money: &Money) -> Option<AnyView> {
             }
         })
         .collect();
-    let as_of_chosen = session.as_of.with(Option::is_some);
+    let as_of_chosen = session.portfolio.as_of.with(Option::is_some);
     Some(
         view! {
             <section class="block course" aria-labelledby="course-title">

@@ -6,7 +6,7 @@ use super::Money;
 use crate::domain::{Cents, Discount, TermCost, USUAL_UPLIFT, missed_cost};
 use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{day_long, fill, percent};
-use crate::ui::figure;
+use crate::ui::widgets::figure;
 
 pub(super) fn missed(money: &Money, discount: Option<Discount>) -> Option<AnyView> {
     let t = MoneyTexts::of(money.lang);

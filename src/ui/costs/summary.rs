@@ -8,7 +8,8 @@ use crate::figures;
 use crate::i18n::texts::CostTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::state::{Opened, Session, View};
-use crate::ui::{figure, words};
+use crate::ui::widgets::figure;
+use crate::ui::words;
 
 /// One basis in the comparison: what it is called, and the names of its figures.
 pub struct Side<'a> {
@@ -37,16 +38,16 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
     let content = match &plan.costs {
         None => view! { <p class="quiet">{t.no_price}</p> }.into_any(),
         Some(_) => {
-            let stored = move || session.opened.with(|opened| *opened != Opened::Nothing);
+            let stored = move || session.portfolio.opened.with(|opened| *opened != Opened::Nothing);
             view! {
                 {table(contract, plan, None, lang, locale)}
-                {move || stored().then(|| view! { <p><a class="action-link" href=move || session.href(View::Costs)>{t.how}</a></p> })}
+                {move || stored().then(|| view! { <p><a class="action-link" href=move || session.navigation.href(View::Costs)>{t.how}</a></p> })}
             }
             .into_any()
         }
     };
     let today = plan.costs.as_ref().is_some_and(|costs| costs.service_end == plan.as_of);
-    let title = if today && session.as_of.with(Option::is_none) { t.leaving_today } else { t.leaving };
+    let title = if today && session.portfolio.as_of.with(Option::is_none) { t.leaving_today } else { t.leaving };
     view! {
         <section class="side-block" aria-labelledby="leaving-title">
             <h2 id="leaving-title">{title}</h2>

@@ -62,7 +62,7 @@ fn also_twice(import: Import, lang: Lang) -> AnyView {
                 type="checkbox"
                 id="import-twice"
                 prop:checked=move || import.with_twice.get()
-                on:change=move |event| import.with_twice.set(event_target_checked(&event))
+                on:change=move |event| import.set_with_twice(event_target_checked(&event))
             />
             <label for="import-twice">{t.twice_take}</label>
         </p>
@@ -101,7 +101,7 @@ fn errors(session: Session, import: Import, checked: &Checked, table: &Table, la
     let (listed, more) = checked.listed();
     let items: Vec<_> = listed.map(|found| error(found, table, lang)).collect();
     let more = (more > 0).then(|| view! { <p>{fill(t.more_errors, &[("n", &more.to_string())])}</p> });
-    let offer = move |_| import.offer_bad(session, t.bad_file_name, lang);
+    let offer = move |_| import.offer_bad(t.bad_file_name, lang);
     view! {
         <h4>{t.errors}</h4>
         <ul class="import-errors">{items}</ul>
@@ -135,7 +135,7 @@ fn take(session: Session, import: Import, checked: &Arc<Checked>, lang: Lang) ->
     };
     let take = move |_| {
         if count.get_untracked() > 0 {
-            import.take(session);
+            import.take();
             state::focus_soon(crate::ui::TITLE);
         }
     };

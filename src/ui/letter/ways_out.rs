@@ -25,14 +25,14 @@ pub(super) fn ways_out(session: Session, written: Memo<Option<Letter>>, lang: La
             });
         }
     };
-    let copy = with_letter(|session, letter| state::copy(session, &letter.copied()));
+    let copy = with_letter(|session, letter| state::copy(session.status, &letter.copied()));
     let save_text = with_letter(|session, letter| {
         let name = [&letter.file_name(), ".txt"].concat();
-        state::offer(session, &name, "text/plain;charset=utf-8", &letter.text());
+        state::offer(session.status, &name, "text/plain;charset=utf-8", &letter.text());
     });
     let save_mail = with_letter(|session, letter| {
         let name = [&letter.file_name(), ".eml"].concat();
-        state::offer(session, &name, "message/rfc822", &letter.mail_file());
+        state::offer(session.status, &name, "message/rfc822", &letter.mail_file());
     });
     view! {
         <div class="letter-state">
@@ -57,7 +57,7 @@ pub(super) fn ways_out(session: Session, written: Memo<Option<Letter>>, lang: La
         <p class="quiet">{t.attach}</p>
         <p>
             {t.sent} " "
-            <a class="action-link" href=move || session.step_href(SEND_NOTICE)>{t.sent_step}</a>
+            <a class="action-link" href=move || session.navigation.step_href(SEND_NOTICE)>{t.sent_step}</a>
         </p>
     }
     .into_any()
@@ -87,10 +87,12 @@ fn way_to(session: Session, missing: &Missing, lang: Lang) -> AnyView {
     let (row, label) = match missing {
         Missing::Field(field) => (field.row(), field.label(lang).to_owned()),
         Missing::Blank(row) => (*row, capital(blank(row, lang).unwrap_or(row))),
-        Missing::NoticeSent => return elsewhere(move || session.step_href(SEND_NOTICE), t.missing_sent),
-        Missing::Reasons => return elsewhere(move || session.step_href("write-reason"), t.missing_reasons),
-        Missing::Mismatches => return elsewhere(move || session.step_href("watch-statements"), t.missing_mismatches),
-        Missing::Day => return elsewhere(move || session.href(View::Deadlines), t.missing_day),
+        Missing::NoticeSent => return elsewhere(move || session.navigation.step_href(SEND_NOTICE), t.missing_sent),
+        Missing::Reasons => return elsewhere(move || session.navigation.step_href("write-reason"), t.missing_reasons),
+        Missing::Mismatches => {
+            return elsewhere(move || session.navigation.step_href("watch-statements"), t.missing_mismatches);
+        }
+        Missing::Day => return elsewhere(move || session.navigation.href(View::Deadlines), t.missing_day),
     };
     let id = id_of(row);
     let href = ["#", &id].concat();

@@ -28,9 +28,9 @@ pub use explanation::{notes, source_name, sources};
 /// The steps view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let timetable = Memo::new(move |_| {
-        let record = session.record.get()?;
-        let plan = session.plan.get()?;
-        let scheduled = schedule(&session.contract.get()?, &plan, &record.answers, &record.progress);
+        let record = session.portfolio.record.get()?;
+        let plan = session.shown.plan.get()?;
+        let scheduled = schedule(&session.shown.contract.get()?, &plan, &record.answers, &record.progress);
         let rows = scheduled.into_iter().map(|scheduled| {
             let done = record.progress.get(scheduled.step.id);
             Row { scheduled, status: done.status, done_on: done.done_on }
@@ -51,7 +51,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             {questions::questions(session, lang)}
             {phases}
             {hidden_steps(session, lang)}
-            <p><a class="action-link" href=move || session.href(View::Summary)>{PlanTexts::of(lang).summary}</a></p>
+            <p><a class="action-link" href=move || session.navigation.href(View::Summary)>{PlanTexts::of(lang).summary}</a></p>
             <p class="quiet">{JourneyTexts::of(lang).labels_vary}</p>
         </div>
     }
@@ -83,8 +83,8 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
     let t = JourneyTexts::of(lang);
     // The list changes only with the terms and answers, so that ticking a step leaves every control where it is.
     let mine = Memo::new(move |_| {
-        let contract = session.contract.get();
-        session.record.with(|record| {
+        let contract = session.shown.contract.get();
+        session.portfolio.record.with(|record| {
             let shown = |step: &&Step| match (record, &contract) {
                 (Some(record), Some(contract)) => applies(step.applies, contract, &record.answers),
                 _ => true,
@@ -132,8 +132,8 @@ fn applies_to(rule: Applies, lang: Lang) -> &'static str {
 fn hidden_steps(session: Session, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let terms = Memo::new(move |_| {
-        let answers = session.record.with(|record| record.as_ref().map(|record| record.answers));
-        session.contract.get().zip(answers)
+        let answers = session.portfolio.record.with(|record| record.as_ref().map(|record| record.answers));
+        session.shown.contract.get().zip(answers)
     });
     let list = move || {
         let (contract, answers) = terms.get()?;

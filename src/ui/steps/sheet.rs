@@ -50,7 +50,7 @@ pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView 
     let ticked = {
         let (id, all, tick) = (sheet.id.clone(), sheet.rows.len(), sheet.tick.clone());
         move || {
-            let (done, own) = session.record.with(|record| {
+            let (done, own) = session.portfolio.record.with(|record| {
                 let Some(record) = record else { return (0, 0) };
                 let rows = record.entries.of_sheet(&id);
                 rows.fold((0, 0), |(done, own), (_, entry)| {
@@ -92,7 +92,7 @@ fn drawn(session: Session, parts: RowParts, lang: Lang) -> AnyView {
     let tick_id = ["tick-", &key].concat();
     let noted = {
         let (sheet, row) = (sheet.clone(), row.clone());
-        Memo::new(move |_| session.entry(&sheet, &row))
+        Memo::new(move |_| session.portfolio.entry(&sheet, &row))
     };
     let ticker = entry::ticker(session, &sheet, &row, tick_id.clone());
     let counts = columns.len() == 2 && columns.iter().all(|column| column.kind == ColumnKind::Count);
