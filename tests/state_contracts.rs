@@ -13,19 +13,22 @@ use fristklar::domain::{Renewal, day};
 use fristklar::portfolio::{Contracts, Draft, Entry, Portfolio, Record, StepStatus};
 use fristklar::state::{Message, Opened, set_cell};
 use fristklar::tabs::{Precedence, merge};
+use leptos::prelude::*;
 use sessions::*;
 
 #[test]
 fn a_deleted_contract_comes_back_where_it_was() {
     let (_owner, session) = session(kept_contract("mine"));
-    session.draft.set(typed("01.04.2026"));
-    assert!(session.submit_form(|| "second".to_owned()));
-    let before = session.contracts.get_untracked();
-    session.delete("mine");
-    assert_eq!(session.contracts.get_untracked().len(), 1);
-    let Some(Message::Deleted(1, undo)) = session.message.get_untracked() else { unreachable!("a delete offers undo") };
-    session.undo(undo);
-    assert_eq!(session.contracts.get_untracked(), before);
+    session.form.restore(typed("01.04.2026"));
+    assert!(naming("second", || session.form.submit()));
+    let before = session.portfolio.contracts.get_untracked();
+    session.portfolio.delete("mine");
+    assert_eq!(session.portfolio.contracts.get_untracked().len(), 1);
+    let Some(Message::Deleted(1, undo)) = session.status.message.get_untracked() else {
+        unreachable!("a delete offers undo")
+    };
+    session.portfolio.undo(undo);
+    assert_eq!(session.portfolio.contracts.get_untracked(), before);
 }
 
 #[test]
@@ -33,45 +36,47 @@ fn several_contracts_deleted_at_once_come_back_where_they_were() {
     let all = ["a", "b", "c", "d", "e"];
     for chosen in 1..32_usize {
         let (_owner, session) = session_of(&all);
-        let before = session.contracts.get_untracked();
+        let before = session.portfolio.contracts.get_untracked();
         let goes = |place: usize| chosen >> place & 1 == 1;
         let (gone, left): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(place, _)| goes(*place));
-        session.delete_all(&gone.iter().map(|(_, id)| (**id).to_owned()).collect::<Vec<_>>());
+        session.portfolio.delete_all(&gone.iter().map(|(_, id)| (**id).to_owned()).collect::<Vec<_>>());
         assert_eq!(ids_of(&session), left.iter().map(|(_, id)| **id).collect::<Vec<_>>());
-        assert!(matches!(session.message.get_untracked(), Some(Message::Deleted(count, _)) if count == gone.len()));
+        assert!(
+            matches!(session.status.message.get_untracked(), Some(Message::Deleted(count, _)) if count == gone.len())
+        );
         let undo = offered(&session);
-        session.undo(undo);
-        assert_eq!(session.contracts.get_untracked(), before);
+        session.portfolio.undo(undo);
+        assert_eq!(session.portfolio.contracts.get_untracked(), before);
     }
     let (_owner, session) = session_of(&all);
-    session.delete_all(&owned(&["never", "there"]));
-    assert_eq!((ids_of(&session), session.message.get_untracked()), (owned(&all), None));
+    session.portfolio.delete_all(&owned(&["never", "there"]));
+    assert_eq!((ids_of(&session), session.status.message.get_untracked()), (owned(&all), None));
 }
 
 #[test]
 fn what_came_meanwhile_stays_when_deleted_contracts_come_back() {
     let (_owner, session) = session_of(&["a", "b", "c"]);
-    session.delete_all(&owned(&["c", "a"]));
+    session.portfolio.delete_all(&owned(&["c", "a"]));
     let undo = offered(&session);
-    session.draft.set(typed("01.04.2026"));
-    assert!(session.submit_form(|| "new".to_owned()));
-    session.undo(undo);
+    session.form.restore(typed("01.04.2026"));
+    assert!(naming("new", || session.form.submit()));
+    session.portfolio.undo(undo);
     assert_eq!(ids_of(&session), ["a", "b", "c", "new"]);
 }
 
 #[test]
 fn contracts_stored_together_replace_by_id_and_are_taken_back_together() {
     let (_owner, session) = session_of(&["a", "b", "c"]);
-    let before = session.contracts.get_untracked();
+    let before = session.portfolio.contracts.get_untracked();
     let from = |id: &str, name: &str, changed: u64| {
         let terms = before.first().expect("a contract").terms;
         Record { name: name.to_owned(), changed, ..Record::new(id.to_owned(), terms) }
     };
     let same = Record { changed: 99, ..Record::clone(before.get(2).expect("the third")) };
     let incoming = vec![from("b", "B", 0), from("x", "first", 7), same, from("y", "Y", 5), from("x", "X", 8)];
-    session.put_all(incoming, |undo| Message::Imported(3, undo));
+    session.portfolio.put_all(incoming, |undo| Message::Imported(3, undo));
     assert_eq!(ids_of(&session), ["a", "b", "c", "x", "y"]);
-    let after = session.contracts.get_untracked();
+    let after = session.portfolio.contracts.get_untracked();
     let name = |place: usize| after.get(place).map(|record| record.name.clone()).unwrap_or_default();
     assert_eq!([name(1), name(3), name(4)], ["B", "X", "Y"]);
     // What says the same is not touched; what is replaced has changed; what is new says itself when it did.
@@ -81,8 +86,8 @@ fn contracts_stored_together_replace_by_id_and_are_taken_back_together() {
     assert_eq!(changed, [0, 1, 0, 8, 5]);
 
     let undo = offered(&session);
-    session.undo(undo);
-    let back = session.contracts.get_untracked();
+    session.portfolio.undo(undo);
+    let back = session.portfolio.contracts.get_untracked();
     assert_eq!(ids_of(&session), ["a", "b", "c"]);
     assert!(back.iter().zip(&before).all(|(back, before)| back.says_the_same(before)));
     // A calendar that was exported in between must not be the newer one.
@@ -94,30 +99,31 @@ fn storing_the_same_twice_changes_nothing_the_second_time() {
     let (_owner, session) = session(Portfolio::default());
     let records: Vec<Record> = {
         let (_owner, other) = session_of(&["a", "b"]);
-        other.contracts.get_untracked().iter().map(|record| Record::clone(record)).collect()
+        other.portfolio.contracts.get_untracked().iter().map(|record| Record::clone(record)).collect()
     };
-    session.put_all(records.clone(), |undo| Message::Imported(2, undo));
-    let once = session.contracts.get_untracked();
-    assert_eq!(session.opened.get_untracked(), Opened::Stored("a".to_owned()));
-    session.put_all(records, |undo| Message::Imported(0, undo));
-    assert!(once.iter().zip(session.contracts.get_untracked()).all(|(one, other)| Arc::ptr_eq(one, &other)));
+    session.portfolio.put_all(records.clone(), |undo| Message::Imported(2, undo));
+    let once = session.portfolio.contracts.get_untracked();
+    assert_eq!(session.portfolio.opened.get_untracked(), Opened::Stored("a".to_owned()));
+    session.portfolio.put_all(records, |undo| Message::Imported(0, undo));
+    assert!(once.iter().zip(session.portfolio.contracts.get_untracked()).all(|(one, other)| Arc::ptr_eq(one, &other)));
     let undo = offered(&session);
-    session.undo(undo);
-    assert_eq!(session.contracts.get_untracked(), once);
+    session.portfolio.undo(undo);
+    assert_eq!(session.portfolio.contracts.get_untracked(), once);
 }
 
 #[test]
 fn contracts_are_put_away_and_taken_out_again() {
     let (_owner, session) = session_of(&["a", "b", "c"]);
-    let archived = || session.contracts.with_untracked(|all| all.iter().map(|one| one.archived).collect::<Vec<_>>());
-    session.archive(&owned(&["a", "c"]), true);
+    let archived =
+        || session.portfolio.contracts.with_untracked(|all| all.iter().map(|one| one.archived).collect::<Vec<_>>());
+    session.portfolio.archive(&owned(&["a", "c"]), true);
     assert_eq!(archived(), [true, false, true]);
-    session.archive(&owned(&["a", "b"]), true);
-    assert!(matches!(session.message.get_untracked(), Some(Message::Archived(1, _))));
+    session.portfolio.archive(&owned(&["a", "b"]), true);
+    assert!(matches!(session.status.message.get_untracked(), Some(Message::Archived(1, _))));
     let undo = offered(&session);
-    session.undo(undo);
+    session.portfolio.undo(undo);
     assert_eq!(archived(), [true, false, true]);
-    session.archive(&owned(&["c"]), false);
+    session.portfolio.archive(&owned(&["c"]), false);
     assert_eq!(archived(), [true, false, false]);
 }
 
@@ -127,8 +133,8 @@ fn two_tabs_keep_the_changes_of_both_down_to_the_step() {
     let change = |step: &str| {
         let (_owner, session) = session(Portfolio { contracts: before.clone(), ..Portfolio::default() });
         follow_link(&session, "id=mine");
-        session.set_step(step, StepStatus::Done, String::new);
-        session.contracts.get_untracked()
+        session.portfolio.set_step(step, StepStatus::Done);
+        session.portfolio.contracts.get_untracked()
     };
     let merged = merge(&before, &change("read-contract"), &change("data-export"), Precedence::Ours).contracts;
     let progress = merged.first().map(|record| record.progress.clone()).unwrap_or_default();
@@ -154,13 +160,17 @@ fn a_contract_deleted_in_one_tab_does_not_come_back_and_a_new_one_stays() {
 fn the_sheet_of_what_was_sent_dates_the_notice_and_follows_a_correction() {
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "id=mine");
-    let new_id = String::new;
     let sent = |row: &str, day: &str, ticked: bool| {
-        session.change_entry("sent", row, new_id, |entry| {
+        session.portfolio.change_entry("sent", row, |entry| {
             entry.ticked = ticked;
             set_cell(entry, 0, day.to_owned());
         });
-        let step = session.record.get_untracked().map(|record| record.progress.get("send-notice")).unwrap_or_default();
+        let step = session
+            .portfolio
+            .record
+            .get_untracked()
+            .map(|record| record.progress.get("send-notice"))
+            .unwrap_or_default();
         (step.status, step.done_on)
     };
     assert_eq!(sent("letter", "2026-11-20", false), (StepStatus::Open, None));
@@ -170,55 +180,57 @@ fn the_sheet_of_what_was_sent_dates_the_notice_and_follows_a_correction() {
     assert_eq!(sent("mail", "", true), (StepStatus::Done, day(2026, 11, 20)));
     assert_eq!(sent("letter", "2026-11-20", false), (StepStatus::Open, None));
     // A day the user set on the step stays, unless something was sent before it.
-    session.set_step("send-notice", StepStatus::Done, new_id);
-    assert!(session.set_done_on("send-notice", "18.11.2026", new_id));
+    session.portfolio.set_step("send-notice", StepStatus::Done);
+    assert!(session.portfolio.set_done_on("send-notice", "18.11.2026"));
     assert_eq!(sent("letter", "2026-11-20", true), (StepStatus::Done, day(2026, 11, 18)));
     assert_eq!(sent("mail", "2026-11-17", true), (StepStatus::Done, day(2026, 11, 17)));
-    assert!(!session.set_done_on("send-notice", "31.02.2026", new_id));
+    assert!(!session.portfolio.set_done_on("send-notice", "31.02.2026"));
 }
 
 #[test]
 fn a_removed_row_comes_back_with_what_stood_in_it() {
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "id=mine");
-    let new_id = || "row1".to_owned();
-    session.add_entry("objects", "Invoice__c", new_id);
-    session.change_entry("objects", "row1", new_id, |entry| set_cell(entry, 0, "12".to_owned()));
-    let before = session.contracts.get_untracked().first().map(|record| record.entries.clone());
-    session.remove_entry("objects", "row1", new_id);
-    assert_eq!(session.entry("objects", "row1"), Entry::default());
-    let Some(Message::Removed(undo)) = session.message.get_untracked() else { unreachable!("a removal offers undo") };
-    session.undo(undo);
-    assert_eq!(session.contracts.get_untracked().first().map(|record| record.entries.clone()), before);
+    naming("row1", || session.portfolio.add_entry("objects", "Invoice__c"));
+    session.portfolio.change_entry("objects", "row1", |entry| set_cell(entry, 0, "12".to_owned()));
+    let before = session.portfolio.contracts.get_untracked().first().map(|record| record.entries.clone());
+    session.portfolio.remove_entry("objects", "row1");
+    assert_eq!(session.portfolio.entry("objects", "row1"), Entry::default());
+    let Some(Message::Removed(undo)) = session.status.message.get_untracked() else {
+        unreachable!("a removal offers undo")
+    };
+    session.portfolio.undo(undo);
+    assert_eq!(session.portfolio.contracts.get_untracked().first().map(|record| record.entries.clone()), before);
 }
 
 #[test]
 fn the_contract_changed_last_is_told_by_its_revision_and_its_sender_taken_over() {
     let (_owner, session) = session(kept_contract("first"));
-    session.fill_form(None);
-    session.draft.set(typed("01.03.2026"));
-    assert!(session.submit_form(|| "second".to_owned()));
+    session.form.fill(None);
+    session.form.restore(typed("01.03.2026"));
+    assert!(naming("second", || session.form.submit()));
     let note = |row: &str, text: &str| {
-        session.change_entry("letter", row, || "never".to_owned(), |entry| set_cell(entry, 0, text.to_owned()));
+        session.portfolio.change_entry("letter", row, |entry| set_cell(entry, 0, text.to_owned()));
     };
-    let changed = || session.contracts.with_untracked(|all| all.iter().map(|one| one.changed).collect::<Vec<_>>());
+    let changed =
+        || session.portfolio.contracts.with_untracked(|all| all.iter().map(|one| one.changed).collect::<Vec<_>>());
     for _ in 0..5 {
         note("org-id", "00D1");
         note("org-id", "00D2");
     }
-    session.opened.set(Opened::Stored("first".to_owned()));
+    session.portfolio.open(Opened::Stored("first".to_owned()));
     note("company", "Muster GmbH");
     note("email", "a@example.com");
     assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
 
-    let from = session.record.get_untracked().expect("the first contract").entries.clone();
-    session.opened.set(Opened::Stored("second".to_owned()));
-    session.take_entries("letter", &["company", "address"], &from, || "never".to_owned());
-    let cell = |row: &str| session.entry("letter", row).cells.first().cloned().unwrap_or_default();
+    let from = session.portfolio.record.get_untracked().expect("the first contract").entries.clone();
+    session.portfolio.open(Opened::Stored("second".to_owned()));
+    session.portfolio.take_entries("letter", &["company", "address"], &from);
+    let cell = |row: &str| session.portfolio.entry("letter", row).cells.first().cloned().unwrap_or_default();
     assert_eq!([cell("company"), cell("address"), cell("email"), cell("org-id")], ["Muster GmbH", "", "", "00D2"]);
     assert!(changed().is_sorted(), "{:?}", changed());
-    session.draft.set(Draft { of: Some("first".to_owned()), ..typed("15.01.2026") });
-    assert!(session.submit_form(|| "never".to_owned()));
+    session.form.restore(Draft { of: Some("first".to_owned()), ..typed("15.01.2026") });
+    assert!(session.form.submit());
     assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
 }
 
@@ -226,30 +238,37 @@ fn the_contract_changed_last_is_told_by_its_revision_and_its_sender_taken_over()
 fn a_mistaken_tick_taken_back_and_a_day_typed_again_leave_the_notice_dated() {
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "id=mine");
-    let new_id = String::new;
     let notice = || {
-        let step = session.record.get_untracked().map(|record| record.progress.get("send-notice")).unwrap_or_default();
+        let step = session
+            .portfolio
+            .record
+            .get_untracked()
+            .map(|record| record.progress.get("send-notice"))
+            .unwrap_or_default();
         (step.status, step.done_on)
     };
-    let typed = |text: &str| session.change_entry("sent", "email", new_id, |entry| set_cell(entry, 0, text.to_owned()));
-    session.change_entry("sent", "email", new_id, |entry| entry.ticked = true);
+    let typed =
+        |text: &str| session.portfolio.change_entry("sent", "email", |entry| set_cell(entry, 0, text.to_owned()));
+    session.portfolio.change_entry("sent", "email", |entry| entry.ticked = true);
     typed("2.11.2026");
-    session.settle_day("sent", "email", 0, new_id);
+    session.portfolio.settle_day("sent", "email", 0);
     assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 2)));
-    session.set_step("send-notice", StepStatus::Open, new_id);
-    session.set_step("send-notice", StepStatus::Done, new_id);
+    session.portfolio.set_step("send-notice", StepStatus::Open);
+    session.portfolio.set_step("send-notice", StepStatus::Done);
     assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 2)), "by the sheet, not today");
     // What stands in the field while it is typed in again takes nothing back; what it says in the end counts.
     for text in ["2.11.202", "1", "12.11.2026"] {
         typed(text);
         assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 2)), "{text}");
     }
-    session.settle_day("sent", "email", 0, new_id);
+    session.portfolio.settle_day("sent", "email", 0);
     assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 12)));
-    session.remove_entry("sent", "email", new_id);
+    session.portfolio.remove_entry("sent", "email");
     assert_eq!(notice(), (StepStatus::Open, None));
-    let Some(Message::Removed(undo)) = session.message.get_untracked() else { unreachable!("a removal offers undo") };
-    session.undo(undo);
+    let Some(Message::Removed(undo)) = session.status.message.get_untracked() else {
+        unreachable!("a removal offers undo")
+    };
+    session.portfolio.undo(undo);
     assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 12)));
 }
 
@@ -257,48 +276,47 @@ fn a_mistaken_tick_taken_back_and_a_day_typed_again_leave_the_notice_dated() {
 fn saying_that_it_does_not_renew_and_taking_that_back_keeps_how_it_renews() {
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "id=mine");
-    let renewal = || session.record.get_untracked().map(|record| record.terms.renewal);
-    session.change_record(String::new, |record| record.terms.renewal = Renewal::SameTerm);
-    session.set_renews(false, String::new);
+    let renewal = || session.portfolio.record.get_untracked().map(|record| record.terms.renewal);
+    session.portfolio.change_record(|record| record.terms.renewal = Renewal::SameTerm);
+    session.portfolio.set_renews(false);
     assert_eq!(renewal(), Some(Renewal::None));
-    session.set_renews(true, String::new);
+    session.portfolio.set_renews(true);
     assert_eq!(renewal(), Some(Renewal::SameTerm));
 }
 
 #[test]
 fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
     let (_owner, session) = session(kept_contract("first"));
-    let never = || "never".to_owned();
     let mut last = 0;
     let mut rises = |what: &str, rises: bool| {
-        let now = session.record.get_untracked().expect("the contract").changed;
+        let now = session.portfolio.record.get_untracked().expect("the contract").changed;
         assert_eq!(now > last, rises, "{what}: from {last} to {now}");
         last = now;
     };
-    session.prepare_calendar(Purpose::Enter, never);
+    session.portfolio.prepare_calendar(Purpose::Enter);
     rises("a file to enter", false);
-    session.prepare_calendar(Purpose::CallOffAll, never);
+    session.portfolio.prepare_calendar(Purpose::CallOffAll);
     rises("a file to call off", true);
-    session.prepare_calendar(Purpose::CallOffOutdated, never);
+    session.portfolio.prepare_calendar(Purpose::CallOffOutdated);
     rises("the other file to call off", true);
-    session.draft.set(Draft { of: Some("first".to_owned()), ..typed("20.01.2026") });
-    assert!(session.submit_form(never));
+    session.form.restore(Draft { of: Some("first".to_owned()), ..typed("20.01.2026") });
+    assert!(session.form.submit());
     rises("the form", true);
-    session.set_step("send-notice", StepStatus::Done, never);
+    session.portfolio.set_step("send-notice", StepStatus::Done);
     rises("a step", true);
-    session.answer(never, |answers| answers.eu_customer = Some(false));
+    session.portfolio.answer(|answers| answers.eu_customer = Some(false));
     rises("an answer", true);
-    session.change_entry("sent", "email", never, |entry| {
+    session.portfolio.change_entry("sent", "email", |entry| {
         set_cell(entry, 0, "2026-11-20".to_owned());
         entry.ticked = true;
     });
     rises("what was sent", true);
-    session.remove_entry("sent", "email", never);
+    session.portfolio.remove_entry("sent", "email");
     rises("a row that goes", true);
-    let undo = session.message.get_untracked().as_ref().and_then(Message::undo).cloned().expect("an offer");
-    session.undo(undo);
+    let undo = session.status.message.get_untracked().as_ref().and_then(Message::undo).cloned().expect("an offer");
+    session.portfolio.undo(undo);
     rises("a row that is back", true);
-    session.set_calendar_steps(false, never);
+    session.portfolio.set_calendar_steps(false);
     rises("steps that stay out", true);
 }
 
@@ -306,7 +324,7 @@ fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
 fn a_preview_is_stored_before_a_calendar_knows_it() {
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "start=2025-05-15&term=24");
-    session.prepare_calendar(Purpose::Enter, || "added".to_owned());
-    assert_eq!(session.opened.get_untracked(), Opened::Stored("added".to_owned()));
-    assert_eq!(session.message.get_untracked(), Some(Message::Added));
+    naming("added", || session.portfolio.prepare_calendar(Purpose::Enter));
+    assert_eq!(session.portfolio.opened.get_untracked(), Opened::Stored("added".to_owned()));
+    assert_eq!(session.status.message.get_untracked(), Some(Message::Added));
 }

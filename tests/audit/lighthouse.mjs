@@ -17,19 +17,28 @@ const PAGES = {
 const PERFECT = ["accessibility", "best-practices", "seo"];
 // The largest shift of the layout, which no machine changes.
 const MOST_SHIFT = 0.01;
-// Against the React form of the same run: points of the score, and times of each duration. Where it is blocked for next
-// to nothing a ratio says nothing, so the blocked time may also be a part of what its main thread takes in all.
-const POINTS_BELOW_REACT = 4;
-const PAINT_TO_REACT = 1.25;
-const WORK_TO_REACT = 2.5;
-const BLOCKED_TO_REACT = 2;
-const BLOCKED_TO_WORK_OF_REACT = 0.5;
+// Against the React form of the same run: points of the score, and times of each duration. The 50 ms are for noise.
+const POINTS_BELOW_REACT = 3;
+const PAINT_TO_REACT = 2;
+const BLOCKED_TO_REACT = 1.5;
+const BLOCKED_ALWAYS = 50;
 // Against another build. Below 50 ms of blocked time the noise is larger than a fifth.
 const POINTS_BELOW_OTHER = 2;
 const BLOCKED_TO_OTHER = 1.2;
 const BLOCKED_NOISE = 10;
 
+// A visit that Lighthouse itself calls unusable, as where the machine was too busy to paint, is made again.
 async function measure(url) {
+  let said;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const result = await visit(url);
+    if (!result.runtimeError) return result;
+    said = result.runtimeError.message;
+  }
+  throw new Error(`${url}: ${said}`);
+}
+
+async function visit(url) {
   const chrome = await launch({
     chromePath: process.env.CHROMIUM,
     chromeFlags: [
@@ -41,9 +50,7 @@ async function measure(url) {
     ],
   });
   try {
-    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: "error" });
-    if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
-    return lhr;
+    return (await lighthouse(url, { port: chrome.port, logLevel: "error" })).lhr;
   } finally {
     chrome.kill();
   }
@@ -60,7 +67,6 @@ function summary(runs) {
     perfect: PERFECT.map((category) => [category, score(category)]),
     paint: value("largest-contentful-paint"),
     blocked: value("total-blocking-time"),
-    work: value("mainthread-work-breakdown"),
     shift: value("cumulative-layout-shift"),
   };
 }
@@ -70,7 +76,7 @@ function row(what, measured, bound, kept) {
 }
 
 const ms = (value) => `${Math.round(value)} ms`;
-const times = (value, base) => (base > 0 ? `, ${(value / base).toFixed(2)} times` : "");
+const times = (value, base) => (base > 0 ? ` (${(value / base).toFixed(2)} times)` : "");
 
 const visits = { leptos, react };
 for (const [name, hash] of Object.entries(PAGES)) {
@@ -88,7 +94,8 @@ for (const name of Object.keys(PAGES)) {
   for (const [category, score] of page.perfect) row(`${name}: ${category}`, String(score), "100", score === 100);
   row(`${name}: layout shift`, page.shift.toFixed(3), `at most ${MOST_SHIFT}`, page.shift <= MOST_SHIFT);
 
-  const beside = (what, of) => `${of(page[what])}; React form ${of(form[what])}, empty page ${of(empty[what])}`;
+  const beside = (what, shown, ratio = () => "") =>
+    `${shown(page[what])}; React form ${shown(form[what])}${ratio(page[what], form[what])}, empty page ${shown(empty[what])}`;
   row(
     `${name}: performance`,
     beside("performance", String),
@@ -97,22 +104,16 @@ for (const name of Object.keys(PAGES)) {
   );
   row(
     `${name}: largest paint`,
-    beside("paint", ms) + times(page.paint, form.paint),
+    beside("paint", ms, times),
     `at most ${PAINT_TO_REACT} times the React form's`,
     page.paint <= form.paint * PAINT_TO_REACT,
   );
-  row(
-    `${name}: work of the main thread`,
-    beside("work", ms) + times(page.work, form.work),
-    `at most ${WORK_TO_REACT} times the React form's`,
-    page.work <= form.work * WORK_TO_REACT,
-  );
-  const blocked = Math.max(form.blocked * BLOCKED_TO_REACT, form.work * BLOCKED_TO_WORK_OF_REACT);
+  const most = form.blocked * BLOCKED_TO_REACT + BLOCKED_ALWAYS;
   row(
     `${name}: blocked`,
-    beside("blocked", ms),
-    `at most ${BLOCKED_TO_REACT} times the React form's, or ${BLOCKED_TO_WORK_OF_REACT} of its main thread's work: ${ms(blocked)}`,
-    page.blocked <= blocked,
+    beside("blocked", ms, times),
+    `at most ${BLOCKED_TO_REACT} times the React form's and ${BLOCKED_ALWAYS} ms: ${ms(most)}`,
+    page.blocked <= most,
   );
 
   if (!other) continue;

@@ -1,13 +1,14 @@
 //! Sessions for tests: without a browser, on a fixed day, over few contracts.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
-use fristklar::dom::Owner;
 use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Draft, Portfolio, Record};
-use fristklar::state::{Session, Undo, follow};
+use fristklar::state::{Session, Undo};
+use leptos::prelude::*;
 
 pub fn on(year: i32, month: u32, number: u32) -> Day {
     day(year, month, number).expect("a day in the permitted range")
@@ -17,16 +18,32 @@ pub fn on(year: i32, month: u32, number: u32) -> Day {
 pub fn session(kept: Portfolio) -> (Owner, Session) {
     let owner = Owner::new();
     owner.set();
-    let session = Session::new(kept, on(2026, 11, 23), Lang::De);
+    let session = Session::new(kept, on(2026, 11, 23), Lang::De, next_id);
     (owner, session)
 }
 
+thread_local! {
+    static NEXT_ID: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+fn next_id() -> String {
+    NEXT_ID.take().expect("nothing new was to be named")
+}
+
+/// Does what names a new contract or row at most once: with this id.
+pub fn naming<T>(id: &str, act: impl FnOnce() -> T) -> T {
+    NEXT_ID.set(Some(id.to_owned()));
+    let done = act();
+    NEXT_ID.take();
+    done
+}
+
 pub fn follow_link(session: &Session, fragment: &str) {
-    follow(session, fragment, "", || "linked".to_owned());
+    naming("linked", || session.navigation.follow(fragment, ""));
 }
 
 pub fn notice_deadline(session: &Session) -> Option<Day> {
-    session.plan.get_untracked().and_then(|plan| plan.deadlines.as_ref().map(|dates| dates.notice))
+    session.shown.plan.get_untracked().and_then(|plan| plan.deadlines.as_ref().map(|dates| dates.notice))
 }
 
 pub fn typed(start: &str) -> Draft {
@@ -36,9 +53,9 @@ pub fn typed(start: &str) -> Draft {
 /// What is kept after a contract was typed in and saved.
 pub fn kept_contract(id: &str) -> Portfolio {
     let (_owner, session) = session(Portfolio::default());
-    session.draft.set(typed("15.01.2026"));
-    assert!(session.submit_form(|| id.to_owned()));
-    session.portfolio()
+    session.form.restore(typed("15.01.2026"));
+    assert!(naming(id, || session.form.submit()));
+    session.kept()
 }
 
 /// A session over contracts of these ids.
@@ -52,7 +69,7 @@ pub fn session_of(ids: &[&str]) -> (Owner, Session) {
 }
 
 pub fn ids_of(session: &Session) -> Vec<String> {
-    session.contracts.with_untracked(|all| all.iter().map(|record| record.id.clone()).collect())
+    session.portfolio.contracts.with_untracked(|all| all.iter().map(|record| record.id.clone()).collect())
 }
 
 pub fn owned(ids: &[&str]) -> Vec<String> {
@@ -61,5 +78,10 @@ pub fn owned(ids: &[&str]) -> Vec<String> {
 
 /// What the last message offers to take back.
 pub fn offered(session: &Session) -> Undo {
-    session.message.get_untracked().and_then(|message| message.undo().cloned()).expect("the message offers an undo")
+    session
+        .status
+        .message
+        .get_untracked()
+        .and_then(|message| message.undo().cloned())
+        .expect("the message offers an undo")
 }

@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::codec::Word;
 use crate::content::ColumnKind;
 use crate::domain::SettlementBasis;
 use crate::explain;
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ToolTexts};
 use crate::portfolio::entry_key;
-use crate::state::{ColumnText, Content, Session, set_cell};
+use crate::state::{ColumnText, Content, Session, Word, set_cell};
 use crate::ui::next_step::toned;
 use crate::ui::widgets::field::{self, FieldParts};
 use crate::ui::{entry, send};

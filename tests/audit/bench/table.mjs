@@ -36,6 +36,7 @@ const tasks = (values) => `${task(values.toSorted((a, b) => a - b)[Math.floor(va
 // What is aimed at, as measured for one build.
 const MOST_BESIDE_REACT = 1.7;
 const LONGEST_TASK = 150;
+const WHEN = { start: "beginning with the overview", typing: "typing and saving", overview: "from the form to the overview" };
 function targets(build) {
   const keys = pages.keys[4];
   const typed = (what, changed) => ({
@@ -44,13 +45,15 @@ function targets(build) {
     bound: `at most ${MOST_BESIDE_REACT} ×`,
     holds: changed.p95 <= MOST_BESIDE_REACT * react.p95,
   });
-  const worst = Math.max(...Object.values(pages.crowd.longest[build]).flat());
+  const [worst, where] = Object.entries(pages.crowd.longest[build])
+    .map(([when, all]) => [Math.max(...all), WHEN[when]])
+    .reduce((one, next) => (next[0] > one[0] ? next : one));
   return [
     typed("nothing kept", keys[build].changed),
     typed(`${pages.steps} steps noted`, keys[`${build}Noted`].changed),
     {
       what: `${grouped(pages.crowd.contracts)} contracts, slowed 4 ×: the longest task`,
-      measured: task(worst),
+      measured: worst < 50 ? task(worst) : `${task(worst)} ${where}`,
       bound: `at most ${LONGEST_TASK} ms`,
       holds: worst <= LONGEST_TASK,
     },
@@ -117,8 +120,9 @@ once the page answers.
 ## From a key to the changed figures
 
 One digit of the notice period is typed, and the deadlines beside the form follow; median / 95th percentile of
-${pages.keys[1].fristklar.changed.runs} keys in several visits, all pages in turn. "Changed" is the deadline in the answer, "painted" the end of the frame after it, "all painted" that
-of the frame after the last of the other dates. "Beside React" compares the 95th percentiles of "changed, slowed 4 ×".
+${pages.keys[1].fristklar.changed.runs} keys in some visits, all pages in turn. "Changed" is the deadline in the answer, "painted" the end of the frame
+after it, "all painted" that of the frame after the last of the other dates. "Beside React" compares the 95th percentiles
+of "changed, slowed 4 ×".
 
 ${table(
     ["page", "changed", "painted", "all painted", "changed, slowed 4 ×", "beside React", "painted, slowed 4 ×", "all painted, slowed 4 ×", "long tasks, slowed 4 ×"],
@@ -157,17 +161,12 @@ ${table(
     ]),
   )}
 
-The longest task with ${grouped(pages.crowd.contracts)} contracts, the processor slowed 4 ×; median / worst of ${pages.crowd.longest.fristklar.start.length} visits. A
-visit begins with the overview; another types into the form, waits until that is saved, and goes to the overview.
+The longest task with ${grouped(pages.crowd.contracts)} contracts, the processor slowed 4 ×; median / worst of ${pages.crowd.longest.fristklar.start.length} visits. One visit
+begins with the overview; another types into the form, waits until that is saved, and goes to the overview.
 
 ${table(
-    ["page", "beginning with the overview", "typing and saving", "from the form to the overview"],
-    Object.entries(pages.crowd.longest).map(([build, { start, typing, overview }]) => [
-      BUILDS[build],
-      tasks(start),
-      tasks(typing),
-      tasks(overview),
-    ]),
+    ["page", ...Object.values(WHEN)],
+    Object.entries(pages.crowd.longest).map(([build, all]) => [BUILDS[build], ...Object.keys(WHEN).map((when) => tasks(all[when]))]),
   )}
 `,
 );
