@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::contents::{ContentState, Contents};
 use super::session::Session;
 use crate::browser::{document, fetch};
-use crate::codec::content;
+use crate::content;
 use crate::dom;
 use crate::i18n::Lang;
 

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::codec::content::Content;
+use crate::content::Content;
 use crate::dom::{RwSignal, for_good};
 use crate::i18n::Lang;
 

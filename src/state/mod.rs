@@ -50,11 +50,11 @@ pub use session::{LinkReport, Message, Opened, Session, Undo};
 pub use sight::drawn_lines;
 
 pub use crate::codec::Word;
-pub use crate::codec::content::{
-    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, Operator, RowText, SheetText, SourceText,
-    StepDetails, TemplateText,
-};
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;
 pub use crate::codec::link::{LinkProblem, LinkProblemKind, View};
 pub use crate::codec::mail::MailLink;
+pub use crate::content::{
+    Candidate as CandidateText, Column as ColumnText, Content, Lever as LeverText, Note as NoteText, Operator,
+    Sheet as SheetText, Source as SourceText, StepDetails, SubStep as HowText, Template as TemplateText,
+};

@@ -26,7 +26,9 @@ pub fn levers(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang)
     });
     let shown = move |content: &Content| {
         let answers = session.worked_on().0;
-        let fits = |lever: &&LeverText| !lever.eu_only || applies(Applies::EuCustomer, &contract, &answers);
+        let fits = |lever: &&LeverText| {
+            lever.applies != Applies::EuCustomer || applies(Applies::EuCustomer, &contract, &answers)
+        };
         let items: Vec<_> = content
             .levers
             .iter()

@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{ColumnKind, source_month};
 use crate::domain::{Cents, Currency};
 use crate::explain;
 use crate::i18n::texts::ToolTexts;
@@ -29,7 +29,7 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
         .map(|licence| {
             let price = amount(licence.price, Currency::Usd, session.locale.get_untracked());
             let text = if licence.roughly { t.list_price_roughly } else { t.list_price };
-            let listed = fill(text, &[("price", &price), ("date", &licence.priced)]);
+            let listed = fill(text, &[("price", &price), ("date", &source_month(licence.priced, lang))]);
             let hint = [&listed, ". ", &*licence.note].concat();
             row(session, licence.id.clone(), licence.name.clone(), Some(hint), false, result, lang)
         })
