@@ -132,7 +132,7 @@ fn full_days(entries: &Entries) -> Result<u32, Wrong> {
 /// `500`, `1.234,56 €` or `25 %`; none where nothing was typed.
 fn fee(entries: &Entries) -> Result<EarlyFee, Wrong> {
     let text = Assumption::OwnFee.text(entries);
-    if text.bytes().any(|sign| sign == b'%') {
+    if text.contains('%') {
         let share = share(&text)?.unwrap_or_default();
         return EarlyFee::share(share).map_err(|_| Wrong::Share);
     }

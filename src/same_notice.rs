@@ -3,10 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::Datelike;
-
 use crate::domain::{Channel, Day, Status, plus_days};
-use crate::order::in_order;
 use crate::overview::Row;
 use crate::portfolio::{Entries, Record, entry_key};
 use crate::sheets::LETTER;
@@ -20,7 +17,6 @@ pub struct Other {
     pub strict: Day,
     /// Whether its deadline has passed.
     pub passed: bool,
-    /// Whether it is ticked.
     pub named: bool,
 }
 
@@ -40,7 +36,7 @@ pub fn others(record: &Record, rows: &[Arc<Row>]) -> Vec<Other> {
             && is_with_salesforce(row.channel)
             && row.customer.eq_ignore_ascii_case(customer)
     });
-    let found = same.filter_map(|row| {
+    let others = same.filter_map(|row| {
         let deadline = row.deadline.filter(|_| row.status != Status::Cancelled)?;
         Some(Other {
             strict: plus_days(deadline, -1),
@@ -49,7 +45,9 @@ pub fn others(record: &Record, rows: &[Arc<Row>]) -> Vec<Other> {
             row: Arc::clone(row),
         })
     });
-    in_order(found.collect(), |other| i64::from(other.strict.num_days_from_ce()))
+    let mut others: Vec<Other> = others.collect();
+    others.sort_by_key(|other| other.strict);
+    others
 }
 
 fn is_with_salesforce(channel: Channel) -> bool {
@@ -58,7 +56,7 @@ fn is_with_salesforce(channel: Channel) -> bool {
 
 /// The row of the letter's sheet on which another contract is ticked.
 pub fn row(id: &str) -> String {
-    ["also-", id].concat()
+    format!("also-{id}")
 }
 
 fn is_named(entries: &Entries, id: &str) -> bool {

@@ -1,15 +1,15 @@
 //! The assumptions of the costs view: kept as typed, and put into the terms as far as they can be read.
 
-use super::session::Session;
+use leptos::prelude::*;
+
+use super::portfolio::PortfolioStore;
 use crate::assumptions::{Assumption, MONEY, own_terms, yearly_increase};
 use crate::portfolio::{Entries, Entry, entry_key};
 
-type NewId = fn() -> String;
-
-impl Session {
+impl PortfolioStore {
     /// Takes what was typed. What cannot be read is kept, and the terms stay as they were.
-    pub fn type_assumption(&self, assumption: Assumption, text: String, new_id: NewId) {
-        self.change_assumption(assumption, new_id, |entry| {
+    pub fn type_assumption(&self, assumption: Assumption, text: String) {
+        self.change_assumption(assumption, |entry| {
             if let Some(first) = entry.cells.first_mut() {
                 *first = text;
             }
@@ -17,12 +17,12 @@ impl Session {
     }
 
     /// Ticks or unticks.
-    pub fn tick_assumption(&self, assumption: Assumption, ticked: bool, new_id: NewId) {
-        self.change_assumption(assumption, new_id, |entry| entry.ticked = ticked);
+    pub fn tick_assumption(&self, assumption: Assumption, ticked: bool) {
+        self.change_assumption(assumption, |entry| entry.ticked = ticked);
     }
 
-    fn change_assumption(&self, assumption: Assumption, new_id: NewId, change: impl FnOnce(&mut Entry)) {
-        self.change_record(new_id, |record| {
+    fn change_assumption(&self, assumption: Assumption, change: impl FnOnce(&mut Entry)) {
+        self.change_record(|record| {
             let key = entry_key(MONEY, assumption.id());
             let mut entry = record.entries.get(&key);
             change(&mut entry);

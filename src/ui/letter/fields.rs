@@ -1,6 +1,7 @@
 //! What is typed for a letter: who writes to whom, about what, and in which words.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::also::also;
 use crate::domain::Status;
@@ -12,9 +13,9 @@ use crate::messages::blank;
 use crate::same_notice::Other;
 use crate::sheets::{self, LETTER};
 use crate::state::{Content, Contents, Session, set_cell};
-use crate::ui::content::with_content;
-use crate::ui::field::{self, FieldParts};
 use crate::ui::steps::sources;
+use crate::ui::widgets::content::with_content;
+use crate::ui::widgets::field::{self, FieldParts};
 
 /// Who reports where others write to.
 const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
@@ -62,11 +63,12 @@ pub(super) fn fields(session: Session, others: Memo<Vec<Other>>, language: Memo<
 
 /// Notes something on a row of the letter's sheet.
 pub(super) fn note(session: Session, row: &str, text: String) {
-    session.change_entry(LETTER, row, Session::new_id, |entry| set_cell(entry, 0, text));
+    session.portfolio.change_entry(LETTER, row, |entry| set_cell(entry, 0, text));
 }
 
 fn noted(session: Session, row: &str) -> String {
     session
+        .portfolio
         .record
         .with(|record| record.as_ref().map(|record| sheets::noted(&record.entries, LETTER, row)).unwrap_or_default())
 }
@@ -119,6 +121,7 @@ impl Typed {
                     on:input=typed
                 ></textarea>
             }
+            .into_any()
         } else {
             view! {
                 <input
@@ -130,6 +133,7 @@ impl Typed {
                     on:input=typed
                 />
             }
+            .into_any()
         };
         let hint = (!hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{hint}</p> });
         view! { <div class="field"><label for=id>{label}</label> {hint} {control}</div> }.into_any()
@@ -145,7 +149,7 @@ fn kinds(session: Session, lang: Lang) -> AnyView {
         let chosen = Memo::new({
             let content = content.clone();
             move |_| {
-                let (record, plan) = (session.record.get()?, session.plan.get()?);
+                let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
                 letter::template(&record.entries, &plan, &content).map(|template| template.id.clone())
             }
         });
@@ -168,7 +172,7 @@ fn kinds(session: Session, lang: Lang) -> AnyView {
         .into_any()
     };
     let late = move || {
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
         let by_itself = sheets::noted(&record.entries, LETTER, letter::KIND).is_empty();
         let kind = letter::kind(&record.entries, &plan);
         let said = if by_itself && kind == letter::LATE_NOTICE {
@@ -212,14 +216,14 @@ fn languages(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
 
 /// Offers the sender of another contract's letter while this one has none.
 fn other_sender(session: Session, lang: Lang) -> Option<AnyView> {
-    let record = session.record.get()?;
+    let record = session.portfolio.record.get()?;
     if !letter::lacks_sender(&record.entries) {
         return None;
     }
-    let other = session.contracts.with(|all| letter::other_sender(all, &record.id).cloned())?;
+    let other = session.portfolio.contracts.with(|all| letter::other_sender(all, &record.id).cloned())?;
     let company = sheets::one_line(&sheets::noted(&other.entries, LETTER, Field::Company.row()));
     let take = move |_| {
-        session.take_entries(LETTER, &Field::OF_SENDER.map(Field::row), &other.entries, Session::new_id);
+        session.portfolio.take_entries(LETTER, &Field::OF_SENDER.map(Field::row), &other.entries);
         crate::state::focus(&id_of(Field::Company.row()));
     };
     let label = crate::i18n::fill(LetterTexts::of(lang).take, &[("company", &company)]);
@@ -272,12 +276,12 @@ fn reasons(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let row = letter::WITH_REASONS;
     let taken = Memo::new(move |_| {
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
         Some(letter::takes_reasons(&letter::kind(&record.entries, &plan)))
     });
     let choose = move |event: Event| {
         let ticked = event_target_checked(&event);
-        session.change_entry(LETTER, row, Session::new_id, |entry| entry.ticked = ticked);
+        session.portfolio.change_entry(LETTER, row, |entry| entry.ticked = ticked);
     };
     (move || {
         (taken.get() == Some(true)).then(|| {
@@ -286,12 +290,12 @@ fn reasons(session: Session, lang: Lang) -> AnyView {
                     <input
                         type="checkbox"
                         id="letter-reasons"
-                        prop:checked=move || session.entry(LETTER, row).ticked
+                        prop:checked=move || session.portfolio.entry(LETTER, row).ticked
                         on:change=choose
                     />
                     <label for="letter-reasons">{t.reasons}</label>
                 </p>
-                <p><a class="action-link" href=move || session.step_href("write-reason")>{t.reasons_tick}</a></p>
+                <p><a class="action-link" href=move || session.navigation.step_href("write-reason")>{t.reasons_tick}</a></p>
             }
         })
     })
@@ -301,8 +305,8 @@ fn reasons(session: Session, lang: Lang) -> AnyView {
 /// The blanks of the chosen text that no other has.
 fn blanks(session: Session, lang: Lang) -> AnyView {
     let shown = Memo::new(move |_| {
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let content = Contents::current().with(|contents| contents.get(lang)).ready()?;
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
+        let content = expect_context::<crate::state::JobsStore>().contents.get(lang).ready()?;
         letter::template(&record.entries, &plan, &content).map(letter::own_blanks)
     });
     (move || {
