@@ -63,7 +63,4 @@ pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;
 pub use crate::codec::link::{LinkProblem, LinkProblemKind, View};
 pub use crate::codec::mail::MailLink;
-pub use crate::content::{
-    Candidate as CandidateText, Column as ColumnText, Content, Lever as LeverText, Note as NoteText, Operator,
-    Sheet as SheetText, Source as SourceText, StepDetails, SubStep as HowText, Template as TemplateText,
-};
+pub use crate::content::{Content, Operator};

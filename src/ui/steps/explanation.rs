@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
-use crate::content::{Role, Step, Trust, source_month};
+use crate::content::{Note, Role, Source, Step, StepDetails, SubStep, Trust, source_month};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
 use crate::schedule::applies;
-use crate::state::{Content, HowText, NoteText, Session, SourceText, StepDetails};
+use crate::state::{Content, Session};
 
 pub(super) fn explanation(session: Session, step: &'static Step, content: &Content, lang: Lang) -> AnyView {
     content.step(step.id).map(|details| said(session, step, details, lang)).into_any()
@@ -59,7 +59,7 @@ fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
 }
 
 /// What to know about a tool, and who says so.
-pub fn notes(notes: &[NoteText], content: &Content, lang: Lang) -> AnyView {
+pub fn notes(notes: &[Note], content: &Content, lang: Lang) -> AnyView {
     let notes: Vec<_> = notes
         .iter()
         .map(|note| {
@@ -87,7 +87,7 @@ pub fn sources(keys: &[String], content: &Content, lang: Lang) -> AnyView {
 }
 
 /// English labels first, as most orgs show them; the German ones in brackets for German readers.
-fn sub_step(sub: &HowText, lang: Lang) -> AnyView {
+fn sub_step(sub: &SubStep, lang: Lang) -> AnyView {
     let menu = sub.menu.as_ref().map(|menu| {
         let own = menu.translated(lang).map(|own| format!(" ({own})"));
         view! { <span class="menu-path"><span lang="en">{menu.english()}</span> {own}</span> }
@@ -96,7 +96,7 @@ fn sub_step(sub: &HowText, lang: Lang) -> AnyView {
 }
 
 /// A source with its month and how far it can be trusted.
-pub fn source_name(source: &SourceText, lang: Lang) -> AnyView {
+pub fn source_name(source: &Source, lang: Lang) -> AnyView {
     view! {
         {source.title.clone()} ", " {source_month(source.dated, lang)} " " <span class="mark">{trust(source.trust, lang)}</span>
     }
