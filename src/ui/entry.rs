@@ -3,11 +3,11 @@
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
 use crate::sheets::day_in;
-use crate::state::{ColumnText, Session, focus, set_cell};
+use crate::state::{Session, focus, set_cell};
 
 /// One thing to note on a row.
 pub struct Cell {
@@ -20,7 +20,7 @@ pub struct Cell {
     /// Its place among the row's cells.
     pub place: usize,
     /// Its heading and what stands in it.
-    pub column: ColumnText,
+    pub column: Column,
     /// What the row is about.
     pub label: String,
 }

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::send;
 use super::steps::sources;
 use super::words;
-use crate::content::Applies;
+use crate::content::{Applies, Lever};
 use crate::domain::{Contract, Plan};
 use crate::figures;
 use crate::i18n::texts::JourneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::schedule::applies;
-use crate::state::{Content, LeverText, Session};
+use crate::state::{Content, Session};
 use crate::ui::widgets::content::with_content;
 
 /// The levers, the next term's cost first.
@@ -25,7 +25,8 @@ pub fn levers(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang)
     });
     let shown = move |content: &Content| {
         let answers = session.shown.worked_on().0;
-        let fits = |lever: &&LeverText| !lever.eu_only || applies(Applies::EuCustomer, &contract, &answers);
+        let fits =
+            |lever: &&Lever| lever.applies != Applies::EuCustomer || applies(Applies::EuCustomer, &contract, &answers);
         let items: Vec<_> = content
             .levers
             .iter()
@@ -45,14 +46,7 @@ pub fn levers(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang)
     .into_any()
 }
 
-fn item(
-    session: Session,
-    lever: &LeverText,
-    contract: &Contract,
-    plan: &Plan,
-    content: &Content,
-    lang: Lang,
-) -> AnyView {
+fn item(session: Session, lever: &Lever, contract: &Contract, plan: &Plan, content: &Content, lang: Lang) -> AnyView {
     let dated = lever.dated.as_ref().and_then(|text| figures::fill(text, contract, plan, lang));
     let text = dated.unwrap_or_else(|| lever.text.clone());
     let send = lever.template.as_ref().and_then(|id| content.template(id));

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::{letter, words};
+use crate::content::Template;
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
 use crate::messages::{Message, message};
-use crate::state::{self, ContentState, Contents, Session, TemplateText};
+use crate::state::{self, ContentState, Contents, Session};
 
-pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> AnyView {
+pub fn text_to_send(session: Session, template: &Template, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let title = template.title.clone();
     let as_letter = letter::open_as_letter(session, template, lang);

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
-use crate::content::{Role, Step, Trust};
+use crate::content::{Note, Role, Source, Step, StepDetails, SubStep, Trust, source_month};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
 use crate::schedule::applies;
-use crate::state::{Content, HowText, NoteText, Session, SourceText, StepDetails};
+use crate::state::{Content, Session};
 
 pub(super) fn explanation(session: Session, step: &'static Step, content: &Content, lang: Lang) -> AnyView {
     content.step(step.id).map(|details| said(session, step, details, lang)).into_any()
@@ -15,7 +15,7 @@ pub(super) fn explanation(session: Session, step: &'static Step, content: &Conte
 
 fn said(session: Session, step: &'static Step, details: &StepDetails, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
-    let how: Vec<_> = details.how.iter().map(sub_step).collect();
+    let how: Vec<_> = details.how.iter().map(|sub| sub_step(sub, lang)).collect();
     let trap = details.trap.clone().map(|trap| view! { <p class="trap"><strong>{t.trap} ": "</strong> {trap}</p> });
     view! {
         <p>{details.why.clone()}</p>
@@ -59,7 +59,7 @@ fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
 }
 
 /// What to know about a tool, and who says so.
-pub fn notes(notes: &[NoteText], content: &Content, lang: Lang) -> AnyView {
+pub fn notes(notes: &[Note], content: &Content, lang: Lang) -> AnyView {
     let notes: Vec<_> = notes
         .iter()
         .map(|note| {
@@ -87,18 +87,18 @@ pub fn sources(keys: &[String], content: &Content, lang: Lang) -> AnyView {
 }
 
 /// English labels first, as most orgs show them; the German ones in brackets for German readers.
-fn sub_step(sub: &HowText) -> AnyView {
-    let menu = sub.menu.clone().map(|menu| {
-        let own = sub.own_menu.as_ref().map(|own| [" (", own, ")"].concat());
-        view! { <span class="menu-path"><span lang="en">{menu}</span> {own}</span> }
+fn sub_step(sub: &SubStep, lang: Lang) -> AnyView {
+    let menu = sub.menu.as_ref().map(|menu| {
+        let own = menu.translated(lang).map(|own| format!(" ({own})"));
+        view! { <span class="menu-path"><span lang="en">{menu.english()}</span> {own}</span> }
     });
     view! { <li>{sub.text.clone()} " " {menu}</li> }.into_any()
 }
 
 /// A source with its month and how far it can be trusted.
-pub fn source_name(source: &SourceText, lang: Lang) -> AnyView {
+pub fn source_name(source: &Source, lang: Lang) -> AnyView {
     view! {
-        {source.title.clone()} ", " {source.dated.clone()} " " <span class="mark">{trust(source.trust, lang)}</span>
+        {source.title.clone()} ", " {source_month(source.dated, lang)} " " <span class="mark">{trust(source.trust, lang)}</span>
     }
     .into_any()
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind, Sheet};
 use crate::i18n::texts::JourneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::portfolio::entry_key;
 use crate::sheets::{Counts, compare};
-use crate::state::{ColumnText, Session, SheetText};
+use crate::state::Session;
 use crate::ui::entry;
 use crate::ui::next_step::toned;
 
@@ -16,7 +16,7 @@ use crate::ui::next_step::toned;
 struct RowParts {
     sheet: String,
     row: String,
-    columns: Vec<ColumnText>,
+    columns: Vec<Column>,
     /// What the row is about.
     label: String,
     hint: Option<String>,
@@ -24,7 +24,7 @@ struct RowParts {
     own: bool,
 }
 
-pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView {
+pub(super) fn sheet(session: Session, sheet: &Sheet, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let rows: Vec<_> = sheet
         .rows
@@ -75,7 +75,7 @@ pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView 
     .into_any()
 }
 
-fn own_rows(session: Session, sheet: &SheetText, lang: Lang) -> AnyView {
+fn own_rows(session: Session, sheet: &Sheet, lang: Lang) -> AnyView {
     let (id, columns) = (sheet.id.clone(), sheet.columns.clone());
     entry::own_rows(session, sheet.id.clone(), move |row, label| {
         let parts = RowParts { sheet: id.clone(), row, columns: columns.clone(), label, hint: None, own: true };
