@@ -141,7 +141,7 @@ fn odd() -> Record {
 /// Contracts in which each choice of each field occurs, and each length of a term.
 fn choices() -> impl Iterator<Item = Record> {
     fn at<T: Copy>(choices: &[T], number: usize) -> T {
-        choices[number % choices.len()]
+        choices.iter().copied().cycle().nth(number).unwrap()
     }
     let renewals = [
         Renewal::ShorterOfTermAndYear,
@@ -150,14 +150,16 @@ fn choices() -> impl Iterator<Item = Record> {
         Renewal::Months(TermMonths::new(120).unwrap()),
         Renewal::None,
     ];
-    let notices =
-        [Notice::Days(0), Notice::Days(30), Notice::Days(730), Notice::Months(0), Notice::Months(1), Notice::Months(24)];
-    let fees = [
-        EarlyFee::None,
-        EarlyFee::Fixed(Cents(50_000)),
-        EarlyFee::Share(percent(0)),
-        EarlyFee::Share(percent(10_000)),
+    let notices = [
+        Notice::Days(0),
+        Notice::Days(30),
+        Notice::Days(730),
+        Notice::Months(0),
+        Notice::Months(1),
+        Notice::Months(24),
     ];
+    let fees =
+        [EarlyFee::None, EarlyFee::Fixed(Cents(50_000)), EarlyFee::Share(percent(0)), EarlyFee::Share(percent(10_000))];
     (0..Region::CHOICES.len()).map(move |number| {
         let start = ymd(2020 + i32::try_from(number % 5).unwrap(), 1 + u32::try_from(number % 12).unwrap(), 28);
         let length = match number % 3 {

@@ -1,6 +1,8 @@
 //! What the fixtures of every schema say, field by field.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod everything;
+
 use std::sync::Arc;
 
 use fristklar::domain::{

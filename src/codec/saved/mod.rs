@@ -22,6 +22,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 use std::vec;
+use wire::Fields;
 
 /// The schema this page writes.
 pub const SCHEMA: u32 = 3;
@@ -95,18 +96,21 @@ impl<'a> Decoding<'a> {
         if text.len() > MAX_DOCUMENT {
             return Err(SavedError::TooLarge);
         }
-        let fields = wire::fields(&text).map_err(|error| {
+        let fields: Fields<'_> = serde_json::from_str(&text).map_err(|error| {
             let is_json = error.is_data() && serde_json::from_str::<IgnoredAny>(&text).is_ok();
             if is_json { SavedError::NotADocument } else { SavedError::NotJson }
         })?;
-        let field = |name: &str| fields.get(name).map(|field| field.get());
-        let contracts = field("contracts").and_then(|list| serde_json::from_str::<Vec<&RawValue>>(list).ok());
+        let field = |name| fields.last(name);
+        // Of two lists one would be lost, so that neither is taken.
+        let is_list = |value: &&str| value.starts_with('[');
+        let contracts = field("contracts").filter(|_| fields.named("contracts").filter(is_list).count() == 1);
+        let contracts = contracts.and_then(|list| serde_json::from_str::<Vec<&RawValue>>(list).ok());
         let (schema, contracts) = match (field("schema").and_then(wire::read::<u32>), contracts) {
             (Some(newer), _) if newer > SCHEMA => return Err(SavedError::NewerSchema(newer)),
             (Some(known @ 1..=SCHEMA), Some(contracts)) => (known, contracts),
             _ => return Err(SavedError::NotADocument),
         };
-        let unread: Vec<_> = contracts.into_iter().map(|contract| wire::place_of(contract, &text)).collect();
+        let unread: Vec<_> = contracts.into_iter().map(|contract| wire::place_of(contract.get(), &text)).collect();
         let mut rest = Loaded::default();
         rest.portfolio.rev = field("rev").and_then(wire::read).unwrap_or_default();
         rest.portfolio.seen = field("seen").map(document::read_seen).unwrap_or_default();
@@ -161,7 +165,7 @@ impl<'a> Decoding<'a> {
 
 /// What a damaged part calls itself: its name, else its id; empty where it has neither.
 pub fn name_in(damaged: &str) -> String {
-    let Ok(fields) = wire::fields(damaged) else { return String::new() };
-    let texts = ["name", "id"].into_iter().filter_map(|key| wire::read::<String>(fields.get(key)?.get()));
+    let Ok(fields) = serde_json::from_str::<Fields<'_>>(damaged) else { return String::new() };
+    let texts = ["name", "id"].into_iter().filter_map(|key| wire::read::<String>(fields.last(key)?));
     texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }

@@ -1,7 +1,6 @@
 //! What the types of the stored document have in common: how their values stand in it, and how they are read.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -31,17 +30,47 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     read.or_else(|_| serde_json::from_str(text).and_then(serde_json::from_value::<T>)).ok()
 }
 
-/// The fields of an object, each as it stands in `text`; of two with the same name the last.
-///
-/// # Errors
-/// When `text` is not JSON, or is JSON but not an object.
-pub(super) fn fields(text: &str) -> serde_json::Result<BTreeMap<String, &RawValue>> {
-    serde_json::from_str(text)
+/// The fields of an object, in their order, each as it stands in the text it was read from.
+pub(super) struct Fields<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'a> Fields<'a> {
+    /// All fields with this name.
+    pub(super) fn named(&self, name: &str) -> impl DoubleEndedIterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.get())
+    }
+
+    /// The field with this name; of several the last counts, as in browsers.
+    pub(super) fn last(&self, name: &str) -> Option<&'a str> {
+        self.named(name).next_back()
+    }
+}
+
+impl<'de> Deserialize<'de> for Fields<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct FieldsVisitor;
+
+        impl<'de> Visitor<'de> for FieldsVisitor {
+            type Value = Fields<'de>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+
+        deserializer.deserialize_map(FieldsVisitor)
+    }
 }
 
 /// Where `part`, which was read from `text`, stands in it, in bytes.
-pub(super) fn place_of(part: &RawValue, text: &str) -> Range<usize> {
-    let part = part.get();
+pub(super) fn place_of(part: &str, text: &str) -> Range<usize> {
     let from = part.as_ptr().addr().saturating_sub(text.as_ptr().addr());
     from..from + part.len()
 }
