@@ -68,6 +68,37 @@ fn links_of_the_release_before_are_read_and_written_unchanged() {
     }
 }
 
+/// Whether the rows of schema 3 move or stay is said by the expected portfolio; here, that they do so only once.
+#[test]
+fn rows_become_typed_fields_when_an_older_schema_is_read_and_stay_rows_afterwards() {
+    let contract = r#"{"id":"a","start":"2026-01-15","term":12,"notice":"30d","rows":[
+        {"id":"letter/company","a":"Old"},{"id":"letter/company","a":"Muster GmbH"},{"id":"sent/email","done":true},
+        {"id":"letter/org-id","a":"00D5","b":"more"},{"id":"renewal/before","a":"same"}]}"#;
+    for schema in 1..=3 {
+        let text = format!(r#"{{"schema":{schema},"contracts":[{contract}]}}"#);
+        let loaded = decode(&text).unwrap();
+        let mut moved = record("a", year_from(ymd(2026, 1, 15)));
+        moved.letter.company = "Muster GmbH".to_owned();
+        moved.org_id = "00D5".to_owned();
+        moved.renewal_before = Some(Renewal::SameTerm);
+        moved.entries.set("sent/email", entry("", true, &[]));
+        moved.entries.set("letter/org-id", entry("", false, &["", "more"]));
+        assert_eq!(loaded.portfolio.contracts, shared([moved]));
+        let written = encode(&loaded.portfolio);
+        assert!(written.contains(r#""schema":4"#) && !written.contains("letter/company"), "{written}");
+        assert_eq!(decode(&written).unwrap(), loaded);
+    }
+    // A row that this schema holds has none of the old meanings.
+    let loaded = decode(&format!(r#"{{"schema":4,"contracts":[{contract}]}}"#)).unwrap();
+    let [kept] = loaded.portfolio.contracts.as_slice() else { unreachable!("one contract") };
+    assert_eq!(kept.entries.get("letter/company"), entry("", false, &["Muster GmbH"]));
+    assert_eq!((kept.letter.company.as_str(), kept.org_id.as_str(), kept.renewal_before), ("", "", None));
+    // A damaged row damages the contract, whatever its name.
+    let damaged = r#"{"id":"a","start":"2026-01-15","term":12,"notice":"30d","rows":[{"id":"letter/company","a":7}]}"#;
+    let loaded = decode(&document(damaged)).unwrap();
+    assert_eq!((loaded.portfolio.contracts, loaded.damaged), (vec![], vec![damaged.to_owned()]));
+}
+
 /// A document with this contract alone.
 fn document(contract: &str) -> String {
     format!(r#"{{"schema":3,"rev":1,"contracts":[{contract}],"ui":{{}}}}"#)

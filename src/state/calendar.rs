@@ -3,11 +3,11 @@
 use super::outward::offer;
 use super::session::{Message, Session};
 use crate::browser::clock;
-use crate::calendar::{self, CALENDAR, Planned, Purpose, WITHOUT_STEPS, Written};
+use crate::calendar::{self, Planned, Purpose, Written};
 use crate::codec::ics;
 use crate::dom::untrack;
 use crate::domain::{Day, plan};
-use crate::portfolio::{Entry, Record, ending_with, entry_key};
+use crate::portfolio::{Record, ending_with};
 
 /// Offers the calendar file of the contract shown, or says that nothing is left for it. `name` is what the contract is
 /// called.
@@ -27,8 +27,7 @@ pub fn offer_calendars(session: Session, ids: &[String], name: impl Fn(&Record) 
         .filter(|record| ids.contains(&record.id))
         .map(|record| {
             let mut without_steps = Record::clone(record);
-            let key = entry_key(CALENDAR, WITHOUT_STEPS);
-            without_steps.entries.set(&key, Entry { ticked: true, ..Entry::default() });
+            without_steps.calendar.without_steps = true;
             let contract = ending_with(record.contract(), record.with.as_deref(), &contracts);
             (name(record), without_steps, contract, plan(&contract, day))
         })
@@ -64,8 +63,13 @@ impl Session {
         }
     }
 
+    /// Whether the steps go into calendar files.
+    pub fn has_calendar_steps(&self) -> bool {
+        self.record.with(|record| record.as_ref().is_none_or(|record| !record.calendar.without_steps))
+    }
+
     /// Leaves the steps out of calendar files, or takes them in again.
     pub fn set_calendar_steps(&self, taken: bool, new_id: fn() -> String) {
-        self.change_entry(CALENDAR, WITHOUT_STEPS, new_id, |entry| entry.ticked = !taken);
+        self.change_record(new_id, |record| record.calendar.without_steps = !taken);
     }
 }

@@ -4,7 +4,7 @@
 use crate::dom::prelude::*;
 
 use super::words;
-use crate::calendar::{CALENDAR, Planned, Purpose, WITHOUT_STEPS, events};
+use crate::calendar::{Planned, Purpose, events};
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{self, Later, Session};
@@ -84,7 +84,7 @@ fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
             <input
                 type="checkbox"
                 id=STEPS
-                prop:checked=move || !session.entry(CALENDAR, WITHOUT_STEPS).ticked
+                prop:checked=move || session.has_calendar_steps()
                 on:change=choose
             />
             <label for=STEPS>{t.steps}</label>

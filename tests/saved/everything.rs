@@ -1,7 +1,7 @@
 //! A portfolio in which every choice, every kind of field and every detail a contract can have occurs.
 //!
-//! `tests/cases/everything-v3.json`, `everything-v3-backup.json` and `everything-links.txt` were written from this
-//! portfolio by commit 3c0236d.
+//! `tests/cases/everything-v3.json`, `everything-v3-backup.json` and `everything-links.txt` were written by commit 3c0236d
+//! from this portfolio, in which all that has typed fields now stood among the rows of sheets, as `letter/company`.
 
 use super::*;
 use fristklar::codec::Word;
@@ -66,71 +66,79 @@ fn complete() -> Record {
 
 /// An add-on for which everything was typed that is no row of a sheet.
 fn typed() -> Record {
+    let text = str::to_owned;
     let terms = Contract { renewal: Renewal::None, ..year_from(ymd(2026, 9, 20)) };
+    let mut letter = LetterDetails {
+        kind: text("late-notice"),
+        language: Some(Lang::En),
+        company: text("Muster Maschinenbau GmbH"),
+        address: text("Werkstraße 12\n70565 Stuttgart"),
+        signatory: text("Erika Musterfrau"),
+        function: text("Leiterin Einkauf"),
+        place: text("Stuttgart"),
+        recipient: text("Beispiel Cloud Germany GmbH"),
+        recipient_address: text("Beispielring 8\r\n\r\n80331 München\n"),
+        email: text("recht@example.com; konto@example.com"),
+        extra: text("Bitte nennen Sie Ihr Zeichen."),
+        with_reasons: true,
+        ..LetterDetails::default()
+    };
+    letter.also.set("everything0", true);
+    letter.also.set("everything2", true);
+    letter.blanks.set("phone", text("0711 1234"));
+    letter.blanks.set("clause", text("§ 7"));
+    let assumptions = Assumptions {
+        own: true,
+        own_full_days: text("14"),
+        own_pro_rata: true,
+        own_fee: text("25 %"),
+        yearly_increase: text("3,5"),
+        vat: text("19"),
+        discount: text("zwanzig"),
+    };
     let mut record = Record {
         with: Some("everything0".to_owned()),
+        renewal_before: Some(Renewal::Months(TermMonths::new(24).unwrap())),
+        contract_numbers: text("Q-00318, Q-00412"),
+        org_id: text("00D5g000004XyZA"),
+        letter,
+        calendar: CalendarChoice { without_steps: true },
+        assumptions,
         archived: true,
         changed: 12,
         ..super::record("everything1", terms)
     };
-    fill_in(
-        &mut record,
-        &[
-            ("letter/company", "", false, &["Muster Maschinenbau GmbH"]),
-            ("letter/address", "", false, &["Werkstraße 12\n70565 Stuttgart"]),
-            ("letter/signatory", "", false, &["Erika Musterfrau"]),
-            ("letter/function", "", false, &["Leiterin Einkauf"]),
-            ("letter/place", "", false, &["Stuttgart"]),
-            ("letter/recipient", "", false, &["Beispiel Cloud Germany GmbH"]),
-            ("letter/recipient-address", "", false, &["Beispielring 8\r\n\r\n80331 München\n"]),
-            ("letter/email", "", false, &["recht@example.com; konto@example.com"]),
-            ("letter/contract-numbers", "", false, &["Q-00318, Q-00412"]),
-            ("letter/org-id", "", false, &["00D5g000004XyZA"]),
-            ("letter/extra", "", false, &["Bitte nennen Sie Ihr Zeichen."]),
-            ("letter/kind", "", false, &["late-notice"]),
-            ("letter/language", "", false, &["en"]),
-            ("letter/reasons", "", true, &[]),
-            ("letter/also-everything0", "", true, &[]),
-            ("letter/also-everything2", "", true, &[]),
-            ("letter/phone", "", false, &["0711 1234"]),
-            ("letter/clause", "", false, &["§ 7"]),
-            ("calendar/without-steps", "", true, &[]),
-            ("renewal/before", "", false, &["24"]),
-            ("money/own", "", true, &[]),
-            ("money/own-full-days", "", false, &["14"]),
-            ("money/own-pro-rata", "", true, &[]),
-            ("money/own-fee", "", false, &["25 %"]),
-            ("money/yearly-increase", "", false, &["3,5"]),
-            ("money/vat", "", false, &["19"]),
-            ("money/list-discount", "", false, &["zwanzig"]),
-            ("objects/cases", "", false, &["12"]),
-        ],
-    );
+    fill_in(&mut record, &[("objects/cases", "", false, &["12"])]);
     record
 }
 
-/// Rows under the names of typed fields that hold more, or something else, than such a field can.
+/// A contract whose rows had the names of typed fields and held more, or something else, than such a field can.
 fn odd() -> Record {
     let mut record = super::record("everything2", year_from(ymd(2026, 1, 15)));
+    record.letter.company = "Muster GmbH".to_owned();
+    record.letter.kind = "a-text-of-a-later-page".to_owned();
+    record.letter.with_reasons = true;
+    record.letter.also.set("everything1", true);
+    record.calendar.without_steps = true;
+    record.assumptions.vat = "19".to_owned();
     fill_in(
         &mut record,
         &[
-            ("letter/company", "Firma", true, &["Muster GmbH", "b", "c", "d"]),
+            ("letter/company", "Firma", true, &["", "b", "c", "d"]),
             ("letter/place", "", true, &[]),
             ("letter/language", "", false, &["tlh"]),
-            ("letter/kind", "", false, &["a-text-of-a-later-page"]),
-            ("letter/reasons", "", true, &["budget"]),
-            ("letter/also-everything1", "", true, &["x"]),
+            ("letter/reasons", "", false, &["budget"]),
+            ("letter/also-everything1", "", false, &["x"]),
             ("letter/also-", "", true, &[]),
             ("letter/also-Ä", "", true, &[]),
             ("letter/a-blank-of-a-later-page", "", false, &["kept"]),
             ("letter/", "", false, &["kept"]),
             ("letter", "", false, &["kept"]),
-            ("calendar/without-steps", "", true, &["kept"]),
+            ("calendar/without-steps", "", false, &["kept"]),
             ("calendar/without-deadlines", "", true, &[]),
             ("renewal/before", "", false, &["sometimes"]),
             ("renewal/after", "", false, &["min12"]),
-            ("money/vat", "", true, &["19", "7"]),
+            ("money/vat", "", true, &["", "7"]),
             ("money/own", "", false, &["yes"]),
             ("money/a-later-assumption", "", false, &["1"]),
         ],

@@ -4,13 +4,16 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::wire::{AsText, Contradiction, Object, amount, percent, text, unless_empty, unusual};
-use crate::codec::values;
+use super::typed::{StoredAssumptions, StoredCalendar, StoredLetter};
+use super::wire::{AsText, Contradiction, Object, amount, id, percent, text, unless_empty, unusual};
 use crate::domain::{
     Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Region, Renewal,
     TermLength, TermMonths, YearlyIncrease,
 };
-use crate::portfolio::{Answers, Edition, Entries, Entry, Progress, Record, StepRecord, StepStatus};
+use crate::portfolio::{
+    Answers, Assumptions, CalendarChoice, Edition, Entries, Entry, LetterDetails, Progress, Record, StepRecord,
+    StepStatus,
+};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -60,6 +63,18 @@ pub(super) struct StoredContract<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     channel: Option<Channel>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    renew_before: Option<AsText<Renewal>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contract_numbers: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    org_id: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    letter: Option<Object<StoredLetter<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar: Option<Object<StoredCalendar>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assumptions: Option<Object<StoredAssumptions<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     steps: Option<Vec<Object<StoredStep<'a>>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rows: Option<Vec<Object<StoredRow<'a>>>>,
@@ -79,8 +94,26 @@ pub(super) struct StoredContract<'a> {
 impl<'a> From<&'a Record> for StoredContract<'a> {
     fn from(record: &'a Record) -> Self {
         // In full, so that a new field does not compile until its place in the document is decided.
-        let Record { id, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed } =
-            record;
+        let Record {
+            id,
+            name,
+            customer,
+            product,
+            with,
+            terms,
+            renewal_before,
+            contract_numbers,
+            org_id,
+            letter,
+            calendar,
+            assumptions,
+            progress,
+            entries,
+            answers,
+            notes,
+            archived,
+            changed,
+        } = record;
         let Answers { edition, account_engagement, eu_customer } = *answers;
         let Contract {
             first_term,
@@ -123,6 +156,12 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             own: own_terms.map(|own| Object(StoredOwnTerms::from(own))),
             region: unusual(region),
             channel: unusual(channel),
+            renew_before: renewal_before.map(AsText),
+            contract_numbers: unless_empty(contract_numbers),
+            org_id: unless_empty(org_id),
+            letter: StoredLetter::of(letter),
+            calendar: StoredCalendar::of(*calendar),
+            assumptions: StoredAssumptions::of(assumptions),
             steps: (!progress.is_empty()).then(|| progress.iter().map(|step| Object(StoredStep::from(step))).collect()),
             rows: (!entries.is_empty()).then(|| entries.iter().map(|row| Object(StoredRow::from(row))).collect()),
             edition,
@@ -182,6 +221,16 @@ impl TryFrom<StoredContract<'_>> for Record {
             product: text(stored.product),
             with: stored.with.map(id).transpose()?,
             terms,
+            renewal_before: stored.renew_before.map(|AsText(renewal)| renewal),
+            contract_numbers: text(stored.contract_numbers),
+            org_id: text(stored.org_id),
+            letter: stored
+                .letter
+                .map(|Object(letter)| LetterDetails::try_from(letter))
+                .transpose()?
+                .unwrap_or_default(),
+            calendar: stored.calendar.map(|Object(choice)| CalendarChoice::from(choice)).unwrap_or_default(),
+            assumptions: stored.assumptions.map(|Object(typed)| Assumptions::from(typed)).unwrap_or_default(),
             progress,
             entries,
             answers,
@@ -190,10 +239,6 @@ impl TryFrom<StoredContract<'_>> for Record {
             changed: stored.changed.unwrap_or_default(),
         })
     }
-}
-
-fn id(text: Cow<'_, str>) -> Result<String, Contradiction> {
-    if values::is_id(&text) { Ok(text.into_owned()) } else { Err(Contradiction) }
 }
 
 /// `{"cents":50000}` or `{"share":2500}`; no fee is not written.

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::SCHEMA;
 use super::contract::StoredContract;
 use super::settings::StoredSettings;
 use super::wire::{AsText, Object, json, read};
+use super::{SCHEMA, migrate};
 use crate::domain::Day;
 use crate::portfolio::{Portfolio, Record, Seen, Settings};
 
@@ -80,10 +80,14 @@ pub(super) fn write_contract(record: &Record) -> String {
     json(&StoredContract::from(record))
 }
 
-/// A kept contract; `None` when anything in it is wrong.
-pub(super) fn read_contract(text: &str) -> Option<Record> {
+/// A kept contract of a document with this schema; `None` when anything in it is wrong.
+pub(super) fn read_contract(text: &str, schema: u32) -> Option<Record> {
     let Object(stored) = read::<Object<StoredContract<'static>>>(text)?;
-    Record::try_from(stored).ok()
+    let mut record = Record::try_from(stored).ok()?;
+    if schema < 4 {
+        migrate::from_3(&mut record);
+    }
+    Some(record)
 }
 
 /// The page's settings; `None` when anything in them is wrong.

@@ -1,14 +1,16 @@
 //! The stored document: one JSON text `{schema, rev, seen?, savedAt?, contracts, ui}` to and from a [`Portfolio`].
 //!
 //! The same text is the backup file. One damaged contract does not take the others down, and a document of a later
-//! schema is refused, not guessed. Each schema so far is the one before with more fields, so one reader reads all; when
-//! one differs in more than that, a pure function turns the older JSON into the newer before it is read. A fixture of every
-//! schema ever shipped stays in `tests/cases`.
+//! schema is refused, not guessed. One reader reads all schemas, since each has the fields of the one before; where
+//! something moved, a pure function moves it after reading. A fixture of every schema ever shipped stays in
+//! `tests/cases`.
 
 mod contract;
 mod document;
+mod migrate;
 mod settings;
 mod splice;
+mod typed;
 mod wire;
 
 pub use splice::{Piece, Written};
@@ -25,7 +27,7 @@ use std::vec;
 use wire::Fields;
 
 /// The schema this page writes.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// Longest document that is read, in bytes: more than any browser's localStorage holds.
 pub const MAX_DOCUMENT: usize = 16 << 20;
@@ -128,7 +130,7 @@ impl<'a> Decoding<'a> {
     /// Reads up to `most` more contracts; whether all are read.
     pub fn read(&mut self, most: usize) -> bool {
         for place in self.unread.by_ref().take(most) {
-            let contract = self.text.get(place.clone()).and_then(document::read_contract);
+            let contract = self.text.get(place.clone()).and_then(|text| document::read_contract(text, self.schema));
             self.read.push((place, contract.map(Arc::new)));
         }
         self.unread.as_slice().is_empty()

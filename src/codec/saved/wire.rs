@@ -173,6 +173,11 @@ pub(super) fn text(field: Option<Cow<'_, str>>) -> String {
 #[derive(Debug)]
 pub(super) struct Contradiction;
 
+/// The id of a kept contract.
+pub(super) fn id(text: Cow<'_, str>) -> Result<String, Contradiction> {
+    if values::is_id(&text) { Ok(text.into_owned()) } else { Err(Contradiction) }
+}
+
 /// An amount in cents, 0 to [`MAX_AMOUNT`].
 pub(super) fn amount(cents: i64) -> Result<Cents, Contradiction> {
     let amount = Cents(cents);

@@ -12,7 +12,7 @@ use crate::ui::field::{self, FieldParts};
 pub(super) fn assumptions(session: Session, lang: Lang) -> AnyView {
     let t = MoneyTexts::of(lang);
     let ticked = move |assumption: Assumption| {
-        let on = Memo::new(move |_| assumption.entry(&session.entries()).ticked);
+        let on = Memo::new(move |_| assumption.is_ticked(&session.assumptions()));
         move || on.get()
     };
     let tick = move |assumption: Assumption, label: &'static str| {
@@ -59,7 +59,7 @@ fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'s
             return None;
         }
         session.record.with(|record| {
-            let wrong = assumption.wrong(&record.as_ref()?.entries)?;
+            let wrong = assumption.wrong(&record.as_ref()?.assumptions)?;
             Some(match wrong {
                 Wrong::Days => t.wrong_days.to_owned(),
                 Wrong::Share => t.wrong_share.to_owned(),
@@ -67,10 +67,7 @@ fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'s
             })
         })
     });
-    let value = move || {
-        let entry = session.record.with(|record| record.as_ref().map(|record| assumption.entry(&record.entries)));
-        entry.map(|entry| entry.cells).map(|[text, ..]| text).unwrap_or_default()
-    };
+    let value = move || assumption.text(&session.assumptions()).to_owned();
     let typed = move |text: String| {
         typing.set(true);
         session.type_assumption(assumption, text, Session::new_id);

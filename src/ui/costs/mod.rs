@@ -29,8 +29,8 @@ pub use summary::{sides, summary};
 /// The costs view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     // What is typed below changes the plan; the entries are read apart, so that an unfinished one redraws nothing.
-    let vat = Memo::new(move |_| typed::vat(&session.entries()).ok().flatten());
-    let discount = Memo::new(move |_| typed::discount(&session.entries()).ok().flatten());
+    let vat = Memo::new(move |_| typed::vat(&session.assumptions()).ok().flatten());
+    let discount = Memo::new(move |_| typed::discount(&session.assumptions()).ok().flatten());
     let figures = move || match (session.contract.get(), session.plan.get()) {
         (Some(contract), Some(plan)) => {
             let locale = session.locale.get();

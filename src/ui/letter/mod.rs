@@ -18,7 +18,7 @@ use crate::state::{self, ContentState, Contents, Later, Session, TemplateText};
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let language = Memo::new(move |_| {
-        session.record.with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.entries, lang)))
+        session.record.with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.letter, lang)))
     });
     // A letter in the other language needs that language's texts.
     follow(Box::new(move || {
@@ -33,7 +33,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
         let lang = language.get();
         let (record, plan) = (session.record.get()?, session.plan.get()?);
         let ContentState::Ready(content) = Contents::current().with(|contents| contents.get(lang)) else { return None };
-        let template = letter::template(&record.entries, &plan, &content)?;
+        let template = letter::template(&record.letter, &plan, &content)?;
         let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
     });
@@ -63,7 +63,7 @@ fn drawn(written: Memo<Option<Letter>>) -> AnyView {
 pub fn open_as_letter(session: Session, template: &TemplateText, lang: Lang) -> Option<AnyView> {
     let id = template.id.clone();
     let open = move |_| {
-        fields::note(session, letter::KIND, id.clone());
+        session.change_record(Session::new_id, |record| record.letter.kind.clone_from(&id));
         state::write_address(&session, state::View::Letter, None);
     };
     (template.id != letter::REASON).then(|| {
