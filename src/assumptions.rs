@@ -160,7 +160,7 @@ fn full_days(typed: &Assumptions) -> Result<u32, Wrong> {
 /// `500`, `1.234,56 €` or `25 %`; none where nothing was typed.
 fn fee(typed: &Assumptions) -> Result<EarlyFee, Wrong> {
     let text = &typed.own_fee;
-    if text.bytes().any(|sign| sign == b'%') {
+    if text.contains('%') {
         let share = share(text)?.unwrap_or_default();
         return EarlyFee::share(share).map_err(|_| Wrong::Share);
     }

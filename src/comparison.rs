@@ -20,7 +20,6 @@ pub const CANDIDATES: &str = "candidates";
 /// The sheet of scores, whose rows are named by [`score_row`]; the score in the first cell.
 pub const SCORES: &str = "scores";
 
-/// The best score.
 pub const BEST_SCORE: u32 = 5;
 /// The worst score; on a knock-out criterion it rules a candidate out.
 pub const WORST_SCORE: u32 = 1;
@@ -29,7 +28,7 @@ const YEARS: i64 = 3;
 
 /// The row of a candidate's score on a criterion.
 pub fn score_row(candidate: &str, criterion: &str) -> String {
-    [candidate, ".", criterion].concat()
+    format!("{candidate}.{criterion}")
 }
 
 /// Why a weight or a score cannot be used.
@@ -44,7 +43,6 @@ pub enum GradeError {
 /// A criterion with its weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weighted {
-    /// Its id.
     pub id: String,
     /// What it is about.
     pub label: String,
@@ -84,9 +82,7 @@ impl Average {
 /// A candidate with all that can be said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compared {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub label: String,
     /// The average over the criteria it has scores on; provisional while some are missing. None where no score weighs.
     pub average: Option<Average>,

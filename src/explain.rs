@@ -5,9 +5,10 @@ use crate::codec::form::{Field, FieldError, FieldProblem, amount_text};
 use crate::codec::input::{AmountError, DayError};
 use crate::codec::link::LinkProblemKind;
 use crate::domain::{
-    Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, Skipped, SkippedBecause, Status,
+    Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, SettlementBasis, Skipped,
+    SkippedBecause, Status,
 };
-use crate::i18n::texts::{FieldTexts, FormTexts, LinkReasonTexts, PlanTexts, WatchTexts};
+use crate::i18n::texts::{CostTexts, FieldTexts, FormTexts, LinkReasonTexts, PlanTexts, WatchTexts};
 use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
@@ -44,10 +45,10 @@ pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
 
 /// Why a day was passed over, with the day: `Samstag, 12. Dezember 2026` and the holiday's name in brackets.
 pub fn skipped(skipped: &Skipped, locale: Locale, lang: Lang) -> String {
-    let day = [weekday(skipped.day, lang), " ", &day_long(skipped.day, locale)].concat();
+    let day = format!("{} {}", weekday(skipped.day, lang), day_long(skipped.day, locale));
     match skipped.because {
         SkippedBecause::Weekend => day,
-        SkippedBecause::Holiday(name) => [&day, " (", holiday(name, lang), ")"].concat(),
+        SkippedBecause::Holiday(name) => format!("{day} ({})", holiday(name, lang)),
     }
 }
 
@@ -277,6 +278,28 @@ pub fn received_column(column: ReceivedColumn, lang: Lang) -> &'static str {
         ReceivedColumn::From => t.column_from,
         ReceivedColumn::To => t.column_to,
         ReceivedColumn::Amount => t.column_amount,
+    }
+}
+
+/// What a settlement's basis is called.
+pub fn settlement_basis(basis: SettlementBasis, lang: Lang) -> &'static str {
+    let t = CostTexts::of(lang);
+    match basis {
+        SettlementBasis::Guide => t.guide,
+        SettlementBasis::Standard => t.standard,
+        SettlementBasis::Own => t.own,
+        SettlementBasis::ForCause => t.cause,
+    }
+}
+
+/// How far a settlement's basis can be relied on: an estimate, Salesforce's word, the user's own.
+pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str {
+    let t = CostTexts::of(lang);
+    match basis {
+        SettlementBasis::Guide => t.guide_mark,
+        SettlementBasis::Standard => t.standard_mark,
+        SettlementBasis::Own => t.own_mark,
+        SettlementBasis::ForCause => t.cause_mark,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The computed figures as they stand in a sentence, by the names the page marks them with (rules section 4).
 
-use crate::domain::{self, Cents, Contract, Day, Plan, Status, Switching};
+use crate::domain::{self, Cents, Contract, Day, Plan, SettlementBasis, Status, Switching};
 use crate::i18n::{Lang, Locale, amount, count, day_long};
 
 /// The text of a figure; `None` where the plan has no such figure.
@@ -32,19 +32,11 @@ pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<
 /// # Ok::<(), &str>(())
 /// ```
 pub fn fill(template: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<String> {
-    fill_with(template, &|name| text(name, contract, plan, lang))
-}
-
-/// `template` with what `find` gives in the place of each name in braces; `None` where it gives nothing.
-fn fill_with(template: &str, find: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-    let mut filled = String::new();
-    for piece in pieces(template) {
-        match piece {
-            Piece::Words(words) => filled.push_str(words),
-            Piece::Name(name) => filled.push_str(&find(name)?),
-        }
-    }
-    Some(filled)
+    let filled = pieces(template).into_iter().map(|piece| match piece {
+        Piece::Words(words) => Some(words.to_owned()),
+        Piece::Name(name) => text(name, contract, plan, lang),
+    });
+    filled.collect()
 }
 
 /// A stretch of a text with names in braces.
@@ -115,15 +107,36 @@ fn exit(contract: &Contract, plan: &Plan) -> Option<(Day, Day)> {
 
 fn cents(name: &str, plan: &Plan) -> Option<Cents> {
     let costs = plan.costs.as_ref()?;
-    match name {
-        "renewal-cost" => costs.renewal,
-        "refund-guide" => Some(costs.guide.refund),
-        "payable-guide" => Some(costs.guide.payable),
-        "refund-msa" => Some(costs.standard.refund),
-        "payable-msa" => Some(costs.standard.payable),
-        "refund-own" => costs.own.as_ref().map(|own| own.refund),
-        "payable-own" => costs.own.as_ref().map(|own| own.payable),
-        "refund-cause" => Some(costs.for_cause.refund),
-        _ => None,
+    if name == "renewal-cost" {
+        return costs.renewal;
+    }
+    costs.settlements().find_map(|(basis, settlement)| {
+        if name == refund_name(basis) {
+            Some(settlement.refund)
+        } else if Some(name) == payable_name(basis) {
+            Some(settlement.payable)
+        } else {
+            None
+        }
+    })
+}
+
+/// The name of what comes back on a basis.
+pub fn refund_name(basis: SettlementBasis) -> &'static str {
+    match basis {
+        SettlementBasis::Guide => "refund-guide",
+        SettlementBasis::Standard => "refund-msa",
+        SettlementBasis::Own => "refund-own",
+        SettlementBasis::ForCause => "refund-cause",
+    }
+}
+
+/// The name of what stays due on a basis; `None` for termination for cause, which never leaves anything due.
+pub fn payable_name(basis: SettlementBasis) -> Option<&'static str> {
+    match basis {
+        SettlementBasis::Guide => Some("payable-guide"),
+        SettlementBasis::Standard => Some("payable-msa"),
+        SettlementBasis::Own => Some("payable-own"),
+        SettlementBasis::ForCause => None,
     }
 }

@@ -103,7 +103,6 @@ pub struct Letter {
     pub recipient: Vec<Text>,
     /// Date, contract, numbers: labels with what they say.
     pub info: Vec<(&'static str, Text)>,
-    /// The subject.
     pub subject: Text,
     /// The paragraphs from the salutation to the last sentence.
     pub paragraphs: Vec<Text>,
@@ -152,7 +151,7 @@ fn also_named(also: &[Other], lang: Lang, locale: Locale) -> Option<Text> {
     let mut lines = vec![t.said_also.to_owned()];
     for Other { row, .. } in also.iter().filter(|other| other.named) {
         let name = row.shown_name(lang, locale);
-        let name = if row.numbers.is_empty() { name } else { [&name, " (", &row.numbers, ")"].concat() };
+        let name = if row.numbers.is_empty() { name } else { format!("{name} ({})", row.numbers) };
         lines.push(fill(t.said_also_one, &[("name", &name), ("last", &day_long(row.ends, locale))]));
     }
     (lines.len() > 1).then(|| words(lines.join("\n")))
@@ -227,7 +226,7 @@ pub fn letter(
         [vec![typed.needed(Field::Recipient)], typed.lines(Field::RecipientAddress)].into_iter().flatten().collect();
     let today = day_long(plan.as_of, Locale::of(lang, record.terms.region));
     let place = typed.text(Field::Place);
-    let date = if place.is_empty() { today } else { [&place, ", ", &today].concat() };
+    let date = if place.is_empty() { today } else { format!("{place}, {today}") };
     let info = vec![
         (t.said_date, words(date)),
         (t.said_contract, words(name.clone())),
@@ -286,7 +285,7 @@ impl Typed<'_> {
 
     fn gap(&self, field: Field) -> Text {
         let name = blank(field.name(), self.lang).unwrap_or_else(|| field.label(self.lang));
-        Text(vec![Part::Gap { detail: field.name().to_owned(), shown: ["[", name, "]"].concat() }])
+        Text(vec![Part::Gap { detail: field.name().to_owned(), shown: format!("[{name}]") }])
     }
 }
 
@@ -343,7 +342,7 @@ impl Letter {
     /// The whole letter as text, for a file.
     pub fn text(&self) -> String {
         let lines = |lines: &[Text]| lines.iter().map(Text::plain).collect::<Vec<_>>().join("\n");
-        let info: Vec<String> = self.info.iter().map(|(label, text)| [label, ": ", &text.plain()].concat()).collect();
+        let info: Vec<String> = self.info.iter().map(|(label, text)| format!("{label}: {}", text.plain())).collect();
         [lines(&self.sender), lines(&self.recipient), info.join("\n"), self.copied()].join("\n\n") + "\n"
     }
 
@@ -376,6 +375,6 @@ impl Letter {
 
     /// What a file with it is called, without its ending: `letter-notice`.
     pub fn file_name(&self) -> String {
-        [LetterTexts::of(self.lang).file, "-", &self.kind].concat()
+        format!("{}-{}", LetterTexts::of(self.lang).file, self.kind)
     }
 }

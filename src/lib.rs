@@ -10,7 +10,6 @@ pub mod figures;
 pub mod i18n;
 pub mod letter;
 pub mod messages;
-pub mod order;
 pub mod overview;
 pub mod portfolio;
 pub mod qr;
@@ -24,8 +23,6 @@ pub mod watch;
 
 #[cfg(feature = "ui")]
 pub mod browser;
-#[cfg(feature = "ui")]
-pub mod dom;
 #[cfg(feature = "ui")]
 pub mod state;
 #[cfg(feature = "ui")]

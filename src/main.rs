@@ -1,23 +1,22 @@
 //! Mounts the page into the document and says that it is ready.
 
 use fristklar::browser::{crash, document};
-use fristklar::{dom, state, ui};
-
-// Half a kilobyte less to download than the usual one.
-#[cfg(target_family = "wasm")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+use fristklar::{state, ui};
+use leptos::prelude::*;
 
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };
     state::load(move |loaded| {
-        dom::mount(&place, || {
+        // The page lives as long as the document.
+        mount_to(place, move || {
             let session = state::start(loaded);
-            (ui::app(session), move || {
+            Effect::new(move |_| {
                 document::remove_shell();
                 state::keep_readiness_current(session);
-            })
-        });
+            });
+            ui::app(session)
+        })
+        .forget();
     });
 }

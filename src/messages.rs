@@ -174,7 +174,7 @@ impl Detail {
 
 /// What stands in the place of a missing detail.
 fn gap(detail: &str, lang: Lang) -> String {
-    blank(detail, lang).map_or_else(|| StepTexts::of(lang).gap.to_owned(), |name| ["[", name, "]"].concat())
+    blank(detail, lang).map_or_else(|| StepTexts::of(lang).gap.to_owned(), |name| format!("[{name}]"))
 }
 
 /// What a detail that only the sender knows is called.
@@ -193,7 +193,7 @@ fn mismatches(record: &Record, contract: &Contract, plan: &Plan, lang: Lang) -> 
     let line = |finding: &Finding| {
         let said = explain::received(&finding.kind, contract.currency, locale, lang);
         match &finding.row {
-            Some(row) => [&one_line(&row.label), ": ", &*said].concat(),
+            Some(row) => format!("{}: {said}", one_line(&row.label)),
             None => said,
         }
     };

@@ -5,8 +5,8 @@ use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 /// The light border that readers need, in modules (ISO/IEC 18004).
 const QUIET_ZONE: i32 = 4;
 
-/// The finest code that is drawn, version 25 with 117 modules a side: a telephone still reads it off a screen. It holds some 1,000
-/// bytes, twice a long bookmark link.
+/// The largest version that is drawn, with 117 modules a side: a phone still reads it off a screen. It holds about
+/// 1,000 bytes, twice a long bookmark link.
 const FINEST: u8 = 25;
 
 /// A code to be drawn in dark on light.
@@ -31,9 +31,7 @@ pub fn code(text: &str) -> Option<Code> {
             let run = (x..code.size()).take_while(|x| code.get_module(*x, y)).count();
             let run = i32::try_from(run).unwrap_or_default();
             if run > 0 {
-                let [left, top] = [x, y].map(|place| (place + QUIET_ZONE).to_string());
-                let run = run.to_string();
-                path.extend(["M", &left, " ", &top, "h", &run, "v1h-", &run, "z"]);
+                path.push_str(&format!("M{} {}h{run}v1h-{run}z", x + QUIET_ZONE, y + QUIET_ZONE));
             }
             x += run.max(1);
         }

@@ -3,10 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::Datelike;
-
 use crate::domain::{Channel, Day, Status, plus_days};
-use crate::order::in_order;
 use crate::overview::Row;
 use crate::portfolio::Record;
 
@@ -19,7 +16,6 @@ pub struct Other {
     pub strict: Day,
     /// Whether its deadline has passed.
     pub passed: bool,
-    /// Whether it is ticked.
     pub named: bool,
 }
 
@@ -39,7 +35,7 @@ pub fn others(record: &Record, rows: &[Arc<Row>]) -> Vec<Other> {
             && is_with_salesforce(row.channel)
             && row.customer.eq_ignore_ascii_case(customer)
     });
-    let found = same.filter_map(|row| {
+    let others = same.filter_map(|row| {
         let deadline = row.deadline.filter(|_| row.status != Status::Cancelled)?;
         Some(Other {
             strict: plus_days(deadline, -1),
@@ -48,7 +44,9 @@ pub fn others(record: &Record, rows: &[Arc<Row>]) -> Vec<Other> {
             row: Arc::clone(row),
         })
     });
-    in_order(found.collect(), |other| i64::from(other.strict.num_days_from_ce()))
+    let mut others: Vec<Other> = others.collect();
+    others.sort_by_key(|other| other.strict);
+    others
 }
 
 fn is_with_salesforce(channel: Channel) -> bool {

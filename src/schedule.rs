@@ -34,7 +34,6 @@ pub enum Pace {
 /// A step with its date.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scheduled {
-    /// The step.
     pub step: &'static Step,
     /// The day it is due: never before the as-of day unless it is settled, never before a step it needs.
     pub due: Day,

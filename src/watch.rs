@@ -3,9 +3,10 @@
 //! Facts only: what differs from the plan and by how much. Whether a claim follows from it is for the contract to say.
 //! All amounts are net and in the contract's currency.
 
+use crate::codec::Word;
 use crate::codec::input::{AmountError, DayError, parse_amount, parse_day};
 use crate::domain::{
-    Cents, Contract, Costs, Day, Invoice, Settlement, current_term, days_between, last_term, plan, plus_days, ratio,
+    Cents, Contract, Day, Invoice, SettlementBasis, current_term, days_between, last_term, plan, plus_days, ratio,
     schedule,
 };
 use crate::i18n::Lang;
@@ -16,47 +17,22 @@ use crate::portfolio::{Entries, Entry, entry_key};
 pub const RECEIVED: &str = "received";
 /// The sheet of what the refund is expected under.
 pub const BASIS: &str = "received-basis";
-/// Its row for the terms; a word of [`Terms`] in the first cell.
+/// Its row for the terms; a word of [`SettlementBasis`] in the first cell.
 pub const TERMS: &str = "terms";
 
 /// A refund counts as missing from so many days after the last service day: a choice of this page, a month's patience.
 const REFUND_DAYS: i64 = 30;
 
-/// The terms under which a refund is expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Terms {
-    /// Salesforce's published terms: nothing comes back, later invoices stay due.
-    Standard,
-    /// The guide's rules.
-    Guide,
-    /// The user's own contract.
-    Own,
-    /// Termination for cause by the customer.
-    ForCause,
-}
+/// What a refund can be expected under, in the order it is offered.
+pub const OFFERED: [SettlementBasis; 4] =
+    [SettlementBasis::Standard, SettlementBasis::Guide, SettlementBasis::Own, SettlementBasis::ForCause];
 
-impl Terms {
-    /// All, in the order they are offered, each with its word in storage.
-    pub const ALL: [(Self, &str); 4] =
-        [(Self::Standard, "msa"), (Self::Guide, "guide"), (Self::Own, "own"), (Self::ForCause, "cause")];
-
-    /// The terms chosen in the sheet; where none are, the user's own if the contract states some, else the standard
-    /// ones, which promise least.
-    pub fn chosen(entries: &Entries, contract: &Contract) -> Self {
-        let [word, ..] = entries.get(&entry_key(BASIS, TERMS)).cells;
-        let usual = if contract.own_terms.is_some() { Self::Own } else { Self::Standard };
-        let chosen = Self::ALL.iter().find(|(_, known)| *known == word).map_or(usual, |(terms, _)| *terms);
-        if chosen == Self::Own { usual } else { chosen }
-    }
-
-    fn settlement(self, costs: Costs) -> Option<Settlement> {
-        match self {
-            Self::Standard => Some(costs.standard),
-            Self::Guide => Some(costs.guide),
-            Self::Own => costs.own,
-            Self::ForCause => Some(costs.for_cause),
-        }
-    }
+/// The basis chosen in the sheet. Where none is chosen, the user's own contract if its terms are stated, else the
+/// standard contract, which promises least.
+pub fn chosen_basis(entries: &Entries, contract: &Contract) -> SettlementBasis {
+    let [word, ..] = entries.get(&entry_key(BASIS, TERMS)).cells;
+    let usual = if contract.own_terms.is_some() { SettlementBasis::Own } else { SettlementBasis::Standard };
+    SettlementBasis::from_word(&word).filter(|basis| *basis != SettlementBasis::Own).unwrap_or(usual)
 }
 
 /// A column of the sheet of what was received, in their order.
@@ -84,7 +60,6 @@ pub enum CellError {
 /// A row of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowName {
-    /// Its id.
     pub id: String,
     /// What the user calls it.
     pub label: String,
@@ -95,11 +70,10 @@ pub struct RowName {
 pub struct Finding {
     /// The row; none where it is about the refund.
     pub row: Option<RowName>,
-    /// What was found.
     pub kind: FindingKind,
 }
 
-/// What was found.
+/// What was found about an invoice, or about the refund.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FindingKind {
     /// Cells that are empty or cannot be read. Without a period and an amount the row is not judged.
@@ -107,18 +81,11 @@ pub enum FindingKind {
     /// The period ends before it begins; the row is not judged.
     PeriodReversed,
     /// Money that came back.
-    Credit {
-        /// How much.
-        amount: Cents,
-    },
+    Credit { amount: Cents },
     /// The plan has this invoice, to the cent.
-    Expected {
-        /// The amount.
-        amount: Cents,
-    },
+    Expected { amount: Cents },
     /// The plan has an invoice for this period, over less.
     TooHigh {
-        /// What was billed.
         billed: Cents,
         /// What the plan says.
         expected: Cents,
@@ -127,7 +94,6 @@ pub enum FindingKind {
     },
     /// The plan has an invoice for this period, over more.
     TooLow {
-        /// What was billed.
         billed: Cents,
         /// What the plan says.
         expected: Cents,
@@ -135,18 +101,11 @@ pub enum FindingKind {
         by: Cents,
     },
     /// No price is known, so nothing can be said of the amount.
-    NoPrice {
-        /// What was billed.
-        billed: Cents,
-    },
+    NoPrice { billed: Cents },
     /// The plan has no invoice for exactly this period.
-    OtherPeriod {
-        /// What was billed.
-        billed: Cents,
-    },
+    OtherPeriod { billed: Cents },
     /// The period begins before the end and goes on after it.
     PartlyAfterEnd {
-        /// What was billed.
         billed: Cents,
         /// The last day.
         end: Day,
@@ -157,21 +116,18 @@ pub enum FindingKind {
     },
     /// The whole period lies after the last day for which the terms let anything be billed.
     AfterEnd {
-        /// What was billed.
         billed: Cents,
         /// That day: the contract's last or, where the terms end it earlier, the last service day.
         end: Day,
     },
     /// An earlier row has the same period and the same amount.
     Duplicate {
-        /// That row.
         of: RowName,
         /// What was billed again.
         billed: Cents,
     },
     /// An earlier row has the same period and another amount.
     SamePeriod {
-        /// That row.
         of: RowName,
         /// What was billed on top.
         billed: Cents,
@@ -234,7 +190,7 @@ impl FindingKind {
 /// `lang` decides how a day with slashes is read; a day that was read before stands as `2026-11-23`.
 pub fn watch(entries: &Entries, contract: &Contract, as_of: Day, lang: Lang) -> Vec<Finding> {
     let rows: Vec<_> = entries.of_sheet(RECEIVED).filter_map(|(id, entry)| Row::read(id, entry, lang)).collect();
-    let bounds = Bounds::of(contract, Terms::chosen(entries, contract));
+    let bounds = Bounds::of(contract, chosen_basis(entries, contract));
     let mut findings = Vec::new();
     for (place, row) in rows.iter().enumerate() {
         if !row.errors.is_empty() {
@@ -347,16 +303,16 @@ struct Bounds {
 }
 
 impl Bounds {
-    fn of(contract: &Contract, terms: Terms) -> Self {
+    fn of(contract: &Contract, basis: SettlementBasis) -> Self {
         let end = last_term(contract).map(|term| term.last);
         // A day before the start counts as the first one, as in the settlements.
         let service_end = contract.service_end.map(|day| day.max(contract.first_term.start()));
         let service_end = service_end.filter(|day| end.is_some_and(|end| *day < end));
         let refund = service_end.filter(|_| contract.notice_sent.is_some()).and_then(|day| {
             let costs = plan(contract, day).costs.filter(|costs| costs.service_end == day)?;
-            Some((terms.settlement(costs)?.refund, day))
+            Some((costs.settlement(basis)?.refund, day))
         });
-        let billed_until = service_end.filter(|_| terms != Terms::Standard).or(end);
+        let billed_until = service_end.filter(|_| basis != SettlementBasis::Standard).or(end);
         Self { end, billed_until, refund }
     }
 }

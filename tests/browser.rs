@@ -2,6 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
+#[path = "browser/edge.rs"]
+mod edge;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -81,7 +84,7 @@ fn clearing_takes_every_key_of_the_page_and_no_other() {
     others.set_item("fristklarer", "stays").expect("room");
     others.set_item("another.page", "stays").expect("room");
     for number in 0..20 {
-        let key = [storage::BROKEN, &number.to_string()].concat();
+        let key = format!("{}{number}", storage::BROKEN);
         assert_eq!(storage::write(&key, &Text::from("{")), Ok(()));
     }
     assert_eq!(storage::write(storage::STATE, &Text::from("{}")), Ok(()));

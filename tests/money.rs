@@ -9,8 +9,11 @@
 
 use fristklar::domain::{
     Billing, Cents, Contract, ContractError, Costs, Day, Discount, EarlyFee, FirstTerm, InvoiceShare, MAX_AMOUNT,
-    OwnTerms, Percent, Renewal, Taxed, TermCost, TermLength, TermMonths, Vat, YearlyIncrease, missed_cost, plan, ratio,
+    OwnTerms, Percent, RefundTerms, Renewal, Settlement, SettlementBasis, Taxed, TermCost, TermLength, TermMonths, Vat,
+    YearlyIncrease, missed_cost, over_time, plan, ratio,
 };
+use fristklar::figures::{self, payable_name, refund_name};
+use fristklar::i18n::Lang;
 
 fn date(text: &str) -> Day {
     text.parse().expect(text)
@@ -272,6 +275,87 @@ fn the_users_own_terms() {
     assert_eq!(own(400, true, "100.00", "2026-12-30"), amounts("12000.00", "0.00"));
     assert_eq!(own(400, true, "100.00", "2026-12-31"), amounts("0.00", "0.00"));
     assert_eq!(own(u32::MAX, true, "none", "2026-06-30"), amounts("12000.00", "0.00"));
+}
+
+/// A contract with terms of its own, by quarters, that is left on 15 May of its first year.
+fn with_own_terms() -> Contract {
+    let mut contract = contract("2026-01-01", "12", "quarterly", "24000.00");
+    contract.fee = fee("500.00");
+    contract.own_terms = Some(OwnTerms { full_refund_days: 14, pro_rata: false, fee: fee("25%") });
+    contract
+}
+
+#[test]
+fn each_settlement_says_what_it_is_based_on() {
+    let contract = with_own_terms();
+    let costs = costs(&contract, date("2026-05-15"));
+    let terms: Vec<_> = costs
+        .settlements()
+        .map(|(basis, settlement)| {
+            let RefundTerms { full_refund_until, pro_rata, fee, later_invoices_due } = settlement.terms;
+            (basis, full_refund_until, pro_rata, fee, later_invoices_due)
+        })
+        .collect();
+    assert_eq!(
+        terms,
+        [
+            (SettlementBasis::Guide, Some(date("2026-01-30")), true, fee("500.00"), false),
+            (SettlementBasis::Standard, None, false, EarlyFee::None, true),
+            (SettlementBasis::Own, Some(date("2026-01-14")), false, fee("25%"), false),
+            (SettlementBasis::ForCause, None, true, EarlyFee::None, false),
+        ]
+    );
+    let due: Vec<usize> = costs.settlements().map(|(_, settlement)| settlement.due.len()).collect();
+    assert_eq!(due, [0, 2, 0, 0], "later invoices are due where the terms say so");
+}
+
+#[test]
+fn a_renewed_term_has_no_full_refund_on_any_basis() {
+    let costs = plan(&with_own_terms(), date("2027-01-05")).costs.expect("a price is known");
+    assert_eq!(costs.settlements().count(), 4);
+    assert!(costs.settlements().all(|(_, settlement)| settlement.terms.full_refund_until.is_none()));
+    assert!(costs.settlements().all(|(_, settlement)| !settlement.in_full));
+}
+
+#[test]
+fn a_contract_without_own_terms_is_settled_on_the_other_three_bases() {
+    let costs = costs(&contract("2026-01-01", "12", "annual", "12000.00"), date("2026-06-30"));
+    let bases: Vec<SettlementBasis> = costs.settlements().map(|(basis, _)| basis).collect();
+    assert_eq!(bases, [SettlementBasis::Guide, SettlementBasis::Standard, SettlementBasis::ForCause]);
+    assert_eq!(costs.settlement(SettlementBasis::Own), None);
+    assert_eq!(costs.settlement(SettlementBasis::Standard), Some(&costs.standard));
+}
+
+#[test]
+fn a_plan_and_its_course_agree_on_every_basis() {
+    let contract = Contract { service_end: Some(date("2026-05-15")), ..with_own_terms() };
+    let plan = plan(&contract, date("2026-01-01"));
+    let on = over_time(&contract, &plan).and_then(|over| over.on(date("2026-05-15"))).expect("a day of the term");
+    let costs = plan.costs.expect("a price is known");
+    for basis in SettlementBasis::ALL {
+        assert_eq!(on.outcome(basis), costs.settlement(basis).map(Settlement::outcome), "{basis:?}");
+    }
+}
+
+#[test]
+fn the_figures_of_each_basis_are_found_by_their_names() {
+    let contract = Contract { service_end: Some(date("2026-05-15")), ..with_own_terms() };
+    let plan = plan(&contract, date("2026-01-01"));
+    let text = |name| figures::text(name, &contract, &plan, Lang::En);
+    let shown: Vec<_> = SettlementBasis::ALL
+        .into_iter()
+        .map(|basis| (refund_name(basis), text(refund_name(basis)), payable_name(basis).map(|name| (name, text(name)))))
+        .collect();
+    let amount = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        shown,
+        [
+            ("refund-guide", amount("€2,532.97"), Some(("payable-guide", amount("€0.00")))),
+            ("refund-msa", amount("€0.00"), Some(("payable-msa", amount("€12,000.00")))),
+            ("refund-own", amount("€0.00"), Some(("payable-own", amount("€0.00")))),
+            ("refund-cause", amount("€3,032.97"), None),
+        ]
+    );
 }
 
 #[test]

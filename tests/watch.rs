@@ -6,15 +6,15 @@ mod walk;
 use fristklar::codec::content::{decode, encode};
 use fristklar::codec::input::{AmountError, DayError};
 use fristklar::domain::{
-    Billing, Cents, Contract, Currency, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Renewal, TermLength,
-    TermMonths, in_range, plan, plus_days,
+    Billing, Cents, Contract, Currency, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Renewal, SettlementBasis,
+    TermLength, TermMonths, in_range, plan, plus_days,
 };
 use fristklar::explain;
 use fristklar::i18n::{Lang, Locale};
 use fristklar::messages::{Message, message};
 use fristklar::portfolio::{Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use fristklar::watch::{
-    BASIS, CellError, Finding, FindingKind, RECEIVED, ReceivedColumn, RowName, TERMS, Terms, watch,
+    BASIS, CellError, Finding, FindingKind, RECEIVED, ReceivedColumn, RowName, TERMS, chosen_basis, watch,
 };
 use proptest::prelude::*;
 
@@ -247,16 +247,16 @@ fn the_terms_are_those_chosen_or_the_ones_that_promise_least() -> Outcome {
     let own =
         Contract { own_terms: Some(OwnTerms { pro_rata: true, fee: EarlyFee::None, ..OwnTerms::default() }), ..plain };
     for (word, without, with) in [
-        ("", Terms::Standard, Terms::Own),
-        ("msa", Terms::Standard, Terms::Standard),
-        ("guide", Terms::Guide, Terms::Guide),
-        ("own", Terms::Standard, Terms::Own),
-        ("cause", Terms::ForCause, Terms::ForCause),
-        ("GUIDE", Terms::Standard, Terms::Own),
+        ("", SettlementBasis::Standard, SettlementBasis::Own),
+        ("msa", SettlementBasis::Standard, SettlementBasis::Standard),
+        ("guide", SettlementBasis::Guide, SettlementBasis::Guide),
+        ("own", SettlementBasis::Standard, SettlementBasis::Own),
+        ("cause", SettlementBasis::ForCause, SettlementBasis::ForCause),
+        ("GUIDE", SettlementBasis::Standard, SettlementBasis::Own),
     ] {
         let mut entries = Entries::default();
         choose(&mut entries, word);
-        assert_eq!((Terms::chosen(&entries, &plain), Terms::chosen(&entries, &own)), (without, with), "{word}");
+        assert_eq!((chosen_basis(&entries, &plain), chosen_basis(&entries, &own)), (without, with), "{word}");
     }
     Ok(())
 }

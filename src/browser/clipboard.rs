@@ -1,14 +1,28 @@
 //! The clipboard.
 
-use super::{promise, window};
+use wasm_bindgen_futures::JsFuture;
 
-/// Copies `text` and reports whether the browser allowed it.
-pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
-    let Some(window) = window() else { return then(false) };
-    // Absent on pages that are not served securely.
-    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
-    if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
-        return then(false);
+use super::window;
+
+/// The text was not copied: the browser refused it, or has no clipboard for this page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotCopied;
+
+/// Copies `text`. The browser is asked at once, not when the future is polled, because some allow it only while they
+/// handle the click that caused it.
+///
+/// # Errors
+/// [`NotCopied`] when the browser did not allow it.
+pub fn copy(text: &str) -> impl Future<Output = Result<(), NotCopied>> + use<> {
+    let asked = clipboard().map(|clipboard| JsFuture::from(clipboard.write_text(text)));
+    async move {
+        asked.ok_or(NotCopied)?.await.map_err(|_| NotCopied)?;
+        Ok(())
     }
-    promise::then(window.navigator().clipboard().write_text(text), |copied| then(copied.is_ok()));
+}
+
+/// Missing on pages that are not served securely, although its type says otherwise.
+fn clipboard() -> Option<web_sys::Clipboard> {
+    let clipboard = window()?.navigator().clipboard();
+    (!clipboard.is_undefined()).then_some(clipboard)
 }

@@ -1,8 +1,8 @@
-//! What happens if the app stops: the page says so in both languages, and that the data is still there.
+//! What happens when the app panics: the page says so in both languages, and that the data is still there.
 
 use std::panic::PanicHookInfo;
 
-/// Shows the page's crash panel when the app panics, and leaves the message on the console.
+/// From now on a panic shows the page's crash panel and writes its message to the console.
 pub fn install() {
     std::panic::set_hook(Box::new(report));
 }
@@ -10,6 +10,7 @@ pub fn install() {
 fn report(info: &PanicHookInfo<'_>) {
     web_sys::console::error_1(&info.to_string().into());
     if let Some(panel) = super::document().and_then(|document| document.get_element_by_id("crash")) {
+        // Fails only for names that no attribute can have.
         let _ = panel.remove_attribute("hidden");
     }
 }

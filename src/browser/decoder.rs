@@ -1,20 +1,21 @@
-//! Bytes as text, by the browser's own decoder: it has the tables of every encoding, the program needs none.
+//! Decoding bytes with the browser's own decoder, which has the tables of every encoding.
 
-/// Decodes one text, piece by piece.
+/// Decodes one text in pieces.
 pub struct Decoder {
     decoder: web_sys::TextDecoder,
 }
 
 impl Decoder {
-    /// A decoder for an encoding, by its label in the Encoding Standard. A strict one refuses what the encoding cannot
-    /// be; another puts a sign for it. `None` where the browser has no such decoder.
+    /// A decoder for an encoding, by its label in the Encoding Standard. A strict one refuses bytes that the encoding does
+    /// not allow, any other replaces them. `None` where the browser has no such decoder.
     pub fn new(label: &str, strict: bool) -> Option<Self> {
         let options = web_sys::TextDecoderOptions::new();
         options.set_fatal(strict);
         web_sys::TextDecoder::new_with_label_and_options(label, &options).ok().map(|decoder| Self { decoder })
     }
 
-    /// The text of the next piece; `more` says whether another follows, which may begin within a character.
+    /// The text of the next piece; `more` says whether another follows, because a piece may end within a character. `None`
+    /// where a strict decoder refuses the bytes.
     pub fn decode(&self, bytes: &[u8], more: bool) -> Option<String> {
         let options = web_sys::TextDecodeOptions::new();
         options.set_stream(more);

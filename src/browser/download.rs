@@ -1,28 +1,34 @@
-//! Files handed to the user.
+//! Files for the user to save.
 
-use super::{document, window};
+use gloo::file::{Blob, ObjectUrl};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
+
+use super::document;
+
+/// How long a file stays available after it was offered: the browser begins to read it only after the click returns.
+const AVAILABLE_MILLIS: u32 = 10_000;
+
+/// The file could not be offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotOffered;
+
+impl From<JsValue> for NotOffered {
+    fn from(_: JsValue) -> Self {
+        Self
+    }
+}
 
 /// Offers `text` as a file of this name and media type.
 ///
 /// # Errors
-/// When the browser makes no file of it.
-pub fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
-    let missing = || JsValue::from_str("no document");
-    let options = web_sys::BlobPropertyBag::new();
-    options.set_type(media_type);
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
-    let document = document().ok_or_else(missing)?;
-    let link: web_sys::HtmlElement = document.create_element("a")?.dyn_into().map_err(|_| missing())?;
+/// [`NotOffered`] when the document does not take the link that the browser downloads from.
+pub fn offer(name: &str, media_type: &str, text: &str) -> Result<(), NotOffered> {
+    let url = ObjectUrl::from(Blob::new_with_options(text, Some(media_type)));
+    let link = document().ok_or(NotOffered)?.create_element("a")?;
     link.set_attribute("href", &url)?;
     link.set_attribute("download", name)?;
-    link.click();
-    // The browser reads the file after the click returns.
-    gloo::timers::callback::Timeout::new(10_000, move || {
-        let _ = web_sys::Url::revoke_object_url(&url);
-    })
-    .forget();
-    window().map(|_| ()).ok_or_else(missing)
+    link.dyn_into::<web_sys::HtmlElement>().map_err(|_| NotOffered)?.click();
+    Timeout::new(AVAILABLE_MILLIS, move || drop(url)).forget();
+    Ok(())
 }

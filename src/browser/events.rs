@@ -1,4 +1,4 @@
-//! What the browser tells the app: the address changed, another tab wrote, the page is shown or hidden, a day began.
+//! What the browser tells the app: that the address changed, another tab wrote, the page is shown or hidden, a day began.
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -9,30 +9,29 @@ use wasm_bindgen::JsCast;
 use super::storage::Text;
 use super::{clock, document, window};
 
-/// Calls `changed` whenever the address changes by Back, Forward, a link or by hand.
+/// Calls `changed` whenever the address changes: by Back, Forward, a link or by hand.
 pub fn on_address(changed: impl Fn() + 'static) {
-    if let Some(window) = window() {
-        let changed = Rc::new(changed);
-        let again = Rc::clone(&changed);
-        EventListener::new(&window, "hashchange", move |_| changed()).forget();
-        // An entry made by pushState comes back without a hashchange of its own.
-        EventListener::new(&window, "popstate", move |_| again()).forget();
+    let Some(window) = window() else { return };
+    let changed = Rc::new(changed);
+    // Going back to an entry made by `pushState` fires no `hashchange`.
+    for event in ["hashchange", "popstate"] {
+        let changed = Rc::clone(&changed);
+        EventListener::new(&window, event, move |_| changed()).forget();
     }
 }
 
 /// Calls `written` with the new text whenever another tab writes or removes `key`.
 pub fn on_other_tab(key: &'static str, written: impl Fn(Option<Text>) + 'static) {
-    if let Some(window) = window() {
-        EventListener::new(&window, "storage", move |event| {
-            let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
-            // Without a key everything was removed at once.
-            if event.key().is_none_or(|written| written == key) {
-                // Read by name, since the binding would copy it.
-                written(js_sys::Reflect::get(event, &"newValue".into()).ok().and_then(Text::of));
-            }
-        })
-        .forget();
-    }
+    let Some(window) = window() else { return };
+    EventListener::new(&window, "storage", move |event| {
+        let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
+        // An event without a key says that everything was removed.
+        if event.key().is_none_or(|written| written == key) {
+            // Read by name, because `new_value` would copy the text into the program.
+            written(js_sys::Reflect::get(event, &"newValue".into()).ok().and_then(Text::of));
+        }
+    })
+    .forget();
 }
 
 /// Calls `shown` when the page becomes visible and `hidden` when it is hidden or left.
@@ -51,7 +50,7 @@ pub fn on_midnight(began: impl Fn() + 'static) {
 }
 
 fn schedule_midnight(began: Rc<dyn Fn()>) {
-    // Half a second past, so that a timer that fires early does not find the old day.
+    // Half a second later, so that a timer that fires early does not find the old day.
     Timeout::new(clock::millis_to_midnight().saturating_add(500), move || {
         began();
         schedule_midnight(began);
@@ -59,30 +58,26 @@ fn schedule_midnight(began: Rc<dyn Fn()>) {
     .forget();
 }
 
-/// Runs a task as soon as the page has answered what waits.
+/// Runs a task after what the browser already has to do.
 pub fn soon(task: impl FnOnce() + 'static) {
     Timeout::new(0, task).forget();
 }
 
-/// Runs a task once, some time after it was last asked for.
+/// Runs a task some time after it was last asked for, and only once.
 #[derive(Clone, Default)]
 pub struct Debounce {
     pending: Rc<RefCell<Option<Timeout>>>,
 }
 
 impl Debounce {
-    /// Asks for `task` in `millis`, in the place of whatever was pending.
+    /// Runs `task` in `millis` milliseconds, in place of the task that is pending.
     pub fn ask(&self, millis: u32, task: impl FnOnce() + 'static) {
-        let timeout = Timeout::new(millis, task);
-        if let Some(old) = self.pending.borrow_mut().replace(timeout) {
-            old.cancel();
-        }
+        // A timeout that is dropped is cancelled.
+        drop(self.pending.replace(Some(Timeout::new(millis, task))));
     }
 
-    /// Forgets what is pending.
+    /// Forgets the task that is pending.
     pub fn cancel(&self) {
-        if let Some(old) = self.pending.borrow_mut().take() {
-            old.cancel();
-        }
+        drop(self.pending.take());
     }
 }

@@ -1,9 +1,9 @@
-//! The address bar: read, replaced and added to, never reloaded.
+//! The address bar: read and changed without loading the page again.
 
 use super::window;
 use wasm_bindgen::JsValue;
 
-/// What stands behind `#` and `?`, without those signs.
+/// The parts of the address that the app reads, without `#` and `?`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// The fragment.
@@ -21,7 +21,7 @@ pub fn address() -> Address {
     Address { fragment: after('#', location.hash()), query: after('?', location.search()) }
 }
 
-/// The page's own address without query and fragment, for links that are handed on.
+/// The page's own address without query and fragment, for links to share.
 pub fn page() -> String {
     window()
         .and_then(|window| window.location().href().ok())
@@ -29,12 +29,12 @@ pub fn page() -> String {
         .unwrap_or_default()
 }
 
-/// Puts `fragment` in the place of the current address, query and all, without a new history entry.
+/// Replaces the query and fragment with `fragment`, without a new history entry.
 pub fn replace(fragment: &str) {
     change(fragment, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
 }
 
-/// Adds `fragment` to the history, so that Back leads to where the user was.
+/// Goes to `fragment` with a new history entry, so that Back leads to where the user was.
 pub fn push(fragment: &str) {
     change(fragment, |history, url| history.push_state_with_url(&JsValue::NULL, "", Some(url)));
 }
@@ -43,7 +43,7 @@ fn change(fragment: &str, write: impl Fn(&web_sys::History, &str) -> Result<(), 
     let Some(window) = window() else { return };
     let Ok(history) = window.history() else { return };
     let path = window.location().pathname().unwrap_or_default();
-    let url = if fragment.is_empty() { path } else { [&path, "#", fragment].concat() };
-    // Refused only where scripts may not change the address, as in some embedded frames; the page works without.
+    let url = if fragment.is_empty() { path } else { format!("{path}#{fragment}") };
+    // Fails only where scripts may not change the address, as in some embedded frames; the page works without.
     let _ = write(&history, &url);
 }

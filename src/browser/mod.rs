@@ -2,6 +2,10 @@
 //!
 //! Thin functions over what the browser offers. Every call that can fail returns an error; nothing here knows a
 //! contract or a text.
+//!
+//! `gloo` does the timers, events, files and requests, and `wasm_bindgen_futures` turns promises into futures. What gloo
+//! does not wrap is called through `web_sys`: the document, the address, the clipboard and the service worker. So is
+//! local storage, because gloo's storage panics where the browser denies access.
 
 pub mod clipboard;
 pub mod clock;
@@ -12,8 +16,6 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
-pub mod part;
-mod promise;
 pub mod sight;
 pub mod slices;
 pub mod space;
@@ -21,9 +23,7 @@ pub mod storage;
 pub mod upload;
 pub mod worker;
 
-fn window() -> Option<web_sys::Window> {
-    web_sys::window()
-}
+use web_sys::window;
 
 fn document() -> Option<web_sys::Document> {
     window()?.document()

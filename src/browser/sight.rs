@@ -1,4 +1,4 @@
-//! Where a long list stands in the window, and how high the lines are that are drawn of it.
+//! Where a long list is in the window, and how high its rendered lines are.
 
 use gloo::events::EventListener;
 
@@ -6,17 +6,17 @@ use super::{document, window};
 
 /// A list as the window shows it, in CSS pixels.
 pub struct Sight {
-    /// From the window's upper edge to the list's; negative once it is scrolled past.
+    /// The list's top edge, from the window's; negative once it is scrolled past.
     pub top: f64,
-    /// How high the window is.
+    /// The window's height.
     pub height: f64,
-    /// The heights of the lines that are drawn, by their places in the list.
+    /// The heights of the lines that are rendered, each with its place in the list.
     pub lines: Vec<(usize, f64)>,
     /// The line that holds the focus.
     pub focused: Option<usize>,
 }
 
-/// How the list with this id is seen; `None` while it is not on the page. Its lines say their place as `data-line`.
+/// Measures the list with this id; `None` while it is not on the page. Its lines carry their place as `data-line`.
 pub fn sight(list: &str) -> Option<Sight> {
     let document = document()?;
     let list = document.get_element_by_id(list)?;
@@ -36,7 +36,7 @@ pub fn sight(list: &str) -> Option<Sight> {
     })
 }
 
-/// How high the window is.
+/// The window's height in CSS pixels.
 pub fn height() -> Option<f64> {
     window()?.inner_height().ok()?.as_f64()
 }
@@ -45,8 +45,8 @@ fn place(line: &web_sys::Element) -> Option<usize> {
     line.get_attribute("data-line")?.parse().ok()
 }
 
-/// Calls `changed` while the window is scrolled or gets another size, as long as what is returned lives.
-#[must_use = "it ends when it is dropped"]
+/// Calls `changed` whenever the window is scrolled or resized, until the listeners are dropped.
+#[must_use = "dropping the listeners ends it"]
 pub fn on_change(changed: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
     let window = window()?;
     let again = changed.clone();

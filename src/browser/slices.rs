@@ -1,43 +1,45 @@
-//! Long work in small tasks, between which the page answers.
+//! Long work in short tasks, between which the browser can respond to the user.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
+
 use super::window;
 
-/// How long a task may take, in milliseconds. Far below what anybody notices, also on a slow machine.
+/// The longest a task goes on before the browser gets its turn: short enough not to be noticed on a slow machine either.
 const TASK_MILLIS: f64 = 8.0;
-/// So many steps end a task too: a clock that stands still must not hold the page up.
+/// The most steps in a task, so that a clock that stands still cannot block the page.
 const TASK_STEPS: usize = 256;
 
-/// Work that goes on by itself until it is done or stopped.
+/// Work that goes on in the background until it is done or stopped.
 #[derive(Clone, Debug, Default)]
 pub struct Running {
     stopped: Rc<Cell<bool>>,
 }
 
 impl Running {
-    /// Calls `step` again and again until it says that nothing is left, or the work is stopped; after each task `pause`
-    /// is told how many milliseconds have gone by.
+    /// Calls `step` for as long as it returns `true` and the work is not stopped. After each task but the last, `pause` is
+    /// called with the milliseconds since the start.
     pub fn go(&self, step: impl FnMut() -> bool + 'static, pause: impl FnMut(f64) + 'static) {
-        go_on(self.clone(), now(), Box::new(step), Box::new(pause));
+        go_on(self.clone(), now(), step, pause);
     }
 
-    /// Ends the work where it is.
+    /// Stops the work before its next step.
     pub fn stop(&self) {
         self.stopped.set(true);
     }
 }
 
-/// Begins a work; see [`Running::go`].
+/// Starts work; see [`Running::go`].
 pub fn run(step: impl FnMut() -> bool + 'static, pause: impl FnMut(f64) + 'static) -> Running {
     let running = Running::default();
     running.go(step, pause);
     running
 }
 
-fn go_on(running: Running, began: f64, mut step: Box<dyn FnMut() -> bool>, mut pause: Box<dyn FnMut(f64)>) {
-    gloo::timers::callback::Timeout::new(0, move || {
+fn go_on(running: Running, began: f64, mut step: impl FnMut() -> bool + 'static, mut pause: impl FnMut(f64) + 'static) {
+    Timeout::new(0, move || {
         let task = now();
         for _ in 0..TASK_STEPS {
             if running.stopped.get() || !step() {
@@ -53,7 +55,7 @@ fn go_on(running: Running, began: f64, mut step: Box<dyn FnMut() -> bool>, mut p
     .forget();
 }
 
-/// Milliseconds since the page was opened; unlike the time of day it never jumps.
+/// Milliseconds since the page was opened. Unlike the time of day, this never jumps.
 fn now() -> f64 {
     window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
 }

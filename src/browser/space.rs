@@ -1,7 +1,11 @@
-//! The room the browser gives this page, and whether it promises to keep what is there.
+//! Whether the browser promises to keep this page's data even when space runs short.
 
-use super::{promise, window};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Promise as JsPromise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::StorageManager;
+
+use super::window;
 
 /// The browser's answer to a question about its storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,35 +18,28 @@ pub enum Promise {
     Unknown,
 }
 
-/// Asks the browser to keep this page's data even when room gets short.
-pub fn ask(then: impl FnOnce(Promise) + 'static) {
-    answer(|manager| manager.persist(), then);
+/// Asks the browser to promise it. Some ask the user.
+pub async fn ask() -> Promise {
+    answer(StorageManager::persist).await
 }
 
-/// Whether the browser has promised that already.
-pub fn promised(then: impl FnOnce(Promise) + 'static) {
-    answer(|manager| manager.persisted(), then);
+/// Whether the browser has promised it already.
+pub async fn promised() -> Promise {
+    answer(StorageManager::persisted).await
 }
 
-fn answer(
-    question: impl FnOnce(&web_sys::StorageManager) -> Result<js_sys::Promise, JsValue>,
-    then: impl FnOnce(Promise) + 'static,
-) {
-    match manager().and_then(|manager| question(&manager).ok()) {
-        Some(asked) => promise::then(asked, |given| {
-            then(match given.map(|given| given.as_bool()) {
-                Ok(Some(true)) => Promise::Given,
-                Ok(Some(false)) => Promise::Refused,
-                _ => Promise::Unknown,
-            });
-        }),
-        None => then(Promise::Unknown),
+async fn answer(question: fn(&StorageManager) -> Result<JsPromise, JsValue>) -> Promise {
+    // A browser that cannot answer makes no promise the page could name.
+    let Some(Ok(asked)) = manager().as_ref().map(question) else { return Promise::Unknown };
+    match JsFuture::from(asked).await.map(|given| given.as_bool()) {
+        Ok(Some(true)) => Promise::Given,
+        Ok(Some(false)) => Promise::Refused,
+        Ok(None) | Err(_) => Promise::Unknown,
     }
 }
 
-/// Absent on pages that are not served securely.
-fn manager() -> Option<web_sys::StorageManager> {
-    let navigator = window()?.navigator();
-    let manager = js_sys::Reflect::get(&navigator, &"storage".into()).ok()?;
-    manager.is_object().then(|| manager.unchecked_into())
+/// Missing on pages that are not served securely, although its type says otherwise.
+fn manager() -> Option<StorageManager> {
+    let manager = window()?.navigator().storage();
+    (!manager.is_undefined()).then_some(manager)
 }

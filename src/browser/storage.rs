@@ -1,4 +1,6 @@
 //! The browser's local storage, with every way it can fail.
+//!
+//! Through `web_sys`, because gloo's storage panics where the browser denies access.
 
 use super::window;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,7 +16,7 @@ const OURS: &str = "fristklar.";
 
 #[wasm_bindgen]
 extern "C" {
-    /// The storage with texts that are not copied.
+    /// The storage, bound so that texts stay on the browser's side: `web_sys` would copy each into the program.
     type Keys;
 
     #[wasm_bindgen(method, catch, js_name = getItem)]
@@ -124,8 +126,9 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
 pub fn clear() -> Result<(), StorageError> {
     let storage = storage()?;
     let count = storage.length().map_err(|_| StorageError::Denied)?;
-    let keys: Vec<String> = (0..count).filter_map(|place| storage.key(place).ok().flatten()).collect();
-    for key in keys.iter().filter(|key| key.starts_with(OURS)) {
+    // All keys before any is removed, because removing one moves the others.
+    let keys: Result<Vec<String>, _> = (0..count).filter_map(|index| storage.key(index).transpose()).collect();
+    for key in keys.map_err(|_| StorageError::Denied)?.iter().filter(|key| key.starts_with(OURS)) {
         storage.remove_item(key).map_err(|_| StorageError::Denied)?;
     }
     Ok(())

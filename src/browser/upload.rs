@@ -1,50 +1,65 @@
-//! Files the user hands to the page.
+//! Files from the user.
 
-use super::promise;
-use wasm_bindgen::{JsCast, JsValue};
+use gloo::file::{Blob, File, futures::read_as_bytes};
+use wasm_bindgen::JsCast;
 
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileError {
-    /// It is longer than was asked for.
+    /// It has more bytes than were asked for.
     TooLarge,
     /// The browser could not read it.
     Unreadable,
 }
 
-/// Reads the first file that was chosen or dropped, if it has at most so many bytes. Does nothing where there is none.
-pub fn text_of(event: &web_sys::Event, most: usize, then: impl FnOnce(Result<String, FileError>) + 'static) {
-    let Some(file) = file_of(event) else { return };
-    if file.size() > most as f64 {
-        return then(Err(FileError::TooLarge));
-    }
-    promise::then(file.text(), |text| then(content(text).ok_or(FileError::Unreadable)));
+/// A file that was chosen in an input or dropped on the page.
+#[derive(Debug)]
+pub struct Upload {
+    file: File,
 }
 
-fn content(text: Result<JsValue, JsValue>) -> Option<String> {
-    text.ok()?.as_string()
-}
-
-/// Reads the bytes of the first file that was chosen or dropped, if it has at most so many, and hands them on with its
-/// name. Does nothing where there is none.
-pub fn bytes_of(event: &web_sys::Event, most: usize, then: impl FnOnce(String, Result<Vec<u8>, FileError>) + 'static) {
-    let Some(file) = file_of(event) else { return };
-    let name = file.name();
-    if file.size() > most as f64 {
-        return then(name, Err(FileError::TooLarge));
+impl Upload {
+    /// The first file of a `change` or `drop` event. To be called while the event is handled: afterwards the browser
+    /// hides what was dropped.
+    pub fn from_event(event: &web_sys::Event) -> Option<Self> {
+        if let Some(drop) = event.dyn_ref::<web_sys::DragEvent>() {
+            return Some(Self::new(drop.data_transfer()?.files()?.get(0)?));
+        }
+        let input: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
+        let file = input.files()?.get(0)?;
+        // So that choosing the same file again is a change again.
+        input.set_value("");
+        Some(Self::new(file))
     }
-    promise::then(file.array_buffer(), move |buffer| {
-        then(name, buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).map_err(|_| FileError::Unreadable));
-    });
-}
 
-fn file_of(event: &web_sys::Event) -> Option<web_sys::File> {
-    if let Some(dropped) = event.dyn_ref::<web_sys::DragEvent>() {
-        return dropped.data_transfer()?.files()?.get(0);
+    fn new(file: web_sys::File) -> Self {
+        Self { file: file.into() }
     }
-    let input: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let file = input.files()?.get(0);
-    // So that choosing the same file again is a change again.
-    input.set_value("");
-    file
+
+    /// The file's name, without a path.
+    pub fn name(&self) -> String {
+        self.file.name()
+    }
+
+    /// Reads the file if it has at most `limit` bytes.
+    ///
+    /// # Errors
+    /// See [`FileError`].
+    pub async fn bytes(&self, limit: usize) -> Result<Vec<u8>, FileError> {
+        let blob: &Blob = &self.file;
+        if usize::try_from(blob.size()).is_ok_and(|size| size <= limit) {
+            read_as_bytes(blob).await.map_err(|_| FileError::Unreadable)
+        } else {
+            Err(FileError::TooLarge)
+        }
+    }
+
+    /// Reads the file as UTF-8 if it has at most `limit` bytes; what is not UTF-8 becomes replacement characters.
+    ///
+    /// # Errors
+    /// See [`FileError`].
+    pub async fn text(&self, limit: usize) -> Result<String, FileError> {
+        let bytes = self.bytes(limit).await?;
+        Ok(String::from_utf8(bytes).unwrap_or_else(|invalid| String::from_utf8_lossy(invalid.as_bytes()).into_owned()))
+    }
 }

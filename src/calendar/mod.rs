@@ -9,7 +9,6 @@ use crate::codec::ics::{self, Entry};
 use crate::domain::{Contract, Day, Plan};
 use crate::i18n::Lang;
 use crate::i18n::texts::{CalendarTexts, ShellTexts};
-use crate::order::in_order;
 use crate::portfolio::Record;
 use crate::sheets::one_line;
 use wanted::{Scope, wanted};
@@ -54,17 +53,17 @@ impl Kind {
         match self {
             Self::PortalOpens => "portal-opens".to_owned(),
             Self::Recommended => "recommended".to_owned(),
-            Self::Reminder(days) => ["reminder-", &days.to_string()].concat(),
+            Self::Reminder(days) => format!("reminder-{days}"),
             Self::SendBy => "send-by".to_owned(),
             Self::Deadline => "deadline".to_owned(),
             Self::NextDeadline => "next-deadline".to_owned(),
             Self::Confirmation => "confirmation".to_owned(),
-            Self::Export(slot) => ["export-", &slot.to_string()].concat(),
+            Self::Export(slot) => format!("export-{slot}"),
             Self::TermEnd => "term-end".to_owned(),
             Self::CheckInvoices => "check-invoices".to_owned(),
             Self::ExportUntil => "export-until".to_owned(),
             Self::DataGone => "data-gone".to_owned(),
-            Self::Step(id) => ["step/", id].concat(),
+            Self::Step(id) => format!("step/{id}"),
         }
     }
 }
@@ -74,7 +73,6 @@ impl Kind {
 pub struct Event {
     /// What it stands for.
     pub kind: Kind,
-    /// The day.
     pub day: Day,
     /// Its title, without the contract's name.
     pub title: String,
@@ -129,13 +127,13 @@ pub fn file(contracts: &[Planned], purpose: Purpose, lang: Lang, written: Writte
             uid: uid(&one.record.id, event.kind),
             sequence,
             day: event.day,
-            title: [&event.title, " – ", &name].concat(),
-            text: [&event.text, "\n\n", ShellTexts::of(lang).legal].concat(),
+            title: format!("{} – {name}", event.title),
+            text: format!("{}\n\n{}", event.text, ShellTexts::of(lang).legal),
             cancelled,
         }));
     }
     let name = match contracts {
-        [one] => [t.calendar, ": ", &one_line(one.name)].concat(),
+        [one] => format!("{}: {}", t.calendar, one_line(one.name)),
         _ => t.calendar.to_owned(),
     };
     (!entries.is_empty()).then(|| ics::file(&name, &entries, written.at))
@@ -159,7 +157,8 @@ pub fn events(planned: &Planned, purpose: Purpose, lang: Lang) -> Vec<Event> {
             found.extend(ever);
         }
     }
-    in_order(found, |event| planned.plan.days_until(event.day))
+    found.sort_by_key(|event| event.day);
+    found
 }
 
 /// What a file with the calendar of this contract is called; without a name, that of several contracts.

@@ -62,7 +62,7 @@ struct List {
 
 impl List {
     fn add(&mut self, kind: Kind, day: Day, title: &str, text: String) {
-        let title = [self.t.salesforce, ": ", title].concat();
+        let title = format!("{}: {title}", self.t.salesforce);
         self.events.push(Event { kind, day, title, text });
     }
 
@@ -80,14 +80,14 @@ impl List {
         if plan.portal_opens < dates.notice {
             self.add(Kind::PortalOpens, plan.portal_opens, t.portal, self.dated(t.portal_text, dates.notice));
         }
-        self.add(Kind::Recommended, dates.recommended, t.recommended, [recommended, " ", &deadline].concat());
+        self.add(Kind::Recommended, dates.recommended, t.recommended, format!("{recommended} {deadline}"));
         for days in REMINDERS {
             let title = if days == 1 { t.tomorrow.to_owned() } else { fill(t.reminder, &[("n", &days.to_string())]) };
             self.add(Kind::Reminder(days), plus_days(dates.notice, -days), &title, deadline.clone());
         }
-        self.add(Kind::SendBy, dates.send_by, t.send_by, [t.send_by_text, " ", &deadline].concat());
+        self.add(Kind::SendBy, dates.send_by, t.send_by, format!("{} {deadline}", t.send_by_text));
         let renewed = plan.next.as_ref().map(|next| self.dated(t.renews, next.term.last)).unwrap_or_default();
-        self.add(Kind::Deadline, dates.notice, t.deadline, [t.deadline_text, " ", &renewed].concat());
+        self.add(Kind::Deadline, dates.notice, t.deadline, format!("{} {renewed}", t.deadline_text));
         if let Some(next) = &plan.next {
             let text = self.dated(t.next_deadline_text, plan.term.last);
             self.add(Kind::NextDeadline, next.deadlines.notice, t.next_deadline, text);
@@ -113,14 +113,14 @@ impl List {
         };
         self.add(Kind::TermEnd, last, title, text);
         self.add(Kind::CheckInvoices, plus_days(last, 1), t.invoices, self.dated(t.invoices_text, last));
-        let only_if = if ends { String::new() } else { [" ", &self.dated(t.only_if_ended, last)].concat() };
+        let only_if = if ends { String::new() } else { format!(" {}", self.dated(t.only_if_ended, last)) };
         let afterwards = [
             (Kind::ExportUntil, plan.export_until, t.export_until, t.export_until_text),
             (Kind::DataGone, plan.data_gone, t.data_gone, t.data_gone_text),
         ];
         for (kind, day, title, text) in afterwards {
-            let title = if ends { title.to_owned() } else { [title, " ", t.if_ended].concat() };
-            self.add(kind, day, &title, [text, &only_if].concat());
+            let title = if ends { title.to_owned() } else { format!("{title} {}", t.if_ended) };
+            self.add(kind, day, &title, format!("{text}{only_if}"));
         }
     }
 

@@ -16,21 +16,16 @@ pub const MAX_NAME: usize = 200;
 /// A field of the form that can be wrong, in the form's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// The name.
     Name,
     /// Whose contract it is.
     Customer,
     /// What it is for.
     Product,
-    /// The start.
     Start,
-    /// The term in months.
     Term,
-    /// The printed end.
     End,
     /// What the printed end means.
     EndMeaning,
-    /// The notice period.
     Notice,
     /// Length of a renewed term.
     RenewalMonths,
@@ -100,9 +95,7 @@ pub enum FieldProblem {
 /// One field with what is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldError {
-    /// The field.
     pub field: Field,
-    /// What is wrong.
     pub problem: FieldProblem,
 }
 
@@ -117,7 +110,6 @@ pub struct Parsed {
     pub product: String,
     /// Id of the contract it ends with.
     pub with: Option<String>,
-    /// The contract.
     pub contract: Contract,
 }
 
@@ -329,13 +321,7 @@ pub fn amount_text(amount: Cents, lang: Lang) -> String {
         Lang::De => (Locale::De, ','),
         Lang::En => (Locale::En, '.'),
     };
-    let mut text = count(amount.0 / 100, locale);
-    text.push(point);
-    if amount.0 % 100 < 10 {
-        text.push('0');
-    }
-    text.push_str(&(amount.0 % 100).to_string());
-    text
+    format!("{}{point}{:02}", count(amount.0 / 100, locale), amount.0 % 100)
 }
 
 /// A percentage as the form writes it, without its sign.

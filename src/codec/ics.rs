@@ -1,7 +1,8 @@
 //! Calendar files (RFC 5545 and 7986): whole days, each with one reminder. Nothing that is typed can become a line or a
 //! property of its own, and no line is longer than 75 octets.
 
-use super::values::day_text;
+use chrono::DateTime;
+
 use super::{percent, turns_around};
 use crate::domain::{Day, days_between, plus_days};
 
@@ -14,7 +15,6 @@ const EPOCH: Day = match Day::from_yo_opt(1970, 1) {
     Some(day) => day,
     None => Day::MIN,
 };
-const MILLIS_OF_A_DAY: u64 = 86_400_000;
 
 /// A whole day in a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +23,7 @@ pub struct Entry {
     pub uid: u128,
     /// Higher whenever it has changed.
     pub sequence: u32,
-    /// The day.
     pub day: Day,
-    /// Its title.
     pub title: String,
     /// What is said about it.
     pub text: String,
@@ -117,22 +115,16 @@ fn uuid(bits: u128) -> String {
     const VERSION: u128 = 8 << 76;
     const VARIANT: u128 = 0b10 << 62;
     let marked = bits & !(0xf << 76) & !(0b11 << 62) | VERSION | VARIANT;
-    let mut text = String::with_capacity(36);
-    for place in (0..32).rev() {
-        if matches!(place, 23 | 19 | 15 | 11) {
-            text.push('-');
-        }
-        let digit = (marked >> (place * 4)) as u32 & 15;
-        text.push(char::from_digit(digit, 16).unwrap_or('0'));
-    }
-    text
+    let [a, b, c, d] = [marked >> 96, marked >> 80 & 0xffff, marked >> 64 & 0xffff, marked >> 48 & 0xffff];
+    let e = marked & 0xffff_ffff_ffff;
+    format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{e:012x}")
 }
 
 /// A link that opens Google's calendar with a whole day filled in.
 pub fn google_link(title: &str, on: Day) -> String {
     let mut link = String::from("https://calendar.google.com/calendar/render?action=TEMPLATE&text=");
     percent::encode_into(&mut link, title);
-    link.extend(["&dates=", &day(on), "/", &day(plus_days(on, 1))]);
+    link.push_str(&format!("&dates={}/{}", day(on), day(plus_days(on, 1))));
     link
 }
 
@@ -142,29 +134,19 @@ pub fn outlook_link(title: &str, on: Day) -> String {
         "https://outlook.office.com/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject=",
     );
     percent::encode_into(&mut link, title);
-    link.extend(["&allday=true&startdt=", &day_text(on), "&enddt=", &day_text(plus_days(on, 1))]);
+    link.push_str(&format!("&allday=true&startdt={on}&enddt={}", plus_days(on, 1)));
     link
 }
 
 /// A day as `20261215`.
 fn day(day: Day) -> String {
-    day_text(day).replace('-', "")
+    day.format("%Y%m%d").to_string()
 }
 
 /// A moment as `20261123T090000Z`.
 fn moment(millis: u64) -> String {
-    let days = i64::try_from(millis / MILLIS_OF_A_DAY).unwrap_or_default();
-    let seconds = millis % MILLIS_OF_A_DAY / 1_000;
-    let mut text = day(plus_days(EPOCH, days));
-    text.push('T');
-    for part in [seconds / 3_600, seconds / 60 % 60, seconds % 60] {
-        if part < 10 {
-            text.push('0');
-        }
-        text.push_str(&part.to_string());
-    }
-    text.push('Z');
-    text
+    let moment = i64::try_from(millis).ok().and_then(DateTime::from_timestamp_millis).unwrap_or_default();
+    moment.format("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// Days since 1970.

@@ -16,7 +16,6 @@ use crate::domain::{
     TermMonths,
 };
 use crate::i18n::Lang;
-use crate::order::in_order;
 use crate::portfolio::Progress;
 
 /// Longest link that is read, in bytes.
@@ -42,13 +41,10 @@ pub struct Terms {
     pub term: Option<TermMonths>,
     /// The printed last day; where both are given, it counts and `term` does not.
     pub end: Option<Day>,
-    /// The notice period.
     pub notice: Option<Notice>,
-    /// The renewal rule.
     pub renew: Option<Renewal>,
     /// Net fee per year.
     pub price: Option<Cents>,
-    /// Its currency.
     pub cur: Option<Currency>,
     /// How often invoices are written.
     pub bill: Option<Billing>,
@@ -130,11 +126,9 @@ pub struct Link {
     pub terms: Terms,
     /// The as-of date.
     pub as_of: Option<Day>,
-    /// The language.
     pub lang: Option<Lang>,
     /// Progress on the contract.
     pub progress: Option<Progress>,
-    /// The view.
     pub view: Option<View>,
     /// Id of a step of the checklist.
     pub step: Option<String>,
@@ -191,10 +185,7 @@ pub fn decode(text: &str) -> Decoded {
             None
         }
     };
-    let place = |problem: &LinkProblem| {
-        KEYS.iter().position(|key| *key == problem.key).and_then(|place| i64::try_from(place).ok()).unwrap_or(-1)
-    };
-    let problems = in_order(problems, place);
+    problems.sort_by_key(|problem| KEYS.iter().position(|key| *key == problem.key));
     let is_sound = problems.iter().all(|problem| HARMLESS.contains(&problem.key));
     link.contract = contract.filter(|_| is_sound);
     Decoded { link, problems, unknown }
@@ -243,8 +234,7 @@ impl<'a> Reader<'a> {
         read.map_err(|kind| self.problems.push(LinkProblem { key, kind })).ok()
     }
 
-    /// The text of a key, if it is there. One function for the types of all keys.
-    #[inline(never)]
+    /// The text of a key, if it is there.
     fn given(&self, key: &str) -> Option<Result<String, LinkProblemKind>> {
         let mut values = self.values.iter().filter(|(known, _)| *known == key).map(|(_, value)| *value);
         match (values.next(), values.next()) {
@@ -354,9 +344,9 @@ fn encode(link: &Link) -> String {
     let Terms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = *terms;
     let progress = progress.as_ref().map(progress::encode).filter(|text| !text.is_empty());
     let values = [
-        ("start", start.map(values::day_text)),
+        ("start", start.map(|day| day.to_string())),
         ("term", term.filter(|_| end.is_none()).map(|months| months.get().to_string())),
-        ("end", end.map(values::day_text)),
+        ("end", end.map(|day| day.to_string())),
         ("notice", notice.map(values::notice_text)),
         ("renew", renew.map(values::renewal_text)),
         ("price", price.map(values::amount_text)),
@@ -364,18 +354,18 @@ fn encode(link: &Link) -> String {
         ("bill", bill.map(word)),
         ("fee", fee.map(fee_text)),
         ("uplift", uplift.map(values::percent_text)),
-        ("x", x.map(values::day_text)),
-        ("asof", as_of.map(values::day_text)),
+        ("x", x.map(|day| day.to_string())),
+        ("asof", as_of.map(|day| day.to_string())),
         ("lang", lang.map(word)),
         ("done", progress),
         ("view", view.map(word)),
         ("step", step.clone()),
         ("id", id.clone()),
     ];
-    let mut text = ["v=", VERSION].concat();
+    let mut text = format!("v={VERSION}");
     for (key, value) in values {
         if let Some(value) = value {
-            text.extend(["&", key, "="]);
+            text.push_str(&format!("&{key}="));
             percent::encode_into(&mut text, &value);
         }
     }

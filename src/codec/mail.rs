@@ -1,6 +1,9 @@
 //! E-mail as text: a message nobody has sent yet as a file (RFC 5322, 2045 and 2047), and a link that opens one
 //! (RFC 6068). Nothing that is typed can become a header of its own.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
 use super::percent;
 
 /// Longest link that every common mail program takes, in characters.
@@ -21,7 +24,6 @@ pub struct Mail {
     pub to: Vec<String>,
     /// The subject; line breaks in it are blanks.
     pub subject: String,
-    /// The text.
     pub body: String,
 }
 
@@ -66,13 +68,12 @@ fn is_address(text: &str) -> bool {
 pub fn file(mail: &Mail) -> String {
     let mut text = String::from("X-Unsent: 1\r\nMIME-Version: 1.0\r\n");
     if !mail.to.is_empty() {
-        text.extend(["To: ", &mail.to.join(",\r\n "), "\r\n"]);
+        text.push_str(&format!("To: {}\r\n", mail.to.join(",\r\n ")));
     }
-    text.extend(["Subject: ", &subject(&mail.subject), "\r\n"]);
+    text.push_str(&format!("Subject: {}\r\n", subject(&mail.subject)));
     text.push_str("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
     for line in with_line_breaks(&mail.body).as_bytes().chunks(LINE_BYTES) {
-        push_base64(&mut text, line);
-        text.push_str("\r\n");
+        text.push_str(&format!("{}\r\n", BASE64_STANDARD.encode(line)));
     }
     text
 }
@@ -141,21 +142,5 @@ fn subject(text: &str) -> String {
 }
 
 fn encoded_word(text: &str) -> String {
-    let mut word = String::from("=?UTF-8?B?");
-    push_base64(&mut word, text.as_bytes());
-    word.push_str("?=");
-    word
-}
-
-fn push_base64(to: &mut String, bytes: &[u8]) {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digit = |bits: u32| ALPHABET.get(bits as usize & 63).map_or('=', |digit| char::from(*digit));
-    for three in bytes.chunks(3) {
-        let mut given = three.iter().map(|byte| u32::from(*byte));
-        let mut next = || given.next().unwrap_or_default();
-        let bits = next() << 16 | next() << 8 | next();
-        let digits = [digit(bits >> 18), digit(bits >> 12), digit(bits >> 6), digit(bits)];
-        to.extend(digits.into_iter().take(three.len() + 1));
-        to.extend(std::iter::repeat_n('=', 3 - three.len()));
-    }
+    format!("=?UTF-8?B?{}?=", BASE64_STANDARD.encode(text))
 }

@@ -1,46 +1,20 @@
 //! Percent-encoding of UTF-8 text (RFC 3986, section 2). A plus sign is a plus sign: fragments are no forms.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// Everything but the unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// Appends `text` to `to`, with everything but unreserved characters escaped.
 pub(super) fn encode_into(to: &mut String, text: &str) {
-    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    let hex = |nibble: u8| HEX.get(usize::from(nibble)).copied().unwrap_or_default();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            to.push(char::from(byte));
-        } else {
-            to.extend(['%', hex(byte >> 4), hex(byte & 15)]);
-        }
-    }
+    to.extend(utf8_percent_encode(text, RESERVED));
 }
 
-/// The text behind the escapes; `None` when its bytes are no UTF-8.
+/// The text behind the escapes; `None` when its bytes are not UTF-8.
 ///
 /// A percent sign that begins no escape stands for itself, as in a link written by hand: `fee=25%`.
 pub(super) fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = after;
-        if byte == b'%'
-            && let [high, low, after @ ..] = after
-            && let (Some(high), Some(low)) = (nibble(*high), nibble(*low))
-        {
-            bytes.push(high << 4 | low);
-            rest = after;
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
-
-fn nibble(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
+    percent_decode_str(text).decode_utf8().ok().map(|text| text.into_owned())
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@
 pub struct LinkProblem {
     /// The key it is about, as in `start`; empty when it is about the link as a whole.
     pub key: &'static str,
-    /// What is wrong.
     pub kind: LinkProblemKind,
 }
 

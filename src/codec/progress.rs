@@ -106,11 +106,11 @@ pub fn decode_with<'a>(text: &str, id_of: impl Fn(&str) -> Option<&'a str>) -> R
 }
 
 fn compact_day(day: Day) -> String {
-    values::day_text(day).replace('-', "")
+    day.format("%Y%m%d").to_string()
 }
 
 fn parse_compact_day(text: &str) -> Result<Day, ProgressError> {
     let (year, rest) = text.split_at_checked(4).ok_or(ProgressError::Malformed)?;
     let (month, number) = rest.split_at_checked(2).ok_or(ProgressError::Malformed)?;
-    values::parse_day(&[year, "-", month, "-", number].concat()).map_err(|_| ProgressError::Malformed)
+    values::parse_day(&format!("{year}-{month}-{number}")).map_err(|_| ProgressError::Malformed)
 }

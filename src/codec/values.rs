@@ -1,6 +1,6 @@
 //! Single values as links and the stored document write them: one spelling each, nothing guessed.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::problem::LinkProblemKind as Kind;
 use crate::domain::{Cents, Day, MAX_AMOUNT, Notice, Percent, Renewal, TermMonths, in_range};
@@ -20,12 +20,7 @@ pub(crate) fn parse_day(text: &str) -> Result<Day, Kind> {
 
 /// A day as `2026-01-15`.
 pub(crate) fn day_text(day: Day) -> String {
-    let mut text = day.year().to_string();
-    for number in [day.month(), day.day()] {
-        text.push_str(if number < 10 { "-0" } else { "-" });
-        text.push_str(&number.to_string());
-    }
-    text
+    day.to_string()
 }
 
 /// Reads a whole number in plain digits.
@@ -48,21 +43,17 @@ fn parse_hundredths(text: &str, malformed: Kind) -> Result<i64, Kind> {
     if !digits(whole) || fraction.is_some_and(|rest| !digits(rest) || rest.len() > 2) {
         return Err(malformed);
     }
-    let fraction = fraction.unwrap_or_default();
-    let part = |place| fraction.as_bytes().get(place).map_or(0, |digit| i64::from(digit - b'0'));
-    let whole: i64 = whole.parse().map_err(|_| Kind::OutOfRange)?;
-    whole.checked_mul(100).and_then(|cents| cents.checked_add(part(0) * 10 + part(1))).ok_or(Kind::OutOfRange)
+    format!("{whole}{:0<2}", fraction.unwrap_or_default()).parse().map_err(|_| Kind::OutOfRange)
 }
 
 /// Hundredths of one, without needless zeros: `7`, `7.5`, `7.25`.
 fn hundredths_text(hundredths: i64) -> String {
-    let mut text = (hundredths / 100).to_string();
-    let rest = hundredths % 100;
-    if rest != 0 {
-        text.push_str(if rest < 10 { ".0" } else { "." });
-        text.push_str(&if rest % 10 == 0 { rest / 10 } else { rest }.to_string());
+    let whole = hundredths / 100;
+    match hundredths % 100 {
+        0 => whole.to_string(),
+        rest if rest % 10 == 0 => format!("{whole}.{}", rest / 10),
+        rest => format!("{whole}.{rest:02}"),
     }
-    text
 }
 
 /// Reads an amount from nothing to the largest a user may enter.
@@ -73,11 +64,10 @@ pub(super) fn parse_amount(text: &str) -> Result<Cents, Kind> {
 
 /// An amount with both decimals when it has cents: `12000`, `12000.50`. Amounts here are never negative.
 pub(crate) fn amount_text(amount: Cents) -> String {
-    let mut text = hundredths_text(amount.0);
-    if amount.0 % 100 != 0 && amount.0 % 10 == 0 {
-        text.push('0');
+    match (amount.0 / 100, amount.0 % 100) {
+        (whole, 0) => whole.to_string(),
+        (whole, cents) => format!("{whole}.{cents:02}"),
     }
-    text
 }
 
 /// Reads a percentage, 0 to 999.99, without its sign.
@@ -106,7 +96,7 @@ pub(super) fn notice_text(notice: Notice) -> String {
         Notice::Days(days) => (days, "d"),
         Notice::Months(months) => (months, "m"),
     };
-    [&number.to_string(), unit].concat()
+    format!("{number}{unit}")
 }
 
 /// Reads `min12`, `same`, `none` or a number of months.

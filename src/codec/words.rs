@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::{Billing, Channel, Currency, Region};
+use crate::domain::{Billing, Channel, Currency, Region, SettlementBasis};
 use crate::i18n::Lang;
 use crate::portfolio::{Edition, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice, StepStatus, Theme};
 
@@ -47,7 +47,6 @@ pub enum View {
     Backup,
     /// The contract on one page, for printing.
     Summary,
-    /// Help.
     Help,
     /// Who is responsible for the page.
     Imprint,
@@ -182,5 +181,6 @@ words! {
     EndMeaning { Unanswered = "unanswered", LastDay = "last-day", NextTerm = "next-term" }
     NoticeUnit { Days = "days", Months = "months" }
     RenewalChoice { ShorterOfTermAndYear = "min12", SameTerm = "same", Months = "months", None = "none" }
+    SettlementBasis { Guide = "guide", Standard = "msa", Own = "own", ForCause = "cause" }
     FeeChoice { None = "none", Fixed = "fixed", Share = "share" }
 }

@@ -200,7 +200,6 @@ pub enum EarlyFee {
     /// Nothing.
     #[default]
     None,
-    /// A fixed sum.
     Fixed(Cents),
     /// A share of the pro-rata sum, 0 to 100 %.
     Share(Percent),
@@ -297,9 +296,7 @@ pub struct OwnTerms {
 /// Everything the rules need to know of a contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contract {
-    /// The first term.
     pub first_term: FirstTerm,
-    /// The notice period.
     pub notice: Notice,
     /// How long a renewed term runs.
     pub renewal: Renewal,
@@ -321,7 +318,6 @@ pub struct Contract {
     pub own_terms: Option<OwnTerms>,
     /// The region whose public holidays count for the send-by date.
     pub region: Region,
-    /// How it was bought.
     pub channel: Channel,
     /// The day on which the notice was sent, once it is recorded.
     pub notice_sent: Option<Day>,

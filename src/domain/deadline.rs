@@ -26,7 +26,6 @@ pub enum SkippedBecause {
 /// A day passed over on the way back to the send-by date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Skipped {
-    /// The day.
     pub day: Day,
     /// Why it does not count as a working day.
     pub because: SkippedBecause,

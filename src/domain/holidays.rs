@@ -13,41 +13,25 @@ pub enum Region {
     Germany,
     /// Baden-Württemberg.
     BadenWuerttemberg,
-    /// Bavaria.
     Bavaria,
-    /// Berlin.
     Berlin,
-    /// Brandenburg.
     Brandenburg,
-    /// Bremen.
     Bremen,
-    /// Hamburg.
     Hamburg,
-    /// Hesse.
     Hesse,
     /// Mecklenburg-Western Pomerania.
     Mecklenburg,
-    /// Lower Saxony.
     LowerSaxony,
-    /// North Rhine-Westphalia.
     NorthRhineWestphalia,
-    /// Rhineland-Palatinate.
     RhinelandPalatinate,
-    /// Saarland.
     Saarland,
-    /// Saxony.
     Saxony,
-    /// Saxony-Anhalt.
     SaxonyAnhalt,
-    /// Schleswig-Holstein.
     SchleswigHolstein,
-    /// Thuringia.
     Thuringia,
-    /// Austria.
     Austria,
     /// Switzerland; holidays of most cantons.
     Switzerland,
-    /// England and Wales.
     EnglandAndWales,
     /// United States, federal holidays.
     UnitedStates,
@@ -89,7 +73,6 @@ impl Region {
 
 /// The name of a public holiday; its words are the texts' business.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
 pub enum HolidayName {
     NewYear,
     DayAfterNewYear,
@@ -129,7 +112,6 @@ pub enum HolidayName {
 /// A holiday on a certain day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Holiday {
-    /// What is celebrated.
     pub name: HolidayName,
 }
 

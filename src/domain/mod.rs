@@ -39,7 +39,7 @@ pub use missed::{Discount, MissedCost, TermCost, USUAL_UPLIFT, missed_cost};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
 pub use over_time::{Mark, Moment, OnDay, OverTime, over_time};
 pub use plan::{Costs, Finding, Plan, Reachable, Status, last_term, plan};
-pub use refund::{InvoiceShare, Outcome, Settlement};
+pub use refund::{InvoiceShare, Outcome, RefundTerms, Settlement, SettlementBasis};
 pub use retention::keep_until;
 pub use switching::Switching;
 pub use term::{Term, current_term, next_term};

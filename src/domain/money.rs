@@ -88,31 +88,10 @@ impl Percent {
 /// assert_eq!(ratio(Cents(1_200_000), 184, 365), Cents(604_932));
 /// ```
 pub fn ratio(amount: Cents, part: i64, whole: i64) -> Cents {
-    let Some(whole) = u64::try_from(whole).ok().filter(|whole| *whole > 0) else { return Cents::ZERO };
-    let product = u128::from(amount.0.unsigned_abs()) * u128::from(part.unsigned_abs());
-    let (quotient, rest) = match u64::try_from(product) {
-        Ok(product) => (product / whole, product % whole),
-        Err(_) => divided(product, whole),
-    };
-    let size = quotient.saturating_add(u64::from(rest >= whole - rest));
-    if (amount.0 < 0) == (part < 0) {
-        Cents(i64::try_from(size).unwrap_or(i64::MAX))
-    } else {
-        Cents(0_i64.saturating_sub_unsigned(size))
+    if whole <= 0 {
+        return Cents::ZERO;
     }
-}
-
-/// Quotient, at most the largest there is, and rest. The compiler's own division of this size is a kilobyte of code, and no
-/// permitted input needs it.
-fn divided(mut product: u128, whole: u64) -> (u64, u64) {
-    let (mut quotient, mut rest) = (0_u128, 0_u64);
-    for _ in 0..u128::BITS {
-        // Below twice `whole`, which has 63 bits.
-        rest = rest << 1 | u64::from(product >> (u128::BITS - 1) != 0);
-        product <<= 1;
-        let fits = rest >= whole;
-        rest -= if fits { whole } else { 0 };
-        quotient = quotient << 1 | u128::from(fits);
-    }
-    (u64::try_from(quotient).unwrap_or(u64::MAX), rest)
+    let (product, whole) = (i128::from(amount.0) * i128::from(part), i128::from(whole));
+    let rounded = (product.abs() + whole / 2) / whole * product.signum();
+    Cents(i64::try_from(rounded).unwrap_or(if rounded < 0 { i64::MIN } else { i64::MAX }))
 }

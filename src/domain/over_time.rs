@@ -11,7 +11,7 @@ use super::contract::Contract;
 use super::invoice::Invoice;
 use super::money::Cents;
 use super::plan::Plan;
-use super::refund::{Outcome, Phase, Terms};
+use super::refund::{Outcome, Phase, RefundTerms, SettlementBasis};
 
 /// Below this scale a line between [`OverTime::points`] could be off by more than a thousandth of the height.
 const COARSE_ENOUGH: Cents = Cents(2_000);
@@ -32,8 +32,18 @@ pub struct OnDay {
 }
 
 impl OnDay {
+    /// The outcome on one basis; `None` only for [`SettlementBasis::Own`] where the contract states no terms.
+    pub fn outcome(&self, basis: SettlementBasis) -> Option<Outcome> {
+        match basis {
+            SettlementBasis::Guide => Some(self.guide),
+            SettlementBasis::Standard => Some(self.standard),
+            SettlementBasis::Own => self.own,
+            SettlementBasis::ForCause => Some(self.for_cause),
+        }
+    }
+
     fn outcomes(&self) -> impl Iterator<Item = Outcome> {
-        [Some(self.guide), Some(self.standard), self.own, Some(self.for_cause)].into_iter().flatten()
+        SettlementBasis::ALL.into_iter().filter_map(|basis| self.outcome(basis))
     }
 }
 
@@ -59,7 +69,6 @@ pub enum Moment {
 /// A day that matters and all its reasons, each once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// The day.
     pub day: Day,
     /// Why it matters; never empty.
     pub moments: Vec<Moment>,
@@ -81,8 +90,8 @@ pub struct OverTime {
     periods: Vec<Period>,
     first: Day,
     last: Day,
-    guide: Terms,
-    own: Option<Terms>,
+    guide: RefundTerms,
+    own: Option<RefundTerms>,
     marks: Vec<Mark>,
 }
 
@@ -114,8 +123,8 @@ pub fn over_time(contract: &Contract, plan: &Plan) -> Option<OverTime> {
         periods: periods.collect(),
         first: plan.term.start,
         last: plan.term.last,
-        guide: Terms::guide(plan.full_refund_until, contract.fee),
-        own: contract.own_terms.as_ref().map(|terms| Terms::own(terms, &plan.term)),
+        guide: RefundTerms::guide(contract, &plan.term),
+        own: contract.own_terms.as_ref().map(|terms| RefundTerms::own(terms, &plan.term)),
         marks: marks(plan, contract.service_end.map(|_| costs.service_end)),
     })
 }
@@ -176,22 +185,26 @@ impl OverTime {
         OnDay {
             day,
             guide: under(&self.guide),
-            standard: Outcome { refund: Cents::ZERO, payable: period.due },
+            standard: under(&RefundTerms::STANDARD),
             own: self.own.as_ref().map(under),
-            for_cause: under(&Terms::FOR_CAUSE),
+            for_cause: under(&RefundTerms::FOR_CAUSE),
         }
     }
 
     /// What `terms` give on a day of `period` whose unused days are worth `unused`.
-    fn under(&self, terms: &Terms, period: &Period, day: Day, unused: Cents) -> Outcome {
-        match terms.phase(day, self.last) {
+    fn under(&self, terms: &RefundTerms, period: &Period, day: Day, unused: Cents) -> Outcome {
+        let mut outcome = match terms.phase(day, self.last) {
             Phase::RunOut => Outcome::NOTHING,
             Phase::InFull => Outcome::of(period.billed, Cents::ZERO),
             Phase::LessFee => {
                 let sum = if terms.pro_rata { unused } else { Cents::ZERO };
                 Outcome::of(sum, terms.fee.on(sum))
             }
+        };
+        if terms.later_invoices_due {
+            outcome.payable = outcome.payable + period.due;
         }
+        outcome
     }
 
     /// The days between which every outcome runs straight but for its rounding.

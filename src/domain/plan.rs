@@ -7,13 +7,11 @@ use super::holidays::{HolidayName, holiday_on};
 use super::invoice::{Invoice, schedule};
 use super::missed::renewal_cost;
 use super::money::Cents;
-use super::refund::{Leaving, Settlement, Terms};
+use super::refund::{Leaving, RefundTerms, Settlement, SettlementBasis};
 use super::term::{Term, current_term, first_where, next_term};
 
 use chrono::{Datelike, Weekday};
 
-/// The guide's full-refund window: day 30 of service is its last day (row G4; no Salesforce source found for it).
-const FULL_REFUND_DAYS: i64 = 30;
 /// Salesforce's portal takes renewal decisions from 90 days before the end (renewal FAQ).
 const PORTAL_DAYS: i64 = 90;
 /// The contract's export on request ends 30 days after the end (domain facts 2.4).
@@ -47,9 +45,7 @@ pub enum Status {
 /// A term that can still be left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reachable {
-    /// The term.
     pub term: Term,
-    /// Its notice dates.
     pub deadlines: Deadlines,
 }
 
@@ -93,12 +89,28 @@ pub struct Costs {
     pub renewal: Option<Cents>,
 }
 
+impl Costs {
+    /// The settlement on one basis; `None` only for [`SettlementBasis::Own`] where the contract states no terms.
+    pub fn settlement(&self, basis: SettlementBasis) -> Option<&Settlement> {
+        match basis {
+            SettlementBasis::Guide => Some(&self.guide),
+            SettlementBasis::Standard => Some(&self.standard),
+            SettlementBasis::Own => self.own.as_ref(),
+            SettlementBasis::ForCause => Some(&self.for_cause),
+        }
+    }
+
+    /// All settlements, in the order they are shown.
+    pub fn settlements(&self) -> impl Iterator<Item = (SettlementBasis, &Settlement)> {
+        SettlementBasis::ALL.into_iter().filter_map(|basis| Some((basis, self.settlement(basis)?)))
+    }
+}
+
 /// Everything that follows from a contract on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The as-of day (symbol A).
     pub as_of: Day,
-    /// The current term.
     pub term: Term,
     /// Where the contract stands.
     pub status: Status,
@@ -168,7 +180,7 @@ pub fn plan(contract: &Contract, as_of: Day) -> Plan {
         status: status(&term, contract, as_of, cancelled, days_left),
         days_left,
         portal_opens: plus_days(term.last, -PORTAL_DAYS),
-        full_refund_until: term.is_first().then(|| plus_days(term.start, FULL_REFUND_DAYS - 1)),
+        full_refund_until: RefundTerms::guide(contract, &term).full_refund_until,
         export_until: plus_days(term.last, EXPORT_DAYS),
         data_gone: plus_days(term.last, RETENTION_DAYS),
         deadlines,
@@ -224,10 +236,10 @@ fn costs(contract: &Contract, plan: &Plan, price: Cents) -> Costs {
     let leaving = Leaving { invoices: &invoices, term_last: term.last, service_end };
     Costs {
         service_end,
-        guide: leaving.under(&Terms::guide(plan.full_refund_until, contract.fee)),
-        standard: leaving.standard(),
-        own: contract.own_terms.as_ref().map(|terms| leaving.under(&Terms::own(terms, term))),
-        for_cause: leaving.under(&Terms::FOR_CAUSE),
+        guide: leaving.under(RefundTerms::guide(contract, term)),
+        standard: leaving.under(RefundTerms::STANDARD),
+        own: contract.own_terms.as_ref().map(|terms| leaving.under(RefundTerms::own(terms, term))),
+        for_cause: leaving.under(RefundTerms::FOR_CAUSE),
         renewal: plan.next.as_ref().map(|next| renewal_cost(price, next.term.months, contract.uplift)),
         invoices,
     }

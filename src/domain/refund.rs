@@ -1,15 +1,17 @@
 //! What comes back and what stays due when service ends on a chosen day, under each set of terms.
 
 use super::calendar::{Day, plus_days};
-use super::contract::{EarlyFee, OwnTerms};
+use super::contract::{Contract, EarlyFee, OwnTerms};
 use super::invoice::Invoice;
 use super::money::Cents;
 use super::term::Term;
 
+/// The guide's full-refund window: day 30 of service is its last day (row G4; no Salesforce source found for it).
+const FULL_REFUND_DAYS: i64 = 30;
+
 /// One billed invoice's part in a pro-rata refund.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvoiceShare {
-    /// The invoice.
     pub invoice: Invoice,
     /// Its days after the last service day.
     pub unused_days: i64,
@@ -43,9 +45,29 @@ impl Outcome {
     }
 }
 
+/// Whose rules a settlement follows. They are always shown side by side, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SettlementBasis {
+    /// The guide's rules: an estimate.
+    Guide,
+    /// Salesforce's published terms.
+    Standard,
+    /// The user's own contract, where its terms are stated.
+    Own,
+    /// Termination for cause by the customer.
+    ForCause,
+}
+
+impl SettlementBasis {
+    /// Every basis, in the order they are shown.
+    pub const ALL: [Self; 4] = [Self::Guide, Self::Standard, Self::Own, Self::ForCause];
+}
+
 /// The outcome under one set of terms, with its working.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settlement {
+    /// The terms it follows.
+    pub terms: RefundTerms,
     /// What the customer gets back; never negative.
     pub refund: Cents,
     /// What the customer still has to pay; never negative.
@@ -70,27 +92,22 @@ impl Settlement {
     pub fn outcome(&self) -> Outcome {
         Outcome { refund: self.refund, payable: self.payable }
     }
-
-    fn with_fee(shares: Vec<InvoiceShare>, fee: EarlyFee) -> Self {
-        let sum: Cents = shares.iter().map(|share| share.refund).sum();
-        let fee = fee.on(sum);
-        let Outcome { refund, payable } = Outcome::of(sum, fee);
-        Self { refund, payable, fee, shares, ..Self::default() }
-    }
 }
 
-/// A set of terms under which part of what was billed may come back.
+/// What one basis says about ending service before the end of the term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Terms {
-    /// The last day on which everything billed comes back.
+pub struct RefundTerms {
+    /// The last service day for which everything billed comes back, without a fee.
     pub full_refund_until: Option<Day>,
-    /// Whether unused days come back afterwards.
+    /// Whether unused days come back after that.
     pub pro_rata: bool,
-    /// What an early termination costs afterwards.
+    /// What an early termination costs after that.
     pub fee: EarlyFee,
+    /// Whether the invoices still to come must be paid all the same.
+    pub later_invoices_due: bool,
 }
 
-/// How a last service day settles under [`Terms`].
+/// How a last service day settles under [`RefundTerms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Phase {
     /// Everything billed comes back, without a fee.
@@ -101,28 +118,33 @@ pub(super) enum Phase {
     RunOut,
 }
 
-impl Terms {
+impl RefundTerms {
+    /// The standard contract: nothing comes back, and every later invoice stays due.
+    pub(super) const STANDARD: Self =
+        Self { full_refund_until: None, pro_rata: false, fee: EarlyFee::None, later_invoices_due: true };
+
     /// Termination for cause by the customer: pro rata, no fee.
-    pub const FOR_CAUSE: Self = Self { full_refund_until: None, pro_rata: true, fee: EarlyFee::None };
+    pub(super) const FOR_CAUSE: Self =
+        Self { full_refund_until: None, pro_rata: true, fee: EarlyFee::None, later_invoices_due: false };
 
     /// The guide's rules (rows G4 to G6): everything back until the full-refund day, pro rata less the fee afterwards.
-    pub fn guide(full_refund_until: Option<Day>, fee: EarlyFee) -> Self {
-        Self { full_refund_until, pro_rata: true, fee }
+    pub(super) fn guide(contract: &Contract, term: &Term) -> Self {
+        let full_refund_until = full_refund_until(term, FULL_REFUND_DAYS);
+        Self { full_refund_until, pro_rata: true, fee: contract.fee, later_invoices_due: false }
     }
 
-    /// The user's own contract; only the first term has its full-refund window.
-    pub fn own(terms: &OwnTerms, term: &Term) -> Self {
-        let days = i64::from(terms.full_refund_days);
-        let window = term.is_first() && days > 0;
+    /// The user's own contract.
+    pub(super) fn own(terms: &OwnTerms, term: &Term) -> Self {
         Self {
-            full_refund_until: window.then(|| plus_days(term.start, days - 1)),
+            full_refund_until: full_refund_until(term, i64::from(terms.full_refund_days)),
             pro_rata: terms.pro_rata,
             fee: terms.fee,
+            later_invoices_due: false,
         }
     }
 
     /// How `service_end` settles in a term that ends on `term_last`.
-    pub fn phase(&self, service_end: Day, term_last: Day) -> Phase {
+    pub(super) fn phase(&self, service_end: Day, term_last: Day) -> Phase {
         if service_end >= term_last {
             Phase::RunOut
         } else if self.full_refund_until.is_some_and(|until| service_end <= until) {
@@ -131,6 +153,11 @@ impl Terms {
             Phase::LessFee
         }
     }
+}
+
+/// The last day of a full-refund window of so many days; only the first term has one.
+fn full_refund_until(term: &Term, days: i64) -> Option<Day> {
+    (term.is_first() && days > 0).then(|| plus_days(term.start, days - 1))
 }
 
 /// What the settlements are computed from: a term's invoices and the last service day inside it.
@@ -144,35 +171,31 @@ pub(super) struct Leaving<'a> {
 
 impl Leaving<'_> {
     /// The settlement under `terms`, invoice by invoice.
-    pub fn under(&self, terms: &Terms) -> Settlement {
-        match terms.phase(self.service_end, self.term_last) {
-            Phase::RunOut => Settlement { shares: self.shares(true), ..Settlement::default() },
-            Phase::LessFee => Settlement::with_fee(self.shares(terms.pro_rata), terms.fee),
-            Phase::InFull => {
-                let all = |share: InvoiceShare| InvoiceShare { refund: share.invoice.amount, ..share };
-                let shares = self.shares(false).into_iter().map(all).collect();
-                Settlement { in_full: true, ..Settlement::with_fee(shares, EarlyFee::None) }
-            }
-        }
+    pub fn under(&self, terms: RefundTerms) -> Settlement {
+        let phase = terms.phase(self.service_end, self.term_last);
+        let in_full = phase == Phase::InFull;
+        let shares = self.shares(|invoice| match phase {
+            Phase::InFull => invoice.amount,
+            Phase::LessFee if terms.pro_rata => invoice.unused_amount(self.service_end),
+            Phase::LessFee | Phase::RunOut => Cents::ZERO,
+        });
+        let sum: Cents = shares.iter().map(|share| share.refund).sum();
+        let fee = if phase == Phase::LessFee { terms.fee.on(sum) } else { Cents::ZERO };
+        let later = self.invoices.iter().filter(|invoice| invoice.start > self.service_end);
+        let due: Vec<Invoice> = if terms.later_invoices_due { later.copied().collect() } else { Vec::new() };
+        let Outcome { refund, payable } = Outcome::of(sum, fee);
+        let payable = payable + due.iter().map(|invoice| invoice.amount).sum();
+        Settlement { terms, refund, payable, fee, in_full, shares, due }
     }
 
-    /// The standard contract: nothing comes back, every later invoice stays due.
-    pub fn standard(&self) -> Settlement {
-        let due: Vec<Invoice> = self.invoices.iter().copied().filter(|one| one.start > self.service_end).collect();
-        let payable = due.iter().map(|invoice| invoice.amount).sum();
-        Settlement { payable, shares: self.shares(false), due, ..Settlement::default() }
-    }
-
-    /// The billed invoices, with what their unused days are worth or with nothing.
-    fn shares(&self, pro_rata: bool) -> Vec<InvoiceShare> {
-        self.invoices
-            .iter()
-            .filter(|invoice| invoice.start <= self.service_end)
-            .map(|invoice| InvoiceShare {
-                invoice: *invoice,
-                unused_days: invoice.unused_days(self.service_end),
-                refund: if pro_rata { invoice.unused_amount(self.service_end) } else { Cents::ZERO },
-            })
-            .collect()
+    /// The billed invoices, with what `refund` gives back of each.
+    fn shares(&self, refund: impl Fn(&Invoice) -> Cents) -> Vec<InvoiceShare> {
+        let billed = self.invoices.iter().filter(|invoice| invoice.start <= self.service_end);
+        let share = |invoice: &Invoice| InvoiceShare {
+            invoice: *invoice,
+            unused_days: invoice.unused_days(self.service_end),
+            refund: refund(invoice),
+        };
+        billed.map(share).collect()
     }
 }

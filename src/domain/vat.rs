@@ -12,7 +12,6 @@ pub struct Vat(Percent);
 pub struct Taxed {
     /// Without tax.
     pub net: Cents,
-    /// The tax.
     pub vat: Cents,
     /// Both together.
     pub gross: Cents,
@@ -27,7 +26,6 @@ impl Vat {
         if share <= Percent::HUNDRED { Ok(Self(share)) } else { Err(ContractError::PercentOutOfRange) }
     }
 
-    /// The rate.
     pub fn share(self) -> Percent {
         self.0
     }

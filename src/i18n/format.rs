@@ -86,15 +86,8 @@ pub fn weekday(day: Day, lang: Lang) -> &'static str {
 
 /// As in running text: `15. Dezember 2026`, `15 December 2026`.
 pub fn day_long(day: Day, locale: Locale) -> String {
-    let mut text = day.day().to_string();
-    if locale != Locale::En {
-        text.push('.');
-    }
-    text.push(NBSP);
-    text.push_str(month_name(day, locale));
-    text.push(' ');
-    text.push_str(&day.year().to_string());
-    text
+    let point = if locale == Locale::En { "" } else { "." };
+    format!("{}{point}{NBSP}{} {}", day.day(), month_name(day, locale), day.year())
 }
 
 /// With its weekday: `Dienstag, 15. Dezember 2026`, `Tuesday 15 December 2026`.
@@ -103,27 +96,20 @@ pub fn day_with_weekday(day: Day, locale: Locale) -> String {
         Locale::En => (weekday(day, Lang::En), " "),
         _ => (weekday(day, Lang::De), ", "),
     };
-    [name, comma, &day_long(day, locale)].concat()
+    format!("{name}{comma}{}", day_long(day, locale))
 }
 
 /// As in a table: `15.12.2026`, `15 Dec 2026`.
 pub fn day_short(day: Day, locale: Locale) -> String {
-    let two = |number: u32| {
-        let tens = if number < 10 { "0" } else { "" };
-        [tens, &number.to_string()].concat()
-    };
     match locale {
-        Locale::En => {
-            let month = pick(&MONTHS_EN, day.month0());
-            [&day.day().to_string(), " ", month.get(..3).unwrap_or(month), " ", &day.year().to_string()].concat()
-        }
-        _ => [&two(day.day()), ".", &two(day.month()), ".", &day.year().to_string()].concat(),
+        Locale::En => format!("{} {} {}", day.day(), month_short(day.month(), Lang::En), day.year()),
+        _ => day.format("%d.%m.%Y").to_string(),
     }
 }
 
 /// Month and year: `November 2026`. `month` counts from 1.
 pub fn month_year(year: i32, month: u32, lang: Lang) -> String {
-    [month_name_of(month, lang), " ", &year.to_string()].concat()
+    format!("{} {year}", month_name_of(month, lang))
 }
 
 fn month_name_of(month: u32, lang: Lang) -> &'static str {
@@ -140,14 +126,10 @@ pub fn month_short(month: u32, lang: Lang) -> &'static str {
     name.char_indices().nth(3).and_then(|(end, _)| name.get(..end)).unwrap_or(name)
 }
 
-/// A whole number with the region's thousands separator from 10,000 on.
+/// A whole number with the region's thousands separator.
 pub fn count(number: i64, locale: Locale) -> String {
-    let mut text = String::new();
-    if number < 0 {
-        text.push('−');
-    }
-    text.push_str(&grouped(number.unsigned_abs(), locale));
-    text
+    let minus = if number < 0 { "−" } else { "" };
+    format!("{minus}{}", grouped(number.unsigned_abs(), locale))
 }
 
 fn grouped(number: u64, locale: Locale) -> String {
@@ -177,64 +159,45 @@ pub fn amount(amount: Cents, currency: Currency, locale: Locale) -> String {
         Currency::Gbp => "£",
         Currency::Chf => "CHF",
     };
-    let nbsp = "\u{a0}";
     match (locale, currency) {
-        (Locale::De, _) => [minus, &number, nbsp, symbol].concat(),
-        (Locale::At, _) => [minus, symbol, nbsp, &number].concat(),
-        (Locale::Ch, Currency::Eur) => [minus, "EUR", nbsp, &number].concat(),
-        (Locale::Ch, Currency::Usd) => [minus, "USD", nbsp, &number].concat(),
-        (Locale::Ch, Currency::Gbp) => [minus, "GBP", nbsp, &number].concat(),
-        (Locale::Ch, Currency::Chf) | (Locale::En, Currency::Chf) => [minus, symbol, nbsp, &number].concat(),
-        (Locale::En, _) => [minus, symbol, &number].concat(),
+        (Locale::De, _) => format!("{minus}{number}{NBSP}{symbol}"),
+        (Locale::Ch, Currency::Eur) => format!("{minus}EUR{NBSP}{number}"),
+        (Locale::Ch, Currency::Usd) => format!("{minus}USD{NBSP}{number}"),
+        (Locale::Ch, Currency::Gbp) => format!("{minus}GBP{NBSP}{number}"),
+        (Locale::At, _) | (Locale::Ch | Locale::En, Currency::Chf) => format!("{minus}{symbol}{NBSP}{number}"),
+        (Locale::En, _) => format!("{minus}{symbol}{number}"),
     }
 }
 
 fn grouped_with_cents(amount: Cents, locale: Locale) -> String {
     let cents = amount.0.unsigned_abs();
-    let point = match locale {
-        Locale::De | Locale::At => ",",
-        Locale::Ch | Locale::En => ".",
-    };
-    [&grouped(cents / 100, locale), point, &two_digits(cents % 100)].concat()
+    format!("{}{}{:02}", grouped(cents / 100, locale), decimal_point(locale), cents % 100)
 }
 
-fn two_digits(number: u64) -> String {
-    let tens = if number < 10 { "0" } else { "" };
-    [tens, &number.to_string()].concat()
+fn decimal_point(locale: Locale) -> char {
+    match locale {
+        Locale::De | Locale::At => ',',
+        Locale::Ch | Locale::En => '.',
+    }
 }
 
 /// An amount as machines read it: `1234.50`.
 pub fn amount_plain(amount: Cents) -> String {
     let cents = amount.0.unsigned_abs();
     let minus = if amount.0 < 0 { "-" } else { "" };
-    [minus, &(cents / 100).to_string(), ".", &two_digits(cents % 100)].concat()
+    format!("{minus}{}.{:02}", cents / 100, cents % 100)
 }
 
 /// A number given in hundredths, with two decimals: `3,75`, `3.75`.
 pub fn hundredths(number: u64, locale: Locale) -> String {
-    let point = match locale {
-        Locale::De | Locale::At => ",",
-        Locale::Ch | Locale::En => ".",
-    };
-    [&(number / 100).to_string(), point, &*two_digits(number % 100)].concat()
+    format!("{}{}{:02}", number / 100, decimal_point(locale), number % 100)
 }
 
 /// A percentage without needless zeros: `7 %`, `7,5 %`, `7.5%`.
 pub fn percent(percent: Percent, locale: Locale) -> String {
-    let hundredths = percent.hundredths();
-    let point = match locale {
-        Locale::De | Locale::At => ",",
-        Locale::Ch | Locale::En => ".",
-    };
-    let mut text = (hundredths / 100).to_string();
-    let rest = two_digits(u64::from(hundredths % 100));
-    let rest = rest.trim_end_matches('0');
-    if !rest.is_empty() {
-        text.push_str(point);
-        text.push_str(rest);
-    }
-    text.push_str(if locale == Locale::En { "%" } else { "\u{a0}%" });
-    text
+    let number = hundredths(u64::from(percent.hundredths()), locale);
+    let number = number.trim_end_matches('0').trim_end_matches(decimal_point(locale));
+    if locale == Locale::En { format!("{number}%") } else { format!("{number}{NBSP}%") }
 }
 
 /// `template` with each `{name}` replaced by its value.
@@ -264,6 +227,17 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     }
     text.push_str(rest);
     text
+}
+
+/// `one` for exactly one, else `many` with `{n}` replaced by the count.
+///
+/// ```
+/// use fristklar::i18n::counted;
+/// assert_eq!(counted(1, "1 contract", "{n} contracts"), "1 contract");
+/// assert_eq!(counted(3, "1 contract", "{n} contracts"), "3 contracts");
+/// ```
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
 /// What stands before and after the first `{name}` of `template`, for a value that is an element.

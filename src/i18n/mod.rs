@@ -6,8 +6,8 @@ mod format;
 pub mod texts;
 
 pub use format::{
-    Locale, amount, amount_plain, around_value, count, day_long, day_short, day_with_weekday, fill, hundredths,
-    month_short, month_year, percent, weekday,
+    Locale, amount, amount_plain, around_value, count, counted, day_long, day_short, day_with_weekday, fill,
+    hundredths, month_short, month_year, percent, weekday,
 };
 
 /// A language of the page.

@@ -1,5 +1,6 @@
 //! Which contracts are shown, in which order, under which headings.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::find::{folded, matches};
@@ -25,7 +26,6 @@ pub enum Column {
     /// By what wants attention first; see [`Urgency`].
     #[default]
     Urgency,
-    /// By name.
     Name,
     /// By whose they are.
     Customer,
@@ -42,7 +42,6 @@ pub enum Column {
 /// Under what contracts are put together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupBy {
-    /// Nothing.
     #[default]
     Nothing,
     /// Whose they are.
@@ -86,7 +85,6 @@ pub enum Item {
     Section(usize),
     /// A contract, by its place among the rows.
     Row {
-        /// The place.
         row: usize,
         /// Whether it is an add-on that stands under its base.
         under_base: bool,
@@ -96,7 +94,6 @@ pub enum Item {
 /// The list as it is drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrangement {
-    /// Its lines.
     pub items: Vec<Item>,
     /// Its headings; one without title where nothing is put together.
     pub sections: Vec<Section>,
@@ -137,9 +134,10 @@ pub const MOST_IN_CALENDAR: usize = 200;
 
 /// Ids of the contracts of one calendar file: those that were not put away, the next deadline first.
 pub fn for_calendar(rows: &[Arc<Row>]) -> Vec<String> {
-    let kept: Vec<Arc<Row>> = rows.iter().filter(|row| !row.archived).cloned().collect();
-    let due = |row: &Arc<Row>| row.next.map_or(i64::MAX, |day| days_between(FIRST_DAY, day));
-    crate::order::in_order(kept, due).iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
+    let mut kept: Vec<&Arc<Row>> = rows.iter().filter(|row| !row.archived).collect();
+    // Those without a deadline come last.
+    kept.sort_by_key(|row| (row.next.is_none(), row.next));
+    kept.iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
 }
 
 fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {
@@ -216,7 +214,7 @@ fn urgency_key(row: &Row) -> i64 {
 }
 
 fn number_of(day: Day) -> i64 {
-    days_between(crate::domain::FIRST_DAY, day)
+    days_between(FIRST_DAY, day)
 }
 
 /// Currencies in the order in which sums are given.
@@ -256,13 +254,11 @@ fn sections(rows: &[Arc<Row>], shown: &[usize], group: GroupBy) -> (Vec<usize>, 
 
 /// The lines: section by section, each add-on after its base.
 fn lines(rows: &[Arc<Row>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
-    let mut ids: Vec<(&str, usize)> =
+    let place_of: HashMap<&str, usize> =
         shown.iter().filter_map(|place| rows.get(*place).map(|row| (row.id.as_str(), *place))).collect();
-    ids.sort_unstable();
     let base_of = |place: usize| {
         let base = rows.get(place)?.base.as_deref()?;
-        let found = ids.binary_search_by(|(id, _)| (*id).cmp(base)).ok()?;
-        let (_, base) = *ids.get(found)?;
+        let base = *place_of.get(base)?;
         // An add-on's add-on stands for itself, so that no two can stand under each other.
         let is_base = rows.get(base).is_some_and(|row| row.base.is_none());
         (is_base && section_of.get(base) == section_of.get(place)).then_some(base)

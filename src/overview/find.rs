@@ -1,4 +1,4 @@
-//! Finding contracts by what people remember of them: no case, no accents, umlauts either way.
+//! Searching contracts: case and accents do not matter, and umlauts may be spelt either way.
 
 /// Whether every word of `query`, which is [`folded`], occurs in `text`, which is too.
 ///
@@ -11,15 +11,12 @@ pub fn matches(text: &str, query: &str) -> bool {
     query.is_empty() || query.lines().any(|reading| reading.split_whitespace().all(|word| text.contains(word)))
 }
 
-/// `text` as it is compared: small letters without accents. Where an umlaut can be written with an e as well, a second
-/// line holds that reading.
+/// `text` in the form in which it is compared: lower case without accents. If it has umlauts, a second line holds it
+/// with `ae`, `oe` and `ue`.
 pub fn folded(text: &str) -> String {
     let flat = text.replace(['\n', '\r'], " ");
     let bare = fold(&flat, false);
-    if !flat.contains(UMLAUTS) {
-        return bare;
-    }
-    [&bare, "\n", &*fold(&flat, true)].concat()
+    if flat.contains(UMLAUTS) { format!("{bare}\n{}", fold(&flat, true)) } else { bare }
 }
 
 const UMLAUTS: [char; 6] = ['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü'];
@@ -49,7 +46,7 @@ fn push_folded(folded: &mut String, letter: char) {
     }
 }
 
-/// What a Latin letter is without its accent; "" for any other.
+/// A Latin letter without its accent; "" for any other character.
 fn base(letter: char) -> &'static str {
     match letter {
         'À'..='Å' | 'à'..='å' | 'Ā'..='ą' | 'Ǎ' | 'ǎ' => "a",

@@ -1,50 +1,49 @@
-//! Which lines of a long list are drawn: those in sight and some beside. The others are only room.
+//! Virtual scrolling: which lines of a long list to render. The rest is spacer height.
 
 use std::ops::Range;
 
-/// What a line is taken for until one was measured, in CSS pixels.
+/// Assumed height of a line until one has been measured, in CSS pixels.
 const FIRST_GUESS: f64 = 80.0;
-/// How many measured lines the guess for all others is made of. More would move it for ever, and with it everything
-/// below thousands of lines that were never drawn.
+/// How many measured lines the estimate is averaged over. With more it would never settle, and every change of it moves
+/// whatever stands below thousands of lines that were never rendered.
 const SAMPLE: u32 = 20;
-/// Up to so many lines all are drawn, so that the browser's own search finds them.
+/// Lists of up to this many lines are rendered whole, so that the browser's own search finds them.
 const ALL: usize = 50;
 
-/// The heights of a list's lines, as far as they were measured, in CSS pixels.
+/// The heights of a list's lines in CSS pixels, where measured.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Heights {
     measured: Vec<Option<f64>>,
     guess: f64,
-    /// Sum of the lines the guess is made of, and how many these are.
+    /// Sum and number of the heights that were averaged.
     sample: (f64, u32),
 }
 
-/// The part of a list that is drawn.
+/// The part of a list to render.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Window {
-    /// The lines.
     pub lines: Range<usize>,
-    /// How high the lines above are.
+    /// Height of the lines above, in CSS pixels.
     pub above: f64,
-    /// How high the lines below are.
+    /// Height of the lines below, in CSS pixels.
     pub below: f64,
-    /// A line beyond them that is drawn all the same, next to the nearest of them: one that holds the focus. Its height
-    /// is in neither of the two.
+    /// A line outside `lines` that is rendered all the same because it holds the focus. Its height is in neither `above`
+    /// nor `below`.
     pub kept: Option<usize>,
 }
 
 impl Heights {
-    /// A list of `count` lines, none of which was measured.
+    /// A list of `count` lines, none of them measured yet.
     pub fn new(count: usize) -> Self {
         Self { measured: vec![None; count], guess: FIRST_GUESS, sample: (0.0, 0) }
     }
 
-    /// The same for another list on the same page: lines are about as high as those that were measured.
+    /// Starts over with another list, whose lines are assumed to be as high as those measured so far.
     pub fn restarted(&self, count: usize) -> Self {
         Self { guess: self.usual(), ..Self::new(count) }
     }
 
-    /// Takes note of a line's height.
+    /// Records a line's measured height.
     pub fn measure(&mut self, line: usize, height: f64) {
         if let Some(slot) = self.measured.get_mut(line).filter(|_| height > 0.0) {
             let (sum, count) = self.sample;
@@ -55,14 +54,14 @@ impl Heights {
         }
     }
 
-    /// What a line is taken for that was not measured: the mean of the first that were.
+    /// The assumed height of an unmeasured line: the mean of the first that were measured.
     fn usual(&self) -> f64 {
         let (sum, count) = self.sample;
         if count > 0 { sum / f64::from(count) } else { self.guess }
     }
 
-    /// The lines to draw where the list begins `top` pixels below the upper edge of a window of `height` pixels, or
-    /// above it if negative: those in sight and as much again above and below, and the one that holds the focus.
+    /// The lines to render where the list begins `top` pixels below the upper edge of a window of `height` pixels (above
+    /// it if negative): those in sight, as much again above and below, and the one that holds the focus.
     pub fn window(&self, top: f64, height: f64, focused: Option<usize>) -> Window {
         let count = self.measured.len();
         if count <= ALL {

@@ -1,13 +1,14 @@
-//! What is worked out of all contracts, kept from one change to the next: only what changed is worked out anew, and that
-//! slice by slice, so that ten thousand contracts never hold up the page.
+//! A result per contract, kept from one change to the next. Only what changed is computed again, a slice at a time, so
+//! that ten thousand contracts never block the page.
 
 use std::cell::LazyCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::{Contract, Day, co_termed};
 use crate::portfolio::{Contracts, Index, Record};
 
-/// What was worked out, and what from.
+/// A result, and the record and base it was computed from.
 #[derive(Clone, Debug)]
 struct Known<T> {
     record: Arc<Record>,
@@ -15,15 +16,15 @@ struct Known<T> {
     found: T,
 }
 
-/// One thing worked out of each contract, as far as that is done.
+/// One result for each contract, as far as they have been computed.
 #[derive(Clone, Debug)]
 pub struct Ledger<T> {
     day: Option<Day>,
     /// Each contract with its base.
     contracts: Vec<(Arc<Record>, Option<Arc<Record>>)>,
-    /// In the order of the contracts; `None` where still to do.
+    /// In the order of the contracts; `None` where not computed yet.
     known: Vec<Option<Known<T>>>,
-    /// The places still to do, the last first.
+    /// Positions still to be computed, the last first.
     to_do: Vec<usize>,
 }
 
@@ -34,18 +35,14 @@ impl<T> Default for Ledger<T> {
 }
 
 impl<T: Clone> Ledger<T> {
-    /// Turns to these contracts on this day. What was worked out from the very same stays.
+    /// Switches to these contracts on this day. Results from unchanged records on the same day are kept.
     pub fn turn_to(&mut self, contracts: &Contracts, day: Day) {
         let same_day = self.day == Some(day);
         let old: Vec<Known<T>> =
             if same_day { std::mem::take(&mut self.known).into_iter().flatten().collect() } else { Vec::new() };
-        // Asked only where contracts have moved, and where one has a base.
-        let by_address = LazyCell::new(|| {
-            let mut places: Vec<(usize, usize)> =
-                old.iter().enumerate().map(|(place, known)| (Arc::as_ptr(&known.record) as usize, place)).collect();
-            places.sort_unstable();
-            places
-        });
+        // Both are built only when needed: where contracts have moved, and where one has a base.
+        let by_address =
+            LazyCell::new(|| old.iter().map(|known| (Arc::as_ptr(&known.record), known)).collect::<HashMap<_, _>>());
         let by_id = LazyCell::new(|| Index::of(contracts));
         self.day = Some(day);
         self.contracts = contracts
@@ -54,11 +51,8 @@ impl<T: Clone> Ledger<T> {
             .collect();
         let known = |(place, (record, base)): (usize, &(Arc<Record>, Option<Arc<Record>>))| {
             let same = |known: &&Known<T>| Arc::ptr_eq(&known.record, record);
-            let found = old.get(place).filter(same).or_else(|| {
-                let address = Arc::as_ptr(record) as usize;
-                let found = by_address.binary_search_by_key(&address, |(address, _)| *address).ok()?;
-                old.get(by_address.get(found)?.1)
-            })?;
+            let moved = || by_address.get(&Arc::as_ptr(record)).copied();
+            let found = old.get(place).filter(same).or_else(moved)?;
             let same_base = found.base.as_ref().map(Arc::as_ptr) == base.as_ref().map(Arc::as_ptr);
             same_base.then(|| found.clone())
         };
@@ -68,7 +62,8 @@ impl<T: Clone> Ledger<T> {
         self.to_do.reverse();
     }
 
-    /// Works it out of up to `most` contracts, each with the terms it has together with its base; whether all are done.
+    /// Computes up to `most` results, each from the terms a contract has together with its base. Returns whether all are
+    /// done.
     pub fn work(&mut self, most: usize, work_out: impl Fn(&Record, &Contract, Day) -> T) -> bool {
         let Some(day) = self.day else { return true };
         for _ in 0..most {
@@ -84,12 +79,12 @@ impl<T: Clone> Ledger<T> {
         self.to_do.is_empty()
     }
 
-    /// Of how many contracts it is worked out, and of how many there are.
+    /// How many results there are, of how many contracts.
     pub fn progress(&self) -> (usize, usize) {
         (self.known.len() - self.to_do.len(), self.known.len())
     }
 
-    /// The contracts of which it is worked out, in their order, each with what was found.
+    /// The contracts that have a result, in their order, each with its result.
     pub fn found(&self) -> impl Iterator<Item = (&Arc<Record>, &T)> {
         self.known.iter().flatten().map(|known| (&known.record, &known.found))
     }

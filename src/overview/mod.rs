@@ -42,7 +42,6 @@ pub struct Row {
     pub numbers: String,
     /// Id of the contract it ends with, where it is an add-on.
     pub base: Option<String>,
-    /// How it was bought.
     pub channel: Channel,
     /// Whether it was put away.
     pub archived: bool,
@@ -58,7 +57,6 @@ pub struct Row {
     pub ends: Day,
     /// What missing the deadline costs, net; absent without a price, and where nothing renews.
     pub cost: Option<Cents>,
-    /// Its currency.
     pub currency: Currency,
     /// Steps that are settled.
     pub done: usize,
@@ -145,7 +143,6 @@ pub enum Urgency {
     EndsByItself,
     /// Notice was given.
     Cancelled,
-    /// It is over.
     Over,
 }
 

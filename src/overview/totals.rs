@@ -7,7 +7,6 @@ use chrono::Datelike;
 use super::arrange::{CURRENCIES, Show};
 use super::{Row, Urgency};
 use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days};
-use crate::order;
 
 const MONTHS: i32 = 12;
 
@@ -16,7 +15,6 @@ const MONTHS: i32 = 12;
 pub struct Sums([Option<Cents>; CURRENCIES.len()]);
 
 impl Sums {
-    /// Adds an amount.
     pub fn add(&mut self, currency: Currency, amount: Cents) {
         for (sum, one) in self.0.iter_mut().zip(CURRENCIES) {
             if one == currency {
@@ -46,7 +44,6 @@ impl Sums {
 /// A quarter of a calendar year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Quarter {
-    /// The year.
     pub year: i32,
     /// 1 to 4.
     pub number: u32,
@@ -62,7 +59,6 @@ impl Quarter {
 /// The deadlines of one quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuarterTotal {
-    /// The quarter.
     pub quarter: Quarter,
     /// How many deadlines can still be met in it.
     pub deadlines: usize,
@@ -138,7 +134,8 @@ pub fn totals(rows: &[Arc<Row>]) -> Totals {
         due.extend(row.next.map(|day| (day, &**row)));
     }
     totals.states = STATES.into_iter().zip(states).filter(|(_, count)| *count > 0).collect();
-    for (day, row) in order::in_order(due, |(day, _)| i64::from(day.num_days_from_ce())) {
+    due.sort_by_key(|(day, _)| *day);
+    for (day, row) in due {
         let quarter = Quarter::of(day);
         if totals.quarters.last().is_none_or(|last| last.quarter != quarter) {
             totals.quarters.push(QuarterTotal { quarter, deadlines: 0, sums: Sums::default(), unpriced: 0 });
@@ -155,9 +152,7 @@ pub fn totals(rows: &[Arc<Row>]) -> Totals {
 /// The deadlines of one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueDay {
-    /// The day.
     pub day: Day,
-    /// How many.
     pub deadlines: usize,
     /// Whether one of them is today or within 30 days.
     pub soon: bool,
@@ -166,7 +161,6 @@ pub struct DueDay {
 /// A month of the calendar with its deadlines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarMonth {
-    /// Its first day.
     pub first: Day,
     /// How many days it has.
     pub length: u32,
@@ -193,7 +187,6 @@ impl CalendarMonth {
 /// Twelve months of deadlines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct YearStrip {
-    /// The months.
     pub months: Vec<CalendarMonth>,
     /// How many deadlines lie beyond them.
     pub later: usize,
@@ -208,12 +201,13 @@ pub fn year_strip(rows: &[Arc<Row>], today: Day) -> YearStrip {
         CalendarMonth { first, length, days: Vec::new(), deadlines: 0 }
     };
     let mut strip = YearStrip { months: (0..MONTHS.unsigned_abs()).map(month).collect(), later: 0 };
-    let due: Vec<(Day, bool)> = rows
+    let mut due: Vec<(Day, bool)> = rows
         .iter()
         .filter(|row| !row.archived)
         .filter_map(|row| Some((row.next?, matches!(row.urgency(), Urgency::Today | Urgency::Soon))))
         .collect();
-    for (day, soon) in order::in_order(due, |(day, _)| i64::from(day.num_days_from_ce())) {
+    due.sort_by_key(|(day, _)| *day);
+    for (day, soon) in due {
         let after = (day.year() - today.year()) * MONTHS + day.month0() as i32 - today.month0() as i32;
         let month = usize::try_from(after).ok().and_then(|after| strip.months.get_mut(after));
         let Some(month) = month else {

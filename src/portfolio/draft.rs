@@ -49,10 +49,8 @@ pub enum RenewalChoice {
 /// The early-termination fee as a choice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FeeChoice {
-    /// None.
     #[default]
     None,
-    /// A fixed sum.
     Fixed,
     /// A share of the refund.
     Share,
@@ -63,7 +61,6 @@ pub enum FeeChoice {
 pub struct Draft {
     /// Id of the stored contract that is being changed; `None` for a new one.
     pub of: Option<String>,
-    /// The name.
     pub name: String,
     /// Whose contract it is.
     pub customer: String,
@@ -71,31 +68,22 @@ pub struct Draft {
     pub product: String,
     /// Id of the contract it ends with, where it is an add-on to that.
     pub with: Option<String>,
-    /// The start.
     pub start: String,
     /// How the end is given.
     pub length: LengthChoice,
-    /// The term in months.
     pub term: String,
-    /// The printed end.
     pub end: String,
     /// What the printed end means.
     pub end_meaning: EndMeaning,
-    /// The notice period.
     pub notice: String,
-    /// Its unit.
     pub notice_unit: NoticeUnit,
-    /// How it was bought.
     pub channel: crate::domain::Channel,
-    /// How it renews.
     pub renewal: RenewalChoice,
     /// Length of a renewed term in months.
     pub renewal_months: String,
     /// Net price per year.
     pub price: String,
-    /// Its currency.
     pub currency: crate::domain::Currency,
-    /// How it is billed.
     pub billing: crate::domain::Billing,
     /// Kind of early-termination fee.
     pub fee: FeeChoice,

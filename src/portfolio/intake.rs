@@ -1,30 +1,31 @@
-//! A backup that is read in: what of it is new here, what is here already, what differs, and what is to become of
-//! each. Nothing is changed by looking.
+//! Restoring a backup: which of its contracts are new, which exist already, which differ, and what to do with each.
+//! Looking changes nothing.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Index, Record};
-use crate::order::in_order;
+use crate::domain::Day;
 
-/// How a contract of the backup compares with those that are here.
+/// How a contract of the backup compares with the stored ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Not here.
+    /// Not stored here.
     New,
-    /// Here, but not just so.
+    /// Stored here with other contents.
     Different,
-    /// Here just so, under this or another id.
+    /// Stored here with the same contents, under this or another id.
     Same,
 }
 
-/// What is to become of a contract of the backup.
+/// What to do with a contract of the backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// Add it; beside the one that is here it becomes a contract of its own.
+    /// Add it. Where its id is taken, it becomes a separate contract.
     Add,
-    /// Put it in the place of the one that is here.
+    /// Replace the stored one.
     Replace,
-    /// Leave it out.
+    /// Ignore it.
     Skip,
 }
 
@@ -56,7 +57,6 @@ impl Standing {
 pub enum Part {
     /// What it is called and whose it is.
     Name,
-    /// Its terms.
     Terms,
     /// The state of its steps, with notes and names.
     Steps,
@@ -71,11 +71,10 @@ pub enum Part {
 pub struct Offer {
     /// As it stands in the backup.
     pub record: Arc<Record>,
-    /// How it compares.
     pub standing: Standing,
     /// Where it differs from the one with its id.
     pub parts: Vec<Part>,
-    /// What is to become of it; `None` while the user has not said.
+    /// What to do with it; `None` until the user has decided.
     pub choice: Option<Choice>,
 }
 
@@ -89,12 +88,14 @@ impl Intake {
         let by_id = Index::of(here);
         // One that has a version of its own in the backup may be replaced by that, so it stands for no other.
         let named = Index::of(given);
-        let free = here.iter().filter(|record| named.get(&record.id).is_none()).collect();
-        let by_kind = in_order(free, |record| kind(record));
+        let mut by_name_and_start: HashMap<(&str, Day), Vec<&Record>> = HashMap::new();
+        for record in here.iter().filter(|record| named.get(&record.id).is_none()) {
+            by_name_and_start.entry(name_and_start(record)).or_default().push(record);
+        }
         let twin = |record: &Record| {
-            let from = by_kind.partition_point(|here| kind(here) < kind(record));
-            let alike = by_kind.iter().skip(from).take_while(|here| kind(here) == kind(record));
-            alike.into_iter().any(|here| is_same(here, record))
+            by_name_and_start
+                .get(&name_and_start(record))
+                .is_some_and(|alike| alike.iter().any(|here| is_same(here, record)))
         };
         let offer = |record: &Arc<Record>| {
             let known = by_id.get(&record.id);
@@ -110,7 +111,6 @@ impl Intake {
         Self(given.iter().map(offer).collect())
     }
 
-    /// All offers.
     pub fn offers(&self) -> &[Offer] {
         &self.0
     }
@@ -120,17 +120,17 @@ impl Intake {
         self.0.iter().enumerate().filter(move |(_, offer)| offer.standing == standing)
     }
 
-    /// How many the user has still to decide on.
+    /// How many the user still has to decide on.
     pub fn undecided(&self) -> usize {
         self.0.iter().filter(|offer| offer.choice.is_none()).count()
     }
 
-    /// How many would be added or put in another's place.
+    /// How many would be added or would replace a stored one.
     pub fn taken(&self) -> usize {
         self.0.iter().filter(|offer| matches!(offer.choice, Some(Choice::Add | Choice::Replace))).count()
     }
 
-    /// Decides on the contract with this place in the backup.
+    /// Decides on the contract at this position in the backup.
     pub fn choose(&mut self, place: usize, choice: Choice) {
         if let Some(offer) = self.0.get_mut(place) {
             offer.choice = Some(choice);
@@ -144,7 +144,7 @@ impl Intake {
         }
     }
 
-    /// What all that compare like this are to become; `None` where that differs or is not decided.
+    /// What to do with all that compare like this; `None` where that differs or is undecided.
     pub fn choice_of_all(&self, standing: Standing) -> Option<Choice> {
         let mut choices = self.of(standing).map(|(_, offer)| offer.choice);
         let first = choices.next().flatten();
@@ -166,11 +166,9 @@ impl Intake {
     }
 }
 
-/// A number that equal contracts have in common, and few others: FNV-1a over name and start.
-fn kind(record: &Record) -> i64 {
-    let start = record.terms.first_term.start().to_string();
-    let bytes = record.name.bytes().chain(start.bytes());
-    bytes.fold(-3_750_763_034_362_895_579, |hash: i64, byte| (hash ^ i64::from(byte)).wrapping_mul(0x100_0000_01b3))
+/// What equal contracts have in common, and few others.
+fn name_and_start(record: &Record) -> (&str, Day) {
+    (&record.name, record.terms.first_term.start())
 }
 
 /// Whether two contracts say the same, whatever their ids and whenever they changed.

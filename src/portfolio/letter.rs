@@ -41,7 +41,6 @@ pub struct LetterDetails {
 pub enum Field {
     /// The sender's company.
     Company,
-    /// Its address.
     Address,
     /// Who signs.
     Signatory,
@@ -51,7 +50,6 @@ pub enum Field {
     Place,
     /// The company it goes to.
     Recipient,
-    /// Its address.
     RecipientAddress,
     /// Its e-mail addresses.
     Email,
@@ -64,7 +62,6 @@ pub enum Field {
 }
 
 impl Field {
-    /// All of them.
     pub const ALL: [Self; 11] = [
         Self::Company,
         Self::Address,

@@ -35,7 +35,6 @@ pub enum Edition {
 /// What the user said of the contract beyond its terms; every answer may be missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// Which edition.
     pub edition: Option<Edition>,
     /// Whether Account Engagement (Pardot) is in use.
     pub account_engagement: Option<bool>,
@@ -213,9 +212,7 @@ pub enum Theme {
     /// As the system says.
     #[default]
     System,
-    /// Light.
     Light,
-    /// Dark.
     Dark,
 }
 
@@ -224,7 +221,6 @@ pub enum Theme {
 pub struct Settings {
     /// The chosen language; the browser's where none was chosen.
     pub lang: Option<Lang>,
-    /// The chosen theme.
     pub theme: Theme,
     /// Id of the contract opened last.
     pub open: Option<String>,
@@ -245,7 +241,6 @@ pub struct Portfolio {
     pub rev: u64,
     /// Whose saves went into it.
     pub seen: Seen,
-    /// The contracts.
     pub contracts: Contracts,
     /// The page's settings.
     pub settings: Settings,

@@ -47,7 +47,6 @@ pub const CELLS: usize = 4;
 pub struct Entry {
     /// What a row of the user's own is about; empty for the rows a sheet starts with.
     pub label: String,
-    /// Whether it is ticked.
     pub ticked: bool,
     /// What was noted, column by column.
     pub cells: [String; CELLS],
@@ -66,7 +65,7 @@ pub type Entries = Touched<Entry>;
 
 /// The key of a sheet's row.
 pub fn entry_key(sheet: &str, row: &str) -> String {
-    [sheet, "/", row].concat()
+    format!("{sheet}/{row}")
 }
 
 impl<T> Default for Touched<T> {

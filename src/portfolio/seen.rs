@@ -1,6 +1,6 @@
 //! Which saves of which tabs a document holds.
 
-/// Most tabs that are told apart; of more, those that saved longest ago are forgotten, and count as seen.
+/// The most tabs that are remembered. Beyond that, those that saved longest ago are forgotten and count as seen.
 const TABS: usize = 8;
 
 /// The last save of each tab that went into a document, by the tab's name and the revision it wrote; the tab that wrote
@@ -9,7 +9,7 @@ const TABS: usize = 8;
 pub struct Seen(Vec<(String, u64)>);
 
 impl Seen {
-    /// As it was kept.
+    /// From the stored pairs, the writer last.
     pub fn new(tabs: Vec<(String, u64)>) -> Self {
         let mut seen = Self(tabs);
         seen.forget_oldest();
@@ -21,7 +21,7 @@ impl Seen {
         self.0.iter().map(|(tab, rev)| (tab.as_str(), *rev))
     }
 
-    /// Whether it says nothing.
+    /// Whether no save is recorded.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -2,97 +2,94 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
+
+use super::navigation::{LinkReport, NavigationStore};
 use super::place::describes;
-use super::session::{LinkReport, Opened, Session};
+use super::portfolio::Opened;
 use crate::codec::link::{self, Decoded, Link, View};
 use crate::portfolio::{Draft, Record};
 
-/// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
-/// browser holds no contract yet.
-///
-/// `new_id` names a contract that is stored by it. Returns the fragment the address should have.
-pub fn follow(session: &Session, fragment: &str, query: &str, new_id: impl FnOnce() -> String) -> String {
+/// See [`NavigationStore::follow`].
+pub(super) fn follow(navigation: &NavigationStore, fragment: &str, query: &str) -> String {
     // A query is tolerated: read once, then moved behind the sign that servers never see.
     let joint = if fragment.is_empty() || query.is_empty() { "" } else { "&" };
-    let text = [fragment, joint, query].concat();
+    let text = format!("{fragment}{joint}{query}");
     let Decoded { link, problems, unknown } = link::decode(&text);
+    let portfolio = navigation.portfolio;
     let mut report = LinkReport { problems, unknown, missing_contract: false };
     if let Some(lang) = link.lang {
-        session.lang.set(lang);
+        portfolio.show_lang(lang);
     }
-    session.leads_to_step.set(link.step.is_some());
-    session.step.set(link.step.clone());
+    navigation.lead_to_step(link.step.clone());
 
     // A wrong language or view is named, but does not take the plan away.
     if report.problems.is_empty() || link.contract().is_some() {
-        session.as_of.set(link.as_of);
-        report.missing_contract = open(session, &link, new_id);
-    } else if session.record.with_untracked(Option::is_none) {
-        session.view.set(View::Start);
+        portfolio.set_as_of(link.as_of);
+        report.missing_contract = open(navigation, &link);
+    } else if portfolio.record.with_untracked(Option::is_none) {
+        navigation.show(View::Start);
     }
-    if report.is_empty() {
-        session.link_report.set(None);
-    } else {
-        session.link_report.set(Some(report));
-    }
+    navigation.report(report);
     text
 }
 
 /// Opens what a sound link names; `true` when it names a contract that is not here.
-fn open(session: &Session, link: &Link, new_id: impl FnOnce() -> String) -> bool {
+fn open(navigation: &NavigationStore, link: &Link) -> bool {
+    let portfolio = navigation.portfolio;
     let mut missing = false;
     if let Some(contract) = link.contract() {
-        let known = session.contracts.with_untracked(|all| {
+        let known = portfolio.contracts.with_untracked(|all| {
             all.iter().find(|record| describes(link, record, all)).map(|record| record.id.clone())
         });
         let progress = link.progress.clone().unwrap_or_default();
         let mut record = Record { progress, ..Record::new(String::new(), contract) };
         let opened = match known {
             Some(id) => Opened::Stored(id),
-            None if session.contracts.with_untracked(Vec::is_empty) => {
-                record.id = new_id();
+            None if portfolio.contracts.with_untracked(Vec::is_empty) => {
+                record.id = portfolio.new_id();
                 let id = record.id.clone();
-                session.store(record);
+                portfolio.store(record);
                 Opened::Stored(id)
             }
             None => Opened::Linked(Arc::new(record)),
         };
-        session.opened.set(opened);
+        portfolio.open(opened);
     } else if let Some(id) = &link.id {
-        let stored = session.contracts.with_untracked(|all| all.iter().any(|record| record.id == *id));
-        if stored {
-            session.opened.set(Opened::Stored(id.clone()));
+        if portfolio.is_stored(id) {
+            portfolio.open(Opened::Stored(id.clone()));
         } else {
             missing = true;
         }
     }
-    let has_record = session.record.with_untracked(Option::is_some);
+    let has_record = portfolio.record.with_untracked(Option::is_some);
     let named = link.id.is_some() || link.contract().is_some();
-    let first = if named && has_record { View::Deadlines } else { crate::dom::untrack(|| session.first_view()) };
+    let first = if named && has_record { View::Deadlines } else { untrack(|| navigation.first_view()) };
     let wanted = link.view.unwrap_or(first);
     let view = if wanted.needs_contract() && !has_record { View::Start } else { wanted };
     if view == View::Start {
-        prepare_form(session, link);
+        prepare_form(navigation, link);
     }
-    session.view.set(view);
+    navigation.show(view);
     missing
 }
 
 /// Gets the form ready for the contract the link names, or for a new one. What was typed into it before stays.
-fn prepare_form(session: &Session, link: &Link) {
+fn prepare_form(navigation: &NavigationStore, link: &Link) {
+    let (portfolio, form) = (navigation.portfolio, navigation.form);
     let named = link.id.is_some() || !link.terms.is_empty();
-    let record = if named { session.record.get_untracked() } else { None };
+    let record = if named { portfolio.record.get_untracked() } else { None };
     let of = record.as_ref().filter(|record| !record.id.is_empty()).map(|record| record.id.clone());
-    let same = session.draft.with_untracked(|draft| draft.of == of && *draft != Draft::default());
+    let same = form.draft.with_untracked(|draft| draft.of == of && *draft != Draft::default());
     if !same {
-        session.fill_form(record.as_deref());
+        form.fill(record.as_deref());
     }
 }
 
 /// The fragment of a view of the contract shown, as navigation and the address bar use it.
-pub(super) fn place(session: &Session, view: View, step: Option<&str>) -> String {
-    let as_of = session.as_of.get();
-    match session.opened.get() {
+pub(super) fn place(navigation: &NavigationStore, view: View, step: Option<&str>) -> String {
+    let as_of = navigation.portfolio.as_of.get();
+    match navigation.portfolio.opened.get() {
         Opened::Stored(id) => link::place(Some(&id), None, Some(view), step, as_of, None),
         Opened::Linked(record) => {
             link::place(None, Some((&record.terms, &record.progress)), Some(view), step, as_of, None)

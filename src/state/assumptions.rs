@@ -1,15 +1,15 @@
 //! The assumptions of the costs view: kept as typed, and put into the terms as far as they can be read.
 
-use super::session::Session;
+use leptos::prelude::*;
+
+use super::portfolio::PortfolioStore;
 use crate::assumptions::{Assumption, own_terms, yearly_increase};
 use crate::portfolio::{Assumptions, Entries};
 
-type NewId = fn() -> String;
-
-impl Session {
+impl PortfolioStore {
     /// Takes what was typed. What cannot be read is kept, and the terms stay as they were.
-    pub fn type_assumption(&self, assumption: Assumption, text: String, new_id: NewId) {
-        self.change_assumption(assumption, new_id, |typed| {
+    pub fn type_assumption(&self, assumption: Assumption, text: String) {
+        self.change_assumption(assumption, |typed| {
             if let Some(old) = assumption.text_mut(typed) {
                 *old = text;
             }
@@ -17,16 +17,16 @@ impl Session {
     }
 
     /// Ticks or unticks.
-    pub fn tick_assumption(&self, assumption: Assumption, ticked: bool, new_id: NewId) {
-        self.change_assumption(assumption, new_id, |typed| {
+    pub fn tick_assumption(&self, assumption: Assumption, ticked: bool) {
+        self.change_assumption(assumption, |typed| {
             if let Some(old) = assumption.tick_mut(typed) {
                 *old = ticked;
             }
         });
     }
 
-    fn change_assumption(&self, assumption: Assumption, new_id: NewId, change: impl FnOnce(&mut Assumptions)) {
-        self.change_record(new_id, |record| {
+    fn change_assumption(&self, assumption: Assumption, change: impl FnOnce(&mut Assumptions)) {
+        self.change_record(|record| {
             change(&mut record.assumptions);
             match assumption {
                 Assumption::Own | Assumption::OwnFullDays | Assumption::OwnProRata | Assumption::OwnFee => {

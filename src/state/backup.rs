@@ -1,14 +1,21 @@
 //! Backups: everything as one file, and a file back, looked at before anything changes.
 
+use leptos::task::spawn_local;
+
+use super::form::FormStore;
 use super::keeping;
-use super::session::{Message, Opened, Session};
-use crate::browser::upload::{self, FileError};
+use super::outward::offer;
+use super::portfolio::{Opened, PortfolioStore};
+use super::session::kept;
+use super::status_line::{Message, StatusLine};
+use crate::browser::upload::{FileError, Upload};
 use crate::browser::{download, space};
 use crate::codec::saved::{self, SavedError};
 use crate::codec::values;
-use crate::dom::prelude::{Event, untrack};
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 pub use crate::browser::slices::Running;
 pub use crate::browser::space::Promise;
@@ -65,40 +72,42 @@ pub struct Damaged {
 pub const MOST_MEGABYTES: usize = saved::MAX_DOCUMENT >> 20;
 
 /// Offers everything that is kept as a file, and remembers the day.
-pub fn save_backup(session: &Session) {
-    let today = session.today.get_untracked();
-    let mut everything = untrack(|| session.portfolio());
+pub fn save_backup(portfolio: PortfolioStore, form: FormStore) {
+    let today = portfolio.today.get_untracked();
+    let mut everything = untrack(|| kept(portfolio, form));
     // The file says itself when it was made.
     everything.settings.backed_up_on = None;
     let text = saved::encode_dated(&everything, today);
     let name = ["fristklar-", &values::day_text(today), ".json"].concat();
     match download::offer(&name, "application/json", &text) {
-        Ok(()) => session.backed_up_on.set(Some(today)),
-        Err(_) => session.message.set(Some(Message::CopyFailed)),
+        Ok(()) => portfolio.set_backed_up_on(today),
+        Err(_) => portfolio.status.show(Message::CopyFailed),
     }
 }
 
 /// Reads the file that was chosen or dropped, in small tasks until `running` is stopped.
 pub fn read_backup(
-    session: Session,
+    portfolio: PortfolioStore,
     event: &Event,
     running: &Running,
     then: impl FnOnce(Result<Backup, FileFault>) + 'static,
 ) {
+    let Some(file) = Upload::from_event(event) else { return };
     let running = running.clone();
-    upload::text_of(event, saved::MAX_DOCUMENT, move |text| match text {
-        Ok(mut text) => {
-            // Programs that write a mark before the text mean the same text.
-            if text.starts_with('\u{feff}') {
-                text.remove(0);
-            }
-            let then = move |found: Result<(saved::Loaded, _), _>| {
-                then(found.map(|(found, _)| held_against(&session, found)).map_err(fault));
-            };
-            keeping::decode(&running, text, |_| {}, then);
+    spawn_local(async move {
+        let mut text = match file.text(saved::MAX_DOCUMENT).await {
+            Ok(text) => text,
+            Err(FileError::TooLarge) => return then(Err(FileFault::TooLarge)),
+            Err(FileError::Unreadable) => return then(Err(FileFault::Unreadable)),
+        };
+        // Programs that write a mark before the text mean the same text.
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
         }
-        Err(FileError::TooLarge) => then(Err(FileFault::TooLarge)),
-        Err(FileError::Unreadable) => then(Err(FileFault::Unreadable)),
+        let then = move |found: Result<(saved::Loaded, _), _>| {
+            then(found.map(|(found, _)| held_against(portfolio, found)).map_err(fault));
+        };
+        keeping::decode(&running, text, |_| {}, then);
     });
 }
 
@@ -112,54 +121,59 @@ fn fault(error: SavedError) -> FileFault {
 }
 
 /// A backup held against what is here.
-fn held_against(session: &Session, found: saved::Loaded) -> Backup {
-    let intake = session.contracts.with_untracked(|here| Intake::new(here, &found.portfolio.contracts));
+fn held_against(portfolio: PortfolioStore, found: saved::Loaded) -> Backup {
+    let intake = portfolio.contracts.with_untracked(|here| Intake::new(here, &found.portfolio.contracts));
     let damaged = found.damaged.into_iter().map(|text| Damaged { name: saved::name_in(&text), text }).collect();
     Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged }
 }
 
 /// Stores what was chosen of a backup, with an undo, and its settings if they are wanted.
-pub fn take_in(session: &Session, backup: &Backup, with_settings: bool, new_id: fn() -> String) {
-    let records = session.contracts.with_untracked(|here| backup.intake.chosen(here, new_id));
+pub fn take_in(portfolio: PortfolioStore, form: FormStore, backup: &Backup, with_settings: bool) {
+    let records = portfolio.contracts.with_untracked(|here| backup.intake.chosen(here, || portfolio.new_id()));
     let count = records.len();
-    session.put_all(records, |undo| Message::Imported(count, undo));
+    portfolio.put_all(records, |undo| Message::Imported(count, undo));
     if !with_settings {
         return;
     }
     let Settings { lang, theme, open, draft, backed_up_on: _ } = backup.settings.clone();
-    session.theme.set(theme);
+    portfolio.choose_theme(theme);
     if let Some(lang) = lang {
-        session.choose_lang(lang);
+        portfolio.choose_lang(lang);
     }
-    let is_here = |id: &String| session.contracts.with_untracked(|all| all.iter().any(|record| record.id == *id));
-    if let Some(id) = open.filter(is_here) {
-        session.opened.set(Opened::Stored(id));
+    if let Some(id) = open.filter(|id| portfolio.is_stored(id)) {
+        portfolio.open(Opened::Stored(id));
     }
     // What is being typed here is newer than what was being typed then.
-    if let Some(draft) = draft.filter(|_| session.draft.with_untracked(|typed| *typed == Draft::default())) {
-        session.draft.set(draft);
+    if let Some(draft) = draft.filter(|_| form.draft.with_untracked(|typed| *typed == Draft::default())) {
+        form.restore(draft);
     }
 }
 
 /// Offers the damaged parts of a backup as a file.
-pub fn offer_parts(session: &Session, damaged: &[Damaged]) {
+pub fn offer_parts(status: StatusLine, damaged: &[Damaged]) {
     let parts: Vec<&str> = damaged.iter().map(|part| part.text.as_str()).collect();
-    if download::offer("fristklar-original.json", "application/json", &parts.join("\n")).is_err() {
-        session.message.set(Some(Message::CopyFailed));
-    }
+    offer(
+        status,
+        "fristklar-original.json",
+        "application/json",
+        &parts.join(
+            "
+",
+        ),
+    );
 }
 
 /// Asks the browser to keep the data, and hands on its answer.
 pub fn ask_to_keep(then: impl FnOnce(Promise) + 'static) {
-    space::ask(then);
+    spawn_local(async move { then(space::ask().await) });
 }
 
 /// Whether the browser has promised to keep the data.
 pub fn promised_to_keep(then: impl FnOnce(Promise) + 'static) {
-    space::promised(then);
+    spawn_local(async move { then(space::promised().await) });
 }
 
-impl Session {
+impl PortfolioStore {
     /// Whether there is work here that no backup of the last 30 days holds. Where none was ever made, the first step
     /// that was done says how old the work is.
     pub fn backup_is_due(&self) -> bool {

@@ -1,8 +1,12 @@
 //! Several contracts at once: stored, put away, deleted, and all of it taken back by one undo.
 
+use leptos::prelude::*;
+
 use std::sync::Arc;
 
-use super::session::{Message, Session, Undo};
+use super::journey::put_entry;
+use super::portfolio::PortfolioStore;
+use super::status_line::{Message, Undo};
 use crate::portfolio::{Contracts, Index, Record};
 
 /// What stood before contracts were stored, changed or deleted together.
@@ -23,7 +27,7 @@ impl Before {
     }
 }
 
-impl Session {
+impl PortfolioStore {
     /// Stores contracts: each takes the place of the one with its id, or is added. What they say of their last change
     /// stays, unless they replace a contract that said something else.
     ///
@@ -63,11 +67,9 @@ impl Session {
                 }
             }
         }
-        self.contracts.set(all);
-        if self.record.with_untracked(Option::is_none) {
-            self.open_first();
-        }
-        self.message.set(Some(message(Undo::Contracts(before))));
+        self.set_contracts.set(all);
+        self.open_first_unless_open();
+        self.status.show(message(Undo::Contracts(before)));
     }
 
     /// Puts contracts away, or takes them out again; the message offers to take it back.
@@ -112,15 +114,29 @@ impl Session {
         if count == 0 {
             return;
         }
-        self.contracts.set(left);
-        self.message.set(Some(Message::Deleted(count, Undo::Contracts(before))));
-        if self.record.with_untracked(Option::is_none) {
-            self.open_first();
+        self.set_contracts.set(left);
+        self.status.show(Message::Deleted(count, Undo::Contracts(before)));
+        self.open_first_unless_open();
+    }
+
+    /// Takes back what the last message offers to.
+    pub fn undo(&self, undo: Undo) {
+        match undo {
+            Undo::Contracts(before) => self.take_back(&before),
+            Undo::Entry(contract, key, entry) => {
+                let old = self.contracts.with_untracked(|all| all.iter().find(|record| record.id == contract).cloned());
+                if let Some(old) = old {
+                    let mut record = Record { changed: self.next_change(), ..Record::clone(&old) };
+                    put_entry(&mut record, &key, entry);
+                    self.store(record);
+                }
+                self.status.show(Message::RowRestored);
+            }
         }
     }
 
     /// Brings back what stood before. A contract that is another now counts as changed; one that was gone is as it was.
-    pub(super) fn take_back(&self, before: &Before) {
+    fn take_back(&self, before: &Before) {
         let changed = self.next_change();
         let mut here = self.contracts.get_untracked();
         let index = Index::of(&here);
@@ -145,11 +161,9 @@ impl Session {
             all.push(record);
         }
         all.extend(left);
-        self.contracts.set(all);
-        if self.record.with_untracked(Option::is_none) {
-            self.open_first();
-        }
+        self.set_contracts.set(all);
+        self.open_first_unless_open();
         let said = if before.stood.is_empty() { Message::Undone } else { Message::Restored(before.stood.len()) };
-        self.message.set(Some(said));
+        self.status.show(said);
     }
 }

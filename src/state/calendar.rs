@@ -1,27 +1,29 @@
 //! The calendar file of the contract shown, and the links that open another calendar with its deadline.
 
 use super::outward::offer;
-use super::session::{Message, Session};
+use super::portfolio::PortfolioStore;
+use super::shown::ShownPlan;
+use super::status_line::Message;
 use crate::browser::clock;
 use crate::calendar::{self, Planned, Purpose, Written};
 use crate::codec::ics;
-use crate::dom::untrack;
 use crate::domain::{Day, plan};
 use crate::portfolio::{Record, ending_with};
+use leptos::prelude::*;
 
 /// Offers the calendar file of the contract shown, or says that nothing is left for it. `name` is what the contract is
 /// called.
-pub fn offer_calendar(session: Session, name: &str, purpose: Purpose) {
-    session.prepare_calendar(purpose, Session::new_id);
-    let known = (session.record.get_untracked(), session.contract.get_untracked(), session.plan.get_untracked());
+pub fn offer_calendar(portfolio: PortfolioStore, shown: ShownPlan, name: &str, purpose: Purpose) {
+    portfolio.prepare_calendar(purpose);
+    let known = (portfolio.record.get_untracked(), shown.contract.get_untracked(), shown.plan.get_untracked());
     let (Some(record), Some(contract), Some(plan)) = known else { return };
-    offer_file(session, &[Planned { name, record: &record, contract, plan: &plan }], purpose, name);
+    offer_file(portfolio, &[Planned { name, record: &record, contract, plan: &plan }], purpose, name);
 }
 
 /// Offers one calendar file of the contracts with these ids, the steps left out; `name` says what each is called.
-pub fn offer_calendars(session: Session, ids: &[String], name: impl Fn(&Record) -> String) {
-    let day = untrack(|| session.day());
-    let contracts = session.contracts.get_untracked();
+pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], name: impl Fn(&Record) -> String) {
+    let day = untrack(|| portfolio.day());
+    let contracts = portfolio.contracts.get_untracked();
     let chosen: Vec<_> = contracts
         .iter()
         .filter(|record| ids.contains(&record.id))
@@ -36,15 +38,15 @@ pub fn offer_calendars(session: Session, ids: &[String], name: impl Fn(&Record) 
         .iter()
         .map(|(name, record, contract, plan)| Planned { name, record, contract: *contract, plan })
         .collect();
-    offer_file(session, &planned, Purpose::Enter, "");
+    offer_file(portfolio, &planned, Purpose::Enter, "");
 }
 
-fn offer_file(session: Session, planned: &[Planned], purpose: Purpose, name: &str) {
-    let lang = session.lang.get_untracked();
-    let written = Written { on: session.today.get_untracked(), at: clock::timestamp() };
+fn offer_file(portfolio: PortfolioStore, planned: &[Planned], purpose: Purpose, name: &str) {
+    let lang = portfolio.lang.get_untracked();
+    let written = Written { on: portfolio.today.get_untracked(), at: clock::timestamp() };
     match calendar::file(planned, purpose, lang, written) {
-        Some(text) => offer(session, &calendar::file_name(name, lang), "text/calendar;charset=utf-8", &text),
-        None => session.message.set(Some(Message::NoDates)),
+        Some(text) => offer(portfolio.status, &calendar::file_name(name, lang), "text/calendar;charset=utf-8", &text),
+        None => portfolio.status.show(Message::NoDates),
     }
 }
 
@@ -53,13 +55,13 @@ pub fn calendar_links(title: &str, day: Day) -> [String; 2] {
     [ics::google_link(title, day), ics::outlook_link(title, day)]
 }
 
-impl Session {
+impl PortfolioStore {
     /// What a calendar knows is known by the id of a stored contract, and what is called off must be newer than what was
     /// entered.
-    pub fn prepare_calendar(&self, purpose: Purpose, new_id: fn() -> String) {
+    pub fn prepare_calendar(&self, purpose: Purpose) {
         let stored = self.record.get_untracked().is_some_and(|record| !record.id.is_empty());
         if !stored || purpose != Purpose::Enter {
-            self.change_record(new_id, |_| {});
+            self.change_record(|_| {});
         }
     }
 
@@ -69,7 +71,7 @@ impl Session {
     }
 
     /// Leaves the steps out of calendar files, or takes them in again.
-    pub fn set_calendar_steps(&self, taken: bool, new_id: fn() -> String) {
-        self.change_record(new_id, |record| record.calendar.without_steps = !taken);
+    pub fn set_calendar_steps(&self, taken: bool) {
+        self.change_record(|record| record.calendar.without_steps = !taken);
     }
 }

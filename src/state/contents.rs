@@ -1,10 +1,12 @@
-//! What is here of the long texts.
+//! The long texts, which follow once the page answers: what is here, what is on its way, and asking again.
 
-use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::codec::content::Content;
-use crate::dom::{RwSignal, for_good};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{document, fetch};
+use crate::codec::content::{self, Content};
 use crate::i18n::Lang;
 
 /// The texts of one language.
@@ -29,36 +31,49 @@ impl ContentState {
 }
 
 /// The texts of both languages; once loaded they stay.
-#[derive(Clone, Default)]
+#[derive(Clone, Copy)]
 pub struct Contents {
-    de: ContentState,
-    en: ContentState,
-}
-
-thread_local! {
-    // Not in the session: it would be in the part of the program that is loaded first.
-    static CURRENT: OnceCell<RwSignal<Contents>> = const { OnceCell::new() };
+    de: RwSignal<ContentState>,
+    en: RwSignal<ContentState>,
 }
 
 impl Contents {
-    /// Those of this page.
-    pub fn current() -> RwSignal<Self> {
-        CURRENT.with(|current| *current.get_or_init(|| for_good(|| RwSignal::new(Self::default()))))
+    pub fn new() -> Self {
+        Self { de: RwSignal::new(ContentState::Absent), en: RwSignal::new(ContentState::Absent) }
+    }
+
+    fn signal(self, lang: Lang) -> RwSignal<ContentState> {
+        match lang {
+            Lang::De => self.de,
+            Lang::En => self.en,
+        }
     }
 
     /// The texts of a language.
-    pub fn get(&self, lang: Lang) -> ContentState {
-        match lang {
-            Lang::De => self.de.clone(),
-            Lang::En => self.en.clone(),
-        }
+    pub fn get(self, lang: Lang) -> ContentState {
+        self.signal(lang).get()
     }
 
-    /// Notes how the texts of a language stand.
-    pub fn set(&mut self, lang: Lang, state: ContentState) {
-        match lang {
-            Lang::De => self.de = state,
-            Lang::En => self.en = state,
+    /// Loads the texts of a language unless they are here or on their way.
+    pub fn load(self, lang: Lang) {
+        let signal = self.signal(lang);
+        if matches!(signal.get_untracked(), ContentState::Loading | ContentState::Ready(_)) {
+            return;
         }
+        signal.set(ContentState::Loading);
+        spawn_local(async move {
+            let text = fetch::text(&document::later_address(&format!("data-{}", lang.tag()))).await;
+            signal.set(text.map_or(ContentState::Failed, |text| read(&text)));
+        });
     }
+}
+
+impl Default for Contents {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn read(text: &str) -> ContentState {
+    content::decode(text).map_or(ContentState::Failed, |content| ContentState::Ready(Arc::new(content)))
 }

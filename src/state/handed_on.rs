@@ -1,6 +1,9 @@
 //! Links that are handed on, and what stands in them, read back from the finished link.
 
-use super::session::Session;
+use leptos::prelude::*;
+
+use super::portfolio::PortfolioStore;
+use super::shown::ShownPlan;
 use crate::browser::location;
 use crate::codec::link;
 use crate::portfolio::Progress;
@@ -19,8 +22,8 @@ pub struct HandedOn {
 }
 
 /// A link to the contract shown: the bookmark link, or the share link with or without the price.
-pub fn handed_on(session: &Session, bookmark: bool, with_price: bool) -> Option<HandedOn> {
-    let (record, contract) = (session.record.get()?, session.contract.get()?);
+pub fn handed_on(portfolio: PortfolioStore, shown: ShownPlan, bookmark: bool, with_price: bool) -> Option<HandedOn> {
+    let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
     let fragment = if bookmark {
         link::bookmark_link(&contract, &record.progress)
     } else {

@@ -1,18 +1,19 @@
 //! Reading a table of contracts: the file, what its columns mean, what becomes of each row. Nothing is stored before
 //! the user takes it, and everything that is long is done a little at a time and can be stopped.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::session::{Message, Session};
+use leptos::task::spawn_local;
+
+use super::portfolio::PortfolioStore;
+use super::status_line::Message;
 use crate::browser::decoder::Decoder;
 use crate::browser::slices::{self, Running};
-use crate::browser::upload::{self, FileError};
+use crate::browser::upload::{FileError, Upload};
 use crate::browser::{clock, document};
-use crate::dom::for_good;
-use crate::dom::prelude::{Event, RwSignal};
 use crate::domain::{Status, plan};
 use crate::i18n::Lang;
 use crate::portfolio::Contracts;
@@ -20,6 +21,8 @@ use crate::table::{
     CellProblem, Encoding, Form, Imported, MAX_BYTES, Mapping, Reader, Refusal, RowReader, Separator, Table, Twins,
     Writer, bad_rows, detect, words,
 };
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 /// Bytes that are decoded and read in one step.
 const PIECE: usize = 16_384;
@@ -118,96 +121,118 @@ impl Checked {
     }
 }
 
-/// An import and its signals. It outlives the view: changing the language or looking something up loses nothing.
+/// An import. It outlives the view: changing the language or looking something up loses nothing.
 #[derive(Clone, Copy)]
 pub struct Import {
-    /// Where it stands.
-    pub stage: RwSignal<Stage>,
+    pub stage: ReadSignal<Stage>,
+    set_stage: WriteSignal<Stage>,
     /// What the columns mean.
-    pub mapping: RwSignal<Mapping>,
+    pub mapping: ReadSignal<Mapping>,
+    set_mapping: WriteSignal<Mapping>,
     /// What becomes of the rows; `None` until all are checked.
-    pub checked: RwSignal<Option<Arc<Checked>>>,
-    /// What is being done, and how much of it is: per cent.
-    pub work: RwSignal<Option<(Task, usize)>>,
+    pub checked: ReadSignal<Option<Arc<Checked>>>,
+    set_checked: WriteSignal<Option<Arc<Checked>>>,
+    /// What is being done, and how much of it in per cent.
+    pub work: ReadSignal<Option<(Task, usize)>>,
+    set_work: WriteSignal<Option<(Task, usize)>>,
     /// Whether contracts that are here already are taken too.
-    pub with_twice: RwSignal<bool>,
+    pub with_twice: ReadSignal<bool>,
+    set_with_twice: WriteSignal<bool>,
     /// The rows that were pasted, as long as they are not read.
-    pub pasted: RwSignal<String>,
-}
-
-thread_local! {
-    // Not in the session: it would be in the part of the program that is loaded first.
-    static CURRENT: OnceCell<Import> = const { OnceCell::new() };
-    static RUNNING: RefCell<Running> = RefCell::default();
+    pub pasted: ReadSignal<String>,
+    set_pasted: WriteSignal<String>,
+    running: StoredValue<Running, LocalStorage>,
+    portfolio: PortfolioStore,
 }
 
 impl Import {
-    /// The import of this page.
-    pub fn current() -> Self {
-        CURRENT.with(|current| *current.get_or_init(|| for_good(Self::new)))
-    }
-
-    fn new() -> Self {
+    /// An import of which nothing was chosen yet, into `portfolio`.
+    pub fn new(portfolio: PortfolioStore) -> Self {
+        let (stage, set_stage) = signal(Stage::Choosing);
+        let (mapping, set_mapping) = signal(Mapping::default());
+        let (checked, set_checked) = signal(None);
+        let (work, set_work) = signal(None);
+        let (with_twice, set_with_twice) = signal(false);
+        let (pasted, set_pasted) = signal(String::new());
         Self {
-            stage: RwSignal::new(Stage::Choosing),
-            mapping: RwSignal::new(Mapping::default()),
-            checked: RwSignal::new(None),
-            work: RwSignal::new(None),
-            with_twice: RwSignal::new(false),
-            pasted: RwSignal::new(String::new()),
+            stage,
+            set_stage,
+            mapping,
+            set_mapping,
+            checked,
+            set_checked,
+            work,
+            set_work,
+            with_twice,
+            set_with_twice,
+            pasted,
+            set_pasted,
+            running: StoredValue::new_local(Running::default()),
+            portfolio,
         }
     }
 
+    /// Keeps the rows that are being pasted.
+    pub fn paste(self, rows: String) {
+        self.set_pasted.set(rows);
+    }
+
+    /// Takes contracts that are here already, too, or leaves them out.
+    pub fn set_with_twice(self, taken: bool) {
+        self.set_with_twice.set(taken);
+    }
+
     /// Reads the file that was chosen or dropped; `focus` is where the focus goes then.
-    pub fn read_file(self, session: Session, event: &Event, focus: &'static str) {
-        upload::bytes_of(event, MAX_BYTES, move |name, bytes| match bytes {
-            Ok(bytes) => match detect(&bytes) {
-                Ok(encoding) => {
-                    let content = Arc::new(Content::Bytes(bytes));
-                    self.read(
-                        session,
-                        Chosen { name, encoding: Some(encoding), form: None, guessed: true, content, focus },
-                    );
-                }
-                Err(refusal) => self.refuse(refusal),
-            },
-            Err(FileError::TooLarge) => self.refuse(Refusal::TooLarge),
-            Err(FileError::Unreadable) => self.refuse(Refusal::Unreadable),
+    pub fn read_file(self, event: &Event, focus: &'static str) {
+        let Some(file) = Upload::from_event(event) else { return };
+        spawn_local(async move {
+            match file.bytes(MAX_BYTES).await {
+                Ok(bytes) => match detect(&bytes) {
+                    Ok(encoding) => {
+                        let (name, content) = (file.name(), Arc::new(Content::Bytes(bytes)));
+                        let encoding = Some(encoding);
+                        self.read(Chosen { name, encoding, form: None, guessed: true, content, focus });
+                    }
+                    Err(refusal) => self.refuse(refusal),
+                },
+                Err(FileError::TooLarge) => self.refuse(Refusal::TooLarge),
+                Err(FileError::Unreadable) => self.refuse(Refusal::Unreadable),
+            }
         });
     }
 
     /// Reads rows that were pasted.
-    pub fn read_pasted(self, session: Session, focus: &'static str) {
+    pub fn read_pasted(self, focus: &'static str) {
         let text = self.pasted.get_untracked();
         if text.len() > MAX_BYTES {
             return self.refuse(Refusal::TooLarge);
         }
         let content = Arc::new(Content::Text(text));
         let name = String::new();
-        self.read(session, Chosen { name, encoding: None, form: None, guessed: true, content, focus });
+        self.read(Chosen { name, encoding: None, form: None, guessed: true, content, focus });
     }
 
     /// Reads the same again, in another encoding.
-    pub fn read_as(self, session: Session, encoding: Encoding, focus: &'static str) {
+    pub fn read_as(self, encoding: Encoding, focus: &'static str) {
         let Stage::Read(source, _) = self.stage.get_untracked() else { return };
         let (name, content) = (source.name.clone(), Arc::clone(&source.content));
-        self.read(session, Chosen { name, encoding: Some(encoding), form: None, guessed: false, content, focus });
+        self.read(Chosen { name, encoding: Some(encoding), form: None, guessed: false, content, focus });
     }
 
     /// Reads the same again, with another separator.
-    pub fn read_with(self, session: Session, separator: Separator, focus: &'static str) {
+    pub fn read_with(self, separator: Separator, focus: &'static str) {
         let Stage::Read(source, _) = self.stage.get_untracked() else { return };
         let (name, content, encoding) = (source.name.clone(), Arc::clone(&source.content), source.encoding);
         let form = Some(Form::Separated(separator));
-        self.read(session, Chosen { name, encoding, form, guessed: false, content, focus });
+        self.read(Chosen { name, encoding, form, guessed: false, content, focus });
     }
 
     /// Forgets what was read.
     pub fn discard(self) {
         self.halt();
-        self.stage.set(Stage::Choosing);
-        self.checked.set(None);
-        self.pasted.set(String::new());
+        self.set_stage.set(Stage::Choosing);
+        self.set_checked.set(None);
+        self.set_pasted.set(String::new());
     }
 
     /// Stops what is being done.
@@ -216,22 +241,22 @@ impl Import {
         self.halt();
         match work {
             Some((Task::Reading | Task::Checking, _)) => {
-                self.checked.set(None);
-                self.stage.set(Stage::Stopped);
+                self.set_checked.set(None);
+                self.set_stage.set(Stage::Stopped);
             }
             Some((Task::Taking | Task::Writing, _)) | None => {}
         }
     }
 
     fn halt(self) {
-        RUNNING.with_borrow(Running::stop);
-        self.work.set(None);
+        self.running.with_value(Running::stop);
+        self.set_work.set(None);
     }
 
     fn refuse(self, refusal: Refusal) {
         self.halt();
-        self.checked.set(None);
-        self.stage.set(Stage::Refused(refusal));
+        self.set_checked.set(None);
+        self.set_stage.set(Stage::Refused(refusal));
     }
 
     /// Does a long work, in the place of any other. What is done before anybody could look up shows no progress.
@@ -249,30 +274,30 @@ impl Import {
             },
             move |millis| {
                 if millis >= SHOWN_AFTER_MILLIS {
-                    self.work.set(Some((work, per_cent.get())));
+                    self.set_work.set(Some((work, per_cent.get())));
                 }
             },
         );
-        RUNNING.set(running);
+        self.running.set_value(running);
     }
 
-    fn read(self, session: Session, chosen: Chosen) {
+    fn read(self, chosen: Chosen) {
         let Some(mut reading) = Reading::new(&chosen) else { return self.refuse(Refusal::Unreadable) };
         self.go(Task::Reading, move || match reading.step() {
             Ok(Step::More) => Progress::Of(reading.at, reading.content.len()),
             Ok(Step::NotUtf8) => {
                 let encoding = Some(Encoding::Windows1252);
-                self.read(session, Chosen { encoding, guessed: false, ..chosen.clone() });
+                self.read(Chosen { encoding, guessed: false, ..chosen.clone() });
                 Progress::Done
             }
             Ok(Step::Read(form, table)) => {
                 let Chosen { name, encoding, content, focus, .. } = chosen.clone();
                 let table = Arc::new(table);
-                self.with_twice.set(false);
-                self.mapping.set(Mapping::of(&table));
-                self.stage.set(Stage::Read(Arc::new(Source { name, encoding, form, content }), table));
+                self.set_with_twice.set(false);
+                self.set_mapping.set(Mapping::of(&table));
+                self.set_stage.set(Stage::Read(Arc::new(Source { name, encoding, form, content }), table));
                 document::focus_soon(focus);
-                self.check(session);
+                self.check();
                 Progress::Done
             }
             Err(refusal) => {
@@ -283,18 +308,18 @@ impl Import {
     }
 
     /// Changes what the columns mean, and checks the rows again.
-    pub fn change_mapping(self, session: Session, change: impl FnOnce(&mut Mapping, &Table)) {
+    pub fn change_mapping(self, change: impl FnOnce(&mut Mapping, &Table)) {
         let Stage::Read(_, table) = self.stage.get_untracked() else { return };
-        self.mapping.update(|mapping| change(mapping, &table));
-        self.check(session);
+        self.set_mapping.update(|mapping| change(mapping, &table));
+        self.check();
     }
 
     /// Checks all rows.
-    fn check(self, session: Session) {
+    fn check(self) {
         let Stage::Read(_, table) = self.stage.get_untracked() else { return };
-        self.checked.set(None);
+        self.set_checked.set(None);
         let mapping = self.mapping.get_untracked();
-        let here = session.contracts.get_untracked();
+        let here = self.portfolio.contracts.get_untracked();
         let mut known = here.into_iter();
         let mut twins = Twins::default();
         let mut checked = Checked::default();
@@ -318,14 +343,14 @@ impl Import {
             if !rows.is_empty() {
                 return Progress::Of(rows.start, table.rows.len());
             }
-            self.checked.set(Some(Arc::new(std::mem::take(&mut checked))));
-            self.work.set(None);
+            self.set_checked.set(Some(Arc::new(std::mem::take(&mut checked))));
+            self.set_work.set(None);
             Progress::Done
         });
     }
 
     /// Stores the good rows as new contracts, with one undo for all.
-    pub fn take(self, session: Session) {
+    pub fn take(self) {
         let Some(checked) = self.checked.get_untracked() else { return };
         let with_twice = self.with_twice.get_untracked();
         let mut ids: Option<HashSet<String>> = None;
@@ -333,7 +358,7 @@ impl Import {
         let mut places = 0..checked.good.len();
         self.go(Task::Taking, move || {
             let ids = ids.get_or_insert_with(|| {
-                session.contracts.with_untracked(|all| all.iter().map(|record| record.id.clone()).collect())
+                self.portfolio.contracts.with_untracked(|all| all.iter().map(|record| record.id.clone()).collect())
             });
             let next = places.by_ref().take(ROWS).filter_map(|place| checked.good.get(place));
             for (imported, _) in next.filter(|(_, twice)| with_twice || !twice) {
@@ -344,13 +369,13 @@ impl Import {
             }
             let count = records.len();
             self.discard();
-            session.put_all(std::mem::take(&mut records), |undo| Message::Imported(count, undo));
+            self.portfolio.put_all(std::mem::take(&mut records), |undo| Message::Imported(count, undo));
             Progress::Done
         });
     }
 
     /// Offers the rows that are wrong as a file.
-    pub fn offer_bad(self, session: Session, name: &str, lang: Lang) {
+    pub fn offer_bad(self, name: &str, lang: Lang) {
         let (Stage::Read(_, table), Some(checked)) = (self.stage.get_untracked(), self.checked.get_untracked()) else {
             return;
         };
@@ -359,13 +384,13 @@ impl Import {
         let describe = |found: &CellProblem| {
             [&words::place(found, &table, lang), " ", words::problem(found.problem, lang)].concat()
         };
-        super::offer(session, name, CSV, &bad_rows(&table, rows, describe, lang));
+        super::offer(self.portfolio.status, name, CSV, &bad_rows(&table, rows, describe, lang));
     }
 
     /// Offers all contracts as a table for spreadsheets in a language.
-    pub fn export(self, session: Session, name: &'static str, lang: Lang, status: fn(Status, Lang) -> &'static str) {
-        let records: Contracts = session.contracts.get_untracked();
-        let day = session.as_of.get_untracked().unwrap_or_else(|| session.today.get_untracked());
+    pub fn export(self, name: &'static str, lang: Lang, status: fn(Status, Lang) -> &'static str) {
+        let records: Contracts = self.portfolio.contracts.get_untracked();
+        let day = untrack(|| self.portfolio.day());
         let mut writer = Some(Writer::new(lang));
         let mut places = 0..records.len();
         self.go(Task::Writing, move || {
@@ -378,9 +403,9 @@ impl Import {
             if !places.is_empty() {
                 return Progress::Of(places.start, records.len());
             }
-            self.work.set(None);
+            self.set_work.set(None);
             if let Some(writer) = writer.take() {
-                super::offer(session, name, CSV, &writer.end());
+                super::offer(self.portfolio.status, name, CSV, &writer.end());
             }
             Progress::Done
         });

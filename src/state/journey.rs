@@ -1,6 +1,9 @@
 //! What the user records on the way: how far a step is, who does it, what stands on its sheet, what was answered.
 
-use super::session::{Message, Session, Undo};
+use leptos::prelude::*;
+
+use super::portfolio::PortfolioStore;
+use super::status_line::{Message, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
 use crate::codec::values::day_text;
@@ -8,14 +11,11 @@ use crate::domain::{Channel, Renewal};
 use crate::portfolio::{Answers, Entry, Field, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use crate::sheets::{self, SENT, SETTLED_DAY};
 
-/// Names a contract that is stored by a change.
-type NewId = fn() -> String;
-
-impl Session {
+impl PortfolioStore {
     /// Sets how far a step is. A step that becomes done is dated today; the notice by what the sheet says was sent.
-    pub fn set_step(&self, step: &str, status: StepStatus, new_id: NewId) {
+    pub fn set_step(&self, step: &str, status: StepStatus) {
         let today = self.today.get_untracked();
-        self.change_record(new_id, |record| {
+        self.change_record(|record| {
             let old = record.progress.get(step);
             let sent = if step == SEND_NOTICE { sheets::sent_on(&record.entries) } else { None };
             let done_on = (status == StepStatus::Done).then(|| old.done_on.or(sent).unwrap_or(today));
@@ -24,8 +24,8 @@ impl Session {
     }
 
     /// Changes what is recorded of a step.
-    pub fn change_step(&self, step: &str, new_id: NewId, change: impl FnOnce(&mut StepRecord)) {
-        self.change_record(new_id, |record| {
+    pub fn change_step(&self, step: &str, change: impl FnOnce(&mut StepRecord)) {
+        self.change_record(|record| {
             let mut done = record.progress.get(step);
             change(&mut done);
             record.progress.set(step, done);
@@ -33,9 +33,9 @@ impl Session {
     }
 
     /// Sets the day a step was done. `false` when it cannot be read.
-    pub fn set_done_on(&self, step: &str, text: &str, new_id: NewId) -> bool {
+    pub fn set_done_on(&self, step: &str, text: &str) -> bool {
         let Ok(day) = parse_day(text, self.lang.get_untracked()) else { return false };
-        self.change_step(step, new_id, |record| record.done_on = Some(day));
+        self.change_step(step, |record| record.done_on = Some(day));
         true
     }
 
@@ -52,8 +52,8 @@ impl Session {
     }
 
     /// Changes a row of a sheet. What was sent also says when the notice was sent.
-    pub fn change_entry(&self, sheet: &str, row: &str, new_id: NewId, change: impl FnOnce(&mut Entry)) {
-        self.change_record(new_id, |record| {
+    pub fn change_entry(&self, sheet: &str, row: &str, change: impl FnOnce(&mut Entry)) {
+        self.change_record(|record| {
             let key = entry_key(sheet, row);
             let mut entry = record.entries.get(&key);
             change(&mut entry);
@@ -62,10 +62,10 @@ impl Session {
     }
 
     /// Writes a typed day the way it is kept, if it can be read; what cannot stays as typed.
-    pub fn settle_day(&self, sheet: &str, row: &str, column: usize, new_id: NewId) {
+    pub fn settle_day(&self, sheet: &str, row: &str, column: usize) {
         let typed = self.entry(sheet, row).cells.get(column).cloned().unwrap_or_default();
         if let Ok(day) = parse_day(&typed, self.lang.get_untracked()) {
-            self.change_entry(sheet, row, new_id, |entry| {
+            self.change_entry(sheet, row, |entry| {
                 set_cell(entry, column, day_text(day));
                 if sheet == SENT {
                     // It stands while the field is typed in again.
@@ -81,8 +81,8 @@ impl Session {
     }
 
     /// Takes what is said of the sender over from another contract's letter.
-    pub fn take_sender(&self, from: &Record, new_id: NewId) {
-        self.change_record(new_id, |record| {
+    pub fn take_sender(&self, from: &Record) {
+        self.change_record(|record| {
             for field in Field::OF_SENDER {
                 field.typed(from).clone_into(field.typed_mut(record));
             }
@@ -90,34 +90,35 @@ impl Session {
     }
 
     /// Adds a row of the user's own to a sheet.
-    pub fn add_entry(&self, sheet: &str, label: &str, new_id: NewId) {
-        let row = new_id();
-        self.change_entry(sheet, &row, new_id, |entry| entry.label = label.to_owned());
+    pub fn add_entry(&self, sheet: &str, label: &str) {
+        let row = self.new_id();
+        self.change_entry(sheet, &row, |entry| entry.label = label.to_owned());
     }
 
     /// Removes a row of the user's own; the message offers to take it back.
-    pub fn remove_entry(&self, sheet: &str, row: &str, new_id: NewId) {
+    pub fn remove_entry(&self, sheet: &str, row: &str) {
         let entry = self.entry(sheet, row);
-        self.change_entry(sheet, row, new_id, |entry| *entry = Entry::default());
+        self.change_entry(sheet, row, |entry| *entry = Entry::default());
         let key = entry_key(sheet, row);
         let contract = self.record.with_untracked(|record| record.as_ref().map(|record| record.id.clone()));
-        let undo = contract.map(|contract| Undo::Entry(contract, key, entry));
-        self.message.set(undo.map(Message::Removed));
+        if let Some(contract) = contract {
+            self.status.show(Message::Removed(Undo::Entry(contract, key, entry)));
+        }
     }
 
     /// Changes the answers about the contract shown.
-    pub fn answer(&self, new_id: NewId, change: impl FnOnce(&mut Answers)) {
-        self.change_record(new_id, |record| change(&mut record.answers));
+    pub fn answer(&self, change: impl FnOnce(&mut Answers)) {
+        self.change_record(|record| change(&mut record.answers));
     }
 
     /// Says how the contract shown was bought.
-    pub fn set_channel(&self, channel: Channel, new_id: NewId) {
-        self.change_record(new_id, |record| record.terms.channel = channel);
+    pub fn set_channel(&self, channel: Channel) {
+        self.change_record(|record| record.terms.channel = channel);
     }
 
     /// Says whether the contract shown renews by itself; how it renews stays as it was where that is known.
-    pub fn set_renews(&self, renews: bool, new_id: NewId) {
-        self.change_record(new_id, |record| {
+    pub fn set_renews(&self, renews: bool) {
+        self.change_record(|record| {
             let renewal = record.terms.renewal;
             if !renews && renewal != Renewal::None {
                 record.renewal_before = Some(renewal);

@@ -1,12 +1,11 @@
 //! The rows of all contracts for the views that show them: worked out while such a view is shown, slice by slice.
 
-use std::cell::OnceCell;
 use std::sync::Arc;
 
-use super::session::Session;
+use super::portfolio::PortfolioStore;
 use crate::browser::events;
-use crate::dom::{self, RwSignal, for_good};
 use crate::overview::{Choice, Ledger, Row};
+use leptos::prelude::*;
 
 /// How many rows are worked out without letting the page answer in between.
 const SLICE: usize = 200;
@@ -29,81 +28,84 @@ pub struct Work {
 #[derive(Clone, Copy)]
 pub struct AllRows {
     /// The rows that were worked out when all were, or when it was stopped.
-    pub rows: RwSignal<Rows>,
+    pub rows: ReadSignal<Rows>,
+    set_rows: WriteSignal<Rows>,
     /// What is going on, where it takes more than a moment.
-    pub work: RwSignal<Option<Work>>,
+    pub work: ReadSignal<Option<Work>>,
+    set_work: WriteSignal<Option<Work>>,
     /// What is shown of them, and how.
-    pub choice: RwSignal<Choice>,
-    ledger: RwSignal<Ledger<Arc<Row>>>,
+    pub choice: ReadSignal<Choice>,
+    set_choice: WriteSignal<Choice>,
+    ledger: StoredValue<Ledger<Arc<Row>>>,
     /// Rises with every change; slices of an older one do nothing.
-    turn: RwSignal<u32>,
-}
-
-thread_local! {
-    // Not in the session: it would be in the part of the program that is loaded first.
-    static CURRENT: OnceCell<AllRows> = const { OnceCell::new() };
+    turn: StoredValue<u32>,
+    portfolio: PortfolioStore,
 }
 
 impl AllRows {
-    /// Those of this page.
-    pub fn current() -> Self {
-        CURRENT.with(|current| *current.get_or_init(|| for_good(Self::new)))
+    /// No rows yet, of the contracts in `portfolio`.
+    pub fn new(portfolio: PortfolioStore) -> Self {
+        let (rows, set_rows) = signal(Rows::default());
+        let (work, set_work) = signal(None);
+        let (choice, set_choice) = signal(Choice::default());
+        let (ledger, turn) = (StoredValue::new(Ledger::default()), StoredValue::new(0));
+        Self { rows, set_rows, work, set_work, choice, set_choice, ledger, turn, portfolio }
     }
 
-    fn new() -> Self {
-        Self {
-            rows: RwSignal::new(Rows::default()),
-            work: RwSignal::new(None),
-            choice: RwSignal::new(Choice::default()),
-            ledger: RwSignal::new(Ledger::default()),
-            turn: RwSignal::new(0),
-        }
+    /// Changes what is shown of the rows.
+    pub fn choose(self, change: impl FnOnce(&mut Choice)) {
+        self.set_choice.update(change);
+    }
+
+    /// Keeps the rows current while the surrounding view is shown.
+    pub fn keep_current(self) {
+        Effect::new(move |_| {
+            let day = self.portfolio.day();
+            self.portfolio
+                .contracts
+                .with(|contracts| self.ledger.update_value(|ledger| ledger.turn_to(contracts, day)));
+            self.next_turn();
+            self.go_on(self.turn.get_value());
+        });
+    }
+
+    fn next_turn(self) {
+        self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
     }
 
     /// Stops working; what is there is shown.
     pub fn stop(&self) {
-        self.turn.update(|turn| *turn = turn.wrapping_add(1));
-        let (done, total) = self.ledger.with_untracked(Ledger::progress);
-        self.work.set(Some(Work { done, total, stopped: true }));
+        self.next_turn();
+        let (done, total) = self.ledger.with_value(Ledger::progress);
+        self.set_work.set(Some(Work { done, total, stopped: true }));
         self.show();
     }
 
     /// Goes on after a stop.
     pub fn resume(&self) {
-        self.go_on(self.turn.get_untracked());
+        self.go_on(self.turn.get_value());
     }
 
     fn show(self) {
-        let rows = self.ledger.with_untracked(|ledger| ledger.found().map(|(_, row)| Arc::clone(row)).collect());
-        self.rows.set(Arc::new(rows));
+        let rows = self.ledger.with_value(|ledger| ledger.found().map(|(_, row)| Arc::clone(row)).collect());
+        self.set_rows.set(Arc::new(rows));
     }
 
     fn go_on(self, turn: u32) {
-        if self.turn.get_untracked() != turn {
+        if self.turn.get_value() != turn {
             return;
         }
         let mut complete = true;
-        self.ledger.update(|ledger| {
+        self.ledger.update_value(|ledger| {
             complete = ledger.work(SLICE, |record, contract, day| Arc::new(Row::of(record, contract, day)))
         });
         if complete {
             self.show();
-            self.work.set(None);
+            self.set_work.set(None);
         } else {
-            let (done, total) = self.ledger.with_untracked(Ledger::progress);
-            self.work.set(Some(Work { done, total, stopped: false }));
+            let (done, total) = self.ledger.with_value(Ledger::progress);
+            self.set_work.set(Some(Work { done, total, stopped: false }));
             events::soon(move || self.go_on(turn));
         }
     }
-}
-
-/// Keeps the rows current while the surrounding view is shown.
-pub fn keep_rows_current(session: Session) {
-    let all = AllRows::current();
-    dom::follow(Box::new(move || {
-        let day = session.day();
-        session.contracts.with(|contracts| all.ledger.update(|ledger| ledger.turn_to(contracts, day)));
-        all.turn.update(|turn| *turn = turn.wrapping_add(1));
-        all.go_on(all.turn.get_untracked());
-    }));
 }

@@ -1,53 +1,62 @@
 //! What the page holds in memory, and its two ways out: the address bar and the browser's storage.
 //!
-//! One direction: link or storage, then [`Session`], then one [`Plan`](crate::domain::Plan) computed by a pure
-//! function, then views that only read it. Only the session's own methods write its signals.
+//! One direction: link or storage, then the stores, then one [`Plan`](crate::domain::Plan) computed by a pure function,
+//! then views that only read it. Each store offers its signals for reading and keeps the means to write them to its own
+//! methods. Components take the stores they need from context.
 
 mod address;
 mod assumptions;
 mod backup;
 mod batch;
 mod calendar;
-mod content;
 mod contents;
+mod form;
 mod handed_on;
 mod import;
+mod jobs;
 mod journey;
 mod keeping;
-mod later;
 mod ledger;
+mod navigation;
 mod offline;
 mod outward;
 mod overdue;
 mod place;
+mod portfolio;
 mod saving;
+mod second_part;
 mod session;
+mod shown;
 mod sight;
+mod status_line;
 
 pub use crate::browser::events::Debounce;
-pub use address::follow;
 pub use backup::{
     Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Running, Standing, ask_to_keep,
     offer_parts, promised_to_keep, read_backup, save_backup, take_in,
 };
 pub use batch::Before;
 pub use calendar::{calendar_links, offer_calendar, offer_calendars};
-pub use content::load_content;
 pub use contents::{ContentState, Contents};
+pub use form::FormStore;
 pub use handed_on::{HandedOn, Terms, handed_on};
 pub use import::{Checked, Import, Source, Stage, Task};
+pub use jobs::JobsStore;
 pub use journey::set_cell;
 pub use keeping::{Keeping, Loaded};
-pub use later::{Later, is_at_hand, keep_readiness_current, load_later};
-pub use ledger::{AllRows, Rows, Work, keep_rows_current};
-pub use offline::Offline;
+pub use ledger::{AllRows, Rows, Work};
+pub use navigation::{LinkReport, NavigationStore};
+pub use offline::{Offline, SavingStore};
 pub use outward::{
-    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, load, offer, offer_damaged,
-    open_dialog, open_dialog_soon, print, set_title, start, write_address,
+    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, is_open, keep_rest_current,
+    load, offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
-pub use place::is_told;
-pub use session::{LinkReport, Message, Opened, Session, Undo};
+pub use portfolio::{Opened, PortfolioStore};
+pub use second_part::{SecondPart, SecondPartState, keep_readiness_current};
+pub use session::Session;
+pub use shown::ShownPlan;
 pub use sight::drawn_lines;
+pub use status_line::{Message, StatusLine, Undo};
 
 pub use crate::codec::Word;
 pub use crate::codec::content::{

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::keeping::Keeping;
-use super::session::{Message, Session};
+use super::session::Session;
+use super::status_line::Message;
 use crate::browser::worker::{self, News};
-use crate::dom;
+use leptos::prelude::*;
 
 /// How the page stands to its server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,32 +21,76 @@ pub struct Offline {
     pub wanted: bool,
 }
 
+/// How saving goes, and how the page stands to its server.
+#[derive(Clone, Copy)]
+pub struct SavingStore {
+    /// How saving goes.
+    pub keeping: ReadSignal<Keeping>,
+    set_keeping: WriteSignal<Keeping>,
+    pub offline: ReadSignal<Offline>,
+    set_offline: WriteSignal<Offline>,
+}
+
+impl SavingStore {
+    pub fn new() -> Self {
+        let (keeping, set_keeping) = signal(Keeping::Saved);
+        let (offline, set_offline) = signal(Offline::default());
+        Self { keeping, set_keeping, offline, set_offline }
+    }
+
+    /// Notes how saving goes.
+    pub fn set_keeping(self, keeping: Keeping) {
+        self.set_keeping.set(keeping);
+    }
+
+    /// Changes to the newer version that waits.
+    pub fn load_newer_version(self) {
+        self.set_offline.update(|offline| offline.wanted = true);
+    }
+
+    /// Stays with this version for now.
+    pub fn dismiss_newer_version(self) {
+        self.set_offline.update(|offline| offline.newer = false);
+    }
+
+    /// Notes that nothing is kept for use without the server any more.
+    pub(super) fn forget_offline(self) {
+        self.set_offline.set(Offline::default());
+    }
+}
+
+impl Default for SavingStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Keeps the page for use without its server. `save` saves at once.
 pub(super) fn keep_offline(session: Session, save: Rc<dyn Fn()>) {
-    worker::on_cut_off(move |cut_off| session.offline.update(|offline| offline.cut_off = cut_off));
+    worker::on_cut_off(move |cut_off| session.saving.set_offline.update(|offline| offline.cut_off = cut_off));
     worker::register(move |news| {
-        session.offline.update(|offline| match news {
+        session.saving.set_offline.update(|offline| match news {
             News::Ready | News::Kept => offline.kept = true,
             News::Newer => offline.newer = true,
         });
         // It can wait for the footer to be read; what was just done cannot.
-        if news == News::Ready && session.message.with_untracked(Option::is_none) {
-            session.message.set(Some(Message::OfflineReady));
+        if news == News::Ready && session.status.message.with_untracked(Option::is_none) {
+            session.status.show(Message::OfflineReady);
         }
     });
-    dom::follow(Box::new(move || {
-        if session.offline.get().wanted {
+    Effect::new(move |_| {
+        if session.saving.offline.get().wanted {
             change_over(session, &save);
         }
-    }));
+    });
 }
 
 /// Changes to the version that waits, unless something here is kept nowhere else.
 fn change_over(session: Session, save: &Rc<dyn Fn()>) {
     save();
-    if session.keeping.with_untracked(|keeping| keeping.may_save() && *keeping != Keeping::Full) {
+    if session.saving.keeping.with_untracked(|keeping| keeping.may_save() && *keeping != Keeping::Full) {
         worker::change_over();
     } else {
-        session.offline.update(|offline| offline.wanted = false);
+        session.saving.set_offline.update(|offline| offline.wanted = false);
     }
 }

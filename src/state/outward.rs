@@ -2,25 +2,28 @@
 
 use std::rc::Rc;
 
-use super::address::{self, place, place_of};
-use super::content::keep_content_current;
+use leptos::task::spawn_local;
+
+use super::address::place;
+use super::form::FormStore;
 use super::keeping::{self, Keeping, Loaded};
-use super::later::{Later, load_later};
-use super::offline::{Offline, keep_offline};
+use super::navigation::NavigationStore;
+use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
 use super::place::keep_address_current;
+use super::portfolio::PortfolioStore;
 use super::saving::keep_saved;
-use super::session::{Message, Opened, Session};
+use super::session::Session;
+use super::status_line::{Message, StatusLine};
 use crate::browser::{clipboard, clock, document, download, events, location, storage, worker};
 use crate::codec::link::View;
-use crate::dom;
-use crate::dom::untrack;
 use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
 use crate::portfolio::Theme;
+use leptos::prelude::*;
 
 pub use crate::browser::document::{
-    close_dialog, focus, focus_soon, focus_step, open_dialog, open_dialog_soon, print, set_title,
+    close_dialog, focus, focus_soon, focus_step, is_open, open_dialog, open_dialog_soon, print, set_title,
 };
 
 /// Reading so long is said, in milliseconds.
@@ -39,30 +42,30 @@ pub fn load(then: impl FnOnce(Loaded) + 'static) {
 /// The session of this page: begun with what was kept, opened at the link it was called with, and kept from now on.
 pub fn start(loaded: Loaded) -> Session {
     let today = clock::today().unwrap_or(FIRST_DAY);
-    let session = Session::new(loaded.portfolio.clone(), today, browser_lang());
-    session.keeping.set(loaded.keeping.clone());
+    let session = Session::new(loaded.portfolio.clone(), today, browser_lang(), clock::random_id);
+    session.provide();
+    session.saving.set_keeping(loaded.keeping.clone());
 
-    follow_address(&session);
-    events::on_address(move || follow_changed_address(&session));
-    keep_address_current(session);
-    keep_days_current(session);
-    keep_document_current(session);
+    follow_address(session.navigation);
+    events::on_address(move || follow_changed_address(session.navigation));
+    keep_address_current(session.navigation);
+    keep_days_current(session.portfolio);
+    keep_document_current(session.portfolio);
     let save = keep_saved(session, loaded);
-    dom::follow(Box::new(move || {
-        if session.later.get() == Later::Here {
-            go_on(session, Rc::clone(&save));
+    Effect::new(move |_| {
+        if let Some(part) = session.jobs.second_part.get().loaded() {
+            (part.keep_rest_current)(session, Rc::clone(&save));
         }
-    }));
-    load_later(session);
+    });
     session
 }
 
-/// What can wait until the page answers and all of it is here.
-#[dom::later(later)]
-fn go_on(session: Session, save: Rc<dyn Fn()>) {
-    keep_content_current(session);
+/// Starts the effects that can wait until the page answers. They are in the second part of the program.
+pub fn keep_rest_current(session: Session, save: Rc<dyn Fn()>) {
+    let (contents, lang) = (session.jobs.contents, session.portfolio.lang);
+    Effect::new(move |_| contents.load(lang.get()));
     keep_offline(session, save);
-    keep_overdue_current(session);
+    keep_overdue_current(session.portfolio);
 }
 
 /// The language this browser prefers.
@@ -70,130 +73,92 @@ pub fn browser_lang() -> Lang {
     Lang::for_browser(&document::browser_language())
 }
 
-fn follow_address(session: &Session) {
+fn follow_address(navigation: NavigationStore) {
     let now = location::address();
-    let fragment = address::follow(session, &now.fragment, &now.query, clock::random_id);
+    let fragment = navigation.follow(&now.fragment, &now.query);
     if !now.query.is_empty() {
         location::replace(&fragment);
     }
 }
 
 /// Follows an address that has changed while the page was open: a new view begins at its heading.
-fn follow_changed_address(session: &Session) {
-    let place = || (session.view.get_untracked(), session.opened.get_untracked());
+fn follow_changed_address(navigation: NavigationStore) {
+    let place = || (navigation.view.get_untracked(), navigation.portfolio.opened.get_untracked());
     let before = place();
-    follow_address(session);
+    follow_address(navigation);
     if place() != before {
         document::scroll_to_top();
         // A step that is named takes the focus itself.
-        if session.step.with_untracked(Option::is_none) {
+        if navigation.step.with_untracked(Option::is_none) {
             document::focus_soon("title");
         }
     }
 }
 
 /// Puts a view of the contract shown into the address bar and follows it.
-pub fn write_address(session: &Session, view: View, step: Option<&str>) {
-    let fragment = untrack(|| place(session, view, step));
+pub fn write_address(navigation: NavigationStore, view: View, step: Option<&str>) {
+    let fragment = untrack(|| place(&navigation, view, step));
     location::push(&fragment);
-    follow_address(session);
+    follow_address(navigation);
     document::focus_soon("title");
 }
 
-fn keep_days_current(session: Session) {
+fn keep_days_current(portfolio: PortfolioStore) {
     let refresh = move || {
-        if let Some(today) = clock::today()
-            && today != session.today.get_untracked()
-        {
-            session.today.set(today);
+        if let Some(today) = clock::today() {
+            portfolio.set_today(today);
         }
     };
     events::on_midnight(refresh);
     events::on_visibility(refresh, || {});
 }
 
-fn keep_document_current(session: Session) {
-    dom::follow(Box::new(move || {
-        document::set_lang(session.lang.get().tag());
-        document::set_theme(match session.theme.get() {
+fn keep_document_current(portfolio: PortfolioStore) {
+    Effect::new(move |_| {
+        document::set_lang(portfolio.lang.get().tag());
+        document::set_theme(match portfolio.theme.get() {
             Theme::System => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         });
-    }));
+    });
 }
 
 /// Copies `text` and says in the status line whether that worked.
-pub fn copy(session: Session, text: &str) {
-    clipboard::copy(text, move |worked| {
-        session.message.set(Some(if worked { Message::Copied } else { Message::CopyFailed }));
+pub fn copy(status: StatusLine, text: &str) {
+    let copied = clipboard::copy(text);
+    spawn_local(async move {
+        status.show(if copied.await.is_ok() { Message::Copied } else { Message::CopyFailed });
     });
 }
 
 /// Offers `text` as a file and says so where that does not work.
-pub fn offer(session: Session, name: &str, media_type: &str, text: &str) {
+pub fn offer(status: StatusLine, name: &str, media_type: &str, text: &str) {
     if download::offer(name, media_type, text).is_err() {
-        session.message.set(Some(Message::CopyFailed));
+        status.show(Message::CopyFailed);
     }
 }
 
 /// Offers what was damaged in storage as a file.
-pub fn offer_damaged(session: &Session) {
-    let worked = session.keeping.with_untracked(|keeping| {
-        keeping.damaged().map(|text| download::offer("fristklar-original.json", "application/json", text).is_ok())
+pub fn offer_damaged(saving: SavingStore, status: StatusLine) {
+    saving.keeping.with_untracked(|keeping| {
+        if let Some(text) = keeping.damaged() {
+            offer(status, "fristklar-original.json", "application/json", text);
+        }
     });
-    if worked == Some(false) {
-        session.message.set(Some(Message::CopyFailed));
-    }
 }
 
 /// Deletes everything this page has stored in the browser and starts empty.
-pub fn forget_everything(session: &Session) {
+pub fn forget_everything(portfolio: PortfolioStore, form: FormStore, saving: SavingStore) {
     let cleared = storage::clear();
-    session.contracts.set(Vec::new());
-    session.opened.set(Opened::Nothing);
-    session.draft.set(crate::portfolio::Draft::default());
-    session.chosen_lang.set(None);
-    session.theme.set(Theme::System);
-    session.backed_up_on.set(None);
+    portfolio.forget_everything();
+    form.fill(None);
     if cleared.is_err() {
-        return session.keeping.set(Keeping::Denied);
+        return saving.set_keeping(Keeping::Denied);
     }
-    session.offline.set(Offline::default());
-    let session = *session;
-    worker::forget(move |dropped| {
-        session.message.set(Some(if dropped { Message::Forgotten } else { Message::FilesStay }));
+    saving.forget_offline();
+    spawn_local(async move {
+        let forgotten = worker::forget().await.is_ok();
+        portfolio.status.show(if forgotten { Message::Forgotten } else { Message::FilesStay });
     });
-}
-
-impl Session {
-    /// A fresh id for a contract.
-    pub fn new_id() -> String {
-        clock::random_id()
-    }
-
-    /// The `href` of a view of the contract shown.
-    pub fn href(&self, view: View) -> String {
-        ["#", &place(self, view, None)].concat()
-    }
-
-    /// The `href` of one step.
-    pub fn step_href(&self, step: &str) -> String {
-        ["#", &place(self, View::Steps, Some(step))].concat()
-    }
-
-    /// The `href` of a view of a stored contract.
-    pub fn record_href(id: &str, view: View) -> String {
-        ["#", &place_of(Some(id), view)].concat()
-    }
-
-    /// The `href` of the form for a new contract.
-    pub fn new_contract_href() -> String {
-        ["#", &place_of(None, View::Start)].concat()
-    }
-
-    /// Goes back from a chosen as-of day to today.
-    pub fn use_today(&self) {
-        self.as_of.set(None);
-    }
 }

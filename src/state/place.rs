@@ -2,42 +2,43 @@
 //! back to it.
 
 use super::address::place;
-use super::session::{Opened, Session};
+use super::navigation::NavigationStore;
+use super::portfolio::Opened;
 use crate::browser::location;
 use crate::codec::link::{self, Decoded, Link, View};
 use crate::codec::progress;
-use crate::dom;
 use crate::portfolio::{Contracts, Record, ending_with};
+use leptos::prelude::*;
 
 /// Puts what is shown into the address whenever the address says something else. Nothing is added to the history:
 /// what changed without a link being followed is no place to go back to.
-pub(super) fn keep_address_current(session: Session) {
-    dom::follow(Box::new(move || {
+pub(super) fn keep_address_current(navigation: NavigationStore) {
+    Effect::new(move |_| {
         let fragment = location::address().fragment;
-        if !is_told(&session, &fragment) {
-            location::replace(&told(&session));
+        if !is_told(&navigation, &fragment) {
+            location::replace(&told(&navigation));
         }
-    }));
+    });
 }
 
 /// The fragment of what is shown.
-fn told(session: &Session) -> String {
-    let (view, as_of) = (session.view.get(), session.as_of.get());
-    let is_form = view == View::Start && session.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
+fn told(navigation: &NavigationStore) -> String {
+    let (view, as_of) = (navigation.view.get(), navigation.portfolio.as_of.get());
+    let is_form =
+        view == View::Start && navigation.portfolio.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
     if is_form {
         // The form may be about another contract than the one shown before, or about a new one.
-        let of = session.draft.with(|draft| draft.of.clone());
+        let of = navigation.form.draft.with(|draft| draft.of.clone());
         return link::place(of.as_deref(), None, Some(view), None, as_of, None);
     }
-    place(session, view, session.step.get().as_deref())
+    place(navigation, view, navigation.step.get().as_deref())
 }
 
-/// Whether a fragment leads to what is shown. A link that was handed on stays in the address until the contract that
-/// came of it is worked on; one that is reported as wrong stays until the report is closed.
-pub fn is_told(session: &Session, fragment: &str) -> bool {
-    let view = session.view.get();
-    let opened = session.opened.get();
-    if session.link_report.with(Option::is_some) {
+/// See [`NavigationStore::is_told`].
+pub(super) fn is_told(navigation: &NavigationStore, fragment: &str) -> bool {
+    let view = navigation.view.get();
+    let opened = navigation.portfolio.opened.get();
+    if navigation.link_report.with(Option::is_some) {
         return true;
     }
     let Decoded { link, problems, .. } = link::decode(fragment);
@@ -46,16 +47,16 @@ pub fn is_told(session: &Session, fragment: &str) -> bool {
     }
     let usual = if opened == Opened::Nothing { View::Start } else { View::Deadlines };
     let same_place = link.view.unwrap_or(usual) == view
-        && link.step == session.step.get()
-        && link.as_of == session.as_of.get()
-        && link.lang.is_none_or(|lang| lang == session.lang.get());
-    same_place && names(session, &link, view, &opened)
+        && link.step == navigation.step.get()
+        && link.as_of == navigation.portfolio.as_of.get()
+        && link.lang.is_none_or(|lang| lang == navigation.portfolio.lang.get());
+    same_place && names(navigation, &link, view, &opened)
 }
 
 /// Whether a link names the contract that is shown, and as it is now.
-fn names(session: &Session, link: &Link, view: View, opened: &Opened) -> bool {
+fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened) -> bool {
     if view == View::Start {
-        let of = session.draft.with(|draft| draft.of.clone());
+        let of = navigation.form.draft.with(|draft| draft.of.clone());
         return link.id == of && (of.is_none() || link.terms.is_empty());
     }
     if link.terms.is_empty() {
@@ -65,11 +66,11 @@ fn names(session: &Session, link: &Link, view: View, opened: &Opened) -> bool {
             Opened::Nothing => link.id.is_none(),
         };
     }
-    session.record.with(|record| {
+    navigation.portfolio.record.with(|record| {
         record.as_deref().is_some_and(|record| {
             // Once a stored contract was worked on, an old link would lead back to less than is here.
             let outlived = matches!(opened, Opened::Stored(_)) && (record.changed > 0 || link.progress.is_some());
-            !outlived && session.contracts.with(|all| describes(link, record, all))
+            !outlived && navigation.portfolio.contracts.with(|all| describes(link, record, all))
         })
     })
 }

@@ -9,9 +9,9 @@ use crate::browser::clock;
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError, Text};
 use crate::codec::saved::{self, Piece, Written};
-use crate::dom::{self, untrack};
 use crate::portfolio::Portfolio;
 use crate::tabs::Tab;
+use leptos::prelude::*;
 
 /// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
 const SAVE_AFTER_MILLIS: u32 = 300;
@@ -63,10 +63,10 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
     let leave = Rc::clone(&flush);
     events::on_visibility(look, move || leave());
     let changed = ask.clone();
-    dom::follow(Box::new(move || {
-        session.follow_kept();
+    Effect::new(move |_| {
+        session.track_kept();
         changed();
-    }));
+    });
     events::on_other_tab(storage::STATE, move |text| {
         let mut saver = saver.borrow_mut();
         saver.receive(text);
@@ -81,7 +81,7 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
 impl Saver {
     fn has_news(&self) -> bool {
         let settings = untrack(|| self.session.settings());
-        self.session.contracts.with_untracked(|contracts| self.tab.has_news(contracts, &settings))
+        self.session.portfolio.contracts.with_untracked(|contracts| self.tab.has_news(contracts, &settings))
     }
 
     /// Takes over what another tab has written; `false`, and no more saving, where this version cannot read it.
@@ -90,14 +90,14 @@ impl Saver {
             None => Portfolio::default(),
             Some(Ok(found)) => found.portfolio,
             Some(Err(_)) => {
-                self.session.keeping.set(Keeping::Newer);
+                self.session.saving.set_keeping(Keeping::Newer);
                 return false;
             }
         };
-        let contracts = self.session.contracts.get_untracked();
+        let contracts = self.session.portfolio.contracts.get_untracked();
         let settings = untrack(|| self.session.settings());
         if let Some(received) = self.tab.receive(&contracts, &settings, theirs) {
-            self.session.take_over(received);
+            self.session.portfolio.take_over(received);
         }
         self.stored = text;
         true
@@ -105,7 +105,7 @@ impl Saver {
 
     /// Takes over what others have written unheard.
     fn look(&mut self) {
-        let may_look = self.session.keeping.with_untracked(Keeping::may_save);
+        let may_look = self.session.saving.keeping.with_untracked(Keeping::may_save);
         if let (true, Ok(Some(stored))) = (may_look, storage::read(storage::STATE))
             && self.stored.as_ref() != Some(&stored)
         {
@@ -115,12 +115,12 @@ impl Saver {
 
     fn save(&mut self) {
         let session = self.session;
-        if !session.keeping.with_untracked(Keeping::may_save) || !self.has_news() {
+        if !session.saving.keeping.with_untracked(Keeping::may_save) || !self.has_news() {
             return;
         }
         let stored = match storage::read(storage::STATE) {
             Ok(stored) => stored,
-            Err(_) => return session.keeping.set(Keeping::Denied),
+            Err(_) => return session.saving.set_keeping(Keeping::Denied),
         };
         // Another tab may have written since, and its message may still be on its way. A storage that was emptied without
         // a message is filled again: nothing that is shown may be lost by that.
@@ -129,16 +129,16 @@ impl Saver {
         } else if stored != self.stored && !self.receive(stored) {
             return;
         }
-        let document = self.tab.document(session.contracts.get_untracked(), untrack(|| session.settings()));
+        let document = self.tab.document(session.portfolio.contracts.get_untracked(), untrack(|| session.settings()));
         match self.write(&document) {
             Ok(()) => {
                 self.tab.wrote(document);
-                if session.keeping.with_untracked(|keeping| *keeping == Keeping::Full) {
-                    session.keeping.set(Keeping::Saved);
+                if session.saving.keeping.with_untracked(|keeping| *keeping == Keeping::Full) {
+                    session.saving.set_keeping(Keeping::Saved);
                 }
             }
-            Err(StorageError::Denied) => session.keeping.set(Keeping::Denied),
-            Err(StorageError::Full) => session.keeping.set(Keeping::Full),
+            Err(StorageError::Denied) => session.saving.set_keeping(Keeping::Denied),
+            Err(StorageError::Full) => session.saving.set_keeping(Keeping::Full),
         }
     }
 

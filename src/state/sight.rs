@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use crate::browser::events::Debounce;
 use crate::browser::sight;
-use crate::dom::{self, Memo, RwSignal};
 use crate::overview::{Heights, Window};
+use leptos::prelude::*;
 
 /// The lines of the list with this DOM id that are to be drawn; `count` says how many it has.
 pub fn drawn_lines(list: &'static str, count: Memo<usize>) -> RwSignal<Window> {
@@ -14,13 +14,13 @@ pub fn drawn_lines(list: &'static str, count: Memo<usize>) -> RwSignal<Window> {
     let shown = RwSignal::new(Window::default());
     let look = Look { list, heights: Rc::clone(&heights), shown, again: Debounce::default() };
     let again = look.clone();
-    dom::follow(Box::new(move || {
+    Effect::new(move |_| {
         let count = count.get();
         let restarted = heights.borrow().restarted(count);
         *heights.borrow_mut() = restarted;
         again.now();
-    }));
-    dom::hold(sight::on_change(move || look.now()));
+    });
+    StoredValue::new_local(sight::on_change(move || look.now()));
     shown
 }
 

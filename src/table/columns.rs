@@ -37,9 +37,7 @@ pub enum Role {
     Renewal,
     /// Net price per year.
     Price,
-    /// Its currency.
     Currency,
-    /// How it is billed.
     Billing,
     /// Early-termination fee: an amount or a share.
     Fee,
@@ -49,7 +47,6 @@ pub enum Role {
     Increase,
     /// The region of the public holidays.
     Region,
-    /// How it was bought.
     Channel,
     /// Chosen last service day.
     ServiceEnd,
@@ -61,7 +58,6 @@ pub enum Role {
     OwnFee,
     /// The day the notice was sent.
     NoticeSent,
-    /// Whether it is archived.
     Archived,
 }
 

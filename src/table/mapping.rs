@@ -25,7 +25,6 @@ pub enum NumberStyle {
 /// What a column means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Its meaning.
     pub role: Role,
     /// How its days with slashes are read, once it is known.
     pub days: Option<DayOrder>,

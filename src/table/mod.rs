@@ -85,7 +85,6 @@ impl Row {
 pub struct Table {
     /// What the columns are called.
     pub columns: Vec<String>,
-    /// The rows below.
     pub rows: Vec<Row>,
     /// The service that gave the records says that there are more.
     pub more_elsewhere: bool,
@@ -96,7 +95,6 @@ pub struct Table {
 pub enum Form {
     /// Rows of cells between separators.
     Separated(Separator),
-    /// JSON.
     Json,
 }
 
@@ -113,7 +111,6 @@ impl Form {
 pub enum Reader {
     /// Rows of cells.
     Separated(Box<csv::CsvReader>),
-    /// JSON.
     Json(json::JsonReader),
 }
 

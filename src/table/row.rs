@@ -39,11 +39,9 @@ pub enum Problem {
 pub struct CellProblem {
     /// The row, as a spreadsheet counts.
     pub row: usize,
-    /// What the column means.
     pub role: Role,
     /// The column; `None` where no column has this meaning.
     pub column: Option<usize>,
-    /// What is wrong.
     pub problem: Problem,
 }
 
@@ -56,7 +54,6 @@ pub struct Imported {
     pub customer: String,
     /// What was bought; may be empty.
     pub product: String,
-    /// The terms.
     pub terms: Contract,
     /// Number of the contract or order form; may be empty.
     pub contract_number: String,
@@ -64,7 +61,6 @@ pub struct Imported {
     pub org_id: String,
     /// The day the notice was sent.
     pub notice_sent: Option<Day>,
-    /// Whether it is archived.
     pub archived: bool,
     /// What columns say that have no other place.
     pub notes: String,
@@ -344,20 +340,12 @@ impl Cells<'_> {
 
     /// Columns without another place, as `header: text`, line by line.
     fn notes(&self) -> String {
-        let mut notes = String::new();
-        for (place, with_header) in &self.reader.notes {
-            let (text, name) = (self.row.cell(*place), self.reader.table.columns.get(*place));
-            let Some(name) = name.filter(|_| !text.is_empty()) else { continue };
-            if !notes.is_empty() {
-                notes.push('\n');
-            }
-            if *with_header && !name.is_empty() {
-                notes.push_str(name);
-                notes.push_str(": ");
-            }
-            notes.push_str(text);
-        }
-        notes
+        let note = |(place, with_header): &(usize, bool)| {
+            let (text, name) = (self.row.cell(*place), self.reader.table.columns.get(*place)?);
+            let noted = if *with_header && !name.is_empty() { format!("{name}: {text}") } else { text.to_owned() };
+            (!text.is_empty()).then_some(noted)
+        };
+        self.reader.notes.iter().filter_map(note).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -21,7 +21,6 @@ impl Separator {
     /// All, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Semicolon, Self::Comma, Self::Tab];
 
-    /// The sign.
     pub fn sign(self) -> char {
         match self {
             Self::Semicolon => ';',

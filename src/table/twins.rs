@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::{Imported, folded};
-use crate::codec::values::day_text;
 use crate::domain::Day;
 use crate::portfolio::Record;
 
@@ -27,5 +26,5 @@ impl Twins {
 /// Where there is no name, the contract's number stands for it.
 fn key(name: &str, number: &str, customer: &str, start: Day) -> String {
     let name = if name.is_empty() { number } else { name };
-    [&folded(name), "\n", &folded(customer), "\n", &day_text(start)].concat()
+    format!("{}\n{}\n{start}", folded(name), folded(customer))
 }

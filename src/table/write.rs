@@ -77,7 +77,6 @@ impl Writer {
         self.sheet.end_row();
     }
 
-    /// The table.
     pub fn end(self) -> String {
         self.sheet.text
     }
@@ -187,9 +186,7 @@ impl Sheet {
         let text = disarmed(text);
         let needs_quotes = text.contains([separator, '"', '\n', '\r', '\t']) || text.trim().len() != text.len();
         if needs_quotes {
-            self.text.push('"');
-            self.text.push_str(&text.replace('"', "\"\""));
-            self.text.push('"');
+            self.text.push_str(&format!("\"{}\"", text.replace('"', "\"\"")));
         } else {
             self.text.push_str(&text);
         }
@@ -212,7 +209,7 @@ fn looks_armed(text: &str) -> bool {
 /// `text` with an apostrophe before what would be a formula, which makes it text in every spreadsheet. One more where
 /// there are some already, so that [`armed`] gives back exactly what was written.
 fn disarmed(text: &str) -> String {
-    if looks_armed(text) { ["'", text].concat() } else { text.to_owned() }
+    if looks_armed(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// What [`disarmed`] was given.
@@ -224,14 +221,14 @@ pub(super) fn armed(text: &str) -> &str {
 fn day_text(day: Day, lang: Lang) -> String {
     match lang {
         Lang::De => day_short(day, Locale::De),
-        Lang::En => values::day_text(day),
+        Lang::En => day.to_string(),
     }
 }
 
 /// An amount with both decimals and nothing between thousands.
 fn amount_text(amount: Cents, lang: Lang) -> String {
     let text = values::amount_text(amount);
-    let text = if text.contains('.') { text } else { [&text, ".00"].concat() };
+    let text = if text.contains('.') { text } else { format!("{text}.00") };
     localised(text, lang)
 }
 
@@ -250,6 +247,6 @@ fn fee_text(fee: EarlyFee, lang: Lang) -> Option<String> {
     match fee {
         EarlyFee::None => None,
         EarlyFee::Fixed(amount) => Some(amount_text(amount, lang)),
-        EarlyFee::Share(share) => Some([&percent_text(share, lang), " %"].concat()),
+        EarlyFee::Share(share) => Some(format!("{} %", percent_text(share, lang))),
     }
 }

@@ -10,9 +10,7 @@ use std::sync::Arc;
 /// Which side counts where both changed the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precedence {
-    /// Ours.
     Ours,
-    /// Theirs.
     Theirs,
 }
 
@@ -60,8 +58,7 @@ pub fn merge_settings(before: &Settings, ours: &Settings, theirs: &Settings, pre
     merged
 }
 
-/// Makes `theirs` the side that changed it, or the one that counts. One function for all fields of a type.
-#[inline(never)]
+/// Sets `theirs` to the value of the side that changed it; where both did, of the side that takes precedence.
 fn settle_on<T: Clone + PartialEq>(theirs: &mut T, before: &T, ours: &T, ours_wins: bool) {
     if ours != before && (ours_wins || theirs == before) {
         theirs.clone_from(ours);

@@ -1,12 +1,13 @@
 //! The answer: until when the notice must have arrived, in one sentence, for every state a contract can be in.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::{figure, words};
+use super::words;
 use crate::domain::{Contract, Plan, Status};
 use crate::explain::status_word;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, day_long, day_short, fill, weekday};
+use crate::ui::widgets::figure;
 
 /// The answer sentence with its date, the days left and when to send.
 pub fn answer(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
@@ -105,7 +106,7 @@ pub fn icon(status: Status) -> AnyView {
     };
     view! {
         <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
+            <circle cx={"8"} cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
             <path d=path fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"></path>
         </svg>
     }

@@ -1,57 +1,52 @@
 //! What the form asks of contracts that hang together: the one an add-on ends with, and what apps of others ask for.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::words;
 use crate::domain::Channel;
 use crate::i18n::Lang;
 use crate::i18n::texts::OverviewTexts;
 use crate::portfolio::bases;
-use crate::state::{Later, Session};
+use crate::state::Session;
 
 /// The contract it ends with, once the part of the program is here that asks for it.
 pub fn choice(session: Session, lang: Lang) -> AnyView {
-    (move || (session.later.get() == Later::Here).then(|| asked(session, lang))).into_any()
+    (move || session.jobs.second_part.get().loaded().map(|part| (part.base_choice)(session, lang))).into_any()
 }
 
 /// What is different with apps from AppExchange, where that was chosen.
 pub fn app_hint(session: Session, lang: Lang) -> AnyView {
-    let bought = Memo::new(move |_| session.draft.with(|draft| draft.channel));
-    let said = move || {
-        (bought.get() == Channel::AppExchange && session.later.get() == Later::Here).then(|| said_of_apps(lang))
-    };
-    said.into_any()
+    let bought = Memo::new(move |_| session.form.draft.with(|draft| draft.channel));
+    (move || (bought.get() == Channel::AppExchange).then(|| said_of_apps(lang))).into_any()
 }
 
-#[crate::dom::later(later)]
 fn said_of_apps(lang: Lang) -> AnyView {
     view! { <p class="field-note" role="note">{OverviewTexts::of(lang).app_note}</p> }.into_any()
 }
 
-#[crate::dom::later(later)]
-fn asked(session: Session, lang: Lang) -> AnyView {
+pub(super) fn asked(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
     let offered = Memo::new(move |_| {
-        let draft = session.draft.get();
-        session.contracts.with(|all| bases(all, &draft))
+        let draft = session.form.draft.get();
+        session.portfolio.contracts.with(|all| bases(all, &draft))
     });
-    let none = Memo::new(move |_| session.draft.with(|draft| draft.with.is_none()));
+    let none = Memo::new(move |_| session.form.draft.with(|draft| draft.with.is_none()));
     let options = move || {
         let offered = offered.get();
         let option = |record: &std::sync::Arc<crate::portfolio::Record>| {
             let id = record.id.clone();
             let chosen = {
                 let id = id.clone();
-                move || session.draft.with(|draft| draft.with.as_deref() == Some(&*id))
+                move || session.form.draft.with(|draft| draft.with.as_deref() == Some(&*id))
             };
-            let name = words::name(record, lang, session.locale.get_untracked());
+            let name = words::name(record, lang, session.shown.locale.get_untracked());
             view! { <option value=id selected=chosen>{name}</option> }.into_any()
         };
         offered.iter().map(option).collect::<Vec<_>>()
     };
     let changed = move |event| {
         let id = event_target_value(&event);
-        session.draft.update(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
+        session.form.change(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
     };
     let any = move || !offered.with(Vec::is_empty);
     let hint = move || if none.get() { t.base_hint } else { t.base_chosen };

@@ -1,32 +1,32 @@
 //! The calendar file: its button, and what is said about it. The button stands beside the deadlines before the part of
 //! the program that makes the file is here.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
-use super::words;
+use super::{second_part, words};
 use crate::calendar::{Planned, Purpose, events};
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Later, Session};
+use crate::state::{self, SecondPartState, Session};
 
 /// The button that offers the file; pressed too early, it does so once it can.
 pub fn button(session: Session, lang: Lang) -> AnyView {
     let asked = RwSignal::new(false);
-    follow(Box::new(move || {
-        let later = session.later.get();
-        if !asked.get() || later == Later::Awaited {
+    Effect::new(move |_| {
+        let second_part = session.jobs.second_part.get();
+        if !asked.get() || matches!(second_part, SecondPartState::Loading) {
             return;
         }
         asked.set(false);
-        if later == Later::Here {
-            untrack(|| enter(session, lang));
-        } else {
-            session.message.set(Some(state::Message::NotLoaded));
+        match second_part.loaded() {
+            Some(part) => untrack(|| (part.offer_calendar)(session, lang)),
+            None => session.status.show(state::Message::NotLoaded),
         }
-    }));
+    });
     let ask = move |_| {
-        if session.later.get_untracked() == Later::Failed {
-            state::load_later(session);
+        if matches!(session.jobs.second_part.get_untracked(), SecondPartState::Failed) {
+            second_part::load(session);
         }
         asked.set(true);
     };
@@ -39,33 +39,34 @@ pub fn more(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     view! {
         <details class="calendar-more" open=open.get_untracked()>
             <summary>{PlanTexts::of(lang).calendar_more}</summary>
-            {move || (session.later.get() == Later::Here).then(|| said(session, open, lang))}
+            {move || session.jobs.second_part.get().loaded().map(|part| (part.calendar_details)(session, open, lang))}
         </details>
     }
     .into_any()
 }
 
-#[crate::dom::later(later)]
-fn enter(session: Session, lang: Lang) {
+pub(super) fn enter(session: Session, lang: Lang) {
     offer(session, Purpose::Enter, lang);
 }
 
 fn offer(session: Session, purpose: Purpose, lang: Lang) {
-    let name = session.record.with_untracked(|record| {
-        record.as_ref().map(|record| words::name(record, lang, session.locale.get_untracked())).unwrap_or_default()
+    let name = session.portfolio.record.with_untracked(|record| {
+        record
+            .as_ref()
+            .map(|record| words::name(record, lang, session.shown.locale.get_untracked()))
+            .unwrap_or_default()
     });
-    state::offer_calendar(session, &name, purpose);
+    state::offer_calendar(session.portfolio, session.shown, &name, purpose);
 }
 
 /// How many entries a file for this purpose has.
 fn count(session: Session, purpose: Purpose, lang: Lang) -> usize {
-    let known = (session.record.get(), session.contract.get(), session.plan.get());
+    let known = (session.portfolio.record.get(), session.shown.contract.get(), session.shown.plan.get());
     let (Some(record), Some(contract), Some(plan)) = known else { return 0 };
     events(&Planned { name: "", record: &record, contract, plan: &plan }, purpose, lang).len()
 }
 
-#[crate::dom::later(later)]
-fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
+pub(super) fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     let t = CalendarTexts::of(lang);
     let holds = move || match count(session, Purpose::Enter, lang) {
         0 => MessageTexts::of(lang).no_dates.to_owned(),
@@ -74,7 +75,7 @@ fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
     };
     let choose = move |event: Event| {
         open.set(true);
-        session.set_calendar_steps(event_target_checked(&event), Session::new_id);
+        session.portfolio.set_calendar_steps(event_target_checked(&event));
         // Beside the deadlines all this is drawn anew.
         state::focus_step(STEPS);
     };
@@ -84,7 +85,7 @@ fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyView {
             <input
                 type="checkbox"
                 id=STEPS
-                prop:checked=move || session.has_calendar_steps()
+                prop:checked=move || session.portfolio.has_calendar_steps()
                 on:change=choose
             />
             <label for=STEPS>{t.steps}</label>
@@ -122,7 +123,8 @@ fn call_off(session: Session, open: RwSignal<bool>, purpose: Purpose, lang: Lang
 /// Other calendars, opened with the deadline that comes next.
 fn elsewhere(session: Session, lang: Lang) -> Option<AnyView> {
     let t = CalendarTexts::of(lang);
-    let (record, contract, plan) = (session.record.get()?, session.contract.get()?, session.plan.get()?);
+    let (record, contract, plan) =
+        (session.portfolio.record.get()?, session.shown.contract.get()?, session.shown.plan.get()?);
     let deadline = events(&Planned { name: "", record: &record, contract, plan: &plan }, Purpose::Enter, lang)
         .into_iter()
         .find(|event| event.kind == crate::calendar::Kind::Deadline)?;

@@ -1,6 +1,7 @@
 //! The frame of the page: skip link, header with navigation and switches, footer, status line.
 
-use crate::dom::prelude::*;
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
 
 use super::{entry, offline, words};
 use crate::i18n::Lang;
@@ -10,7 +11,7 @@ use crate::state::{self, Message, Opened, Session, Undo, View};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 pub fn skip_link(lang: Lang) -> AnyView {
-    let skip = |event: Event| {
+    let skip = |event: MouseEvent| {
         event.prevent_default();
         state::focus("main");
     };
@@ -21,13 +22,13 @@ pub fn skip_link(lang: Lang) -> AnyView {
 pub fn header(session: Session, lang: Lang) -> AnyView {
     let t = ShellTexts::of(lang);
     // Drawn anew only when links come or go: a click or the focus on one must not be lost because something was saved.
-    let has_contract = Memo::new(move |_| session.opened.with(|opened| *opened != Opened::Nothing));
-    let has_stored = Memo::new(move |_| session.contracts.with(|contracts| !contracts.is_empty()));
+    let has_contract = Memo::new(move |_| session.portfolio.opened.with(|opened| *opened != Opened::Nothing));
+    let has_stored = Memo::new(move |_| session.portfolio.contracts.with(|contracts| !contracts.is_empty()));
     view! {
         <header class="site-header">
             <div class="wrap site-header-row">
-                <a class="brand" href=move || session.href(session.first_view())>
-                    <span class="brand-mark" aria-hidden="true"></span>
+                <a class="brand" href=move || session.navigation.href(session.navigation.first_view())>
+                    <span class={"brand-mark"} aria-hidden="true"></span>
                     "Fristklar"
                 </a>
                 <nav class="site-nav" aria-label=t.nav>
@@ -67,14 +68,14 @@ fn steps_label(session: Session, label: &'static str) -> AnyView {
 }
 
 fn link(session: Session, view: View, label: AnyView) -> AnyView {
-    let current = move || (session.view.get() == view).then_some("page");
-    view! { <li><a href=move || session.href(view) aria-current=current>{label}</a></li> }.into_any()
+    let current = move || (session.navigation.view.get() == view).then_some("page");
+    view! { <li><a href=move || session.navigation.href(view) aria-current=current>{label}</a></li> }.into_any()
 }
 
 fn language_button(session: Session, shown: Lang, lang: Lang, short: &'static str, name: &'static str) -> AnyView {
     let id = if lang == Lang::De { "lang-de" } else { "lang-en" };
     let choose = move |_| {
-        session.choose_lang(lang);
+        session.portfolio.choose_lang(lang);
         // The page is drawn anew; the button keeps the focus.
         state::focus_soon(id);
     };
@@ -91,22 +92,22 @@ fn language_button(session: Session, shown: Lang, lang: Lang, short: &'static st
 pub fn footer(session: Session, lang: Lang) -> AnyView {
     let t = ShellTexts::of(lang);
     let page = move |view: View, label: &'static str| {
-        let current = move || (session.view.get() == view).then_some("page");
-        view! { <li><a href=move || session.href(view) aria-current=current>{label}</a></li> }
+        let current = move || (session.navigation.view.get() == view).then_some("page");
+        view! { <li><a href=move || session.navigation.href(view) aria-current=current>{label}</a></li> }
     };
     let saved = move || {
-        let fine = session.keeping.with(|keeping| keeping.may_save() && *keeping != state::Keeping::Full);
+        let fine = session.saving.keeping.with(|keeping| keeping.may_save() && *keeping != state::Keeping::Full);
         if fine { t.saved } else { t.not_saved }
     };
     let choose = move |event| {
-        session.theme.set(match event_target_value(&event).as_str() {
+        session.portfolio.choose_theme(match event_target_value(&event).as_str() {
             "light" => Theme::Light,
             "dark" => Theme::Dark,
             _ => Theme::System,
         });
     };
     let option = move |theme: Theme, value: &'static str, label: &'static str| {
-        view! { <option value=value selected=move || session.theme.get() == theme>{label}</option> }
+        view! { <option value=value selected=move || session.portfolio.theme.get() == theme>{label}</option> }
     };
     view! {
         <footer class="site-footer" aria-label=t.footer>
@@ -135,25 +136,25 @@ pub fn footer(session: Session, lang: Lang) -> AnyView {
 /// Passing messages, read out without moving the focus.
 pub fn status_line(session: Session, lang: Lang) -> AnyView {
     let message = move || {
-        session.message.get().map(|message| match words::early_message(&message, lang) {
-            Some(text) => view! { <span>{text}</span> {close(session, lang)} },
-            // All others come of what is done in the part that follows, so that part is here.
-            None => passing(session, message, lang),
-        })
+        let message = session.status.message.get()?;
+        match words::early_message(&message, lang) {
+            Some(text) => Some(view! { <span>{text}</span> {close(session, lang)} }.into_any()),
+            // All others come of what is done in the second part.
+            None => session.jobs.second_part.get().loaded().map(|part| (part.message)(session, message, lang)),
+        }
     };
-    let shown = move || session.message.with(Option::is_some);
+    let shown = move || session.status.message.with(Option::is_some);
     view! { <div class="status-line" class:is-shown=shown role="status">{message}</div> }.into_any()
 }
 
 fn close(session: Session, lang: Lang) -> AnyView {
-    let close = move |_| session.message.set(None);
+    let close = move |_| session.status.clear();
     view! { <button type="button" class="link-button" on:click=close>{ShellTexts::of(lang).close}</button> }.into_any()
 }
 
-#[crate::dom::later(later)]
-fn passing(session: Session, message: Message, lang: Lang) -> AnyView {
+pub(super) fn passing(session: Session, message: Message, lang: Lang) -> AnyView {
     let undo = message.undo().cloned().map(|undo| undo_button(session, undo, lang));
-    view! { <span>{words::message(&message, lang)}</span> {undo} {close(session, lang)} }
+    view! { <span>{words::message(&message, lang)}</span> {undo} {close(session, lang)} }.into_any()
 }
 
 fn undo_button(session: Session, undo: Undo, lang: Lang) -> AnyView {
@@ -163,7 +164,7 @@ fn undo_button(session: Session, undo: Undo, lang: Lang) -> AnyView {
         Undo::Entry(_, key, _) => entry::row_id(key),
     };
     let take_back = move |_| {
-        session.undo(undo.clone());
+        session.portfolio.undo(undo.clone());
         state::focus_step(&back);
     };
     view! { <button type="button" class="link-button" on:click=take_back>{MessageTexts::of(lang).undo}</button> }

@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::answer::answer;
 use super::reasoning::reasoning;
 use super::timeline::timeline;
-use super::{calendar, contract_line, costs, figure, late, later, next_step, share, words};
+use super::{calendar, contract_line, costs, next_step, second_part, share, words};
 use crate::content::Applies;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, around_value, day_long, day_short, fill, percent};
 use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
-use crate::state::{Later, Opened, Session, View};
+use crate::state::{Opened, SecondPartState, Session, View};
+use crate::ui::widgets::figure;
 
 /// The deadlines of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -22,15 +23,15 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
     view! {
         <div class="wrap view">
             {contract_line::contract_line(session, lang)}
-            {move || match (session.contract.get(), session.plan.get()) {
+            {move || match (session.shown.contract.get(), session.shown.plan.get()) {
                 (Some(contract), Some(plan)) => {
                     let actions = actions(session, &plan, calendar_open, lang);
-                    body(session, &contract, &plan, lang, session.locale.get(), Some(actions))
+                    body(session, &contract, &plan, lang, session.shown.locale.get(), Some(actions))
                 }
                 _ => view! {
                     {super::heading(t.empty)}
                     <p>{t.empty_what}</p>
-                    <p><a class="button" href=move || session.href(View::Start)>{t.change_what}</a></p>
+                    <p><a class="button" href=move || session.navigation.href(View::Start)>{t.change_what}</a></p>
                 }
                 .into_any(),
             }}
@@ -49,7 +50,7 @@ pub fn body(
     locale: Locale,
     actions: Option<AnyView>,
 ) -> AnyView {
-    let as_of_chosen = session.as_of.with(Option::is_some);
+    let as_of_chosen = session.portfolio.as_of.with(Option::is_some);
     let is_whole = actions.is_some();
     let heading = actions
         .is_some()
@@ -78,10 +79,10 @@ pub fn body(
 /// What can still help, as soon as it can be drawn.
 fn levers(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang) -> AnyView {
     let (contract, plan) = (*contract, Arc::clone(plan));
-    let levers = move || match session.later.get() {
-        Later::Here => late::levers(session, contract, Arc::clone(&plan), lang),
-        Later::Awaited => ().into_any(),
-        Later::Failed => later::failed(session, lang),
+    let levers = move || match session.jobs.second_part.get() {
+        SecondPartState::Loaded(part) => (part.levers)(session, contract, Arc::clone(&plan), lang),
+        SecondPartState::Loading => ().into_any(),
+        SecondPartState::Failed => second_part::failed(session, lang),
     };
     levers.into_any()
 }
@@ -89,7 +90,7 @@ fn levers(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang) -
 /// Once the notice was sent: until when its confirmation should be here, and what to do without one.
 fn confirmation(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option<AnyView> {
     let t = PlanTexts::of(lang);
-    let (answers, progress) = session.worked_on();
+    let (answers, progress) = session.shown.worked_on();
     // A contract that ends by itself has no steps on a notice that the sentence could lead to.
     if !applies(Applies::AutoRenewing, contract, &answers) {
         return None;
@@ -104,7 +105,7 @@ fn confirmation(session: Session, contract: &Contract, plan: &Plan, lang: Lang, 
             <p class="confirmation" data-tone=tone>
                 {fill(text, &[("day", &day_long(expected, locale))])}
                 " "
-                <a class="action-link" href=move || session.step_href(step)>{t.confirmation_step}</a>
+                <a class="action-link" href=move || session.navigation.step_href(step)>{t.confirmation_step}</a>
             </p>
         }
         .into_any(),
@@ -117,13 +118,13 @@ fn actions(session: Session, plan: &Plan, calendar_open: RwSignal<bool>, lang: L
     let settled = matches!(plan.status, Status::Cancelled | Status::Ends | Status::Ended);
     view! {
         <p class="actions">
-            <a class="button" class:button-primary=!settled href=move || session.href(View::Letter)>{t.letter}</a>
-            <a class="button" class:button-primary=settled href=move || session.href(View::Steps)>{t.steps}</a>
+            <a class="button" class:button-primary=!settled href=move || session.navigation.href(View::Letter)>{t.letter}</a>
+            <a class="button" class:button-primary=settled href=move || session.navigation.href(View::Steps)>{t.steps}</a>
             {calendar::button(session, lang)}
         </p>
         <p class="actions actions-quiet">
             {share::button(session, lang)}
-            <a class="action-link" href=move || session.href(View::Summary)>{t.summary}</a>
+            <a class="action-link" href=move || session.navigation.href(View::Summary)>{t.summary}</a>
         </p>
         {calendar::more(session, calendar_open, lang)}
     }
@@ -157,10 +158,10 @@ fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, lo
     };
     let tone = if plan.next.is_some() { "danger" } else { "calm" };
     let hint = (plan.costs.is_none() && plan.next.is_some()).then(|| {
-        let stored = move || session.opened.with(|opened| matches!(opened, Opened::Stored(_)));
+        let stored = move || session.portfolio.opened.with(|opened| matches!(opened, Opened::Stored(_)));
         view! {
             <p class="quiet">{t.nothing_no_price}</p>
-            {move || stored().then(|| view! { <p><a class="action-link" href=move || session.href(View::Start)>{t.add_price}</a></p> })}
+            {move || stored().then(|| view! { <p><a class="action-link" href=move || session.navigation.href(View::Start)>{t.add_price}</a></p> })}
         }
     });
     view! {

@@ -1,6 +1,7 @@
 //! The parts that sheets and tools share: a field for one thing to note, rows of the user's own, and adding one.
 
-use crate::dom::prelude::*;
+use leptos::ev::{Event, SubmitEvent};
+use leptos::prelude::*;
 
 use crate::content::ColumnKind;
 use crate::i18n::Lang;
@@ -30,25 +31,25 @@ pub fn cell(session: Session, cell: Cell, lang: Lang) -> AnyView {
     let is_day = column.kind == ColumnKind::Day;
     let text = {
         let (sheet, row) = (sheet.clone(), row.clone());
-        move || session.entry(&sheet, &row).cells.get(place).cloned().unwrap_or_default()
+        move || session.portfolio.entry(&sheet, &row).cells.get(place).cloned().unwrap_or_default()
     };
     let unread = {
         let text = text.clone();
         move || is_day && Some(text()).is_some_and(|text| !text.trim().is_empty() && day_in(&text).is_none())
     };
-    let shown = move || if is_day { session.day_cell_text(&text()) } else { text() };
+    let shown = move || if is_day { session.portfolio.day_cell_text(&text()) } else { text() };
     let typed = {
         let (sheet, row) = (sheet.clone(), row.clone());
         move |event: Event| {
             let text = event_target_value(&event);
-            session.change_entry(&sheet, &row, Session::new_id, |entry| set_cell(entry, place, text));
+            session.portfolio.change_entry(&sheet, &row, |entry| set_cell(entry, place, text));
         }
     };
     // An error is only said once the field is left.
     let wrong = RwSignal::new(untrack(&unread));
     let settle = move |_| {
         if is_day {
-            session.settle_day(&sheet, &row, place, Session::new_id);
+            session.portfolio.settle_day(&sheet, &row, place);
             wrong.set(untrack(&unread));
         }
     };
@@ -81,25 +82,33 @@ pub fn cell(session: Session, cell: Cell, lang: Lang) -> AnyView {
 
 /// The rows of the user's own on a sheet, drawn by id and name; those that stay are not drawn again when one comes or
 /// goes.
-pub fn own_rows(session: Session, sheet: String, draw: impl Fn(String, String) -> AnyView + 'static) -> AnyView {
+pub fn own_rows(
+    session: Session,
+    sheet: String,
+    draw: impl Fn(String, String) -> AnyView + Clone + Send + 'static,
+) -> AnyView {
     let rows = {
         let sheet = sheet.clone();
         Memo::new(move |_| {
-            session.record.with(|record| {
+            session.portfolio.record.with(|record| {
                 let Some(record) = record else { return Vec::new() };
                 let own = record.entries.of_sheet(&sheet).filter(|(_, entry)| !entry.label.is_empty());
                 own.map(|(row, _)| row.to_owned()).collect::<Vec<_>>()
             })
         })
     };
-    keyed(move || rows.get(), move |row| draw(row.to_owned(), session.entry(&sheet, row).label))
+    let draw = move |row: String| {
+        let label = untrack(|| session.portfolio.entry(&sheet, &row).label);
+        draw(row, label)
+    };
+    view! { <For each=move || rows.get() key=String::clone children=draw /> }.into_any()
 }
 
 /// The button that removes a row of the user's own.
 pub fn remover(session: Session, sheet: String, row: String, label: String, lang: Lang) -> AnyView {
     let next = ["add-", &sheet].concat();
     let go = move |_| {
-        session.remove_entry(&sheet, &row, Session::new_id);
+        session.portfolio.remove_entry(&sheet, &row);
         // The button goes with its row.
         focus(&next);
     };
@@ -134,11 +143,11 @@ pub fn ticker(session: Session, sheet: &str, row: &str, id: String) -> AnyView {
     let (sheet, row) = (sheet.to_owned(), row.to_owned());
     let ticked = {
         let (sheet, row) = (sheet.clone(), row.clone());
-        Memo::new(move |_| session.entry(&sheet, &row).ticked)
+        Memo::new(move |_| session.portfolio.entry(&sheet, &row).ticked)
     };
     let tick = move |event: Event| {
         let ticked = event_target_checked(&event);
-        session.change_entry(&sheet, &row, Session::new_id, |entry| entry.ticked = ticked);
+        session.portfolio.change_entry(&sheet, &row, |entry| entry.ticked = ticked);
     };
     view! { <input type="checkbox" class="step-tick" id=id prop:checked=move || ticked.get() on:change=tick /> }
         .into_any()
@@ -153,12 +162,12 @@ pub fn adder(session: Session, sheet: String, name: String, lang: Lang) -> AnyVi
     let error_id = [&field, "-error"].concat();
     let describes = error_id.clone();
     let (id, place) = (sheet, field.clone());
-    let add = move |event: Event| {
+    let add = move |event: SubmitEvent| {
         event.prevent_default();
         let label = typed.get_untracked();
         empty.set(label.trim().is_empty());
         if !empty.get_untracked() {
-            session.add_entry(&id, label.trim(), Session::new_id);
+            session.portfolio.add_entry(&id, label.trim());
             typed.set(String::new());
         }
         focus(&place);

@@ -1,6 +1,6 @@
 //! Deleting everything, once it was asked for twice.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::PageTexts;
@@ -11,7 +11,7 @@ pub fn everything(session: Session, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
     let asked = RwSignal::new(false);
     let delete = move |_| {
-        state::forget_everything(&session);
+        state::forget_everything(session.portfolio, session.form, session.saving);
         asked.set(false);
         state::focus(super::TITLE);
     };

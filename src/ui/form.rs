@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::{MouseEvent, SubmitEvent};
+use leptos::prelude::*;
 
 use super::answer::answer;
-use super::field::{self, FieldParts};
 use super::{base, deadlines};
 use crate::domain::{Channel, Currency, Plan, Region};
 use crate::explain;
@@ -13,6 +13,7 @@ use crate::i18n::texts::{FieldTexts, FormTexts, ShellTexts};
 use crate::i18n::{Lang, day_with_weekday, fill};
 use crate::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{self, Debounce, Field, Session, View, Word};
+use crate::ui::widgets::field::{self, FieldParts};
 
 /// Long enough for the answer to be on the screen first, far too short to be seen.
 const REST_AFTER_MILLIS: u32 = 20;
@@ -21,19 +22,21 @@ const REST_AFTER_MILLIS: u32 = 20;
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let form = Form { session, lang };
     let t = FormTexts::of(lang);
-    let changing = Memo::new(move |_| session.draft.with(|draft| draft.of.is_some()));
+    let changing = Memo::new(move |_| session.form.draft.with(|draft| draft.of.is_some()));
     let title = move || if changing.get() { t.edit_title } else { ShellTexts::of(lang).title };
-    let submit = move |event: Event| {
+    let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if session.submit_form(Session::new_id) {
-            state::write_address(&session, View::Deadlines, None);
+        if session.form.submit() {
+            state::write_address(session.navigation, View::Deadlines, None);
         } else {
             state::focus_soon("error-summary");
         }
     };
     let button = move || if changing.get() { t.submit_change } else { t.submit };
     let cancel = move || {
-        changing.get().then(|| view! { <a class="button" href=move || session.href(View::Deadlines)>{t.cancel}</a> })
+        changing
+            .get()
+            .then(|| view! { <a class="button" href=move || session.navigation.href(View::Deadlines)>{t.cancel}</a> })
     };
     view! {
         <div class="wrap view form-view">
@@ -66,7 +69,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 
 /// Details that were filled in before are not hidden from whoever changes them.
 fn opens_more(session: Session) -> bool {
-    session.draft.with_untracked(|draft| {
+    session.form.draft.with_untracked(|draft| {
         let usual = Draft::default();
         draft.renewal != usual.renewal || draft.fee != usual.fee || !draft.uplift.is_empty() || !draft.name.is_empty()
     })
@@ -75,16 +78,16 @@ fn opens_more(session: Session) -> bool {
 fn error_summary(session: Session, lang: Lang) -> AnyView {
     let t = FieldTexts::of(lang);
     let summary = move || {
-        let errors = session.field_errors.get();
+        let errors = session.form.field_errors.get();
         if errors.is_empty() {
             return None;
         }
-        let unit = session.draft.with_untracked(|draft| draft.notice_unit);
+        let unit = session.form.draft.with_untracked(|draft| draft.notice_unit);
         let items: Vec<_> = errors
             .iter()
             .map(|error| {
                 let id = error.field.id();
-                let jump = move |event: Event| {
+                let jump = move |event: MouseEvent| {
                     // The fragment belongs to the plan, so the link moves the focus by script.
                     event.prevent_default();
                     state::focus(id);
@@ -114,8 +117,8 @@ impl Form {
     fn parts(self, id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
         let Self { session, lang } = self;
         let error = Memo::new(move |_| {
-            let unit = session.draft.with_untracked(|draft| draft.notice_unit);
-            session.field_errors.with(|errors| {
+            let unit = session.form.draft.with_untracked(|draft| draft.notice_unit);
+            session.form.field_errors.with(|errors| {
                 let error = errors.iter().find(|error| error.field.id() == id)?;
                 Some(explain::field_error(*error, unit, lang))
             })
@@ -134,8 +137,8 @@ impl Form {
         after: AnyView,
     ) -> AnyView {
         let session = self.session;
-        let value = move || of(&mut session.draft.get()).clone();
-        let typed = move |text: String| session.draft.update(|draft| *of(draft) = text);
+        let value = move || of(&mut session.form.draft.get()).clone();
+        let typed = move |text: String| session.form.change(|draft| *of(draft) = text);
         field::text(self.parts(field.id(), label, hint), class, value, typed, after)
     }
 
@@ -152,12 +155,12 @@ impl Form {
         let options = T::CHOICES.iter().enumerate().map(|(place, option)| (place, name(*option, self.lang))).collect();
         // Every option asks for it, and most keys change another field.
         let chosen = Memo::new(move |_| {
-            let now = *of(&mut session.draft.get());
+            let now = *of(&mut session.form.draft.get());
             T::CHOICES.iter().position(|option| *option == now).unwrap_or_default()
         });
         let choose = move |place: usize| {
             if let Some(option) = T::CHOICES.get(place) {
-                session.draft.update(|draft| *of(draft) = *option);
+                session.form.change(|draft| *of(draft) = *option);
             }
         };
         field::select(self.parts(id, label, hint), options, move || chosen.get(), choose)
@@ -168,20 +171,20 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
     let form = Form { session, lang };
     let t = FormTexts::of(lang);
     let reading = move |field: Field| {
-        let typed = Memo::new(move |_| session.typed_day(field));
+        let typed = Memo::new(move |_| session.form.typed_day(field));
         view! {
             <p class="field-reading">
                 {move || {
-                    typed.get().map(|day| fill(t.reading, &[("day", &day_with_weekday(day, session.locale.get()))]))
+                    typed.get().map(|day| fill(t.reading, &[("day", &day_with_weekday(day, session.shown.locale.get()))]))
                 }}
             </p>
         }
         .into_any()
     };
-    let by_months = Memo::new(move |_| session.draft.with(|draft| draft.length == LengthChoice::Months));
+    let by_months = Memo::new(move |_| session.form.draft.with(|draft| draft.length == LengthChoice::Months));
     let term = move || form.text(Field::Term, t.term, "", "input-number", |draft| &mut draft.term, ().into_any());
     let meaning_chosen = move || {
-        session.draft.with(|draft| match draft.end_meaning {
+        session.form.draft.with(|draft| match draft.end_meaning {
             EndMeaning::Unanswered => usize::MAX,
             EndMeaning::LastDay => 0,
             EndMeaning::NextTerm => 1,
@@ -189,7 +192,7 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
     };
     let choose_meaning = move |place: usize| {
         let meaning = if place == 0 { EndMeaning::LastDay } else { EndMeaning::NextTerm };
-        session.draft.update(|draft| draft.end_meaning = meaning);
+        session.form.change(|draft| draft.end_meaning = meaning);
     };
     let end = move || {
         view! {
@@ -201,10 +204,11 @@ fn when_fields(session: Session, lang: Lang) -> AnyView {
                 choose_meaning,
             )}
         }
+        .into_any()
     };
     let choose_length = move |place: usize| {
         let length = if place == 0 { LengthChoice::Months } else { LengthChoice::PrintedEnd };
-        session.draft.update(|draft| draft.length = length);
+        session.form.change(|draft| draft.length = length);
     };
     let start =
         form.text(Field::Start, t.start, t.start_hint, "input-date", |draft| &mut draft.start, reading(Field::Start));
@@ -226,9 +230,10 @@ fn notice_fields(session: Session, lang: Lang) -> AnyView {
     let t = FormTexts::of(lang);
     let unit = move |place: usize| {
         let unit = if place == 0 { NoticeUnit::Days } else { NoticeUnit::Months };
-        session.draft.update(|draft| draft.notice_unit = unit);
+        session.form.change(|draft| draft.notice_unit = unit);
     };
-    let chosen = Memo::new(move |_| session.draft.with(|draft| usize::from(draft.notice_unit == NoticeUnit::Months)));
+    let chosen =
+        Memo::new(move |_| session.form.draft.with(|draft| usize::from(draft.notice_unit == NoticeUnit::Months)));
     let options = [(0, t.days), (1, t.months)].map(|(place, label)| {
         view! { <option value=place.to_string() selected=move || chosen.get() == place>{label}</option> }
     });
@@ -263,8 +268,8 @@ fn price_fields(session: Session, lang: Lang) -> AnyView {
 fn more_fields(session: Session, lang: Lang) -> AnyView {
     let form = Form { session, lang };
     let t = FormTexts::of(lang);
-    let by_months = Memo::new(move |_| session.draft.with(|draft| draft.renewal == RenewalChoice::Months));
-    let with_fee = Memo::new(move |_| session.draft.with(|draft| draft.fee != FeeChoice::None));
+    let by_months = Memo::new(move |_| session.form.draft.with(|draft| draft.renewal == RenewalChoice::Months));
+    let with_fee = Memo::new(move |_| session.form.draft.with(|draft| draft.fee != FeeChoice::None));
     let months = move || {
         form.text(
             Field::RenewalMonths,
@@ -312,24 +317,24 @@ fn live(session: Session, lang: Lang) -> AnyView {
     };
     // Without the money, so that the answer is read out when it changes and not with every digit of a price.
     let answered =
-        Memo::new(move |_| session.plan.get().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(&plan) })));
+        Memo::new(move |_| session.shown.plan.get().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(&plan) })));
     let said = move || {
         let plan = answered.get()?;
-        let contract = session.contract.get_untracked()?;
-        Some(answer(&contract, &plan, lang, session.locale.get()))
+        let contract = session.shown.contract.get_untracked()?;
+        Some(answer(&contract, &plan, lang, session.shown.locale.get()))
     };
     let shown = a_moment_later(Box::new(move || {
-        session.contract.track();
-        session.plan.track();
+        session.shown.contract.track();
+        session.shown.plan.track();
     }));
     view! {
         <section class="live" aria-label=t.live>
             <div role="status">{said}</div>
             {move || {
                 shown.track();
-                match (session.contract.get_untracked(), session.plan.get_untracked()) {
+                match (session.shown.contract.get_untracked(), session.shown.plan.get_untracked()) {
                     (Some(contract), Some(plan)) => {
-                        deadlines::body(session, &contract, &plan, lang, session.locale.get(), None)
+                        deadlines::body(session, &contract, &plan, lang, session.shown.locale.get(), None)
                     }
                     _ => waiting(),
                 }
@@ -345,13 +350,13 @@ fn a_moment_later(followed: Box<dyn Fn()>) -> RwSignal<()> {
     let later = RwSignal::new(());
     let debounce = Debounce::default();
     let mut is_drawn = false;
-    follow(Box::new(move || {
+    Effect::new(move |_| {
         followed();
         if is_drawn {
             debounce.ask(REST_AFTER_MILLIS, move || later.set(()));
         }
         is_drawn = true;
-    }));
+    });
     later
 }
 

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::content::with_content;
 use super::send;
 use super::steps::sources;
 use super::words;
@@ -15,17 +14,17 @@ use crate::i18n::texts::JourneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::schedule::applies;
 use crate::state::{Content, LeverText, Session};
+use crate::ui::widgets::content::with_content;
 
 /// The levers, the next term's cost first.
-#[crate::dom::later(later)]
 pub fn levers(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let cost = plan.costs.as_ref().and_then(|costs| costs.renewal).map(|cost| {
-        let amount = words::money(cost, contract.currency, session.locale.get_untracked());
+        let amount = words::money(cost, contract.currency, session.shown.locale.get_untracked());
         view! { <p><strong>{fill(t.late_cost, &[("amount", &amount)])}</strong></p> }
     });
     let shown = move |content: &Content| {
-        let answers = session.worked_on().0;
+        let answers = session.shown.worked_on().0;
         let fits = |lever: &&LeverText| !lever.eu_only || applies(Applies::EuCustomer, &contract, &answers);
         let items: Vec<_> = content
             .levers

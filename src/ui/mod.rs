@@ -6,33 +6,34 @@ mod backup;
 mod base;
 mod calendar;
 mod chrome;
-mod content;
 mod contract_line;
 mod contracts;
 mod costs;
 mod deadlines;
 mod entry;
-mod field;
-mod figure;
 mod forget;
 mod form;
 mod import;
 mod late;
-mod later;
 mod letter;
 mod next_step;
 mod notices;
 mod offline;
 mod pages;
 mod reasoning;
+mod second_part;
 mod send;
 mod share;
 mod steps;
 mod summary;
 mod timeline;
+mod widgets;
+mod wording;
 mod words;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
+
+use self::wording::Wording;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{CostTexts, FieldTexts, PlanTexts, ShellTexts, StepTexts};
@@ -45,9 +46,15 @@ const TITLE: &str = "title";
 ///
 /// `session` is already loaded and tied to the browser.
 pub fn app(session: Session) -> AnyView {
-    follow(Box::new(move || crate::state::set_title(&document_title(&session))));
+    second_part::load(session);
+    Effect::new(move |_| crate::state::set_title(&document_title(&session)));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
-    (move || page(session, session.lang.get())).into_any()
+    (move || {
+        let lang = session.portfolio.lang.get();
+        Wording::provide(lang, session.shown);
+        page(session, lang)
+    })
+    .into_any()
 }
 
 fn page(session: Session, lang: Lang) -> AnyView {
@@ -56,7 +63,7 @@ fn page(session: Session, lang: Lang) -> AnyView {
         {chrome::header(session, lang)}
         <main id="main" tabindex="-1">
             {notices::notices(session, lang)}
-            {move || view_of(session, lang, session.view.get())}
+            {move || view_of(session, lang, session.navigation.view.get())}
         </main>
         {chrome::footer(session, lang)}
         {chrome::status_line(session, lang)}
@@ -69,7 +76,7 @@ fn view_of(session: Session, lang: Lang, view: View) -> AnyView {
     match view {
         View::Start => form::view(session, lang),
         View::Deadlines => deadlines::view(session, lang),
-        _ => later::view(session, lang, view),
+        _ => second_part::view(session, lang, view),
     }
 }
 
@@ -94,9 +101,9 @@ fn view_name(view: View, lang: Lang) -> &'static str {
 }
 
 fn document_title(session: &Session) -> String {
-    let lang = session.lang.get();
-    let heading = view_name(session.view.get(), lang);
-    let error = if session.shows_field_errors() { FieldTexts::of(lang).prefix } else { "" };
+    let lang = session.portfolio.lang.get();
+    let heading = view_name(session.navigation.view.get(), lang);
+    let error = if shows_field_errors(*session) { FieldTexts::of(lang).prefix } else { "" };
     let mut title = String::new();
     for part in [error, heading] {
         if !part.is_empty() {
@@ -111,7 +118,12 @@ fn document_title(session: &Session) -> String {
     title
 }
 
+/// Whether the form is shown with errors.
+fn shows_field_errors(session: Session) -> bool {
+    session.navigation.view.get() == View::Start && !session.form.field_errors.with(Vec::is_empty)
+}
+
 /// The heading of a view; takes the focus when the view changes.
 fn heading(text: impl IntoAny) -> AnyView {
-    view! { <h1 id=TITLE tabindex="-1">{text}</h1> }.into_any()
+    view! { <h1 id=TITLE tabindex="-1">{text.into_any()}</h1> }.into_any()
 }

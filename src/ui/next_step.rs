@@ -2,45 +2,46 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::figure;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanTexts, StepTexts};
 use crate::i18n::{Lang, Locale, around_value, day_short, fill};
 use crate::schedule::{Pace, Scheduled, next_step, progress_of, schedule};
-use crate::state::{Later, Session, View};
+use crate::state::{Session, View};
+use crate::ui::widgets::figure;
 
 /// The next step, as soon as it can be drawn, and the progress, beside the deadlines.
 pub fn summary(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
-    let (answers, progress) = session.worked_on();
+    let (answers, progress) = session.shown.worked_on();
     let (done, all) = progress_of(contract, &answers, &progress);
     let (contract, plan) = (*contract, Arc::clone(plan));
-    let next =
-        move || (session.later.get() == Later::Here).then(|| next(session, contract, Arc::clone(&plan), lang, locale));
+    let next = move || {
+        let part = session.jobs.second_part.get().loaded()?;
+        Some((part.next_step)(session, contract, Arc::clone(&plan), lang, locale))
+    };
     view! {
         <section class="side-block" aria-labelledby="next-title">
             <h2 id="next-title">{t.next_step}</h2>
             {next}
             {progress_bar(done, all, lang)}
-            <p><a class="action-link" href=move || session.href(View::Steps)>{t.all_steps}</a></p>
+            <p><a class="action-link" href=move || session.navigation.href(View::Steps)>{t.all_steps}</a></p>
         </section>
     }
     .into_any()
 }
 
-#[crate::dom::later(later)]
-fn next(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
+pub(super) fn next(session: Session, contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
-    let (answers, progress) = session.worked_on();
+    let (answers, progress) = session.shown.worked_on();
     let scheduled = schedule(&contract, &plan, &answers, &progress);
     match next_step(&scheduled, &progress) {
         None => view! { <p>{t.all_done}</p> }.into_any(),
         Some(next) => {
             let id = next.step.id;
             view! {
-                <p class="next-step"><a class="action-link" href=move || session.step_href(id)>{next.step.title().get(lang)}</a></p>
+                <p class="next-step"><a class="action-link" href=move || session.navigation.step_href(id)>{next.step.title().get(lang)}</a></p>
                 <p class="quiet">{due(next, &plan, lang, locale)}</p>
             }
             .into_any()

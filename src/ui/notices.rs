@@ -1,22 +1,22 @@
 //! What the reader must be told before anything else: about the link, and about saving. At most one banner at a time.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{backup, offline, words};
 use crate::explain;
 use crate::i18n::texts::{LinkTexts, MessageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Keeping, Later, LinkProblemKind, LinkReport, Opened, Session, View};
+use crate::state::{self, Keeping, LinkProblemKind, LinkReport, Opened, Session, View};
 
 /// The banner, the most important first.
 pub fn notices(session: Session, lang: Lang) -> AnyView {
     let banner = move || {
-        if session.shows_field_errors() {
+        if super::shows_field_errors(session) {
             return None;
         }
-        match session.link_report.get() {
+        match session.navigation.link_report.get() {
             Some(report) => Some(link_report(session, &report, lang)),
-            None => (session.later.get() == Later::Here).then(|| beside_the_answer(session, lang)),
+            None => session.jobs.second_part.get().loaded().map(|part| (part.notice)(session, lang)),
         }
     };
     view! { <div class="wrap notices">{banner}</div> }.into_any()
@@ -30,7 +30,8 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
             let kind = problem.kind;
-            view! { <li>{key} {move || (session.later.get() == Later::Here).then(|| reason(kind, lang))}</li> }
+            let reason = move || session.jobs.second_part.get().loaded().map(|part| (part.link_problem)(kind, lang));
+            view! { <li>{key} {reason}</li> }
         })
         .collect();
     let broken = (!problems.is_empty()).then(|| {
@@ -45,7 +46,7 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
     });
     let missing = report.missing_contract.then(|| view! { <p>{t.missing_contract}</p> });
     let tone = if report.problems.is_empty() && !report.missing_contract { "info" } else { "danger" };
-    let close = move |_| session.link_report.set(None);
+    let close = move |_| session.navigation.close_link_report();
     view! {
         <div class="banner" data-tone=tone role="alert" id="link-report">
             {broken} {unknown} {missing}
@@ -56,8 +57,7 @@ fn link_report(session: Session, report: &LinkReport, lang: Lang) -> AnyView {
 }
 
 /// The key alone says where to look, so that the reason may follow.
-#[crate::dom::later(later)]
-fn reason(kind: LinkProblemKind, lang: Lang) -> AnyView {
+pub(super) fn reason(kind: LinkProblemKind, lang: Lang) -> AnyView {
     explain::link_problem(kind, lang).into_any()
 }
 
@@ -73,11 +73,11 @@ fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
         Keeping::Newer => t.storage_newer,
     };
     let file = (*keeping == Keeping::Full).then(|| {
-        view! { <p><a class="action-link" href=session.href(View::Backup)>{t.storage_full_file}</a></p> }
+        view! { <p><a class="action-link" href=session.navigation.href(View::Backup)>{t.storage_full_file}</a></p> }
     });
     let original = keeping.damaged().map(|_| {
-        let download = move |_| state::offer_damaged(&session);
-        let close = move |_| session.keeping.set(Keeping::Saved);
+        let download = move |_| state::offer_damaged(session.saving, session.status);
+        let close = move |_| session.saving.set_keeping(Keeping::Saved);
         view! {
             <button type="button" class="button" on:click=download>{t.download_broken}</button>
             <button type="button" class="button" on:click=close>{ShellTexts::of(lang).close}</button>
@@ -92,12 +92,12 @@ fn storage_fault(session: Session, keeping: &Keeping, lang: Lang) -> AnyView {
 fn preview(session: Session, lang: Lang) -> AnyView {
     let t = MessageTexts::of(lang);
     let add = move |_| {
-        session.change_record(Session::new_id, |_| {});
-        state::write_address(&session, View::Deadlines, None);
+        session.portfolio.change_record(|_| {});
+        state::write_address(session.navigation, View::Deadlines, None);
     };
     let back = move |_| {
-        session.open_first();
-        state::write_address(&session, View::Contracts, None);
+        session.portfolio.open_first();
+        state::write_address(session.navigation, View::Contracts, None);
     };
     view! {
         <div class="banner" data-tone="info" id="link-preview">
@@ -112,30 +112,29 @@ fn preview(session: Session, lang: Lang) -> AnyView {
 }
 
 /// What can wait until the page answers. That nothing is saved is said by the footer before.
-#[crate::dom::later(later)]
-fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
-    let keeping = session.keeping.get();
+pub(super) fn beside_the_answer(session: Session, lang: Lang) -> AnyView {
+    let keeping = session.saving.keeping.get();
     if keeping != Keeping::Saved {
         return storage_fault(session, &keeping, lang);
     }
-    if session.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
+    if session.portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
         return preview(session, lang);
     }
     // The overview says itself what is overdue.
-    let overdue = (session.view.get() != View::Contracts).then(|| other_overdue(session, lang)).flatten();
+    let overdue = (session.navigation.view.get() != View::Contracts).then(|| other_overdue(session, lang)).flatten();
     overdue.or_else(|| offline::newer_version(session, lang)).unwrap_or_else(|| backup::reminder(session, lang))
 }
 
 /// Another stored contract whose deadline has passed.
 fn other_overdue(session: Session, lang: Lang) -> Option<AnyView> {
     let t = MessageTexts::of(lang);
-    let shown = session.opened.with(|opened| match opened {
+    let shown = session.portfolio.opened.with(|opened| match opened {
         Opened::Stored(id) => id.clone(),
         Opened::Nothing | Opened::Linked(_) => String::new(),
     });
-    let overdue = session.overdue.with(|all| all.iter().find(|record| record.id != shown).cloned())?;
-    let text = fill(t.other_overdue, &[("name", &words::name(&overdue, lang, session.locale.get()))]);
-    let href = Session::record_href(&overdue.id, View::Deadlines);
+    let overdue = session.portfolio.overdue.with(|all| all.iter().find(|record| record.id != shown).cloned())?;
+    let text = fill(t.other_overdue, &[("name", &words::name(&overdue, lang, session.shown.locale.get()))]);
+    let href = crate::state::NavigationStore::record_href(&overdue.id, View::Deadlines);
     Some(
         view! {
             <div class="banner" data-tone="danger" id="other-overdue"><p>{text} " " <a class="action-link" href=href>{t.look}</a></p></div>

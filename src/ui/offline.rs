@@ -1,6 +1,6 @@
 //! What is said about the page without its server: a line in the footer, and the offer of a newer version.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::OfflineTexts;
@@ -9,13 +9,12 @@ use crate::state::{self, Offline, Session};
 /// How the page stands to its server, once there is something to say.
 pub fn note(session: Session, lang: Lang) -> AnyView {
     (move || {
-        let offline = session.offline.get();
+        let offline = session.saving.offline.get();
         offline.kept.then(|| kept(offline, lang))
     })
     .into_any()
 }
 
-#[crate::dom::later(later)]
 fn kept(offline: Offline, lang: Lang) -> AnyView {
     let t = OfflineTexts::of(lang);
     let text = if offline.cut_off { t.cut_off } else { t.kept };
@@ -30,15 +29,14 @@ pub fn message(ready: bool, lang: Lang) -> &'static str {
 
 /// The offer to change to the version that waits. It is never changed unasked.
 pub fn newer_version(session: Session, lang: Lang) -> Option<AnyView> {
-    session.offline.with(|offline| offline.newer).then(|| offer(session, lang))
+    session.saving.offline.with(|offline| offline.newer).then(|| offer(session, lang))
 }
 
-#[crate::dom::later(later)]
 fn offer(session: Session, lang: Lang) -> AnyView {
     let t = OfflineTexts::of(lang);
-    let load = move |_| session.offline.update(|offline| offline.wanted = true);
+    let load = move |_| session.saving.load_newer_version();
     let stay = move |_| {
-        session.offline.update(|offline| offline.newer = false);
+        session.saving.dismiss_newer_version();
         // The button goes with its banner.
         state::focus(super::TITLE);
     };

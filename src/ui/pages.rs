@@ -1,14 +1,14 @@
 //! Pages of running text: help, imprint, privacy, accessibility.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::content::with_content;
 use super::forget;
 use super::steps::source_name;
 use crate::figures;
 use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{Content, Operator, Session, View};
+use crate::ui::widgets::content::with_content;
 
 fn paragraphs(texts: &[&'static str]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect()
@@ -27,7 +27,7 @@ pub fn help(session: Session, lang: Lang) -> AnyView {
 
 fn help_texts(session: Session, content: &Content, lang: Lang) -> AnyView {
     let t = PageTexts::of(lang);
-    let known = session.contract.get().zip(session.plan.get());
+    let known = session.shown.contract.get().zip(session.shown.plan.get());
     let questions: Vec<_> = content
         .questions
         .iter()
@@ -128,7 +128,7 @@ fn email(operator: &Operator) -> AnyView {
     if operator.sample {
         return address.into_any();
     }
-    view! { <a href=["mailto:", &address].concat()>{address}</a> }.into_any()
+    view! { <a href=["mailto:", &address].concat()>{address.clone()}</a> }.into_any()
 }
 
 /// What is stored where, and how to delete it.
@@ -140,15 +140,15 @@ pub fn privacy(session: Session, lang: Lang) -> AnyView {
             {paragraphs(&[t.privacy_1, t.privacy_2])}
             <h2>{t.privacy_keys}</h2>
             <dl>
-                <dt><code>"fristklar.state"</code></dt>
+                <dt><code>{"fristklar.state"}</code></dt>
                 <dd>{t.privacy_key_state}</dd>
-                <dt><code>"fristklar.backup"</code></dt>
+                <dt><code>{"fristklar.backup"}</code></dt>
                 <dd>{t.privacy_key_backup}</dd>
-                <dt><code>"fristklar.broken.…"</code></dt>
+                <dt><code>{"fristklar.broken.…"}</code></dt>
                 <dd>{t.privacy_key_broken}</dd>
-                <dt><code>"fristklar:…"</code></dt>
+                <dt><code>{"fristklar:…"}</code></dt>
                 <dd>{t.privacy_key_files}</dd>
-                <dt><code>"sw.js"</code></dt>
+                <dt><code>{"sw.js"}</code></dt>
                 <dd>{t.privacy_key_worker}</dd>
             </dl>
             {paragraphs(&[t.privacy_need, t.privacy_3])}

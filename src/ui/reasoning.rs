@@ -2,23 +2,23 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
 use chrono::Datelike;
+use leptos::prelude::*;
 
 use super::{entry, words};
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
 use crate::i18n::texts::{PlanTexts, ReasoningTexts};
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
-use crate::state::{Later, Session};
+use crate::state::Session;
 
 /// The reasoning behind the dates, drawn when it is first looked at, and what the reader should know about them.
 pub fn reasoning(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
     let (contract, shared) = (*contract, Arc::clone(plan));
     let (shown, look) = entry::looked_at(false);
     let lines = move || {
-        (shown.get() && session.later.get() == Later::Here)
-            .then(|| explained(contract, Arc::clone(&shared), lang, locale))
+        let part = session.jobs.second_part.get().loaded().filter(|_| shown.get())?;
+        Some((part.reasoning)(contract, Arc::clone(&shared), lang, locale))
     };
     view! {
         {findings(plan, lang)}
@@ -30,8 +30,7 @@ pub fn reasoning(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: 
     .into_any()
 }
 
-#[crate::dom::later(later)]
-fn explained(contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
+pub(super) fn explained(contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
     let t = ReasoningTexts::of(lang);
     let lines: Vec<_> =
         lines(&contract, &plan, lang, locale).into_iter().map(|line| view! { <li>{line}</li> }).collect();

@@ -1,6 +1,6 @@
 //! A text to send, with the reader's own details, ready to be copied.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{letter, words};
 use crate::i18n::Lang;
@@ -13,15 +13,16 @@ pub fn text_to_send(session: Session, template: &TemplateText, lang: Lang) -> An
     let title = template.title.clone();
     let as_letter = letter::open_as_letter(session, template, lang);
     let template = template.clone();
+    let contents = expect_context::<state::JobsStore>().contents;
     let filled = Memo::new(move |_| {
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let ContentState::Ready(content) = Contents::current().with(|contents| contents.get(lang)) else { return None };
-        let name = words::name(&record, lang, session.locale.get());
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
+        let ContentState::Ready(content) = contents.get(lang) else { return None };
+        let name = words::name(&record, lang, session.shown.locale.get());
         Some(message(&template, &name, &record, &plan, &content, lang))
     });
     let copy = move |_| {
         if let Some(Message { subject, body }) = filled.get_untracked() {
-            state::copy(session, &[&subject, "\n\n", &body].concat());
+            state::copy(session.status, &[&subject, "\n\n", &body].concat());
         }
     };
     let text = move || {

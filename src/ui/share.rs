@@ -1,42 +1,42 @@
 //! The dialog with the links to a contract: what each holds is said before it is copied, or read off the screen.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::{entry, form, words};
+use super::{entry, form, second_part, words};
 use crate::domain::{Currency, EarlyFee, Renewal, TermLength};
 use crate::explain;
 use crate::i18n::texts::{FormTexts, LinkTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short, fill, percent};
 use crate::qr;
-use crate::state::{self, HandedOn, Later, Session, Terms};
+use crate::state::{self, HandedOn, SecondPartState, Session, Terms};
 
 const DIALOG: &str = "share-dialog";
 
 /// The button that opens the dialog, as soon as it can be drawn.
 pub fn button(session: Session, lang: Lang) -> AnyView {
     let open = move |_| {
-        match session.later.get_untracked() {
-            Later::Here => return state::open_dialog(DIALOG),
-            Later::Failed => state::load_later(session),
-            Later::Awaited => {}
+        match session.jobs.second_part.get_untracked() {
+            SecondPartState::Loaded(_) => return state::open_dialog(DIALOG),
+            SecondPartState::Failed => second_part::load(session),
+            SecondPartState::Loading => {}
         }
-        session.sharing.set(true);
+        session.navigation.set_sharing(true);
     };
     view! { <button type="button" class="link-button" on:click=open>{LinkTexts::of(lang).share}</button> }.into_any()
 }
 
 /// The dialog, as soon as it can be drawn.
 pub fn dialog(session: Session, lang: Lang) -> AnyView {
-    (move || (session.later.get() == Later::Here).then(|| share_dialog(session, lang))).into_any()
+    (move || session.jobs.second_part.get().loaded().map(|part| (part.share_dialog)(session, lang))).into_any()
 }
 
-#[crate::dom::later(later)]
-fn share_dialog(session: Session, lang: Lang) -> AnyView {
+pub(super) fn share_dialog(session: Session, lang: Lang) -> AnyView {
     let t = ShareTexts::of(lang);
     let with_price = RwSignal::new(false);
-    let shared = Memo::new(move |_| state::handed_on(&session, false, with_price.get()));
-    let kept = Memo::new(move |_| state::handed_on(&session, true, true));
-    let has_price = move || session.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
+    let shared = Memo::new(move |_| state::handed_on(session.portfolio, session.shown, false, with_price.get()));
+    let kept = Memo::new(move |_| state::handed_on(session.portfolio, session.shown, true, true));
+    let has_price =
+        move || session.shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
     let to_share = Words {
         id: "share",
         name: LinkTexts::of(lang).share,
@@ -53,8 +53,8 @@ fn share_dialog(session: Session, lang: Lang) -> AnyView {
         left_out: t.bookmark_left_out,
         class: "button",
     };
-    if session.sharing.get_untracked() {
-        session.sharing.set(false);
+    if session.navigation.sharing.get_untracked() {
+        session.navigation.set_sharing(false);
         state::open_dialog_soon(DIALOG);
     }
     view! {
@@ -101,7 +101,7 @@ fn link(session: Session, made: Memo<Option<HandedOn>>, words: Words, lang: Lang
     let t = ShareTexts::of(lang);
     let address = move || made.with(|made| made.as_ref().map(|made| made.address.clone()).unwrap_or_default());
     let holds = move || {
-        let rows = made.with(|made| made.as_ref().map(|made| contents(made, lang, session.locale.get())));
+        let rows = made.with(|made| made.as_ref().map(|made| contents(made, lang, session.shown.locale.get())));
         let rows = rows.unwrap_or_default().into_iter();
         rows.map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> }.into_any()).collect::<Vec<_>>()
     };
@@ -115,7 +115,7 @@ fn link(session: Session, made: Memo<Option<HandedOn>>, words: Words, lang: Lang
         <p class="quiet">{left_out}</p>
         <input class="link-text" type="text" id=link_id readonly aria-label=name prop:value=address />
         <p>
-            <button type="button" class=class on:click=move |_| state::copy(session, &untrack(address))>{copy}</button>
+            <button type="button" class=class on:click=move |_| state::copy(session.status, &untrack(address))>{copy}</button>
         </p>
         <details class="code" id=code_id on:toggle=look>
             <summary>{code}</summary>

@@ -1,26 +1,27 @@
 //! The plan on a page: one contract's dates, money, open steps and what was sent, to be printed.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::answer::answer;
 use super::timeline::{self, Weight};
-use super::{contract_line, costs, figure, words};
+use super::{contract_line, costs, words};
 use crate::domain::{Contract, Day, Plan};
 use crate::explain;
 use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, SummaryTexts};
 use crate::i18n::{Lang, Locale, day_short, day_with_weekday, fill};
-use crate::order::in_order;
 use crate::portfolio::{Entry, Record};
 use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
 use crate::state::{self, Contents, Session};
+use crate::ui::widgets::figure;
 
 /// The summary of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = SummaryTexts::of(lang);
     let with_money = RwSignal::new(true);
-    let has_price = move || session.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
-    let paper = move || match (session.record.get(), session.plan.get()) {
+    let has_price =
+        move || session.shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
+    let paper = move || match (session.portfolio.record.get(), session.shown.plan.get()) {
         (Some(record), Some(plan)) => paper(session, &record, &plan, with_money.get(), lang),
         _ => view! { <p>{PlanTexts::of(lang).empty_what}</p> }.into_any(),
     };
@@ -52,8 +53,8 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 fn paper(session: Session, record: &Record, plan: &Plan, with_money: bool, lang: Lang) -> AnyView {
     let t = SummaryTexts::of(lang);
     let contract = record.contract();
-    let locale = session.locale.get();
-    let as_of = session.as_of.with(Option::is_some);
+    let locale = session.shown.locale.get();
+    let as_of = session.portfolio.as_of.with(Option::is_some);
     let owner = [record.customer.as_str(), &record.product];
     let owner: Vec<&str> = owner.into_iter().filter(|text| !text.is_empty()).collect();
     let owner = (!owner.is_empty()).then(|| view! { <p>{owner.join(", ")}</p> });
@@ -91,12 +92,13 @@ fn dates(plan: &Plan, as_of: bool, lang: Lang, locale: Locale) -> AnyView {
         .map(|event| {
             let until = event.until.map(|(last, name)| view! { " – " {named(name, last)} });
             view! { <tr><th scope="row">{event.label}</th><td>{named(event.figure, event.day)} {until}</td></tr> }
+                .into_any()
         })
         .collect();
     if let Some(next) = &plan.next {
         let label = PlanTexts::of(lang).ev_next_deadline;
         let day = named("next-deadline", next.deadlines.notice);
-        rows.push(view! { <tr><th scope="row">{label}</th><td>{day}</td></tr> });
+        rows.push(view! { <tr><th scope="row">{label}</th><td>{day}</td></tr> }.into_any());
     }
     view! {
         <section>
@@ -144,7 +146,7 @@ fn money(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option
 /// What went out, by the sheet that records it.
 fn sent(record: &Record, lang: Lang, locale: Locale) -> AnyView {
     let t = SummaryTexts::of(lang);
-    let content = Contents::current().with(|contents| contents.get(lang)).ready();
+    let content = expect_context::<state::JobsStore>().contents.get(lang).ready();
     let known = |row: &str| {
         let sheet = content.as_ref().and_then(|content| content.sheet(SENT));
         sheet.and_then(|sheet| sheet.rows.iter().find(|known| known.id == row)).map(|known| known.label.clone())
@@ -173,8 +175,10 @@ fn sent(record: &Record, lang: Lang, locale: Locale) -> AnyView {
 fn steps(record: &Record, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
     let t = SummaryTexts::of(lang);
     let scheduled = schedule(contract, plan, &record.answers, &record.progress);
-    let open = scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled()).collect();
-    let rows: Vec<_> = in_order(open, |one| plan.days_until(one.due))
+    let mut open: Vec<_> =
+        scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled()).collect();
+    open.sort_by_key(|one| one.due);
+    let rows: Vec<_> = open
         .into_iter()
         .map(|one| {
             let who = record.progress.get(one.step.id).who;

@@ -1,12 +1,12 @@
 //! The dates of the term in their order: a bar to see, and a list that says everything.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::{figure, words};
+use super::words;
 use crate::domain::{Day, Plan, Status, days_between};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, Locale, day_short};
-use crate::order::in_order;
+use crate::ui::widgets::figure;
 
 /// How an event stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,8 @@ pub(super) fn events(plan: &Plan, as_of_chosen: bool, lang: Lang) -> Vec<Event> 
     let now = if as_of_chosen { t.ev_as_of } else { t.ev_today };
     events.push(event(plan.as_of, "", now, Weight::Now));
     // Events of one day keep the order above, and today comes last among them.
-    in_order(events, |event| plan.days_until(event.day))
+    events.sort_by_key(|event| event.day);
+    events
 }
 
 /// Bar and list.
@@ -145,7 +146,7 @@ fn bar(plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
         <div class="bar" aria-hidden="true">
             <div class="bar-above">{now_label}</div>
             <svg class="bar-svg" width="100%" height="12" focusable="false">
-                <rect x="0" y="0" width="100%" height="12" class="bar-track"></rect>
+                <rect x={"0"} y="0" width="100%" height="12" class="bar-track"></rect>
                 {full} {advised} {late} {now_dot}
             </svg>
             <div class="bar-deadline-row">{notice_label}</div>

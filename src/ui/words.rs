@@ -1,9 +1,10 @@
 //! Small phrases several views share, put together from texts and figures.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
+pub use crate::i18n::counted;
 use crate::i18n::texts::{MessageTexts, PlanTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
 use crate::overview::unnamed;
@@ -89,11 +90,6 @@ pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
     if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
 }
 
-/// "1 contract", "{n} contracts".
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
-}
-
 /// An amount in the contract's currency.
 pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) -> String {
     amount(cents, currency, locale)
@@ -101,9 +97,10 @@ pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) ->
 
 /// Settled and applicable steps of the contract shown.
 pub fn progress(session: Session) -> (usize, usize) {
-    session.record.with(|record| match record {
+    session.portfolio.record.with(|record| match record {
         Some(record) => {
-            let contract = session.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
+            let contract =
+                session.portfolio.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
             progress_of(&contract, &record.answers, &record.progress)
         }
         None => (0, STEPS.len()),
@@ -157,5 +154,5 @@ pub fn renewal_number(plan: &Plan) -> Option<u32> {
 
 /// A day as in a table, marked up as a day.
 pub fn short_day(day: Day, locale: Locale) -> AnyView {
-    super::figure::plain_day(day, day_short(day, locale))
+    crate::ui::widgets::figure::plain_day(day, day_short(day, locale))
 }

@@ -1,28 +1,29 @@
 //! Measures and writes BENCHMARKS.md: plans a second at the command line and in the browser, and the page beside peers.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use crate::bundle::{self, Optimiser};
+use crate::peers::{OtherBuild, Peers};
 use crate::process::{answer, cargo, run};
 use crate::project::{Project, write};
 use crate::server::Server;
 use crate::site::Site;
-use crate::split::OPTIMISE;
 use crate::{Outcome, browser, node, tools};
 
-type Part = (&'static str, fn(&Project) -> Outcome);
+type Part = (&'static str, fn(&Project, Option<&OtherBuild>) -> Outcome);
 
-const PARTS: [Part; 3] = [("plan", plan), ("browser", in_browser), ("pages", pages)];
+const PARTS: [Part; 3] =
+    [("plan", |project, _| plan(project)), ("browser", |project, _| in_browser(project)), ("pages", pages)];
 
-/// `cargo xtask bench` with its options: all parts, or the named ones beside what the others measured before.
+/// `cargo xtask bench` with its options: all parts, or the named ones beside what the others measured before. Ends by
+/// saying which targets hold, and fails for none of them.
 pub fn bench(project: &Project, options: &[&str]) -> Outcome {
-    let chosen = crate::chosen("bench", &PARTS.map(|(name, _)| name), options)?;
+    let (other, options) = OtherBuild::take_from(project, options)?;
+    let chosen = crate::chosen("bench", &PARTS.map(|(name, _)| name), &options)?;
     node::test_packages(project)?;
     for (name, part) in PARTS.iter().filter(|(name, _)| chosen.contains(name)) {
         println!("\n== {name}");
-        part(project)?;
+        part(project, other.as_ref())?;
     }
     run(&mut node::own_script(project, "tests/audit/bench/table.mjs")?, "writing BENCHMARKS.md")
 }
@@ -54,68 +55,15 @@ fn in_browser(project: &Project) -> Outcome {
     if said.succeeded { Ok(()) } else { Err("the measurement in the browser failed".to_string()) }
 }
 
-fn pages(project: &Project) -> Outcome {
+fn pages(project: &Project, other: Option<&OtherBuild>) -> Outcome {
     bundle::build(project, Optimiser::Required)?;
-    let peers = [leptos(project)?, react(project)?];
     let server = Server::start(Site::load(project)?, 0, &["/"])?;
-    let beside = peers.iter().map(|folder| Server::start(Site::of(project, folder)?, 0, &["/"]));
-    let beside: Vec<Server> = beside.collect::<Outcome<_>>()?;
+    let peers = Peers::start(project, other)?;
     run(
         node::own_script(project, "tests/audit/bench/pages.mjs")?
             .arg(server.address())
-            .args(beside.iter().map(Server::address))
+            .args(peers.arguments())
             .env("CHROMIUM", browser::get()?.chromium),
         "measuring the pages",
     )
-}
-
-/// An empty page of the same framework, through the same tools with the same options.
-fn leptos(project: &Project) -> Outcome<PathBuf> {
-    let (target, package) = ("wasm32-unknown-unknown", "peer-leptos");
-    let own = project.root.join("tests").join("audit").join("peers").join("leptos");
-    let built = project.work.join("peers");
-    let arguments = ["build", "--locked", "--release", "--target", target];
-    run(cargo().args(arguments).env("CARGO_TARGET_DIR", &built).current_dir(own), "building the empty page")?;
-    let folder = peer(project, "leptos", &["index.html", "start.js"])?;
-    let built = built.join(target).join("release").join(format!("{package}.wasm"));
-    let bind = tools::wasm_bindgen(project)?.join("wasm-bindgen");
-    let options = ["--target", "web", "--no-typescript", "--out-name", "peer", "--out-dir"];
-    run(Command::new(bind).args(options).args([&folder, &built]), "wasm-bindgen")?;
-    let program = folder.join("peer_bg.wasm");
-    let optimise = node::wasm_opt(project)?.join("wasm-opt");
-    run(Command::new(optimise).arg(&program).args(OPTIMISE).arg("--output").arg(&program), "wasm-opt")?;
-    Ok(folder)
-}
-
-/// The same form in React, bundled as its users do.
-fn react(project: &Project) -> Outcome<PathBuf> {
-    let folder = peer(project, "react", &["index.html"])?;
-    let options = ["--bundle", "--minify", "--format=esm", "--jsx=automatic", "--target=es2022"];
-    let script = Path::new("tests").join("audit").join("peers").join("react").join("main.jsx");
-    run(
-        Command::new(project.root.join("node_modules").join(".bin").join("esbuild"))
-            .arg(script)
-            .args(options)
-            .arg("--define:process.env.NODE_ENV=\"production\"")
-            .arg(format!("--outfile={}", folder.join("peer.js").display()))
-            .current_dir(&project.root),
-        "esbuild",
-    )?;
-    Ok(folder)
-}
-
-/// A fresh folder for a peer's page, with the headers of ours.
-fn peer(project: &Project, name: &str, files: &[&str]) -> Outcome<PathBuf> {
-    let from = project.root.join("tests").join("audit").join("peers").join(name);
-    let to = folder(project).join(name);
-    let _ = fs::remove_dir_all(&to);
-    let copy = |file: PathBuf, name: &str| {
-        let content = fs::read(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-        write(&to.join(name), content)
-    };
-    copy(project.dist.join("_headers"), "_headers")?;
-    for file in files {
-        copy(from.join(file), file)?;
-    }
-    Ok(to)
 }

@@ -17,8 +17,8 @@ pub enum Optimiser {
     Required,
 }
 
-/// What the first answer looks like, in the order of the cascade.
-const STYLES: [&str; 10] = [
+/// All styles, in the order of the cascade.
+const STYLES: [&str; 18] = [
     "style/tokens.css",
     "style/base.css",
     "style/parts.css",
@@ -29,19 +29,12 @@ const STYLES: [&str; 10] = [
     "style/deadlines.css",
     "style/timeline.css",
     "src/shell/shell.css",
-];
-
-/// What changes on paper: at the end of the first, and again of what follows it, which it changes too.
-const PRINT_STYLE: &str = "style/print.css";
-
-/// What only the views of the part that follows look like. They stand behind the others in the cascade.
-const LATER_STYLES: [&str; 8] = [
     "style/contracts.css",
     "style/import.css",
     "style/costs.css",
     "style/steps.css",
     "style/pages.css",
-    PRINT_STYLE,
+    "style/print.css",
     "style/summary.css",
     "style/letter.css",
 ];
@@ -65,7 +58,6 @@ pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {
     let programs = Programs {
         trunk: tools::trunk(project)?,
         wasm_bindgen: tools::wasm_bindgen(project)?,
-        wasm_split: tools::wasm_split(project)?,
         wasm_opt: if optimise { Some(node::wasm_opt(project)?) } else { None },
     };
     if !optimise {
@@ -92,15 +84,13 @@ fn sources(project: &Project) -> Outcome<Vec<String>> {
 struct Programs {
     trunk: PathBuf,
     wasm_bindgen: PathBuf,
-    wasm_split: PathBuf,
     wasm_opt: Option<PathBuf>,
 }
 
 fn trunk(project: &Project, programs: &Programs) -> Outcome {
-    let Programs { trunk, wasm_bindgen, wasm_split, wasm_opt } = programs;
+    let Programs { trunk, wasm_bindgen, wasm_opt } = programs;
     let mut command = Command::new("trunk");
-    let tools = split::Tools { wasm_bindgen, wasm_split, wasm_opt: wasm_opt.as_deref() };
-    let alias = split::prepare(&mut command, project, &tools)?;
+    let alias = split::prepare(&mut command, project, wasm_bindgen, wasm_opt.as_deref())?;
     let mut folders: Vec<&Path> = vec![&alias, trunk];
     folders.extend(wasm_opt.as_deref());
     command
@@ -125,11 +115,9 @@ fn trunk(project: &Project, programs: &Programs) -> Outcome {
 
 /// What the compiler is told beyond the profile, for the browser's program only.
 fn flags(project: &Project) -> String {
-    // Parting the program takes the linker's relocations.
-    let split = "--cfg=split -Clink-arg=--emit-relocs";
     match without_machine_paths(project) {
-        Some(flags) => format!("{split} {flags}"),
-        None => split.to_string(),
+        Some(flags) => format!("{} {flags}", split::FLAGS),
+        None => split::FLAGS.to_string(),
     }
 }
 
@@ -145,35 +133,12 @@ fn without_machine_paths(project: &Project) -> Option<String> {
     (flags.split(' ').count() == 2).then_some(flags)
 }
 
-/// Trunk's hook before the build: the styles become one file, because each file is a request of its own. Those of the
-/// part that follows travel with it; where the program is not parted, they stay with the others.
+/// Trunk's hook before the build: the styles become one file, because each file is a request of its own.
 pub fn join_styles(project: &Project) -> Outcome {
-    let mut all = joined(project, &STYLES)? + &joined(project, &[PRINT_STYLE])?;
-    if !split::is_parted() {
-        all += &joined(project, &LATER_STYLES)?;
-    }
+    let styles = STYLES.iter().map(|name| read(&project.root.join(name))).collect::<Outcome<Vec<_>>>()?.join("\n");
     let path = project.work.join("app.css");
     // An untouched file keeps `trunk serve` from building for ever.
-    if fs::read_to_string(&path).is_ok_and(|before| before == all) { Ok(()) } else { write(&path, all) }
-}
-
-/// The styles of the part that follows, without what only people read.
-pub fn later_styles(project: &Project) -> Outcome<String> {
-    let all = joined(project, &LATER_STYLES)?;
-    let mut pieces = all.split("/*");
-    let first = pieces.next().unwrap_or_default();
-    let bare: String = [first].into_iter().chain(pieces.filter_map(|piece| Some(piece.split_once("*/")?.1))).collect();
-    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
-    Ok(lines.flat_map(|line| [line, "\n"]).collect())
-}
-
-fn joined(project: &Project, styles: &[&str]) -> Outcome<String> {
-    let mut all = String::new();
-    for name in styles {
-        all.push_str(&read(&project.root.join(name))?);
-        all.push('\n');
-    }
-    Ok(all)
+    if fs::read_to_string(&path).is_ok_and(|before| before == styles) { Ok(()) } else { write(&path, styles) }
 }
 
 /// Trunk's hook after the build: the browser ignores `integrity` on a preloaded wasm file, and says so on the
@@ -187,16 +152,13 @@ pub fn seal(project: &Project) -> Outcome {
     let sealed = html::rename_attribute(&page_text, "integrity", "data-integrity", |tag| {
         tag.name == "link" && tag.value("as") == Some("fetch")
     });
-    let program = html::tags(&page_text)
-        .iter()
-        .find(|tag| tag.value("name") == Some("app-bundle"))
-        .and_then(|tag| tag.value("data-wasm"))
-        .ok_or("Trunk did not name the program")?
-        .to_string();
-    let program = stamp::of_paths(folder, &[program])?;
+    let tags = html::tags(&page_text);
+    let bundle = tags.iter().find(|tag| tag.value("name") == Some("app-bundle"));
+    let glue = bundle.and_then(|tag| tag.value("data-js")).ok_or("Trunk did not name the program")?;
     let site = operator::load(project)?;
     let texts = content::place(folder, &site.operator)?;
-    let follows = format!("<meta name=\"app-later\" content=\"\"{texts}{}>", split::place(project, folder, &program)?);
+    let second_part = split::place(project, folder, glue)?;
+    let follows = format!("<meta name=\"app-later\" content=\"\"{texts}>{second_part}");
     let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-later"), &follows)
         .ok_or("index.html has no meta tag app-later, which leaves room for the names of what follows")?;
     write(&page, complete)?;

@@ -10,7 +10,6 @@ mod budget;
 mod bundle;
 mod compress;
 mod content;
-mod glue;
 mod headers;
 mod hosting;
 mod html;
@@ -18,6 +17,7 @@ mod http;
 mod node;
 mod offline;
 mod operator;
+mod peers;
 mod process;
 mod project;
 mod python;
@@ -43,6 +43,7 @@ cargo xtask build --production  the same, refused without the operator's details
 cargo xtask test [--only STEP]  run every test, or the named steps (repeatable)
 cargo xtask audit [--only CHECK]  look at the release page with tools of others, into target/audit/
 cargo xtask bench [--only PART]  measure, and write BENCHMARKS.md
+                                both measure another build in turn with this one: --beside FOLDER
 cargo xtask budget              measure dist/ against the byte budget
 cargo xtask hosting             write deploy/nginx.conf and deploy/Caddyfile from src/shell/_headers
 cargo xtask tools               install what the other commands need, and nothing else

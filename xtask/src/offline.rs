@@ -2,11 +2,7 @@
 
 use std::path::Path;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha384};
-
-use crate::project::{Project, read, write};
+use crate::project::{Project, fill_blank, read, write};
 use crate::{Outcome, stamp};
 
 /// What no page asks for once it is open: a host's own files, the page of missing addresses, the worker itself.
@@ -39,20 +35,12 @@ fn files(folder: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
 fn complete(worker: &str, files: &[(String, Vec<u8>)]) -> Outcome<String> {
     let mut list = String::from("[\n");
     for (name, content) in files {
-        let digest = BASE64_STANDARD.encode(Sha384::digest(content));
         // A name with a quote would have to be escaped; none of ours has one.
-        list.push_str(&format!("  [\"{name}\", \"sha384-{digest}\"],\n"));
+        list.push_str(&format!("  [\"{name}\", \"{}\"],\n", stamp::integrity(content)));
     }
     list.push(']');
     let version = stamp::of(&[worker.as_bytes(), list.as_bytes()]);
-    let mut text = worker.to_string();
-    for (blank, value) in [("\"$version\"", format!("\"{version}\"")), ("$files", list)] {
-        if text.matches(blank).count() != 1 {
-            return Err(format!("sw.js must leave room for {blank} once"));
-        }
-        text = text.replace(blank, &value);
-    }
-    Ok(text)
+    fill_blank(&fill_blank(worker, "$version", &version)?, "$files", &list)
 }
 
 #[cfg(test)]

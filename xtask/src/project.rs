@@ -47,6 +47,16 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Outcome {
     std::fs::write(path, content).map_err(failed)
 }
 
+/// The text with `value` in the place of its only `blank`.
+pub fn fill_blank(text: &str, blank: &str, value: &str) -> Outcome<String> {
+    let (before, after) = text.split_once(blank).ok_or_else(|| format!("there is no room for {blank}"))?;
+    if after.contains(blank) {
+        Err(format!("there is room for {blank} twice"))
+    } else {
+        Ok(format!("{before}{value}{after}"))
+    }
+}
+
 fn cache_folder() -> Outcome<PathBuf> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let user = if let Some(folder) = set("XDG_CACHE_HOME") {

@@ -1,30 +1,34 @@
-//! The program in two parts: what the first answer needs, and what follows (`markup::later`).
+//! The program in two parts: what the first answer needs, and what `ui::second_part` offers.
 //!
-//! Trunk knows nothing of parts. It calls wasm-bindgen, and finds this program under that name: the compiler's output
-//! is parted first, and only the first part goes through wasm-bindgen. Trunk's hook after the build puts the others
-//! beside it.
+//! Splitting comes after the linker and before wasm-bindgen. Trunk runs these two itself, knows nothing of splitting and
+//! has no hook in between, but takes whatever `wasm-bindgen` is first on the PATH. So `cargo xtask build` puts a copy of
+//! this program there, which splits first and then calls the real wasm-bindgen. Trunk's hook after the build adds what
+//! Trunk does not know of. Under Trunk alone nothing of this happens, and the program stays in one piece.
 
 use std::env;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use wasm_split_cli_support::{Options, transform};
+
 use crate::process::run;
-use crate::project::{Project, read, write};
-use crate::{Outcome, bundle, glue, stamp};
+use crate::project::{Project, fill_blank, read, write};
+use crate::{Outcome, stamp};
 
 /// The name under which Trunk calls this program.
 pub const ALIAS: &str = "wasm-bindgen";
-/// Where the real wasm-bindgen is.
+/// Names the real wasm-bindgen to the copy that Trunk calls.
 const REAL: &str = "FRISTKLAR_WASM_BINDGEN";
-/// The wasm-split-cli to part with.
-const SPLIT: &str = "FRISTKLAR_WASM_SPLIT";
-/// The optimiser, where there is one.
+/// Names the optimiser to the hook after the build, where there is one.
 const OPTIMISER: &str = "FRISTKLAR_WASM_OPT";
 
-/// Small, with what rustc uses by default; parts do not say it of themselves, as the program does.
-pub const OPTIMISE: [&str; 9] = [
+/// What the compiler must be told for a program that is to be split: which of the two forms of `ui::second_part` to
+/// take, to keep the relocations, and to keep the data of the two parts apart.
+pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs -Clink-arg=--no-merge-data-segments";
+
+/// As Trunk calls wasm-opt for the first part; the second does not say itself which features rustc uses by default.
+pub const OPTIMISE: [&str; 7] = [
     "-Oz",
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -32,108 +36,85 @@ pub const OPTIMISE: [&str; 9] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
-    "--strip-debug",
-    "--strip-producers",
 ];
 
-/// The folder of the parts.
-fn parts(project: &Project) -> PathBuf {
-    project.work.join("parts")
+/// The file name the splitter gives to the second part, after the name in `ui::second_part`.
+const SECOND_PART: &str = "split_later.wasm";
+/// Stands in the loading script for the address of wasm-bindgen's, which Trunk has yet to name.
+const GLUE: &str = "$glue";
+
+/// Where the second part and its script wait for the hook after the build.
+fn folder(project: &Project) -> PathBuf {
+    project.work.join("split")
 }
 
-/// Prepares a Trunk command: gives it what makes a program that can be parted, and this program as its wasm-bindgen.
-/// Returns the folder that must come first on its PATH.
-pub fn prepare(command: &mut Command, project: &Project, tools: &Tools) -> Outcome<PathBuf> {
+/// Prepares a Trunk command to build the program in two parts. Returns the folder that must come first on its PATH.
+pub fn prepare(
+    command: &mut Command,
+    project: &Project,
+    wasm_bindgen: &Path,
+    wasm_opt: Option<&Path>,
+) -> Outcome<PathBuf> {
     let folder = project.work.join("bin");
     let alias = folder.join(format!("{ALIAS}{}", env::consts::EXE_SUFFIX));
     let own = env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
     let failed = |error| format!("cannot copy {} to {}: {error}", own.display(), alias.display());
     fs::create_dir_all(&folder).map_err(failed)?;
-    // Aside first: the old one may be running, or the new one be read half written.
+    // Renamed into place, because the old copy may be running.
     let aside = folder.join(format!("{ALIAS}-{}", std::process::id()));
     fs::copy(&own, &aside).and_then(|_| fs::rename(&aside, &alias)).map_err(failed)?;
-    command.env(REAL, tools.wasm_bindgen.join(ALIAS)).env(SPLIT, tools.wasm_split.join("wasm-split-cli"));
-    if let Some(folder) = tools.wasm_opt {
+    command.env(REAL, wasm_bindgen.join(ALIAS));
+    if let Some(folder) = wasm_opt {
         command.env(OPTIMISER, folder.join("wasm-opt"));
     }
     Ok(folder)
 }
 
-/// Where the tools are.
-pub struct Tools<'a> {
-    /// Folder of wasm-bindgen.
-    pub wasm_bindgen: &'a Path,
-    /// Folder of wasm-split-cli.
-    pub wasm_split: &'a Path,
-    /// Folder of wasm-opt.
-    pub wasm_opt: Option<&'a Path>,
-}
-
 /// What this program does when Trunk calls it as wasm-bindgen.
 pub fn bind(arguments: &[String]) -> Outcome {
-    let mut real = Command::new(env::var_os(REAL).ok_or("this copy is for Trunk to call")?);
-    let Some(program) = arguments.iter().find(|argument| argument.ends_with(".wasm")) else {
-        return run(real.args(arguments), "wasm-bindgen");
+    let mut wasm_bindgen = Command::new(env::var_os(REAL).ok_or("this copy is for Trunk to call")?);
+    let Some(linked) = arguments.iter().find(|argument| argument.ends_with(".wasm")) else {
+        return run(wasm_bindgen.args(arguments), "wasm-bindgen");
     };
-    let parts = parts(&Project::here()?);
-    // What an earlier build left must not be taken for a part of this one.
-    let _ = fs::remove_dir_all(&parts);
-    fs::create_dir_all(&parts).map_err(|error| format!("cannot make {}: {error}", parts.display()))?;
-    let name = Path::new(program).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let tool = env::var_os(SPLIT).ok_or("this copy is for Trunk to call")?;
-    let mut split = Command::new(tool);
-    // It warns of symbols that exist in every program of ours.
-    split.arg(program).arg(&parts).args(["--out-name", &name]).env("RUST_LOG", "error");
-    run(&mut split, "parting the program")?;
-    let first = parts.join(format!("{name}.wasm"));
-    let first_instead =
-        arguments.iter().map(|argument| if argument == program { first.as_os_str() } else { OsStr::new(argument) });
-    run(real.arg("--keep-lld-exports").args(first_instead), "wasm-bindgen")?;
-    fs::remove_file(&first).map_err(|error| format!("cannot remove {}: {error}", first.display()))?;
-    shorten(arguments, &name)
+    let folder = folder(&Project::here()?);
+    // What an earlier build left must not be taken for this one's.
+    let _ = fs::remove_dir_all(&folder);
+    let program = fs::read(linked).map_err(|error| format!("cannot read {linked}: {error}"))?;
+    // The name goes into the first part, so it is made before anything else is known of the page.
+    let loader = format!("./part-loader-{}.js", stamp::of(&[&program]));
+    let first = folder.join("first.wasm");
+    let mut options = Options::new(&program);
+    options.output_dir = &folder;
+    options.main_out_path = &first;
+    options.link_name = &loader;
+    options.main_module = GLUE;
+    transform(options).map_err(|error| format!("cannot split the program: {error:?}"))?;
+    wasm_bindgen.arg("--keep-lld-exports").arg(&first);
+    run(wasm_bindgen.args(arguments.iter().filter(|argument| *argument != linked)), "wasm-bindgen")
 }
 
-/// Gives what wasm-bindgen has made short names, where it was told to put it.
-fn shorten(arguments: &[String], name: &str) -> Outcome {
-    let folder = arguments.iter().find_map(|argument| argument.strip_prefix("--out-dir="));
-    let folder = Path::new(folder.ok_or("Trunk did not say where the program goes")?);
-    let (program, script) = (folder.join(format!("{name}_bg.wasm")), folder.join(format!("{name}.js")));
-    let content = fs::read(&program).map_err(|error| format!("cannot read {}: {error}", program.display()))?;
-    let (short_program, short_script) = glue::shortened(&content, &read(&script)?)?;
-    write(&program, short_program)?;
-    write(&script, short_script)
-}
-
-/// Whether this is a build that is parted; under Trunk alone it is not.
-pub fn is_parted() -> bool {
-    env::var_os(REAL).is_some()
-}
-
-/// Puts the parts into `folder`, optimised, under names that hold a digest, and says where they are: the attributes of
-/// the page's tag that names what follows. `program` is the digest of the first part, without which the others are
-/// nothing.
-pub fn place(project: &Project, folder: &Path, program: &str) -> Outcome<String> {
-    let mut attributes = String::new();
-    // What lies there is old.
-    if !is_parted() {
-        return Ok(attributes);
+/// Puts the second part and the script that loads it into the folder `page`, optimised and under names that hold a
+/// digest. `glue` is the address of the first part's script. Returns the tag that loads the second part's script along
+/// with it; empty where the program is in one piece.
+pub fn place(project: &Project, page: &Path, glue: &str) -> Outcome<String> {
+    if env::var_os(REAL).is_none() {
+        return Ok(String::new());
     }
-    for path in stamp::files_below(&parts(project))? {
-        let Some(stem) = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".wasm"))
-        else {
-            continue;
-        };
-        // As in `split_later`.
-        let part = stem.strip_prefix("split_").ok_or_else(|| format!("{stem}: parts of parts are not provided for"))?;
-        if let Some(optimiser) = env::var_os(OPTIMISER) {
-            run(Command::new(optimiser).arg(&path).args(OPTIMISE).arg("-o").arg(&path), "wasm-opt")?;
-        }
-        let mut content = fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        // `browser::part` takes them out again: so they come whole with what needs them, and without a request.
-        content.extend(glue::custom_section("style", bundle::later_styles(project)?.as_bytes()));
-        let name = format!("part-{part}-{}.wasm", stamp::of(&[program.as_bytes(), &content]));
-        write(&folder.join(&name), content)?;
-        attributes.push_str(&format!(" data-part-{part}=\"./{name}\""));
+    let from = folder(project);
+    let loader =
+        stamp::files_below(&from)?.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "js"));
+    let loader = loader.ok_or("the program was not split")?;
+    let name = loader.file_name().unwrap_or_default().to_string_lossy();
+    let part = from.join(SECOND_PART);
+    if let Some(optimiser) = env::var_os(OPTIMISER) {
+        run(Command::new(optimiser).arg(&part).args(OPTIMISE).arg("--output").arg(&part), "wasm-opt")?;
     }
-    Ok(attributes)
+    let content = fs::read(&part).map_err(|error| format!("cannot read {}: {error}", part.display()))?;
+    // The second part fits only the first part that it was split from.
+    let part = format!("part-later-{}.wasm", stamp::of(&[name.as_bytes(), &content]));
+    write(&page.join(&part), content)?;
+    let script = fill_blank(&fill_blank(&read(&loader)?, GLUE, glue)?, SECOND_PART, &part)?;
+    let integrity = stamp::integrity(script.as_bytes());
+    write(&page.join(&*name), script)?;
+    Ok(format!("<link rel=\"modulepreload\" href=\"./{name}\" crossorigin=\"anonymous\" integrity=\"{integrity}\">"))
 }

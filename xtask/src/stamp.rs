@@ -1,11 +1,15 @@
-//! Fingerprints of content, to see whether anything has changed. Not for security.
+//! Fingerprints of content, to see whether anything has changed, and the digests that browsers check.
 
 use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha384};
+
 use crate::Outcome;
 
-/// One fingerprint of several pieces.
+/// One fingerprint of several pieces. Not for security.
 pub fn of(pieces: &[&[u8]]) -> String {
     let mut hasher = DefaultHasher::new();
     for piece in pieces {
@@ -13,6 +17,11 @@ pub fn of(pieces: &[&[u8]]) -> String {
         hasher.write(piece);
     }
     format!("{:016x}", hasher.finish())
+}
+
+/// What the attribute `integrity` says of this content.
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }
 
 /// One fingerprint of files and whole folders, names included. What does not exist counts as empty.

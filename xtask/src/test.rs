@@ -56,7 +56,6 @@ pub fn install(project: &Project) -> Outcome {
     tools::components()?;
     tools::trunk(project)?;
     tools::wasm_bindgen(project)?;
-    tools::wasm_split(project)?;
     node::wasm_opt(project)?;
     node::test_packages(project)?;
     python::with_packages(project)?;

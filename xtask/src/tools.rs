@@ -12,9 +12,6 @@ use crate::project::Project;
 /// Newer ones want a newer compiler.
 const TRUNK: &str = "0.21.14";
 
-/// Must know the names that `markup::later` gives.
-const WASM_SPLIT: &str = "0.2.4";
-
 /// Reads advisories, licences and origins.
 const DENY: &str = "0.20.2";
 
@@ -41,13 +38,6 @@ pub fn wasm_bindgen(project: &Project) -> Outcome<PathBuf> {
         project,
         &Tool { package: "wasm-bindgen-cli", version: &version, binary: "wasm-bindgen-test-runner", options: &[] },
     )
-}
-
-/// The folder that holds wasm-split-cli.
-pub fn wasm_split(project: &Project) -> Outcome<PathBuf> {
-    let options = ["--features", "build-binary"];
-    let package = "wasm_split_cli_support";
-    install(project, &Tool { package, version: WASM_SPLIT, binary: "wasm-split-cli", options: &options })
 }
 
 /// The folder that holds cargo-deny.

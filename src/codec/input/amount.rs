@@ -6,9 +6,7 @@ use crate::domain::{Cents, MAX_AMOUNT, ratio};
 /// Why an amount cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmountError {
-    /// Nothing was typed.
     Empty,
-    /// Not an amount.
     NotAnAmount,
     /// Like `1.234` or `1,234`: thousands in one country, decimals in another.
     Ambiguous {
@@ -110,7 +108,7 @@ fn read(body: &str) -> Result<Reading, AmountError> {
     }
     let may_be_thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && !whole.contains(is_separator);
     if fraction.len() == 3 && may_be_thousands {
-        let thousands = cents(&[whole, fraction].concat(), "")?;
+        let thousands = cents(&format!("{whole}{fraction}"), "")?;
         return Ok(Reading::Two { thousands, decimal: ratio(thousands, 1, 1000) });
     }
     if fraction.len() > 2 { Err(AmountError::TooPrecise) } else { cents(whole, fraction).map(Reading::One) }
@@ -119,9 +117,7 @@ fn read(body: &str) -> Result<Reading, AmountError> {
 /// The amount of a possibly grouped whole part and up to two decimals.
 fn cents(whole: &str, fraction: &str) -> Result<Cents, AmountError> {
     let digits = ungrouped(whole).ok_or(AmountError::NotAnAmount)?;
-    let padding = "00".get(fraction.len()..).unwrap_or_default();
-    let text = ["0", &digits, fraction, padding].concat();
-    let amount = text.parse().map(Cents).map_err(|_| AmountError::TooLarge)?;
+    let amount = format!("0{digits}{fraction:0<2}").parse().map(Cents).map_err(|_| AmountError::TooLarge)?;
     if amount <= MAX_AMOUNT { Ok(amount) } else { Err(AmountError::TooLarge) }
 }
 

@@ -9,7 +9,6 @@ use crate::i18n::Lang;
 /// Why a day cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayError {
-    /// Nothing was typed.
     Empty,
     /// Day, month or year is missing, or the year is not written in full.
     Incomplete,

@@ -7,9 +7,7 @@ use crate::portfolio::NoticeUnit;
 /// Why a percentage or a count cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberError {
-    /// Nothing was typed.
     Empty,
-    /// Not a number.
     NotANumber,
     /// Less than nothing.
     Negative,
@@ -22,7 +20,6 @@ pub enum NumberError {
 /// A count with the unit typed behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
-    /// How many.
     pub number: u32,
     /// Of what, if it was said.
     pub unit: Option<NoticeUnit>,
@@ -40,8 +37,10 @@ pub fn parse_percent(text: &str) -> Result<Percent, NumberError> {
     if !is_digits(whole) || !(fraction.is_empty() || is_digits(fraction)) {
         return Err(NumberError::NotANumber);
     }
-    let padding = "00".get(fraction.len()..).ok_or(NumberError::TooPrecise)?;
-    let hundredths = [whole, fraction, padding].concat().parse().map_err(|_| NumberError::TooLarge)?;
+    if fraction.len() > 2 {
+        return Err(NumberError::TooPrecise);
+    }
+    let hundredths = format!("{whole}{fraction:0<2}").parse().map_err(|_| NumberError::TooLarge)?;
     Percent::from_hundredths(hundredths).ok_or(NumberError::TooLarge)
 }
 

@@ -1,4 +1,4 @@
-//! What the page says in passing, and about saving: from the part of the program that follows.
+//! Messages in passing, and about saving.
 
 texts! {
     /// Messages that pass, and banners.

@@ -1,12 +1,17 @@
 //! The page's words, by area. Each row gives the German and the English text side by side; a row without both does
 //! not compile. `{name}` is replaced by [`super::fill`].
 
+/// An area of texts, in either language.
+pub trait Texts: 'static {
+    /// The texts in a language.
+    fn of(lang: super::Lang) -> &'static Self;
+}
+
 /// Declares an area of texts: a struct with one field a text, and its two languages.
 macro_rules! texts {
     ($(#[$doc:meta])* $area:ident { $($(#[$row_doc:meta])* $key:ident: $de:literal, $en:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Debug)]
-        #[expect(missing_docs, reason = "the texts say it")]
         pub struct $area { $($(#[$row_doc])* pub $key: &'static str,)+ }
 
         impl $area {
@@ -14,8 +19,6 @@ macro_rules! texts {
             const EN: Self = Self { $($key: $en,)+ };
 
             /// The texts in a language.
-            // Known to the compiler, they would be chosen one by one wherever they are used, at three times the code.
-            #[inline(never)]
             pub fn of(lang: $crate::i18n::Lang) -> &'static Self {
                 const DE: &$area = &$area::DE;
                 const EN: &$area = &$area::EN;
@@ -28,6 +31,12 @@ macro_rules! texts {
             /// Every text as (key, German, English), for checks.
             pub const ALL: &'static [(&'static str, &'static str, &'static str)] =
                 &[$((stringify!($key), $de, $en),)+];
+        }
+
+        impl super::Texts for $area {
+            fn of(lang: $crate::i18n::Lang) -> &'static Self {
+                Self::of(lang)
+            }
         }
     };
 }

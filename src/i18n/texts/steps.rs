@@ -1,4 +1,4 @@
-//! What the first part of the program says of the steps; the rest is in `journey`.
+//! The few words about steps that every view needs; the rest is in `journey`.
 
 texts! {
     /// Dates of steps, progress, and what is said while something loads.

@@ -2,11 +2,11 @@
 
 mod preview;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::forget;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
-use crate::i18n::{Lang, day_long, fill};
+use crate::i18n::{Lang, counted, day_long, fill};
 use crate::state::{self, Opened, Promise, Session, View};
 
 /// The backup view.
@@ -18,7 +18,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             <p>{t.intro}</p>
             {save(session, lang)}
             {preview::intake(session, lang)}
-            <p><a class="action-link" href=move || session.href(View::Import)>{ImportTexts::of(lang).link}</a></p>
+            <p><a class="action-link" href=move || session.navigation.href(View::Import)>{ImportTexts::of(lang).link}</a></p>
             {keep(lang)}
             {other_ways(session, lang)}
             {forget::everything(session, lang)}
@@ -30,14 +30,14 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 fn save(session: Session, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
     let way = move || {
-        let count = session.contracts.with(Vec::len);
+        let count = session.portfolio.contracts.with(Vec::len);
         if count == 0 {
             return view! { <p>{t.nothing}</p> }.into_any();
         }
         view! {
             <p>{t.save_note}</p>
             <p class="actions">
-                <button type="button" class="button button-primary" on:click=move |_| state::save_backup(&session)>
+                <button type="button" class="button button-primary" on:click=move |_| state::save_backup(session.portfolio, session.form)>
                     {t.save}
                 </button>
             </p>
@@ -52,13 +52,8 @@ fn save(session: Session, lang: Lang) -> AnyView {
 
 fn last(session: Session, lang: Lang) -> String {
     let t = BackupTexts::of(lang);
-    let last = session.backed_up_on.get();
-    last.map_or_else(|| t.never.to_owned(), |day| fill(t.last, &[("day", &day_long(day, session.locale.get()))]))
-}
-
-/// "1 contract", "3 contracts".
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
+    let last = session.portfolio.backed_up_on.get();
+    last.map_or_else(|| t.never.to_owned(), |day| fill(t.last, &[("day", &day_long(day, session.shown.locale.get()))]))
 }
 
 /// The browser's promise, asked for by a click.
@@ -97,25 +92,24 @@ fn keep(lang: Lang) -> AnyView {
 fn other_ways(session: Session, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
     let page = move || {
-        session.opened.with(|opened| *opened != Opened::Nothing).then(|| {
-            view! { <p><a class="action-link" href=move || session.href(View::Summary)>{t.other_page}</a></p> }
+        session.portfolio.opened.with(|opened| *opened != Opened::Nothing).then(|| {
+            view! { <p><a class="action-link" href=move || session.navigation.href(View::Summary)>{t.other_page}</a></p> }
         })
     };
     view! { <h2>{t.other_ways}</h2> <p>{t.other_link}</p> {page} }.into_any()
 }
 
 /// Says quietly that a backup is due, once the part of the program that draws it is here.
-#[crate::dom::later(later)]
 pub fn reminder(session: Session, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
-    let due = Memo::new(move |_| session.backup_is_due());
+    let due = Memo::new(move |_| session.portfolio.backup_is_due());
     let line = move || {
-        let is_elsewhere = !matches!(session.view.get(), View::Backup | View::Start);
+        let is_elsewhere = !matches!(session.navigation.view.get(), View::Backup | View::Start);
         (due.get() && is_elsewhere).then(|| {
-            let text = if session.backed_up_on.with(Option::is_some) { t.due } else { t.due_never };
+            let text = if session.portfolio.backed_up_on.with(Option::is_some) { t.due } else { t.due_never };
             view! {
                 <p class="quiet reminder" id="backup-reminder">
-                    {text} " " <a class="action-link" href=move || session.href(View::Backup)>{t.due_link}</a>
+                    {text} " " <a class="action-link" href=move || session.navigation.href(View::Backup)>{t.due_link}</a>
                 </p>
             }
         })

@@ -1,10 +1,10 @@
 //! A backup that is read in: the file, what it holds, what is to become of each contract, and the word that does it.
 
-use crate::dom::prelude::*;
+use leptos::ev::{DragEvent, Event};
+use leptos::prelude::*;
 
-use super::counted;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
-use crate::i18n::{Lang, day_long, fill};
+use crate::i18n::{Lang, counted, day_long, fill};
 use crate::state::{self, Backup, Choice, Damaged, FileFault, MOST_MEGABYTES, Offer, Part, Running, Session, Standing};
 use crate::ui::{entry, words};
 
@@ -31,18 +31,18 @@ enum Reading {
 /// Choosing or dropping a file, and what follows from it.
 pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
-    let reading = RwSignal::new(Reading::Nothing);
+    let reading = RwSignal::new_local(Reading::Nothing);
     let stop = move || {
         if let Reading::Busy(running) = reading.get_untracked() {
             running.stop();
         }
     };
-    let read = move |event: Event| {
+    let read = move |event: &Event| {
         event.prevent_default();
         stop();
         let running = Running::default();
         reading.set(Reading::Busy(running.clone()));
-        state::read_backup(session, &event, &running, move |found| {
+        state::read_backup(session.portfolio, event, &running, move |found| {
             let (now, place) = match found {
                 Ok(backup) => (Reading::Read(Box::new(backup)), FOUND),
                 Err(fault) => (Reading::Failed(fault), PROBLEM),
@@ -60,7 +60,7 @@ pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
         state::focus_soon(FILE);
     };
     // Without this the browser would show the file in the page's place.
-    let allow = |event: Event| event.prevent_default();
+    let allow = |event: DragEvent| event.prevent_default();
     let most = MOST_MEGABYTES.to_string();
     let follows = move || match reading.get() {
         Reading::Nothing => ().into_any(),
@@ -80,9 +80,9 @@ pub(super) fn intake(session: Session, lang: Lang) -> AnyView {
     view! {
         <h2>{t.read_title}</h2>
         <p>{fill(t.read_note, &[("n", &most)])}</p>
-        <div class="drop" on:dragover=allow on:drop=read>
+        <div class="drop" on:dragover=allow on:drop=move |event| read(&event)>
             <label for=FILE>{t.file}</label>
-            <input type="file" id=FILE accept=".json,application/json" on:change=read />
+            <input type="file" id=FILE accept=".json,application/json" on:change=move |event| read(&event) />
             <p class="quiet">{t.drop}</p>
         </div>
         {follows}
@@ -102,17 +102,17 @@ fn fault_words(fault: FileFault, lang: Lang) -> &'static str {
 }
 
 /// What was found, before anything is changed.
-fn found(session: Session, backup: Backup, reading: RwSignal<Reading>, lang: Lang) -> AnyView {
+fn found(session: Session, backup: Backup, reading: RwSignal<Reading, LocalStorage>, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
     let made_on = backup.saved_on.map(|day| {
-        let day = day_long(day, session.locale.get_untracked());
+        let day = day_long(day, session.shown.locale.get_untracked());
         view! { <p>{fill(t.made_on, &[("day", &day)])}</p> }
     });
     let is_empty = backup.intake.offers().is_empty();
     let damaged = damaged_parts(session, &backup.damaged, lang);
     let has_settings = backup.has_settings();
     // Into an empty browser everything comes back as it was.
-    let with_settings = RwSignal::new(has_settings && session.contracts.with_untracked(Vec::is_empty));
+    let with_settings = RwSignal::new(has_settings && session.portfolio.contracts.with_untracked(Vec::is_empty));
     let missing = RwSignal::new(false);
     let backup = RwSignal::new(backup);
     let groups: Vec<_> = Standing::ALL.into_iter().map(|standing| group(session, backup, standing, lang)).collect();
@@ -132,7 +132,7 @@ fn found(session: Session, backup: Backup, reading: RwSignal<Reading>, lang: Lan
             return;
         }
         backup.with_untracked(|backup| {
-            state::take_in(&session, backup, with_settings.get_untracked(), Session::new_id);
+            state::take_in(session.portfolio, session.form, backup, with_settings.get_untracked());
         });
         close();
     };
@@ -190,7 +190,7 @@ fn damaged_parts(session: Session, damaged: &[Damaged], lang: Lang) -> Option<An
             <div class="banner" data-tone="warn" id="backup-damaged">
                 <p>{text}</p>
                 <ul>{names}</ul>
-                <button type="button" class="button" on:click=move |_| state::offer_parts(&session, &damaged)>{t.damaged_get}</button>
+                <button type="button" class="button" on:click=move |_| state::offer_parts(session.status, &damaged)>{t.damaged_get}</button>
             </div>
         }
         .into_any(),
@@ -278,7 +278,7 @@ fn listed(session: Session, backup: RwSignal<Backup>, standing: Standing, lang: 
 
 fn row(session: Session, backup: RwSignal<Backup>, place: usize, offer: &Offer, lang: Lang) -> AnyView {
     let t = BackupTexts::of(lang);
-    let locale = session.locale.get_untracked();
+    let locale = session.shown.locale.get_untracked();
     let Offer { record, standing, parts, choice: _ } = offer;
     let standing = *standing;
     let name = words::name(record, lang, locale);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::OverviewTexts;
@@ -16,7 +16,8 @@ const GROUPS: [GroupBy; 3] = [GroupBy::Nothing, GroupBy::Customer, GroupBy::Prod
 
 pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let choice = AllRows::current().choice;
+    let rows = expect_context::<crate::state::JobsStore>().rows;
+    let choice = rows.choice;
     let columns = COLUMNS.map(|column| (column, column_name(column, lang)));
     let groups = GROUPS.map(|group| (group, group_name(group, lang)));
     view! {
@@ -34,16 +35,16 @@ pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
                         prop:value=move || choice.with(|choice| choice.search.clone())
                         on:input=move |event| {
                             let text = event_target_value(&event);
-                            choice.update(|choice| choice.search = text);
+                            rows.choose(|choice| choice.search = text);
                         }
                     />
                     <span class="field-hint" id="find-hint">{t.find_hint}</span>
                 </p>
                 {select("sort", t.sort, &columns, move || choice.with(|choice| choice.column), move |column| {
-                    choice.update(|choice| choice.column = column);
+                    rows.choose(|choice| choice.column = column);
                 })}
                 {select("group", t.group, &groups, move || choice.with(|choice| choice.group), move |group| {
-                    choice.update(|choice| choice.group = group);
+                    rows.choose(|choice| choice.group = group);
                 })}
                 <p class="check">
                     <input
@@ -52,7 +53,7 @@ pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
                         prop:checked=move || choice.with(|choice| choice.reversed)
                         on:change=move |event| {
                             let reversed = event_target_checked(&event);
-                            choice.update(|choice| choice.reversed = reversed);
+                            rows.choose(|choice| choice.reversed = reversed);
                         }
                     />
                     <label for="reverse">{t.reverse}</label>
@@ -66,7 +67,8 @@ pub(super) fn controls(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
 /// One button for each state that some contract is in.
 fn states(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let choice = AllRows::current().choice;
+    let rows = expect_context::<crate::state::JobsStore>().rows;
+    let choice = rows.choice;
     let offered = Memo::new(move |_| {
         let chosen = choice.with(|choice| choice.show);
         totals.with(|totals| totals.offered(chosen))
@@ -80,7 +82,7 @@ fn states(totals: Memo<Arc<Totals>>, lang: Lang) -> AnyView {
         let pressed = move || (choice.with(|choice| choice.show) == show).to_string();
         let id = show_id(show);
         let choose = move |_| {
-            choice.update(|choice| choice.show = show);
+            rows.choose(|choice| choice.show = show);
             // The buttons are drawn anew where one of them goes.
             crate::state::focus_soon(id);
         };
@@ -116,11 +118,11 @@ fn show_id(show: Show) -> &'static str {
     }
 }
 
-fn select<T: Copy + PartialEq + 'static>(
+fn select<T: Copy + PartialEq + Send + Sync + 'static>(
     id: &'static str,
     label: &'static str,
     options: &[(T, &'static str)],
-    chosen: impl Fn() -> T + Copy + 'static,
+    chosen: impl Fn() -> T + Copy + Send + Sync + 'static,
     choose: impl Fn(T) + 'static,
 ) -> AnyView {
     let values: Vec<T> = options.iter().map(|(value, _)| *value).collect();
@@ -174,8 +176,8 @@ fn group_name(group: GroupBy, lang: Lang) -> &'static str {
 }
 
 /// Chooses everything again.
-pub(super) fn show_everything() {
-    AllRows::current().choice.update(|choice| {
+pub(super) fn show_everything(all: AllRows) {
+    all.choose(|choice| {
         *choice = Choice { group: choice.group, column: choice.column, reversed: choice.reversed, ..Choice::default() };
     });
 }

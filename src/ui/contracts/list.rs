@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::{controls, row};
 use crate::i18n::Lang;
@@ -51,9 +51,9 @@ impl Line {
 
 pub(super) fn list(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let rows = AllRows::current().rows;
-    let arrangement =
-        Memo::new(move |_| Arc::new(AllRows::current().choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
+    let all = expect_context::<state::JobsStore>().rows;
+    let rows = all.rows;
+    let arrangement = Memo::new(move |_| Arc::new(all.choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
     let count = Memo::new(move |_| arrangement.with(|list| list.items.len()));
     let window = state::drawn_lines(LIST, count);
     let drawn = Memo::new(move |_| {
@@ -79,7 +79,7 @@ pub(super) fn list(session: Session, lang: Lang) -> AnyView {
     let none = move || {
         (shown.get().0 == 0).then(|| {
             let again = move |_| {
-                controls::show_everything();
+                controls::show_everything(all);
                 state::focus_soon(super::super::TITLE);
             };
             view! { <p><button type="button" class="button" on:click=again>{t.show_again}</button></p> }
@@ -108,10 +108,11 @@ pub(super) fn list(session: Session, lang: Lang) -> AnyView {
             </div>
             <div role="rowgroup" id=LIST>
                 <div class="room" style:height=move || px(window.with(|window| window.above))></div>
-                {keyed(
-                    move || drawn.with(|drawn| drawn.iter().map(|line| line.key.clone()).collect()),
-                    move |key| row::line(session, drawn, key.to_owned(), lang),
-                )}
+                <For
+                    each=move || drawn.with(|drawn| drawn.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
+                    key=String::clone
+                    children=move |key| row::line(session, drawn, key, lang)
+                />
                 <div class="room" style:height=move || px(window.with(|window| window.below))></div>
             </div>
         </div>

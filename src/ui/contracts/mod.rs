@@ -7,13 +7,14 @@ mod year;
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::{figure, words};
+use super::words;
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_with_weekday, fill};
 use crate::overview::{MOST_IN_CALENDAR, Row, Totals, for_calendar, next_ahead, totals};
 use crate::state::{self, AllRows, Session, View};
+use crate::ui::widgets::figure;
 
 /// How many there are, as far as the view differs.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,16 +27,16 @@ enum Extent {
 /// The overview. A single contract needs none of it but its line in the list.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    state::keep_rows_current(session);
-    let extent = Memo::new(move |_| match session.contracts.with(Vec::len) {
+    session.jobs.rows.keep_current();
+    let extent = Memo::new(move |_| match session.portfolio.contracts.with(Vec::len) {
         0 => Extent::None,
         1 => Extent::One,
         _ => Extent::Many,
     });
     let add = move || {
         view! {
-            <a class="button button-primary" href=Session::new_contract_href()>{t.add}</a>
-            <a class="button" href=session.href(View::Import)>{ImportTexts::of(lang).link}</a>
+            <a class="button button-primary" href=crate::state::NavigationStore::new_contract_href()>{t.add}</a>
+            <a class="button" href=session.navigation.href(View::Import)>{ImportTexts::of(lang).link}</a>
         }
         .into_any()
     };
@@ -55,24 +56,24 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
 }
 
 fn many(session: Session, add: AnyView, lang: Lang) -> AnyView {
-    let rows = AllRows::current().rows;
+    let rows = expect_context::<state::JobsStore>().rows.rows;
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
     let calendars = move |_| {
         let ids = rows.with_untracked(|rows| for_calendar(rows));
-        let locale = session.locale.get_untracked();
-        state::offer_calendars(session, &ids, |record| words::name(record, lang, locale));
+        let locale = session.shown.locale.get_untracked();
+        state::offer_calendars(session.portfolio, &ids, |record| words::name(record, lang, locale));
     };
     let t = OverviewTexts::of(lang);
     let most = fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())]);
     view! {
-        {move || rows.with(|rows| next(rows, &totals.get(), lang, session.locale.get()))}
+        {move || rows.with(|rows| next(rows, &totals.get(), lang, session.shown.locale.get()))}
         <p class="actions">
             {add}
             <button type="button" class="button" on:click=calendars>{t.calendars}</button>
         </p>
         {move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR).then(|| view! { <p class="quiet">{most.clone()}</p> })}
         {year::year(session, lang)}
-        {move || year::quarters(&totals.get(), lang, session.locale.get())}
+        {move || year::quarters(&totals.get(), lang, session.shown.locale.get())}
         {controls::controls(totals, lang)}
         {list::list(session, lang)}
     }
@@ -82,7 +83,7 @@ fn many(session: Session, add: AnyView, lang: Lang) -> AnyView {
 /// How far working out all contracts is, where that takes more than a moment.
 fn working(lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let all = AllRows::current();
+    let all = expect_context::<state::JobsStore>().rows;
     let stopped = Memo::new(move |_| all.work.get().map(|work| work.stopped));
     let count = move |of: fn(&state::Work) -> usize| all.work.with(|work| work.as_ref().map(of).unwrap_or_default());
     let done = move || count(|work| work.done).to_string();
@@ -134,7 +135,7 @@ fn next(rows: &[Arc<Row>], totals: &Totals, lang: Lang, locale: Locale) -> AnyVi
                     <strong class="overview-date">{figure::plain_day(day, day_with_weekday(day, locale))}</strong>
                     " "
                     <span class="answer-after">
-                        <a href=Session::record_href(&row.id, View::Deadlines)>{name}</a>
+                        <a href=crate::state::NavigationStore::record_href(&row.id, View::Deadlines)>{name}</a>
                         {left.map(|left| [" · ", &left].concat())}
                     </span>
                 </p>

@@ -1,6 +1,6 @@
 //! One line of the list. What stands on it follows its contract, so that the line itself stays, focus included.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::list::{Line, What};
 use crate::domain::{Channel, Status};
@@ -9,7 +9,8 @@ use crate::i18n::{Lang, Locale, day_short, fill, weekday};
 use crate::overview::{Row, Section};
 use crate::state::{self, AllRows, Session, View};
 use crate::ui::answer::{icon, tone};
-use crate::ui::{figure, words};
+use crate::ui::widgets::figure;
+use crate::ui::words;
 
 pub(super) fn line(session: Session, drawn: Memo<Vec<Line>>, key: String, lang: Lang) -> AnyView {
     let find = move || drawn.with(|drawn| drawn.iter().find(|line| line.key() == key).cloned());
@@ -50,8 +51,11 @@ pub(super) fn line(session: Session, drawn: Memo<Vec<Line>>, key: String, lang: 
 
 fn heading(section: &Section, session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let locale = session.locale.get();
-    let title = match (section.title.is_empty(), AllRows::current().choice.with(|choice| choice.group)) {
+    let locale = session.shown.locale.get();
+    let title = match (
+        section.title.is_empty(),
+        expect_context::<state::JobsStore>().rows.choice.with(|choice| choice.group),
+    ) {
         (false, _) => section.title.clone(),
         (true, crate::overview::GroupBy::Product) => t.without_product.to_owned(),
         (true, _) => t.without_customer.to_owned(),
@@ -73,7 +77,7 @@ fn heading(section: &Section, session: Session, lang: Lang) -> AnyView {
 
 fn cells(session: Session, drawn: Memo<Vec<Line>>, row: &Row, base: Option<&Row>, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let locale = session.locale.get();
+    let locale = session.shown.locale.get();
     let name = row.shown_name(lang, locale);
     let mut of: Vec<String> =
         [&row.customer, &row.product].into_iter().filter(|text| !text.is_empty()).cloned().collect();
@@ -90,7 +94,7 @@ fn cells(session: Session, drawn: Memo<Vec<Line>>, row: &Row, base: Option<&Row>
     let progress = fill(t.steps_of, &[("x", &row.done.to_string()), ("y", &row.total.to_string())]);
     view! {
         <div role="cell" class="cell-name">
-            <a id=link_id(&row.id) href=Session::record_href(&row.id, View::Deadlines)>{name.clone()}</a>
+            <a id=link_id(&row.id) href=crate::state::NavigationStore::record_href(&row.id, View::Deadlines)>{name.clone()}</a>
             {of}
         </div>
         <div role="cell" class="cell-day">{dates(row, lang, locale)}</div>
@@ -131,13 +135,13 @@ fn actions(session: Session, drawn: Memo<Vec<Line>>, row: &Row, name: &str, lang
         let id = id.clone();
         move |_| {
             let next = neighbour(drawn, &id);
-            session.archive(std::slice::from_ref(&id), !archived);
+            session.portfolio.archive(std::slice::from_ref(&id), !archived);
             state::focus_step(&next);
         }
     };
     let delete = move |_| {
         let next = neighbour(drawn, &id);
-        session.delete(&id);
+        session.portfolio.delete(&id);
         state::focus_step(&next);
     };
     let name = [": ", name].concat();

@@ -1,6 +1,6 @@
 //! The year: twelve months with their deadlines, each a way to its contracts, and what missing them costs by quarter.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, Locale, fill, month_short, month_year};
@@ -10,9 +10,9 @@ use crate::ui::words;
 
 pub(super) fn year(session: Session, lang: Lang) -> AnyView {
     let t = OverviewTexts::of(lang);
-    let rows = AllRows::current().rows;
+    let rows = expect_context::<crate::state::JobsStore>().rows.rows;
     let strip = Memo::new(move |_| {
-        let today = session.day();
+        let today = session.portfolio.day();
         rows.with(|rows| year_strip(rows, today))
     });
     let months =
@@ -37,14 +37,15 @@ fn one_month(month: &CalendarMonth, lang: Lang) -> AnyView {
     let (year, number) = month.name();
     let full = month_year(year, number, lang);
     let short = month_short(number, lang);
-    let choice = AllRows::current().choice;
+    let all = expect_context::<crate::state::JobsStore>().rows;
+    let choice = all.choice;
     if month.deadlines == 0 {
         let said = [&full, ": ", t.deadlines_none].concat();
         return view! {
             <li class="month">
                 <span class="month-name" aria-hidden="true">{short}</span>
-                <span class="month-days" aria-hidden="true"></span>
-                <span class="month-count" aria-hidden="true">"–"</span>
+                <span class={"month-days"} aria-hidden="true"></span>
+                <span class={"month-count"} aria-hidden="true">"–"</span>
                 <span class="sr-only">{said}</span>
             </li>
         }
@@ -54,7 +55,7 @@ fn one_month(month: &CalendarMonth, lang: Lang) -> AnyView {
     let said = [&full, ": ", &*words::counted(month.deadlines, t.deadlines_one, t.deadlines_many)].concat();
     let pressed = move || (choice.with(|choice| choice.month) == Some(name)).to_string();
     let choose = move |_| {
-        choice.update(|choice| choice.month = if choice.month == Some(name) { None } else { Some(name) });
+        all.choose(|choice| choice.month = if choice.month == Some(name) { None } else { Some(name) });
     };
     let days: Vec<_> = month
         .days

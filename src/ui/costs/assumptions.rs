@@ -1,23 +1,24 @@
 //! The contract's own refund terms and the other assumptions, as fields.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use crate::assumptions::{Assumption, Wrong};
 use crate::explain;
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, MoneyTexts};
 use crate::state::Session;
-use crate::ui::field::{self, FieldParts};
+use crate::ui::widgets::field::{self, FieldParts};
 
 pub(super) fn assumptions(session: Session, lang: Lang) -> AnyView {
     let t = MoneyTexts::of(lang);
     let ticked = move |assumption: Assumption| {
-        let on = Memo::new(move |_| assumption.is_ticked(&session.assumptions()));
+        let on = Memo::new(move |_| assumption.is_ticked(&session.portfolio.assumptions()));
         move || on.get()
     };
     let tick = move |assumption: Assumption, label: &'static str| {
         let set = move |event: Event| {
-            session.tick_assumption(assumption, event_target_checked(&event), Session::new_id);
+            session.portfolio.tick_assumption(assumption, event_target_checked(&event));
         };
         view! {
             <p class="check">
@@ -58,7 +59,7 @@ fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'s
         if typing.get() {
             return None;
         }
-        session.record.with(|record| {
+        session.portfolio.record.with(|record| {
             let wrong = assumption.wrong(&record.as_ref()?.assumptions)?;
             Some(match wrong {
                 Wrong::Days => t.wrong_days.to_owned(),
@@ -67,10 +68,10 @@ fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'s
             })
         })
     });
-    let value = move || assumption.text(&session.assumptions()).to_owned();
+    let value = move || assumption.text(&session.portfolio.assumptions()).to_owned();
     let typed = move |text: String| {
         typing.set(true);
-        session.type_assumption(assumption, text, Session::new_id);
+        session.portfolio.type_assumption(assumption, text);
     };
     let parts = FieldParts { id: assumption.id(), label, hint, error, error_prefix: FieldTexts::of(lang).prefix };
     view! {

@@ -1,6 +1,7 @@
 //! CRMs compared: what matters, who is compared, scores, and the result as bars and table.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use crate::comparison::{self, BEST_SCORE, CANDIDATES, CRITERIA, Compared, Comparison, SCORES, WORST_SCORE, score_row};
 use crate::content::{ColumnKind, Standing};
@@ -18,7 +19,7 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
     let result = {
         let costs = costs.clone();
         Memo::new(move |_| {
-            session.record.with(|record| Some(comparison::comparison(&record.as_ref()?.entries, &costs)))
+            session.portfolio.record.with(|record| Some(comparison::comparison(&record.as_ref()?.entries, &costs)))
         })
     };
     let criteria: Vec<_> = costs
@@ -195,18 +196,18 @@ fn scores_of(session: Session, id: &str, label: &str, criteria: &[(String, Strin
             let chosen = {
                 let row = row.clone();
                 Memo::new(move |_| {
-                    let [score, ..] = session.entry(SCORES, &row).cells;
+                    let [score, ..] = session.portfolio.entry(SCORES, &row).cells;
                     score
                 })
             };
             let choose = move |event: Event| {
                 let score = event_target_value(&event);
-                session.change_entry(SCORES, &row, Session::new_id, |entry| set_cell(entry, 0, score));
+                session.portfolio.change_entry(SCORES, &row, |entry| set_cell(entry, 0, score));
             };
             let numbers: Vec<_> = (WORST_SCORE..=BEST_SCORE)
                 .map(|score| {
                     let score = score.to_string();
-                    view! { <option value=score.clone()>{score}</option> }
+                    view! { <option value=score.clone()>{score.clone()}</option> }
                 })
                 .collect();
             view! {
@@ -234,9 +235,9 @@ fn outcome(session: Session, result: &Comparison, lang: Lang) -> AnyView {
     if result.candidates.is_empty() {
         return view! { <p class="quiet">{t.none_chosen}</p> }.into_any();
     }
-    let locale = session.locale.get();
+    let locale = session.shown.locale.get();
     let currency =
-        session.record.with(|record| record.as_ref().map(|record| record.terms.currency).unwrap_or_default());
+        session.portfolio.record.with(|record| record.as_ref().map(|record| record.terms.currency).unwrap_or_default());
     let row = |one: &Compared| {
         let average = one.average.map(comparison::Average::hundredths);
         let text = average.map(|hundredths| crate::i18n::hundredths(hundredths, locale));

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::Money;
-use crate::domain::{Cents, Day, Mark, Moment, OnDay, OverTime, days_between, over_time, plus_days};
+use crate::domain::{Cents, Day, Mark, Moment, OnDay, OverTime, SettlementBasis, days_between, over_time, plus_days};
 use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{Lang, day_long, day_with_weekday, fill};
 use crate::state::Session;
@@ -15,20 +16,25 @@ use crate::ui::{entry, words};
 const WIDTH: i64 = 1000;
 const HEIGHT: i64 = 240;
 
-/// A line of the drawing: its class, its name, and the value it shows.
-type Line = (&'static str, &'static str, fn(&OnDay) -> Option<Cents>);
+/// A line of the drawing: its class, its name, and whose rules it follows.
+type Line = (&'static str, &'static str, SettlementBasis);
 
 fn lines(over: &OverTime, lang: Lang) -> Vec<Line> {
     let t = MoneyTexts::of(lang);
-    let mut lines: Vec<Line> = vec![
-        ("line-guide", t.line_guide, |day| Some(day.guide.refund)),
-        ("line-standard", t.line_standard, |day| Some(day.standard.payable)),
-        ("line-cause", t.line_cause, |day| Some(day.for_cause.refund)),
+    let lines = [
+        ("line-guide", t.line_guide, SettlementBasis::Guide),
+        ("line-standard", t.line_standard, SettlementBasis::Standard),
+        ("line-cause", t.line_cause, SettlementBasis::ForCause),
+        ("line-own", t.line_own, SettlementBasis::Own),
     ];
-    if over.on(over.first()).is_some_and(|day| day.own.is_some()) {
-        lines.push(("line-own", t.line_own, |day| day.own.map(|own| own.refund)));
-    }
-    lines
+    let first = over.on(over.first());
+    lines.into_iter().filter(|(_, _, basis)| first.is_some_and(|day| day.outcome(*basis).is_some())).collect()
+}
+
+/// What a line shows: what stays due under the standard contract, under which nothing comes back, else the refund.
+fn value(day: &OnDay, basis: SettlementBasis) -> Option<Cents> {
+    let outcome = day.outcome(basis)?;
+    Some(if basis == SettlementBasis::Standard { outcome.payable } else { outcome.refund })
 }
 
 pub(super) fn course(session: Session, money: &Money) -> Option<AnyView> {
@@ -59,7 +65,7 @@ pub(super) fn course(session: Session, money: &Money) -> Option<AnyView> {
             }
         })
         .collect();
-    let as_of_chosen = session.as_of.with(Option::is_some);
+    let as_of_chosen = session.portfolio.as_of.with(Option::is_some);
     Some(
         view! {
             <section class="block course" aria-labelledby="course-title">
@@ -95,13 +101,9 @@ fn drawing(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyVie
     let points = over.points();
     let drawn: Vec<_> = lines(over, money.lang)
         .into_iter()
-        .map(|(class, _, value)| {
-            let mut path = String::new();
-            for point in &points {
-                if let Some(amount) = value(point) {
-                    path.extend([&x(over, point.day).to_string(), ",", &*y(amount).to_string(), " "]);
-                }
-            }
+        .map(|(class, _, basis)| {
+            let at = |point| value(point, basis).map(|amount| format!("{},{} ", x(over, point.day), y(amount)));
+            let path: String = points.iter().filter_map(at).collect();
             view! { <polyline points=path class=class></polyline> }
         })
         .collect();
@@ -123,7 +125,7 @@ fn drawing(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyVie
         <div class="chart">
             <span class="chart-top" aria-hidden="true">{money.amount(Cents(top))}</span>
             <svg
-                viewBox=["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat()
+                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
                 preserveAspectRatio="none"
                 role="img"
                 aria-label=t.course_drawing
@@ -161,8 +163,8 @@ fn reader(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyView
             let day = over.on(plus_days(over.first(), chosen.get()))?;
             let rows: Vec<_> = lines(&over, money.lang)
                 .into_iter()
-                .filter_map(|(_, name, value)| {
-                    let amount = money.amount(value(&day)?);
+                .filter_map(|(_, name, basis)| {
+                    let amount = money.amount(value(&day, basis)?);
                     Some(view! { <dt>{name}</dt> <dd>{amount}</dd> })
                 })
                 .collect();
@@ -244,7 +246,7 @@ fn rows(money: &Money, over: &OverTime, as_of_chosen: bool) -> Vec<AnyView> {
             .unwrap_or_default();
         let amounts: Vec<_> = lines
             .iter()
-            .filter_map(|(_, _, value)| value(&day))
+            .filter_map(|(_, _, basis)| value(&day, *basis))
             .map(|amount| view! { <td class="amount">{money.amount(amount)}</td> })
             .collect();
         view! {

@@ -1,12 +1,12 @@
 //! What one more term costs, at the prices it may renew at.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::Money;
 use crate::domain::{Cents, Discount, TermCost, USUAL_UPLIFT, missed_cost};
 use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{day_long, fill, percent};
-use crate::ui::figure;
+use crate::ui::widgets::figure;
 
 pub(super) fn missed(money: &Money, discount: Option<Discount>) -> Option<AnyView> {
     let t = MoneyTexts::of(money.lang);

@@ -12,28 +12,29 @@ mod working;
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
 
-use super::content::with_content;
 use super::contract_line;
 use super::entry;
-use super::field::{self, FieldParts};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
 use crate::i18n::{Lang, Locale};
 use crate::state::{Content, Session, View};
+use crate::ui::widgets::content::with_content;
+use crate::ui::widgets::field::{self, FieldParts};
 
 pub use summary::{sides, summary};
 
 /// The costs view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     // What is typed below changes the plan; the entries are read apart, so that an unfinished one redraws nothing.
-    let vat = Memo::new(move |_| typed::vat(&session.assumptions()).ok().flatten());
-    let discount = Memo::new(move |_| typed::discount(&session.assumptions()).ok().flatten());
-    let figures = move || match (session.contract.get(), session.plan.get()) {
+    let vat = Memo::new(move |_| typed::vat(&session.portfolio.assumptions()).ok().flatten());
+    let discount = Memo::new(move |_| typed::discount(&session.portfolio.assumptions()).ok().flatten());
+    let figures = move || match (session.shown.contract.get(), session.shown.plan.get()) {
         (Some(contract), Some(plan)) => {
-            let locale = session.locale.get();
+            let locale = session.shown.locale.get();
             let money = Money { contract, plan, locale, lang };
             view! {
                 {settlements(session, &money, vat.get())}
@@ -104,11 +105,11 @@ impl Money {
 
 fn service_end_form(session: Session, lang: Lang) -> AnyView {
     let t = MoneyTexts::of(lang);
-    let typed = RwSignal::new(session.service_end_text());
+    let typed = RwSignal::new(session.shown.service_end_text());
     let error = RwSignal::new(None::<String>);
-    let submit = move |event: Event| {
+    let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let set = session.set_service_end(&typed.get_untracked(), Session::new_id);
+        let set = session.portfolio.set_service_end(&typed.get_untracked());
         error.set((!set).then(|| FieldTexts::of(lang).service_end_unreadable.to_owned()));
         if !set {
             crate::state::focus("service-end");
@@ -136,7 +137,7 @@ fn settlements(session: Session, money: &Money, vat: Option<crate::domain::Vat>)
     let Some(costs) = &money.plan.costs else {
         return view! {
             <p>{t.no_price}</p>
-            <p><a class="button" href=move || session.href(View::Start)>{PlanTexts::of(money.lang).add_price}</a></p>
+            <p><a class="button" href=move || session.navigation.href(View::Start)>{PlanTexts::of(money.lang).add_price}</a></p>
         }
         .into_any();
     };

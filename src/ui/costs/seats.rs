@@ -1,6 +1,6 @@
 //! "Stay, but smaller": licences now and wanted, what they cost, and when leaving would pay.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::ColumnKind;
 use crate::domain::{Cents, Currency};
@@ -20,14 +20,14 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
     let result = {
         let licences = licences.clone();
         Memo::new(move |_| {
-            let record = session.record.get()?;
+            let record = session.portfolio.record.get()?;
             Some(seats::seats(&record.entries, &licences, record.terms.currency))
         })
     };
     let rows: Vec<_> = licences
         .iter()
         .map(|licence| {
-            let price = amount(licence.price, Currency::Usd, session.locale.get_untracked());
+            let price = amount(licence.price, Currency::Usd, session.shown.locale.get_untracked());
             let text = if licence.roughly { t.list_price_roughly } else { t.list_price };
             let listed = fill(text, &[("price", &price), ("date", &licence.priced)]);
             let hint = [&listed, ". ", &*licence.note].concat();
@@ -118,7 +118,7 @@ fn row(
         let id = id.clone();
         move || {
             let seats = result.get()?;
-            let money = |cents| amount(cents, seats.currency, session.locale.get());
+            let money = |cents| amount(cents, seats.currency, session.shown.locale.get());
             let line = seats.lines.iter().find(|line| line.row == id);
             if let Some(line) = line {
                 let (now, wanted) = (money(line.numbers.cost_now), money(line.numbers.cost_wanted));
@@ -170,7 +170,7 @@ fn basis_errors(seats: &Seats, lang: Lang) -> AnyView {
 
 fn outcome(session: Session, seats: &Seats, lang: Lang) -> AnyView {
     let t = ToolTexts::of(lang);
-    let money = |cents: Cents| amount(cents, seats.currency, session.locale.get());
+    let money = |cents: Cents| amount(cents, seats.currency, session.shown.locale.get());
     let left: Vec<&str> = seats.left_out.iter().map(|out| out.label.as_str()).collect();
     let left = (!left.is_empty()).then(|| view! { <p class="trap">{t.left_out} " " {left.join(", ")}</p> });
     let saving = seats.total.saving();

@@ -1,14 +1,17 @@
 //! The settlements side by side, beside the deadlines and in the costs view.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Contract, Costs, Plan, Settlement, Vat};
+use crate::explain;
+use crate::figures;
 use crate::i18n::texts::CostTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::state::{Opened, Session, View};
-use crate::ui::{figure, words};
+use crate::ui::widgets::figure;
+use crate::ui::words;
 
-/// One set of terms in the comparison.
+/// One basis in the comparison: what it is called, and the names of its figures.
 pub struct Side<'a> {
     pub name: &'static str,
     pub mark: &'static str,
@@ -17,19 +20,16 @@ pub struct Side<'a> {
     pub settlement: &'a Settlement,
 }
 
-/// All sets of terms that can be compared.
+/// Every basis that can be compared.
 pub fn sides<'a>(costs: &'a Costs, lang: Lang) -> Vec<Side<'a>> {
-    let t = CostTexts::of(lang);
-    let side = |name, mark, refund, payable, settlement| Side { name, mark, refund, payable, settlement };
-    let mut sides = vec![
-        side(t.guide, t.guide_mark, "refund-guide", Some("payable-guide"), &costs.guide),
-        side(t.standard, t.standard_mark, "refund-msa", Some("payable-msa"), &costs.standard),
-    ];
-    if let Some(own) = &costs.own {
-        sides.push(side(t.own, t.own_mark, "refund-own", Some("payable-own"), own));
-    }
-    sides.push(side(t.cause, t.cause_mark, "refund-cause", None, &costs.for_cause));
-    sides
+    let side = |(basis, settlement)| Side {
+        name: explain::settlement_basis(basis, lang),
+        mark: explain::settlement_basis_mark(basis, lang),
+        refund: figures::refund_name(basis),
+        payable: figures::payable_name(basis),
+        settlement,
+    };
+    costs.settlements().map(side).collect()
 }
 
 /// The settlements beside the deadlines.
@@ -38,16 +38,16 @@ pub fn summary(session: Session, contract: &Contract, plan: &Plan, lang: Lang, l
     let content = match &plan.costs {
         None => view! { <p class="quiet">{t.no_price}</p> }.into_any(),
         Some(_) => {
-            let stored = move || session.opened.with(|opened| *opened != Opened::Nothing);
+            let stored = move || session.portfolio.opened.with(|opened| *opened != Opened::Nothing);
             view! {
                 {table(contract, plan, None, lang, locale)}
-                {move || stored().then(|| view! { <p><a class="action-link" href=move || session.href(View::Costs)>{t.how}</a></p> })}
+                {move || stored().then(|| view! { <p><a class="action-link" href=move || session.navigation.href(View::Costs)>{t.how}</a></p> })}
             }
             .into_any()
         }
     };
     let today = plan.costs.as_ref().is_some_and(|costs| costs.service_end == plan.as_of);
-    let title = if today && session.as_of.with(Option::is_none) { t.leaving_today } else { t.leaving };
+    let title = if today && session.portfolio.as_of.with(Option::is_none) { t.leaving_today } else { t.leaving };
     view! {
         <section class="side-block" aria-labelledby="leaving-title">
             <h2 id="leaving-title">{title}</h2>
@@ -83,7 +83,7 @@ pub(super) fn table(contract: &Contract, plan: &Plan, vat: Option<Vat>, lang: La
             }
         })
         .collect();
-    let access = [t.standard, ": ", t.access, " ", &day_long(plan.term.last, locale), ". ", t.net].concat();
+    let access = format!("{}: {} {}. {}", t.standard, t.access, day_long(plan.term.last, locale), t.net);
     view! {
         <p class="quiet">{fill(t.last_service_is, &[("day", &day_long(costs.service_end, locale))])}</p>
         <table class="settlements" aria-label=t.settlements>

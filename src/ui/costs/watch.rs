@@ -1,23 +1,25 @@
 //! Invoices after the notice, each held against the plan.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
+use crate::codec::Word;
 use crate::content::ColumnKind;
+use crate::domain::SettlementBasis;
 use crate::explain;
 use crate::i18n::Lang;
-use crate::i18n::texts::{CostTexts, FieldTexts, ToolTexts};
+use crate::i18n::texts::{FieldTexts, ToolTexts};
 use crate::portfolio::entry_key;
 use crate::state::{ColumnText, Content, Session, set_cell};
-use crate::ui::field::{self, FieldParts};
 use crate::ui::next_step::toned;
+use crate::ui::widgets::field::{self, FieldParts};
 use crate::ui::{entry, send};
-use crate::watch::{self, BASIS, Finding, FindingKind, RECEIVED, TERMS, Terms};
+use crate::watch::{self, BASIS, Finding, FindingKind, OFFERED, RECEIVED, TERMS};
 
 pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
     let t = ToolTexts::of(lang);
     let found = Memo::new(move |_| {
-        let (record, contract) = (session.record.get()?, session.contract.get()?);
-        Some(watch::watch(&record.entries, &contract, session.day(), lang))
+        let (record, contract) = (session.portfolio.record.get()?, session.shown.contract.get()?);
+        Some(watch::watch(&record.entries, &contract, session.portfolio.day(), lang))
     });
     let rows = entry::own_rows(session, RECEIVED.to_owned(), move |id, label| invoice(session, id, label, found, lang));
     let about_refund = move || {
@@ -46,27 +48,21 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
 }
 
 fn terms(session: Session, lang: Lang) -> AnyView {
-    let (t, c) = (ToolTexts::of(lang), CostTexts::of(lang));
+    let t = ToolTexts::of(lang);
     let has_own =
-        move || session.contract.with(|contract| contract.is_some_and(|contract| contract.own_terms.is_some()));
-    let name = move |terms: Terms| match terms {
-        Terms::Standard => c.standard,
-        Terms::Guide => c.guide,
-        Terms::Own => c.own,
-        Terms::ForCause => c.cause,
-    };
+        move || session.shown.contract.with(|contract| contract.is_some_and(|contract| contract.own_terms.is_some()));
     let fields = move || {
-        let offered: Vec<_> =
-            Terms::ALL.iter().enumerate().filter(|(_, (terms, _))| *terms != Terms::Own || has_own()).collect();
-        let options = offered.iter().map(|(place, (terms, _))| (*place, name(*terms))).collect();
+        let offered = OFFERED.into_iter().enumerate().filter(|(_, basis)| *basis != SettlementBasis::Own || has_own());
+        let options = offered.map(|(place, basis)| (place, explain::settlement_basis(basis, lang))).collect();
         let chosen = move || {
-            let (entries, contract) = (session.entries(), session.contract.get());
-            let chosen = contract.map_or(Terms::Standard, |contract| Terms::chosen(&entries, &contract));
-            Terms::ALL.iter().position(|(terms, _)| *terms == chosen).unwrap_or_default()
+            let (entries, contract) = (session.portfolio.entries(), session.shown.contract.get());
+            let chosen =
+                contract.map_or(SettlementBasis::Standard, |contract| watch::chosen_basis(&entries, &contract));
+            OFFERED.iter().position(|basis| *basis == chosen).unwrap_or_default()
         };
         let choose = move |place: usize| {
-            if let Some((_, word)) = Terms::ALL.get(place) {
-                session.change_entry(BASIS, TERMS, Session::new_id, |entry| set_cell(entry, 0, (*word).to_owned()));
+            if let Some(basis) = OFFERED.get(place) {
+                session.portfolio.change_entry(BASIS, TERMS, |entry| set_cell(entry, 0, basis.word().to_owned()));
             }
         };
         let parts = FieldParts {
@@ -127,8 +123,9 @@ fn invoice(session: Session, id: String, label: String, found: Memo<Option<Vec<F
 }
 
 fn said(session: Session, finding: &Finding, lang: Lang) -> AnyView {
-    let currency = session.contract.with(|contract| contract.map(|contract| contract.currency).unwrap_or_default());
-    let text = explain::received(&finding.kind, currency, session.locale.get(), lang);
+    let currency =
+        session.shown.contract.with(|contract| contract.map(|contract| contract.currency).unwrap_or_default());
+    let text = explain::received(&finding.kind, currency, session.shown.locale.get(), lang);
     let tone = match finding.kind {
         FindingKind::Expected { .. } | FindingKind::Credit { .. } | FindingKind::RefundReceived { .. } => "ok",
         _ if finding.kind.is_mismatch() => "danger",

@@ -1,16 +1,15 @@
 //! How each amount is worked out: days used and unused, invoice by invoice.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::Money;
-use super::summary::sides;
-use crate::domain::{Cents, Costs, Day, EarlyFee, Invoice, Settlement, Taxed, Vat, plus_days};
+use crate::domain::{Cents, Costs, Day, EarlyFee, Invoice, Settlement, Taxed, Vat};
+use crate::explain;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
 use crate::i18n::{Lang, Locale, day_long, day_short, fill, percent};
 use crate::ui::words;
 
 /// An amount with its tax, small below the net one.
-#[crate::dom::later(later)]
 pub(super) fn with_vat(taxed: Taxed, vat: Vat, money: &dyn Fn(Cents) -> String, lang: Lang, locale: Locale) -> AnyView {
     let t = MoneyTexts::of(lang);
     let text = fill(t.with_vat, &[("rate", &percent(vat.share(), locale)), ("gross", &money(taxed.gross))]);
@@ -21,24 +20,14 @@ pub(super) fn with_vat(taxed: Taxed, vat: Vat, money: &dyn Fn(Cents) -> String, 
 /// Every settlement's working, each behind a summary of its own.
 pub(super) fn workings(money: &Money, costs: &Costs) -> AnyView {
     let t = CostTexts::of(money.lang);
-    let own = money.contract.own_terms;
-    let items: Vec<_> = sides(costs, money.lang)
-        .into_iter()
-        .map(|side| {
-            let until = match side.refund {
-                "refund-guide" => money.plan.full_refund_until,
-                "refund-own" => own.map(|own| plus_days(money.plan.term.start, i64::from(own.full_refund_days) - 1)),
-                _ => None,
-            };
-            let fee = match side.refund {
-                "refund-guide" => money.contract.fee,
-                "refund-own" => own.map(|own| own.fee).unwrap_or_default(),
-                _ => EarlyFee::None,
-            };
+    let items: Vec<_> = costs
+        .settlements()
+        .map(|(basis, settlement)| {
+            let name = explain::settlement_basis(basis, money.lang);
             view! {
                 <details class="working">
-                    <summary>{t.how} ": " {side.name}</summary>
-                    {working(money, side.name, side.settlement, until, fee, side.refund == "refund-msa")}
+                    <summary>{t.how} ": " {name}</summary>
+                    {working(money, name, settlement)}
                 </details>
             }
         })
@@ -46,19 +35,12 @@ pub(super) fn workings(money: &Money, costs: &Costs) -> AnyView {
     items.into_any()
 }
 
-fn working(
-    money: &Money,
-    name: &str,
-    settlement: &Settlement,
-    until: Option<Day>,
-    fee: EarlyFee,
-    standard: bool,
-) -> AnyView {
+fn working(money: &Money, name: &str, settlement: &Settlement) -> AnyView {
     let t = MoneyTexts::of(money.lang);
     // Every region of the page has a name of its own.
-    let region = [CostTexts::of(money.lang).how, ": ", name].concat();
+    let region = format!("{}: {name}", CostTexts::of(money.lang).how);
     let locale = money.locale;
-    if standard {
+    if settlement.terms.later_invoices_due {
         let due = if settlement.due.is_empty() {
             view! { <p>{t.how_due_none}</p> }.into_any()
         } else {
@@ -67,7 +49,7 @@ fn working(
         let access = fill(t.access_short, &[("day", &day_long(money.plan.term.last, locale))]);
         return view! { <p>{t.how_no_refund} " " {access} "."</p> {due} }.into_any();
     }
-    let full = settlement.in_full.then_some(until).flatten();
+    let full = settlement.terms.full_refund_until.filter(|_| settlement.in_full);
     let full = full.map(|until| view! { <p>{fill(t.how_full, &[("until", &day_long(until, locale))])}</p> });
     let nothing = settlement.shares.iter().all(|share| share.unused_days == 0);
     let nothing = nothing.then(|| view! { <p>{t.how_end}</p> });
@@ -87,8 +69,8 @@ fn working(
             }
         })
         .collect();
-    let fee_name = match fee {
-        EarlyFee::Share(share) => [t.how_fee, " (", &percent(share, locale), ")"].concat(),
+    let fee_name = match settlement.terms.fee {
+        EarlyFee::Share(share) => format!("{} ({})", t.how_fee, percent(share, locale)),
         _ => t.how_fee.to_owned(),
     };
     let line = |name: String, amount: Cents| {
@@ -101,7 +83,7 @@ fn working(
     view! {
         {full} {nothing}
         <section class="scroll" tabindex="0" aria-label=region.clone()>
-            <table aria-label=region>
+            <table aria-label=region.clone()>
                 <thead>
                     <tr>
                         <th scope="col">{t.period}</th>
@@ -120,7 +102,7 @@ fn working(
 }
 
 fn period(invoice: &Invoice, locale: Locale) -> String {
-    [&day_short(invoice.start, locale), " – ", &*day_short(invoice.last, locale)].concat()
+    format!("{} – {}", day_short(invoice.start, locale), day_short(invoice.last, locale))
 }
 
 /// All invoices of the term.
@@ -159,7 +141,7 @@ fn invoice_table(money: &Money, invoices: &[Invoice], service_end: Option<Day>, 
     let state = service_end.is_some();
     view! {
         <section class="scroll" tabindex="0" aria-label=region.clone()>
-            <table aria-label=region>
+            <table aria-label=region.clone()>
                 <thead>
                     <tr>
                         <th scope="col">{t.period}</th>

@@ -1,6 +1,6 @@
 //! All contracts as a table for spreadsheets.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::ImportTexts;
@@ -9,13 +9,13 @@ use crate::ui::words;
 
 pub(super) fn section(session: Session, import: Import, lang: Lang) -> AnyView {
     let t = ImportTexts::of(lang);
-    let has_contracts = Memo::new(move |_| session.contracts.with(|all| !all.is_empty()));
+    let has_contracts = Memo::new(move |_| session.portfolio.contracts.with(|all| !all.is_empty()));
     let body = move || {
         if !has_contracts.get() {
             return view! { <p>{t.write_none}</p> }.into_any();
         }
         let button = move |file: Lang, id: &'static str, label: &'static str, note: &'static str| {
-            let write = move |_| import.export(session, t.file_name, file, words::status);
+            let write = move |_| import.export(t.file_name, file, words::status);
             view! {
                 <p class="import-file">
                     <button type="button" class="button" id=id on:click=write>{label}</button>
@@ -28,8 +28,8 @@ pub(super) fn section(session: Session, import: Import, lang: Lang) -> AnyView {
             {button(Lang::De, "export-german", t.write_german, t.write_german_note)}
             {button(Lang::En, "export-english", t.write_english, t.write_english_note)}
             <p class="quiet">{t.write_formula}</p>
-            <p><a class="action-link" href=move || session.href(View::Backup)>{t.to_backup}</a></p>
-            <p><a class="action-link" href=move || session.href(View::Contracts)>{t.to_contracts}</a></p>
+            <p><a class="action-link" href=move || session.navigation.href(View::Backup)>{t.to_backup}</a></p>
+            <p><a class="action-link" href=move || session.navigation.href(View::Contracts)>{t.to_contracts}</a></p>
         }
         .into_any()
     };

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use crate::i18n::texts::ImportTexts;
 use crate::i18n::{Lang, fill};
@@ -46,7 +47,7 @@ fn row(session: Session, import: Import, table: &Arc<Table>, place: usize, lang:
     let choose = move |event: Event| {
         let number = event_target_value(&event).parse().ok();
         if let Some(role) = number.and_then(|number: usize| Role::ALL.get(number)) {
-            import.change_mapping(session, |mapping, table| mapping.choose(table, place, *role));
+            import.change_mapping(|mapping, table| mapping.choose(table, place, *role));
         }
     };
     let asked =
@@ -87,7 +88,7 @@ fn readings(session: Session, import: Import, place: usize, days: bool, name: &s
             "second" => false,
             _ => return,
         };
-        import.change_mapping(session, |mapping, _| match (days, is_first) {
+        import.change_mapping(|mapping, _| match (days, is_first) {
             (true, true) => mapping.choose_days(place, DayOrder::DayFirst),
             (true, false) => mapping.choose_days(place, DayOrder::MonthFirst),
             (false, true) => mapping.choose_numbers(place, NumberStyle::Comma),

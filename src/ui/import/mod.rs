@@ -4,7 +4,8 @@ mod export;
 mod mapping;
 mod preview;
 
-use crate::dom::prelude::*;
+use leptos::ev::{DragEvent, Event};
+use leptos::prelude::*;
 
 use crate::i18n::texts::{ImportTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
@@ -24,7 +25,7 @@ const QUERY: &str =
 /// The view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = ImportTexts::of(lang);
-    let import = Import::current();
+    let import = expect_context::<state::JobsStore>().import;
     let stage = move || match import.stage.get() {
         Stage::Read(source, table) => read(session, import, &source, &table, lang),
         Stage::Choosing => choose(session, import, ().into_any(), lang),
@@ -86,16 +87,16 @@ fn working(import: Import, lang: Lang) -> AnyView {
 fn choose(session: Session, import: Import, said: AnyView, lang: Lang) -> AnyView {
     let t = ImportTexts::of(lang);
     let dragging = RwSignal::new(false);
-    let over = move |event: Event| {
+    let over = move |event: DragEvent| {
         event.prevent_default();
         dragging.set(true);
     };
-    let dropped = move |event: Event| {
+    let dropped = move |event: DragEvent| {
         event.prevent_default();
         dragging.set(false);
-        import.read_file(session, &event, READ);
+        import.read_file(&event, READ);
     };
-    let read_pasted = move |_| import.read_pasted(session, READ);
+    let read_pasted = move |_| import.read_pasted(READ);
     view! {
         {said}
         <p>{t.intro}</p>
@@ -113,7 +114,7 @@ fn choose(session: Session, import: Import, said: AnyView, lang: Lang) -> AnyVie
                 id=FILE
                 accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
                 aria-describedby="import-file-hint"
-                on:change=move |event| import.read_file(session, &event, READ)
+                on:change=move |event| import.read_file(&event, READ)
             />
         </div>
         <div class="field">
@@ -127,7 +128,7 @@ fn choose(session: Session, import: Import, said: AnyView, lang: Lang) -> AnyVie
                 spellcheck="false"
                 aria-describedby="import-paste-hint"
                 prop:value=move || import.pasted.get()
-                on:input=move |event| import.pasted.set(event_target_value(&event))
+                on:input=move |event| import.paste(event_target_value(&event))
             ></textarea>
             <p><button type="button" class="button" on:click=read_pasted>{t.paste_read}</button></p>
         </div>
@@ -178,7 +179,7 @@ fn encodings(session: Session, import: Import, now: Encoding, lang: Lang) -> Any
     let choose = move |event: Event| {
         let label = event_target_value(&event);
         if let Some(encoding) = Encoding::ALL.iter().find(|encoding| encoding.label() == label) {
-            import.read_as(session, *encoding, ENCODING);
+            import.read_as(*encoding, ENCODING);
         }
     };
     view! {
@@ -208,7 +209,7 @@ fn separators(session: Session, import: Import, now: Form, lang: Lang) -> Option
     let choose = move |event: Event| {
         let chosen = event_target_value(&event);
         if let Some((separator, ..)) = choices.iter().find(|(_, value, _)| *value == chosen) {
-            import.read_with(session, *separator, SEPARATOR);
+            import.read_with(*separator, SEPARATOR);
         }
     };
     let control = view! {

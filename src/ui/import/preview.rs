@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
-use crate::i18n::{Lang, Locale, fill};
+use crate::i18n::{Lang, Locale, counted, fill};
 use crate::state::{self, Checked, Import, Session};
 use crate::table::{CellProblem, Imported, Table, words};
 use crate::ui::words as phrases;
@@ -23,11 +23,6 @@ pub(super) fn section(session: Session, import: Import, table: &Arc<Table>, lang
         </section>
     }
     .into_any()
-}
-
-/// A text for one, or for so many.
-fn counted(count: usize, one: &'static str, many: &str) -> String {
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
 /// How many rows can be taken, are here already, or are wrong.
@@ -67,7 +62,7 @@ fn also_twice(import: Import, lang: Lang) -> AnyView {
                 type="checkbox"
                 id="import-twice"
                 prop:checked=move || import.with_twice.get()
-                on:change=move |event| import.with_twice.set(event_target_checked(&event))
+                on:change=move |event| import.set_with_twice(event_target_checked(&event))
             />
             <label for="import-twice">{t.twice_take}</label>
         </p>
@@ -106,7 +101,7 @@ fn errors(session: Session, import: Import, checked: &Checked, table: &Table, la
     let (listed, more) = checked.listed();
     let items: Vec<_> = listed.map(|found| error(found, table, lang)).collect();
     let more = (more > 0).then(|| view! { <p>{fill(t.more_errors, &[("n", &more.to_string())])}</p> });
-    let offer = move |_| import.offer_bad(session, t.bad_file_name, lang);
+    let offer = move |_| import.offer_bad(t.bad_file_name, lang);
     view! {
         <h4>{t.errors}</h4>
         <ul class="import-errors">{items}</ul>
@@ -140,7 +135,7 @@ fn take(session: Session, import: Import, checked: &Arc<Checked>, lang: Lang) ->
     };
     let take = move |_| {
         if count.get_untracked() > 0 {
-            import.take(session);
+            import.take();
             state::focus_soon(crate::ui::TITLE);
         }
     };

@@ -1,6 +1,7 @@
 //! What is typed for a letter: who writes to whom, about what, and in which words.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::also::also;
 use crate::domain::Status;
@@ -11,10 +12,10 @@ use crate::letter::{self, Detail, Field};
 use crate::messages::blank;
 use crate::same_notice::Other;
 use crate::sheets;
-use crate::state::{Content, Contents, Session};
-use crate::ui::content::with_content;
-use crate::ui::field::{self, FieldParts};
+use crate::state::{Content, Session};
 use crate::ui::steps::sources;
+use crate::ui::widgets::content::with_content;
+use crate::ui::widgets::field::{self, FieldParts};
 
 /// Who reports where others write to.
 const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
@@ -62,12 +63,15 @@ pub(super) fn fields(session: Session, others: Memo<Vec<Other>>, language: Memo<
 
 /// Takes what was typed for a detail.
 fn note(session: Session, detail: Detail, text: String) {
-    session.change_record(Session::new_id, |record| detail.set(record, text));
+    session.portfolio.change_record(|record| detail.set(record, text));
 }
 
 /// What was typed for a detail.
 fn noted(session: Session, detail: Detail) -> String {
-    session.record.with(|record| record.as_ref().map(|record| detail.typed(record).to_owned()).unwrap_or_default())
+    session
+        .portfolio
+        .record
+        .with(|record| record.as_ref().map(|record| detail.typed(record).to_owned()).unwrap_or_default())
 }
 
 /// DOM id of the field of a detail.
@@ -118,6 +122,7 @@ impl Typed {
                     on:input=typed
                 ></textarea>
             }
+            .into_any()
         } else {
             view! {
                 <input
@@ -129,6 +134,7 @@ impl Typed {
                     on:input=typed
                 />
             }
+            .into_any()
         };
         let hint = (!hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{hint}</p> });
         view! { <div class="field"><label for=id>{label}</label> {hint} {control}</div> }.into_any()
@@ -140,14 +146,14 @@ fn kinds(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let choose = move |event: Event| {
         let kind = event_target_value(&event);
-        session.change_record(Session::new_id, |record| record.letter.kind = kind);
+        session.portfolio.change_record(|record| record.letter.kind = kind);
     };
     let list = move |content: &Content| {
         let content = content.clone();
         let chosen = Memo::new({
             let content = content.clone();
             move |_| {
-                let (record, plan) = (session.record.get()?, session.plan.get()?);
+                let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
                 letter::template(&record.letter, &plan, &content).map(|template| template.id.clone())
             }
         });
@@ -170,7 +176,7 @@ fn kinds(session: Session, lang: Lang) -> AnyView {
         .into_any()
     };
     let late = move || {
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
         let by_itself = record.letter.kind.is_empty();
         let kind = letter::kind(&record.letter, &plan);
         let said = if by_itself && kind == letter::LATE_NOTICE {
@@ -201,7 +207,7 @@ fn languages(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
     };
     let choose = move |place: usize| {
         if let Some(lang) = Lang::ALL.get(place) {
-            session.change_record(Session::new_id, |record| record.letter.language = Some(*lang));
+            session.portfolio.change_record(|record| record.letter.language = Some(*lang));
         }
     };
     field::select(
@@ -214,14 +220,14 @@ fn languages(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
 
 /// Offers the sender of another contract's letter while this one has none.
 fn other_sender(session: Session, lang: Lang) -> Option<AnyView> {
-    let record = session.record.get()?;
+    let record = session.portfolio.record.get()?;
     if !letter::lacks_sender(&record) {
         return None;
     }
-    let other = session.contracts.with(|all| letter::other_sender(all, &record.id).cloned())?;
+    let other = session.portfolio.contracts.with(|all| letter::other_sender(all, &record.id).cloned())?;
     let company = sheets::one_line(&other.letter.company);
     let take = move |_| {
-        session.take_sender(&other, Session::new_id);
+        session.portfolio.take_sender(&other);
         crate::state::focus(&id_of(Field::Company.name()));
     };
     let label = crate::i18n::fill(LetterTexts::of(lang).take, &[("company", &company)]);
@@ -273,13 +279,15 @@ fn email(session: Session, lang: Lang) -> AnyView {
 fn reasons(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let taken = Memo::new(move |_| {
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
         Some(letter::takes_reasons(letter::kind(&record.letter, &plan)))
     });
-    let wanted = move || session.record.with(|record| record.as_ref().is_some_and(|record| record.letter.with_reasons));
+    let wanted = move || {
+        session.portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.with_reasons))
+    };
     let choose = move |event: Event| {
         let ticked = event_target_checked(&event);
-        session.change_record(Session::new_id, |record| record.letter.with_reasons = ticked);
+        session.portfolio.change_record(|record| record.letter.with_reasons = ticked);
     };
     (move || {
         (taken.get() == Some(true)).then(|| {
@@ -293,7 +301,7 @@ fn reasons(session: Session, lang: Lang) -> AnyView {
                     />
                     <label for="letter-reasons">{t.reasons}</label>
                 </p>
-                <p><a class="action-link" href=move || session.step_href("write-reason")>{t.reasons_tick}</a></p>
+                <p><a class="action-link" href=move || session.navigation.step_href("write-reason")>{t.reasons_tick}</a></p>
             }
         })
     })
@@ -303,8 +311,8 @@ fn reasons(session: Session, lang: Lang) -> AnyView {
 /// The blanks of the chosen text that no other has.
 fn blanks(session: Session, lang: Lang) -> AnyView {
     let shown = Memo::new(move |_| {
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let content = Contents::current().with(|contents| contents.get(lang)).ready()?;
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
+        let content = expect_context::<crate::state::JobsStore>().contents.get(lang).ready()?;
         letter::template(&record.letter, &plan, &content).map(letter::own_blanks)
     });
     (move || {

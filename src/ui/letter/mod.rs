@@ -5,34 +5,38 @@ mod fields;
 mod paper;
 mod ways_out;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::content::with_content;
 use super::{contract_line, words};
 use crate::i18n::texts::{LetterTexts, ShellTexts};
 use crate::i18n::{Lang, Locale};
 use crate::letter::{self, Letter, letter};
-use crate::state::{self, ContentState, Contents, Later, Session, TemplateText};
+use crate::state::{self, ContentState, Contents, Session, TemplateText};
+use crate::ui::widgets::content::with_content;
 
 /// The letter view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
+    let contents = expect_context::<state::JobsStore>().contents;
     let language = Memo::new(move |_| {
-        session.record.with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.letter, lang)))
+        session
+            .portfolio
+            .record
+            .with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.letter, lang)))
     });
     // A letter in the other language needs that language's texts.
-    follow(Box::new(move || {
+    Effect::new(move |_| {
         let language = language.get();
-        if session.later.get() == Later::Here {
-            state::load_content(language);
+        if session.jobs.second_part.get().loaded().is_some() {
+            contents.load(language);
         }
-    }));
-    state::keep_rows_current(session);
+    });
+    session.jobs.rows.keep_current();
     let others = also::others(session);
     let written = Memo::new(move |_| {
         let lang = language.get();
-        let (record, plan) = (session.record.get()?, session.plan.get()?);
-        let ContentState::Ready(content) = Contents::current().with(|contents| contents.get(lang)) else { return None };
+        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
+        let ContentState::Ready(content) = contents.get(lang) else { return None };
         let template = letter::template(&record.letter, &plan, &content)?;
         let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
@@ -63,8 +67,8 @@ fn drawn(written: Memo<Option<Letter>>) -> AnyView {
 pub fn open_as_letter(session: Session, template: &TemplateText, lang: Lang) -> Option<AnyView> {
     let id = template.id.clone();
     let open = move |_| {
-        session.change_record(Session::new_id, |record| record.letter.kind.clone_from(&id));
-        state::write_address(&session, state::View::Letter, None);
+        session.portfolio.change_record(|record| record.letter.kind.clone_from(&id));
+        state::write_address(session.navigation, state::View::Letter, None);
     };
     (template.id != letter::REASON).then(|| {
         view! { <button type="button" class="button" on:click=open>{LetterTexts::of(lang).as_letter}</button> }

@@ -1,6 +1,6 @@
 //! The letter on its page: the places of DIN 5008, form B. The style sheet holds the millimetres.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::letter::Letter;
 use crate::messages::{Part, Text};
@@ -12,9 +12,9 @@ pub(super) fn paper(letter: &Letter) -> AnyView {
     view! {
         <div class="letter-frame">
             <article class="letter-paper" lang=letter.lang.tag() aria-labelledby="letter-preview">
-                <span class="letter-mark" data-at="fold-1" aria-hidden="true"></span>
-                <span class="letter-mark" data-at="punch" aria-hidden="true"></span>
-                <span class="letter-mark" data-at="fold-2" aria-hidden="true"></span>
+                <span class={"letter-mark"} data-at="fold-1" aria-hidden="true"></span>
+                <span class={"letter-mark"} data-at="punch" aria-hidden="true"></span>
+                <span class={"letter-mark"} data-at="fold-2" aria-hidden="true"></span>
                 <p class="letter-sender">{lines(&letter.sender)}</p>
                 <div class="letter-window">
                     <div>

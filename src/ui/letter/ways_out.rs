@@ -1,6 +1,7 @@
 //! What a letter still lacks, and how it leaves the page: paper, clipboard, files, a mail program.
 
-use crate::dom::prelude::*;
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
 
 use super::fields::{capital, id_of};
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
@@ -16,7 +17,7 @@ pub(super) fn ways_out(session: Session, written: Memo<Option<Letter>>, lang: La
     let long = move || written.with(|letter| letter.as_ref().is_some_and(Letter::is_long));
     let link = Memo::new(move |_| written.with(|letter| letter.as_ref().map(Letter::mail_link)));
     let with_letter = move |act: fn(Session, &Letter)| {
-        move |_: Event| {
+        move |_: MouseEvent| {
             written.with_untracked(|letter| {
                 if let Some(letter) = letter {
                     act(session, letter);
@@ -24,14 +25,14 @@ pub(super) fn ways_out(session: Session, written: Memo<Option<Letter>>, lang: La
             });
         }
     };
-    let copy = with_letter(|session, letter| state::copy(session, &letter.copied()));
+    let copy = with_letter(|session, letter| state::copy(session.status, &letter.copied()));
     let save_text = with_letter(|session, letter| {
         let name = [&letter.file_name(), ".txt"].concat();
-        state::offer(session, &name, "text/plain;charset=utf-8", &letter.text());
+        state::offer(session.status, &name, "text/plain;charset=utf-8", &letter.text());
     });
     let save_mail = with_letter(|session, letter| {
         let name = [&letter.file_name(), ".eml"].concat();
-        state::offer(session, &name, "message/rfc822", &letter.mail_file());
+        state::offer(session.status, &name, "message/rfc822", &letter.mail_file());
     });
     view! {
         <div class="letter-state">
@@ -56,7 +57,7 @@ pub(super) fn ways_out(session: Session, written: Memo<Option<Letter>>, lang: La
         <p class="quiet">{t.attach}</p>
         <p>
             {t.sent} " "
-            <a class="action-link" href=move || session.step_href(SEND_NOTICE)>{t.sent_step}</a>
+            <a class="action-link" href=move || session.navigation.step_href(SEND_NOTICE)>{t.sent_step}</a>
         </p>
     }
     .into_any()
@@ -86,14 +87,16 @@ fn way_to(session: Session, missing: &Missing, lang: Lang) -> AnyView {
     let (row, label) = match missing {
         Missing::Field(field) => (field.name(), field.label(lang).to_owned()),
         Missing::Blank(row) => (*row, capital(blank(row, lang).unwrap_or(row))),
-        Missing::NoticeSent => return elsewhere(move || session.step_href(SEND_NOTICE), t.missing_sent),
-        Missing::Reasons => return elsewhere(move || session.step_href("write-reason"), t.missing_reasons),
-        Missing::Mismatches => return elsewhere(move || session.step_href("watch-statements"), t.missing_mismatches),
-        Missing::Day => return elsewhere(move || session.href(View::Deadlines), t.missing_day),
+        Missing::NoticeSent => return elsewhere(move || session.navigation.step_href(SEND_NOTICE), t.missing_sent),
+        Missing::Reasons => return elsewhere(move || session.navigation.step_href("write-reason"), t.missing_reasons),
+        Missing::Mismatches => {
+            return elsewhere(move || session.navigation.step_href("watch-statements"), t.missing_mismatches);
+        }
+        Missing::Day => return elsewhere(move || session.navigation.href(View::Deadlines), t.missing_day),
     };
     let id = id_of(row);
     let href = ["#", &id].concat();
-    let jump = move |event: Event| {
+    let jump = move |event: MouseEvent| {
         // The fragment belongs to the plan, so the link moves the focus by script.
         event.prevent_default();
         state::focus(&id);
@@ -101,6 +104,6 @@ fn way_to(session: Session, missing: &Missing, lang: Lang) -> AnyView {
     view! { <a class="action-link" href=href on:click=jump>{label}</a> }.into_any()
 }
 
-fn elsewhere(href: impl Fn() -> String + 'static, label: &'static str) -> AnyView {
+fn elsewhere(href: impl Fn() -> String + Send + 'static, label: &'static str) -> AnyView {
     view! { <a class="action-link" href=href>{label}</a> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! What is said about a step: why, the trap, what to do, what comes first, how long it takes.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::content::{Role, Step, Trust};
@@ -37,7 +37,7 @@ fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     // What does not apply to the contract is not on the list and holds nobody up.
     let needed = Memo::new(move |_| {
-        let (record, contract) = (session.record.get()?, session.contract.get()?);
+        let (record, contract) = (session.portfolio.record.get()?, session.shown.contract.get()?);
         let needed = STEPS.iter().filter(|need| step.needs.contains(&need.id));
         let needed = needed.filter(|need| applies(need.applies, &contract, &record.answers));
         Some(needed.map(|need| (need, record.progress.status(need.id).is_settled())).collect::<Vec<_>>())
@@ -50,7 +50,7 @@ fn needs(session: Session, step: &'static Step, lang: Lang) -> AnyView {
             .map(|(need, settled)| {
                 let id = need.id;
                 let state = if settled { t.need_done } else { t.need_open };
-                view! { <li><a class="action-link" href=move || session.step_href(id)>{need.title().get(lang)}</a> " " <span class="mark">{state}</span></li> }
+                view! { <li><a class="action-link" href=move || session.navigation.step_href(id)>{need.title().get(lang)}</a> " " <span class="mark">{state}</span></li> }
             })
             .collect();
         Some(view! { <p class="quiet needs-title">{t.needs} ":"</p> <ul class="needs">{steps}</ul> {warning} })

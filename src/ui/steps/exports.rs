@@ -1,6 +1,6 @@
 //! The last sensible days to export, and what the log of exports says of the next one.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::plus_days;
 use crate::i18n::texts::JourneyTexts;
@@ -23,8 +23,8 @@ pub(super) fn planner(session: Session, step: &'static str, lang: Lang) -> Optio
 
 fn dates(session: Session, lang: Lang) -> Option<AnyView> {
     let t = JourneyTexts::of(lang);
-    let (record, plan) = (session.record.get()?, session.plan.get()?);
-    let locale = session.locale.get();
+    let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
+    let locale = session.shown.locale.get();
     let days = export_days(&plan, &record.answers);
     let names = [t.export_trial, t.export_safety, t.export_final];
     // A short term has no room for the earlier ones.
@@ -55,8 +55,8 @@ fn dates(session: Session, lang: Lang) -> Option<AnyView> {
 
 fn warnings(session: Session, lang: Lang) -> Option<AnyView> {
     let t = JourneyTexts::of(lang);
-    let record = session.record.get()?;
-    let (locale, today) = (session.locale.get(), session.day());
+    let record = session.portfolio.record.get()?;
+    let (locale, today) = (session.shown.locale.get(), session.portfolio.day());
     let state = exports(&record.entries, &record.answers);
     let pending = state.pending.map(|(day, until)| {
         let text = if until < today { t.export_pending_past } else { t.export_pending };

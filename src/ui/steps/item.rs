@@ -1,6 +1,7 @@
 //! One step: its row, and behind it what is said about it, what is filled in, what was done.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::{Row, Timetable, explanation, exports, record, retention, sheet};
 use crate::content::Step;
@@ -8,7 +9,7 @@ use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
 use crate::i18n::{Lang, day_short, fill};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, Session, View};
-use crate::ui::content::with_content;
+use crate::ui::widgets::content::with_content;
 use crate::ui::{entry, next_step, send};
 
 /// The steps in which the letter is written and sent.
@@ -17,10 +18,13 @@ const LETTER_STEPS: [&str; 2] = ["draft-notice", SEND_NOTICE];
 pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &'static Step, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let status = Memo::new(move |_| {
-        session.record.with(|record| record.as_ref().map(|record| record.progress.status(step.id)).unwrap_or_default())
+        session
+            .portfolio
+            .record
+            .with(|record| record.as_ref().map(|record| record.progress.status(step.id)).unwrap_or_default())
     });
     let due = move || {
-        let locale = session.locale.get();
+        let locale = session.shown.locale.get();
         timetable.with(|table| {
             let table = table.as_ref()?;
             let Row { scheduled, status, done_on } = table.row(step.id)?;
@@ -35,7 +39,7 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
             })
         })
     };
-    let opened = session.step.with_untracked(|open| open.as_deref() == Some(step.id));
+    let opened = session.navigation.step.with_untracked(|open| open.as_deref() == Some(step.id));
     let id = ["step-", step.id].concat();
     let options: Vec<_> = StepStatus::ALL
         .into_iter()
@@ -49,22 +53,22 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
     let choose = move |event| {
         let place = event_target_value(&event).parse::<usize>().ok();
         if let Some(status) = place.and_then(|place| StepStatus::ALL.get(place)) {
-            session.set_step(step.id, *status, Session::new_id);
+            session.portfolio.set_step(step.id, *status);
         }
     };
     let title = step.title().get(lang);
     let toggle = move |_| {
         let next = if status.get_untracked() == StepStatus::Done { StepStatus::Open } else { StepStatus::Done };
-        session.set_step(step.id, next, Session::new_id);
+        session.portfolio.set_step(step.id, next);
     };
     let tick_id = ["tick-", step.id].concat();
-    if opened && session.arrives_at_step() {
+    if opened && session.navigation.arrives_at_step() {
         state::focus_step(&id);
     }
     // What is filled in is drawn once it is looked at: fifty steps of it would be thousands of elements.
     let (looked_at, look) = entry::looked_at(opened);
     let open_or_close = move |event: Event| {
-        session.show_step(step.id, event_target_open(&event));
+        session.navigation.show_step(step.id, state::is_open(&event));
         look(event);
     };
     let inside = move |content: &Content| {
@@ -94,7 +98,7 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
             </div>
             <details class="step-details" open=opened on:toggle=open_or_close>
                 <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
-                {with_content(lang, id, inside)}
+                {with_content(lang, id.clone(), inside)}
             </details>
         </li>
     }
@@ -120,7 +124,7 @@ fn worked_on(
         {texts}
         {LETTER_STEPS.contains(&step.id).then(|| {
             let name = LetterTexts::of(lang).to_letter;
-            view! { <p><a class="button" href=move || session.href(View::Letter)>{name}</a></p> }
+            view! { <p><a class="button" href=move || session.navigation.href(View::Letter)>{name}</a></p> }
         })}
         {record::record(session, step, status, lang)}
         {explanation::sources_of(step, content, lang)}
@@ -134,7 +138,7 @@ const WITH_COSTS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "che
 fn to_costs(session: Session, step: &str, lang: Lang) -> Option<AnyView> {
     WITH_COSTS.contains(&step).then(|| {
         let t = ToolTexts::of(lang);
-        view! { <p><a class="button" href=move || session.href(View::Costs)>{t.to_tool}</a></p> }.into_any()
+        view! { <p><a class="button" href=move || session.navigation.href(View::Costs)>{t.to_tool}</a></p> }.into_any()
     })
 }
 

@@ -10,7 +10,7 @@ mod sheet;
 
 use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::next_step::progress_bar;
 use super::{calendar, contract_line, words};
@@ -28,9 +28,9 @@ pub use explanation::{notes, source_name, sources};
 /// The steps view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     let timetable = Memo::new(move |_| {
-        let record = session.record.get()?;
-        let plan = session.plan.get()?;
-        let scheduled = schedule(&session.contract.get()?, &plan, &record.answers, &record.progress);
+        let record = session.portfolio.record.get()?;
+        let plan = session.shown.plan.get()?;
+        let scheduled = schedule(&session.shown.contract.get()?, &plan, &record.answers, &record.progress);
         let rows = scheduled.into_iter().map(|scheduled| {
             let done = record.progress.get(scheduled.step.id);
             Row { scheduled, status: done.status, done_on: done.done_on }
@@ -51,7 +51,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
             {questions::questions(session, lang)}
             {phases}
             {hidden_steps(session, lang)}
-            <p><a class="action-link" href=move || session.href(View::Summary)>{PlanTexts::of(lang).summary}</a></p>
+            <p><a class="action-link" href=move || session.navigation.href(View::Summary)>{PlanTexts::of(lang).summary}</a></p>
             <p class="quiet">{JourneyTexts::of(lang).labels_vary}</p>
         </div>
     }
@@ -83,8 +83,8 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
     let t = JourneyTexts::of(lang);
     // The list changes only with the terms and answers, so that ticking a step leaves every control where it is.
     let mine = Memo::new(move |_| {
-        let contract = session.contract.get();
-        session.record.with(|record| {
+        let contract = session.shown.contract.get();
+        session.portfolio.record.with(|record| {
             let shown = |step: &&Step| match (record, &contract) {
                 (Some(record), Some(contract)) => applies(step.applies, contract, &record.answers),
                 _ => true,
@@ -93,10 +93,9 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
         })
     });
     // A step that stays keeps its place, what is open in it and the focus, whatever is answered elsewhere.
-    let keys = move || mine.get().into_iter().map(str::to_owned).collect();
-    let steps = keyed(keys, move |id| {
-        STEPS.iter().find(|step| step.id == id).map(|step| item::item(session, timetable, step, lang)).into_any()
-    });
+    let one = move |id: &'static str| {
+        STEPS.iter().find(|step| step.id == id).map(|step| item::item(session, timetable, step, lang))
+    };
     let (id, name) = match phase {
         Phase::Understand => ("phase-understand", t.phase_understand),
         Phase::Prepare => ("phase-prepare", t.phase_prepare),
@@ -106,7 +105,9 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
     view! {
         <section class="phase" aria-labelledby=id>
             <h2 id=id>{name}</h2>
-            <ol class="step-list">{steps}</ol>
+            <ol class="step-list">
+                <For each=move || mine.get() key=|id| *id children=one />
+            </ol>
         </section>
     }
     .into_any()
@@ -131,8 +132,8 @@ fn applies_to(rule: Applies, lang: Lang) -> &'static str {
 fn hidden_steps(session: Session, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let terms = Memo::new(move |_| {
-        let answers = session.record.with(|record| record.as_ref().map(|record| record.answers));
-        session.contract.get().zip(answers)
+        let answers = session.portfolio.record.with(|record| record.as_ref().map(|record| record.answers));
+        session.shown.contract.get().zip(answers)
     });
     let list = move || {
         let (contract, answers) = terms.get()?;

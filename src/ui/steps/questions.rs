@@ -1,14 +1,14 @@
 //! A few questions that fit the list to the contract. Each can be skipped: what is not known hides nothing.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Channel, Renewal};
 use crate::i18n::texts::{FieldTexts, FormTexts, JourneyTexts};
 use crate::i18n::{Lang, fill};
 use crate::portfolio::{Answers, Edition};
 use crate::state::{Session, Word};
-use crate::ui::field::{self, FieldParts};
 use crate::ui::form::channel_name;
+use crate::ui::widgets::field::{self, FieldParts};
 
 /// An answer of yes, no or nothing, by its place in the list.
 const YES_OR_NO: [Option<bool>; 3] = [None, Some(true), Some(false)];
@@ -17,7 +17,7 @@ const EDITIONS: [Option<Edition>; 3] = [None, Some(Edition::Large), Some(Edition
 pub(super) fn questions(session: Session, lang: Lang) -> AnyView {
     let t = JourneyTexts::of(lang);
     let known = move || {
-        session.record.with(|record| {
+        session.portfolio.record.with(|record| {
             record
                 .as_ref()
                 .map(|record| (record.terms.channel, record.terms.renewal, record.answers))
@@ -46,19 +46,19 @@ pub(super) fn questions(session: Session, lang: Lang) -> AnyView {
     let channels = Channel::CHOICES.iter().enumerate().map(|(place, one)| (place, channel_name(*one, lang))).collect();
     let set_channel = move |place: usize| {
         if let Some(channel) = Channel::CHOICES.get(place) {
-            session.set_channel(*channel, Session::new_id);
+            session.portfolio.set_channel(*channel);
         }
     };
     let yes_or_no = || vec![(0, t.unknown), (1, t.yes), (2, t.no)];
     let editions = vec![(0, t.unknown), (1, t.edition_large), (2, t.edition_small)];
     let set_edition = move |place: usize| {
-        session.answer(Session::new_id, |answers| answers.edition = EDITIONS.get(place).copied().flatten());
+        session.portfolio.answer(|answers| answers.edition = EDITIONS.get(place).copied().flatten());
     };
     let set_engagement = move |place: usize| {
-        session.answer(Session::new_id, |answers| answers.account_engagement = YES_OR_NO.get(place).copied().flatten());
+        session.portfolio.answer(|answers| answers.account_engagement = YES_OR_NO.get(place).copied().flatten());
     };
     let set_eu = move |place: usize| {
-        session.answer(Session::new_id, |answers| answers.eu_customer = YES_OR_NO.get(place).copied().flatten());
+        session.portfolio.answer(|answers| answers.eu_customer = YES_OR_NO.get(place).copied().flatten());
     };
     let place_of = |answer: Option<bool>| YES_OR_NO.iter().position(|one| *one == answer).unwrap_or_default();
     view! {
@@ -76,7 +76,7 @@ pub(super) fn questions(session: Session, lang: Lang) -> AnyView {
                     parts("ask-renewal", t.ask_renewal),
                     vec![(0, t.renews), (1, t.renews_not)],
                     move || usize::from(known().1 == Renewal::None),
-                    move |place| session.set_renews(place == 0, Session::new_id),
+                    move |place| session.portfolio.set_renews(place == 0),
                 )}
                 {field::select(
                     parts("ask-edition", t.ask_edition),

@@ -1,6 +1,7 @@
 //! What the user records of a step: who does it, a note, and on which day it was done.
 
-use crate::dom::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::*;
 
 use super::explanation::role;
 use crate::content::Step;
@@ -14,16 +15,14 @@ pub(super) fn record(session: Session, step: &'static Step, status: Memo<StepSta
     let id = |part: &str| [part, "-", step.id].concat();
     let (who_id, note_id) = (id("who"), id("note"));
     let read = move |of: fn(&StepRecord) -> &str| {
-        session.record.with(|record| {
+        session.portfolio.record.with(|record| {
             record.as_ref().map(|record| of(&record.progress.get(step.id)).to_owned()).unwrap_or_default()
         })
     };
-    let set_who = move |event: Event| {
-        session.change_step(step.id, Session::new_id, |record| record.who = event_target_value(&event))
-    };
-    let set_note = move |event: Event| {
-        session.change_step(step.id, Session::new_id, |record| record.note = event_target_value(&event))
-    };
+    let set_who =
+        move |event: Event| session.portfolio.change_step(step.id, |record| record.who = event_target_value(&event));
+    let set_note =
+        move |event: Event| session.portfolio.change_step(step.id, |record| record.note = event_target_value(&event));
     view! {
         <fieldset class="step-record">
             <legend>{t.record}</legend>
@@ -61,7 +60,7 @@ fn done_day(session: Session, step: &'static Step, lang: Lang) -> AnyView {
     let wrong = RwSignal::new(false);
     let field = id.clone();
     let set = move |event: Event| {
-        let read = session.set_done_on(step.id, &event_target_value(&event), Session::new_id);
+        let read = session.portfolio.set_done_on(step.id, &event_target_value(&event));
         wrong.set(!read);
         if !read {
             focus(&field);
@@ -79,7 +78,7 @@ fn done_day(session: Session, step: &'static Step, lang: Lang) -> AnyView {
                 autocomplete="off"
                 aria-invalid=move || wrong.get().then_some("true")
                 aria-describedby=move || wrong.get().then(|| describes.clone())
-                prop:value=move || session.done_on_text(step.id)
+                prop:value=move || session.portfolio.done_on_text(step.id)
                 on:change=set
             />
         </div>

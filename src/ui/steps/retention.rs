@@ -1,6 +1,6 @@
 //! How long each kind of record must be kept, for what arises this year.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::keep_until;
 use crate::i18n::texts::JourneyTexts;
@@ -14,10 +14,10 @@ pub(super) fn table(session: Session, content: &Content, lang: Lang) -> AnyView 
         .iter()
         .map(|kind| {
             let years = kind.years;
-            let keep = move || match years.and_then(|years| keep_until(session.day(), years)) {
+            let keep = move || match years.and_then(|years| keep_until(session.portfolio.day(), years)) {
                 Some((year, until)) => {
                     let (years, year) = (years.unwrap_or_default().to_string(), year.to_string());
-                    let until = day_long(until, session.locale.get());
+                    let until = day_long(until, session.shown.locale.get());
                     fill(t.retention_keep, &[("n", &years), ("year", &year), ("day", &until)])
                 }
                 None => t.retention_none.to_owned(),

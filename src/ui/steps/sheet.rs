@@ -1,6 +1,6 @@
 //! A sheet: rows that are ticked, with up to two things to note on each, and rows of the user's own.
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::content::ColumnKind;
 use crate::i18n::texts::JourneyTexts;
@@ -50,7 +50,7 @@ pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView 
     let ticked = {
         let (id, all, tick) = (sheet.id.clone(), sheet.rows.len(), sheet.tick.clone());
         move || {
-            let (done, own) = session.record.with(|record| {
+            let (done, own) = session.portfolio.record.with(|record| {
                 let Some(record) = record else { return (0, 0) };
                 let rows = record.entries.of_sheet(&id);
                 rows.fold((0, 0), |(done, own), (_, entry)| {
@@ -65,7 +65,7 @@ pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView 
     let columns = sheet.columns.len().to_string();
     view! {
         <section class="sheet" aria-labelledby=title_id.clone() data-columns=columns>
-            <h3 id=title_id>{sheet.title.clone()}</h3>
+            <h3 id=title_id.clone()>{sheet.title.clone()}</h3>
             <p>{sheet.intro.clone()}</p>
             <p class="quiet">{ticked}</p>
             <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{sheet.tick.clone()}</span> {headings}</div>
@@ -92,7 +92,7 @@ fn drawn(session: Session, parts: RowParts, lang: Lang) -> AnyView {
     let tick_id = ["tick-", &key].concat();
     let noted = {
         let (sheet, row) = (sheet.clone(), row.clone());
-        Memo::new(move |_| session.entry(&sheet, &row))
+        Memo::new(move |_| session.portfolio.entry(&sheet, &row))
     };
     let ticker = entry::ticker(session, &sheet, &row, tick_id.clone());
     let counts = columns.len() == 2 && columns.iter().all(|column| column.kind == ColumnKind::Count);

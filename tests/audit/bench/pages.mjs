@@ -1,13 +1,18 @@
-// How long three pages take to answer and to follow a key: Fristklar, an empty page of its framework, and the same form
-// in React. All are measured in turn in one run, so that a busy machine slows all alike.
-//   node tests/audit/bench/pages.mjs FRISTKLAR LEPTOS REACT
+// How long pages take to answer and to follow a key: Fristklar, an empty page of its framework, the same form in React
+// and, where there is one, another build of Fristklar. All are measured in turn in one run, so that a busy machine slows
+// all alike.
+//   node tests/audit/bench/pages.mjs FRISTKLAR LEPTOS REACT [OTHER NAME]
 // Leaves its figures in target/bench/pages.json. Nothing is asserted about time.
 import { mkdir, writeFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 
-const [fristklar, leptos, react] = process.argv.slice(2);
+const [fristklar, leptos, react, other, otherName] = process.argv.slice(2);
 const RUNS = 15;
+// Visits to type in, and keys of each.
+const TYPINGS = 3;
 const KEYS = 60;
+// Visits with the most contracts, whose long tasks are looked for.
+const CROWDS = 5;
 const CONTRACTS = [1, 10, 100, 1_000, 10_000];
 // With all steps noted, more contracts than that are no work of a year, and soon fill the storage.
 const WITH_STEPS = 1_000;
@@ -29,7 +34,7 @@ async function visit(url, slow, work, stored) {
       window.longTasks = [];
       if (stored && self.origin !== "null") localStorage.setItem("fristklar.state", stored);
       new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((task) => [task.startTime, task.duration])))
-        .observe({ type: "longtask" });
+        .observe({ type: "longtask", buffered: true });
       const watch = new MutationObserver(() => {
         if (document.documentElement?.dataset.ready !== "true") return;
         watch.disconnect();
@@ -106,34 +111,48 @@ async function type(page) {
     await page.keyboard.press(["Backspace", "1", "Backspace", "0"][key % 4]);
     await page.waitForFunction((before) => window.keys.length > before, before);
   }
-  const { keys, longTasks } = await page.evaluate(() => ({ keys: window.keys, longTasks: window.longTasks }));
   const deadline = await page.locator(figure).getAttribute("datetime");
-  const long = longTasks.filter(([start]) => start > after).length;
+  if (deadline !== "2026-12-15") throw new Error(`${page.url()} shows ${deadline}, so it does not do the same work`);
+  const long = await longTasks(page, after);
+  const keys = await page.evaluate(() => window.keys);
   const moments = (what) => keys.map((key) => key[what]);
-  return { changed: moments("changed"), painted: moments("painted"), all: moments("all"), deadline, long };
+  return { changed: moments("changed"), painted: moments("painted"), all: moments("all"), long };
 }
 
-const pages = { fristklar, leptos, react };
-const figures = { chromium: browser.version(), ready: {}, keys: {}, bytes: {}, growth: [] };
+// How long each task above 50 ms took that began after a moment of the page's clock, up to now and a second more: by then
+// what was changed is saved, and what follows the answer has followed.
+async function longTasks(page, since = 0) {
+  await page.waitForTimeout(1_000);
+  return page.evaluate((since) => window.longTasks.filter(([start]) => start >= since).map(([, duration]) => duration), since);
+}
+
+const longest = (tasks) => Math.max(0, ...tasks);
+
+// Waits until the overview shows all contracts.
+async function wholeOverview(page, contracts) {
+  await page.waitForFunction((start) => document.querySelector(".shown-count")?.textContent.startsWith(start), `${contracts} `);
+}
+
+// The longest task when the browser opens on the overview of so many contracts.
+const start = (contracts) => async (page) => {
+  await wholeOverview(page, contracts);
+  return { longest: longest(await longTasks(page)) };
+};
+
+// The longest task while keys are typed and saved, and when the overview is opened from there.
+const work = (contracts) => async (page) => {
+  const { long } = await type(page);
+  const before = await page.evaluate(() => performance.now());
+  await page.getByRole("navigation").getByRole("link", { name: "Verträge" }).first().click();
+  await wholeOverview(page, contracts);
+  return { typing: longest(long), overview: longest(await longTasks(page, before)) };
+};
+
+const builds = { fristklar, ...(other && { other }) };
+const pages = { ...builds, leptos, react };
+const figures = { chromium: browser.version(), otherName, ready: {}, keys: {}, bytes: {}, growth: [], crowd: {} };
 
 for (const [name, url] of Object.entries(pages)) figures.bytes[name] = await downloaded(url);
-
-for (const slow of [1, 4]) {
-  const times = { fristklar: [], leptos: [], react: [] };
-  for (let run = 0; run < RUNS; run += 1) {
-    for (const [name, url] of Object.entries(pages)) {
-      times[name].push((await visit(url, slow)).ready);
-    }
-  }
-  figures.ready[slow] = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, summary(values)]));
-  const typed = {};
-  for (const name of ["fristklar", "react"]) {
-    const { changed, painted, all, deadline, long } = await visit(pages[name], slow, type);
-    typed[name] = { changed: summary(changed), painted: summary(painted), all: summary(all), long };
-    if (deadline !== "2026-12-15") throw new Error(`${name} shows ${deadline}, so it does not do the same work`);
-  }
-  figures.keys[slow] = typed;
-}
 
 // The ids of all steps, as the page itself lists them.
 const { steps } = await visit(`${fristklar}#v=1&start=2026-01-15&view=steps`, 1, async (page) => ({
@@ -154,20 +173,69 @@ const stored = (contracts, steps) =>
     })),
     ui: {},
   });
+const FORM = "#v=1&view=start&id=c0";
+figures.steps = steps.length;
+
+for (const slow of [1, 4]) {
+  const times = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [name, url] of Object.entries(pages)) {
+      times[name].push((await visit(url, slow)).ready);
+    }
+  }
+  figures.ready[slow] = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, summary(values)]));
+
+  // Each build twice: with nothing kept, and with one contract whose steps are all done and noted.
+  const typed = {};
+  for (let run = 0; run < TYPINGS; run += 1) {
+    for (const [name, url] of Object.entries({ ...builds, react })) {
+      (typed[name] ??= []).push(await visit(url, slow, type));
+      if (name === "react") continue;
+      (typed[`${name}Noted`] ??= []).push(await visit(url + FORM, slow, type, stored(1, steps)));
+    }
+  }
+  figures.keys[slow] = Object.fromEntries(
+    Object.entries(typed).map(([name, visits]) => {
+      const [changed, painted, all] = ["changed", "painted", "all"].map((what) => summary(visits.flatMap((visit) => visit[what])));
+      return [name, { changed, painted, all, long: visits.flatMap((visit) => visit.long).length }];
+    }),
+  );
+}
+
 for (const [contracts, done] of CONTRACTS.flatMap((count) => [[count, []], ...(count <= WITH_STEPS ? [[count, steps]] : [])])) {
   const text = stored(contracts, done);
-  const opened = [];
-  for (let run = 0; run < 5; run += 1) opened.push((await visit(fristklar, 4, undefined, text)).ready);
-  const { changed, painted, long } = await visit(`${fristklar}#v=1&view=start&id=c0`, 4, type, text);
-  figures.growth.push({
-    contracts,
-    steps: done.length,
-    kilobytes: text.length / 1000,
-    ready: summary(opened),
-    changed: summary(changed),
-    painted: summary(painted),
-    long,
-  });
+  const opened = Object.fromEntries(Object.keys(builds).map((name) => [name, []]));
+  for (let run = 0; run < 5; run += 1) {
+    for (const [name, url] of Object.entries(builds)) opened[name].push((await visit(url, 4, undefined, text)).ready);
+  }
+  for (const [build, url] of Object.entries(builds)) {
+    const { changed, painted, long } = await visit(url + FORM, 4, type, text);
+    figures.growth.push({
+      build,
+      contracts,
+      steps: done.length,
+      kilobytes: text.length / 1000,
+      ready: summary(opened[build]),
+      changed: summary(changed),
+      painted: summary(painted),
+      long: long.length,
+      longest: longest(long),
+    });
+  }
+}
+
+const most = CONTRACTS.at(-1);
+const crowd = stored(most, []);
+figures.crowd.contracts = most;
+figures.crowd.longest = Object.fromEntries(Object.keys(builds).map((name) => [name, { start: [], typing: [], overview: [] }]));
+for (let run = 0; run < CROWDS; run += 1) {
+  for (const [name, url] of Object.entries(builds)) {
+    const into = figures.crowd.longest[name];
+    into.start.push((await visit(url, 4, start(most), crowd)).longest);
+    const { typing, overview } = await visit(url + FORM, 4, work(most), crowd);
+    into.typing.push(typing);
+    into.overview.push(overview);
+  }
 }
 
 await browser.close();

@@ -10,6 +10,7 @@ mod table;
 mod views;
 
 use crate::bundle::{self, Optimiser};
+use crate::peers::OtherBuild;
 use crate::project::Project;
 use crate::server::Server;
 use crate::site::Site;
@@ -22,6 +23,7 @@ pub use markup::forget as forget_views;
 pub(crate) struct Audited<'a> {
     pub project: &'a Project,
     pub address: String,
+    pub other: Option<OtherBuild>,
 }
 
 /// A check and what it gives to the table.
@@ -41,11 +43,12 @@ const CHECKS: [(&str, Check); 7] = [
 /// written.
 pub fn audit(project: &Project, options: &[&str]) -> Outcome {
     let names: Vec<&str> = CHECKS.iter().map(|(name, _)| *name).collect();
-    let chosen = crate::chosen("audit", &names, options)?;
+    let (other, options) = OtherBuild::take_from(project, options)?;
+    let chosen = crate::chosen("audit", &names, &options)?;
     bundle::build(project, Optimiser::Required)?;
     node::test_packages(project)?;
     let server = Server::start(Site::load(project)?, 0, &["/", "/sub/v4/"])?;
-    let audited = Audited { project, address: server.address() };
+    let audited = Audited { project, address: server.address(), other };
     let mut rows = Vec::new();
     for (name, check) in CHECKS.iter().filter(|(name, _)| chosen.contains(name)) {
         println!("\n== {name}");
@@ -62,7 +65,7 @@ pub fn audit(project: &Project, options: &[&str]) -> Outcome {
 pub fn deterministic(project: &Project) -> Outcome {
     node::test_packages(project)?;
     let server = Server::start(Site::load(project)?, 0, &["/"])?;
-    let audited = Audited { project, address: server.address() };
+    let audited = Audited { project, address: server.address(), other: None };
     let checks: [Check; 4] = [bytes::check, policy::check, markup::check, dependencies::check];
     let mut rows = Vec::new();
     for check in checks {

@@ -1,8 +1,8 @@
 //! Form fields: label, hint, error and control wired together once.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 /// What every field has.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ impl FieldParts {
     }
 
     /// Ids of hint and error, as far as they are there.
-    fn described_by(&self) -> impl Fn() -> Option<String> + Clone + 'static {
+    fn described_by(&self) -> impl Fn() -> Option<String> + Clone + Send + use<> {
         let (hint, error_id, error) = (self.hint_id(), self.error_id(), self.error);
         let has_hint = !self.hint.is_empty();
         move || match (has_hint, error.with(Option::is_some)) {
@@ -54,12 +54,129 @@ impl FieldParts {
     }
 }
 
+/// A text field.
+#[component]
+pub fn TextField(
+    parts: FieldParts,
+    class: &'static str,
+    #[prop(into)] value: Signal<String>,
+    on_input: impl Fn(String) + Send + 'static,
+    /// What stands behind the control: a unit, or how the entry was read.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let error = parts.error;
+    let described_by = parts.described_by();
+    view! {
+        <div class="field" class:has-error=move || error.with(Option::is_some)>
+            <label for=parts.id>{parts.label}</label>
+            {parts.above()}
+            <input
+                type="text"
+                id=parts.id
+                name=parts.id
+                class=class
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby=described_by
+                aria-invalid=move || error.with(Option::is_some).then_some("true")
+                prop:value=value
+                on:input=move |event| on_input(event_target_value(&event))
+            />
+            {children.map(|children| children())}
+        </div>
+    }
+}
+
+/// A choice from a list. `options` are the values with their labels.
+#[component]
+pub fn Select<T>(
+    parts: FieldParts,
+    options: Vec<(T, &'static str)>,
+    #[prop(into)] value: Signal<T>,
+    on_change: impl Fn(T) + Send + 'static,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let described_by = parts.described_by();
+    let values: Vec<T> = options.iter().map(|(option, _)| *option).collect();
+    // Every option asks for it, and most changes are of another field.
+    let chosen = Memo::new(move |_| value.get());
+    let options: Vec<_> = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, (option, label))| {
+            view! { <option value=place.to_string() selected=move || chosen.get() == option>{label}</option> }
+        })
+        .collect();
+    let changed = move |event| {
+        let place = event_target_value(&event).parse::<usize>().ok();
+        if let Some(option) = place.and_then(|place| values.get(place)) {
+            on_change(*option);
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=parts.id>{parts.label}</label>
+            {parts.above()}
+            <select id=parts.id name=parts.id aria-describedby=described_by on:change=changed>
+                {options}
+            </select>
+        </div>
+    }
+}
+
+/// A choice shown whole, as radio buttons; none is chosen while `value` is `None`.
+#[component]
+pub fn Radios<T>(
+    parts: FieldParts,
+    options: Vec<(T, &'static str)>,
+    #[prop(into)] value: Signal<Option<T>>,
+    on_change: impl Fn(T) + Clone + Send + 'static,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let error = parts.error;
+    let described_by = parts.described_by();
+    let name = parts.id;
+    let options: Vec<_> = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, (option, label))| {
+            // The first button has the group's id, so that a link to the field reaches something that takes the focus.
+            let id = if place == 0 { name.to_owned() } else { format!("{name}-{place}") };
+            let on_change = on_change.clone();
+            view! {
+                <div class="radio">
+                    <input
+                        type="radio"
+                        id=id.clone()
+                        name=name
+                        prop:checked=move || value.get() == Some(option)
+                        on:change=move |_| on_change(option)
+                    />
+                    <label for=id.clone()>{label}</label>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="field" class:has-error=move || error.with(Option::is_some) aria-describedby=described_by>
+            <legend>{parts.label}</legend>
+            {parts.above()}
+            {options}
+        </fieldset>
+    }
+}
+
 /// A text field. `after` stands behind the control: a unit, or how the entry was read.
 pub fn text(
     parts: FieldParts,
     class: &'static str,
-    value: impl Fn() -> String + 'static,
-    typed: impl Fn(String) + 'static,
+    value: impl Fn() -> String + Send + 'static,
+    typed: impl Fn(String) + Send + 'static,
     after: AnyView,
 ) -> AnyView {
     let error = parts.error;
@@ -91,23 +208,23 @@ pub fn text(
 pub fn select(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + 'static,
-    choose: impl Fn(usize) + 'static,
+    chosen: impl Fn() -> usize + Send + Sync + 'static,
+    choose: impl Fn(usize) + Send + Sync + 'static,
 ) -> AnyView {
-    any_select(parts, options, Rc::new(chosen), Box::new(choose))
+    any_select(parts, options, Arc::new(chosen), Box::new(choose))
 }
 
 fn any_select(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: Rc<dyn Fn() -> usize>,
-    choose: Box<dyn Fn(usize)>,
+    chosen: Arc<dyn Fn() -> usize + Send + Sync>,
+    choose: Box<dyn Fn(usize) + Send + Sync>,
 ) -> AnyView {
     let described_by = parts.described_by();
     let options: Vec<_> = options
         .into_iter()
         .map(|(value, label)| {
-            let chosen = Rc::clone(&chosen);
+            let chosen = Arc::clone(&chosen);
             view! { <option value=value.to_string() selected=move || chosen() == value>{label}</option> }
         })
         .collect();
@@ -138,17 +255,22 @@ fn any_select(
 pub fn radios(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + 'static,
-    choose: impl Fn(usize) + 'static,
+    chosen: impl Fn() -> usize + Send + Sync + 'static,
+    choose: impl Fn(usize) + Send + Sync + 'static,
 ) -> AnyView {
-    any_radios(parts, options, &(Rc::new(chosen) as Rc<dyn Fn() -> usize>), &(Rc::new(choose) as Rc<dyn Fn(usize)>))
+    any_radios(
+        parts,
+        options,
+        &(Arc::new(chosen) as Arc<dyn Fn() -> usize + Send + Sync>),
+        &(Arc::new(choose) as Arc<dyn Fn(usize) + Send + Sync>),
+    )
 }
 
 fn any_radios(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: &Rc<dyn Fn() -> usize>,
-    choose: &Rc<dyn Fn(usize)>,
+    chosen: &Arc<dyn Fn() -> usize + Send + Sync>,
+    choose: &Arc<dyn Fn(usize) + Send + Sync>,
 ) -> AnyView {
     let error = parts.error;
     let described_by = parts.described_by();
@@ -159,7 +281,7 @@ fn any_radios(
         .map(|(place, (value, label))| {
             // The first button has the group's id, so that a link to the field reaches something that takes the focus.
             let id = if place == 0 { name.to_owned() } else { [name, "-", &place.to_string()].concat() };
-            let (chosen, choose) = (Rc::clone(chosen), Rc::clone(choose));
+            let (chosen, choose) = (Arc::clone(chosen), Arc::clone(choose));
             view! {
                 <div class="radio">
                     <input

@@ -1,0 +1,98 @@
+//! The form: what is typed into it, and what of it is wrong.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::portfolio::{Opened, PortfolioStore};
+use super::status_line::Message;
+use crate::codec::form::{self, Field, FieldError};
+use crate::codec::input::parse_day;
+use crate::domain::Day;
+use crate::portfolio::{Draft, Record};
+
+/// The form as typed.
+#[derive(Clone, Copy)]
+pub struct FormStore {
+    pub draft: ReadSignal<Draft>,
+    set_draft: WriteSignal<Draft>,
+    /// What the last submission found wrong.
+    pub field_errors: ReadSignal<Vec<FieldError>>,
+    set_field_errors: WriteSignal<Vec<FieldError>>,
+    /// The stored contract the form is about to change.
+    pub edited: Memo<Option<Arc<Record>>>,
+    portfolio: PortfolioStore,
+}
+
+impl FormStore {
+    pub fn new(draft: Draft, portfolio: PortfolioStore) -> Self {
+        let (draft, set_draft) = signal(draft);
+        let (field_errors, set_field_errors) = signal(Vec::new());
+        let edited = Memo::new(move |_| {
+            draft.with(|draft| {
+                let id = draft.of.as_ref()?;
+                portfolio.contracts.with(|all| all.iter().find(|record| record.id == *id).cloned())
+            })
+        });
+        Self { draft, set_draft, field_errors, set_field_errors, edited, portfolio }
+    }
+
+    /// Changes what is typed.
+    pub fn change(&self, change: impl FnOnce(&mut Draft)) {
+        self.set_draft.update(change);
+    }
+
+    /// Fills the form with a contract, for changing it, or with the usual terms, for a new one.
+    pub fn fill(&self, record: Option<&Record>) {
+        let lang = self.portfolio.lang.get_untracked();
+        self.set_draft.set(record.map(|record| form::draft_of(record, lang)).unwrap_or_default());
+        self.set_field_errors.set(Vec::new());
+    }
+
+    /// Puts a form that was kept in the place of an empty one.
+    pub fn restore(&self, draft: Draft) {
+        self.set_draft.set(draft);
+    }
+
+    /// The day typed into a date field, if it can be read.
+    pub fn typed_day(&self, field: Field) -> Option<Day> {
+        self.draft.with(|draft| {
+            let text = if field == Field::End { &draft.end } else { &draft.start };
+            parse_day(text, self.portfolio.lang.get()).ok()
+        })
+    }
+
+    /// Saves what is typed as a new contract or in the place of the one it came from. Returns whether it was saved; if
+    /// not, [`Self::field_errors`] says why.
+    pub fn submit(&self) -> bool {
+        let portfolio = self.portfolio;
+        let draft = self.draft.get_untracked();
+        let old = self.edited.get_untracked();
+        match form::parse(&draft, old.as_ref().map(|record| &record.terms), portfolio.lang.get_untracked()) {
+            Err(errors) => {
+                self.set_field_errors.set(errors);
+                false
+            }
+            Ok(parsed) => {
+                let changed = old.as_ref().map_or(0, |_| portfolio.next_change());
+                let old = old
+                    .map_or_else(|| Record::new(portfolio.new_id(), parsed.contract), |record| Record::clone(&record));
+                let record = Record {
+                    name: parsed.name,
+                    customer: parsed.customer,
+                    product: parsed.product,
+                    with: parsed.with,
+                    terms: parsed.contract,
+                    changed,
+                    ..old
+                };
+                portfolio.open(Opened::Stored(record.id.clone()));
+                portfolio.store(record);
+                self.fill(None);
+                portfolio.set_as_of(None);
+                portfolio.status.show(Message::Added);
+                true
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The plan that is shown. It follows from the other stores and is never written.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::form::FormStore;
+use super::navigation::NavigationStore;
+use super::portfolio::PortfolioStore;
+use crate::codec::form;
+use crate::codec::link::View;
+use crate::domain::{Contract, Plan, plan};
+use crate::i18n::Locale;
+use crate::portfolio::{Answers, Progress, Record, ending_with};
+
+/// The terms and the plan that the page shows.
+#[derive(Clone, Copy)]
+pub struct ShownPlan {
+    /// The terms the plan is computed from: those in the form while it is open, else those of the contract shown.
+    pub contract: Memo<Option<Contract>>,
+    /// The plan of those terms.
+    pub plan: Memo<Option<Arc<Plan>>>,
+    /// How dates and amounts are written.
+    pub locale: Memo<Locale>,
+    portfolio: PortfolioStore,
+    form: FormStore,
+    navigation: NavigationStore,
+}
+
+impl ShownPlan {
+    pub fn new(portfolio: PortfolioStore, form: FormStore, navigation: NavigationStore) -> Self {
+        let contracts = portfolio.contracts;
+        let contract = Memo::new(move |_| {
+            if navigation.view.get() != View::Start {
+                return portfolio.record.with(|record| {
+                    let record = record.as_ref()?;
+                    Some(contracts.with(|all| ending_with(record.contract(), record.with.as_deref(), all)))
+                });
+            }
+            form.draft.with(|draft| {
+                contracts.with(|all| {
+                    let changed = form.edited.with(|record| record.as_ref().map(|record| record.contract()));
+                    let own = form::parse(draft, changed.as_ref(), portfolio.lang.get()).ok()?.contract;
+                    Some(ending_with(own, draft.with.as_deref(), all))
+                })
+            })
+        });
+        let plan = Memo::new(move |_| {
+            let day = portfolio.day();
+            contract.with(|contract| contract.as_ref().map(|contract| Arc::new(plan(contract, day))))
+        });
+        let locale = Memo::new(move |_| {
+            let region = contract.with(|contract| contract.as_ref().map(|contract| contract.region));
+            Locale::of(portfolio.lang.get(), region.unwrap_or_default())
+        });
+        Self { contract, plan, locale, portfolio, form, navigation }
+    }
+
+    /// Answers and progress on the contract whose plan is shown; while the form is open, of the one it changes.
+    pub fn worked_on(&self) -> (Answers, Progress) {
+        let of = |record: &Arc<Record>| (record.answers, record.progress.clone());
+        let is_form = self.navigation.view.get() == View::Start;
+        let shown = if is_form { self.form.edited } else { self.portfolio.record };
+        shown.with(|record| record.as_ref().map(of)).unwrap_or_default()
+    }
+
+    /// The chosen last service day as a date field shows it.
+    pub fn service_end_text(&self) -> String {
+        let day = self.plan.with_untracked(|plan| plan.as_ref()?.costs.as_ref().map(|costs| costs.service_end));
+        day.map(|day| form::day_text(day, self.portfolio.lang.get_untracked())).unwrap_or_default()
+    }
+}

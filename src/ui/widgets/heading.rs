@@ -1,0 +1,12 @@
+//! The heading of a view.
+
+use leptos::prelude::*;
+
+/// DOM id of the heading; it takes the focus when the view changes.
+pub const TITLE: &str = "title";
+
+/// The heading of a view; takes the focus when the view changes.
+#[component]
+pub fn Heading(children: Children) -> impl IntoView {
+    view! { <h1 id=TITLE tabindex="-1">{children()}</h1> }
+}

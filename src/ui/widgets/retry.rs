@@ -1,0 +1,16 @@
+//! What is said where something could not be loaded.
+
+use leptos::prelude::*;
+
+use crate::i18n::texts::StepTexts;
+use crate::ui::wording::use_texts;
+
+/// Says that something could not be loaded, with the button that asks for it again.
+#[component]
+pub fn Retry(on_retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
+    let t = use_texts::<StepTexts>();
+    view! {
+        <p>{t.load_failed}</p>
+        <p><button type="button" class="button" on:click=move |_| on_retry()>{t.load_again}</button></p>
+    }
+}
