@@ -10,9 +10,7 @@ use crate::codec::values::{day_text, parse_renewal, renewal_text};
 use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
 use crate::letter;
-use crate::portfolio::{
-    Answers, Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key,
-};
+use crate::portfolio::{Answers, Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
 use crate::schedule::progress_of;
 use crate::sheets::{self, LETTER, SENT, SETTLED_DAY};
 

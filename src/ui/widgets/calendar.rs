@@ -7,8 +7,8 @@ use crate::calendar::{CALENDAR, Kind, Planned, Purpose, WITHOUT_STEPS, events};
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::state::{self, JobsStore, Message, PortfolioStore, SecondPartState, ShownPlan, StatusLine};
-use crate::ui::words;
 use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::words;
 
 /// The button that offers the calendar file. The file is made by the second part of the program; a click that comes
 /// before that is here is remembered until then.
@@ -114,8 +114,7 @@ fn OtherCalendars() -> impl IntoView {
     move || {
         let (record, contract, plan) = (portfolio.record.get()?, shown.contract.get()?, shown.plan.get()?);
         let planned = Planned { name: "", record: &record, contract, plan: &plan };
-        let deadline =
-            events(&planned, Purpose::Enter, lang).into_iter().find(|event| event.kind == Kind::Deadline)?;
+        let deadline = events(&planned, Purpose::Enter, lang).into_iter().find(|event| event.kind == Kind::Deadline)?;
         let [google, outlook] = state::calendar_links(&deadline.title, deadline.day);
         Some(view! {
             <h2>{t.only_deadline}</h2>

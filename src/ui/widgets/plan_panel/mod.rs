@@ -18,7 +18,7 @@ use crate::domain::{Contract, Plan};
 
 pub use self::next_step::NextStep;
 pub use self::reasoning::ReasoningLines;
-pub use self::timeline::{TermDate, Weight, term_dates};
+pub use self::timeline::term_dates;
 
 /// The plan whole: its dates and how they are worked out; what happens if nothing is done, what leaving means, what
 /// comes next. Drawn for one plan: whoever draws it follows the contract and its plan.

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
-use crate::i18n::texts::{PlanTexts, ReasoningTexts};
 use crate::i18n::fill;
+use crate::i18n::texts::{PlanTexts, ReasoningTexts};
 use crate::state::JobsStore;
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
