@@ -5,5 +5,6 @@ pub mod details;
 pub mod field;
 pub mod figure;
 pub mod heading;
+pub mod inline_select;
 pub mod retry;
 pub mod sheet;
