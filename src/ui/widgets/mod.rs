@@ -4,6 +4,7 @@ pub mod content;
 pub mod details;
 pub mod field;
 pub mod figure;
+pub mod forget;
 pub mod heading;
 pub mod inline_select;
 pub mod retry;
