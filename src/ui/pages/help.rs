@@ -6,9 +6,9 @@ use super::Prose;
 use crate::figures;
 use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::state::{Content, ShownPlan};
-use crate::ui::steps::source_name;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::sources::SourceName;
 use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
@@ -42,7 +42,7 @@ pub fn HelpView() -> impl IntoView {
                 let address = source.address.clone();
                 let address =
                     (!address.is_empty()).then(|| view! { <br/> <span class="quiet address">{address}</span> });
-                view! { <li>{source_name(source, lang)} {address}</li> }
+                view! { <li><SourceName source /> {address}</li> }
             })
             .collect();
         view! {

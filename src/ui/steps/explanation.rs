@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
-use crate::content::{Role, Step, Trust};
-use crate::i18n::Lang;
+use crate::content::{Role, Step};
 use crate::i18n::texts::JourneyTexts;
 use crate::schedule::applies;
-use crate::state::{Content, HowText, NavigationStore, NoteText, PortfolioStore, ShownPlan, SourceText, StepDetails};
+use crate::state::{HowText, NavigationStore, PortfolioStore, ShownPlan, StepDetails};
 use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
@@ -34,11 +33,6 @@ fn SubStep(how: HowText) -> impl IntoView {
         view! { <span class="menu-path"><span lang="en">{menu}</span> {own_menu}</span> }
     });
     view! { <li>{text} " " {menu}</li> }
-}
-
-/// Who says so; it stands after all that is to be done.
-pub(super) fn sources_of(step: &'static Step, content: &Content, lang: Lang) -> AnyView {
-    content.step(step.id).map(|details| sources(&details.sources, content, lang)).into_any()
 }
 
 /// The steps that should be done before a step, and whether they are. Nothing is locked.
@@ -68,52 +62,6 @@ fn NeededSteps(step: &'static Step) -> impl IntoView {
             })
             .collect();
         Some(view! { <p class="quiet needs-title">{t.needs} ":"</p> <ul class="needs">{steps}</ul> {warning} })
-    }
-}
-
-/// What to know about a tool, and who says so.
-pub fn notes(notes: &[NoteText], content: &Content, lang: Lang) -> AnyView {
-    let notes: Vec<_> = notes
-        .iter()
-        .map(|note| {
-            let names = note.sources.iter().filter_map(|key| content.source(key)).map(|source| {
-                view! { <br/> <span class="quiet sources">{source_name(source, lang)}</span> }
-            });
-            view! { <li>{note.text.clone()} {names.collect::<Vec<_>>()}</li> }
-        })
-        .collect();
-    view! { <ul class="notes">{notes}</ul> }.into_any()
-}
-
-/// Who says so.
-pub fn sources(keys: &[String], content: &Content, lang: Lang) -> AnyView {
-    let sources: Vec<_> = keys
-        .iter()
-        .filter_map(|key| content.source(key))
-        .map(|source| view! { <li>{source_name(source, lang)}</li> })
-        .collect();
-    view! {
-        <p class="quiet">{JourneyTexts::of(lang).sources} ":"</p>
-        <ul class="sources quiet">{sources}</ul>
-    }
-    .into_any()
-}
-
-/// A source with its month and how far it can be trusted.
-pub fn source_name(source: &SourceText, lang: Lang) -> AnyView {
-    view! {
-        {source.title.clone()} ", " {source.dated.clone()} " " <span class="mark">{trust(source.trust, lang)}</span>
-    }
-    .into_any()
-}
-
-fn trust(trust: Trust, lang: Lang) -> &'static str {
-    let t = JourneyTexts::of(lang);
-    match trust {
-        Trust::Primary => t.trust_primary,
-        Trust::ThirdParty => t.trust_third,
-        Trust::Guide => t.trust_guide,
-        Trust::Unverified => t.trust_unverified,
     }
 }
 

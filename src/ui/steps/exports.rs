@@ -8,7 +8,7 @@ use crate::i18n::texts::JourneyTexts;
 use crate::schedule::{export_days, export_spacing};
 use crate::sheets::exports;
 use crate::state::{PortfolioStore, ShownPlan};
-use crate::ui::next_step::toned;
+use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::figure::DayText;
 use crate::ui::wording::{use_texts, use_wording};
 
@@ -44,7 +44,7 @@ fn ExportDays() -> impl IntoView {
             .map(|(name, day)| {
                 let until = plus_days(day, DOWNLOAD_DAYS);
                 let note = if day < plan.as_of {
-                    toned(t.export_past.to_owned(), "calm")
+                    view! { <Toned text=t.export_past tone="calm" /> }.into_any()
                 } else {
                     fill(t.export_until, &[("day", &wording.long_day(until))]).into_any()
                 };

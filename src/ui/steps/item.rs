@@ -1,5 +1,7 @@
 //! One step: its row, and behind it what is said about it, what is filled in, what was done.
 
+use std::sync::Arc;
+
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -8,7 +10,7 @@ use super::exports::{self, ExportPlanner};
 use super::record::StepRecordFields;
 use super::retention::RetentionPeriods;
 use super::sheet::SheetSection;
-use super::{Row, Timetable, explanation};
+use super::{Row, Timetable};
 use crate::content::Step;
 use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
@@ -16,9 +18,11 @@ use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::details::use_first_opening;
+use crate::ui::widgets::due::{StepDue, Toned};
 use crate::ui::widgets::inline_select::InlineSelect;
+use crate::ui::widgets::sources::Sources;
+use crate::ui::widgets::text_to_send::TextToSend;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
-use crate::ui::{entry, next_step, send};
 
 /// The step in which the retention periods are looked up.
 const PLAN_RETENTION: &str = "plan-retention";
@@ -59,7 +63,7 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
     };
     let content = move |content: &Content| {
         let details = content.step(step.id).cloned();
-        let work = was_opened.get().then(|| work(step, status, content));
+        let work = was_opened.get().then(|| view! { <StepWork step status content /> });
         view! {
             {details.map(|details| view! { <Explanation step details /> })}
             {work}
@@ -77,7 +81,7 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
                     on:change=toggle_done
                 />
                 <label for=tick_id class="step-title">{title}</label>
-                <span class="step-due"><StepDue step timetable /></span>
+                <span class="step-due"><DueOrDone step timetable /></span>
                 <InlineSelect
                     class="step-status"
                     label=fill(t.status_of, &[("step", title)])
@@ -96,36 +100,38 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
 
 /// When a step is due, or when it was done.
 #[component]
-fn StepDue(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl IntoView {
+fn DueOrDone(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<JourneyTexts>();
     move || {
+        // Followed here, because the components below read it only when they are made.
+        wording.locale();
         timetable.with(|timetable| {
             let timetable = timetable.as_ref()?;
             let Row { scheduled, status, done_on } = timetable.row(step.id)?;
             Some(match status {
                 StepStatus::Done => {
                     let text = if step.id == SEND_NOTICE { t.sent_on } else { t.done_on };
-                    let text = done_on.map(|day| fill(text, &[("day", &wording.short_day(day))]));
-                    next_step::toned(text.unwrap_or_default(), "ok")
+                    let text = done_on.map(|day| fill(text, &[("day", &wording.short_day(day))])).unwrap_or_default();
+                    view! { <Toned text tone="ok" /> }.into_any()
                 }
                 StepStatus::NotNeeded => ().into_any(),
                 StepStatus::Open | StepStatus::InProgress => {
-                    next_step::due(scheduled, &timetable.plan, wording.lang, wording.locale())
+                    view! { <StepDue scheduled=*scheduled plan=Arc::clone(&timetable.plan) /> }.into_any()
                 }
             })
         })
     }
 }
 
-/// What is filled in, computed and recorded inside a step.
-fn work(step: &'static Step, status: Memo<StepStatus>, content: &Content) -> impl IntoView + use<> {
+/// What is filled in, computed and recorded inside a step, and the sources of what is said about it.
+#[component]
+fn StepWork<'a>(step: &'static Step, status: Memo<StepStatus>, content: &'a Content) -> impl IntoView + use<> {
     let navigation = expect_context::<NavigationStore>();
-    let lang = use_lang();
-    let session = entry::session();
     let sheet = content.sheets.iter().find(|sheet| sheet.step == step.id).cloned();
     let texts = content.templates.iter().filter(|template| template.step.as_deref() == Some(step.id));
-    let texts: Vec<_> = texts.map(|template| send::text_to_send(session, template, lang)).collect();
+    let texts: Vec<_> = texts.cloned().map(|template| view! { <TextToSend template /> }).collect();
+    let sources = content.step(step.id).map(|details| view! { <Sources keys=&details.sources content /> });
     let link = move |view: View, name: &'static str| {
         view! { <p><a class="button" href=move || navigation.href(view)>{name}</a></p> }
     };
@@ -137,7 +143,7 @@ fn work(step: &'static Step, status: Memo<StepStatus>, content: &Content) -> imp
         {texts}
         {LETTER_STEPS.contains(&step.id).then(|| link(View::Letter, use_texts::<LetterTexts>().to_letter))}
         <StepRecordFields step status />
-        {explanation::sources_of(step, content, lang)}
+        {sources}
     }
 }
 

@@ -14,8 +14,6 @@ use leptos::prelude::*;
 
 use self::item::StepItem;
 use self::questions::Questions;
-use super::next_step::progress_bar;
-use super::{calendar, contract_line, entry, words};
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
@@ -24,10 +22,11 @@ use crate::i18n::{Lang, fill};
 use crate::portfolio::StepStatus;
 use crate::schedule::{Scheduled, applies, schedule};
 use crate::state::{NavigationStore, PortfolioStore, Session, ShownPlan, View};
+use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
+use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::wording::{use_lang, use_texts};
-
-pub use explanation::{notes, source_name, sources};
 
 /// [`StepsView`] as a function.
 pub fn view(_: Session, _: Lang) -> AnyView {
@@ -40,9 +39,7 @@ pub fn StepsView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let navigation = expect_context::<NavigationStore>();
-    let lang = use_lang();
     let t = use_texts::<JourneyTexts>();
-    let session = entry::session();
     let timetable = Memo::new(move |_| {
         let record = portfolio.record.get()?;
         let plan = shown.plan.get()?;
@@ -55,14 +52,14 @@ pub fn StepsView() -> impl IntoView {
     });
     view! {
         <div class="wrap view steps">
-            {contract_line::contract_line(session, lang)}
+            <ContractLine />
             <Heading>{use_texts::<StepTexts>().heading}</Heading>
             {move || {
-                let (done, all) = words::progress(session);
-                progress_bar(done, all, lang)
+                let (done, all) = portfolio.progress();
+                view! { <ProgressBar done all /> }
             }}
-            <p class="actions">{calendar::button(session, lang)}</p>
-            {calendar::more(session, RwSignal::new(false), lang)}
+            <p class="actions"><CalendarButton /></p>
+            <CalendarMore />
             <Questions />
             {Phase::ALL.into_iter().map(|phase| view! { <PhaseSection phase timetable /> }).collect_view()}
             <HiddenSteps />

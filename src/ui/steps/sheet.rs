@@ -8,7 +8,7 @@ use crate::i18n::texts::JourneyTexts;
 use crate::portfolio::entry_key;
 use crate::sheets::{Counts, compare};
 use crate::state::{ColumnText, PortfolioStore, SheetText};
-use crate::ui::next_step::toned;
+use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::wording::use_texts;
 
@@ -127,10 +127,13 @@ fn CountsCompared(sheet: String, row: String) -> impl IntoView {
     });
     move || {
         let with_count = |text: &str, n: u64| fill(text, &[("n", &n.to_string())]);
-        counts.get().map(|counts| match counts {
-            Counts::Agree => toned(t.counts_agree.to_owned(), "ok"),
-            Counts::Missing(n) => toned(with_count(t.counts_missing, n), "danger"),
-            Counts::TooMany(n) => toned(with_count(t.counts_too_many, n), "warn"),
+        counts.get().map(|counts| {
+            let (text, tone) = match counts {
+                Counts::Agree => (t.counts_agree.to_owned(), "ok"),
+                Counts::Missing(n) => (with_count(t.counts_missing, n), "danger"),
+                Counts::TooMany(n) => (with_count(t.counts_too_many, n), "warn"),
+            };
+            view! { <Toned text tone /> }
         })
     }
 }
