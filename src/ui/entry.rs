@@ -55,16 +55,3 @@ pub fn ticker(_: Session, sheet: &str, row: &str, id: String) -> AnyView {
 pub fn adder(_: Session, sheet: String, name: String, _: Lang) -> AnyView {
     view! { <RowAdder sheet name /> }.into_any()
 }
-
-/// All stores, for the functions that still take them together.
-pub fn session() -> Session {
-    Session {
-        status: expect_context(),
-        portfolio: expect_context(),
-        form: expect_context(),
-        navigation: expect_context(),
-        shown: expect_context(),
-        saving: expect_context(),
-        jobs: expect_context(),
-    }
-}

@@ -238,8 +238,3 @@ fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>) -> impl I
         </section>
     }
 }
-
-/// [`SummaryView`] as a function.
-pub fn view(_: crate::state::Session, _: crate::i18n::Lang) -> AnyView {
-    view! { <SummaryView /> }.into_any()
-}

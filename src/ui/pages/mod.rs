@@ -8,8 +8,6 @@ mod privacy;
 
 use leptos::prelude::*;
 
-use crate::i18n::Lang;
-use crate::state::Session;
 use crate::ui::widgets::heading::Heading;
 
 pub use accessibility::AccessibilityView;
@@ -26,24 +24,4 @@ fn Prose(heading: &'static str, children: Children) -> impl IntoView {
             {children()}
         </div>
     }
-}
-
-/// [`HelpView`] as a function.
-pub fn help(_: Session, _: Lang) -> AnyView {
-    view! { <HelpView /> }.into_any()
-}
-
-/// [`ImprintView`] as a function.
-pub fn imprint(_: Lang) -> AnyView {
-    view! { <ImprintView /> }.into_any()
-}
-
-/// [`PrivacyView`] as a function.
-pub fn privacy(_: Session, _: Lang) -> AnyView {
-    view! { <PrivacyView /> }.into_any()
-}
-
-/// [`AccessibilityView`] as a function.
-pub fn accessibility(_: Lang) -> AnyView {
-    view! { <AccessibilityView /> }.into_any()
 }

@@ -3,6 +3,7 @@
 mod explanation;
 mod exports;
 mod item;
+mod old;
 mod questions;
 mod record;
 mod retention;
@@ -17,21 +18,18 @@ use self::questions::Questions;
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
+use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts};
-use crate::i18n::{Lang, fill};
 use crate::portfolio::StepStatus;
 use crate::schedule::{Scheduled, applies, schedule};
-use crate::state::{NavigationStore, PortfolioStore, Session, ShownPlan, View};
+use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::wording::{use_lang, use_texts};
 
-/// [`StepsView`] as a function.
-pub fn view(_: Session, _: Lang) -> AnyView {
-    view! { <StepsView /> }.into_any()
-}
+pub use old::{notes, sources};
 
 /// The checklist of the contract shown.
 #[component]
