@@ -131,7 +131,7 @@ fn actions(session: Session, plan: &Plan, calendar_open: RwSignal<bool>, lang: L
     .into_any()
 }
 
-fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
+pub(super) fn if_nothing(session: Session, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
     let t = PlanTexts::of(lang);
     let cost = plan.costs.as_ref().and_then(|costs| costs.renewal).map(|cost| {
         let text = words::money(cost, contract.currency, locale);

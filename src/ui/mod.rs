@@ -3,7 +3,6 @@
 
 mod answer;
 mod backup;
-mod base;
 mod calendar;
 mod chrome;
 mod contract_line;
@@ -27,7 +26,7 @@ mod share;
 mod steps;
 mod summary;
 mod timeline;
-mod widgets;
+pub mod widgets;
 mod wording;
 mod words;
 

@@ -5,7 +5,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
-use super::{backup, base, calendar, chrome, contracts, costs, deadlines, import, late, letter, next_step, notices};
+use super::{backup, calendar, chrome, contracts, costs, deadlines, form, import, late, letter, next_step, notices};
 use super::{pages, reasoning, share, steps, summary};
 use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
@@ -33,7 +33,7 @@ const SECOND_PART: SecondPart = SecondPart {
     share_dialog: share::share_dialog,
     offer_calendar: calendar::enter,
     calendar_details: calendar::said,
-    base_choice: base::asked,
+    base_choice: form::asked,
     notice: notices::beside_the_answer,
     link_problem: notices::reason,
     message: chrome::passing,
