@@ -1,0 +1,56 @@
+//! What follows from a contract: beside the form while it is typed in, and on the deadlines page.
+
+mod if_nothing;
+mod next_step;
+mod reasoning;
+mod timeline;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::if_nothing::IfNothing;
+use self::next_step::NextStepSummary;
+use self::reasoning::Reasoning;
+use self::timeline::Timeline;
+use super::cost_summary::CostSummary;
+use crate::domain::{Contract, Plan};
+
+pub use self::next_step::NextStep;
+pub use self::reasoning::ReasoningLines;
+pub use self::timeline::term_dates;
+
+/// The plan whole: its dates and how they are worked out; what happens if nothing is done, what leaving means, what
+/// comes next.
+#[component]
+pub fn PlanPanel(
+    /// The plan whose dates are shown. It may be ahead of `rest`.
+    #[prop(into)]
+    dates: Signal<Option<Arc<Plan>>>,
+    /// The contract and the plan that all else follows.
+    #[prop(into)]
+    rest: Signal<Option<(Contract, Arc<Plan>)>>,
+    /// What stands above the dates.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let side = move || {
+        rest.get().map(|(contract, plan)| {
+            view! {
+                <IfNothing contract plan=Arc::clone(&plan) />
+                <CostSummary contract plan=Arc::clone(&plan) />
+                <NextStepSummary contract plan />
+            }
+        })
+    };
+    view! {
+        <div class="columns">
+            <div class="column-main">
+                {children.map(|children| children())}
+                {move || dates.get().map(|plan| view! { <Timeline plan /> })}
+                {move || rest.get().map(|(contract, plan)| view! { <Reasoning contract plan /> })}
+            </div>
+            <div class="column-side">{side}</div>
+        </div>
+    }
+}
