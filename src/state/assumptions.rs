@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
-use crate::assumptions::{Assumption, MONEY, own_terms, yearly_increase};
+use crate::assumptions::{Assumption, MONEY, Wrong, own_terms, yearly_increase};
 use crate::portfolio::{Entries, Entry, entry_key};
 
 impl PortfolioStore {
@@ -41,6 +41,18 @@ impl PortfolioStore {
                 Assumption::Vat | Assumption::Discount => {}
             }
         });
+    }
+
+    /// What was typed or ticked.
+    pub fn assumption(&self, assumption: Assumption) -> Entry {
+        self.record
+            .with(|record| record.as_ref().map(|record| assumption.entry(&record.entries)))
+            .unwrap_or_default()
+    }
+
+    /// What is wrong with what was typed.
+    pub fn wrong_assumption(&self, assumption: Assumption) -> Option<Wrong> {
+        self.record.with(|record| assumption.wrong(&record.as_ref()?.entries))
     }
 
     /// The entries of the contract shown.
