@@ -1,10 +1,14 @@
-//! The assumptions of the costs view: kept as typed, and put into the terms as far as they can be read.
+//! What the costs view asks: kept as typed, and put into the terms as far as it can be read.
 
 use leptos::prelude::*;
 
+use super::journey::set_cell;
 use super::portfolio::PortfolioStore;
 use crate::assumptions::{Assumption, MONEY, Wrong, own_terms, yearly_increase};
+use crate::codec::Word;
+use crate::domain::SettlementBasis;
 use crate::portfolio::{Entries, Entry, entry_key};
+use crate::watch;
 
 impl PortfolioStore {
     /// Takes what was typed. What cannot be read is kept, and the terms stay as they were.
@@ -19,6 +23,11 @@ impl PortfolioStore {
     /// Ticks or unticks.
     pub fn tick_assumption(&self, assumption: Assumption, ticked: bool) {
         self.change_assumption(assumption, |entry| entry.ticked = ticked);
+    }
+
+    /// Chooses under which terms a refund is expected.
+    pub fn choose_refund_basis(&self, basis: SettlementBasis) {
+        self.change_entry(watch::BASIS, watch::TERMS, |entry| set_cell(entry, 0, basis.word().to_owned()));
     }
 
     fn change_assumption(&self, assumption: Assumption, change: impl FnOnce(&mut Entry)) {

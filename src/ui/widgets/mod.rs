@@ -2,7 +2,9 @@
 
 pub mod content;
 pub mod cost_summary;
+pub mod details;
 pub mod field;
 pub mod figure;
 pub mod heading;
 pub mod retry;
+pub mod sheet;
