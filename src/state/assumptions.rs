@@ -54,9 +54,7 @@ impl PortfolioStore {
 
     /// What was typed or ticked.
     pub fn assumption(&self, assumption: Assumption) -> Entry {
-        self.record
-            .with(|record| record.as_ref().map(|record| assumption.entry(&record.entries)))
-            .unwrap_or_default()
+        self.record.with(|record| record.as_ref().map(|record| assumption.entry(&record.entries))).unwrap_or_default()
     }
 
     /// What is wrong with what was typed.

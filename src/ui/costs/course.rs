@@ -221,10 +221,8 @@ fn CourseTable(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
     let lang = use_wording().lang;
     let t = use_texts::<MoneyTexts>();
     let (shown, look) = entry::looked_at(false);
-    let headings: Vec<_> = lines(&over, lang)
-        .into_iter()
-        .map(|line| view! { <th scope="col" class="amount">{line.name}</th> })
-        .collect();
+    let headings: Vec<_> =
+        lines(&over, lang).into_iter().map(|line| view! { <th scope="col" class="amount">{line.name}</th> }).collect();
     let rows = move || {
         let over = Arc::clone(&over);
         shown.get().then(|| view! { <CourseRows over currency /> })

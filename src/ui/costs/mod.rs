@@ -26,8 +26,8 @@ use crate::domain::{Contract, Plan, Vat};
 use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
 use crate::i18n::{Lang, Locale};
 use crate::state::{self, NavigationStore, PortfolioStore, Session, ShownPlan, View};
-use crate::ui::contract_line;
 use crate::ui::widgets::content::WithContent;
+use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::cost_summary::{CostSummary, SettlementTable};
 use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::field::{FieldParts, TextField};
@@ -152,23 +152,25 @@ fn Tools() -> impl IntoView {
         <section class="block" aria-labelledby="tools-title">
             <h2 id="tools-title">{t.tools}</h2>
             <LazyDetails class="tool" id="tool-seats" tabindex="-1" summary=t.seats>
-                <WithContent
-                    place="tool-seats"
-                    show=|content| view! { <LicenceTool content=Arc::clone(content) /> }.into_any()
-                />
+                <WithContent place="tool-seats" show=|content| view! { <LicenceTool content /> }.into_any() />
             </LazyDetails>
             <LazyDetails class="tool" id="tool-crm" tabindex="-1" summary=t.crm>
-                <WithContent
-                    place="tool-crm"
-                    show=|content| view! { <CrmComparison content=Arc::clone(content) /> }.into_any()
-                />
+                <WithContent place="tool-crm" show=|content| view! { <CrmComparison content /> }.into_any() />
             </LazyDetails>
             <LazyDetails class="tool" id="tool-invoices" tabindex="-1" summary=t.watch>
-                <WithContent
-                    place="tool-invoices"
-                    show=|content| view! { <InvoiceWatch content=Arc::clone(content) /> }.into_any()
-                />
+                <WithContent place="tool-invoices" show=|content| view! { <InvoiceWatch content /> }.into_any() />
             </LazyDetails>
         </section>
     }
+}
+
+/// Every key once, in the order they come.
+fn distinct<'a>(keys: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::new();
+    for key in keys {
+        if !distinct.contains(key) {
+            distinct.push(key.clone());
+        }
+    }
+    distinct
 }

@@ -13,7 +13,12 @@ use crate::ui::wording::{use_texts, use_wording};
 
 /// The working of one settlement, behind a summary of its own.
 #[component]
-pub(super) fn Working(basis: SettlementBasis, settlement: Settlement, currency: Currency, term_end: Day) -> impl IntoView {
+pub(super) fn Working(
+    basis: SettlementBasis,
+    settlement: Settlement,
+    currency: Currency,
+    term_end: Day,
+) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<CostTexts>();
     let name = explain::settlement_basis(basis, wording.lang);
