@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::answer::answer;
-use super::timeline::{self, Weight};
+use super::widgets::plan_panel::term_dates;
 use super::{contract_line, costs, words};
 use crate::domain::{Contract, Day, Plan};
 use crate::explain;
@@ -13,7 +13,7 @@ use crate::portfolio::{Entry, Record};
 use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
 use crate::state::{self, Contents, Session};
-use crate::ui::widgets::figure;
+use crate::ui::widgets::figure::{self, DayText};
 
 /// The summary of the contract shown.
 pub fn view(session: Session, lang: Lang) -> AnyView {
@@ -54,7 +54,6 @@ fn paper(session: Session, record: &Record, plan: &Plan, with_money: bool, lang:
     let t = SummaryTexts::of(lang);
     let contract = record.contract();
     let locale = session.shown.locale.get();
-    let as_of = session.portfolio.as_of.with(Option::is_some);
     let owner = [record.customer.as_str(), &record.product];
     let owner: Vec<&str> = owner.into_iter().filter(|text| !text.is_empty()).collect();
     let owner = (!owner.is_empty()).then(|| view! { <p>{owner.join(", ")}</p> });
@@ -68,7 +67,7 @@ fn paper(session: Session, record: &Record, plan: &Plan, with_money: bool, lang:
             </header>
             {answer(&contract, plan, lang, locale)}
             <div class="summary-columns">
-                {dates(plan, as_of, lang, locale)}
+                {dates(plan, lang, locale)}
                 <div>
                     {with_money.then(|| money(&contract, plan, lang, locale))}
                     {sent(record, lang, locale)}
@@ -81,23 +80,22 @@ fn paper(session: Session, record: &Record, plan: &Plan, with_money: bool, lang:
     .into_any()
 }
 
-fn dates(plan: &Plan, as_of: bool, lang: Lang, locale: Locale) -> AnyView {
-    let named = |name: &'static str, day: Day| {
+fn dates(plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
+    let named = |figure: Option<&'static str>, day: Day| {
         let text = day_with_weekday(day, locale);
-        if name.is_empty() { figure::plain_day(day, text) } else { figure::day(name, day, text) }
+        view! { <DayText day text figure /> }
     };
-    let mut rows: Vec<_> = timeline::events(plan, as_of, lang)
+    let mut rows: Vec<_> = term_dates(plan, lang)
         .into_iter()
-        .filter(|event| event.weight != Weight::Now)
-        .map(|event| {
-            let until = event.until.map(|(last, name)| view! { " – " {named(name, last)} });
-            view! { <tr><th scope="row">{event.label}</th><td>{named(event.figure, event.day)} {until}</td></tr> }
+        .map(|date| {
+            let until = date.until.map(|(last, figure)| view! { " – " {named(Some(figure), last)} });
+            view! { <tr><th scope="row">{date.label}</th><td>{named(date.figure, date.day)} {until}</td></tr> }
                 .into_any()
         })
         .collect();
     if let Some(next) = &plan.next {
         let label = PlanTexts::of(lang).ev_next_deadline;
-        let day = named("next-deadline", next.deadlines.notice);
+        let day = named(Some("next-deadline"), next.deadlines.notice);
         rows.push(view! { <tr><th scope="row">{label}</th><td>{day}</td></tr> }.into_any());
     }
     view! {

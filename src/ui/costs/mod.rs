@@ -24,11 +24,10 @@ use self::working::{Invoices, Working};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan, Vat};
 use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
-use crate::i18n::{Lang, Locale};
-use crate::state::{self, NavigationStore, PortfolioStore, Session, ShownPlan, View};
+use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
-use crate::ui::widgets::cost_summary::{CostSummary, SettlementTable};
+use crate::ui::widgets::cost_summary::SettlementTable;
 use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::heading::Heading;
@@ -36,19 +35,9 @@ use crate::ui::wording::use_texts;
 
 pub use crate::ui::widgets::cost_summary::sides;
 
-/// [`CostsView`] as a function.
-pub fn view(_: Session, _: Lang) -> AnyView {
-    view! { <CostsView /> }.into_any()
-}
-
-/// [`CostSummary`] as a function.
-pub fn summary(_: Session, contract: &Contract, plan: &Plan, _: Lang, _: Locale) -> AnyView {
-    view! { <CostSummary contract=*contract plan=Arc::new(plan.clone()) /> }.into_any()
-}
-
 /// The costs view.
 #[component]
-pub fn CostsView() -> impl IntoView {
+pub fn CostsPage() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<CostTexts>();
