@@ -5,16 +5,19 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
-use super::costs::CostsPage;
+use super::costs::CostsView;
 use super::deadlines::{DeadlinesPage, Levers};
 use super::frame::{PassingMessage, PendingNotice};
+use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
+use super::steps::StepsView;
+use super::summary::SummaryView;
 use super::widgets::calendar::{CalendarDetails, offer_dates};
 use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{NextStep, ReasoningLines};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
-use super::{backup, base, contracts, import, letter, pages, steps, summary, transition, words};
+use super::{backup, base, contracts, import, letter, transition, words};
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
@@ -77,16 +80,16 @@ fn page(view: View) -> AnyView {
     let (session, lang) = (transition::session(), use_lang());
     match view {
         View::Start | View::Deadlines => view! { <DeadlinesPage /> }.into_any(),
-        View::Costs => view! { <CostsPage /> }.into_any(),
-        View::Steps => steps::view(session, lang),
+        View::Costs => view! { <CostsView /> }.into_any(),
+        View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => letter::view(session, lang),
         View::Contracts => contracts::view(session, lang),
         View::Backup => backup::view(session, lang),
-        View::Summary => summary::view(session, lang),
+        View::Summary => view! { <SummaryView /> }.into_any(),
         View::Import => import::view(session, lang),
-        View::Help => pages::help(session, lang),
-        View::Imprint => pages::imprint(lang),
-        View::Privacy => pages::privacy(session, lang),
-        View::Accessibility => pages::accessibility(lang),
+        View::Help => view! { <HelpView /> }.into_any(),
+        View::Imprint => view! { <ImprintView /> }.into_any(),
+        View::Privacy => view! { <PrivacyView /> }.into_any(),
+        View::Accessibility => view! { <AccessibilityView /> }.into_any(),
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::state::PortfolioStore;
-use crate::ui::entry;
+use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::figure::DayText;
 use crate::ui::wording::{use_texts, use_wording};
 
@@ -220,15 +220,15 @@ fn moment(moment: Moment, as_of_chosen: bool, lang: Lang) -> &'static str {
 fn CourseTable(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
     let lang = use_wording().lang;
     let t = use_texts::<MoneyTexts>();
-    let (shown, look) = entry::looked_at(false);
+    let (was_opened, on_toggle) = use_first_opening(false);
     let headings: Vec<_> =
         lines(&over, lang).into_iter().map(|line| view! { <th scope="col" class="amount">{line.name}</th> }).collect();
     let rows = move || {
         let over = Arc::clone(&over);
-        shown.get().then(|| view! { <CourseRows over currency /> })
+        was_opened.get().then(|| view! { <CourseRows over currency /> })
     };
     view! {
-        <details class="course-table" on:toggle=look>
+        <details class="course-table" on:toggle=on_toggle>
             <summary>{t.course_table}</summary>
             <section class="scroll" tabindex="0" aria-label=t.course_table>
                 <table aria-label=t.course_table>

@@ -33,11 +33,9 @@ use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::heading::Heading;
 use crate::ui::wording::use_texts;
 
-pub use crate::ui::widgets::cost_summary::sides;
-
 /// The costs view.
 #[component]
-pub fn CostsPage() -> impl IntoView {
+pub fn CostsView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<CostTexts>();
