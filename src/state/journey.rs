@@ -6,13 +6,12 @@ use super::portfolio::PortfolioStore;
 use super::status_line::{Message, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
-use crate::codec::values::{day_text, parse_renewal, renewal_text};
+use crate::codec::values::day_text;
 use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
-use crate::letter;
-use crate::portfolio::{Answers, Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
+use crate::portfolio::{Answers, Entry, Field, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
 use crate::schedule::progress_of;
-use crate::sheets::{self, LETTER, SENT, SETTLED_DAY};
+use crate::sheets::{self, SENT, SETTLED_DAY};
 
 impl PortfolioStore {
     /// Sets how far a step is. A step that becomes done is dated today; the notice by what the sheet says was sent.
@@ -111,7 +110,7 @@ impl PortfolioStore {
 
     /// Chooses the letter that is written from the template with this id.
     pub fn choose_letter(&self, template: &str) {
-        self.change_entry(LETTER, letter::KIND, |entry| set_cell(entry, 0, template.to_owned()));
+        self.change_record(|record| record.letter.kind = template.to_owned());
     }
 
     /// Settled and applicable steps of the contract shown; all steps where there is none.

@@ -6,12 +6,12 @@ use crate::comparison::{
     Average, BEST_SCORE, CANDIDATES, CRITERIA, CandidateColumn, Compared, Comparison, SCORES, WORST_SCORE, comparison,
     score_row,
 };
-use crate::content::{ColumnKind, Standing};
+use crate::content::{Candidate, Column, ColumnKind, Standing};
 use crate::explain;
 use crate::i18n::fill;
 use crate::i18n::texts::ToolTexts;
 use crate::portfolio::entry_key;
-use crate::state::{CandidateText, ColumnText, Content, PortfolioStore, set_cell};
+use crate::state::{Content, PortfolioStore, set_cell};
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::widgets::sources::{Notes, Sources};
 use crate::ui::wording::{use_texts, use_wording};
@@ -94,7 +94,7 @@ fn CriterionRow(
 ) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
     let tick_id = format!("criterion-{id}");
-    let column = ColumnText { title: t.weight.to_owned(), kind: ColumnKind::Count };
+    let column = Column { title: t.weight.to_owned(), kind: ColumnKind::Count };
     let remove = usual.is_none().then(|| view! { <RowRemover sheet=CRITERIA row=id.clone() label=label.clone() /> });
     let usual = usual.map(|UsualCriterion { hint, weight }| {
         view! {
@@ -148,7 +148,7 @@ fn CandidateRow(
                     sheet=CANDIDATES
                     row=id.clone()
                     cell
-                    column=ColumnText { title: title.to_owned(), kind: ColumnKind::Text }
+                    column=Column { title: title.to_owned(), kind: ColumnKind::Text }
                     label=label.clone()
                 />
             }
@@ -167,7 +167,7 @@ fn CandidateRow(
 
 /// Who owns a candidate, where it runs, and whether the guide's author has an interest in it.
 #[component]
-fn CandidateFacts(candidate: CandidateText) -> impl IntoView {
+fn CandidateFacts(candidate: Candidate) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
     let facts = format!("{}: {}. {}: {}.", t.owner, candidate.owner, t.hosting, candidate.hosting);
     let mark = match candidate.standing {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Column, ColumnKind, source_month};
+use crate::content::{Column, ColumnKind, Licence, source_month};
 use crate::domain::{Cents, Currency};
 use crate::explain;
 use crate::i18n::texts::ToolTexts;
@@ -11,7 +11,7 @@ use crate::portfolio::entry_key;
 use crate::seats::{
     ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
 };
-use crate::state::{ColumnText, Content, LicenceText, PortfolioStore};
+use crate::state::{Content, PortfolioStore};
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, SheetCell, row_id};
 use crate::ui::widgets::sources::{Notes, Sources};
 use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
@@ -74,11 +74,15 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
 }
 
 /// The list price of a licence with its date, and what it holds.
-fn list_price(licence: &LicenceText, wording: Wording) -> String {
+fn list_price(licence: &Licence, wording: Wording) -> String {
     let t = ToolTexts::of(wording.lang);
     let price = wording.money(licence.price, Currency::Usd);
     let text = if licence.roughly { t.list_price_roughly } else { t.list_price };
-    format!("{}. {}", fill(text, &[("price", &price), ("date", &licence.priced)]), licence.note)
+    format!(
+        "{}. {}",
+        fill(text, &[("price", &price), ("date", &source_month(licence.priced, wording.lang))]),
+        licence.note
+    )
 }
 
 fn title(column: SeatColumn, t: &ToolTexts) -> &'static str {
@@ -112,7 +116,7 @@ fn LicenceRow(
         .into_iter()
         .map(|column| {
             let cell = column.cell();
-            let text = ColumnText { title: title(column, t).to_owned(), kind: kind(column) };
+            let text = Column { title: title(column, t).to_owned(), kind: kind(column) };
             view! {
                 <SheetCell
                     id=format!("seat-{id}-{cell}")
@@ -175,7 +179,7 @@ fn cell_error(column: SeatColumn, error: SeatError, lang: Lang) -> String {
 #[component]
 fn LeavingCost(row: &'static str, title: &'static str) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
-    let column = ColumnText { title: title.to_owned(), kind: ColumnKind::Text };
+    let column = Column { title: title.to_owned(), kind: ColumnKind::Text };
     view! { <SheetCell id=format!("basis-{row}") sheet=BASIS row cell=0 column label=t.break_even /> }
 }
 

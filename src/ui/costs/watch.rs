@@ -7,7 +7,7 @@ use crate::domain::SettlementBasis;
 use crate::explain;
 use crate::i18n::texts::{FieldTexts, ToolTexts};
 use crate::portfolio::entry_key;
-use crate::state::{ColumnText, Content, PortfolioStore, ShownPlan};
+use crate::state::{Content, PortfolioStore, ShownPlan};
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::field::{FieldParts, Select};
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
@@ -96,7 +96,7 @@ fn InvoiceRow(id: String, label: String, found: Memo<Option<Vec<Finding>>>) -> i
                     sheet=RECEIVED
                     row=id.clone()
                     cell
-                    column=ColumnText { title: title.to_owned(), kind }
+                    column=Column { title: title.to_owned(), kind }
                     label=label.clone()
                 />
             }

@@ -3,7 +3,7 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::calendar::{CALENDAR, Kind, Planned, Purpose, WITHOUT_STEPS, events};
+use crate::calendar::{Kind, Planned, Purpose, events};
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::state::{self, JobsStore, Message, PortfolioStore, SecondPartState, ShownPlan, StatusLine};
@@ -76,7 +76,7 @@ pub fn CalendarDetails() -> impl IntoView {
             <input
                 type="checkbox"
                 id=STEPS
-                prop:checked=move || !portfolio.entry(CALENDAR, WITHOUT_STEPS).ticked
+                prop:checked=move || portfolio.has_calendar_steps()
                 on:change=choose
             />
             <label for=STEPS>{t.steps}</label>

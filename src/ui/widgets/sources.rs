@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::content::Trust;
+use crate::content::{Note, Source, Trust};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
-use crate::state::{Content, NoteText, SourceText};
+use crate::state::Content;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// A list of sources. `content` holds what their keys stand for.
@@ -25,7 +25,7 @@ pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + 
 
 /// A source with its month and how far it can be trusted.
 #[component]
-pub fn SourceName<'a>(source: &'a SourceText) -> impl IntoView + use<> {
+pub fn SourceName<'a>(source: &'a Source) -> impl IntoView + use<> {
     view! {
         {source.title.clone()} ", " {source.dated.clone()} " " <span class="mark">{trust(source.trust, use_lang())}</span>
     }
@@ -33,7 +33,7 @@ pub fn SourceName<'a>(source: &'a SourceText) -> impl IntoView + use<> {
 
 /// What to know about a tool, each note with its sources.
 #[component]
-pub fn Notes<'a>(notes: &'a [NoteText], content: &'a Content) -> impl IntoView + use<> {
+pub fn Notes<'a>(notes: &'a [Note], content: &'a Content) -> impl IntoView + use<> {
     let notes: Vec<_> = notes
         .iter()
         .map(|note| {
