@@ -1,5 +1,6 @@
 //! Refund and remaining payment over the term: a drawing, a day to read, and the values as a table.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -246,10 +247,8 @@ fn CourseTable(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
 fn CourseRows(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let wording = use_wording();
-    let mut days: Vec<Day> = over.points().iter().map(|point| point.day).collect();
-    days.extend(over.marks().iter().map(|mark| mark.day));
-    days.sort_unstable();
-    days.dedup();
+    let days: BTreeSet<Day> =
+        over.points().iter().map(|point| point.day).chain(over.marks().iter().map(|mark| mark.day)).collect();
     let lines = lines(&over, wording.lang);
     let row = |day: OnDay| {
         let mark = over.marks().iter().find(|mark| mark.day == day.day);
