@@ -8,7 +8,7 @@ use crate::explain;
 use crate::i18n::texts::FormTexts;
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
-use crate::state::{Field, FormStore, Session};
+use crate::state::{Field, FormStore};
 use crate::ui::widgets::field::SelectControl;
 use crate::ui::wording::{use_texts, use_wording};
 
@@ -140,7 +140,7 @@ pub fn PriceFields() -> impl IntoView {
 
 /// What most contracts leave at the usual terms, and what tells several contracts apart.
 #[component]
-pub fn MoreFields(session: Session) -> impl IntoView {
+pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let t = use_texts::<FormTexts>();
     let renews_by_months = move || form.draft.with(|draft| draft.renewal == RenewalChoice::Months);
