@@ -76,7 +76,7 @@ fn TickedCount(
 fn SheetRow(
     sheet: String,
     row: String,
-    columns: Vec<ColumnText>,
+    columns: Vec<Column>,
     /// What the row is about.
     label: String,
     #[prop(optional_no_strip)] hint: Option<String>,
