@@ -20,6 +20,28 @@ pub const CANDIDATES: &str = "candidates";
 /// The sheet of scores, whose rows are named by [`score_row`]; the score in the first cell.
 pub const SCORES: &str = "scores";
 
+/// What is noted of a candidate: a column of its sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CandidateColumn {
+    /// What it costs in a year.
+    Yearly,
+    /// What moving to it costs once.
+    Migration,
+}
+
+impl CandidateColumn {
+    /// Every column, in the order of the cells.
+    pub const ALL: [Self; 2] = [Self::Yearly, Self::Migration];
+
+    /// Index of the cell in the row's entry.
+    pub fn cell(self) -> usize {
+        match self {
+            Self::Yearly => 0,
+            Self::Migration => 1,
+        }
+    }
+}
+
 pub const BEST_SCORE: u32 = 5;
 /// The worst score; on a knock-out criterion it rules a candidate out.
 pub const WORST_SCORE: u32 = 1;

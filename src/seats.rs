@@ -33,6 +33,21 @@ pub enum SeatColumn {
     Inactive,
 }
 
+impl SeatColumn {
+    /// Every column, in the order of the cells.
+    pub const ALL: [Self; 4] = [Self::Now, Self::Wanted, Self::Price, Self::Inactive];
+
+    /// Index of the cell in the row's entry.
+    pub fn cell(self) -> usize {
+        match self {
+            Self::Now => 0,
+            Self::Wanted => 1,
+            Self::Price => 2,
+            Self::Inactive => 3,
+        }
+    }
+}
+
 /// Why a row cannot be counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeatError {

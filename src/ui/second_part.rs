@@ -5,6 +5,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
+use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
 use super::form::BaseContractSelect;
 use super::frame::{PassingMessage, PendingNotice};
@@ -17,7 +18,7 @@ use super::widgets::plan_panel::{NextStep, ReasoningLines};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
-use super::{backup, contracts, costs, import, letter, transition, words};
+use super::{backup, contracts, import, letter, transition, words};
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
@@ -80,7 +81,7 @@ fn view_of(view: View) -> AnyView {
     let (session, lang) = (transition::session(), use_lang());
     match view {
         View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
-        View::Costs => costs::view(session, lang),
+        View::Costs => view! { <CostsView /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => letter::view(session, lang),
         View::Contracts => contracts::view(session, lang),

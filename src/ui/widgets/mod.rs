@@ -7,6 +7,7 @@ pub mod contract_line;
 pub mod cost_summary;
 pub mod details;
 pub mod due;
+pub mod dropdown;
 pub mod field;
 pub mod figure;
 pub mod forget;
