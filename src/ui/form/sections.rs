@@ -8,7 +8,7 @@ use crate::explain;
 use crate::i18n::texts::FormTexts;
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
-use crate::state::{Field, FormStore, Session};
+use crate::state::{Field, FormStore};
 use crate::ui::widgets::field::SelectControl;
 use crate::ui::wording::{use_texts, use_wording};
 
