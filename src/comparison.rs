@@ -4,8 +4,8 @@
 //! Candidates always stand in the content's order, the user's own behind them: the list never sorts itself by score.
 //! Places are only given once every chosen candidate has every score.
 
-use crate::codec::content::CostContent;
 use crate::codec::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
+use crate::content::CostContent;
 use crate::content::Standing;
 use crate::content::crm::{MAX_WEIGHT, USUAL_WEIGHT};
 use crate::domain::Cents;

@@ -131,8 +131,8 @@ pub fn browser_language() -> String {
     window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
 
-/// The address of a file that is loaded later, from the attribute that names it in the page's head: `data-de`,
-/// `data-part-later`. Empty where the head does not name it.
+/// The address of a file that is loaded later, from the attribute that names it in the page’s head, as `data-de` does.
+/// Empty where the head does not name it.
 pub fn later_address(attribute: &str) -> String {
     document()
         .and_then(|document| document.query_selector("meta[name=app-later]").ok().flatten())

@@ -59,11 +59,8 @@ pub use sight::drawn_lines;
 pub use status_line::{Message, StatusLine, Undo};
 
 pub use crate::codec::Word;
-pub use crate::codec::content::{
-    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, Operator, RetentionText, RowText, SheetText,
-    SourceText, StepDetails, TemplateText,
-};
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;
 pub use crate::codec::link::{LinkProblem, LinkProblemKind, View};
 pub use crate::codec::mail::MailLink;
+pub use crate::content::{Content, Operator};

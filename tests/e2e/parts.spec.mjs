@@ -5,6 +5,8 @@ import { Work } from "./work.mjs";
 
 const PART = "**/part-later-*.wasm";
 const TEXTS = "**/content-*.json";
+// What the browser says of the request, and the script that loads the part of its failure.
+const LOST = /Failed to load resource|Failed to fetch|WebAssembly/;
 const html = (page) => page.locator("html");
 const cut = async (route) => {
   const response = await route.fetch();
@@ -146,7 +148,7 @@ test.describe("when the other part fails", () => {
   };
   for (const [name, answer] of Object.entries(FAILURES)) {
     test(`because ${name}, the views say so and are there once it is asked for again`, async ({ page, faults }) => {
-      faults.expect(/Failed to load resource/);
+      faults.expect(LOST);
       await page.route(PART, answer);
       const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
       await expect(app.heading).toHaveText(app.words.steps);
@@ -169,7 +171,7 @@ test.describe("when the other part fails", () => {
 
   for (const lang of LANGUAGES) {
     test(`asking in vain says so again and keeps the focus on the page (${lang})`, async ({ page, faults }) => {
-      faults.expect(/Failed to load resource/);
+      faults.expect(LOST);
       await page.route(PART, missing);
       const app = await Work.opened(page, { lang, hash: `#${LINK}&view=steps` });
       const again = app.main.getByRole("button", { name: app.words.loadAgain });
@@ -192,7 +194,7 @@ test.describe("when the other part fails", () => {
       page,
       faults,
     }) => {
-      faults.expect(/Failed to load resource/);
+      faults.expect(LOST);
       await page.route(PART, missing);
       const app = await Work.opened(page, { lang, hash: "#v=1&start=2026-13-15" });
       await expect(page.locator("#link-report li")).toHaveText("start");

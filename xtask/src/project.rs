@@ -82,7 +82,14 @@ fn version_in(lock: &str, package: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::version_in;
+    use super::{fill_blank, version_in};
+
+    #[test]
+    fn a_blank_is_filled_where_there_is_exactly_one() {
+        assert_eq!(fill_blank("a $b c", "$b", "x"), Ok("a x c".to_string()));
+        assert!(fill_blank("a c", "$b", "x").is_err());
+        assert!(fill_blank("$b $b", "$b", "x").is_err());
+    }
 
     #[test]
     fn the_locked_version_is_that_of_the_very_package() {

@@ -4,12 +4,12 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::comparison::{self, BEST_SCORE, CANDIDATES, CRITERIA, Compared, Comparison, SCORES, WORST_SCORE, score_row};
-use crate::content::{ColumnKind, Standing};
+use crate::content::{Candidate, Column, ColumnKind, Standing};
 use crate::explain;
 use crate::i18n::texts::ToolTexts;
 use crate::i18n::{Lang, fill};
 use crate::portfolio::entry_key;
-use crate::state::{CandidateText, ColumnText, Content, Session, set_cell};
+use crate::state::{Content, Session, set_cell};
 use crate::ui::steps::{notes, sources};
 use crate::ui::{entry, words};
 
@@ -91,8 +91,8 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn column(title: &str, kind: ColumnKind) -> ColumnText {
-    ColumnText { title: title.to_owned(), kind }
+fn column(title: &str, kind: ColumnKind) -> Column {
+    Column { title: title.to_owned(), kind }
 }
 
 fn criterion(
@@ -140,7 +140,7 @@ fn criterion(
     .into_any()
 }
 
-fn known(session: Session, text: &CandidateText, lang: Lang) -> AnyView {
+fn known(session: Session, text: &Candidate, lang: Lang) -> AnyView {
     let t = ToolTexts::of(lang);
     let facts = [t.owner, ": ", &*text.owner, ". ", t.hosting, ": ", &*text.hosting, "."].concat();
     let mark = match text.standing {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind, source_month};
 use crate::domain::{Cents, Currency};
 use crate::explain;
 use crate::i18n::texts::ToolTexts;
@@ -10,7 +10,7 @@ use crate::i18n::{Lang, amount, fill};
 use crate::portfolio::entry_key;
 use crate::seats::{self, ALTERNATIVE, BASIS, BreakEven, MIGRATION, SEATS, SeatColumn, SeatError, Seats};
 use crate::state::AmountError;
-use crate::state::{ColumnText, Content, Session};
+use crate::state::{Content, Session};
 use crate::ui::entry;
 use crate::ui::steps::{notes, sources};
 
@@ -29,7 +29,7 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
         .map(|licence| {
             let price = amount(licence.price, Currency::Usd, session.shown.locale.get_untracked());
             let text = if licence.roughly { t.list_price_roughly } else { t.list_price };
-            let listed = fill(text, &[("price", &price), ("date", &licence.priced)]);
+            let listed = fill(text, &[("price", &price), ("date", &source_month(licence.priced, lang))]);
             let hint = [&listed, ". ", &*licence.note].concat();
             row(session, licence.id.clone(), licence.name.clone(), Some(hint), false, result, lang)
         })
@@ -44,7 +44,7 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
                 sheet: BASIS.to_owned(),
                 row: id.to_owned(),
                 place: 0,
-                column: ColumnText { title: title.to_owned(), kind: ColumnKind::Text },
+                column: Column { title: title.to_owned(), kind: ColumnKind::Text },
                 label: t.break_even.to_owned(),
             },
             lang,
@@ -102,7 +102,7 @@ fn row(
         .map(|(place, title)| {
             let kind = if place == 2 { ColumnKind::Text } else { ColumnKind::Count };
             let control = ["seat-", &id, "-", &place.to_string()].concat();
-            let column = ColumnText { title: title.to_owned(), kind };
+            let column = Column { title: title.to_owned(), kind };
             let cell = entry::Cell {
                 id: control,
                 sheet: SEATS.to_owned(),

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind};
 use crate::domain::SettlementBasis;
 use crate::explain;
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ToolTexts};
 use crate::portfolio::entry_key;
-use crate::state::{ColumnText, Content, Session, Word, set_cell};
+use crate::state::{Content, Session, Word, set_cell};
 use crate::ui::next_step::toned;
 use crate::ui::widgets::field::{self, FieldParts};
 use crate::ui::{entry, send};
@@ -95,7 +95,7 @@ fn invoice(session: Session, id: String, label: String, found: Memo<Option<Vec<F
                 sheet: RECEIVED.to_owned(),
                 row: id.clone(),
                 place,
-                column: ColumnText { title: title.to_owned(), kind },
+                column: Column { title: title.to_owned(), kind },
                 label: label.clone(),
             };
             entry::cell(session, cell, lang)
