@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::content::{Applies, Lever};
+use crate::content::{self, Applies};
 use crate::domain::{Contract, Plan};
 use crate::figures;
 use crate::i18n::fill;
@@ -51,7 +51,12 @@ pub fn Levers(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 }
 
 #[component]
-fn Lever<'a>(lever: &'a Lever, contract: Contract, plan: Arc<Plan>, content: &'a Content) -> impl IntoView + use<> {
+fn Lever<'a>(
+    lever: &'a content::Lever,
+    contract: Contract,
+    plan: Arc<Plan>,
+    content: &'a Content,
+) -> impl IntoView + use<> {
     let dated = lever.dated.as_ref().and_then(|text| figures::fill(text, &contract, &plan, use_lang()));
     let text = dated.unwrap_or_else(|| lever.text.clone());
     let to_send = lever.template.as_ref().and_then(|id| content.template(id)).cloned();

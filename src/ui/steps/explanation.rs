@@ -17,7 +17,7 @@ pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl Int
     view! {
         <p>{why}</p>
         {trap}
-        <ol class="sub-steps">{how.into_iter().map(|how| view! { <SubStepItem how /> }).collect_view()}</ol>
+        <ol class="sub-steps">{how.into_iter().map(|sub_step| view! { <SubStepItem sub_step /> }).collect_view()}</ol>
         {(!step.needs.is_empty()).then(|| view! { <NeededSteps step /> })}
         <p class="quiet">{t.who} ": " {role_name(step.who, t)} " · " {t.effort} ": " {effort}</p>
     }
@@ -26,11 +26,11 @@ pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl Int
 /// One thing to do inside a step. The English labels of the menu come first, as most orgs show them; those of the page's
 /// language follow in brackets where they differ.
 #[component]
-fn SubStepItem(how: SubStep) -> impl IntoView {
-    let SubStep { text, menu } = how;
+fn SubStepItem(sub_step: SubStep) -> impl IntoView {
+    let SubStep { text, menu } = sub_step;
     let lang = use_lang();
     let menu = menu.map(|menu| {
-        let translated = menu.translated(lang).map(|translated| format!(" ({translated})"));
+        let translated = menu.translated(lang).map(|labels| format!(" ({labels})"));
         view! { <span class="menu-path"><span lang="en">{menu.english()}</span> {translated}</span> }
     });
     view! { <li>{text} " " {menu}</li> }

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::content::Note;
+use crate::content::{Content, Note};
 use crate::i18n::Lang;
-use crate::state::Content;
 use crate::ui::widgets::sources::{Notes, Sources};
 
 pub fn notes(notes: &[Note], content: &Content, _: Lang) -> AnyView {

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Note, Source, Trust};
+use crate::content::{Content, Note, Source, Trust, source_month};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
-use crate::state::Content;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// A list of sources. `content` holds what their keys stand for.
@@ -26,9 +25,9 @@ pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + 
 /// A source with its month and how far it can be trusted.
 #[component]
 pub fn SourceName<'a>(source: &'a Source) -> impl IntoView + use<> {
-    view! {
-        {source.title.clone()} ", " {source.dated.clone()} " " <span class="mark">{trust(source.trust, use_lang())}</span>
-    }
+    let lang = use_lang();
+    let month = source_month(source.dated, lang);
+    view! { {source.title.clone()} ", " {month} " " <span class="mark">{trust(source.trust, lang)}</span> }
 }
 
 /// What to know about a tool, each note with its sources.
