@@ -76,7 +76,7 @@ pub fn DraftRadios<T>(
     set: fn(&mut Draft, T),
 ) -> impl IntoView
 where
-    T: Word + PartialEq + Send + Sync,
+    T: Copy + PartialEq + Send + Sync + 'static,
 {
     let form = expect_context::<FormStore>();
     let value = Memo::new(move |_| Some(form.draft.with(get)));
