@@ -78,8 +78,7 @@ fn ManyContracts() -> impl IntoView {
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
     let offer_calendars = move |_| {
         let ids = rows.with_untracked(|rows| for_calendar(rows));
-        let locale = untrack(|| wording.locale());
-        state::offer_calendars(portfolio, &ids, |record| words::name(record, wording.lang, locale));
+        state::offer_calendars(portfolio, &ids, |record| untrack(|| wording.contract_name(record)));
     };
     let too_many = move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR);
     view! {

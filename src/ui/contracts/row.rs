@@ -11,7 +11,7 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, counted, fill, names};
 use crate::overview::{GroupBy, Row, Section};
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View};
-use crate::ui::answer::{icon, tone};
+use crate::ui::widgets::answer::{StatusIcon, tone};
 use crate::ui::widgets::figure::DayText;
 use crate::ui::wording::{Wording, use_texts, use_wording};
 use crate::ui::words;
@@ -105,7 +105,7 @@ fn ContractCells(row: Arc<Row>, base: Option<Arc<Row>>, lines: Memo<Vec<Line>>) 
                 <span class="quiet">{day_note(&row, t, wording)}</span>
             </div>
             <div role="cell" class="cell-state">
-                <span class="state">{icon(row.status)} {names::status(row.status, wording.lang)}</span>
+                <span class="state"><StatusIcon status=row.status /> {names::status(row.status, wording.lang)}</span>
             </div>
             <div role="cell" class="cell-cost amount" data-label=t.cost>{cost}</div>
             <div role="cell" class="cell-steps" data-label=t.steps>{progress}</div>

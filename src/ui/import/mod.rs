@@ -39,7 +39,11 @@ pub fn view(_: Session, _: Lang) -> AnyView {
 pub fn ImportView() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
-    let stage = move || match import.stage.get() {
+    let stage_number = Memo::new(move |before: Option<&usize>| {
+        import.stage.track();
+        before.map_or(0, |before| before + 1)
+    });
+    let stage = move || match import.stage.get_untracked() {
         Stage::Read(source, table) => view! { <ReadTable source table /> }.into_any(),
         Stage::Choosing => view! { <Chooser /> }.into_any(),
         Stage::Stopped => view! { <p role="status">{t.stopped}</p> <Chooser /> }.into_any(),
@@ -51,7 +55,9 @@ pub fn ImportView() -> impl IntoView {
             <Working />
             <section aria-labelledby="import-in">
                 <h2 id="import-in">{t.read}</h2>
-                {stage}
+                // Drawn anew whenever a stage begins, so that a refusal is announced each time it is said and a file
+                // that was mended can be chosen again.
+                <For each=move || [stage_number.get()] key=|number| *number children=move |_| stage() />
             </section>
             <ExportSection />
         </div>
