@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::dropdown::Dropdown;
+
 /// What every field has.
 #[derive(Clone)]
 pub struct FieldParts {
@@ -104,55 +106,8 @@ where
         <div class="field">
             <label for=parts.id>{parts.label}</label>
             {parts.above()}
-            <SelectControl id=parts.id described_by options value on_change />
+            <Dropdown id=parts.id name=parts.id described_by options value on_change />
         </div>
-    }
-}
-
-/// The control of a [`Select`] without what stands around it; `label` names it where no other element does.
-#[component]
-pub fn SelectControl<T>(
-    id: &'static str,
-    #[prop(optional)] label: Option<&'static str>,
-    #[prop(optional)] described_by: Option<Signal<Option<String>>>,
-    options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<T>,
-    on_change: impl Fn(T) + Send + 'static,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let (values, labels): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
-    let place_of = {
-        let values = values.clone();
-        move |chosen| values.iter().position(|value| *value == chosen).unwrap_or_default()
-    };
-    let chosen = Memo::new(move |_| place_of(value.get()));
-    // The attribute is for the first choice alone, when there are no options yet that the property could choose from. Later
-    // ones go through the property: options that followed each by itself would all be asked at every key.
-    let first = chosen.get_untracked();
-    let options: Vec<_> = labels
-        .into_iter()
-        .enumerate()
-        .map(|(place, label)| view! { <option value=place.to_string() selected=place == first>{label}</option> })
-        .collect();
-    let changed = move |event| {
-        let place = event_target_value(&event).parse::<usize>().ok();
-        if let Some(value) = place.and_then(|place| values.get(place)) {
-            on_change(*value);
-        }
-    };
-    view! {
-        <select
-            id=id
-            name=id
-            aria-label=label
-            aria-describedby=move || described_by.and_then(|described_by| described_by.get())
-            prop:value=move || chosen.get().to_string()
-            on:change=changed
-        >
-            {options}
-        </select>
     }
 }
 
@@ -276,61 +231,6 @@ fn any_select(
                 {options}
             </select>
         </div>
-    }
-    .into_any()
-}
-
-/// A choice shown whole, as radio buttons.
-pub fn radios(
-    parts: FieldParts,
-    options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + Send + Sync + 'static,
-    choose: impl Fn(usize) + Send + Sync + 'static,
-) -> AnyView {
-    any_radios(
-        parts,
-        options,
-        &(Arc::new(chosen) as Arc<dyn Fn() -> usize + Send + Sync>),
-        &(Arc::new(choose) as Arc<dyn Fn(usize) + Send + Sync>),
-    )
-}
-
-fn any_radios(
-    parts: FieldParts,
-    options: Vec<(usize, &'static str)>,
-    chosen: &Arc<dyn Fn() -> usize + Send + Sync>,
-    choose: &Arc<dyn Fn(usize) + Send + Sync>,
-) -> AnyView {
-    let error = parts.error;
-    let described_by = parts.described_by();
-    let name = parts.id;
-    let options: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, (value, label))| {
-            // The first button has the group's id, so that a link to the field reaches something that takes the focus.
-            let id = if place == 0 { name.to_owned() } else { [name, "-", &place.to_string()].concat() };
-            let (chosen, choose) = (Arc::clone(chosen), Arc::clone(choose));
-            view! {
-                <div class="radio">
-                    <input
-                        type="radio"
-                        id=id.clone()
-                        name=name
-                        prop:checked=move || chosen() == value
-                        on:change=move |_| choose(value)
-                    />
-                    <label for=id>{label}</label>
-                </div>
-            }
-        })
-        .collect();
-    view! {
-        <fieldset class="field" class:has-error=move || error.with(Option::is_some) aria-describedby=described_by>
-            <legend>{parts.label}</legend>
-            {parts.above()}
-            {options}
-        </fieldset>
     }
     .into_any()
 }
