@@ -1,6 +1,8 @@
 //! Where a long list is in the window, and how high its rendered lines are.
 
 use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{document, window};
 
@@ -34,6 +36,25 @@ pub fn sight(list: &str) -> Option<Sight> {
         lines,
         focused: focused.and_then(|line| place(&line)),
     })
+}
+
+/// To be called before the lines of the list with this id change: what holds the focus in it gets it back if it is only
+/// moved in the document, which takes the focus away. The window is not scrolled.
+pub fn keep_focus(list: &str) {
+    let holder = document().and_then(|document| document.active_element());
+    let Some(holder) = holder.filter(|holder| holder.closest(&format!("#{list}")).ok().flatten().is_some()) else {
+        return;
+    };
+    spawn_local(async move {
+        let (Some(window), Some(body)) = (window(), document().and_then(|document| document.body())) else { return };
+        let is_lost = document().and_then(|document| document.active_element()).is_none_or(|now| now == *body);
+        if let Some(element) = holder.dyn_ref::<web_sys::HtmlElement>().filter(|_| is_lost && holder.is_connected()) {
+            let (x, y) = (window.scroll_x().unwrap_or_default(), window.scroll_y().unwrap_or_default());
+            // Never fails: the element has just had the focus.
+            let _ = element.focus();
+            window.scroll_to_with_x_and_y(x, y);
+        }
+    });
 }
 
 /// The window's height in CSS pixels.

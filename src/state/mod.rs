@@ -58,7 +58,7 @@ pub use portfolio::{Opened, PortfolioStore};
 pub use second_part::{SecondPart, SecondPartState, keep_readiness_current};
 pub use session::Session;
 pub use shown::ShownPlan;
-pub use sight::rendered_lines;
+pub use sight::{keep_focus, rendered_lines};
 pub use status_line::{Message, StatusLine, Undo};
 pub use table_job::{TableJob, TableWork, Task};
 

@@ -9,6 +9,8 @@ use crate::browser::events::Debounce;
 use crate::browser::sight;
 use crate::overview::{Heights, Window};
 
+pub use crate::browser::sight::keep_focus;
+
 /// The lines to render of the list with this DOM id, which has `count` lines. Until the list is on the page and can be
 /// measured, its lines have an assumed height and begin at the top of the window.
 pub fn rendered_lines(list: &'static str, count: Memo<usize>) -> ReadSignal<Window> {

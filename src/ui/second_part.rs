@@ -5,7 +5,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
-use super::contracts::Overview;
+use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
 use super::form::BaseContractSelect;
@@ -86,7 +86,7 @@ fn view_of(view: View) -> AnyView {
         View::Costs => view! { <CostsView /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => letter::view(session, lang),
-        View::Contracts => view! { <Overview /> }.into_any(),
+        View::Contracts => view! { <ContractsView /> }.into_any(),
         View::Backup => backup::view(session, lang),
         View::Summary => view! { <SummaryView /> }.into_any(),
         View::Import => view! { <ImportView /> }.into_any(),

@@ -71,6 +71,11 @@ pub(super) fn ContractList() -> impl IntoView {
             })
         })
     });
+    let keys = move || {
+        // `<For>` moves lines that stay where many come before them.
+        state::keep_focus(LIST);
+        lines.with(|lines| lines.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
+    };
     let spacer = |height: f64| format!("{height}px");
     view! {
         <ShownCount shown=Signal::derive(move || arrangement.with(|list| list.shown)) />
@@ -93,11 +98,7 @@ pub(super) fn ContractList() -> impl IntoView {
             </div>
             <div role="rowgroup" id=LIST>
                 <div class="room" style:height=move || spacer(window.with(|window| window.above))></div>
-                <For
-                    each=move || lines.with(|lines| lines.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
-                    key=String::clone
-                    children=move |key| view! { <ListLine key lines /> }
-                />
+                <For each=keys key=String::clone children=move |key| view! { <ListLine key lines /> } />
                 <div class="room" style:height=move || spacer(window.with(|window| window.below))></div>
             </div>
         </div>

@@ -31,7 +31,7 @@ enum Extent {
 
 /// The overview. A single contract needs none of it but its line in the list.
 #[component]
-pub fn Overview() -> impl IntoView {
+pub fn ContractsView() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let portfolio = expect_context::<PortfolioStore>();
     expect_context::<JobsStore>().rows.keep_current();
