@@ -133,7 +133,7 @@ where
     let options: Vec<_> = labels
         .into_iter()
         .enumerate()
-        .map(|(place, label)| view! { <option value=place.to_string() selected=place == first>{label}</option> })
+        .map(|(place, label)| view! { <option value=place.to_string() selected={place == first}>{label}</option> })
         .collect();
     let changed = move |event| {
         let place = event_target_value(&event).parse::<usize>().ok();
