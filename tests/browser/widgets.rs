@@ -62,6 +62,8 @@ async fn a_text_field_keeps_cursor_and_focus_while_it_is_typed_in() {
     });
     let (value, error) = taken.borrow().expect("mounted");
     let field = input(&place, "input");
+    // Leptos sets values a moment after the elements are there.
+    settle().await;
     assert_eq!(field.value(), "3 months");
     field.focus().expect("a focus");
     type_between(&field, 1, 1, "0");
@@ -162,6 +164,7 @@ async fn markup_in_texts_is_text() {
         }
     });
     let error = taken.borrow().expect("mounted");
+    settle().await;
     assert_eq!(find(&place, "h1").text_content().as_deref(), Some(HOSTILE));
     assert_eq!(find(&place, "#hostile-error").text_content(), Some(format!("Error: {HOSTILE}")));
     assert_eq!(input(&place, "input").value(), HOSTILE);

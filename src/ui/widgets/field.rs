@@ -1,7 +1,5 @@
 //! Form fields: label, hint, error and control wired together once.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::dropdown::Dropdown;
@@ -11,9 +9,8 @@ use super::dropdown::Dropdown;
 pub struct FieldParts {
     /// DOM id of the control.
     pub id: &'static str,
-    /// Its label.
     pub label: &'static str,
-    /// Its hint, or "".
+    /// The hint above the control, or "".
     pub hint: &'static str,
     /// What is wrong with it, after a submission.
     pub error: Memo<Option<String>>,
@@ -41,18 +38,20 @@ impl FieldParts {
             (false, false) => None,
         }
     }
+}
 
-    /// Hint and error, as they stand between label and control.
-    fn above(&self) -> AnyView {
-        let (hint_id, error_id) = (self.hint_id(), self.error_id());
-        let (error, prefix) = (self.error, self.error_prefix);
-        let hint = (!self.hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{self.hint}</p> });
-        let message = move || {
-            error.get().map(|text| {
-                view! { <p class="field-error" id=error_id.clone()><span>{prefix}</span> " " {text}</p> }
-            })
-        };
-        view! { {hint} {message} }.into_any()
+/// Hint and error, as they stand between label and control.
+#[component]
+fn HintAndError(parts: FieldParts) -> impl IntoView {
+    let (hint_id, error_id) = (parts.hint_id(), parts.error_id());
+    let hint = (!parts.hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{parts.hint}</p> });
+    let error = move || {
+        let text = parts.error.get()?;
+        Some(view! { <p class="field-error" id=error_id.clone()><span>{parts.error_prefix}</span> " " {text}</p> })
+    };
+    view! {
+        {hint}
+        {error}
     }
 }
 
@@ -72,7 +71,7 @@ pub fn TextField(
     view! {
         <div class="field" class:has-error=move || error.with(Option::is_some)>
             <label for=parts.id>{parts.label}</label>
-            {parts.above()}
+            <HintAndError parts=parts.clone() />
             <input
                 type="text"
                 id=parts.id
@@ -105,7 +104,7 @@ where
     view! {
         <div class="field">
             <label for=parts.id>{parts.label}</label>
-            {parts.above()}
+            <HintAndError parts=parts.clone() />
             <Dropdown id=parts.id name=parts.id described_by options value on_change />
         </div>
     }
@@ -149,88 +148,29 @@ where
     view! {
         <fieldset class="field" class:has-error=move || error.with(Option::is_some) aria-describedby=described_by>
             <legend>{parts.label}</legend>
-            {parts.above()}
+            <HintAndError parts=parts.clone() />
             {options}
         </fieldset>
     }
 }
 
-/// A text field. `after` stands behind the control: a unit, or how the entry was read.
+/// [`TextField`] as a function.
 pub fn text(
     parts: FieldParts,
     class: &'static str,
-    value: impl Fn() -> String + Send + 'static,
-    typed: impl Fn(String) + Send + 'static,
+    value: impl Fn() -> String + Send + Sync + 'static,
+    on_input: impl Fn(String) + Send + 'static,
     after: AnyView,
 ) -> AnyView {
-    let error = parts.error;
-    let invalid = move || error.with(Option::is_some).then_some("true");
-    let described_by = parts.described_by();
-    view! {
-        <div class="field" class:has-error=move || error.with(Option::is_some)>
-            <label for=parts.id>{parts.label}</label>
-            {parts.above()}
-            <input
-                type="text"
-                id=parts.id
-                name=parts.id
-                class=class
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby=described_by
-                aria-invalid=invalid
-                prop:value=value
-                on:input=move |event| typed(event_target_value(&event))
-            />
-            {after}
-        </div>
-    }
-    .into_any()
+    view! { <TextField parts class value=Signal::derive(value) on_input>{after}</TextField> }.into_any()
 }
 
-/// A choice from a list. `options` are (value, label).
+/// [`Select`] as a function.
 pub fn select(
     parts: FieldParts,
     options: Vec<(usize, &'static str)>,
-    chosen: impl Fn() -> usize + Send + Sync + 'static,
-    choose: impl Fn(usize) + Send + Sync + 'static,
+    value: impl Fn() -> usize + Send + Sync + 'static,
+    on_change: impl Fn(usize) + Send + Sync + 'static,
 ) -> AnyView {
-    any_select(parts, options, Arc::new(chosen), Box::new(choose))
-}
-
-fn any_select(
-    parts: FieldParts,
-    options: Vec<(usize, &'static str)>,
-    chosen: Arc<dyn Fn() -> usize + Send + Sync>,
-    choose: Box<dyn Fn(usize) + Send + Sync>,
-) -> AnyView {
-    let described_by = parts.described_by();
-    let options: Vec<_> = options
-        .into_iter()
-        .map(|(value, label)| {
-            let chosen = Arc::clone(&chosen);
-            view! { <option value=value.to_string() selected=move || chosen() == value>{label}</option> }
-        })
-        .collect();
-    let changed = move |event| {
-        if let Ok(value) = event_target_value(&event).parse() {
-            choose(value);
-        }
-    };
-    view! {
-        <div class="field">
-            <label for=parts.id>{parts.label}</label>
-            {parts.above()}
-            <select
-                id=parts.id
-                name=parts.id
-                aria-describedby=described_by
-                prop:value=move || chosen().to_string()
-                on:change=changed
-            >
-                {options}
-            </select>
-        </div>
-    }
-    .into_any()
+    view! { <Select parts options value=Signal::derive(value) on_change /> }.into_any()
 }
