@@ -3,12 +3,9 @@
 
 use crate::codec::input::{AmountError, NumberError, parse_amount, parse_count, parse_percent};
 use crate::domain::{Discount, EarlyFee, OwnTerms, Percent, Vat, YearlyIncrease};
-use crate::portfolio::{Entries, Entry, entry_key};
+use crate::portfolio::Assumptions;
 
-/// The sheet of these entries.
-pub const MONEY: &str = "money";
-
-/// One of them, each a row of [`MONEY`] with its text in the first cell or its answer in the tick.
+/// One of them: a text, or a question answered with yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assumption {
     /// Whether the contract has refund terms of its own.
@@ -32,7 +29,7 @@ impl Assumption {
     pub const ALL: [Self; 7] =
         [Self::Own, Self::OwnFullDays, Self::OwnProRata, Self::OwnFee, Self::YearlyIncrease, Self::Vat, Self::Discount];
 
-    /// The id of its row and of its control.
+    /// The id of its control.
     pub fn id(self) -> &'static str {
         match self {
             Self::Own => "own",
@@ -45,30 +42,62 @@ impl Assumption {
         }
     }
 
-    /// What stands in its row.
-    pub fn entry(self, entries: &Entries) -> Entry {
-        entries.get(&entry_key(MONEY, self.id()))
+    /// What was typed; empty for a question.
+    pub fn text(self, typed: &Assumptions) -> &str {
+        match self {
+            Self::OwnFullDays => &typed.own_full_days,
+            Self::OwnFee => &typed.own_fee,
+            Self::YearlyIncrease => &typed.yearly_increase,
+            Self::Vat => &typed.vat,
+            Self::Discount => &typed.discount,
+            Self::Own | Self::OwnProRata => "",
+        }
     }
 
-    fn text(self, entries: &Entries) -> String {
-        let [text, ..] = self.entry(entries).cells;
-        text
+    /// The place for what is typed; `None` for a question.
+    pub fn text_mut(self, typed: &mut Assumptions) -> Option<&mut String> {
+        match self {
+            Self::OwnFullDays => Some(&mut typed.own_full_days),
+            Self::OwnFee => Some(&mut typed.own_fee),
+            Self::YearlyIncrease => Some(&mut typed.yearly_increase),
+            Self::Vat => Some(&mut typed.vat),
+            Self::Discount => Some(&mut typed.discount),
+            Self::Own | Self::OwnProRata => None,
+        }
+    }
+
+    /// Whether a question is answered with yes.
+    pub fn is_ticked(self, typed: &Assumptions) -> bool {
+        match self {
+            Self::Own => typed.own,
+            Self::OwnProRata => typed.own_pro_rata,
+            _ => false,
+        }
+    }
+
+    /// The place for a question's answer; `None` for a text.
+    pub fn tick_mut(self, typed: &mut Assumptions) -> Option<&mut bool> {
+        match self {
+            Self::Own => Some(&mut typed.own),
+            Self::OwnProRata => Some(&mut typed.own_pro_rata),
+            _ => None,
+        }
     }
 
     /// What is wrong with what was typed.
-    pub fn wrong(self, entries: &Entries) -> Option<Wrong> {
+    pub fn wrong(self, typed: &Assumptions) -> Option<Wrong> {
         match self {
             Self::Own | Self::OwnProRata => None,
-            Self::OwnFullDays => full_days(entries).err(),
-            Self::OwnFee => fee(entries).err(),
-            Self::YearlyIncrease => yearly_increase(entries).err(),
-            Self::Vat => vat(entries).err(),
-            Self::Discount => discount(entries).err(),
+            Self::OwnFullDays => full_days(typed).err(),
+            Self::OwnFee => fee(typed).err(),
+            Self::YearlyIncrease => yearly_increase(typed).err(),
+            Self::Vat => vat(typed).err(),
+            Self::Discount => discount(typed).err(),
         }
     }
 }
 
-/// Why an entry cannot be read.
+/// Why an assumption cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
     /// Not a whole number of days from 0 to 3650.
@@ -85,21 +114,20 @@ const MAX_FULL_DAYS: u32 = 3_650;
 /// The contract's own terms, where it has some.
 ///
 /// # Errors
-/// The first entry that cannot be read.
-pub fn own_terms(entries: &Entries) -> Result<Option<OwnTerms>, Wrong> {
-    if !Assumption::Own.entry(entries).ticked {
+/// The first assumption that cannot be read.
+pub fn own_terms(typed: &Assumptions) -> Result<Option<OwnTerms>, Wrong> {
+    if !typed.own {
         return Ok(None);
     }
-    let pro_rata = Assumption::OwnProRata.entry(entries).ticked;
-    Ok(Some(OwnTerms { full_refund_days: full_days(entries)?, pro_rata, fee: fee(entries)? }))
+    Ok(Some(OwnTerms { full_refund_days: full_days(typed)?, pro_rata: typed.own_pro_rata, fee: fee(typed)? }))
 }
 
 /// The increase within a term; none where nothing was typed.
 ///
 /// # Errors
 /// [`Wrong::Share`] for anything but 0 to 100 %.
-pub fn yearly_increase(entries: &Entries) -> Result<YearlyIncrease, Wrong> {
-    let share = share(&Assumption::YearlyIncrease.text(entries))?.unwrap_or_default();
+pub fn yearly_increase(typed: &Assumptions) -> Result<YearlyIncrease, Wrong> {
+    let share = share(&typed.yearly_increase)?.unwrap_or_default();
     YearlyIncrease::new(share).map_err(|_| Wrong::Share)
 }
 
@@ -107,8 +135,8 @@ pub fn yearly_increase(entries: &Entries) -> Result<YearlyIncrease, Wrong> {
 ///
 /// # Errors
 /// [`Wrong::Share`] for anything but 0 to 100 %.
-pub fn vat(entries: &Entries) -> Result<Option<Vat>, Wrong> {
-    let rate = share(&Assumption::Vat.text(entries))?;
+pub fn vat(typed: &Assumptions) -> Result<Option<Vat>, Wrong> {
+    let rate = share(&typed.vat)?;
     rate.map(Vat::new).transpose().map_err(|_| Wrong::Share)
 }
 
@@ -116,13 +144,13 @@ pub fn vat(entries: &Entries) -> Result<Option<Vat>, Wrong> {
 ///
 /// # Errors
 /// [`Wrong::Share`] for anything but 0 to 99 %.
-pub fn discount(entries: &Entries) -> Result<Option<Discount>, Wrong> {
-    let share = share(&Assumption::Discount.text(entries))?;
+pub fn discount(typed: &Assumptions) -> Result<Option<Discount>, Wrong> {
+    let share = share(&typed.discount)?;
     share.map(Discount::new).transpose().map_err(|_| Wrong::Share)
 }
 
-fn full_days(entries: &Entries) -> Result<u32, Wrong> {
-    match parse_count(&Assumption::OwnFullDays.text(entries)) {
+fn full_days(typed: &Assumptions) -> Result<u32, Wrong> {
+    match parse_count(&typed.own_full_days) {
         Err(NumberError::Empty) => Ok(0),
         Ok(count) if count.number <= MAX_FULL_DAYS => Ok(count.number),
         Ok(_) | Err(_) => Err(Wrong::Days),
@@ -130,13 +158,13 @@ fn full_days(entries: &Entries) -> Result<u32, Wrong> {
 }
 
 /// `500`, `1.234,56 €` or `25 %`; none where nothing was typed.
-fn fee(entries: &Entries) -> Result<EarlyFee, Wrong> {
-    let text = Assumption::OwnFee.text(entries);
+fn fee(typed: &Assumptions) -> Result<EarlyFee, Wrong> {
+    let text = &typed.own_fee;
     if text.contains('%') {
-        let share = share(&text)?.unwrap_or_default();
+        let share = share(text)?.unwrap_or_default();
         return EarlyFee::share(share).map_err(|_| Wrong::Share);
     }
-    match parse_amount(&text) {
+    match parse_amount(text) {
         Ok(amount) => EarlyFee::fixed(amount).map_err(|_| Wrong::Amount(AmountError::TooLarge)),
         Err(AmountError::Empty) => Ok(EarlyFee::None),
         Err(error) => Err(Wrong::Amount(error)),

@@ -11,9 +11,12 @@ use crate::figures::{self, Piece};
 use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::messages::{Details, Part, Text, blank};
-use crate::portfolio::{Entries, Record, entry_key};
+use crate::portfolio::{LetterDetails, Record};
 use crate::same_notice::Other;
-use crate::sheets::{self, LETTER, one_line};
+use crate::sheets::one_line;
+
+pub use crate::messages::Detail;
+pub use crate::portfolio::Field;
 
 /// The text of the notice itself.
 pub const NOTICE: &str = "notice";
@@ -22,59 +25,8 @@ pub const LATE_NOTICE: &str = "late-notice";
 /// The one text that is no letter: it goes into a form or another letter.
 pub const REASON: &str = "reason";
 
-/// The row that says which text was chosen.
-pub const KIND: &str = "kind";
-/// The row that says which language was chosen.
-pub const LANGUAGE: &str = "language";
-/// The row that is ticked when the reasons go in.
-pub const WITH_REASONS: &str = "reasons";
-
-/// A detail that letters have in common; some texts have blanks of their own besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The sender's company.
-    Company,
-    Address,
-    /// Who signs.
-    Signatory,
-    /// What they are.
-    Function,
-    /// Where the letter is written.
-    Place,
-    /// The company it goes to.
-    Recipient,
-    RecipientAddress,
-    /// Its e-mail addresses.
-    Email,
-    /// The numbers of all order forms.
-    ContractNumbers,
-    /// The org's id.
-    OrgId,
-    /// A sentence of the user's own.
-    Extra,
-}
-
 impl Field {
-    /// What can be taken from another contract's letter: all that is said of the sender.
-    pub const OF_SENDER: [Self; 5] = [Self::Company, Self::Address, Self::Signatory, Self::Function, Self::Place];
-
-    /// Its row on the sheet.
-    pub fn row(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::Address => "address",
-            Self::Signatory => "signatory",
-            Self::Function => "function",
-            Self::Place => "place",
-            Self::Recipient => "recipient",
-            Self::RecipientAddress => "recipient-address",
-            Self::Email => "email",
-            Self::ContractNumbers => "contract-numbers",
-            Self::OrgId => "org-id",
-            Self::Extra => "extra",
-        }
-    }
-
+    /// Its label.
     pub fn label(self, lang: Lang) -> &'static str {
         let t = LetterTexts::of(lang);
         match self {
@@ -123,7 +75,7 @@ pub enum Missing {
 
 impl Missing {
     fn of(detail: &str) -> Self {
-        if let Some(field) = Field::NEEDED.into_iter().find(|field| field.row() == detail) {
+        if let Some(field) = Field::NEEDED.into_iter().find(|field| field.name() == detail) {
             return Self::Field(field);
         }
         match (detail, BLANKS.iter().find(|blank| **blank == detail)) {
@@ -165,19 +117,17 @@ pub struct Letter {
 }
 
 /// Which text the letter has: the one chosen or else, depending on the deadline, the notice or the late notice.
-pub fn kind(entries: &Entries, plan: &Plan) -> String {
-    let chosen = sheets::noted(entries, LETTER, KIND);
-    match (chosen.is_empty(), plan.status) {
-        (false, _) => chosen,
-        (true, Status::Missed) => LATE_NOTICE.to_owned(),
-        (true, _) => NOTICE.to_owned(),
+pub fn kind<'a>(details: &'a LetterDetails, plan: &Plan) -> &'a str {
+    match (details.kind.as_str(), plan.status) {
+        ("", Status::Missed) => LATE_NOTICE,
+        ("", _) => NOTICE,
+        (chosen, _) => chosen,
     }
 }
 
 /// The text of the letter; the notice where an unknown one was chosen.
-pub fn template<'a>(entries: &Entries, plan: &Plan, content: &'a Content) -> Option<&'a TemplateText> {
-    let kind = kind(entries, plan);
-    content.template(&kind).filter(|template| template.id != REASON).or_else(|| content.template(NOTICE))
+pub fn template<'a>(details: &LetterDetails, plan: &Plan, content: &'a Content) -> Option<&'a TemplateText> {
+    content.template(kind(details, plan)).filter(|template| template.id != REASON).or_else(|| content.template(NOTICE))
 }
 
 /// The texts that can be letters.
@@ -208,14 +158,13 @@ fn also_named(also: &[Other], lang: Lang, locale: Locale) -> Option<Text> {
 }
 
 /// The letter's language: the one chosen, or else the page's.
-pub fn language(entries: &Entries, page: Lang) -> Lang {
-    let chosen = sheets::noted(entries, LETTER, LANGUAGE);
-    Lang::ALL.into_iter().find(|lang| lang.tag() == chosen).unwrap_or(page)
+pub fn language(details: &LetterDetails, page: Lang) -> Lang {
+    details.language.unwrap_or(page)
 }
 
 /// The blanks of a text that no letter has besides.
 pub fn own_blanks(template: &TemplateText) -> Vec<&'static str> {
-    let common = |blank: &str| Field::NEEDED.iter().any(|field| field.row() == blank);
+    let common = |blank: &str| Field::NEEDED.iter().any(|field| field.name() == blank);
     let mut found = Vec::new();
     for piece in figures::pieces(&template.text) {
         let Piece::Name(name) = piece else { continue };
@@ -227,9 +176,7 @@ pub fn own_blanks(template: &TemplateText) -> Vec<&'static str> {
 
 /// The contract whose letter was worked on last, of those that name a sender; not the one with this id.
 pub fn other_sender<'a>(contracts: &'a [Arc<Record>], id: &str) -> Option<&'a Arc<Record>> {
-    let names_one = |record: &&Arc<Record>| {
-        record.id != id && !sheets::noted(&record.entries, LETTER, Field::Company.row()).trim().is_empty()
-    };
+    let names_one = |record: &&Arc<Record>| record.id != id && !record.letter.company.trim().is_empty();
     contracts.iter().filter(names_one).max_by_key(|record| record.changed)
 }
 
@@ -239,8 +186,8 @@ pub fn reads_as_addresses(typed: &str) -> bool {
 }
 
 /// Whether nothing is typed about the sender.
-pub fn lacks_sender(entries: &Entries) -> bool {
-    Field::OF_SENDER.iter().all(|field| sheets::noted(entries, LETTER, field.row()).trim().is_empty())
+pub fn lacks_sender(record: &Record) -> bool {
+    Field::OF_SENDER.iter().all(|field| field.typed(record).trim().is_empty())
 }
 
 /// Puts the letter together. `name` is what the contract is called; `also` says which others a notice names.
@@ -256,7 +203,7 @@ pub fn letter(
     let t = LetterTexts::of(lang);
     let name = one_line(name);
     let details = Details::new(&name, record, plan, content, lang);
-    let typed = Typed { entries: &record.entries, lang };
+    let typed = Typed { record, lang };
     let mut paragraphs: Vec<Text> = template.text.split("\n\n").map(|text| details.fill(text)).collect();
     // Who signs stands in the signature, below room for it.
     paragraphs.pop();
@@ -268,7 +215,7 @@ pub fn letter(
         let about = template.text.split("\n\n").position(|text| text.contains("{contract-numbers}"));
         paragraphs.insert(about.map_or(paragraphs.len(), |about| paragraphs.len().min(about + 1)), named);
     }
-    if takes_reasons(&template.id) && record.entries.get(&entry_key(LETTER, WITH_REASONS)).ticked {
+    if takes_reasons(&template.id) && record.letter.with_reasons {
         paragraphs.push(details.fill(t.said_reasons));
     }
     paragraphs.extend(typed.optional(Field::Extra));
@@ -302,26 +249,22 @@ pub fn letter(
         paragraphs,
         closing,
         signature,
-        addresses: mail::addresses(&typed.raw(Field::Email)),
+        addresses: mail::addresses(&record.letter.email),
         missing: Vec::new(),
     };
     letter.missing = letter.lacks();
     letter
 }
 
-/// What the user typed on the sheet.
+/// What the user typed for it.
 struct Typed<'a> {
-    entries: &'a Entries,
+    record: &'a Record,
     lang: Lang,
 }
 
 impl Typed<'_> {
-    fn raw(&self, field: Field) -> String {
-        sheets::noted(self.entries, LETTER, field.row())
-    }
-
     fn text(&self, field: Field) -> String {
-        one_line(&self.raw(field))
+        one_line(field.typed(self.record))
     }
 
     fn optional(&self, field: Field) -> Option<Text> {
@@ -334,15 +277,15 @@ impl Typed<'_> {
 
     /// Line by line, as typed.
     fn lines(&self, field: Field) -> Vec<Text> {
-        let typed = self.raw(field);
+        let typed = field.typed(self.record);
         let lines = typed.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(one_line).filter(|line| !line.is_empty());
         let lines: Vec<Text> = lines.map(words).collect();
         if lines.is_empty() { vec![self.gap(field)] } else { lines }
     }
 
     fn gap(&self, field: Field) -> Text {
-        let name = blank(field.row(), self.lang).unwrap_or_else(|| field.label(self.lang));
-        Text(vec![Part::Gap { detail: field.row().to_owned(), shown: format!("[{name}]") }])
+        let name = blank(field.name(), self.lang).unwrap_or_else(|| field.label(self.lang));
+        Text(vec![Part::Gap { detail: field.name().to_owned(), shown: format!("[{name}]") }])
     }
 }
 

@@ -7,8 +7,8 @@ use crate::explain;
 use crate::figures::{self, Piece};
 use crate::i18n::texts::{BlankTexts, StepTexts};
 use crate::i18n::{Lang, Locale, day_long};
-use crate::portfolio::Record;
-use crate::sheets::{self, LETTER, one_line};
+use crate::portfolio::{Field, Record};
+use crate::sheets::{self, one_line};
 use crate::watch::{Finding, watch};
 
 /// A text that can be sent.
@@ -125,8 +125,49 @@ impl<'a> Details<'a> {
             "ended-on" if !ended => None,
             "export-until" | "data-gone" if !ends => None,
             "ended-on" => Some(long(plan.term.last)),
-            _ if BLANKS.contains(&key) => Some(one_line(&sheets::noted(&record.entries, LETTER, key))),
+            _ if BLANKS.contains(&key) => Some(one_line(Detail::named(key)?.typed(record))),
             _ => figures::text(key, &contract, plan, lang),
+        }
+    }
+}
+
+/// Something that only the user knows and that is typed for letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// One that letters have in common.
+    Field(Field),
+    /// One of [`BLANKS`] that only some texts have, by its name.
+    Blank(&'static str),
+}
+
+impl Detail {
+    /// The detail with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        let field = Field::ALL.into_iter().find(|field| field.name() == name).map(Self::Field);
+        field.or_else(|| BLANKS.iter().find(|blank| **blank == name).map(|blank| Self::Blank(blank)))
+    }
+
+    /// Its name in texts and in the id of its control.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Field(field) => field.name(),
+            Self::Blank(name) => name,
+        }
+    }
+
+    /// What was typed for it; empty until then.
+    pub fn typed(self, record: &Record) -> &str {
+        match self {
+            Self::Field(field) => field.typed(record),
+            Self::Blank(name) => record.letter.blanks.find(name).map_or("", String::as_str),
+        }
+    }
+
+    /// Takes what was typed for it.
+    pub fn set(self, record: &mut Record, text: String) {
+        match self {
+            Self::Field(field) => *field.typed_mut(record) = text,
+            Self::Blank(name) => record.letter.blanks.set(name, text),
         }
     }
 }

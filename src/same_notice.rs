@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::{Channel, Day, Status, plus_days};
 use crate::overview::Row;
-use crate::portfolio::{Entries, Record, entry_key};
-use crate::sheets::LETTER;
+use crate::portfolio::Record;
 
 /// Another contract that can be named in the same notice.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +40,7 @@ pub fn others(record: &Record, rows: &[Arc<Row>]) -> Vec<Other> {
         Some(Other {
             strict: plus_days(deadline, -1),
             passed: row.status == Status::Missed,
-            named: is_named(&record.entries, &row.id),
+            named: record.letter.also.get(&row.id),
             row: Arc::clone(row),
         })
     });
@@ -52,15 +51,6 @@ pub fn others(record: &Record, rows: &[Arc<Row>]) -> Vec<Other> {
 
 fn is_with_salesforce(channel: Channel) -> bool {
     !matches!(channel, Channel::AppExchange | Channel::Reseller)
-}
-
-/// The row of the letter's sheet on which another contract is ticked.
-pub fn row(id: &str) -> String {
-    format!("also-{id}")
-}
-
-fn is_named(entries: &Entries, id: &str) -> bool {
-    entries.find(&entry_key(LETTER, &row(id))).is_some_and(|entry| entry.ticked)
 }
 
 /// The day by which one notice must be there for all: the earliest of the strict dates that can still be met. `own` is

@@ -16,8 +16,6 @@ pub const SENT: &str = "sent";
 pub const SETTLED_DAY: usize = 3;
 /// The sheet of reasons, whose rows are sentences.
 pub const REASONS: &str = "reasons";
-/// What was typed for letters, one detail a row, in its first cell. No sheet of the content has this name.
-pub const LETTER: &str = "letter";
 
 /// Days an export's files can be downloaded (domain facts 2.1: 48 hours, counted safely).
 const FILES_KEPT_DAYS: i64 = 2;
@@ -55,12 +53,6 @@ fn count(text: &str) -> Option<u64> {
     let groups: Vec<&str> = text.trim().split(['.', ',', '\'', '’', ' ', '\u{a0}', '\u{202f}']).collect();
     let whole = groups.iter().skip(1).all(|group| group.len() == 3);
     whole.then(|| groups.concat().parse().ok()).flatten()
-}
-
-/// What stands in the first cell of a row.
-pub fn noted(entries: &Entries, sheet: &str, row: &str) -> String {
-    let Entry { cells: [first, ..], .. } = entries.get(&entry_key(sheet, row));
-    first
 }
 
 /// What is typed, as one line: whatever else ends a line, controls a terminal or turns the reading direction is gone.

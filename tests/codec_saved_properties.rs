@@ -7,16 +7,36 @@ use std::sync::Arc;
 use fristklar::codec::Word;
 use fristklar::codec::saved::{Decoding, Piece, decode, encode};
 use fristklar::domain::{
-    Cents, Channel, Contract, FIRST_DAY, FirstTerm, Notice, Region, TermLength, TermMonths, plus_days,
+    Cents, Channel, Contract, FIRST_DAY, FirstTerm, Notice, Region, Renewal, TermLength, TermMonths, plus_days,
 };
+use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Contracts, Entries, Entry, Portfolio, Progress, Record, Seen, Settings, StepRecord, StepStatus,
+    Assumptions, Contracts, Entries, Entry, LetterDetails, Portfolio, Progress, Record, Seen, Settings, StepRecord,
+    StepStatus,
 };
 use proptest::prelude::*;
 
 use saved::*;
 
 mod saved;
+
+/// Fills in what was typed and chosen for letters, calendars and costs.
+fn type_in(
+    record: &mut Record,
+    (texts, named, yes, language): ([String; 9], Vec<(String, String)>, bool, Option<Lang>),
+) {
+    let [kind, company, address, email, extra, numbers, org, fee, vat] = texts;
+    record.letter = LetterDetails { kind, company, address, email, extra, language, ..LetterDetails::default() };
+    record.letter.with_reasons = yes;
+    for (name, text) in named {
+        record.letter.also.set(&name, true);
+        record.letter.blanks.set(&name, text);
+    }
+    (record.contract_numbers, record.org_id) = (numbers, org);
+    record.calendar.without_steps = yes;
+    record.assumptions = Assumptions { own: yes, own_fee: fee, vat, ..Assumptions::default() };
+    record.renewal_before = yes.then_some(Renewal::SameTerm);
+}
 
 fn any_portfolio() -> impl Strategy<Value = Portfolio> {
     let terms = (0..36_000_i64, 1..=120_u32, 0..=730_u32, proptest::option::of(0..=99_999_999_999_999_i64)).prop_map(
@@ -33,10 +53,14 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
     let steps = proptest::collection::vec(("[a-z-]{1,12}", status, done_on, ".{0,40}"), 0..8);
     let rows = ("[a-z/-]{1,12}", ".{0,20}", any::<bool>(), proptest::array::uniform4(".{0,20}"));
     let rows = proptest::collection::vec(rows, 0..8);
-    let contracts = proptest::collection::vec((terms, region, channel, steps, rows, ".{0,20}", any::<u64>()), 0..5);
+    let texts = proptest::array::uniform9(".{0,10}");
+    let named = proptest::collection::vec(("[a-z0-9]{1,12}", ".{1,10}"), 0..4);
+    let typed = (texts, named, any::<bool>(), proptest::option::of(proptest::sample::select(Lang::CHOICES)));
+    let contracts = (terms, region, channel, steps, rows, ".{0,20}", any::<u64>(), typed);
+    let contracts = proptest::collection::vec(contracts, 0..5);
     (contracts, any::<u64>(), proptest::option::of("[a-z0-9]{1,40}")).prop_map(|(contracts, rev, open)| {
-        let contracts =
-            contracts.into_iter().enumerate().map(|(place, (terms, region, channel, steps, rows, name, changed))| {
+        let contracts = contracts.into_iter().enumerate().map(
+            |(place, (terms, region, channel, steps, rows, name, changed, typed))| {
                 let mut progress = Progress::default();
                 for (id, status, done_on, note) in steps {
                     progress.set(&id, StepRecord { status, done_on, note, who: String::new() });
@@ -48,10 +72,12 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
                 let terms = Contract { region, channel, ..terms };
                 let with = place.checked_sub(1).map(|base| format!("id{base}"));
                 let (customer, product, notes) = (name.to_uppercase(), name.repeat(2), name.clone());
-                let kept = record(&format!("id{place}"), terms);
+                let mut kept = record(&format!("id{place}"), terms);
+                type_in(&mut kept, typed);
                 let archived = changed % 2 == 0;
                 Record { name, customer, product, with, progress, entries, notes, archived, changed, ..kept }
-            });
+            },
+        );
         let settings = Settings { open, ..Settings::default() };
         Portfolio { rev, seen: Seen::default(), contracts: shared(contracts), settings }
     })
@@ -79,8 +105,8 @@ proptest! {
         let spread = serde_json::to_string_pretty(&serde_json::from_str::<serde_json::Value>(&written).unwrap()).unwrap();
         let text = if spaced { spread } else { written };
         let mut decoding = Decoding::new(Cow::Borrowed(&text)).unwrap();
-        while !decoding.read(most).unwrap() {}
-        let (loaded, places) = decoding.end().unwrap();
+        while !decoding.read(most) {}
+        let (loaded, places) = decoding.end();
         prop_assert_eq!(&loaded, &decode(&text).unwrap());
 
         let mut now = Portfolio { rev: after.rev, ..loaded.portfolio };
@@ -97,7 +123,7 @@ proptest! {
             match piece {
                 Piece::Kept(from, to) => {
                     let part = String::from_utf16(units.get(from as usize..to as usize).unwrap()).unwrap();
-                    taken += decode(&format!("{{\"schema\":3,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
+                    taken += decode(&format!("{{\"schema\":4,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
                     joined.push_str(&part);
                 }
                 Piece::New(part) => joined.push_str(&part),
@@ -112,7 +138,7 @@ proptest! {
 
     #[test]
     fn damage_is_refused_or_set_aside(
-        whole in proptest::sample::select(vec![fixture_1(), fixture_2(), fixture_3()]),
+        whole in proptest::sample::select(vec![fixture_1(), fixture_2(), fixture_3(), fixture_4()]),
         place in any::<proptest::sample::Index>(),
         byte in proptest::sample::select(b"0129-\"{}[],:aZ\\ ".as_slice()),
         cut in any::<bool>(),

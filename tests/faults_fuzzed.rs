@@ -19,8 +19,12 @@ use proptest::strategy::ValueTree;
 use serde_json::Value;
 
 /// Documents the page has written, of every schema.
-const DOCUMENTS: [&str; 3] =
-    [include_str!("cases/saved-v1.json"), include_str!("cases/saved-v2.json"), include_str!("cases/saved-v3.json")];
+const DOCUMENTS: [&str; 4] = [
+    include_str!("cases/saved-v1.json"),
+    include_str!("cases/saved-v2.json"),
+    include_str!("cases/saved-v3.json"),
+    include_str!("cases/saved-v4.json"),
+];
 
 const LINKS: [&str; 4] = [
     "v=1&start=2026-01-15&term=12&notice=30d",

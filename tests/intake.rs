@@ -82,6 +82,12 @@ fn where_two_versions_differ_is_said() {
         differs(|record| record.entries.set("x/y", Entry { ticked: true, ..Entry::default() })),
         [Part::Entries]
     );
+    assert_eq!(differs(|record| record.contract_numbers.push('!')), [Part::Entries]);
+    assert_eq!(differs(|record| record.org_id.push('!')), [Part::Entries]);
+    assert_eq!(differs(|record| record.letter.also.set("b", true)), [Part::Entries]);
+    assert_eq!(differs(|record| record.calendar.without_steps = true), [Part::Entries]);
+    assert_eq!(differs(|record| record.assumptions.vat.push('!')), [Part::Entries]);
+    assert_eq!(differs(|record| record.renewal_before = Some(fristklar::domain::Renewal::None)), [Part::Entries]);
     assert_eq!(differs(|record| record.answers.eu_customer = Some(true)), [Part::Rest]);
     assert_eq!(differs(|record| record.notes.push('!')), [Part::Rest]);
     assert_eq!(differs(|record| record.archived = true), [Part::Rest]);

@@ -9,11 +9,11 @@ use fristklar::content::templates::{BLANKS, TEMPLATES};
 use fristklar::domain::{Cents, Contract, Plan, Renewal, Status, plan, plus_days};
 use fristklar::i18n::Lang;
 use fristklar::letter::{
-    Field, KIND, LANGUAGE, LATE_NOTICE, Missing, NOTICE, REASON, WITH_REASONS, kind, lacks_sender, language,
-    other_sender, own_blanks, takes_reasons, template, templates,
+    Field, LATE_NOTICE, Missing, NOTICE, REASON, kind, lacks_sender, language, other_sender, own_blanks, takes_reasons,
+    template, templates,
 };
 use fristklar::portfolio::{Entry, Record, entry_key};
-use fristklar::sheets::{LETTER, REASONS};
+use fristklar::sheets::REASONS;
 use fristklar::watch::RECEIVED;
 use letters::*;
 
@@ -231,14 +231,14 @@ fn the_late_wording_is_the_default_only_once_the_deadline_has_passed() -> Outcom
     for (record, as_of, status) in cases()? {
         let plan = plan(&record.contract(), date(as_of)?);
         let expected = if status == Status::Missed { LATE_NOTICE } else { NOTICE };
-        assert_eq!(kind(&record.entries, &plan), expected, "{status:?}");
+        assert_eq!(kind(&record.letter, &plan), expected, "{status:?}");
     }
     let chosen = |kind: &str, as_of: &str| -> Outcome<String> {
         let mut record = record("a")?;
-        type_in(&mut record.entries, KIND, kind);
+        record.letter.kind = kind.to_owned();
         let plan: Plan = plan(&record.contract(), date(as_of)?);
         let content = content(Lang::De)?;
-        Ok(template(&record.entries, &plan, content).map(|template| template.id.clone()).unwrap_or_default())
+        Ok(template(&record.letter, &plan, content).map(|template| template.id.clone()).unwrap_or_default())
     };
     assert_eq!(chosen("", BEFORE)?, NOTICE);
     assert_eq!(chosen("", AFTER)?, LATE_NOTICE);
@@ -256,14 +256,12 @@ fn the_late_wording_is_the_default_only_once_the_deadline_has_passed() -> Outcom
 fn the_letter_has_its_own_language() -> Outcome {
     let mut record = record("a")?;
     for page in Lang::ALL {
-        assert_eq!(language(&record.entries, page), page);
+        assert_eq!(language(&record.letter, page), page);
         for chosen in Lang::ALL {
-            type_in(&mut record.entries, LANGUAGE, chosen.tag());
-            assert_eq!(language(&record.entries, page), chosen);
+            record.letter.language = Some(chosen);
+            assert_eq!(language(&record.letter, page), chosen);
         }
-        type_in(&mut record.entries, LANGUAGE, "tlh");
-        assert_eq!(language(&record.entries, page), page);
-        type_in(&mut record.entries, LANGUAGE, "");
+        record.letter.language = None;
     }
     Ok(())
 }
@@ -272,7 +270,7 @@ fn the_letter_has_its_own_language() -> Outcome {
 fn ticked_reasons_go_in_only_where_they_are_wanted() -> Outcome {
     let mut record = complete()?;
     let wanted = Entry { ticked: true, ..Entry::default() };
-    record.entries.set(&entry_key(LETTER, WITH_REASONS), wanted.clone());
+    record.letter.with_reasons = true;
     let letter = of_kind(NOTICE, &record, BEFORE, Lang::De)?;
     assert_eq!(letter.missing, [Missing::Reasons]);
     assert!(letter.text().contains("Unsere Gründe nennen wir freiwillig: [bitte ergänzen]"), "{}", letter.text());
@@ -286,7 +284,7 @@ fn ticked_reasons_go_in_only_where_they_are_wanted() -> Outcome {
             assert!(!letter.missing.contains(&Missing::Reasons));
         }
     }
-    record.entries.set(&entry_key(LETTER, WITH_REASONS), Entry::default());
+    record.letter.with_reasons = false;
     assert!(!of_kind(NOTICE, &record, BEFORE, Lang::De)?.text().contains("Wir ziehen um."));
     Ok(())
 }
@@ -317,7 +315,7 @@ fn invoices_that_differ_stand_line_by_line() -> Outcome {
 fn the_sender_is_offered_from_the_contract_changed_last() -> Outcome {
     let named = |id: &str, company: &str, changed: u64| -> Outcome<Record> {
         let mut record = record(id)?;
-        type_in(&mut record.entries, Field::Company.row(), company);
+        type_in(&mut record, Field::Company.name(), company)?;
         Ok(Record { changed, ..record })
     };
     let all = [named("a", "A GmbH", 3)?, named("b", "B GmbH", 7)?, named("c", "  ", 9)?, record("d")?];
@@ -325,18 +323,20 @@ fn the_sender_is_offered_from_the_contract_changed_last() -> Outcome {
     let found = |id: &str| other_sender(&all, id).map(|record| record.id.as_str());
     assert_eq!((found("d"), found("b"), found("c")), (Some("b"), Some("a"), Some("b")));
     assert_eq!(other_sender(&[Arc::new(named("a", "A GmbH", 3)?)], "a"), None);
-    assert!(all.iter().map(|record| lacks_sender(&record.entries)).eq([false, false, true, true]));
+    assert!(all.iter().map(|record| lacks_sender(record)).eq([false, false, true, true]));
     let mut record = record("e")?;
-    type_in(&mut record.entries, Field::Place.row(), "Stuttgart");
-    assert!(!lacks_sender(&record.entries));
+    type_in(&mut record, Field::Place.name(), "Stuttgart")?;
+    assert!(!lacks_sender(&record));
     Ok(())
 }
 
 #[test]
-fn rows_of_the_sheet_are_told_apart() {
-    let fields = FIELDS.iter().map(|(field, _)| field.row());
-    let mut rows: Vec<&str> = fields.chain([KIND, LANGUAGE, WITH_REASONS]).collect();
-    let own = BLANKS.iter().copied().filter(|blank| !FIELDS.iter().any(|(field, _)| field.row() == *blank));
+fn details_are_told_apart_by_their_names() {
+    assert_eq!(FIELDS.map(|(field, _)| field), Field::ALL);
+    let fields = FIELDS.iter().map(|(field, _)| field.name());
+    // Besides the details there are the choices of the text, of the language and of the reasons.
+    let mut rows: Vec<&str> = fields.chain(["kind", "language", "reasons"]).collect();
+    let own = BLANKS.iter().copied().filter(|blank| !FIELDS.iter().any(|(field, _)| field.name() == *blank));
     rows.extend(own);
     let all = rows.len();
     rows.sort_unstable();

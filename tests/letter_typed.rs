@@ -7,7 +7,7 @@ use fristklar::codec::mail::MailLink;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
 use fristklar::domain::plan;
 use fristklar::i18n::Lang;
-use fristklar::letter::{Field, KIND, LANGUAGE, Letter, NOTICE, REASON, letter, templates};
+use fristklar::letter::{Field, Letter, NOTICE, REASON, letter, templates};
 use fristklar::sheets::one_line;
 use letters::*;
 
@@ -18,12 +18,11 @@ fn nothing_typed_breaks_out_of_its_place() -> Outcome {
         .filter(|template| template.id != REASON)
         .map(|template| of_kind(template.id, &complete()?, BEFORE, Lang::De))
         .collect::<Outcome<_>>()?;
-    let rows = FIELDS.iter().map(|(field, _)| field.row()).chain(BLANKS.iter().copied()).chain([KIND, LANGUAGE]);
-    let rows: Vec<&str> = rows.collect();
+    let rows: Vec<&str> = FIELDS.iter().map(|(field, _)| field.name()).chain(BLANKS.iter().copied()).collect();
     for typed in hostile::all() {
         for row in &rows {
             let mut record = complete()?;
-            type_in(&mut record.entries, row, &typed);
+            type_in(&mut record, row, &typed)?;
             for before in &plain {
                 let letter = of_kind(&before.kind, &record, BEFORE, Lang::De)?;
                 stays_in_place(&letter, before, row, &typed);
@@ -31,8 +30,9 @@ fn nothing_typed_breaks_out_of_its_place() -> Outcome {
         }
         // All at once, in the name as well.
         let mut record = complete()?;
+        record.letter.kind.clone_from(&typed);
         for row in &rows {
-            type_in(&mut record.entries, row, &typed);
+            type_in(&mut record, row, &typed)?;
         }
         let content = content(Lang::De)?;
         let plan = plan(&record.contract(), date(BEFORE)?);
@@ -89,15 +89,15 @@ fn a_very_long_letter_says_so_and_loses_nothing() -> Outcome {
     let long = hostile::long();
     for field in [Field::Address, Field::RecipientAddress, Field::ContractNumbers, Field::Extra, Field::Signatory] {
         let mut record = complete()?;
-        type_in(&mut record.entries, field.row(), &long);
+        type_in(&mut record, field.name(), &long)?;
         let letter = of_kind(NOTICE, &record, BEFORE, Lang::De)?;
         assert!(letter.is_long(), "{field:?}");
         assert!(letter.text().contains(long.trim()), "{field:?}");
     }
     let mut record = complete()?;
-    type_in(&mut record.entries, Field::Address.row(), "1\n2\n3\n4\n5\n6\n7");
+    type_in(&mut record, Field::Address.name(), "1\n2\n3\n4\n5\n6\n7")?;
     assert!(of_kind(NOTICE, &record, BEFORE, Lang::De)?.is_long());
-    type_in(&mut record.entries, Field::Address.row(), "1\n2\n3\n4\n5");
+    type_in(&mut record, Field::Address.name(), "1\n2\n3\n4\n5")?;
     assert!(!of_kind(NOTICE, &record, BEFORE, Lang::De)?.is_long());
     Ok(())
 }

@@ -11,8 +11,8 @@ use fristklar::domain::{
     Cents, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, plan, plus_days,
 };
 use fristklar::i18n::{Lang, Locale, day_long};
-use fristklar::messages::{Message, blank, message};
-use fristklar::portfolio::{Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use fristklar::messages::{Detail, Message, blank, message};
+use fristklar::portfolio::{Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus};
 use fristklar::{figures, sheets};
 use proptest::prelude::*;
 
@@ -201,10 +201,7 @@ fn every_text_says_what_is_known_and_leaves_a_gap_for_the_rest() -> Outcome {
 fn what_was_typed_for_the_letter_stands_in_every_text() -> Outcome {
     let (mut record, plan) = case((YEAR, "", "2026-12-16"), Status::Missed, ["", "", ""]).kept(None)?;
     for (row, typed) in [("contract-numbers", " Q-1, Q-2 "), ("org-id", "00D5"), ("clause", "section 7")] {
-        record.entries.set(
-            &entry_key(sheets::LETTER, row),
-            Entry { cells: [typed.to_owned(), String::new(), String::new(), String::new()], ..Entry::default() },
-        );
+        Detail::named(row).ok_or(row)?.set(&mut record, typed.to_owned());
     }
     for template in TEMPLATES.iter().filter(|template| template.id != "reason") {
         let Message { body, .. } = sent_text(template.id, "Sales", &record, &plan, Lang::En)?;

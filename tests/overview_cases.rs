@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use fristklar::domain::{Cents, Contract, FirstTerm, Renewal, Status, TermLength, day, plus_days};
 use fristklar::overview::{Choice, Heights, Item, Ledger, Row, arrange, folded, has_missed, matches};
-use fristklar::portfolio::{Contracts, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{Contracts, Record, SEND_NOTICE, StepRecord, StepStatus};
 use overviews::*;
 
 /// By hand: a year from 1 January 2025, thirty days' notice, so the deadline of the second year lies early in December 2026
@@ -105,9 +105,7 @@ fn contracts_are_found_by_name_customer_product_and_number_in_any_spelling() {
     found.name = "Vertrieb Süd".to_owned();
     found.customer = "Großhandel Öztürk & Søn".to_owned();
     found.product = "Sales Cloud".to_owned();
-    let mut numbers = Entry::default();
-    numbers.cells[0] = "Q-00318, Q-00412".to_owned();
-    found.entries.set(&entry_key("letter", "contract-numbers"), numbers);
+    found.contract_numbers = "Q-00318, Q-00412".to_owned();
     let rows = [row(&found)];
     let shown = |search: &str| arrange(&rows, &Choice { search: search.to_owned(), ..Choice::default() }).shown == 1;
     for search in [

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day};
+use fristklar::domain::{Contract, Day, FirstTerm, Renewal, TermLength, TermMonths, day};
+use fristklar::i18n::Lang;
 use fristklar::portfolio::{Contracts, Edition, Entries, Entry, Record, StepRecord, StepStatus, entry_key};
 use fristklar::tabs::{Precedence, merge};
 use proptest::prelude::*;
@@ -107,6 +108,64 @@ fn rows_steps_and_answers_do_not_take_each_other_along() -> Result<(), &'static 
     assert_eq!(merged(&before, &theirs, &ours)?, expected);
     for (ours, theirs) in [(&before, &theirs), (&theirs, &before), (&theirs, &theirs)] {
         assert_eq!(merged(&before, ours, theirs)?.changed, 9, "only one side changed it");
+    }
+    Ok(())
+}
+
+/// Changes one typed field.
+type Change = fn(&mut Record);
+
+/// One change of each typed field, down to a single detail of the letter.
+const CHANGES: [Change; 26] = [
+    |record| record.contract_numbers.push('x'),
+    |record| record.org_id.push('x'),
+    |record| record.renewal_before = Some(Renewal::SameTerm),
+    |record| record.calendar.without_steps = true,
+    |record| record.letter.kind.push('x'),
+    |record| record.letter.language = Some(Lang::En),
+    |record| record.letter.company.push('x'),
+    |record| record.letter.address.push('x'),
+    |record| record.letter.signatory.push('x'),
+    |record| record.letter.function.push('x'),
+    |record| record.letter.place.push('x'),
+    |record| record.letter.recipient.push('x'),
+    |record| record.letter.recipient_address.push('x'),
+    |record| record.letter.email.push('x'),
+    |record| record.letter.extra.push('x'),
+    |record| record.letter.with_reasons = true,
+    |record| record.letter.blanks.set("phone", "x".to_owned()),
+    |record| record.letter.blanks.set("clause", "x".to_owned()),
+    |record| record.letter.also.set("b", true),
+    |record| record.letter.also.set("c", true),
+    |record| record.assumptions.own = true,
+    |record| record.assumptions.own_full_days.push('x'),
+    |record| record.assumptions.own_pro_rata = true,
+    |record| record.assumptions.own_fee.push('x'),
+    |record| record.assumptions.vat.push('x'),
+    |record| record.assumptions.discount.push('x'),
+];
+
+#[test]
+fn two_typed_fields_changed_in_two_tabs_are_both_kept() -> Result<(), &'static str> {
+    let untouched = record("a")?;
+    for (number, ours) in CHANGES.iter().enumerate() {
+        for (other, theirs) in CHANGES.iter().enumerate().filter(|(other, _)| *other != number) {
+            let (mut our, mut their, mut both) = (untouched.clone(), untouched.clone(), untouched.clone());
+            ours(&mut our);
+            theirs(&mut their);
+            theirs(&mut both);
+            ours(&mut both);
+            // Refund terms of its own follow from what was typed about them.
+            let mut merged = merged(&untouched, &our, &their)?;
+            merged.terms.own_terms = None;
+            assert!(merged.says_the_same(&both), "{number} and {other}: {merged:?}");
+            assert!(!our.says_the_same(&untouched) && !our.says_the_same(&their), "{number} and {other}");
+        }
+        // What was changed in one tab and taken back in the other: both changed the same, and ours counts.
+        let mut changed = untouched.clone();
+        ours(&mut changed);
+        let cleared = merged(&changed, &untouched, &changed)?;
+        assert!(cleared.says_the_same(&untouched), "{number}");
     }
     Ok(())
 }

@@ -14,8 +14,8 @@ use fristklar::domain::{Channel, Contract, Day, FirstTerm, Renewal, TermLength, 
 use fristklar::i18n::Lang;
 use fristklar::letter::{LATE_NOTICE, Letter, NOTICE, letter};
 use fristklar::overview::Row;
-use fristklar::portfolio::{Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
-use fristklar::same_notice::{Other, earliest, others, row};
+use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
+use fristklar::same_notice::{Other, earliest, others};
 
 fn today() -> Day {
     day(2026, 11, 23).unwrap()
@@ -36,7 +36,7 @@ fn order_forms() -> Vec<Record> {
 }
 
 fn tick(record: &mut Record, id: &str) {
-    record.entries.set(&entry_key("letter", &row(id)), Entry { ticked: true, ..Entry::default() });
+    record.letter.also.set(id, true);
 }
 
 fn rows(records: &[Record]) -> Vec<Arc<Row>> {
@@ -147,9 +147,7 @@ fn only_contracts_that_go_to_the_same_address_can_be_named() {
 fn nothing_in_the_name_of_another_contract_breaks_out_of_its_line() {
     let mut forms = order_forms();
     forms[0].name = "a\r\nBcc: x\u{2028}y <b> {today}".to_owned();
-    let mut numbers = Entry::default();
-    numbers.cells[0] = "Q-1\nQ-2".to_owned();
-    forms[0].entries.set(&entry_key("letter", "contract-numbers"), numbers);
+    forms[0].contract_numbers = "Q-1\nQ-2".to_owned();
     forms[1].name = String::new();
     tick(&mut forms[2], "sales");
     tick(&mut forms[2], "service");

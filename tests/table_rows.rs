@@ -7,9 +7,7 @@ mod tables;
 use fristklar::codec::input::{AmountError, DayError, NumberError};
 use fristklar::domain::{Cents, ContractError, Currency, Day, Notice, Renewal, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
-use fristklar::letter::Field;
 use fristklar::portfolio::{SEND_NOTICE, StepStatus};
-use fristklar::sheets::{LETTER, noted};
 use fristklar::table::{
     DayOrder, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, Twins, read, words,
 };
@@ -209,8 +207,8 @@ fn a_contract_keeps_its_numbers_its_notice_and_its_notes() {
         A;15.01.2026;Q-00318;00D5g;01.12.2026;ja;\"Zeile 1\nZeile 2\";4711\n";
     let record = contracts(text).remove(0).into_record("abc".to_owned());
     assert_eq!((record.id.as_str(), record.name.as_str()), ("abc", "A"));
-    assert_eq!(noted(&record.entries, LETTER, Field::ContractNumbers.row()), "Q-00318");
-    assert_eq!(noted(&record.entries, LETTER, Field::OrgId.row()), "00D5g");
+    assert_eq!(record.contract_numbers, "Q-00318");
+    assert_eq!(record.org_id, "00D5g");
     let sent = record.progress.get(SEND_NOTICE);
     assert_eq!((sent.status, sent.done_on), (StepStatus::Done, Some(on(2026, 12, 1))));
     assert!(record.archived);

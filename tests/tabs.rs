@@ -335,34 +335,36 @@ fn what_follows_from_rows_follows_from_the_rows_of_both_tabs() {
         entry
     };
     let before = contract("a");
-    let change = |key: &str, entry: Entry, sent: Option<u32>| {
+    let changed = |change: &dyn Fn(&mut Record)| {
         let mut record = Record::clone(&before);
-        record.entries.set(key, entry);
-        if let Some(number) = sent {
+        change(&mut record);
+        record.changed += 1;
+        [Arc::new(record)]
+    };
+    let sent = |row: &str, number: u32| {
+        changed(&|record| {
+            record.entries.set(row, ticked(&format!("2026-11-{number}")));
             let done_on = day(2026, 11, number);
             record
                 .progress
                 .set("send-notice", StepRecord { status: StepStatus::Done, done_on, ..StepRecord::default() });
-        }
-        record.changed += 1;
-        [Arc::new(record)]
+        })
     };
-    let sides =
-        [change("sent/email", ticked("2026-11-20"), Some(20)), change("sent/letter", ticked("2026-11-18"), Some(18))];
+    let sides = [sent("sent/email", 20), sent("sent/letter", 18)];
     for (ours, theirs) in [(&sides[0], &sides[1]), (&sides[1], &sides[0])] {
         let merged = merge(&[Arc::clone(&before)], ours, theirs, Precedence::Ours).contracts;
         assert_eq!(merged[0].progress.get("send-notice").done_on, day(2026, 11, 18));
     }
     // One tab says that there are own refund terms, the other how many days they give.
-    let mut own = change("money/own", ticked(""), None);
-    Arc::make_mut(&mut own[0]).terms.own_terms = Some(fristklar::domain::OwnTerms {
-        full_refund_days: 0,
-        pro_rata: false,
-        fee: fristklar::domain::EarlyFee::None,
+    let own = changed(&|record| {
+        record.assumptions.own = true;
+        record.terms.own_terms = Some(fristklar::domain::OwnTerms {
+            full_refund_days: 0,
+            pro_rata: false,
+            fee: fristklar::domain::EarlyFee::None,
+        });
     });
-    let mut days = ticked("14");
-    days.ticked = false;
-    let days = change("money/own-full-days", days, None);
+    let days = changed(&|record| record.assumptions.own_full_days = "14".to_owned());
     for (ours, theirs) in [(&own, &days), (&days, &own)] {
         let merged = merge(&[Arc::clone(&before)], ours, theirs, Precedence::Ours).contracts;
         assert_eq!(merged[0].terms.own_terms.map(|terms| terms.full_refund_days), Some(14));

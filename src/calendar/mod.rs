@@ -13,11 +13,6 @@ use crate::portfolio::Record;
 use crate::sheets::one_line;
 use wanted::{Scope, wanted};
 
-/// What was chosen for calendars. No sheet of the content has this name.
-pub const CALENDAR: &str = "calendar";
-/// The row that is ticked when the steps stay out.
-pub const WITHOUT_STEPS: &str = "without-steps";
-
 /// Longest part of a file's name that comes from the contract's.
 const LONGEST_NAME: usize = 60;
 

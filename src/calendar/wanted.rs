@@ -1,10 +1,10 @@
 //! What of a plan belongs into a calendar, with its words.
 
-use super::{CALENDAR, Event, Kind, Planned, WITHOUT_STEPS};
+use super::{Event, Kind, Planned};
 use crate::domain::{Contract, Day, Plan, Renewal, Status, plan, plus_days};
 use crate::i18n::texts::CalendarTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
-use crate::portfolio::{Answers, Progress, entry_key};
+use crate::portfolio::{Answers, Progress};
 use crate::schedule::{Pace, Scheduled, confirmation_expected, export_days, schedule};
 
 /// Days before the deadline on which it is called to mind.
@@ -42,11 +42,10 @@ pub(super) fn wanted(planned: &Planned, scope: Scope, lang: Lang) -> Vec<Event> 
     {
         list.add(Kind::Confirmation, day, list.t.confirmation, list.dated(list.t.confirmation_text, sent));
     }
-    let without_steps = record.entries.get(&entry_key(CALENDAR, WITHOUT_STEPS)).ticked;
     let answers = if now { record.answers } else { Answers::default() };
     for scheduled in schedule(&contract, shown, &answers, &record.progress) {
         let open = !record.progress.status(scheduled.step.id).is_settled();
-        if !now || (open && !without_steps) {
+        if !now || (open && !record.calendar.without_steps) {
             list.step(&scheduled);
         }
     }

@@ -2,6 +2,11 @@
 //!
 //! Words are never renamed or reused: old links and old documents must stay readable.
 
+use std::fmt;
+
+use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::domain::{Billing, Channel, Currency, Region, SettlementBasis};
 use crate::i18n::Lang;
 use crate::portfolio::{Edition, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice, StepStatus, Theme};
@@ -63,7 +68,30 @@ impl View {
     }
 }
 
-/// Implements [`Word`] from one list of choices and words; a choice without a word does not compile.
+/// Reads what stands as text, escaped or not, without keeping a copy of it.
+pub(super) fn read_text<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    struct TextVisitor<T>(fn(&str) -> Option<T>);
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a text that this field takes")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            (self.0)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+        }
+    }
+
+    deserializer.deserialize_str(TextVisitor(read))
+}
+
+/// Implements [`Word`] from one list of choices and words, and serde's traits by the word; a choice without a word does
+/// not compile. Derived readers of an enum would also take `{"EUR": null}`.
 macro_rules! words {
     ($($choice:ty { $($name:ident = $word:literal),+ $(,)? })+) => {$(
         impl Word for $choice {
@@ -73,6 +101,18 @@ macro_rules! words {
                 match self {
                     $(Self::$name => $word),+
                 }
+            }
+        }
+
+        impl Serialize for $choice {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $choice {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                read_text(deserializer, Self::from_word)
             }
         }
     )+};

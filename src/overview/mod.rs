@@ -23,7 +23,7 @@ use crate::i18n::texts::ShellTexts;
 use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::portfolio::Record;
 use crate::schedule::progress_of;
-use crate::sheets::{LETTER, noted, one_line};
+use crate::sheets::one_line;
 
 /// What is shown of one contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl Row {
     pub fn of(record: &Record, contract: &Contract, day: Day) -> Self {
         let plan = plan(contract, day);
         let (done, total) = progress_of(contract, &record.answers, &record.progress);
-        let numbers = one_line(&noted(&record.entries, LETTER, "contract-numbers"));
+        let numbers = one_line(&record.contract_numbers);
         Self {
             found_by: folded(&[&*record.name, &*record.customer, &*record.product, &*numbers].join("\n")),
             id: record.id.clone(),

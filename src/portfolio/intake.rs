@@ -60,7 +60,7 @@ pub enum Part {
     Terms,
     /// The state of its steps, with notes and names.
     Steps,
-    /// What was filled in on sheets and for letters.
+    /// What was filled in on sheets, for letters, calendars and costs.
     Entries,
     /// Answers, notes, and whether it was put away.
     Rest,
@@ -178,15 +178,40 @@ fn is_same(one: &Record, other: &Record) -> bool {
 
 /// Where two contracts differ, their ids and when they changed aside.
 fn differences(one: &Record, other: &Record) -> Vec<Part> {
-    let Record { id: _, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed: _ } =
-        one;
+    let Record {
+        id: _,
+        name,
+        customer,
+        product,
+        with,
+        terms,
+        renewal_before,
+        contract_numbers,
+        org_id,
+        letter,
+        calendar,
+        assumptions,
+        progress,
+        entries,
+        answers,
+        notes,
+        archived,
+        changed: _,
+    } = one;
     let named = *name == other.name && *customer == other.customer && *product == other.product;
+    let filled_in = *entries == other.entries
+        && *renewal_before == other.renewal_before
+        && *contract_numbers == other.contract_numbers
+        && *org_id == other.org_id
+        && *letter == other.letter
+        && *calendar == other.calendar
+        && *assumptions == other.assumptions;
     let rest = *answers == other.answers && *notes == other.notes && *archived == other.archived;
     let parts = [
         (Part::Name, named),
         (Part::Terms, *terms == other.terms && *with == other.with),
         (Part::Steps, *progress == other.progress),
-        (Part::Entries, *entries == other.entries),
+        (Part::Entries, filled_in),
         (Part::Rest, rest),
     ];
     parts.into_iter().filter(|(_, same)| !same).map(|(part, _)| part).collect()

@@ -4,18 +4,20 @@
 mod draft;
 mod index;
 mod intake;
+mod letter;
 mod progress;
 mod seen;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::Index;
 pub use intake::{Choice, Intake, Offer, Part, Standing};
+pub use letter::{Field, LetterDetails};
 pub use progress::{CELLS, Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
 pub use seen::Seen;
 
 use std::sync::Arc;
 
-use crate::domain::{Contract, Day, co_termed};
+use crate::domain::{Contract, Day, Renewal, co_termed};
 use crate::i18n::Lang;
 
 /// The step whose completion date is the day the notice was sent.
@@ -40,6 +42,32 @@ pub struct Answers {
     pub eu_customer: Option<bool>,
 }
 
+/// What was chosen for calendar files of a contract.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CalendarChoice {
+    /// Whether the steps stay out.
+    pub without_steps: bool,
+}
+
+/// What the costs view asks beyond the form, as typed; `assumptions` reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assumptions {
+    /// Whether the contract has refund terms of its own.
+    pub own: bool,
+    /// Days in which everything comes back.
+    pub own_full_days: String,
+    /// Whether unused days come back afterwards.
+    pub own_pro_rata: bool,
+    /// What an early end costs: an amount or a share.
+    pub own_fee: String,
+    /// By how much the fee rises in each further year of a term.
+    pub yearly_increase: String,
+    /// The rate of value added tax.
+    pub vat: String,
+    /// How far the price lies below the list price.
+    pub discount: String,
+}
+
 /// A contract the user keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -55,6 +83,18 @@ pub struct Record {
     pub with: Option<String>,
     /// Its terms. `notice_sent` in here is ignored; see [`Record::contract`].
     pub terms: Contract,
+    /// How it renews where it is said not to for now; taken up again once it is said to renew.
+    pub renewal_before: Option<Renewal>,
+    /// Numbers of its order forms, as typed; may be empty.
+    pub contract_numbers: String,
+    /// Id of the Salesforce org, as typed; may be empty.
+    pub org_id: String,
+    /// What was typed and chosen for letters.
+    pub letter: LetterDetails,
+    /// What was chosen for calendars.
+    pub calendar: CalendarChoice,
+    /// What the costs are reckoned with beyond its terms.
+    pub assumptions: Assumptions,
     /// What was done.
     pub progress: Progress,
     /// What was filled in on the sheets beside the steps.
@@ -79,6 +119,12 @@ impl Record {
             product: String::new(),
             with: None,
             terms,
+            renewal_before: None,
+            contract_numbers: String::new(),
+            org_id: String::new(),
+            letter: LetterDetails::default(),
+            calendar: CalendarChoice::default(),
+            assumptions: Assumptions::default(),
             progress: Progress::default(),
             entries: Entries::default(),
             answers: Answers::default(),
@@ -90,14 +136,38 @@ impl Record {
 
     /// Whether both say the same, whenever they last changed.
     pub fn says_the_same(&self, other: &Self) -> bool {
-        let Self { id, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed: _ } =
-            self;
+        let Self {
+            id,
+            name,
+            customer,
+            product,
+            with,
+            terms,
+            renewal_before,
+            contract_numbers,
+            org_id,
+            letter,
+            calendar,
+            assumptions,
+            progress,
+            entries,
+            answers,
+            notes,
+            archived,
+            changed: _,
+        } = self;
         *id == other.id
             && *name == other.name
             && *customer == other.customer
             && *product == other.product
             && *with == other.with
             && *terms == other.terms
+            && *renewal_before == other.renewal_before
+            && *contract_numbers == other.contract_numbers
+            && *org_id == other.org_id
+            && *letter == other.letter
+            && *calendar == other.calendar
+            && *assumptions == other.assumptions
             && *progress == other.progress
             && *entries == other.entries
             && *answers == other.answers

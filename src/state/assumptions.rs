@@ -3,44 +3,50 @@
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
-use crate::assumptions::{Assumption, MONEY, own_terms, yearly_increase};
-use crate::portfolio::{Entries, Entry, entry_key};
+use crate::assumptions::{Assumption, own_terms, yearly_increase};
+use crate::portfolio::{Assumptions, Entries};
 
 impl PortfolioStore {
     /// Takes what was typed. What cannot be read is kept, and the terms stay as they were.
     pub fn type_assumption(&self, assumption: Assumption, text: String) {
-        self.change_assumption(assumption, |entry| {
-            if let Some(first) = entry.cells.first_mut() {
-                *first = text;
+        self.change_assumption(assumption, |typed| {
+            if let Some(old) = assumption.text_mut(typed) {
+                *old = text;
             }
         });
     }
 
     /// Ticks or unticks.
     pub fn tick_assumption(&self, assumption: Assumption, ticked: bool) {
-        self.change_assumption(assumption, |entry| entry.ticked = ticked);
+        self.change_assumption(assumption, |typed| {
+            if let Some(old) = assumption.tick_mut(typed) {
+                *old = ticked;
+            }
+        });
     }
 
-    fn change_assumption(&self, assumption: Assumption, change: impl FnOnce(&mut Entry)) {
+    fn change_assumption(&self, assumption: Assumption, change: impl FnOnce(&mut Assumptions)) {
         self.change_record(|record| {
-            let key = entry_key(MONEY, assumption.id());
-            let mut entry = record.entries.get(&key);
-            change(&mut entry);
-            record.entries.set(&key, entry);
+            change(&mut record.assumptions);
             match assumption {
                 Assumption::Own | Assumption::OwnFullDays | Assumption::OwnProRata | Assumption::OwnFee => {
-                    if let Ok(own) = own_terms(&record.entries) {
+                    if let Ok(own) = own_terms(&record.assumptions) {
                         record.terms.own_terms = own;
                     }
                 }
                 Assumption::YearlyIncrease => {
-                    if let Ok(increase) = yearly_increase(&record.entries) {
+                    if let Ok(increase) = yearly_increase(&record.assumptions) {
                         record.terms.yearly_increase = increase;
                     }
                 }
                 Assumption::Vat | Assumption::Discount => {}
             }
         });
+    }
+
+    /// What was typed for the costs of the contract shown.
+    pub fn assumptions(&self) -> Assumptions {
+        self.record.with(|record| record.as_ref().map(|record| record.assumptions.clone()).unwrap_or_default())
     }
 
     /// The entries of the contract shown.

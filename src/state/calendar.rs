@@ -5,10 +5,10 @@ use super::portfolio::PortfolioStore;
 use super::shown::ShownPlan;
 use super::status_line::Message;
 use crate::browser::clock;
-use crate::calendar::{self, CALENDAR, Planned, Purpose, WITHOUT_STEPS, Written};
+use crate::calendar::{self, Planned, Purpose, Written};
 use crate::codec::ics;
 use crate::domain::{Day, plan};
-use crate::portfolio::{Entry, Record, ending_with, entry_key};
+use crate::portfolio::{Record, ending_with};
 use leptos::prelude::*;
 
 /// Offers the calendar file of the contract shown, or says that nothing is left for it. `name` is what the contract is
@@ -29,8 +29,7 @@ pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], name: impl Fn(
         .filter(|record| ids.contains(&record.id))
         .map(|record| {
             let mut without_steps = Record::clone(record);
-            let key = entry_key(CALENDAR, WITHOUT_STEPS);
-            without_steps.entries.set(&key, Entry { ticked: true, ..Entry::default() });
+            without_steps.calendar.without_steps = true;
             let contract = ending_with(record.contract(), record.with.as_deref(), &contracts);
             (name(record), without_steps, contract, plan(&contract, day))
         })
@@ -66,8 +65,13 @@ impl PortfolioStore {
         }
     }
 
+    /// Whether the steps go into calendar files.
+    pub fn has_calendar_steps(&self) -> bool {
+        self.record.with(|record| record.as_ref().is_none_or(|record| !record.calendar.without_steps))
+    }
+
     /// Leaves the steps out of calendar files, or takes them in again.
     pub fn set_calendar_steps(&self, taken: bool) {
-        self.change_entry(CALENDAR, WITHOUT_STEPS, |entry| entry.ticked = !taken);
+        self.change_record(|record| record.calendar.without_steps = !taken);
     }
 }

@@ -6,9 +6,9 @@ use super::portfolio::PortfolioStore;
 use super::status_line::{Message, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
-use crate::codec::values::{day_text, parse_renewal, renewal_text};
+use crate::codec::values::day_text;
 use crate::domain::{Channel, Renewal};
-use crate::portfolio::{Answers, Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::portfolio::{Answers, Entry, Field, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use crate::sheets::{self, SENT, SETTLED_DAY};
 
 impl PortfolioStore {
@@ -80,12 +80,11 @@ impl PortfolioStore {
         sheets::day_in(cell).map_or_else(|| cell.to_owned(), |day| form::day_text(day, self.lang.get()))
     }
 
-    /// Takes rows of a sheet over from another contract.
-    pub fn take_entries(&self, sheet: &str, rows: &[&str], from: &Entries) {
+    /// Takes what is said of the sender over from another contract's letter.
+    pub fn take_sender(&self, from: &Record) {
         self.change_record(|record| {
-            for row in rows {
-                let key = entry_key(sheet, row);
-                record.entries.set(&key, from.get(&key));
+            for field in Field::OF_SENDER {
+                field.typed(from).clone_into(field.typed_mut(record));
             }
         });
     }
@@ -120,23 +119,16 @@ impl PortfolioStore {
     /// Says whether the contract shown renews by itself; how it renews stays as it was where that is known.
     pub fn set_renews(&self, renews: bool) {
         self.change_record(|record| {
-            let (key, renewal) = (entry_key(RENEWAL, "before"), record.terms.renewal);
-            let mut kept = record.entries.get(&key);
+            let renewal = record.terms.renewal;
             if !renews && renewal != Renewal::None {
-                set_cell(&mut kept, 0, renewal_text(renewal));
-                record.entries.set(&key, kept);
+                record.renewal_before = Some(renewal);
                 record.terms.renewal = Renewal::None;
             } else if renews && renewal == Renewal::None {
-                let [before, ..] = &kept.cells;
-                record.terms.renewal = parse_renewal(before).unwrap_or_default();
-                record.entries.set(&key, Entry::default());
+                record.terms.renewal = record.renewal_before.take().unwrap_or_default();
             }
         });
     }
 }
-
-/// The sheet that keeps how a contract renews while it is said not to.
-const RENEWAL: &str = "renewal";
 
 /// Puts a row in its place. What was sent also says when the notice was sent.
 pub(super) fn put_entry(record: &mut Record, key: &str, entry: Entry) {

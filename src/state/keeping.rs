@@ -1,7 +1,6 @@
 //! Between the session and the browser's storage: loading with every fault survived, saving without losing a good copy.
 
 use std::borrow::Cow;
-use std::mem;
 
 use crate::browser::slices::Running;
 use crate::browser::storage::{self, StorageError, Text};
@@ -92,20 +91,18 @@ pub(super) fn decode(
     pause: impl FnMut(f64) + 'static,
     then: impl FnOnce(Result<(saved::Loaded, Written), SavedError>) + 'static,
 ) {
-    let mut decoding = Decoding::new(Cow::Owned(text));
-    let mut then = Some(then);
+    let decoding = match Decoding::new(Cow::Owned(text)) {
+        Ok(decoding) => decoding,
+        Err(error) => return then(Err(error)),
+    };
+    let mut under_way = Some((decoding, then));
     let step = move || {
-        if let Ok(begun) = &mut decoding {
-            match begun.read(CONTRACTS) {
-                Ok(false) => return true,
-                Ok(true) => {}
-                Err(error) => decoding = Err(error),
-            }
+        let Some((mut decoding, then)) = under_way.take() else { return false };
+        if !decoding.read(CONTRACTS) {
+            under_way = Some((decoding, then));
+            return true;
         }
-        let found = mem::replace(&mut decoding, Err(SavedError::NotJson)).and_then(Decoding::end);
-        if let Some(then) = then.take() {
-            then(found);
-        }
+        then(Ok(decoding.end()));
         false
     };
     running.go(step, pause);

@@ -11,9 +11,7 @@ use crate::domain::{
 };
 use crate::i18n::Lang;
 use crate::i18n::texts::ColumnTexts;
-use crate::letter::Field;
-use crate::portfolio::{Entry, NoticeUnit, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
-use crate::sheets::LETTER;
+use crate::portfolio::{NoticeUnit, Record, SEND_NOTICE, StepRecord, StepStatus};
 
 /// What is wrong with a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,12 +70,9 @@ impl Imported {
     /// A record of it under this id.
     pub fn into_record(self, id: String) -> Record {
         let Self { name, customer, product, terms, contract_number, org_id, notice_sent, archived, notes } = self;
-        let mut record = Record { name, customer, product, archived, notes, ..Record::new(id, terms) };
-        for (field, text) in [(Field::ContractNumbers, contract_number), (Field::OrgId, org_id)] {
-            let [_, rest @ ..] = Entry::default().cells;
-            let [b, c, d] = rest;
-            record.entries.set(&entry_key(LETTER, field.row()), Entry { cells: [text, b, c, d], ..Entry::default() });
-        }
+        let contract_numbers = contract_number;
+        let mut record =
+            Record { name, customer, product, contract_numbers, org_id, archived, notes, ..Record::new(id, terms) };
         if notice_sent.is_some() {
             let sent = StepRecord { status: StepStatus::Done, done_on: notice_sent, ..StepRecord::default() };
             record.progress.set(SEND_NOTICE, sent);

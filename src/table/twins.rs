@@ -4,9 +4,7 @@ use std::collections::HashSet;
 
 use super::{Imported, folded};
 use crate::domain::Day;
-use crate::letter::Field;
 use crate::portfolio::Record;
-use crate::sheets::{LETTER, noted};
 
 /// The contracts that are known: of name, customer and first day no two are alike.
 #[derive(Debug, Default)]
@@ -15,8 +13,7 @@ pub struct Twins(HashSet<String>);
 impl Twins {
     /// Adds one that is stored.
     pub fn add(&mut self, record: &Record) {
-        let number = noted(&record.entries, LETTER, Field::ContractNumbers.row());
-        self.0.insert(key(&record.name, &number, &record.customer, record.terms.first_term.start()));
+        self.0.insert(key(&record.name, &record.contract_numbers, &record.customer, record.terms.first_term.start()));
     }
 
     /// Whether a contract is not known yet; from now on it is.

@@ -6,9 +6,7 @@ use crate::domain::{Cents, Day, EarlyFee, Notice, Percent, Plan, TermLength};
 use crate::explain;
 use crate::i18n::texts::ColumnTexts;
 use crate::i18n::{Lang, Locale, day_short};
-use crate::letter::Field;
 use crate::portfolio::{Record, SEND_NOTICE, StepStatus};
-use crate::sheets::{LETTER, noted};
 
 /// Tells spreadsheets that UTF-8 follows.
 const MARK: char = '\u{feff}';
@@ -88,13 +86,12 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
     let terms = &record.terms;
     let day = |day: Option<Day>| day.map(|day| day_text(day, lang)).unwrap_or_default();
     let percent = |share: Percent| if share == Percent::ZERO { String::new() } else { percent_text(share, lang) };
-    let of_letter = |field: Field| noted(&record.entries, LETTER, field.row());
     match role {
         Role::Name => record.name.clone(),
         Role::Customer => record.customer.clone(),
         Role::Product => record.product.clone(),
-        Role::ContractNumber => of_letter(Field::ContractNumbers),
-        Role::OrgId => of_letter(Field::OrgId),
+        Role::ContractNumber => record.contract_numbers.clone(),
+        Role::OrgId => record.org_id.clone(),
         Role::Start => day_text(terms.first_term.start(), lang),
         Role::Term => match terms.first_term.length() {
             TermLength::Months(months) => months.get().to_string(),

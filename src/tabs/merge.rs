@@ -2,7 +2,9 @@
 
 use super::settle;
 use crate::domain::Contract;
-use crate::portfolio::{Answers, Contracts, Index, Record, SEND_NOTICE, Settings, Touched};
+use crate::portfolio::{
+    Answers, Assumptions, CalendarChoice, Contracts, Index, LetterDetails, Record, SEND_NOTICE, Settings, Touched,
+};
 use std::sync::Arc;
 
 /// Which side counts where both changed the same.
@@ -97,8 +99,26 @@ fn merge_record(
 fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> Record {
     let mut merged = theirs.clone();
     // In full, so that of a new field this is decided, too.
-    let Record { id: _, name, customer, product, with, terms, progress, entries, answers, notes, archived, changed } =
-        &mut merged;
+    let Record {
+        id: _,
+        name,
+        customer,
+        product,
+        with,
+        terms,
+        renewal_before,
+        contract_numbers,
+        org_id,
+        letter,
+        calendar,
+        assumptions,
+        progress,
+        entries,
+        answers,
+        notes,
+        archived,
+        changed,
+    } = &mut merged;
     let Contract {
         first_term,
         notice,
@@ -115,6 +135,25 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         channel,
         notice_sent,
     } = terms;
+    let LetterDetails {
+        kind,
+        language,
+        company,
+        address,
+        signatory,
+        function,
+        place,
+        recipient,
+        recipient_address,
+        email,
+        extra,
+        with_reasons,
+        blanks,
+        also,
+    } = letter;
+    let CalendarChoice { without_steps } = calendar;
+    let Assumptions { own, own_full_days, own_pro_rata, own_fee, yearly_increase: increase, vat, discount } =
+        assumptions;
     let Answers { edition, account_engagement, eu_customer } = answers;
     macro_rules! settle_each {
         ($before:expr, $ours:expr, [$($field:ident),+]) => {
@@ -122,6 +161,12 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         };
     }
     settle_each!(before, ours, [name, customer, product, with, notes, archived]);
+    settle_each!(before, ours, [renewal_before, contract_numbers, org_id]);
+    settle_each!(before.letter, ours.letter, [kind, language, company, address, signatory, function, place]);
+    settle_each!(before.letter, ours.letter, [recipient, recipient_address, email, extra, with_reasons]);
+    settle_each!(before.calendar, ours.calendar, [without_steps]);
+    settle_each!(before.assumptions, ours.assumptions, [own, own_full_days, own_pro_rata, own_fee, vat, discount]);
+    settle_on(increase, &before.assumptions.yearly_increase, &ours.assumptions.yearly_increase, ours_wins);
     settle_each!(before.terms, ours.terms, [first_term, notice, renewal, price, currency, billing, fee]);
     settle_each!(
         before.terms,
@@ -131,6 +176,8 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
     settle_each!(before.answers, ours.answers, [edition, account_engagement, eu_customer]);
     touched(progress, &before.progress, &ours.progress, ours_wins);
     touched(entries, &before.entries, &ours.entries, ours_wins);
+    touched(blanks, &before.letter.blanks, &ours.letter.blanks, ours_wins);
+    touched(also, &before.letter.also, &ours.letter.also, ours_wins);
     *changed = theirs.changed.max(ours.changed);
     let step = if merged.progress.get(SEND_NOTICE) == theirs.progress.get(SEND_NOTICE) { theirs } else { ours };
     settle::settle(&mut merged, [ours, theirs], step);

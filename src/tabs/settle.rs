@@ -1,10 +1,11 @@
-//! What is computed from rows of sheets and kept beside them, computed again where the rows come from two sides.
+//! What is computed from rows of sheets or from assumptions and kept beside them, computed again where those come from
+//! two sides.
 
 use crate::assumptions::{own_terms, yearly_increase};
-use crate::portfolio::{Entries, Record};
+use crate::portfolio::{Assumptions, Record};
 use crate::sheets::{date_notice, sent_on};
 
-/// Lets the terms and the day of the notice follow the merged rows; `step` is the side whose step of the notice stands.
+/// Lets the terms follow the merged assumptions, and the day of the notice the merged rows; `step` is the side whose step of the notice stands.
 pub(super) fn settle(merged: &mut Record, sides: [&Record; 2], step: &Record) {
     if let Some(Ok(own)) = anew(own_terms, merged, sides, |record| record.terms.own_terms) {
         merged.terms.own_terms = own;
@@ -18,18 +19,18 @@ pub(super) fn settle(merged: &mut Record, sides: [&Record; 2], step: &Record) {
     }
 }
 
-/// What the merged rows say where the sides' rows say two different things; `None` where the kept value stands.
+/// What the merged assumptions say where those of the sides say two different things; `None` where the kept value stands.
 fn anew<T: PartialEq, Wrong: PartialEq>(
-    read: fn(&Entries) -> Result<T, Wrong>,
+    read: fn(&Assumptions) -> Result<T, Wrong>,
     merged: &Record,
     sides: [&Record; 2],
     kept: fn(&Record) -> T,
 ) -> Option<Result<T, Wrong>> {
-    let [ours, theirs] = sides.map(|side| read(&side.entries));
+    let [ours, theirs] = sides.map(|side| read(&side.assumptions));
     if ours == theirs {
         return None;
     }
-    let now = read(&merged.entries);
+    let now = read(&merged.assumptions);
     let [ours, theirs] = [(ours, sides[0]), (theirs, sides[1])].map(|(said, side)| (said == now).then(|| kept(side)));
     Some(ours.or(theirs).map_or(now, Ok))
 }

@@ -5,7 +5,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::{second_part, words};
-use crate::calendar::{CALENDAR, Planned, Purpose, WITHOUT_STEPS, events};
+use crate::calendar::{Planned, Purpose, events};
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{self, SecondPartState, Session};
@@ -85,7 +85,7 @@ pub(super) fn said(session: Session, open: RwSignal<bool>, lang: Lang) -> AnyVie
             <input
                 type="checkbox"
                 id=STEPS
-                prop:checked=move || !session.portfolio.entry(CALENDAR, WITHOUT_STEPS).ticked
+                prop:checked=move || session.portfolio.has_calendar_steps()
                 on:change=choose
             />
             <label for=STEPS>{t.steps}</label>

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use fristklar::calendar::{CALENDAR, Kind, Planned, Purpose, WITHOUT_STEPS, Written, events, file};
+use fristklar::calendar::{Kind, Planned, Purpose, Written, events, file};
 use fristklar::codec::ics::LINE;
 use fristklar::domain::{Contract, Day, FirstTerm, Plan, TermLength, TermMonths, day, plan};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Entry, Record, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{Record, StepRecord, StepStatus};
 
 pub fn on(year: i32, month: u32, number: u32) -> Day {
     day(year, month, number).expect("a day in the permitted range")
@@ -32,7 +32,7 @@ pub fn done(record: &mut Record, step: &str, on: Day) {
 }
 
 pub fn without_steps(mut record: Record) -> Record {
-    record.entries.set(&entry_key(CALENDAR, WITHOUT_STEPS), Entry { ticked: true, ..Entry::default() });
+    record.calendar.without_steps = true;
     record
 }
 

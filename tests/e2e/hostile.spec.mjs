@@ -184,8 +184,15 @@ test("a file that holds it everywhere is previewed, taken in and given out again
   await expectOnlyText(page);
   await page.getByRole("button", { name: "Übernehmen", exact: true }).click();
   const stored = await app.storedContracts(contracts.length);
-  expect(stored.map(({ name, steps, rows, notes }) => ({ name, steps, rows, notes }))).toEqual(
-    contracts.map(({ name, steps, rows, notes }) => ({ name, steps, rows, notes })),
+  // What was typed for the letter has moved to its field; what else stood in that row stays there.
+  expect(stored.map(({ name, steps, letter, rows, notes }) => ({ name, steps, letter, rows, notes }))).toEqual(
+    contracts.map(({ name, steps, rows: [{ a: company, ...left }, sent], notes }) => ({
+      name,
+      steps,
+      letter: { company },
+      rows: [left, sent],
+      notes,
+    })),
   );
   const { path } = await downloaded(page, page.getByRole("button", { name: "Sicherung herunterladen" }), info);
   const written = JSON.parse(await readFile(path, "utf8"));

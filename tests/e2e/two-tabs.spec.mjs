@@ -36,10 +36,12 @@ async function typeAtRandom({ fields, seed, edits, tab }) {
 
 const type = (app, fields, options) => app.page.evaluate(typeAtRandom, { fields, ...options });
 
-const rows = async (app, id) => {
+// What is stored of the letter, by the names of its fields.
+const details = async (app, id) => {
   const { contracts } = await app.stored();
-  const kept = contracts.find((contract) => contract.id === id)?.rows ?? [];
-  return Object.fromEntries(kept.filter(({ id }) => id.startsWith("letter/")).map(({ id, a }) => [id.slice(7), a]));
+  const { letter, contractNumbers, orgId } = contracts.find((contract) => contract.id === id) ?? {};
+  const all = { ...letter, "contract-numbers": contractNumbers, "org-id": orgId };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined));
 };
 
 const shown = (app, fields) =>
@@ -62,7 +64,7 @@ test("a thousand edits from two pages end in the same state in both, and nothing
   await expect.poll(async () => JSON.stringify(await shown(two, all)) === JSON.stringify(await shown(one, all))).toBe(true);
   const end = await shown(one, all);
   for (const field of BOTH) expect([ours[field], theirs[field]]).toContain(end[field]);
-  await expect.poll(() => rows(one, "first")).toEqual(end);
+  await expect.poll(() => details(one, "first")).toEqual(end);
   // Both are at rest: nothing is written any more.
   const { rev } = await one.stored();
   await page.waitForTimeout(1_500);
@@ -80,7 +82,7 @@ test("terms and rows of one contract, changed in the same moment, agree in the e
     ]);
     const ticked = async () => {
       const [first] = (await two.stored()).contracts;
-      return [first.steps?.length ?? 0, Boolean(first.own), Boolean(first.rows?.find(({ id }) => id === "money/own")?.done)];
+      return [first.steps?.length ?? 0, Boolean(first.own), Boolean(first.assumptions?.own)];
     };
     const own = round % 2 === 0;
     await expect.poll(ticked).toEqual([round + 1, own, own]);
@@ -110,7 +112,7 @@ for (const lang of ["de", "en"]) {
     ]);
     await expect(two.status).toContainText(two.words.overruled);
     await expect(one.letterField("company")).toHaveValue("newer");
-    await expect.poll(() => rows(one, "first")).toEqual({ company: "newer", place: "kept" });
+    await expect.poll(() => details(one, "first")).toEqual({ company: "newer", place: "kept" });
     await two.status.getByRole("button", { name: two.words.undo }).click();
     await expect(one.letterField("company")).toHaveValue("older");
     await expect(two.letterField("company")).toHaveValue("older");
@@ -169,14 +171,14 @@ for (const [how, kill] of Object.entries({
       // The only page there is: one that crashes takes all along that the browser runs with it.
       const victim = await App.opened(await context.newPage(), { hash: LETTER("c1") });
       await victim.letterField("company").evaluate(typed, `saved ${round}`);
-      await expect.poll(async () => (await rows(victim, "c1")).company).toBe(`saved ${round}`);
+      await expect.poll(async () => (await details(victim, "c1")).company).toBe(`saved ${round}`);
       await victim.letterField("company").evaluate(typed, `last ${round}`);
       // Around the moment at which it saves.
       await sleep(270 + 15 * round);
       await kill(victim.page);
       await sleep(300);
       const reader = await App.opened(await context.newPage(), { hash: LETTER("c1") });
-      const { company } = await rows(reader, "c1");
+      const { company } = await details(reader, "c1");
       expect([`saved ${round}`, `last ${round}`]).toContain(company);
       expect((await reader.stored()).contracts).toHaveLength(2_000);
       await expect(reader.letterField("company")).toHaveValue(company);

@@ -7,10 +7,9 @@ use fristklar::codec::content::{Content, decode, encode};
 use fristklar::content::templates::BLANKS;
 use fristklar::domain::{Contract, Day, FirstTerm, Notice, TermLength, TermMonths, plan};
 use fristklar::i18n::Lang;
-use fristklar::letter::{Field, Letter, letter};
+use fristklar::letter::{Detail, Field, Letter, letter};
 use fristklar::messages::Text;
-use fristklar::portfolio::{Entries, Entry, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
-use fristklar::sheets::LETTER;
+use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
 
 pub type Outcome<T = ()> = Result<T, String>;
 
@@ -50,22 +49,20 @@ pub fn record(id: &str) -> Outcome<Record> {
     Ok(Record::new(id.to_owned(), Contract { notice: Notice::Days(30), ..Contract::new(first) }))
 }
 
-pub fn type_in(entries: &mut Entries, row: &str, text: &str) {
-    let mut entry = Entry::default();
-    if let Some(cell) = entry.cells.first_mut() {
-        *cell = text.to_owned();
-    }
-    entries.set(&entry_key(LETTER, row), entry);
+/// Types a text for the detail with this name.
+pub fn type_in(record: &mut Record, name: &str, text: &str) -> Outcome {
+    Detail::named(name).ok_or_else(|| format!("no detail is called {name}"))?.set(record, text.to_owned());
+    Ok(())
 }
 
 /// A contract with everything typed that a letter can name.
 pub fn complete() -> Outcome<Record> {
     let mut record = record("a")?;
     for (field, text) in FIELDS {
-        type_in(&mut record.entries, field.row(), text);
+        type_in(&mut record, field.name(), text)?;
     }
-    for blank in BLANKS.iter().filter(|blank| FIELDS.iter().all(|(field, _)| field.row() != **blank)) {
-        type_in(&mut record.entries, blank, &format!("typed {blank}"));
+    for blank in BLANKS.iter().filter(|blank| FIELDS.iter().all(|(field, _)| field.name() != **blank)) {
+        type_in(&mut record, blank, &format!("typed {blank}"))?;
     }
     Ok(record)
 }

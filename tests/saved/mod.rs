@@ -1,6 +1,8 @@
 //! What the fixtures of every schema say, field by field.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod everything;
+
 use std::sync::Arc;
 
 use fristklar::domain::{
@@ -9,8 +11,9 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Contracts, Draft, Edition, EndMeaning, Entry, FeeChoice, LengthChoice, NoticeUnit, Portfolio, Progress,
-    Record, RenewalChoice, SEND_NOTICE, Seen, Settings, StepRecord, StepStatus, Theme,
+    Answers, Assumptions, CalendarChoice, Contracts, Draft, Edition, EndMeaning, Entry, FeeChoice, LengthChoice,
+    LetterDetails, NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, Seen, Settings, StepRecord,
+    StepStatus, Theme,
 };
 
 pub fn ymd(year: i32, month: u32, number: u32) -> Day {
@@ -155,6 +158,14 @@ pub fn fixture_3() -> Portfolio {
     let settings = Settings { draft: Some(draft), backed_up_on: Some(ymd(2026, 11, 1)), ..Settings::default() };
     let seen = Seen::new(vec![("x7k2".to_owned(), 3), ("a".to_owned(), 6)]);
     Portfolio { rev: 9, seen, contracts: shared([base, addon]), settings }
+}
+
+/// What the fixture of schema 4 says: typed fields for what stood among the rows of sheets before.
+pub fn fixture_4() -> Portfolio {
+    let [typed, odd] = ["everything1", "everything2"].map(|id| everything::everything().get(id).cloned().unwrap());
+    let settings = Settings { open: Some("everything1".to_owned()), ..Settings::default() };
+    let seen = Seen::new(vec![("x7k2".to_owned(), 4)]);
+    Portfolio { rev: 4, seen, contracts: vec![typed, odd], settings }
 }
 
 pub fn shared(records: impl IntoIterator<Item = Record>) -> Contracts {

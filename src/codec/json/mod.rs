@@ -48,12 +48,6 @@ impl<'a> Fields<'a> {
         self.typed(key, Value::as_u64)
     }
 
-    /// A small one, 0 where there is none.
-    #[inline(never)]
-    pub(super) fn small_or_zero(self, key: &str) -> Option<u32> {
-        u32::try_from(self.number(key)?.unwrap_or(0)).ok()
-    }
-
     /// Yes or no.
     #[inline(never)]
     pub(super) fn flag(self, key: &str) -> Option<Option<bool>> {
@@ -117,21 +111,11 @@ impl Object {
         self.text_if(key, Some(text).filter(|text| !text.is_empty()));
     }
 
-    /// Adds a number unless it is 0.
-    pub(super) fn number_unless_zero(&mut self, key: &str, number: u32) {
-        self.json_if(key, (number != 0).then(|| number.to_string()));
-    }
-
     /// Adds yes or no, if it is known.
     pub(super) fn flag_if(&mut self, key: &str, flag: Option<bool>) {
         if let Some(flag) = flag {
             self.json(key, if flag { "true" } else { "false" });
         }
-    }
-
-    /// The JSON so far, open at its end.
-    pub(super) fn unfinished(self) -> String {
-        self.0
     }
 
     /// The JSON.

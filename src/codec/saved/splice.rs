@@ -42,7 +42,8 @@ impl Written {
         let mut places = Vec::with_capacity(portfolio.contracts.len());
         let index = Index::of(&self.contracts);
         let mut expected = 0;
-        text.push(&document::head(portfolio, None));
+        let (before, after) = document::around(portfolio);
+        text.push(&before);
         for (number, record) in portfolio.contracts.iter().enumerate() {
             let stands = |place: &usize| self.contracts.get(*place).is_some_and(|old| Arc::ptr_eq(old, record));
             let place = Some(expected).filter(stands).or_else(|| index.place(&record.id).filter(stands));
@@ -53,12 +54,12 @@ impl Written {
             let from = text.length;
             match kept {
                 Some((from, to)) => text.keep(from, to),
-                None => text.push(&document::record_json(record)),
+                None => text.push(&document::write_contract(record)),
             }
             places.push((from, text.length));
             expected = place.map_or(expected, |place| place + 1);
         }
-        text.push(&document::tail(&portfolio.settings));
+        text.push(&after);
         (text.pieces, Self { contracts: portfolio.contracts.clone(), places })
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::widgets::field::{self, FieldParts};
 pub(super) fn assumptions(session: Session, lang: Lang) -> AnyView {
     let t = MoneyTexts::of(lang);
     let ticked = move |assumption: Assumption| {
-        let on = Memo::new(move |_| assumption.entry(&session.portfolio.entries()).ticked);
+        let on = Memo::new(move |_| assumption.is_ticked(&session.portfolio.assumptions()));
         move || on.get()
     };
     let tick = move |assumption: Assumption, label: &'static str| {
@@ -60,7 +60,7 @@ fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'s
             return None;
         }
         session.portfolio.record.with(|record| {
-            let wrong = assumption.wrong(&record.as_ref()?.entries)?;
+            let wrong = assumption.wrong(&record.as_ref()?.assumptions)?;
             Some(match wrong {
                 Wrong::Days => t.wrong_days.to_owned(),
                 Wrong::Share => t.wrong_share.to_owned(),
@@ -68,11 +68,7 @@ fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'s
             })
         })
     });
-    let value = move || {
-        let entry =
-            session.portfolio.record.with(|record| record.as_ref().map(|record| assumption.entry(&record.entries)));
-        entry.map(|entry| entry.cells).map(|[text, ..]| text).unwrap_or_default()
-    };
+    let value = move || assumption.text(&session.portfolio.assumptions()).to_owned();
     let typed = move |text: String| {
         typing.set(true);
         session.portfolio.type_assumption(assumption, text);

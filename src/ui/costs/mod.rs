@@ -30,8 +30,8 @@ pub use summary::{sides, summary};
 /// The costs view.
 pub fn view(session: Session, lang: Lang) -> AnyView {
     // What is typed below changes the plan; the entries are read apart, so that an unfinished one redraws nothing.
-    let vat = Memo::new(move |_| typed::vat(&session.portfolio.entries()).ok().flatten());
-    let discount = Memo::new(move |_| typed::discount(&session.portfolio.entries()).ok().flatten());
+    let vat = Memo::new(move |_| typed::vat(&session.portfolio.assumptions()).ok().flatten());
+    let discount = Memo::new(move |_| typed::discount(&session.portfolio.assumptions()).ok().flatten());
     let figures = move || match (session.shown.contract.get(), session.shown.plan.get()) {
         (Some(contract), Some(plan)) => {
             let locale = session.shown.locale.get();

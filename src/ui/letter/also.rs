@@ -7,7 +7,6 @@ use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, day_long, day_with_weekday, fill};
 use crate::letter;
 use crate::same_notice::{self, Other, earliest};
-use crate::sheets::LETTER;
 use crate::state::{AllRows, Session};
 use crate::ui::words;
 
@@ -26,7 +25,7 @@ pub(super) fn also(session: Session, others: Memo<Vec<Other>>, lang: Lang) -> An
     let t = LetterTexts::of(lang);
     let offered = Memo::new(move |_| {
         let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
-        letter::names_others(&letter::kind(&record.entries, &plan)).then(|| others.with(|others| !others.is_empty()))
+        letter::names_others(letter::kind(&record.letter, &plan)).then(|| others.with(|others| !others.is_empty()))
     });
     // Ticking one must not draw the others anew.
     let keys =
@@ -58,16 +57,17 @@ fn one(session: Session, others: Memo<Vec<Other>>, id: String, lang: Lang) -> An
     let (last, deadline) = (day_long(row.ends, locale), row.deadline.map(|day| day_long(day, locale)));
     let template = if passed { t.also_passed } else { t.also_ends };
     let dates = fill(template, &[("last", &last), ("deadline", &deadline.unwrap_or_default())]);
-    let line = same_notice::row(&id);
+    let field = format!("letter-also-{id}");
     let ticked = {
-        let line = line.clone();
-        move || session.portfolio.entry(LETTER, &line).ticked
+        let id = id.clone();
+        move || {
+            session.portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.also.get(&id)))
+        }
     };
     let tick = move |event: Event| {
         let ticked = event_target_checked(&event);
-        session.portfolio.change_entry(LETTER, &line, |entry| entry.ticked = ticked);
+        session.portfolio.change_record(|record| record.letter.also.set(&id, ticked));
     };
-    let field = ["letter-also-", &id].concat();
     view! {
         <li class="check">
             <input type="checkbox" id=field.clone() prop:checked=ticked on:change=tick />

@@ -8,11 +8,11 @@ use crate::domain::Status;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
-use crate::letter::{self, Field};
+use crate::letter::{self, Detail, Field};
 use crate::messages::blank;
 use crate::same_notice::Other;
-use crate::sheets::{self, LETTER};
-use crate::state::{Content, Contents, Session, set_cell};
+use crate::sheets;
+use crate::state::{Content, Session};
 use crate::ui::steps::sources;
 use crate::ui::widgets::content::with_content;
 use crate::ui::widgets::field::{self, FieldParts};
@@ -61,26 +61,27 @@ pub(super) fn fields(session: Session, others: Memo<Vec<Other>>, language: Memo<
     .into_any()
 }
 
-/// Notes something on a row of the letter's sheet.
-pub(super) fn note(session: Session, row: &str, text: String) {
-    session.portfolio.change_entry(LETTER, row, |entry| set_cell(entry, 0, text));
+/// Takes what was typed for a detail.
+fn note(session: Session, detail: Detail, text: String) {
+    session.portfolio.change_record(|record| detail.set(record, text));
 }
 
-fn noted(session: Session, row: &str) -> String {
+/// What was typed for a detail.
+fn noted(session: Session, detail: Detail) -> String {
     session
         .portfolio
         .record
-        .with(|record| record.as_ref().map(|record| sheets::noted(&record.entries, LETTER, row)).unwrap_or_default())
+        .with(|record| record.as_ref().map(|record| detail.typed(record).to_owned()).unwrap_or_default())
 }
 
-/// DOM id of the field of a row.
-pub(super) fn id_of(row: &str) -> String {
-    ["letter-", row].concat()
+/// DOM id of the field of a detail.
+pub(super) fn id_of(name: &str) -> String {
+    format!("letter-{name}")
 }
 
 /// A text that is typed.
 struct Typed {
-    row: &'static str,
+    detail: Detail,
     label: String,
     hint: &'static str,
     /// Whether it has several lines.
@@ -100,16 +101,16 @@ impl Typed {
             _ => "off",
         };
         let tall = matches!(field, Field::Address | Field::RecipientAddress | Field::Extra);
-        Self { row: field.row(), label: field.label(lang).to_owned(), hint, tall, autocomplete }
+        Self { detail: Detail::Field(field), label: field.label(lang).to_owned(), hint, tall, autocomplete }
     }
 
     fn drawn(self, session: Session) -> AnyView {
-        let Self { row, label, hint, tall, autocomplete } = self;
-        let id = id_of(row);
+        let Self { detail, label, hint, tall, autocomplete } = self;
+        let id = id_of(detail.name());
         let hint_id = [&id, "-hint"].concat();
         let described = (!hint.is_empty()).then(|| hint_id.clone());
-        let typed = move |event: Event| note(session, row, event_target_value(&event));
-        let value = move || noted(session, row);
+        let typed = move |event: Event| note(session, detail, event_target_value(&event));
+        let value = move || noted(session, detail);
         let control = if tall {
             view! {
                 <textarea
@@ -143,14 +144,17 @@ impl Typed {
 /// Which text; its titles are among those that follow.
 fn kinds(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
-    let choose = move |event: Event| note(session, letter::KIND, event_target_value(&event));
+    let choose = move |event: Event| {
+        let kind = event_target_value(&event);
+        session.portfolio.change_record(|record| record.letter.kind = kind);
+    };
     let list = move |content: &Content| {
         let content = content.clone();
         let chosen = Memo::new({
             let content = content.clone();
             move |_| {
                 let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
-                letter::template(&record.entries, &plan, &content).map(|template| template.id.clone())
+                letter::template(&record.letter, &plan, &content).map(|template| template.id.clone())
             }
         });
         let options: Vec<_> = letter::templates(&content)
@@ -173,8 +177,8 @@ fn kinds(session: Session, lang: Lang) -> AnyView {
     };
     let late = move || {
         let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
-        let by_itself = sheets::noted(&record.entries, LETTER, letter::KIND).is_empty();
-        let kind = letter::kind(&record.entries, &plan);
+        let by_itself = record.letter.kind.is_empty();
+        let kind = letter::kind(&record.letter, &plan);
         let said = if by_itself && kind == letter::LATE_NOTICE {
             Some(t.late)
         } else {
@@ -203,7 +207,7 @@ fn languages(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
     };
     let choose = move |place: usize| {
         if let Some(lang) = Lang::ALL.get(place) {
-            note(session, letter::LANGUAGE, lang.tag().to_owned());
+            session.portfolio.change_record(|record| record.letter.language = Some(*lang));
         }
     };
     field::select(
@@ -217,14 +221,14 @@ fn languages(session: Session, language: Memo<Lang>, lang: Lang) -> AnyView {
 /// Offers the sender of another contract's letter while this one has none.
 fn other_sender(session: Session, lang: Lang) -> Option<AnyView> {
     let record = session.portfolio.record.get()?;
-    if !letter::lacks_sender(&record.entries) {
+    if !letter::lacks_sender(&record) {
         return None;
     }
     let other = session.portfolio.contracts.with(|all| letter::other_sender(all, &record.id).cloned())?;
-    let company = sheets::one_line(&sheets::noted(&other.entries, LETTER, Field::Company.row()));
+    let company = sheets::one_line(&other.letter.company);
     let take = move |_| {
-        session.portfolio.take_entries(LETTER, &Field::OF_SENDER.map(Field::row), &other.entries);
-        crate::state::focus(&id_of(Field::Company.row()));
+        session.portfolio.take_sender(&other);
+        crate::state::focus(&id_of(Field::Company.name()));
     };
     let label = crate::i18n::fill(LetterTexts::of(lang).take, &[("company", &company)]);
     Some(view! { <p><button type="button" class="button" on:click=take>{label}</button></p> }.into_any())
@@ -251,8 +255,8 @@ fn elsewhere(lang: Lang) -> AnyView {
 /// The only field that can be wrong; said once it is left.
 fn email(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
-    let row = Field::Email.row();
-    let unread = move || !letter::reads_as_addresses(&noted(session, row));
+    let detail = Detail::Field(Field::Email);
+    let unread = move || !letter::reads_as_addresses(&noted(session, detail));
     let wrong = RwSignal::new(untrack(unread));
     let parts = FieldParts {
         id: "letter-email",
@@ -262,26 +266,28 @@ fn email(session: Session, lang: Lang) -> AnyView {
         error_prefix: FieldTexts::of(lang).prefix,
     };
     let typed = move |text| {
-        note(session, row, text);
+        note(session, detail, text);
         if !untrack(unread) {
             wrong.set(false);
         }
     };
-    let control = field::text(parts, "input-text", move || noted(session, row), typed, ().into_any());
+    let control = field::text(parts, "input-text", move || noted(session, detail), typed, ().into_any());
     view! { <div on:focusout=move |_| wrong.set(untrack(unread))>{control}</div> }.into_any()
 }
 
 /// Whether the ticked reasons go in, and the way to tick them.
 fn reasons(session: Session, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
-    let row = letter::WITH_REASONS;
     let taken = Memo::new(move |_| {
         let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
-        Some(letter::takes_reasons(&letter::kind(&record.entries, &plan)))
+        Some(letter::takes_reasons(letter::kind(&record.letter, &plan)))
     });
+    let wanted = move || {
+        session.portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.with_reasons))
+    };
     let choose = move |event: Event| {
         let ticked = event_target_checked(&event);
-        session.portfolio.change_entry(LETTER, row, |entry| entry.ticked = ticked);
+        session.portfolio.change_record(|record| record.letter.with_reasons = ticked);
     };
     (move || {
         (taken.get() == Some(true)).then(|| {
@@ -290,7 +296,7 @@ fn reasons(session: Session, lang: Lang) -> AnyView {
                     <input
                         type="checkbox"
                         id="letter-reasons"
-                        prop:checked=move || session.portfolio.entry(LETTER, row).ticked
+                        prop:checked=wanted
                         on:change=choose
                     />
                     <label for="letter-reasons">{t.reasons}</label>
@@ -307,12 +313,12 @@ fn blanks(session: Session, lang: Lang) -> AnyView {
     let shown = Memo::new(move |_| {
         let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
         let content = expect_context::<crate::state::JobsStore>().contents.get(lang).ready()?;
-        letter::template(&record.entries, &plan, &content).map(letter::own_blanks)
+        letter::template(&record.letter, &plan, &content).map(letter::own_blanks)
     });
     (move || {
-        let fields = shown.get().unwrap_or_default().into_iter().map(|row| {
-            let label = capital(blank(row, lang).unwrap_or(row));
-            Typed { row, label, hint: "", tall: false, autocomplete: "off" }.drawn(session)
+        let fields = shown.get().unwrap_or_default().into_iter().map(|name| {
+            let label = capital(blank(name, lang).unwrap_or(name));
+            Typed { detail: Detail::Blank(name), label, hint: "", tall: false, autocomplete: "off" }.drawn(session)
         });
         fields.collect::<Vec<_>>()
     })

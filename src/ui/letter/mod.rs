@@ -22,7 +22,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
         session
             .portfolio
             .record
-            .with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.entries, lang)))
+            .with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.letter, lang)))
     });
     // A letter in the other language needs that language's texts.
     Effect::new(move |_| {
@@ -37,7 +37,7 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
         let lang = language.get();
         let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
         let ContentState::Ready(content) = contents.get(lang) else { return None };
-        let template = letter::template(&record.entries, &plan, &content)?;
+        let template = letter::template(&record.letter, &plan, &content)?;
         let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
     });
@@ -67,7 +67,7 @@ fn drawn(written: Memo<Option<Letter>>) -> AnyView {
 pub fn open_as_letter(session: Session, template: &TemplateText, lang: Lang) -> Option<AnyView> {
     let id = template.id.clone();
     let open = move |_| {
-        fields::note(session, letter::KIND, id.clone());
+        session.portfolio.change_record(|record| record.letter.kind.clone_from(&id));
         state::write_address(session.navigation, state::View::Letter, None);
     };
     (template.id != letter::REASON).then(|| {

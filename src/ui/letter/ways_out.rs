@@ -85,7 +85,7 @@ fn lacks(session: Session, missing: &[Missing], lang: Lang) -> AnyView {
 fn way_to(session: Session, missing: &Missing, lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
     let (row, label) = match missing {
-        Missing::Field(field) => (field.row(), field.label(lang).to_owned()),
+        Missing::Field(field) => (field.name(), field.label(lang).to_owned()),
         Missing::Blank(row) => (*row, capital(blank(row, lang).unwrap_or(row))),
         Missing::NoticeSent => return elsewhere(move || session.navigation.step_href(SEND_NOTICE), t.missing_sent),
         Missing::Reasons => return elsewhere(move || session.navigation.step_href("write-reason"), t.missing_reasons),

@@ -1,0 +1,132 @@
+//! What was typed and chosen for letters about a contract.
+
+use super::{Record, Touched};
+use crate::i18n::Lang;
+
+/// What was typed and chosen for letters about a contract. All texts are as typed, and empty until then.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LetterDetails {
+    /// Id of the chosen text; empty where the deadline decides.
+    pub kind: String,
+    /// The chosen language; the page's where none was chosen.
+    pub language: Option<Lang>,
+    /// The sender's company.
+    pub company: String,
+    /// The sender's address, line by line.
+    pub address: String,
+    /// Who signs.
+    pub signatory: String,
+    /// The position of who signs.
+    pub function: String,
+    /// Where the letter is written.
+    pub place: String,
+    /// The company it goes to.
+    pub recipient: String,
+    /// The recipient's address, line by line.
+    pub recipient_address: String,
+    /// The recipient's e-mail addresses.
+    pub email: String,
+    /// A sentence of the user's own.
+    pub extra: String,
+    /// Whether the ticked reasons go in.
+    pub with_reasons: bool,
+    /// What stands in the blanks that only some texts have, by the blank's name.
+    pub blanks: Touched<String>,
+    /// Whether a notice names another contract as well, by that contract's id.
+    pub also: Touched<bool>,
+}
+
+/// A detail that letters have in common; some texts have blanks of their own besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The sender's company.
+    Company,
+    Address,
+    /// Who signs.
+    Signatory,
+    /// What they are.
+    Function,
+    /// Where the letter is written.
+    Place,
+    /// The company it goes to.
+    Recipient,
+    RecipientAddress,
+    /// Its e-mail addresses.
+    Email,
+    /// The numbers of all order forms.
+    ContractNumbers,
+    /// The org's id.
+    OrgId,
+    /// A sentence of the user's own.
+    Extra,
+}
+
+impl Field {
+    pub const ALL: [Self; 11] = [
+        Self::Company,
+        Self::Address,
+        Self::Signatory,
+        Self::Function,
+        Self::Place,
+        Self::Recipient,
+        Self::RecipientAddress,
+        Self::Email,
+        Self::ContractNumbers,
+        Self::OrgId,
+        Self::Extra,
+    ];
+
+    /// What can be taken from another contract's letter: all that is said of the sender.
+    pub const OF_SENDER: [Self; 5] = [Self::Company, Self::Address, Self::Signatory, Self::Function, Self::Place];
+
+    /// Its name in texts and in the id of its control.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Address => "address",
+            Self::Signatory => "signatory",
+            Self::Function => "function",
+            Self::Place => "place",
+            Self::Recipient => "recipient",
+            Self::RecipientAddress => "recipient-address",
+            Self::Email => "email",
+            Self::ContractNumbers => "contract-numbers",
+            Self::OrgId => "org-id",
+            Self::Extra => "extra",
+        }
+    }
+
+    /// What was typed for it.
+    pub fn typed(self, record: &Record) -> &str {
+        match self {
+            Self::Company => &record.letter.company,
+            Self::Address => &record.letter.address,
+            Self::Signatory => &record.letter.signatory,
+            Self::Function => &record.letter.function,
+            Self::Place => &record.letter.place,
+            Self::Recipient => &record.letter.recipient,
+            Self::RecipientAddress => &record.letter.recipient_address,
+            Self::Email => &record.letter.email,
+            Self::ContractNumbers => &record.contract_numbers,
+            Self::OrgId => &record.org_id,
+            Self::Extra => &record.letter.extra,
+        }
+    }
+
+    /// The place for what is typed for it.
+    pub fn typed_mut(self, record: &mut Record) -> &mut String {
+        match self {
+            Self::Company => &mut record.letter.company,
+            Self::Address => &mut record.letter.address,
+            Self::Signatory => &mut record.letter.signatory,
+            Self::Function => &mut record.letter.function,
+            Self::Place => &mut record.letter.place,
+            Self::Recipient => &mut record.letter.recipient,
+            Self::RecipientAddress => &mut record.letter.recipient_address,
+            Self::Email => &mut record.letter.email,
+            Self::ContractNumbers => &mut record.contract_numbers,
+            Self::OrgId => &mut record.org_id,
+            Self::Extra => &mut record.letter.extra,
+        }
+    }
+}
