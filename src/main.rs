@@ -15,7 +15,7 @@ fn main() {
                 document::remove_shell();
                 state::keep_readiness_current(session);
             });
-            ui::app(session)
+            view! { <ui::App /> }
         })
         .forget();
     });

@@ -3,6 +3,7 @@
 //! Pure: no browser, no `Intl`, so that screen, letter and test show the same characters everywhere.
 
 mod format;
+pub mod names;
 pub mod texts;
 
 pub use format::{

@@ -27,9 +27,11 @@ impl JobsStore {
         Self { second_part, set_second_part, contents, import, rows }
     }
 
-    /// Notes that the second part has been asked for.
-    pub fn second_part_is_loading(self) {
-        self.set_second_part.set(SecondPartState::Loading);
+    /// Asks for the second part once more, if it could not be loaded.
+    pub fn retry_second_part(self) {
+        if matches!(self.second_part.get_untracked(), SecondPartState::Failed) {
+            self.set_second_part.set(SecondPartState::Loading);
+        }
     }
 
     /// Notes how loading ended; everything that waits for the second part is drawn now.

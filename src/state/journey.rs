@@ -7,8 +7,10 @@ use super::status_line::{Message, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
 use crate::codec::values::day_text;
+use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
-use crate::portfolio::{Answers, Entry, Field, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::portfolio::{Answers, Entry, Field, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
+use crate::schedule::progress_of;
 use crate::sheets::{self, SENT, SETTLED_DAY};
 
 impl PortfolioStore {
@@ -104,6 +106,22 @@ impl PortfolioStore {
         if let Some(contract) = contract {
             self.status.show(Message::Removed(Undo::Entry(contract, key, entry)));
         }
+    }
+
+    /// Chooses the letter that is written from the template with this id.
+    pub fn choose_letter(&self, template: &str) {
+        self.change_record(|record| template.clone_into(&mut record.letter.kind));
+    }
+
+    /// Settled and applicable steps of the contract shown; all steps where there is none.
+    pub fn progress(&self) -> (usize, usize) {
+        self.record.with(|record| match record {
+            Some(record) => {
+                let contract = self.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
+                progress_of(&contract, &record.answers, &record.progress)
+            }
+            None => (0, STEPS.len()),
+        })
     }
 
     /// Changes the answers about the contract shown.

@@ -60,8 +60,8 @@ pub use status_line::{Message, StatusLine, Undo};
 
 pub use crate::codec::Word;
 pub use crate::codec::content::{
-    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, Operator, RowText, SheetText, SourceText,
-    StepDetails, TemplateText,
+    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, Operator, RetentionText, RowText, SheetText,
+    SourceText, StepDetails, TemplateText,
 };
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;

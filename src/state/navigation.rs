@@ -78,6 +78,11 @@ impl NavigationStore {
         }
     }
 
+    /// Whether the form is shown with errors.
+    pub fn shows_field_errors(&self) -> bool {
+        self.view.get() == View::Start && !self.form.field_errors.with(Vec::is_empty)
+    }
+
     pub fn show(&self, view: View) {
         self.set_view.set(view);
     }

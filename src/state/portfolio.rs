@@ -170,6 +170,14 @@ impl PortfolioStore {
         self.set_backed_up_on.set(Some(day));
     }
 
+    /// Another stored contract than the one shown that has missed its deadline.
+    pub fn other_overdue(&self) -> Option<Arc<Record>> {
+        self.opened.with(|opened| {
+            let is_shown = |record: &Record| matches!(opened, Opened::Stored(id) if *id == record.id);
+            self.overdue.with(|all| all.iter().find(|record| !is_shown(record)).cloned())
+        })
+    }
+
     /// Notes which contracts have missed their deadline.
     pub fn set_overdue(&self, overdue: Contracts) {
         self.set_overdue.set(overdue);

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::portfolio::PortfolioStore;
 use super::session::Session;
+use super::shown::ShownPlan;
 use super::status_line::Message;
 use crate::browser::document;
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
-use crate::i18n::{Lang, Locale};
+use crate::i18n::Lang;
 use leptos::prelude::*;
 
 /// What the second part offers to the first.
@@ -16,28 +18,28 @@ use leptos::prelude::*;
 /// Only the second part can make this table (`ui::second_part`), so nothing in it can be called before it is loaded.
 #[derive(Clone, Copy)]
 pub struct SecondPart {
-    /// Any view but the form and the deadlines.
-    pub view: fn(Session, Lang, View) -> AnyView,
+    /// Any page but the form and the deadlines.
+    pub view: fn(View) -> AnyView,
     /// What can still help once the deadline has passed.
-    pub levers: fn(Session, Contract, Arc<Plan>, Lang) -> AnyView,
-    /// The next step, beside the deadlines.
-    pub next_step: fn(Session, Contract, Arc<Plan>, Lang, Locale) -> AnyView,
+    pub levers: fn(Contract, Arc<Plan>) -> AnyView,
+    /// The next step, as it stands beside the deadlines.
+    pub next_step: fn(Contract, Arc<Plan>) -> AnyView,
     /// How the deadline is worked out, line by line.
-    pub reasoning: fn(Contract, Arc<Plan>, Lang, Locale) -> AnyView,
+    pub reasoning: fn(Contract, Arc<Plan>) -> AnyView,
     /// The dialog with the links to a contract.
-    pub share_dialog: fn(Session, Lang) -> AnyView,
+    pub share_dialog: fn() -> AnyView,
     /// Offers the calendar file of the contract shown.
-    pub offer_calendar: fn(Session, Lang),
-    /// What the calendar file holds; the signal says whether this is unfolded.
-    pub calendar_details: fn(Session, RwSignal<bool>, Lang) -> AnyView,
+    pub offer_calendar: fn(PortfolioStore, ShownPlan),
+    /// What the calendar file holds.
+    pub calendar_details: fn() -> AnyView,
     /// The form's question which contract an add-on ends with.
-    pub base_choice: fn(Session, Lang) -> AnyView,
-    /// The banner above the view where the link gives no reason for one.
-    pub notice: fn(Session, Lang) -> AnyView,
+    pub base_choice: fn() -> AnyView,
+    /// The banner above the page where the link gives no reason for one.
+    pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.
-    pub link_problem: fn(LinkProblemKind, Lang) -> AnyView,
+    pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
     /// A message in the status line, with its undo button.
-    pub message: fn(Session, Message, Lang) -> AnyView,
+    pub message: fn(Message) -> AnyView,
     /// Starts the effects that can wait: long texts, the service worker, overdue contracts. Takes what saves at once.
     pub keep_rest_current: fn(Session, Rc<dyn Fn()>),
 }
@@ -45,7 +47,7 @@ pub struct SecondPart {
 /// Whether the second part is here.
 #[derive(Clone, Copy, Default)]
 pub enum SecondPartState {
-    /// On its way, or not asked for yet.
+    /// Asked for and on its way.
     #[default]
     Loading,
     /// Here, ready to be called.

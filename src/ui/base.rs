@@ -10,8 +10,8 @@ use crate::portfolio::bases;
 use crate::state::Session;
 
 /// The contract it ends with, once the part of the program is here that asks for it.
-pub fn choice(session: Session, lang: Lang) -> AnyView {
-    (move || session.jobs.second_part.get().loaded().map(|part| (part.base_choice)(session, lang))).into_any()
+pub fn choice(session: Session, _: Lang) -> AnyView {
+    (move || session.jobs.second_part.get().loaded().map(|part| (part.base_choice)())).into_any()
 }
 
 /// What is different with apps from AppExchange, where that was chosen.

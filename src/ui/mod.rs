@@ -1,126 +1,85 @@
-//! The views. They read the session and its plan and call the session's methods; they compute nothing, store nothing
-//! and hold no text of their own.
+//! The views. They read the stores and the plan and call the stores' methods; they compute nothing, store nothing and
+//! hold no text of their own.
 
-mod answer;
 mod backup;
 mod base;
-mod calendar;
-mod chrome;
-mod contract_line;
 mod contracts;
 mod costs;
 mod deadlines;
 mod entry;
 mod forget;
 mod form;
+mod frame;
 mod import;
-mod late;
 mod letter;
-mod next_step;
-mod notices;
-mod offline;
 mod pages;
-mod reasoning;
 mod second_part;
-mod send;
-mod share;
 mod steps;
 mod summary;
-mod timeline;
+mod transition;
 mod widgets;
 mod wording;
 mod words;
 
 use leptos::prelude::*;
 
-use self::wording::Wording;
+use self::deadlines::DeadlinesPage;
+use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
+use self::second_part::SecondPartPage;
+use self::transition::{answer, calendar, contract_line, next_step, send};
+use self::widgets::heading::TITLE;
+use self::wording::{Wording, use_lang};
+use self::words::view_name;
 
 use crate::i18n::Lang;
-use crate::i18n::texts::{CostTexts, FieldTexts, PlanTexts, ShellTexts, StepTexts};
-use crate::state::{Session, View};
+use crate::i18n::texts::{FieldTexts, ShellTexts};
+use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan, View};
 
-/// Id of the heading that takes the focus when the view changes.
-const TITLE: &str = "title";
-
-/// The whole page.
-///
-/// `session` is already loaded and tied to the browser.
-pub fn app(session: Session) -> AnyView {
-    second_part::load(session);
-    Effect::new(move |_| crate::state::set_title(&document_title(&session)));
+/// The whole page. The stores come from context, loaded and tied to the browser.
+#[component]
+pub fn App() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let shown = expect_context::<ShownPlan>();
+    second_part::load(expect_context::<JobsStore>());
+    Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
-    (move || {
-        let lang = session.portfolio.lang.get();
-        Wording::provide(lang, session.shown);
-        page(session, lang)
-    })
-    .into_any()
+    move || {
+        Wording::provide(portfolio.lang.get(), shown);
+        view! { <Page /> }
+    }
 }
 
-fn page(session: Session, lang: Lang) -> AnyView {
+#[component]
+fn Page() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let page = move || match navigation.view.get() {
+        View::Start => form::view(transition::session(), use_lang()),
+        View::Deadlines => view! { <DeadlinesPage /> }.into_any(),
+        view => view! { <SecondPartPage view /> }.into_any(),
+    };
+    let share_dialog = move || jobs.second_part.get().loaded().map(|part| (part.share_dialog)());
     view! {
-        {chrome::skip_link(lang)}
-        {chrome::header(session, lang)}
+        <SkipLink />
+        <Header />
         <main id="main" tabindex="-1">
-            {notices::notices(session, lang)}
-            {move || view_of(session, lang, session.navigation.view.get())}
+            <Notices />
+            {page}
         </main>
-        {chrome::footer(session, lang)}
-        {chrome::status_line(session, lang)}
-        {share::dialog(session, lang)}
-    }
-    .into_any()
-}
-
-fn view_of(session: Session, lang: Lang, view: View) -> AnyView {
-    match view {
-        View::Start => form::view(session, lang),
-        View::Deadlines => deadlines::view(session, lang),
-        _ => second_part::view(session, lang, view),
+        <Footer />
+        <StatusBar />
+        {share_dialog}
     }
 }
 
-/// What a view is called; nothing for the first one, which is the page itself.
-fn view_name(view: View, lang: Lang) -> &'static str {
-    let t = ShellTexts::of(lang);
-    match view {
-        View::Start => "",
-        View::Deadlines => PlanTexts::of(lang).heading,
-        View::Backup => t.nav_backup,
-        View::Summary => PlanTexts::of(lang).summary,
-        View::Costs => CostTexts::of(lang).heading,
-        View::Steps => StepTexts::of(lang).heading,
-        View::Letter => t.nav_letter,
-        View::Contracts => t.nav_contracts,
-        View::Import => t.nav_import,
-        View::Help => t.nav_help,
-        View::Imprint => t.nav_imprint,
-        View::Privacy => t.nav_privacy,
-        View::Accessibility => t.nav_accessibility,
-    }
-}
-
-fn document_title(session: &Session) -> String {
-    let lang = session.portfolio.lang.get();
-    let heading = view_name(session.navigation.view.get(), lang);
-    let error = if shows_field_errors(*session) { FieldTexts::of(lang).prefix } else { "" };
-    let mut title = String::new();
-    for part in [error, heading] {
-        if !part.is_empty() {
-            title.push_str(part);
-            title.push(' ');
-        }
-    }
-    if !heading.is_empty() {
-        title.push_str("– ");
-    }
-    title.push_str(ShellTexts::of(lang).title);
-    title
-}
-
-/// Whether the form is shown with errors.
-fn shows_field_errors(session: Session) -> bool {
-    session.navigation.view.get() == View::Start && !session.form.field_errors.with(Vec::is_empty)
+fn document_title(navigation: NavigationStore, lang: Lang) -> String {
+    let title = ShellTexts::of(lang).title;
+    let title = match view_name(navigation.view.get(), lang) {
+        "" => title.to_owned(),
+        name => format!("{name} – {title}"),
+    };
+    if navigation.shows_field_errors() { format!("{} {title}", FieldTexts::of(lang).prefix) } else { title }
 }
 
 /// The heading of a view; takes the focus when the view changes.

@@ -5,11 +5,21 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
-use super::{backup, base, calendar, chrome, contracts, costs, deadlines, import, late, letter, next_step, notices};
-use super::{pages, reasoning, share, steps, summary};
-use crate::i18n::Lang;
+use super::deadlines::{DeadlinesPage, Levers};
+use super::frame::{PassingMessage, PendingNotice};
+use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
+use super::steps::StepsView;
+use super::summary::SummaryView;
+use super::widgets::calendar::{CalendarDetails, offer_dates};
+use super::widgets::heading::Heading;
+use super::widgets::plan_panel::{NextStep, ReasoningLines};
+use super::widgets::retry::RetrySecondPart;
+use super::widgets::share_dialog::ShareDialog;
+use super::wording::{use_lang, use_texts};
+use super::{backup, base, contracts, costs, import, letter, transition, words};
+use crate::explain;
 use crate::i18n::texts::StepTexts;
-use crate::state::{self, SecondPart, SecondPartState, Session, View};
+use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
 
 /// The one function at which `cargo xtask build` splits the program: what can only be reached through it is left out of
 /// the first part. Calling it loads the second part; after a failure it may be called again.
@@ -26,64 +36,59 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 }
 
 const SECOND_PART: SecondPart = SecondPart {
-    view: drawn,
-    levers: late::levers,
-    next_step: next_step::next,
-    reasoning: reasoning::explained,
-    share_dialog: share::share_dialog,
-    offer_calendar: calendar::enter,
-    calendar_details: calendar::said,
-    base_choice: base::asked,
-    notice: notices::beside_the_answer,
-    link_problem: notices::reason,
-    message: chrome::passing,
+    view: page,
+    levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
+    next_step: |contract, plan| view! { <NextStep contract plan /> }.into_any(),
+    reasoning: |contract, plan| view! { <ReasoningLines contract plan /> }.into_any(),
+    share_dialog: || view! { <ShareDialog /> }.into_any(),
+    offer_calendar: offer_dates,
+    calendar_details: || view! { <CalendarDetails /> }.into_any(),
+    base_choice: || base::asked(transition::session(), use_lang()),
+    notice: || view! { <PendingNotice /> }.into_any(),
+    link_problem: explain::link_problem,
+    message: |message| view! { <PassingMessage message /> }.into_any(),
     keep_rest_current: state::keep_rest_current,
 };
 
-/// Loads the second part; also once more, after it failed.
-pub fn load(session: Session) {
-    session.jobs.second_part_is_loading();
-    spawn_local(async move { session.jobs.second_part_arrived(second_part().await.ok()) });
+/// Loads the second part; also once more, when it is asked for again after it failed.
+pub fn load(jobs: JobsStore) {
+    Effect::new(move |_| {
+        if matches!(jobs.second_part.get(), SecondPartState::Loading) {
+            spawn_local(async move { jobs.second_part_arrived(second_part().await.ok()) });
+        }
+    });
 }
 
-/// A view of the second part, or what is said in its place while that is not here.
-pub fn view(session: Session, lang: Lang, view: View) -> AnyView {
-    let instead = match session.jobs.second_part.get() {
-        SecondPartState::Loaded(part) => return (part.view)(session, lang, view),
-        SecondPartState::Loading => view! { <p class="quiet">{StepTexts::of(lang).loading}</p> }.into_any(),
-        SecondPartState::Failed => failed(session, lang),
-    };
-    view! { <div class="wrap view">{super::heading(super::view_name(view, lang))} {instead}</div> }.into_any()
-}
-
-/// Says that the second part did not arrive, and asks for it again.
-pub fn failed(session: Session, lang: Lang) -> AnyView {
-    let t = StepTexts::of(lang);
-    let again = move |_| {
-        load(session);
-        // The button goes; the heading stands in its place, whatever comes.
-        state::focus_soon(super::TITLE);
-    };
-    view! {
-        <p>{t.load_failed}</p>
-        <p><button type="button" class="button" on:click=again>{t.load_again}</button></p>
+/// A page of the second part, or what is said in its place while that is not here.
+#[component]
+pub fn SecondPartPage(view: View) -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let lang = use_lang();
+    let t = use_texts::<StepTexts>();
+    move || {
+        let instead = match jobs.second_part.get() {
+            SecondPartState::Loaded(part) => return (part.view)(view),
+            SecondPartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
+            SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
+        };
+        view! { <div class="wrap view"><Heading>{words::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
     }
-    .into_any()
 }
 
-fn drawn(session: Session, lang: Lang, view: View) -> AnyView {
+fn page(view: View) -> AnyView {
+    let (session, lang) = (transition::session(), use_lang());
     match view {
-        View::Start | View::Deadlines => deadlines::view(session, lang),
+        View::Start | View::Deadlines => view! { <DeadlinesPage /> }.into_any(),
         View::Costs => costs::view(session, lang),
-        View::Steps => steps::view(session, lang),
+        View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => letter::view(session, lang),
         View::Contracts => contracts::view(session, lang),
         View::Backup => backup::view(session, lang),
-        View::Summary => summary::view(session, lang),
+        View::Summary => view! { <SummaryView /> }.into_any(),
         View::Import => import::view(session, lang),
-        View::Help => pages::help(session, lang),
-        View::Imprint => pages::imprint(lang),
-        View::Privacy => pages::privacy(session, lang),
-        View::Accessibility => pages::accessibility(lang),
+        View::Help => view! { <HelpView /> }.into_any(),
+        View::Imprint => view! { <ImprintView /> }.into_any(),
+        View::Privacy => view! { <PrivacyView /> }.into_any(),
+        View::Accessibility => view! { <AccessibilityView /> }.into_any(),
     }
 }

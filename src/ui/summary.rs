@@ -1,36 +1,44 @@
 //! The plan on a page: one contract's dates, money, open steps and what was sent, to be printed.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::answer::answer;
-use super::timeline::{self, Weight};
-use super::{contract_line, costs, words};
-use crate::domain::{Contract, Day, Plan};
+use crate::domain::{Contract, Plan};
 use crate::explain;
+use crate::i18n::fill;
 use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, SummaryTexts};
-use crate::i18n::{Lang, Locale, day_short, day_with_weekday, fill};
 use crate::portfolio::{Entry, Record};
 use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
-use crate::state::{self, Contents, Session};
-use crate::ui::widgets::figure;
+use crate::state::{self, JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::widgets::answer::Answer;
+use crate::ui::widgets::contract_line::ContractLine;
+use crate::ui::widgets::cost_summary::sides;
+use crate::ui::widgets::figure::{DayText, Money};
+use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::plan_panel::term_dates;
+use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The summary of the contract shown.
-pub fn view(session: Session, lang: Lang) -> AnyView {
-    let t = SummaryTexts::of(lang);
+#[component]
+pub fn SummaryView() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<SummaryTexts>();
+    let plan_texts = use_texts::<PlanTexts>();
     let with_money = RwSignal::new(true);
-    let has_price =
-        move || session.shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
-    let paper = move || match (session.portfolio.record.get(), session.shown.plan.get()) {
-        (Some(record), Some(plan)) => paper(session, &record, &plan, with_money.get(), lang),
-        _ => view! { <p>{PlanTexts::of(lang).empty_what}</p> }.into_any(),
+    let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
+    let paper = move || match (portfolio.record.get(), shown.plan.get()) {
+        (Some(record), Some(plan)) => view! { <Paper record plan with_money /> }.into_any(),
+        _ => view! { <p>{plan_texts.empty_what}</p> }.into_any(),
     };
     view! {
         <div class="wrap view">
-            {contract_line::contract_line(session, lang)}
-            {super::heading(PlanTexts::of(lang).summary)}
+            <ContractLine />
+            <Heading>{plan_texts.summary}</Heading>
             <p>{t.intro}</p>
-            {move || has_price().then(|| view! {
+            <Show when=has_price>
                 <p class="check">
                     <input
                         type="checkbox"
@@ -40,141 +48,166 @@ pub fn view(session: Session, lang: Lang) -> AnyView {
                     />
                     <label for="summary-money">{t.with_money}</label>
                 </p>
-            })}
+            </Show>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>
             </p>
             {paper}
         </div>
     }
-    .into_any()
 }
 
-fn paper(session: Session, record: &Record, plan: &Plan, with_money: bool, lang: Lang) -> AnyView {
-    let t = SummaryTexts::of(lang);
+/// What is printed.
+#[component]
+fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<bool>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<SummaryTexts>();
     let contract = record.contract();
-    let locale = session.shown.locale.get();
-    let as_of = session.portfolio.as_of.with(Option::is_some);
-    let owner = [record.customer.as_str(), &record.product];
-    let owner: Vec<&str> = owner.into_iter().filter(|text| !text.is_empty()).collect();
+    let owner: Vec<&str> = [&*record.customer, &*record.product].into_iter().filter(|text| !text.is_empty()).collect();
     let owner = (!owner.is_empty()).then(|| view! { <p>{owner.join(", ")}</p> });
+    let money = {
+        let plan = Arc::clone(&plan);
+        move || with_money.get().then(|| view! { <MoneyTable contract plan=Arc::clone(&plan) /> })
+    };
     view! {
         <article class="summary-paper" aria-labelledby="summary-name">
             <header>
-                <h2 id="summary-name">{words::name(record, lang, locale)}</h2>
+                <h2 id="summary-name">{wording.contract_name(&record)}</h2>
                 {owner}
-                <p>{words::terms(&contract, lang, locale)}</p>
-                <p class="quiet">{fill(t.made_on, &[("day", &day_with_weekday(plan.as_of, locale))])}</p>
+                <p>{wording.terms(&contract)}</p>
+                <p class="quiet">{fill(t.made_on, &[("day", &wording.day_with_weekday(plan.as_of))])}</p>
             </header>
-            {answer(&contract, plan, lang, locale)}
+            <Answer contract plan=Arc::clone(&plan) />
             <div class="summary-columns">
-                {dates(plan, as_of, lang, locale)}
+                <DatesTable plan=Arc::clone(&plan) />
                 <div>
-                    {with_money.then(|| money(&contract, plan, lang, locale))}
-                    {sent(record, lang, locale)}
+                    {money}
+                    <SentNotices record=Arc::clone(&record) />
                 </div>
             </div>
-            {steps(record, &contract, plan, lang, locale)}
-            <p class="quiet">{ShellTexts::of(lang).legal}</p>
+            <OpenSteps record contract plan />
+            <p class="quiet">{use_texts::<ShellTexts>().legal}</p>
         </article>
     }
-    .into_any()
 }
 
-fn dates(plan: &Plan, as_of: bool, lang: Lang, locale: Locale) -> AnyView {
-    let named = |name: &'static str, day: Day| {
-        let text = day_with_weekday(day, locale);
-        if name.is_empty() { figure::plain_day(day, text) } else { figure::day(name, day, text) }
-    };
-    let mut rows: Vec<_> = timeline::events(plan, as_of, lang)
+#[component]
+fn DatesTable(plan: Arc<Plan>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<SummaryTexts>();
+    let rows: Vec<_> = term_dates(&plan, wording.lang)
         .into_iter()
-        .filter(|event| event.weight != Weight::Now)
-        .map(|event| {
-            let until = event.until.map(|(last, name)| view! { " – " {named(name, last)} });
-            view! { <tr><th scope="row">{event.label}</th><td>{named(event.figure, event.day)} {until}</td></tr> }
-                .into_any()
+        .map(|date| {
+            let until = date.until.map(|(last, figure)| {
+                view! { " – " <DayText day=last text=wording.day_with_weekday(last) figure=Some(figure) /> }
+            });
+            let text = wording.day_with_weekday(date.day);
+            view! {
+                <tr>
+                    <th scope="row">{date.label}</th>
+                    <td><DayText day=date.day text figure=date.figure /> {until}</td>
+                </tr>
+            }
         })
         .collect();
-    if let Some(next) = &plan.next {
-        let label = PlanTexts::of(lang).ev_next_deadline;
-        let day = named("next-deadline", next.deadlines.notice);
-        rows.push(view! { <tr><th scope="row">{label}</th><td>{day}</td></tr> }.into_any());
-    }
+    let next = plan.next.as_ref().map(|next| {
+        let day = next.deadlines.notice;
+        let text = wording.day_with_weekday(day);
+        view! {
+            <tr>
+                <th scope="row">{use_texts::<PlanTexts>().ev_next_deadline}</th>
+                <td><DayText day text figure=Some("next-deadline") /></td>
+            </tr>
+        }
+    });
     view! {
         <section>
-            <h3>{SummaryTexts::of(lang).dates}</h3>
-            <table aria-label=SummaryTexts::of(lang).dates><tbody>{rows}</tbody></table>
+            <h3>{t.dates}</h3>
+            <table aria-label=t.dates><tbody>{rows} {next}</tbody></table>
         </section>
     }
-    .into_any()
 }
 
-fn money(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Option<AnyView> {
-    let (t, cost_texts) = (SummaryTexts::of(lang), CostTexts::of(lang));
+/// Price, renewal and what comes back; nothing where no price is known.
+#[component]
+fn MoneyTable(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<SummaryTexts>();
+    let cost_texts = use_texts::<CostTexts>();
     let costs = plan.costs.as_ref()?;
-    let text = |cents| words::money(cents, contract.currency, locale);
-    let row =
-        |label: String, value: AnyView| view! { <tr><th scope="row">{label}</th><td class="amount">{value}</td></tr> };
+    let text = move |cents| wording.money(cents, contract.currency);
     let price = contract.price.map(|price| {
-        let label = [t.price, " (", explain::billing(contract.billing, lang), ")"].concat();
-        row(label, text(price).into_any())
+        let label = format!("{} ({})", t.price, explain::billing(contract.billing, wording.lang));
+        view! { <AmountRow label>{text(price)}</AmountRow> }
     });
     let renewal = plan.next.as_ref().zip(costs.renewal).map(|(next, cost)| {
-        let label = fill(t.renewal, &[("last", &day_short(next.term.last, locale))]);
-        row(label, figure::amount("renewal-cost", cost, text(cost)))
+        let label = fill(t.renewal, &[("last", &wording.short_day(next.term.last))]);
+        view! { <AmountRow label><Money figure="renewal-cost" amount=cost text=text(cost) /></AmountRow> }
     });
-    let refunds: Vec<_> = costs::sides(costs, lang)
+    let refunds: Vec<_> = sides(costs, wording.lang)
         .into_iter()
         .map(|side| {
-            let label = [cost_texts.back, ": ", side.name, " (", side.mark, ")"].concat();
-            row(label, figure::amount(side.refund, side.settlement.refund, text(side.settlement.refund)))
+            let label = format!("{}: {} ({})", cost_texts.back, side.name, side.mark);
+            let (figure, refund) = (side.refund, side.settlement.refund);
+            view! { <AmountRow label><Money figure amount=refund text=text(refund) /></AmountRow> }
         })
         .collect();
-    let on = fill(cost_texts.last_service_is, &[("day", &day_short(costs.service_end, locale))]);
-    Some(
-        view! {
-            <section>
-                <h3>{cost_texts.heading}</h3>
-                <table aria-label=cost_texts.heading><tbody>{price} {renewal} {refunds}</tbody></table>
-                <p class="quiet">{on} ". " {cost_texts.net}</p>
-            </section>
+    let on = fill(cost_texts.last_service_is, &[("day", &wording.short_day(costs.service_end))]);
+    Some(view! {
+        <section>
+            <h3>{cost_texts.heading}</h3>
+            <table aria-label=cost_texts.heading><tbody>{price} {renewal} {refunds}</tbody></table>
+            <p class="quiet">{on} ". " {cost_texts.net}</p>
+        </section>
+    })
+}
+
+#[component]
+fn AmountRow(label: String, children: Children) -> impl IntoView {
+    view! { <tr><th scope="row">{label}</th><td class="amount">{children()}</td></tr> }
+}
+
+/// What was sent, by the sheet that records it.
+#[component]
+fn SentNotices(record: Arc<Record>) -> impl IntoView {
+    let contents = expect_context::<JobsStore>().contents;
+    let wording = use_wording();
+    let t = use_texts::<SummaryTexts>();
+    let list = move || {
+        let content = contents.get(wording.lang).ready();
+        let known_label = |row: &str| {
+            let sheet = content.as_ref().and_then(|content| content.sheet(SENT));
+            sheet.and_then(|sheet| sheet.rows.iter().find(|known| known.id == row)).map(|known| known.label.clone())
+        };
+        let rows: Vec<_> = record
+            .entries
+            .of_sheet(SENT)
+            .filter(|(_, entry)| entry.ticked)
+            .map(|(row, entry)| {
+                let Entry { label, cells: [day, proof, ..], .. } = entry;
+                let name = if label.is_empty() { known_label(row).unwrap_or_default() } else { label.clone() };
+                let day = day_in(day).map_or_else(|| day.clone(), |day| wording.day_with_weekday(day));
+                let parts: Vec<_> = [day, name, proof.clone()].into_iter().filter(|part| !part.is_empty()).collect();
+                view! { <li>{parts.join(", ")}</li> }
+            })
+            .collect();
+        if rows.is_empty() {
+            view! { <p>{t.nothing_sent}</p> }.into_any()
+        } else {
+            view! { <ul>{rows}</ul> }.into_any()
         }
-        .into_any(),
-    )
+    };
+    view! { <section><h3>{t.sent}</h3> {list}</section> }
 }
 
-/// What went out, by the sheet that records it.
-fn sent(record: &Record, lang: Lang, locale: Locale) -> AnyView {
-    let t = SummaryTexts::of(lang);
-    let content = expect_context::<state::JobsStore>().contents.get(lang).ready();
-    let known = |row: &str| {
-        let sheet = content.as_ref().and_then(|content| content.sheet(SENT));
-        sheet.and_then(|sheet| sheet.rows.iter().find(|known| known.id == row)).map(|known| known.label.clone())
-    };
-    let rows: Vec<_> = record
-        .entries
-        .of_sheet(SENT)
-        .filter(|(_, entry)| entry.ticked)
-        .map(|(row, entry)| {
-            let Entry { label, cells: [day, proof, ..], .. } = entry;
-            let name = if label.is_empty() { known(row).unwrap_or_default() } else { label.clone() };
-            let day = day_in(day).map_or_else(|| day.clone(), |day| day_with_weekday(day, locale));
-            let parts: Vec<_> = [day, name, proof.clone()].into_iter().filter(|part| !part.is_empty()).collect();
-            view! { <li>{parts.join(", ")}</li> }
-        })
-        .collect();
-    let list = if rows.is_empty() {
-        view! { <p>{t.nothing_sent}</p> }.into_any()
-    } else {
-        view! { <ul>{rows}</ul> }.into_any()
-    };
-    view! { <section><h3>{t.sent}</h3> {list}</section> }.into_any()
-}
-
-/// The steps still to be done, the next one first, with who does them.
-fn steps(record: &Record, contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> AnyView {
-    let t = SummaryTexts::of(lang);
-    let scheduled = schedule(contract, plan, &record.answers, &record.progress);
+/// The steps that are still to be done, in the order they are due, with who does them.
+#[component]
+fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let wording = use_wording();
+    let lang = use_lang();
+    let t = use_texts::<SummaryTexts>();
+    let plan_texts = use_texts::<PlanTexts>();
+    let scheduled = schedule(&contract, &plan, &record.answers, &record.progress);
     let mut open: Vec<_> =
         scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled()).collect();
     open.sort_by_key(|one| one.due);
@@ -185,16 +218,16 @@ fn steps(record: &Record, contract: &Contract, plan: &Plan, lang: Lang, locale: 
             let who = (!who.is_empty()).then(|| view! { " " <span class="summary-who">{who}</span> });
             view! {
                 <li>
-                    <span class="summary-day">{words::short_day(one.due, locale)}</span>
+                    <span class="summary-day"><DayText day=one.due text=wording.short_day(one.due) /></span>
                     <span>{one.step.title().get(lang)} {who}</span>
                 </li>
             }
         })
         .collect();
-    let (done, all) = progress_of(contract, &record.answers, &record.progress);
-    let progress = fill(PlanTexts::of(lang).progress, &[("x", &done.to_string()), ("y", &all.to_string())]);
+    let (done, all) = progress_of(&contract, &record.answers, &record.progress);
+    let progress = fill(plan_texts.progress, &[("x", &done.to_string()), ("y", &all.to_string())]);
     let list = if rows.is_empty() {
-        view! { <p>{PlanTexts::of(lang).all_done}</p> }.into_any()
+        view! { <p>{plan_texts.all_done}</p> }.into_any()
     } else {
         view! { <ol class="summary-steps">{rows}</ol> }.into_any()
     };
@@ -204,5 +237,4 @@ fn steps(record: &Record, contract: &Contract, plan: &Plan, lang: Lang, locale: 
             {list}
         </section>
     }
-    .into_any()
 }

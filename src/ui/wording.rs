@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Cents, Currency, Day, Percent};
+use super::words;
+use crate::domain::{Cents, Contract, Currency, Day, Percent, TermLength};
 use crate::i18n::texts::Texts;
 use crate::i18n::{self, Lang, Locale};
+use crate::portfolio::Record;
 use crate::state::ShownPlan;
 
 /// The language and the formats of the page. A change of language draws the page anew; the formats follow the region of
@@ -51,6 +53,21 @@ impl Wording {
 
     pub fn percent(self, percent: Percent) -> String {
         i18n::percent(percent, self.locale())
+    }
+
+    /// The user's name for a contract, or one made of its start.
+    pub fn contract_name(self, record: &Record) -> String {
+        words::name(record, self.lang, self.locale())
+    }
+
+    /// "since 15 Jan 2026, 12 months, 30 days' notice".
+    pub fn terms(self, contract: &Contract) -> String {
+        words::terms(contract, self.lang, self.locale())
+    }
+
+    /// "12 months", "until 14 Jan 2027".
+    pub fn term_length(self, length: TermLength) -> String {
+        words::length(length, self.lang, self.locale())
     }
 }
 

@@ -2,15 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::content::steps::STEPS;
-use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, Status, TermLength};
+use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, TermLength};
 pub use crate::i18n::counted;
-use crate::i18n::texts::{MessageTexts, PlanTexts, ShellTexts, StepTexts};
+use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, Locale, amount, day_short, fill};
 use crate::overview::unnamed;
-use crate::portfolio::{Record, ending_with};
-use crate::schedule::progress_of;
-use crate::state::{Message, Session};
+use crate::portfolio::Record;
+use crate::state::{Session, View};
 
 /// "in 22 days", "today", "8 days ago".
 pub fn relative(days: i64, lang: Lang) -> String {
@@ -36,19 +34,25 @@ pub fn days_left(days: i64, lang: Lang) -> String {
     }
 }
 
-/// A status as people say it.
-pub fn status(status: Status, lang: Lang) -> &'static str {
-    let t = PlanTexts::of(lang);
-    match status {
-        Status::Upcoming => t.status_upcoming,
-        Status::Calm => t.status_calm,
-        Status::Prepare => t.status_prepare,
-        Status::Urgent => t.status_urgent,
-        Status::Today => t.status_today,
-        Status::Missed => t.status_missed,
-        Status::Ends => t.status_ends,
-        Status::Ended => t.status_ended,
-        Status::Cancelled => t.status_cancelled,
+pub use crate::i18n::names::status;
+
+/// What a view is called; nothing for the first one, which is the page itself.
+pub fn view_name(view: View, lang: Lang) -> &'static str {
+    let t = ShellTexts::of(lang);
+    match view {
+        View::Start => "",
+        View::Deadlines => PlanTexts::of(lang).heading,
+        View::Backup => t.nav_backup,
+        View::Summary => PlanTexts::of(lang).summary,
+        View::Costs => CostTexts::of(lang).heading,
+        View::Steps => StepTexts::of(lang).heading,
+        View::Letter => t.nav_letter,
+        View::Contracts => t.nav_contracts,
+        View::Import => t.nav_import,
+        View::Help => t.nav_help,
+        View::Imprint => t.nav_imprint,
+        View::Privacy => t.nav_privacy,
+        View::Accessibility => t.nav_accessibility,
     }
 }
 
@@ -74,7 +78,7 @@ pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
     let t = PlanTexts::of(lang);
     let first: FirstTerm = contract.first_term;
     let since = fill(t.since, &[("start", &day_short(first.start(), locale))]);
-    [&since, ", ", &length(first.length(), lang, locale), ", ", &notice(contract.notice, lang)].concat()
+    format!("{since}, {}, {}", length(first.length(), lang, locale), notice(contract.notice, lang))
 }
 
 /// "12 months", "until 14 Jan 2027".
@@ -97,54 +101,7 @@ pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) ->
 
 /// Settled and applicable steps of the contract shown.
 pub fn progress(session: Session) -> (usize, usize) {
-    session.portfolio.record.with(|record| match record {
-        Some(record) => {
-            let contract =
-                session.portfolio.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
-            progress_of(&contract, &record.answers, &record.progress)
-        }
-        None => (0, STEPS.len()),
-    })
-}
-
-/// "7/24".
-pub fn progress_short(session: Session) -> String {
-    let (done, all) = progress(session);
-    [" ", &done.to_string(), "/", &all.to_string()].concat()
-}
-
-/// A message that can come before the part that follows, in words; nothing for all others.
-pub fn early_message(message: &Message, lang: Lang) -> Option<&'static str> {
-    match message {
-        Message::Added => Some(ShellTexts::of(lang).added),
-        Message::NotLoaded => Some(StepTexts::of(lang).load_failed),
-        _ => None,
-    }
-}
-
-/// A message of the status line.
-pub fn message(message: &Message, lang: Lang) -> String {
-    let t = MessageTexts::of(lang);
-    let (one, many, count) = match message {
-        Message::Deleted(count, _) => (t.deleted, t.deleted_many, *count),
-        Message::Archived(count, _) => (t.archived, t.archived_many, *count),
-        Message::Unarchived(count, _) => (t.unarchived, t.unarchived_many, *count),
-        Message::Imported(count, _) => (t.imported, t.imported_many, *count),
-        Message::Restored(count) => (t.restored, t.restored_many, *count),
-        Message::Added | Message::NotLoaded => (early_message(message, lang).unwrap_or_default(), "", 1),
-        Message::Overruled(_) => (t.overruled, "", 1),
-        Message::Removed(_) => (t.row_removed, "", 1),
-        Message::Undone => (t.undone, "", 1),
-        Message::RowRestored => (t.row_restored, "", 1),
-        Message::Copied => (t.copied, "", 1),
-        Message::CopyFailed => (t.copy_failed, "", 1),
-        Message::Forgotten => (t.forgotten, "", 1),
-        Message::NoDates => (t.no_dates, "", 1),
-        Message::FilesStay | Message::OfflineReady => {
-            (super::offline::message(*message == Message::OfflineReady, lang), "", 1)
-        }
-    };
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
+    session.portfolio.progress()
 }
 
 /// The renewed term's number as people count it, where the term is a renewed one.

@@ -98,21 +98,3 @@ fn other_ways(session: Session, lang: Lang) -> AnyView {
     };
     view! { <h2>{t.other_ways}</h2> <p>{t.other_link}</p> {page} }.into_any()
 }
-
-/// Says quietly that a backup is due, once the part of the program that draws it is here.
-pub fn reminder(session: Session, lang: Lang) -> AnyView {
-    let t = BackupTexts::of(lang);
-    let due = Memo::new(move |_| session.portfolio.backup_is_due());
-    let line = move || {
-        let is_elsewhere = !matches!(session.navigation.view.get(), View::Backup | View::Start);
-        (due.get() && is_elsewhere).then(|| {
-            let text = if session.portfolio.backed_up_on.with(Option::is_some) { t.due } else { t.due_never };
-            view! {
-                <p class="quiet reminder" id="backup-reminder">
-                    {text} " " <a class="action-link" href=move || session.navigation.href(View::Backup)>{t.due_link}</a>
-                </p>
-            }
-        })
-    };
-    line.into_any()
-}

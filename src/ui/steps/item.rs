@@ -1,79 +1,74 @@
 //! One step: its row, and behind it what is said about it, what is filled in, what was done.
 
+use std::sync::Arc;
+
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::{Row, Timetable, explanation, exports, record, retention, sheet};
+use super::explanation::Explanation;
+use super::exports::{self, ExportPlanner};
+use super::record::StepRecordFields;
+use super::retention::RetentionPeriods;
+use super::sheet::SheetSection;
+use super::{Row, Timetable};
 use crate::content::Step;
+use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
-use crate::i18n::{Lang, day_short, fill};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
-use crate::state::{self, Content, Session, View};
-use crate::ui::widgets::content::with_content;
-use crate::ui::{entry, next_step, send};
+use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
+use crate::ui::widgets::content::WithContent;
+use crate::ui::widgets::details::use_first_opening;
+use crate::ui::widgets::due::{StepDue, Toned};
+use crate::ui::widgets::inline_select::InlineSelect;
+use crate::ui::widgets::sources::Sources;
+use crate::ui::widgets::text_to_send::TextToSend;
+use crate::ui::wording::{use_lang, use_texts, use_wording};
+
+/// The step in which the retention periods are looked up.
+const PLAN_RETENTION: &str = "plan-retention";
 
 /// The steps in which the letter is written and sent.
 const LETTER_STEPS: [&str; 2] = ["draft-notice", SEND_NOTICE];
 
-pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &'static Step, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
+/// The steps whose sums are worked out in the costs view.
+const COSTS_STEPS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "check-final-invoice", "watch-statements"];
+
+/// A step of the checklist.
+#[component]
+pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<JourneyTexts>();
     let status = Memo::new(move |_| {
-        session
-            .portfolio
+        portfolio
             .record
             .with(|record| record.as_ref().map(|record| record.progress.status(step.id)).unwrap_or_default())
     });
-    let due = move || {
-        let locale = session.shown.locale.get();
-        timetable.with(|table| {
-            let table = table.as_ref()?;
-            let Row { scheduled, status, done_on } = table.row(step.id)?;
-            Some(match status {
-                StepStatus::Done => {
-                    let text = if step.id == SEND_NOTICE { t.sent_on } else { t.done_on };
-                    let text = done_on.map(|day| fill(text, &[("day", &day_short(day, locale))]));
-                    next_step::toned(text.unwrap_or_default(), "ok")
-                }
-                StepStatus::NotNeeded => ().into_any(),
-                StepStatus::Open | StepStatus::InProgress => next_step::due(scheduled, &table.plan, lang, locale),
-            })
-        })
-    };
-    let opened = session.navigation.step.with_untracked(|open| open.as_deref() == Some(step.id));
-    let id = ["step-", step.id].concat();
-    let options: Vec<_> = StepStatus::ALL
-        .into_iter()
-        .enumerate()
-        .map(|(place, option)| {
-            view! {
-                <option value=place.to_string() selected=move || status.get() == option>{status_name(option, lang)}</option>
-            }
-        })
-        .collect();
-    let choose = move |event| {
-        let place = event_target_value(&event).parse::<usize>().ok();
-        if let Some(status) = place.and_then(|place| StepStatus::ALL.get(place)) {
-            session.portfolio.set_step(step.id, *status);
-        }
-    };
-    let title = step.title().get(lang);
-    let toggle = move |_| {
+    let toggle_done = move |_| {
         let next = if status.get_untracked() == StepStatus::Done { StepStatus::Open } else { StepStatus::Done };
-        session.portfolio.set_step(step.id, next);
+        portfolio.set_step(step.id, next);
     };
-    let tick_id = ["tick-", step.id].concat();
-    if opened && session.navigation.arrives_at_step() {
+    let title = step.title().get(use_lang());
+    let id = format!("step-{}", step.id);
+    let tick_id = format!("tick-{}", step.id);
+    let starts_open = navigation.step.with_untracked(|open| open.as_deref() == Some(step.id));
+    if starts_open && navigation.arrives_at_step() {
         state::focus_step(&id);
     }
-    // What is filled in is drawn once it is looked at: fifty steps of it would be thousands of elements.
-    let (looked_at, look) = entry::looked_at(opened);
-    let open_or_close = move |event: Event| {
-        session.navigation.show_step(step.id, state::is_open(&event));
-        look(event);
+    // Drawn when the step is first opened: all of them would be thousands of elements.
+    let (was_opened, first_opening) = use_first_opening(starts_open);
+    let on_toggle = move |event: Event| {
+        navigation.show_step(step.id, state::is_open(&event));
+        first_opening(event);
     };
-    let inside = move |content: &Content| {
-        let filled_in = looked_at.get().then(|| worked_on(session, step, status, content, lang));
-        view! { {explanation::explanation(session, step, content, lang)} {filled_in} }.into_any()
+    let content = move |content: &Content| {
+        let details = content.step(step.id).cloned();
+        let work = was_opened.get().then(|| view! { <StepWork step status content /> });
+        view! {
+            {details.map(|details| view! { <Explanation step details /> })}
+            {work}
+        }
+        .into_any()
     };
     view! {
         <li class="step" id=id.clone() tabindex="-1" data-status=move || status_key(status.get())>
@@ -83,67 +78,76 @@ pub(super) fn item(session: Session, timetable: Memo<Option<Timetable>>, step: &
                     id=tick_id.clone()
                     class="step-tick"
                     prop:checked=move || status.get() == StepStatus::Done
-                    on:change=toggle
+                    on:change=toggle_done
                 />
                 <label for=tick_id class="step-title">{title}</label>
-                <span class="step-due">{due}</span>
-                <select
+                <span class="step-due"><DueOrDone step timetable /></span>
+                <InlineSelect
                     class="step-status"
-                    aria-label=fill(t.status_of, &[("step", title)])
-                    prop:value=move || StepStatus::ALL.iter().position(|one| *one == status.get()).unwrap_or(0).to_string()
-                    on:change=choose
-                >
-                    {options}
-                </select>
+                    label=fill(t.status_of, &[("step", title)])
+                    options=StepStatus::ALL.map(|status| (status, status_name(status, t))).to_vec()
+                    value=status
+                    on_change=move |status| portfolio.set_step(step.id, status)
+                />
             </div>
-            <details class="step-details" open=opened on:toggle=open_or_close>
+            <details class="step-details" open=starts_open on:toggle=on_toggle>
                 <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
-                {with_content(lang, id.clone(), inside)}
+                <WithContent place=id.clone() show=content />
             </details>
         </li>
     }
-    .into_any()
 }
 
-/// What is filled in, computed and recorded inside a step.
-fn worked_on(
-    session: Session,
-    step: &'static Step,
-    status: Memo<StepStatus>,
-    content: &Content,
-    lang: Lang,
-) -> AnyView {
-    let sheet = content.sheets.iter().find(|sheet| sheet.step == step.id);
-    let texts = content.templates.iter().filter(|template| template.step.as_deref() == Some(step.id));
-    let texts: Vec<_> = texts.map(|template| send::text_to_send(session, template, lang)).collect();
-    view! {
-        {exports::planner(session, step.id, lang)}
-        {to_costs(session, step.id, lang)}
-        {sheet.map(|sheet| sheet::sheet(session, sheet, lang))}
-        {(step.id == "plan-retention").then(|| retention::table(session, content, lang))}
-        {texts}
-        {LETTER_STEPS.contains(&step.id).then(|| {
-            let name = LetterTexts::of(lang).to_letter;
-            view! { <p><a class="button" href=move || session.navigation.href(View::Letter)>{name}</a></p> }
-        })}
-        {record::record(session, step, status, lang)}
-        {explanation::sources_of(step, content, lang)}
+/// When a step is due, or when it was done.
+#[component]
+fn DueOrDone(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<JourneyTexts>();
+    move || {
+        // Followed here, because the components below read it only when they are made.
+        wording.locale();
+        timetable.with(|timetable| {
+            let timetable = timetable.as_ref()?;
+            let Row { scheduled, status, done_on } = timetable.row(step.id)?;
+            Some(match status {
+                StepStatus::Done => {
+                    let text = if step.id == SEND_NOTICE { t.sent_on } else { t.done_on };
+                    let text = done_on.map(|day| fill(text, &[("day", &wording.short_day(day))])).unwrap_or_default();
+                    view! { <Toned text tone="ok" /> }.into_any()
+                }
+                StepStatus::NotNeeded => ().into_any(),
+                StepStatus::Open | StepStatus::InProgress => {
+                    view! { <StepDue scheduled=*scheduled plan=Arc::clone(&timetable.plan) /> }.into_any()
+                }
+            })
+        })
     }
-    .into_any()
 }
 
-/// The steps whose sums are worked out in the costs view.
-const WITH_COSTS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "check-final-invoice", "watch-statements"];
-
-fn to_costs(session: Session, step: &str, lang: Lang) -> Option<AnyView> {
-    WITH_COSTS.contains(&step).then(|| {
-        let t = ToolTexts::of(lang);
-        view! { <p><a class="button" href=move || session.navigation.href(View::Costs)>{t.to_tool}</a></p> }.into_any()
-    })
+/// What is filled in, computed and recorded inside a step, and the sources of what is said about it.
+#[component]
+fn StepWork<'a>(step: &'static Step, status: Memo<StepStatus>, content: &'a Content) -> impl IntoView + use<> {
+    let navigation = expect_context::<NavigationStore>();
+    let sheet = content.sheets.iter().find(|sheet| sheet.step == step.id).cloned();
+    let texts = content.templates.iter().filter(|template| template.step.as_deref() == Some(step.id));
+    let texts: Vec<_> = texts.cloned().map(|template| view! { <TextToSend template /> }).collect();
+    let sources = content.step(step.id).map(|details| view! { <Sources keys=&details.sources content /> });
+    let link = move |view: View, name: &'static str| {
+        view! { <p><a class="button" href=move || navigation.href(view)>{name}</a></p> }
+    };
+    view! {
+        {exports::STEPS.contains(&step.id).then(|| view! { <ExportPlanner /> })}
+        {COSTS_STEPS.contains(&step.id).then(|| link(View::Costs, use_texts::<ToolTexts>().to_tool))}
+        {sheet.map(|sheet| view! { <SheetSection sheet /> })}
+        {(step.id == PLAN_RETENTION).then(|| view! { <RetentionPeriods kinds=content.retention.clone() /> })}
+        {texts}
+        {LETTER_STEPS.contains(&step.id).then(|| link(View::Letter, use_texts::<LetterTexts>().to_letter))}
+        <StepRecordFields step status />
+        {sources}
+    }
 }
 
-fn status_name(status: StepStatus, lang: Lang) -> &'static str {
-    let t = JourneyTexts::of(lang);
+fn status_name(status: StepStatus, t: &JourneyTexts) -> &'static str {
     match status {
         StepStatus::Open => t.open,
         StepStatus::InProgress => t.in_progress,
@@ -152,6 +156,7 @@ fn status_name(status: StepStatus, lang: Lang) -> &'static str {
     }
 }
 
+/// What style sheets and tests select a step by.
 fn status_key(status: StepStatus) -> &'static str {
     match status {
         StepStatus::Open => "open",

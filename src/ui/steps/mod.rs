@@ -3,6 +3,7 @@
 mod explanation;
 mod exports;
 mod item;
+mod old;
 mod questions;
 mod record;
 mod retention;
@@ -12,60 +13,68 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::next_step::progress_bar;
-use super::{calendar, contract_line, words};
+use self::item::StepItem;
+use self::questions::Questions;
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
+use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts};
-use crate::i18n::{Lang, fill};
 use crate::portfolio::StepStatus;
 use crate::schedule::{Scheduled, applies, schedule};
-use crate::state::{Session, View};
+use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
+use crate::ui::widgets::contract_line::ContractLine;
+use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::progress_bar::ProgressBar;
+use crate::ui::wording::{use_lang, use_texts};
 
-pub use explanation::{notes, source_name, sources};
+pub use old::{notes, sources};
 
-/// The steps view.
-pub fn view(session: Session, lang: Lang) -> AnyView {
+/// The checklist of the contract shown.
+#[component]
+pub fn StepsView() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<JourneyTexts>();
     let timetable = Memo::new(move |_| {
-        let record = session.portfolio.record.get()?;
-        let plan = session.shown.plan.get()?;
-        let scheduled = schedule(&session.shown.contract.get()?, &plan, &record.answers, &record.progress);
+        let record = portfolio.record.get()?;
+        let plan = shown.plan.get()?;
+        let scheduled = schedule(&shown.contract.get()?, &plan, &record.answers, &record.progress);
         let rows = scheduled.into_iter().map(|scheduled| {
             let done = record.progress.get(scheduled.step.id);
             Row { scheduled, status: done.status, done_on: done.done_on }
         });
         Some(Timetable { rows: rows.collect(), plan })
     });
-    let phases: Vec<_> = Phase::ALL.into_iter().map(|phase| phase_section(session, timetable, phase, lang)).collect();
     view! {
         <div class="wrap view steps">
-            {contract_line::contract_line(session, lang)}
-            {super::heading(StepTexts::of(lang).heading)}
+            <ContractLine />
+            <Heading>{use_texts::<StepTexts>().heading}</Heading>
             {move || {
-                let (done, all) = words::progress(session);
-                progress_bar(done, all, lang)
+                let (done, all) = portfolio.progress();
+                view! { <ProgressBar done all /> }
             }}
-            <p class="actions">{calendar::button(session, lang)}</p>
-            {calendar::more(session, RwSignal::new(false), lang)}
-            {questions::questions(session, lang)}
-            {phases}
-            {hidden_steps(session, lang)}
-            <p><a class="action-link" href=move || session.navigation.href(View::Summary)>{PlanTexts::of(lang).summary}</a></p>
-            <p class="quiet">{JourneyTexts::of(lang).labels_vary}</p>
+            <p class="actions"><CalendarButton /></p>
+            <CalendarMore />
+            <Questions />
+            {Phase::ALL.into_iter().map(|phase| view! { <PhaseSection phase timetable /> }).collect_view()}
+            <HiddenSteps />
+            <p><a class="action-link" href=move || navigation.href(View::Summary)>{use_texts::<PlanTexts>().summary}</a></p>
+            <p class="quiet">{t.labels_vary}</p>
         </div>
     }
-    .into_any()
 }
 
-/// The dates of all steps that apply. Notes are not in it, so that typing one moves no date.
+/// The dates of all steps that apply. It holds no notes, so that typing one does not recompute what follows from dates.
 #[derive(Clone, PartialEq)]
 struct Timetable {
     rows: Vec<Row>,
     plan: Arc<Plan>,
 }
 
-/// A step with its date and how far it is.
+/// A step with its date and its status.
 #[derive(Clone, PartialEq)]
 struct Row {
     scheduled: Scheduled,
@@ -79,22 +88,27 @@ impl Timetable {
     }
 }
 
-fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Phase, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
-    // The list changes only with the terms and answers, so that ticking a step leaves every control where it is.
-    let mine = Memo::new(move |_| {
-        let contract = session.shown.contract.get();
-        session.portfolio.record.with(|record| {
-            let shown = |step: &&Step| match (record, &contract) {
+/// The steps of a phase that apply to the contract shown.
+#[component]
+fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<JourneyTexts>();
+    // Depends on terms and answers only, so that ticking a step leaves every control where it is.
+    let steps = Memo::new(move |_| {
+        let contract = shown.contract.get();
+        portfolio.record.with(|record| {
+            let is_shown = |step: &&Step| match (record, &contract) {
                 (Some(record), Some(contract)) => applies(step.applies, contract, &record.answers),
                 _ => true,
             };
-            STEPS.iter().filter(|step| step.phase == phase).filter(shown).map(|step| step.id).collect::<Vec<_>>()
+            let steps = STEPS.iter().filter(|step| step.phase == phase).filter(is_shown);
+            steps.map(|step| step.id).collect::<Vec<_>>()
         })
     });
-    // A step that stays keeps its place, what is open in it and the focus, whatever is answered elsewhere.
-    let one = move |id: &'static str| {
-        STEPS.iter().find(|step| step.id == id).map(|step| item::item(session, timetable, step, lang))
+    // Keyed, so that a step keeps its open details and the focus whatever is answered elsewhere.
+    let item = move |id: &'static str| {
+        STEPS.iter().find(|step| step.id == id).map(|step| view! { <StepItem step timetable /> })
     };
     let (id, name) = match phase {
         Phase::Understand => ("phase-understand", t.phase_understand),
@@ -106,15 +120,13 @@ fn phase_section(session: Session, timetable: Memo<Option<Timetable>>, phase: Ph
         <section class="phase" aria-labelledby=id>
             <h2 id=id>{name}</h2>
             <ol class="step-list">
-                <For each=move || mine.get() key=|id| *id children=one />
+                <For each=move || steps.get() key=|id| *id children=item />
             </ol>
         </section>
     }
-    .into_any()
 }
 
-fn applies_to(rule: Applies, lang: Lang) -> &'static str {
-    let t = JourneyTexts::of(lang);
+fn condition(rule: Applies, t: &JourneyTexts) -> &'static str {
     match rule {
         Applies::Always => "",
         Applies::AccountExecutive => t.for_executive,
@@ -128,26 +140,29 @@ fn applies_to(rule: Applies, lang: Lang) -> &'static str {
     }
 }
 
-/// Steps that do not apply, with the reason: hidden, never lost.
-fn hidden_steps(session: Session, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
+/// The steps that do not apply, with the reason.
+#[component]
+fn HiddenSteps() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let lang = use_lang();
+    let t = use_texts::<JourneyTexts>();
     let terms = Memo::new(move |_| {
-        let answers = session.portfolio.record.with(|record| record.as_ref().map(|record| record.answers));
-        session.shown.contract.get().zip(answers)
+        let answers = portfolio.record.with(|record| record.as_ref().map(|record| record.answers));
+        shown.contract.get().zip(answers)
     });
-    let list = move || {
+    move || {
         let (contract, answers) = terms.get()?;
         let hidden: Vec<_> = STEPS
             .iter()
             .filter(|step| !applies(step.applies, &contract, &answers))
             .map(|step| {
-                let because = fill(t.hidden_because, &[("when", applies_to(step.applies, lang))]);
+                let because = fill(t.hidden_because, &[("when", condition(step.applies, t))]);
                 view! { <li>{step.title().get(lang)} " " <span class="quiet">{because}</span></li> }
             })
             .collect();
         (!hidden.is_empty()).then(|| {
             view! { <details class="hidden-steps"><summary>{t.hidden}</summary><ul>{hidden}</ul></details> }
         })
-    };
-    view! { {list} }.into_any()
+    }
 }

@@ -3,38 +3,41 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::explanation::role;
+use super::explanation::role_name;
 use crate::content::Step;
+use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::i18n::{Lang, fill};
 use crate::portfolio::{StepRecord, StepStatus};
-use crate::state::{Session, focus};
+use crate::state::{PortfolioStore, focus};
+use crate::ui::wording::use_texts;
 
-pub(super) fn record(session: Session, step: &'static Step, status: Memo<StepStatus>, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
-    let id = |part: &str| [part, "-", step.id].concat();
-    let (who_id, note_id) = (id("who"), id("note"));
-    let read = move |of: fn(&StepRecord) -> &str| {
-        session.portfolio.record.with(|record| {
-            record.as_ref().map(|record| of(&record.progress.get(step.id)).to_owned()).unwrap_or_default()
+#[component]
+pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<JourneyTexts>();
+    let who_id = format!("who-{}", step.id);
+    let note_id = format!("note-{}", step.id);
+    let text = move |field: fn(&StepRecord) -> &str| {
+        portfolio.record.with(|record| {
+            record.as_ref().map(|record| field(&record.progress.get(step.id)).to_owned()).unwrap_or_default()
         })
     };
-    let set_who =
-        move |event: Event| session.portfolio.change_step(step.id, |record| record.who = event_target_value(&event));
-    let set_note =
-        move |event: Event| session.portfolio.change_step(step.id, |record| record.note = event_target_value(&event));
+    let set_who = move |event| portfolio.change_step(step.id, |record| record.who = event_target_value(&event));
+    let set_note = move |event| portfolio.change_step(step.id, |record| record.note = event_target_value(&event));
     view! {
         <fieldset class="step-record">
             <legend>{t.record}</legend>
-            {move || (status.get() == StepStatus::Done).then(|| done_day(session, step, lang))}
+            <Show when=move || status.get() == StepStatus::Done>
+                <DoneDay step />
+            </Show>
             <div class="field">
                 <label for=who_id.clone()>{t.who}</label>
-                <p class="field-hint">{fill(t.who_usually, &[("role", role(step.who, lang))])}</p>
+                <p class="field-hint">{fill(t.who_usually, &[("role", role_name(step.who, t))])}</p>
                 <input
                     type="text"
                     id=who_id
                     autocomplete="off"
-                    prop:value=move || read(|record| &record.who)
+                    prop:value=move || text(|record| &record.who)
                     on:input=set_who
                 />
             </div>
@@ -43,45 +46,49 @@ pub(super) fn record(session: Session, step: &'static Step, status: Memo<StepSta
                 <textarea
                     id=note_id
                     rows="2"
-                    prop:value=move || read(|record| &record.note)
+                    prop:value=move || text(|record| &record.note)
                     on:input=set_note
                 ></textarea>
             </div>
         </fieldset>
     }
-    .into_any()
 }
 
-/// The day it was done: what was ticked today may have been done last week.
-fn done_day(session: Session, step: &'static Step, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
-    let id = ["done-", step.id].concat();
-    let error_id = [&id, "-error"].concat();
-    let wrong = RwSignal::new(false);
-    let field = id.clone();
-    let set = move |event: Event| {
-        let read = session.portfolio.set_done_on(step.id, &event_target_value(&event));
-        wrong.set(!read);
-        if !read {
-            focus(&field);
+/// The day a step was done, which can be earlier than the day it was ticked.
+#[component]
+fn DoneDay(step: &'static Step) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<JourneyTexts>();
+    let id = format!("done-{}", step.id);
+    let error_id = format!("{id}-error");
+    let described_by = error_id.clone();
+    let has_error = RwSignal::new(false);
+    let on_change = {
+        let id = id.clone();
+        move |event: Event| {
+            let is_readable = portfolio.set_done_on(step.id, &event_target_value(&event));
+            has_error.set(!is_readable);
+            if !is_readable {
+                focus(&id);
+            }
         }
     };
-    let describes = error_id.clone();
     view! {
-        <div class="field" class:has-error=move || wrong.get()>
+        <div class="field" class:has-error=move || has_error.get()>
             <label for=id.clone()>{t.done_day}</label>
-            {move || wrong.get().then(|| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.day_unreadable}</p> })}
+            <Show when=move || has_error.get()>
+                <p class="field-error" role="alert" id=error_id.clone()>{t.day_unreadable}</p>
+            </Show>
             <input
                 type="text"
                 id=id
                 class="input-date"
                 autocomplete="off"
-                aria-invalid=move || wrong.get().then_some("true")
-                aria-describedby=move || wrong.get().then(|| describes.clone())
-                prop:value=move || session.portfolio.done_on_text(step.id)
-                on:change=set
+                aria-invalid=move || has_error.get().then_some("true")
+                aria-describedby=move || has_error.get().then(|| described_by.clone())
+                prop:value=move || portfolio.done_on_text(step.id)
+                on:change=on_change
             />
         </div>
     }
-    .into_any()
 }

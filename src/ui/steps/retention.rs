@@ -3,30 +3,38 @@
 use leptos::prelude::*;
 
 use crate::domain::keep_until;
+use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::i18n::{Lang, day_long, fill};
-use crate::state::{Content, Session};
+use crate::state::{PortfolioStore, RetentionText};
+use crate::ui::wording::{use_texts, use_wording};
 
-pub(super) fn table(session: Session, content: &Content, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
-    let rows: Vec<_> = content
-        .retention
-        .iter()
-        .map(|kind| {
-            let years = kind.years;
-            let keep = move || match years.and_then(|years| keep_until(session.portfolio.day(), years)) {
-                Some((year, until)) => {
-                    let (years, year) = (years.unwrap_or_default().to_string(), year.to_string());
-                    let until = day_long(until, session.shown.locale.get());
-                    fill(t.retention_keep, &[("n", &years), ("year", &year), ("day", &until)])
+#[component]
+pub(super) fn RetentionPeriods(kinds: Vec<RetentionText>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let wording = use_wording();
+    let t = use_texts::<JourneyTexts>();
+    let rows: Vec<_> = kinds
+        .into_iter()
+        .map(|RetentionText { records, years, note, .. }| {
+            let period = move || {
+                let kept = years.and_then(|years| Some((years, keep_until(portfolio.day(), years)?)));
+                match kept {
+                    Some((years, (year, until))) => {
+                        let values = [
+                            ("n", &*years.to_string()),
+                            ("year", &year.to_string()),
+                            ("day", &wording.long_day(until)),
+                        ];
+                        fill(t.retention_keep, &values)
+                    }
+                    None => t.retention_none.to_owned(),
                 }
-                None => t.retention_none.to_owned(),
             };
             view! {
-                <dt>{kind.records.clone()}</dt>
-                <dd><strong>{keep}</strong> ". " {kind.note.clone()}</dd>
+                <dt>{records}</dt>
+                <dd><strong>{period}</strong> ". " {note}</dd>
             }
         })
         .collect();
-    view! { <h3>{t.retention}</h3> <dl class="retention">{rows}</dl> }.into_any()
+    view! { <h3>{t.retention}</h3> <dl class="retention">{rows}</dl> }
 }

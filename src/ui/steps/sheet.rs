@@ -1,132 +1,139 @@
-//! A sheet: rows that are ticked, with up to two things to note on each, and rows of the user's own.
+//! A sheet: rows that are ticked, with up to two things to note on each, and rows that the user adds.
 
 use leptos::prelude::*;
 
 use crate::content::ColumnKind;
+use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::i18n::{Lang, fill};
 use crate::portfolio::entry_key;
 use crate::sheets::{Counts, compare};
-use crate::state::{ColumnText, Session, SheetText};
-use crate::ui::entry;
-use crate::ui::next_step::toned;
+use crate::state::{ColumnText, PortfolioStore, SheetText};
+use crate::ui::widgets::due::Toned;
+use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
+use crate::ui::wording::use_texts;
 
-/// A row as it is drawn.
-#[derive(Clone)]
-struct RowParts {
+#[component]
+pub(super) fn SheetSection(sheet: SheetText) -> impl IntoView {
+    let SheetText { id: sheet, title, intro, tick, columns, rows, own_row, .. } = sheet;
+    let title_id = format!("sheet-{sheet}");
+    let headings: Vec<_> = columns.iter().map(|column| view! { <span>{column.title.clone()}</span> }).collect();
+    let ticked = view! { <TickedCount sheet=sheet.clone() given_rows=rows.len() tick=tick.clone() /> };
+    let given_rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let (sheet, columns) = (sheet.clone(), columns.clone());
+            view! { <SheetRow sheet row=row.id columns label=row.label hint=row.hint /> }
+        })
+        .collect();
+    let column_count = columns.len().to_string();
+    let own_rows = own_row.map(|name| {
+        let (own_sheet, adder_sheet) = (sheet.clone(), sheet.clone());
+        let own_row = move |OwnRow { id, label }| {
+            let (sheet, columns) = (sheet.clone(), columns.clone());
+            view! { <SheetRow sheet row=id columns label is_own=true /> }
+        };
+        view! {
+            <OwnRows sheet=own_sheet children=own_row />
+            <RowAdder sheet=adder_sheet name />
+        }
+    });
+    view! {
+        <section class="sheet" aria-labelledby=title_id.clone() data-columns=column_count>
+            <h3 id=title_id.clone()>{title}</h3>
+            <p>{intro}</p>
+            <p class="quiet">{ticked}</p>
+            <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{tick}</span> {headings}</div>
+            <ul class="sheet-rows">{given_rows} {own_rows}</ul>
+        </section>
+    }
+}
+
+/// How many rows of a sheet are ticked.
+#[component]
+fn TickedCount(
+    sheet: String,
+    /// How many rows the sheet starts with.
+    given_rows: usize,
+    /// What a tick says.
+    tick: String,
+) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<JourneyTexts>();
+    move || {
+        let (ticked, own) = portfolio.record.with(|record| {
+            let Some(record) = record else { return (0, 0) };
+            let rows = record.entries.of_sheet(&sheet);
+            rows.fold((0, 0), |(ticked, own), (_, entry)| {
+                (ticked + usize::from(entry.ticked), own + usize::from(!entry.label.is_empty()))
+            })
+        });
+        let (ticked, all) = (ticked.to_string(), (given_rows + own).to_string());
+        fill(t.sheet_ticked, &[("n", &ticked), ("all", &all), ("tick", &tick)])
+    }
+}
+
+#[component]
+fn SheetRow(
     sheet: String,
     row: String,
     columns: Vec<ColumnText>,
     /// What the row is about.
     label: String,
-    hint: Option<String>,
-    /// Whether it is the user's own.
-    own: bool,
-}
-
-pub(super) fn sheet(session: Session, sheet: &SheetText, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
-    let rows: Vec<_> = sheet
-        .rows
-        .iter()
-        .map(|row| {
-            let parts = RowParts {
-                sheet: sheet.id.clone(),
-                row: row.id.clone(),
-                columns: sheet.columns.clone(),
-                label: row.label.clone(),
-                hint: row.hint.clone(),
-                own: false,
-            };
-            drawn(session, parts, lang)
-        })
-        .collect();
-    let headings: Vec<_> =
-        sheet.columns.iter().map(|column| view! { <span>{column.title.clone()}</span> }.into_any()).collect();
-    let own = sheet
-        .own_row
-        .clone()
-        .map(|name| view! { {own_rows(session, sheet, lang)} {entry::adder(session, sheet.id.clone(), name, lang)} });
-    let ticked = {
-        let (id, all, tick) = (sheet.id.clone(), sheet.rows.len(), sheet.tick.clone());
-        move || {
-            let (done, own) = session.portfolio.record.with(|record| {
-                let Some(record) = record else { return (0, 0) };
-                let rows = record.entries.of_sheet(&id);
-                rows.fold((0, 0), |(done, own), (_, entry)| {
-                    (done + usize::from(entry.ticked), own + usize::from(!entry.label.is_empty()))
-                })
-            });
-            let (done, all) = (done.to_string(), (all + own).to_string());
-            fill(t.sheet_ticked, &[("n", &done), ("all", &all), ("tick", &tick)])
-        }
-    };
-    let title_id = ["sheet-", &sheet.id].concat();
-    let columns = sheet.columns.len().to_string();
-    view! {
-        <section class="sheet" aria-labelledby=title_id.clone() data-columns=columns>
-            <h3 id=title_id.clone()>{sheet.title.clone()}</h3>
-            <p>{sheet.intro.clone()}</p>
-            <p class="quiet">{ticked}</p>
-            <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{sheet.tick.clone()}</span> {headings}</div>
-            <ul class="sheet-rows">{rows} {own}</ul>
-        </section>
-    }
-    .into_any()
-}
-
-fn own_rows(session: Session, sheet: &SheetText, lang: Lang) -> AnyView {
-    let (id, columns) = (sheet.id.clone(), sheet.columns.clone());
-    entry::own_rows(session, sheet.id.clone(), move |row, label| {
-        let parts = RowParts { sheet: id.clone(), row, columns: columns.clone(), label, hint: None, own: true };
-        drawn(session, parts, lang)
-    })
-}
-
-fn drawn(session: Session, parts: RowParts, lang: Lang) -> AnyView {
-    let t = JourneyTexts::of(lang);
-    let RowParts { sheet, row, columns, label, hint, own } = parts;
+    #[prop(optional_no_strip)] hint: Option<String>,
+    /// Whether the user added it.
+    #[prop(optional)]
+    is_own: bool,
+) -> impl IntoView {
     let key = entry_key(&sheet, &row);
-    let id = entry::row_id(&key);
+    let id = row_id(&key);
     let key = key.replace('/', "-");
-    let tick_id = ["tick-", &key].concat();
-    let noted = {
-        let (sheet, row) = (sheet.clone(), row.clone());
-        Memo::new(move |_| session.portfolio.entry(&sheet, &row))
-    };
-    let ticker = entry::ticker(session, &sheet, &row, tick_id.clone());
-    let counts = columns.len() == 2 && columns.iter().all(|column| column.kind == ColumnKind::Count);
+    let tick_id = format!("tick-{key}");
+    let compares_counts = columns.len() == 2 && columns.iter().all(|column| column.kind == ColumnKind::Count);
     let cells: Vec<_> = columns
         .into_iter()
         .enumerate()
-        .map(|(place, column)| {
-            let id = [&key, "-", &place.to_string()].concat();
-            entry::cell(
-                session,
-                entry::Cell { id, sheet: sheet.clone(), row: row.clone(), place, column, label: label.clone() },
-                lang,
-            )
+        .map(|(cell, column)| {
+            let (id, sheet, row, label) = (format!("{key}-{cell}"), sheet.clone(), row.clone(), label.clone());
+            view! { <SheetCell id sheet row cell column label /> }
         })
         .collect();
-    let verdict = move || {
-        let noted = noted.get();
-        let [before, after, ..] = &noted.cells;
-        let with = |text: &str, n: u64| fill(text, &[("n", &n.to_string())]);
-        compare([before, after]).filter(|_| counts).map(|counts| match counts {
-            Counts::Agree => toned(t.counts_agree.to_owned(), "ok"),
-            Counts::Missing(n) => toned(with(t.counts_missing, n), "danger"),
-            Counts::TooMany(n) => toned(with(t.counts_too_many, n), "warn"),
-        })
+    let verdict = {
+        let (sheet, row) = (sheet.clone(), row.clone());
+        compares_counts.then(|| view! { <CountsCompared sheet row /> })
     };
-    let remove = own.then(|| entry::remover(session, sheet, row, label.clone(), lang));
+    let remover = {
+        let (sheet, row, label) = (sheet.clone(), row.clone(), label.clone());
+        is_own.then(|| view! { <RowRemover sheet row label /> })
+    };
     let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
     view! {
         <li class="sheet-row" id=id tabindex="-1">
-            {ticker}
+            <RowTicker sheet row id=tick_id.clone() />
             <label for=tick_id class="sheet-label">{label} {hint}</label>
             {cells}
-            <span class="sheet-verdict">{verdict} {remove}</span>
+            <span class="sheet-verdict">{verdict} {remover}</span>
         </li>
     }
-    .into_any()
+}
+
+/// Whether the two counts noted on a row are the same.
+#[component]
+fn CountsCompared(sheet: String, row: String) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<JourneyTexts>();
+    let counts = Memo::new(move |_| {
+        let [before, after, ..] = &portfolio.entry(&sheet, &row).cells;
+        compare([before, after])
+    });
+    move || {
+        let with_count = |text: &str, n: u64| fill(text, &[("n", &n.to_string())]);
+        counts.get().map(|counts| {
+            let (text, tone) = match counts {
+                Counts::Agree => (t.counts_agree.to_owned(), "ok"),
+                Counts::Missing(n) => (with_count(t.counts_missing, n), "danger"),
+                Counts::TooMany(n) => (with_count(t.counts_too_many, n), "warn"),
+            };
+            view! { <Toned text tone /> }
+        })
+    }
 }

@@ -107,7 +107,7 @@ where
         .into_iter()
         .enumerate()
         .map(|(place, (option, label))| {
-            view! { <option value=place.to_string() selected=move || chosen.get() == option>{label}</option> }
+            view! { <option value=place.to_string() prop:selected=move || chosen.get() == option>{label}</option> }
         })
         .collect();
     let changed = move |event| {

@@ -1,7 +1,21 @@
 //! Components that several views share. A view imports widgets and never another view.
 
+pub mod answer;
+pub mod calendar;
 pub mod content;
+pub mod contract_line;
+pub mod cost_summary;
+pub mod details;
+pub mod due;
 pub mod field;
 pub mod figure;
+pub mod forget;
 pub mod heading;
+pub mod inline_select;
+pub mod plan_panel;
+pub mod progress_bar;
 pub mod retry;
+pub mod share_dialog;
+pub mod sheet;
+pub mod sources;
+pub mod text_to_send;

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::heading::TITLE;
 use crate::i18n::texts::StepTexts;
+use crate::state::{self, JobsStore};
 use crate::ui::wording::use_texts;
 
 /// Says that something could not be loaded, with the button that asks for it again.
@@ -13,4 +15,16 @@ pub fn Retry(on_retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
         <p>{t.load_failed}</p>
         <p><button type="button" class="button" on:click=move |_| on_retry()>{t.load_again}</button></p>
     }
+}
+
+/// [`Retry`] for the second part of the program.
+#[component]
+pub fn RetrySecondPart() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let retry = move || {
+        jobs.retry_second_part();
+        // The button goes; the heading stays, whatever comes.
+        state::focus_soon(TITLE);
+    };
+    view! { <Retry on_retry=retry /> }
 }

@@ -5,44 +5,50 @@ use std::sync::Arc;
 use chrono::Datelike;
 use leptos::prelude::*;
 
-use super::{entry, words};
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
+use crate::i18n::fill;
 use crate::i18n::texts::{PlanTexts, ReasoningTexts};
-use crate::i18n::{Lang, Locale, day_with_weekday, fill};
-use crate::state::Session;
+use crate::state::JobsStore;
+use crate::ui::widgets::details::use_first_opening;
+use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
+use crate::ui::words;
 
-/// The reasoning behind the dates, drawn when it is first looked at, and what the reader should know about them.
-pub fn reasoning(session: Session, contract: &Contract, plan: &Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
-    let (contract, shared) = (*contract, Arc::clone(plan));
-    let (shown, look) = entry::looked_at(false);
+/// What the reader should know about the dates, and how they are worked out, to be unfolded.
+#[component]
+pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let (was_opened, on_toggle) = use_first_opening(false);
+    let findings = view! { <Findings plan=Arc::clone(&plan) /> };
     let lines = move || {
-        let part = session.jobs.second_part.get().loaded().filter(|_| shown.get())?;
-        Some((part.reasoning)(contract, Arc::clone(&shared), lang, locale))
+        let part = jobs.second_part.get().loaded().filter(|_| was_opened.get())?;
+        Some((part.reasoning)(contract, Arc::clone(&plan)))
     };
     view! {
-        {findings(plan, lang)}
-        <details class="reasoning" on:toggle=look>
-            <summary>{PlanTexts::of(lang).how}</summary>
+        {findings}
+        <details class="reasoning" on:toggle=on_toggle>
+            <summary>{use_texts::<PlanTexts>().how}</summary>
             {lines}
         </details>
     }
-    .into_any()
 }
 
-pub(super) fn explained(contract: Contract, plan: Arc<Plan>, lang: Lang, locale: Locale) -> AnyView {
-    let t = ReasoningTexts::of(lang);
+/// The way to the deadline line by line. Belongs to the second part of the program.
+#[component]
+pub fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<ReasoningTexts>();
     let lines: Vec<_> =
-        lines(&contract, &plan, lang, locale).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+        lines(&contract, &plan, use_wording()).into_iter().map(|line| view! { <li>{line}</li> }).collect();
     view! {
         <ol>{lines}</ol>
         <p class="quiet">{t.source}</p>
         <p class="quiet">{t.evening}</p>
     }
-    .into_any()
 }
 
-fn findings(plan: &Plan, lang: Lang) -> Option<AnyView> {
+#[component]
+fn Findings(plan: Arc<Plan>) -> impl IntoView {
+    let lang = use_lang();
     let dates = plan.deadlines.as_ref()?;
     // Once notice is given, nothing about giving it matters any more.
     if plan.findings.is_empty() || plan.status == Status::Cancelled {
@@ -50,20 +56,18 @@ fn findings(plan: &Plan, lang: Lang) -> Option<AnyView> {
     }
     let items: Vec<_> =
         plan.findings.iter().map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> }).collect();
-    Some(
-        view! {
-            <section class="findings" aria-labelledby="findings-title">
-                <h2 id="findings-title">{PlanTexts::of(lang).find_title}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <section class="findings" aria-labelledby="findings-title">
+            <h2 id="findings-title">{use_texts::<PlanTexts>().find_title}</h2>
+            <ul>{items}</ul>
+        </section>
+    })
 }
 
-fn lines(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Vec<String> {
+fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
+    let lang = wording.lang;
     let t = ReasoningTexts::of(lang);
-    let day = |day| day_with_weekday(day, locale);
+    let day = |day| wording.day_with_weekday(day);
     let term = &plan.term;
     let mut lines = vec![fill(t.start, &[("start", &day(term.start))])];
     if let Some(number) = words::renewal_number(plan) {
@@ -98,7 +102,7 @@ fn lines(contract: &Contract, plan: &Plan, lang: Lang, locale: Locale) -> Vec<St
         let mut send = fill(t.send, &[("send_by", &day(dates.send_by))]);
         if !dates.skipped.is_empty() {
             let skipped: Vec<String> =
-                dates.skipped.iter().map(|skipped| explain::skipped(skipped, locale, lang)).collect();
+                dates.skipped.iter().map(|skipped| explain::skipped(skipped, wording.locale(), lang)).collect();
             send.push(' ');
             send.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
         }

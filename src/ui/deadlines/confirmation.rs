@@ -1,0 +1,40 @@
+//! Once the notice was sent: until when its confirmation should be here, and what to do without one.
+
+use leptos::prelude::*;
+
+use crate::content::Applies;
+use crate::domain::{Contract, Day};
+use crate::i18n::fill;
+use crate::i18n::texts::PlanTexts;
+use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
+use crate::state::{NavigationStore, ShownPlan};
+use crate::ui::wording::{use_texts, use_wording};
+
+/// When the confirmation is expected, with the way to the step that it belongs to. Nothing before the notice was sent.
+#[component]
+pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    let expected = Memo::new(move |_| {
+        let (answers, progress) = shown.worked_on();
+        // A contract that ends by itself has no steps on a notice that the sentence could lead to.
+        applies(Applies::AutoRenewing, &contract, &answers).then(|| confirmation_expected(&contract, &progress))?
+    });
+    move || {
+        let expected = expected.get()?;
+        let (text, step, tone) = if expected >= as_of {
+            (t.confirmation_expected, CONFIRM_RECEIPT, "info")
+        } else {
+            (t.confirmation_missing, CHASE_CONFIRMATION, "warn")
+        };
+        Some(view! {
+            <p class="confirmation" data-tone=tone>
+                {fill(text, &[("day", &wording.long_day(expected))])}
+                " "
+                <a class="action-link" href=move || navigation.step_href(step)>{t.confirmation_step}</a>
+            </p>
+        })
+    }
+}

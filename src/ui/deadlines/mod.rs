@@ -1,0 +1,104 @@
+//! The deadlines page: everything that follows from a contract.
+
+mod confirmation;
+mod levers;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::confirmation::Confirmation;
+use crate::domain::{Contract, Plan, Status};
+use crate::i18n::texts::PlanTexts;
+use crate::state::{JobsStore, NavigationStore, SecondPartState, ShownPlan, View};
+use crate::ui::widgets::answer::Answer;
+use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
+use crate::ui::widgets::contract_line::ContractLine;
+use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::widgets::plan_panel::PlanPanel;
+use crate::ui::widgets::retry::RetrySecondPart;
+use crate::ui::widgets::share_dialog::ShareButton;
+use crate::ui::wording::use_texts;
+
+pub use self::levers::Levers;
+
+/// The deadlines of the contract shown.
+#[component]
+pub fn DeadlinesPage() -> impl IntoView {
+    let shown = expect_context::<ShownPlan>();
+    let content = move || match (shown.contract.get(), shown.plan.get()) {
+        (Some(contract), Some(plan)) => view! { <Deadlines contract plan /> }.into_any(),
+        _ => view! { <NoContract /> }.into_any(),
+    };
+    view! { <div class="wrap view"><ContractLine /> {content}</div> }
+}
+
+#[component]
+fn NoContract() -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<PlanTexts>();
+    view! {
+        <Heading>{t.empty}</Heading>
+        <p>{t.empty_what}</p>
+        <p><a class="button" href=move || navigation.href(View::Start)>{t.change_what}</a></p>
+    }
+}
+
+#[component]
+fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let status = plan.status;
+    let late_plan = Arc::clone(&plan);
+    view! {
+        <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
+        <PlanPanel contract plan=Arc::clone(&plan)>
+            <Answer contract plan=Arc::clone(&plan) />
+            <Confirmation contract as_of=plan.as_of />
+            <Actions status />
+            {(status == Status::Missed).then(|| view! { <LeversOnceHere contract plan=late_plan /> })}
+        </PlanPanel>
+    }
+}
+
+/// What can still help, as soon as the second part of the program is here.
+#[component]
+fn LeversOnceHere(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    move || match jobs.second_part.get() {
+        SecondPartState::Loaded(part) => (part.levers)(contract, Arc::clone(&plan)),
+        SecondPartState::Loading => ().into_any(),
+        SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
+    }
+}
+
+/// The ways on from the answer.
+#[component]
+fn Actions(status: Status) -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<PlanTexts>();
+    // Where no notice is due, the steps come first.
+    let is_settled = matches!(status, Status::Cancelled | Status::Ends | Status::Ended);
+    view! {
+        <p class="actions">
+            <a class="button" class:button-primary=!is_settled href=move || navigation.href(View::Letter)>{t.letter}</a>
+            <a class="button" class:button-primary=is_settled href=move || navigation.href(View::Steps)>{t.steps}</a>
+            <CalendarButton />
+        </p>
+        <p class="actions actions-quiet">
+            <ShareButton />
+            <a class="action-link" href=move || navigation.href(View::Summary)>{t.summary}</a>
+        </p>
+        <CalendarMore />
+    }
+}
+
+/// [`PlanPanel`] as a function.
+pub fn body(
+    _: crate::state::Session,
+    contract: &Contract,
+    plan: &Arc<Plan>,
+    _: crate::i18n::Lang,
+    _: crate::i18n::Locale,
+    _: Option<AnyView>,
+) -> AnyView {
+    view! { <PlanPanel contract=*contract plan=Arc::clone(plan) /> }.into_any()
+}

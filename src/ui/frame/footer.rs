@@ -1,0 +1,72 @@
+//! Footer: pages about the page, appearance, legal line, and whether everything is saved.
+
+use leptos::prelude::*;
+
+use super::header::NavLink;
+use crate::i18n::texts::{OfflineTexts, ShellTexts};
+use crate::portfolio::Theme;
+use crate::state::{Keeping, PortfolioStore, SavingStore, View, Word};
+use crate::ui::wording::use_texts;
+
+#[component]
+pub fn Footer() -> impl IntoView {
+    let saving = expect_context::<SavingStore>();
+    let t = use_texts::<ShellTexts>();
+    let saved = move || {
+        let is_saved = saving.keeping.with(|keeping| keeping.may_save() && *keeping != Keeping::Full);
+        if is_saved { t.saved } else { t.not_saved }
+    };
+    view! {
+        <footer class="site-footer" aria-label=t.footer>
+            <div class="wrap">
+                <ul class="footer-links">
+                    <NavLink view=View::Imprint>{t.nav_imprint}</NavLink>
+                    <NavLink view=View::Privacy>{t.nav_privacy}</NavLink>
+                    <NavLink view=View::Accessibility>{t.nav_accessibility}</NavLink>
+                    <NavLink view=View::Help>{t.nav_help}</NavLink>
+                </ul>
+                <p class="footer-theme">
+                    <ThemeSelect />
+                </p>
+                <p class="footer-legal">{t.legal} " " {t.not_affiliated} " " {saved} ". " <OfflineNote /></p>
+            </div>
+        </footer>
+    }
+}
+
+#[component]
+fn ThemeSelect() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<ShellTexts>();
+    let choose = move |event| {
+        portfolio.choose_theme(Theme::from_word(&event_target_value(&event)).unwrap_or_default());
+    };
+    let options: Vec<_> = Theme::CHOICES
+        .iter()
+        .map(|&theme| {
+            let label = match theme {
+                Theme::System => t.theme_system,
+                Theme::Light => t.theme_light,
+                Theme::Dark => t.theme_dark,
+            };
+            view! { <option value=theme.word() selected=move || portfolio.theme.get() == theme>{label}</option> }
+        })
+        .collect();
+    view! {
+        <label for="theme">{t.theme}</label>
+        <select id="theme" on:change=choose>
+            {options}
+        </select>
+    }
+}
+
+/// How the page stands to its server, once all it needs is kept in this browser.
+#[component]
+fn OfflineNote() -> impl IntoView {
+    let saving = expect_context::<SavingStore>();
+    let t = use_texts::<OfflineTexts>();
+    move || {
+        let offline = saving.offline.get();
+        offline.kept.then(|| view! { <span id="offline">{if offline.cut_off { t.cut_off } else { t.kept }}</span> })
+    }
+}

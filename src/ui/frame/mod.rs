@@ -1,0 +1,11 @@
+//! The frame of the page: what stands around every view.
+
+mod footer;
+mod header;
+mod notices;
+mod status_bar;
+
+pub use self::footer::Footer;
+pub use self::header::{Header, SkipLink};
+pub use self::notices::{Notices, PendingNotice};
+pub use self::status_bar::{PassingMessage, StatusBar};

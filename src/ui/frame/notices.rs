@@ -1,0 +1,207 @@
+//! What the reader must be told before anything else: about the link, and about saving. At most one banner at a time.
+
+use leptos::prelude::*;
+
+use crate::i18n::fill;
+use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineTexts, ShellTexts};
+use crate::state::{
+    self, JobsStore, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, StatusLine, View,
+};
+use crate::ui::widgets::heading::TITLE;
+use crate::ui::wording::{use_lang, use_texts, use_wording};
+
+/// The banner, the most important first.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let banner = move || {
+        if navigation.shows_field_errors() {
+            return None;
+        }
+        match navigation.link_report.get() {
+            Some(report) => Some(view! { <LinkReportBanner report /> }.into_any()),
+            None => jobs.second_part.get().loaded().map(|part| (part.notice)()),
+        }
+    };
+    view! { <div class="wrap notices">{banner}</div> }
+}
+
+#[component]
+fn LinkReportBanner(report: LinkReport) -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let lang = use_lang();
+    let t = use_texts::<LinkTexts>();
+    let LinkReport { problems, unknown, missing_contract } = report;
+    let tone = if problems.is_empty() && !missing_contract { "info" } else { "danger" };
+    let problems: Vec<_> = problems
+        .into_iter()
+        .map(|problem| {
+            let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
+            // The key alone says where to look, so that the reason may follow.
+            let reason = move || jobs.second_part.get().loaded().map(|part| (part.link_problem)(problem.kind, lang));
+            view! { <li>{key} {reason}</li> }
+        })
+        .collect();
+    let broken = (!problems.is_empty()).then(|| {
+        view! {
+            <p><strong>{t.broken}</strong></p>
+            <ul>{problems}</ul>
+            <p>{t.broken_after}</p>
+        }
+    });
+    let unknown = (!unknown.is_empty()).then(|| view! { <p>{fill(t.unknown, &[("keys", &unknown.join(", "))])}</p> });
+    let missing = missing_contract.then(|| view! { <p>{t.missing_contract}</p> });
+    view! {
+        <div class="banner" data-tone=tone role="alert" id="link-report">
+            {broken} {unknown} {missing}
+            <button type="button" class="button" on:click=move |_| navigation.close_link_report()>
+                {use_texts::<ShellTexts>().close}
+            </button>
+        </div>
+    }
+}
+
+/// The banner or the reminder that can wait until the page answers; that nothing is saved is said by the footer before.
+/// Belongs to the second part of the program.
+#[component]
+pub fn PendingNotice() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let saving = expect_context::<SavingStore>();
+    move || {
+        let keeping = saving.keeping.get();
+        if keeping != Keeping::Saved {
+            return view! { <StorageFault keeping /> }.into_any();
+        }
+        if portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
+            return view! { <LinkPreview /> }.into_any();
+        }
+        // The overview says itself what is overdue.
+        if navigation.view.get() != View::Contracts && portfolio.other_overdue().is_some() {
+            return view! { <OtherOverdue /> }.into_any();
+        }
+        if saving.offline.with(|offline| offline.newer) {
+            return view! { <NewerVersion /> }.into_any();
+        }
+        view! { <BackupReminder /> }.into_any()
+    }
+}
+
+#[component]
+fn StorageFault(keeping: Keeping) -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let saving = expect_context::<SavingStore>();
+    let status = expect_context::<StatusLine>();
+    let t = use_texts::<MessageTexts>();
+    let text = match keeping {
+        Keeping::Saved => "",
+        Keeping::Denied => t.storage_denied,
+        Keeping::Full => t.storage_full,
+        Keeping::Damaged { restored: true, .. } => t.storage_broken,
+        Keeping::Damaged { restored: false, .. } => t.storage_broken_empty,
+        Keeping::DamagedEntries { .. } => t.storage_damaged_entry,
+        Keeping::Newer => t.storage_newer,
+    };
+    let to_file = (keeping == Keeping::Full).then(|| {
+        view! { <p><a class="action-link" href=move || navigation.href(View::Backup)>{t.storage_full_file}</a></p> }
+    });
+    let original = keeping.damaged().map(|_| {
+        let download = move |_| state::offer_damaged(saving, status);
+        let close = move |_| saving.set_keeping(Keeping::Saved);
+        view! {
+            <button type="button" class="button" on:click=download>{t.download_broken}</button>
+            <button type="button" class="button" on:click=close>{use_texts::<ShellTexts>().close}</button>
+        }
+    });
+    view! {
+        <div class="banner" data-tone="warn" role="alert" id="storage-fault"><p>{text}</p> {to_file} {original}</div>
+    }
+}
+
+/// Says that the contract shown came with a link and is not stored.
+#[component]
+fn LinkPreview() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<MessageTexts>();
+    let add = move |_| {
+        portfolio.change_record(|_| {});
+        state::write_address(navigation, View::Deadlines, None);
+    };
+    let back = move |_| {
+        portfolio.open_first();
+        state::write_address(navigation, View::Contracts, None);
+    };
+    view! {
+        <div class="banner" data-tone="info" id="link-preview">
+            <p>{t.preview}</p>
+            <p class="actions">
+                <button type="button" class="button button-primary" on:click=add>{t.preview_add}</button>
+                <button type="button" class="button" on:click=back>{t.preview_back}</button>
+            </p>
+        </div>
+    }
+}
+
+/// Names another stored contract whose deadline has passed.
+#[component]
+fn OtherOverdue() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<MessageTexts>();
+    let wording = use_wording();
+    move || {
+        portfolio.other_overdue().map(|overdue| {
+            let text = fill(t.other_overdue, &[("name", &wording.contract_name(&overdue))]);
+            let href = NavigationStore::record_href(&overdue.id, View::Deadlines);
+            view! {
+                <div class="banner" data-tone="danger" id="other-overdue">
+                    <p>{text} " " <a class="action-link" href=href>{t.look}</a></p>
+                </div>
+            }
+        })
+    }
+}
+
+/// The offer to change to the version that waits. It is never changed unasked.
+#[component]
+fn NewerVersion() -> impl IntoView {
+    let saving = expect_context::<SavingStore>();
+    let t = use_texts::<OfflineTexts>();
+    let load = move |_| saving.load_newer_version();
+    let stay = move |_| {
+        saving.dismiss_newer_version();
+        // The button goes with its banner.
+        state::focus(TITLE);
+    };
+    view! {
+        <div class="banner" data-tone="info" role="status" id="newer-version">
+            <p>{t.newer} " " {t.newer_note}</p>
+            <p class="actions">
+                <button type="button" class="button button-primary" on:click=load>{t.load}</button>
+                <button type="button" class="button" on:click=stay>{t.later}</button>
+            </p>
+        </div>
+    }
+}
+
+/// Says quietly that a backup is due.
+#[component]
+fn BackupReminder() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<BackupTexts>();
+    let is_due = Memo::new(move |_| portfolio.backup_is_due());
+    move || {
+        let is_elsewhere = !matches!(navigation.view.get(), View::Backup | View::Start);
+        (is_due.get() && is_elsewhere).then(|| {
+            let text = if portfolio.backed_up_on.with(Option::is_some) { t.due } else { t.due_never };
+            view! {
+                <p class="quiet reminder" id="backup-reminder">
+                    {text} " " <a class="action-link" href=move || navigation.href(View::Backup)>{t.due_link}</a>
+                </p>
+            }
+        })
+    }
+}

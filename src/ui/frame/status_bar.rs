@@ -1,0 +1,92 @@
+//! Passing messages, read out without moving the focus.
+
+use leptos::prelude::*;
+
+use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
+use crate::i18n::{Lang, counted};
+use crate::state::{self, JobsStore, Message, PortfolioStore, StatusLine, Undo};
+use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::sheet::row_id;
+use crate::ui::wording::{use_lang, use_texts};
+
+#[component]
+pub fn StatusBar() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let status = expect_context::<StatusLine>();
+    let lang = use_lang();
+    let message = move || {
+        let message = status.message.get()?;
+        match early_text(&message, lang) {
+            Some(text) => Some(view! { <span>{text}</span> <CloseMessage /> }.into_any()),
+            // All others come of what is done in the second part.
+            None => jobs.second_part.get().loaded().map(|part| (part.message)(message)),
+        }
+    };
+    let is_shown = move || status.message.with(Option::is_some);
+    view! { <div class="status-line" class:is-shown=is_shown role="status">{message}</div> }
+}
+
+/// A message with the button that takes back what it tells. Belongs to the second part of the program.
+#[component]
+pub fn PassingMessage(message: Message) -> impl IntoView {
+    let undo = message.undo().cloned();
+    view! {
+        <span>{text(&message, use_lang())}</span>
+        {undo.map(|undo| view! { <UndoButton undo /> })}
+        <CloseMessage />
+    }
+}
+
+#[component]
+fn CloseMessage() -> impl IntoView {
+    let status = expect_context::<StatusLine>();
+    let close = move |_| status.clear();
+    view! { <button type="button" class="link-button" on:click=close>{use_texts::<ShellTexts>().close}</button> }
+}
+
+#[component]
+fn UndoButton(undo: Undo) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    // The button goes; what came back takes the focus.
+    let back = match &undo {
+        Undo::Contracts(_) => TITLE.to_owned(),
+        Undo::Entry(_, key, _) => row_id(key),
+    };
+    let take_back = move |_| {
+        portfolio.undo(undo.clone());
+        state::focus_step(&back);
+    };
+    view! { <button type="button" class="link-button" on:click=take_back>{use_texts::<MessageTexts>().undo}</button> }
+}
+
+/// A message that can come before the second part of the program, in words.
+fn early_text(message: &Message, lang: Lang) -> Option<&'static str> {
+    match message {
+        Message::Added => Some(ShellTexts::of(lang).added),
+        Message::NotLoaded => Some(StepTexts::of(lang).load_failed),
+        _ => None,
+    }
+}
+
+fn text(message: &Message, lang: Lang) -> String {
+    let t = MessageTexts::of(lang);
+    let text = match message {
+        Message::Deleted(count, _) => return counted(*count, t.deleted, t.deleted_many),
+        Message::Archived(count, _) => return counted(*count, t.archived, t.archived_many),
+        Message::Unarchived(count, _) => return counted(*count, t.unarchived, t.unarchived_many),
+        Message::Imported(count, _) => return counted(*count, t.imported, t.imported_many),
+        Message::Restored(count) => return counted(*count, t.restored, t.restored_many),
+        Message::Added | Message::NotLoaded => early_text(message, lang).unwrap_or_default(),
+        Message::Overruled(_) => t.overruled,
+        Message::Removed(_) => t.row_removed,
+        Message::Undone => t.undone,
+        Message::RowRestored => t.row_restored,
+        Message::Copied => t.copied,
+        Message::CopyFailed => t.copy_failed,
+        Message::Forgotten => t.forgotten,
+        Message::NoDates => t.no_dates,
+        Message::FilesStay => OfflineTexts::of(lang).files_stay,
+        Message::OfflineReady => OfflineTexts::of(lang).ready,
+    };
+    text.to_owned()
+}

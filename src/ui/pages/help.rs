@@ -1,0 +1,65 @@
+//! Help: the rules of the calculation, questions and answers, sources.
+
+use leptos::prelude::*;
+
+use super::Prose;
+use crate::figures;
+use crate::i18n::texts::{PageTexts, ShellTexts};
+use crate::state::{Content, ShownPlan};
+use crate::ui::widgets::content::WithContent;
+use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::sources::SourceName;
+use crate::ui::wording::{use_lang, use_texts};
+
+#[component]
+pub fn HelpView() -> impl IntoView {
+    let shown = expect_context::<ShownPlan>();
+    let lang = use_lang();
+    let heading = use_texts::<ShellTexts>().nav_help;
+    let t = use_texts::<PageTexts>();
+    let texts = move |content: &Content| {
+        let rules: Vec<_> = content.rules.iter().map(|rule| view! { <li>{rule.clone()}</li> }).collect();
+        let known = shown.contract.get().zip(shown.plan.get());
+        let questions: Vec<_> = content
+            .questions
+            .iter()
+            .map(|question| {
+                let dated = question.dated.as_ref().zip(known.as_ref());
+                let dated = dated.and_then(|(text, (contract, plan))| figures::fill(text, contract, plan, lang));
+                let answer = dated.unwrap_or_else(|| question.answer.clone());
+                view! {
+                    <details class="question">
+                        <summary>{question.question.clone()}</summary>
+                        <p>{answer}</p>
+                    </details>
+                }
+            })
+            .collect();
+        let sources: Vec<_> = content
+            .sources
+            .iter()
+            .map(|source| {
+                let address = source.address.clone();
+                let address =
+                    (!address.is_empty()).then(|| view! { <br/> <span class="quiet address">{address}</span> });
+                view! { <li><SourceName source /> {address}</li> }
+            })
+            .collect();
+        view! {
+            <h2>{t.help_rules}</h2>
+            <ul>{rules}</ul>
+            <h2>{t.help_questions}</h2>
+            {questions}
+            <h2>{t.help_sources}</h2>
+            <p>{t.help_sources_note}</p>
+            <p>{t.help_marks}</p>
+            <ul class="sources">{sources}</ul>
+        }
+        .into_any()
+    };
+    view! {
+        <Prose heading=heading>
+            <WithContent place=TITLE show=texts />
+        </Prose>
+    }
+}

@@ -1,0 +1,15 @@
+//! The widgets of sources as functions.
+
+use leptos::prelude::*;
+
+use crate::i18n::Lang;
+use crate::state::{Content, NoteText};
+use crate::ui::widgets::sources::{Notes, Sources};
+
+pub fn notes(notes: &[NoteText], content: &Content, _: Lang) -> AnyView {
+    view! { <Notes notes content /> }.into_any()
+}
+
+pub fn sources(keys: &[String], content: &Content, _: Lang) -> AnyView {
+    view! { <Sources keys content /> }.into_any()
+}

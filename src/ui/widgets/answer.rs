@@ -1,0 +1,166 @@
+//! The answer: until when the notice must have arrived, in one sentence, for every state a contract can be in.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::figure::{DayText, Figure};
+use crate::domain::{Contract, Day, Plan, Reachable, Status};
+use crate::explain::status_word;
+use crate::i18n::texts::PlanTexts;
+use crate::i18n::{Lang, fill, names};
+use crate::ui::wording::{Wording, use_texts, use_wording};
+use crate::ui::words;
+
+/// The answer with its date, the days left and when to send. Follows the region in which dates are written.
+#[component]
+pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let wording = use_wording();
+    move || {
+        let Sentence { lead, day, figure, after } = sentence(&contract, &plan, wording);
+        view! {
+            <div class="answer" data-tone=tone(plan.status)>
+                <p class="answer-sentence">
+                    <span class="answer-lead">{lead}</span>
+                    " "
+                    <strong class="answer-date"><DayText day text=wording.long_day(day) figure /></strong>
+                    " "
+                    <span class="answer-after">{after}</span>
+                </p>
+                <Badges plan=Arc::clone(&plan) />
+                <TooLate plan=Arc::clone(&plan) />
+            </div>
+        }
+    }
+}
+
+/// A sentence around a day.
+struct Sentence {
+    lead: String,
+    day: Day,
+    /// The name of the day's figure, where it is one.
+    figure: Option<&'static str>,
+    after: String,
+}
+
+fn sentence(contract: &Contract, plan: &Plan, wording: Wording) -> Sentence {
+    let t = PlanTexts::of(wording.lang);
+    let long = |day| wording.long_day(day);
+    let last = plan.term.last;
+    let on_weekday = |text, day| fill(text, &[("weekday", wording.weekday(day))]);
+    match (plan.status, &plan.deadlines) {
+        (Status::Cancelled, _) => {
+            let sent = contract.notice_sent.map(long).unwrap_or_default();
+            let lead = fill(t.cancelled_lead, &[("weekday", wording.weekday(last)), ("sent", &sent)]);
+            Sentence { lead, day: last, figure: None, after: t.cancelled_end.to_owned() }
+        }
+        (Status::Ended, _) => {
+            let after = fill(t.ended_end, &[("export", &long(plan.export_until)), ("gone", &long(plan.data_gone))]);
+            Sentence { lead: on_weekday(t.ended_lead, last), day: last, figure: None, after }
+        }
+        (_, None) => {
+            let lead = on_weekday(t.ends_lead, last);
+            Sentence { lead, day: last, figure: None, after: t.ends_end.to_owned() }
+        }
+        (status, Some(dates)) => {
+            let missed = status == Status::Missed;
+            let after = match (&plan.next, missed) {
+                (Some(next), true) => {
+                    fill(t.missed_end, &[("last", &long(next.term.last)), ("next", &long(next.deadlines.notice))])
+                }
+                _ => t.lead_end.to_owned(),
+            };
+            let lead = on_weekday(if missed { t.missed_lead } else { t.lead }, dates.notice);
+            Sentence { lead, day: dates.notice, figure: Some("notice-deadline"), after }
+        }
+    }
+}
+
+/// How urgent a state is, for colour and icon; the word stands beside them.
+pub fn tone(status: Status) -> &'static str {
+    match status {
+        Status::Calm | Status::Upcoming | Status::Ends | Status::Ended => "calm",
+        Status::Cancelled => "ok",
+        Status::Prepare => "info",
+        Status::Urgent => "warn",
+        Status::Today | Status::Missed => "danger",
+    }
+}
+
+#[component]
+fn Badges(plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    let lang = wording.lang;
+    let counts = !matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
+    let left = plan.days_left.map(|days| {
+        let text = if counts { words::days_left(days, lang) } else { String::new() };
+        view! {
+            <span class="badge-days" class:sr-only=!counts>
+                <Figure figure="days-left" value=days.to_string() text />
+            </span>
+        }
+    });
+    let send = plan.deadlines.as_ref().filter(|_| counts && plan.status != Status::Missed).map(|dates| {
+        let text = if dates.send_by < plan.as_of {
+            t.send_by_past.to_owned()
+        } else {
+            let comma = if lang == Lang::De { "," } else { "" };
+            let day = format!("{}{comma} {}", wording.weekday(dates.send_by), wording.short_day(dates.send_by));
+            fill(t.send_by, &[("day", &day)])
+        };
+        view! { <span class="badge badge-quiet">{text}</span> }
+    });
+    view! {
+        <p class="badges">
+            <span class="badge badge-status">
+                <StatusIcon status=plan.status />
+                {left}
+                <span class="badge-word">
+                    <Figure figure="status" value=status_word(plan.status) text=names::status(plan.status, lang) />
+                </span>
+            </span>
+            {send}
+        </p>
+    }
+}
+
+/// A sign beside the word of a status: nothing is said by colour alone.
+#[component]
+pub fn StatusIcon(status: Status) -> impl IntoView {
+    let path = match tone(status) {
+        "ok" => "M3 8.5l3.2 3.2L13 5",
+        "danger" => "M8 3v6M8 12.2v.6",
+        "warn" => "M8 4v4.5l3 1.8",
+        _ => "M4 8h8",
+    };
+    view! {
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <circle cx={"8"} cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
+            <path d=path fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"></path>
+        </svg>
+    }
+}
+
+/// What still helps once the deadline has passed or never could be met.
+#[component]
+fn TooLate(plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    let dates = plan.deadlines.as_ref()?;
+    let never = dates.before_start_of(&plan.term);
+    let missed = plan.status == Status::Missed;
+    if plan.status == Status::Cancelled || !(missed || never) {
+        return None;
+    }
+    let sentence = |template: &str, reachable: &Reachable| {
+        let last = wording.long_day(reachable.term.last);
+        let deadline = wording.long_day(reachable.deadlines.notice);
+        fill(template, &[("last", &last), ("deadline", &deadline)])
+    };
+    let before = never.then(|| view! { <p>{t.before_term}</p> });
+    let next = plan.next.as_ref().filter(|_| never).map(|next| view! { <p>{sentence(t.next_chance, next)}</p> });
+    let first =
+        plan.first_reachable.as_ref().map(|first| view! { <p><strong>{sentence(t.first_chance, first)}</strong></p> });
+    Some(view! { <div class="too-late">{before} {next} {first}</div> })
+}

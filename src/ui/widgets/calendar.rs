@@ -1,0 +1,138 @@
+//! The calendar file: its button, and what there is to know about it.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use crate::calendar::{Kind, Planned, Purpose, events};
+use crate::i18n::fill;
+use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
+use crate::state::{self, JobsStore, Message, PortfolioStore, SecondPartState, ShownPlan, StatusLine};
+use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::words;
+
+/// The button that offers the calendar file. The file is made by the second part of the program; a click that comes
+/// before that is here is remembered until then.
+#[component]
+pub fn CalendarButton() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let status = expect_context::<StatusLine>();
+    let asked = RwSignal::new(false);
+    Effect::new(move |_| {
+        let second_part = jobs.second_part.get();
+        if !asked.get() || matches!(second_part, SecondPartState::Loading) {
+            return;
+        }
+        asked.set(false);
+        match second_part.loaded() {
+            Some(part) => untrack(|| (part.offer_calendar)(portfolio, shown)),
+            None => status.show(Message::NotLoaded),
+        }
+    });
+    let ask = move |_| {
+        jobs.retry_second_part();
+        asked.set(true);
+    };
+    view! { <button type="button" class="button" on:click=ask>{use_texts::<PlanTexts>().calendar}</button> }
+}
+
+/// What the calendar file holds, what calendars make of it, and how to get its entries out again, to be unfolded.
+#[component]
+pub fn CalendarMore() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    view! {
+        <details class="calendar-more">
+            <summary>{use_texts::<PlanTexts>().calendar_more}</summary>
+            {move || jobs.second_part.get().loaded().map(|part| (part.calendar_details)())}
+        </details>
+    }
+}
+
+/// DOM id of the checkbox that takes the steps in.
+const STEPS: &str = "calendar-steps";
+
+/// What is unfolded by [`CalendarMore`]. Belongs to the second part of the program.
+#[component]
+pub fn CalendarDetails() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let lang = use_lang();
+    let t = use_texts::<CalendarTexts>();
+    let count = move || {
+        let known = (portfolio.record.get(), shown.contract.get(), shown.plan.get());
+        let (Some(record), Some(contract), Some(plan)) = known else { return 0 };
+        events(&Planned { name: "", record: &record, contract, plan: &plan }, Purpose::Enter, lang).len()
+    };
+    let holds = move || match count() {
+        0 => MessageTexts::of(lang).no_dates.to_owned(),
+        1 => t.holds_one.to_owned(),
+        n => fill(t.holds, &[("n", &n.to_string())]),
+    };
+    let choose = move |event: Event| portfolio.set_calendar_steps(event_target_checked(&event));
+    view! {
+        <p>{holds}</p>
+        <p class="check">
+            <input
+                type="checkbox"
+                id=STEPS
+                prop:checked=move || portfolio.has_calendar_steps()
+                on:change=choose
+            />
+            <label for=STEPS>{t.steps}</label>
+        </p>
+        <p>{t.again} " " {t.google}</p>
+        <OtherCalendars />
+        <h2>{t.call_off}</h2>
+        <p>{t.call_off_text}</p>
+        <p class="actions">
+            <CallOff purpose=Purpose::CallOffAll id="call-off-all" label=t.call_off_all />
+            <CallOff purpose=Purpose::CallOffOutdated id="call-off-outdated" label=t.call_off_outdated />
+        </p>
+        <p class="quiet">{t.call_off_outdated_text}</p>
+    }
+}
+
+/// The button that offers a file which takes entries out of a calendar again.
+#[component]
+fn CallOff(purpose: Purpose, id: &'static str, label: &'static str) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    view! { <button type="button" class="button" id=id on:click=move |_| offer(portfolio, shown, purpose)>{label}</button> }
+}
+
+/// Links that open Google's calendar and Outlook with the next deadline filled in.
+#[component]
+fn OtherCalendars() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let lang = use_lang();
+    let t = use_texts::<CalendarTexts>();
+    let link = |href: String, label: &'static str| {
+        view! { <a class="action-link" href=href target="_blank" rel="noreferrer noopener">{label}</a> }
+    };
+    move || {
+        let (record, contract, plan) = (portfolio.record.get()?, shown.contract.get()?, shown.plan.get()?);
+        let planned = Planned { name: "", record: &record, contract, plan: &plan };
+        let deadline = events(&planned, Purpose::Enter, lang).into_iter().find(|event| event.kind == Kind::Deadline)?;
+        let [google, outlook] = state::calendar_links(&deadline.title, deadline.day);
+        Some(view! {
+            <h2>{t.only_deadline}</h2>
+            <p class="quiet">{fill(t.leaves, &[("title", &deadline.title)])}</p>
+            <p class="actions">{link(google, t.to_google)} {link(outlook, t.to_outlook)}</p>
+        })
+    }
+}
+
+/// Offers the file with the dates of the contract shown. Belongs to the second part of the program.
+pub fn offer_dates(portfolio: PortfolioStore, shown: ShownPlan) {
+    offer(portfolio, shown, Purpose::Enter);
+}
+
+fn offer(portfolio: PortfolioStore, shown: ShownPlan, purpose: Purpose) {
+    let (lang, locale) = (portfolio.lang.get_untracked(), shown.locale.get_untracked());
+    let name = portfolio
+        .record
+        .with_untracked(|record| record.as_ref().map(|record| words::name(record, lang, locale)).unwrap_or_default());
+    state::offer_calendar(portfolio, shown, &name, purpose);
+}

@@ -1,0 +1,136 @@
+//! What comes back and what stays due on leaving, by each set of terms side by side.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::{Cents, Contract, Costs, Currency, Plan, Settlement, Vat};
+use crate::explain;
+use crate::figures;
+use crate::i18n::texts::{CostTexts, MoneyTexts};
+use crate::i18n::{Lang, fill};
+use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::widgets::figure::Money;
+use crate::ui::wording::{use_texts, use_wording};
+
+/// One set of terms in the comparison, with the names of its figures.
+pub struct Side<'a> {
+    pub name: &'static str,
+    /// How binding it is: "estimate" and the like.
+    pub mark: &'static str,
+    /// The figure of what comes back.
+    pub refund: &'static str,
+    /// The figure of what stays due; `None` where nothing ever does.
+    pub payable: Option<&'static str>,
+    pub settlement: &'a Settlement,
+}
+
+/// Every set of terms that can be compared, in the order they are shown.
+pub fn sides(costs: &Costs, lang: Lang) -> Vec<Side<'_>> {
+    let side = |(basis, settlement)| Side {
+        name: explain::settlement_basis(basis, lang),
+        mark: explain::settlement_basis_mark(basis, lang),
+        refund: figures::refund_name(basis),
+        payable: figures::payable_name(basis),
+        settlement,
+    };
+    costs.settlements().map(side).collect()
+}
+
+/// The settlements as they stand beside the deadlines, with the way to the costs view once the contract can be shown
+/// there.
+#[component]
+pub fn CostSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<CostTexts>();
+    let ends_today = plan.costs.as_ref().is_some_and(|costs| costs.service_end == plan.as_of);
+    let title = move || {
+        if ends_today && portfolio.as_of.with(Option::is_none) { t.leaving_today } else { t.leaving }
+    };
+    let has_costs_view = move || portfolio.opened.with(|opened| *opened != Opened::Nothing);
+    let content = if plan.costs.is_some() {
+        view! {
+            <SettlementTable contract plan />
+            <Show when=has_costs_view>
+                <p><a class="action-link" href=move || navigation.href(View::Costs)>{t.how}</a></p>
+            </Show>
+        }
+        .into_any()
+    } else {
+        view! { <p class="quiet">{t.no_price}</p> }.into_any()
+    };
+    view! {
+        <section class="side-block" aria-labelledby="leaving-title">
+            <h2 id="leaving-title">{title}</h2>
+            {content}
+        </section>
+    }
+}
+
+/// The last service day, the settlements, and until when there is access. Nothing without a price.
+#[component]
+pub fn SettlementTable(
+    contract: Contract,
+    plan: Arc<Plan>,
+    /// The rate at which value added tax is shown below each amount.
+    #[prop(optional_no_strip)]
+    vat: Option<Vat>,
+) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<CostTexts>();
+    let currency = contract.currency;
+    plan.costs.as_ref().map(|costs| {
+        let taxed = move |amount| vat.map(|vat| view! { <WithVat amount vat currency /> });
+        let rows: Vec<_> = sides(costs, wording.lang)
+            .into_iter()
+            .map(|side| {
+                let (refund, payable) = (side.settlement.refund, side.settlement.payable);
+                let payable = match side.payable {
+                    Some(figure) => view! {
+                        <Money figure amount=payable text=wording.money(payable, currency) /> {taxed(payable)}
+                    }
+                    .into_any(),
+                    None => "–".into_any(),
+                };
+                view! {
+                    <tr>
+                        <th scope="row">{side.name} " " <span class="mark">{side.mark}</span></th>
+                        <td class="amount">
+                            <strong><Money figure=side.refund amount=refund text=wording.money(refund, currency) /></strong>
+                            {taxed(refund)}
+                        </td>
+                        <td class="amount">{payable}</td>
+                    </tr>
+                }
+            })
+            .collect();
+        let access = format!("{}: {} {}. {}", t.standard, t.access, wording.long_day(plan.term.last), t.net);
+        view! {
+            <p class="quiet">{fill(t.last_service_is, &[("day", &wording.long_day(costs.service_end))])}</p>
+            <table class="settlements" aria-label=t.settlements>
+                <thead>
+                    <tr>
+                        <th scope="col">{t.who_says}</th>
+                        <th scope="col" class="amount">{t.back}</th>
+                        <th scope="col" class="amount">{t.due}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <p class="quiet">{access}</p>
+        }
+    })
+}
+
+/// A net amount with its tax, in small print below it.
+#[component]
+fn WithVat(amount: Cents, vat: Vat, currency: Currency) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<MoneyTexts>();
+    let taxed = vat.on(amount);
+    let money = |cents| wording.money(cents, currency);
+    let text = fill(t.with_vat, &[("rate", &wording.percent(vat.share())), ("gross", &money(taxed.gross))]);
+    let apart = fill(t.vat_apart, &[("net", &money(taxed.net)), ("vat", &money(taxed.vat))]);
+    view! { <span class="vat">{text} <br/> {apart}</span> }
+}

@@ -1,0 +1,35 @@
+//! A `<details>` whose content is drawn when it is first opened.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+/// A `<details>` that draws its children when it is first opened. They stay when it is closed again.
+#[component]
+pub fn LazyDetails(
+    #[prop(optional)] class: Option<&'static str>,
+    #[prop(optional, into)] id: Option<String>,
+    #[prop(optional)] tabindex: Option<&'static str>,
+    summary: impl IntoView + 'static,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let (was_opened, on_toggle) = use_first_opening(false);
+    view! {
+        <details class=class id=id tabindex=tabindex on:toggle=on_toggle>
+            <summary>{summary}</summary>
+            {move || was_opened.get().then(|| children())}
+        </details>
+    }
+}
+
+/// Whether a `<details>` has been open yet, and what is to be done on its `toggle` event. For a `<details>` that draws
+/// only a part of its content lazily; otherwise use [`LazyDetails`].
+pub fn use_first_opening(open: bool) -> (ReadSignal<bool>, impl Fn(Event) + Copy + 'static) {
+    let (was_opened, set_opened) = signal(open);
+    let on_toggle = move |_| {
+        // The event is dispatched asynchronously, when the view may be gone.
+        if was_opened.try_get_untracked() == Some(false) {
+            set_opened.set(true);
+        }
+    };
+    (was_opened, on_toggle)
+}

@@ -1,0 +1,69 @@
+//! What happens if nothing is done.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::{Contract, Percent, Plan};
+use crate::i18n::texts::PlanTexts;
+use crate::i18n::{around_value, fill};
+use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::widgets::figure::{DayText, Money};
+use crate::ui::wording::{use_texts, use_wording};
+
+/// The renewal and its cost, or the end of the contract.
+#[component]
+pub fn IfNothing(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    let cost = plan.costs.as_ref().and_then(|costs| costs.renewal);
+    let amount = cost.map(|cost| {
+        let text = wording.money(cost, contract.currency);
+        view! { <p class="big-amount"><Money figure="renewal-cost" amount=cost text /></p> }
+    });
+    let what = match &plan.next {
+        Some(next) => {
+            let (before, after) = around_value(t.nothing_renewal);
+            let (last, deadline) = (next.term.last, next.deadlines.notice);
+            let uplift = (contract.uplift != Percent::ZERO && cost.is_some())
+                .then(|| format!(", {}", fill(t.nothing_uplift, &[("percent", &wording.percent(contract.uplift))])));
+            view! {
+                <p>{before} <DayText day=last text=wording.short_day(last) figure=Some("next-term-end") /> {after} {uplift}</p>
+                <p class="quiet">
+                    {t.ev_next_deadline} ": "
+                    <DayText day=deadline text=wording.short_day(deadline) figure=Some("next-deadline") />
+                </p>
+            }
+            .into_any()
+        }
+        None => {
+            let template = if plan.deadlines.is_some() { t.nothing_cancelled } else { t.nothing_ends };
+            view! { <p>{fill(template, &[("last", &wording.long_day(plan.term.last))])}</p> }.into_any()
+        }
+    };
+    let tone = if plan.next.is_some() { "danger" } else { "calm" };
+    let asks_for_price = plan.costs.is_none() && plan.next.is_some();
+    view! {
+        <section class="side-block" data-tone=tone aria-labelledby="nothing-title">
+            <h2 id="nothing-title">{t.nothing}</h2>
+            {amount}
+            {what}
+            {asks_for_price.then(|| view! { <PriceHint /> })}
+        </section>
+    }
+}
+
+/// Says that the cost of a renewal needs a price, with the way to add one to a stored contract.
+#[component]
+fn PriceHint() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<PlanTexts>();
+    let is_stored = move || portfolio.opened.with(|opened| matches!(opened, Opened::Stored(_)));
+    view! {
+        <p class="quiet">{t.nothing_no_price}</p>
+        <Show when=is_stored>
+            <p><a class="action-link" href=move || navigation.href(View::Start)>{t.add_price}</a></p>
+        </Show>
+    }
+}

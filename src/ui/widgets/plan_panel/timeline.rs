@@ -1,0 +1,184 @@
+//! The dates of the term in their order: a bar to see, and a list that says everything.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::{Day, Plan, Status, days_between};
+use crate::i18n::Lang;
+use crate::i18n::texts::PlanTexts;
+use crate::state::PortfolioStore;
+use crate::ui::widgets::figure::DayText;
+use crate::ui::wording::{use_lang, use_texts, use_wording};
+use crate::ui::words;
+
+/// How a date stands out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// One of the dates everybody needs.
+    Main,
+    /// The deadline itself.
+    Deadline,
+    /// For whoever wants to know exactly.
+    Side,
+}
+
+/// A date of the term, or a span of days.
+pub struct TermDate {
+    pub day: Day,
+    /// Name of its figure, if it is marked as one.
+    pub figure: Option<&'static str>,
+    /// Last day of a span, with the name of its figure.
+    pub until: Option<(Day, &'static str)>,
+    pub label: &'static str,
+    /// Who says so, where that is to be told.
+    mark: Option<&'static str>,
+    weight: Weight,
+}
+
+impl TermDate {
+    fn new(day: Day, figure: &'static str, label: &'static str, weight: Weight) -> Self {
+        Self { day, figure: Some(figure), until: None, label, mark: None, weight }
+    }
+}
+
+/// The dates of the term in their order.
+pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
+    let t = PlanTexts::of(lang);
+    let start_label = if plan.term.is_first() { t.ev_start } else { t.ev_term_start };
+    let mut dates = vec![TermDate::new(plan.term.start, "term-start", start_label, Weight::Main)];
+    if let Some(until) = plan.full_refund_until {
+        let full = TermDate::new(until, "full-refund-until", t.ev_full_refund, Weight::Main);
+        dates.push(TermDate { mark: Some(t.by_guide), ..full });
+    }
+    dates.push(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
+    if let Some(deadlines) = &plan.deadlines {
+        dates.push(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
+        dates.push(TermDate::new(deadlines.send_by, "send-by", t.ev_send_by, Weight::Main));
+        dates.push(TermDate::new(deadlines.strict, "strict-date", t.ev_strict, Weight::Side));
+        let notice = TermDate::new(deadlines.notice, "notice-deadline", t.ev_deadline, Weight::Deadline);
+        // Each figure is marked once; as long as notice can be given, the answer marks this one.
+        let is_in_answer = plan.status != Status::Cancelled;
+        dates.push(TermDate { figure: notice.figure.filter(|_| !is_in_answer), ..notice });
+        if let Some((first, last)) = deadlines.window {
+            let window = TermDate::new(first, "window-start", t.ev_window, Weight::Main);
+            dates.push(TermDate { until: Some((last, "window-end")), ..window });
+        }
+    }
+    dates.push(TermDate::new(plan.term.last, "term-end", t.ev_end, Weight::Main));
+    dates.push(TermDate::new(plan.export_until, "export-until", t.ev_export, Weight::Side));
+    dates.push(TermDate::new(plan.data_gone, "data-gone", t.ev_gone, Weight::Side));
+    // Dates on one day keep the order above.
+    dates.sort_by_key(|date| date.day);
+    dates
+}
+
+/// The term as a bar, and the list of its dates with today among them.
+#[component]
+pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
+    let mut past = term_dates(&plan, use_lang());
+    // Today comes last among the dates of its day.
+    let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
+    let rows = |dates: Vec<TermDate>| {
+        dates
+            .into_iter()
+            .map(|date| {
+                let days_left = plan.days_until(date.day);
+                view! { <DateRow date days_left /> }
+            })
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <section class="timeline" aria-labelledby="timeline-title">
+            <h2 id="timeline-title">{t.year}</h2>
+            <Bar plan=Arc::clone(&plan) />
+            <ol class="events">{rows(past)} <TodayRow day=plan.as_of /> {rows(coming)}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
+    let TermDate { day, figure, until, label, mark, weight } = date;
+    let wording = use_wording();
+    let until = until.map(|(last, figure)| {
+        view! { " – " <DayText day=last text=wording.short_day(last) figure=Some(figure) /> }
+    });
+    let is_past = days_left < 0;
+    let relative = if until.is_some() && is_past { String::new() } else { words::relative(days_left, wording.lang) };
+    let class = match weight {
+        Weight::Main => "event",
+        Weight::Deadline => "event event-deadline",
+        Weight::Side => "event event-side",
+    };
+    let mark = mark.map(|mark| view! { " " <span class="mark">{mark}</span> });
+    view! {
+        <li class=class class:is-past=is_past>
+            <span class="event-day"><DayText day text=wording.short_day(day) figure /> {until}</span>
+            <span class="event-label">{label} {mark}</span>
+            <span class="event-relative">{relative}</span>
+        </li>
+    }
+}
+
+/// Today, or the day that was chosen in its place.
+#[component]
+fn TodayRow(day: Day) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<PlanTexts>();
+    let label = move || if portfolio.as_of.with(Option::is_some) { t.ev_as_of } else { t.ev_today };
+    view! {
+        <li class="event event-now">
+            <span class="event-day"><DayText day text=use_wording().short_day(day) /></span>
+            <span class="event-label">{label}</span>
+            <span class={"event-relative"}></span>
+        </li>
+    }
+}
+
+/// The term as a bar. Decoration: everything in it stands in the list.
+#[component]
+fn Bar(plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    let total = (days_between(plan.term.start, plan.term.last) + 1).max(1);
+    let permille = |day: Day| (days_between(plan.term.start, day) * 1000 / total).clamp(0, 1000);
+    let per_cent = |permille: i64| format!("{}.{}%", permille / 10, permille % 10);
+    let piece = |from: i64, to: i64, class: &'static str| {
+        (to > from).then(|| {
+            view! { <rect x=per_cent(from) width=per_cent(to - from) y="0" height="12" class=class></rect> }
+        })
+    };
+    let full = plan.full_refund_until.and_then(|until| piece(0, permille(until), "bar-full"));
+    let dates = plan.deadlines.as_ref();
+    let notice = dates.map(|dates| permille(dates.notice));
+    let advised = dates.and_then(|dates| piece(permille(dates.recommended), permille(dates.notice), "bar-advised"));
+    let late = dates.and_then(|dates| dates.window).and_then(|(first, _)| piece(permille(first), 1000, "bar-late"));
+    let inside = plan.as_of >= plan.term.start && plan.as_of <= plan.term.last;
+    let now = inside.then(|| permille(plan.as_of));
+    let now_label = now.map(|at| {
+        let class = if at > 850 { "bar-now is-right" } else { "bar-now" };
+        view! { <span class=class style:left=per_cent(at)>{t.ev_today}</span> }
+    });
+    let now_dot = now.map(|at| view! { <circle cx=per_cent(at) cy="6" r="6" class="bar-dot"></circle> });
+    let notice_label = notice.zip(dates).map(|(at, dates)| {
+        let class = if at > 500 { "bar-deadline is-right" } else { "bar-deadline" };
+        let text = format!("{} {}", wording.short_day(dates.notice), t.ev_deadline);
+        view! { <span class=class style:left=per_cent(at)>{text}</span> }
+    });
+    view! {
+        <div class="bar" aria-hidden="true">
+            <div class="bar-above">{now_label}</div>
+            <svg class="bar-svg" width="100%" height="12" focusable="false">
+                <rect x={"0"} y="0" width="100%" height="12" class="bar-track"></rect>
+                {full} {advised} {late} {now_dot}
+            </svg>
+            <div class="bar-deadline-row">{notice_label}</div>
+            <div class="bar-below">
+                <span>{wording.short_day(plan.term.start)} " " {t.term_start}</span>
+                <span>{wording.short_day(plan.term.last)}</span>
+            </div>
+        </div>
+    }
+}

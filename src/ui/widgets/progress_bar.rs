@@ -1,0 +1,27 @@
+//! How many steps are settled.
+
+use leptos::prelude::*;
+
+use super::figure::Figure;
+use crate::i18n::around_value;
+use crate::i18n::texts::{PlanTexts, StepTexts};
+use crate::ui::wording::use_texts;
+
+/// How many of `all` steps are settled, as a bar and in words.
+#[component]
+pub fn ProgressBar(done: usize, all: usize) -> impl IntoView {
+    let label = use_texts::<StepTexts>().progress;
+    let (before, rest) = around_value(use_texts::<PlanTexts>().progress);
+    let (between, after) = around_value(rest);
+    let (done, all) = (done.to_string(), all.to_string());
+    view! {
+        <progress max=all.clone() value=done.clone() aria-label=label></progress>
+        <p class="quiet progress-text">
+            {before}
+            <Figure figure="progress-done" value=done.clone() text=done.clone() />
+            {between}
+            <Figure figure="progress-total" value=all.clone() text=all.clone() />
+            {after}
+        </p>
+    }
+}

@@ -1,0 +1,195 @@
+//! The dialog with the links to a contract: what each holds is said before it is copied, or read off the screen.
+
+use leptos::prelude::*;
+
+use super::details::use_first_opening;
+use crate::domain::{EarlyFee, Renewal, TermLength};
+use crate::explain;
+use crate::i18n::texts::{FormTexts, LinkTexts, ShareTexts, ShellTexts};
+use crate::i18n::{Lang, fill, names};
+use crate::qr;
+use crate::state::{
+    self, HandedOn, JobsStore, NavigationStore, PortfolioStore, SecondPartState, ShownPlan, StatusLine, Terms,
+};
+use crate::ui::wording::{Wording, use_texts, use_wording};
+use crate::ui::words;
+
+const DIALOG: &str = "share-dialog";
+
+/// The button that opens the dialog. The dialog is drawn by the second part of the program; a click that comes before
+/// that is here is remembered until then.
+#[component]
+pub fn ShareButton() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let open = move |_| {
+        if matches!(jobs.second_part.get_untracked(), SecondPartState::Loaded(_)) {
+            return state::open_dialog(DIALOG);
+        }
+        jobs.retry_second_part();
+        navigation.set_sharing(true);
+    };
+    view! { <button type="button" class="link-button" on:click=open>{use_texts::<LinkTexts>().share}</button> }
+}
+
+/// The dialog. Belongs to the second part of the program.
+#[component]
+pub fn ShareDialog() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<ShareTexts>();
+    let with_price = RwSignal::new(false);
+    let shared = Memo::new(move |_| state::handed_on(portfolio, shown, false, with_price.get()));
+    let kept = Memo::new(move |_| state::handed_on(portfolio, shown, true, true));
+    let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
+    if navigation.sharing.get_untracked() {
+        navigation.set_sharing(false);
+        state::open_dialog_soon(DIALOG);
+    }
+    view! {
+        <dialog id=DIALOG aria-labelledby="share-title">
+            <h2 id="share-title">{t.share_title}</h2>
+            {move || has_price().then(|| view! {
+                <p class="check">
+                    <input
+                        type="checkbox"
+                        id="share-price"
+                        prop:checked=move || with_price.get()
+                        on:change=move |event| with_price.set(event_target_checked(&event))
+                    />
+                    <label for="share-price">{t.share_price}</label>
+                </p>
+            })}
+            <LinkToCopy
+                id="share"
+                link=shared
+                name={use_texts::<LinkTexts>().share}
+                left_out=t.share_left_out
+                copy=t.share_copy
+                copy_class="button button-primary"
+                code=t.share_code
+            />
+            <h3>{t.bookmark_title}</h3>
+            <p>{t.bookmark_note}</p>
+            <LinkToCopy
+                id="bookmark"
+                link=kept
+                name=t.bookmark_title
+                left_out=t.bookmark_left_out
+                copy=t.bookmark_copy
+                copy_class="button"
+                code=t.bookmark_code
+            />
+            <p class="quiet">{t.stays_local}</p>
+            <p>
+                <button type="button" class="button" on:click=move |_| state::close_dialog(DIALOG)>
+                    {use_texts::<ShellTexts>().close}
+                </button>
+            </p>
+        </dialog>
+    }
+}
+
+/// One link: what it holds, the link itself, the button that copies it, and the link as a code.
+#[component]
+fn LinkToCopy(
+    /// The DOM ids begin with it.
+    id: &'static str,
+    link: Memo<Option<HandedOn>>,
+    /// What the link is called.
+    name: &'static str,
+    /// Says what does not stand in the link.
+    left_out: &'static str,
+    /// Label of the button that copies.
+    copy: &'static str,
+    copy_class: &'static str,
+    /// What the code is called.
+    code: &'static str,
+) -> impl IntoView {
+    let status = expect_context::<StatusLine>();
+    let wording = use_wording();
+    let address = move || link.with(|link| link.as_ref().map(|link| link.address.clone()).unwrap_or_default());
+    let holds = move || {
+        let rows = link.with(|link| link.as_ref().map(|link| contents(link, wording))).unwrap_or_default();
+        rows.into_iter().map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> }).collect::<Vec<_>>()
+    };
+    let (was_opened, on_toggle) = use_first_opening(false);
+    let picture = move || was_opened.get().then(|| view! { <QrCode address=address() name=code /> });
+    view! {
+        <p>{use_texts::<ShareTexts>().holds}</p>
+        <dl class="link-holds" id=format!("{id}-holds")>{holds}</dl>
+        <p class="quiet">{left_out}</p>
+        <input class="link-text" type="text" id=format!("{id}-link") readonly aria-label=name prop:value=address />
+        <p>
+            <button type="button" class=copy_class on:click=move |_| state::copy(status, &untrack(address))>{copy}</button>
+        </p>
+        <details class="code" id=format!("{id}-code") on:toggle=on_toggle>
+            <summary>{code}</summary>
+            {picture}
+        </details>
+    }
+}
+
+/// What a link holds, in words.
+fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
+    let lang = wording.lang;
+    let (t, form_texts) = (ShareTexts::of(lang), FormTexts::of(lang));
+    let Terms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = link.terms;
+    let currency = cur.unwrap_or_default();
+    let length = end.map(TermLength::Until).or(term.map(TermLength::Months));
+    let fee_words = |fee| match fee {
+        EarlyFee::None => form_texts.fee_none.to_owned(),
+        EarlyFee::Fixed(amount) => wording.money(amount, currency),
+        EarlyFee::Share(share) => wording.percent(share),
+    };
+    let rows = [
+        (t.holds_start, start.map(|day| wording.short_day(day))),
+        (t.holds_length, length.map(|length| wording.term_length(length))),
+        (t.holds_notice, notice.map(|notice| words::notice(notice, lang))),
+        (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
+        (t.holds_price, price.map(|price| wording.money(price, currency))),
+        (form_texts.currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
+        (form_texts.billing, bill.map(|billing| explain::billing(billing, lang).to_owned())),
+        (form_texts.fee, fee.map(fee_words)),
+        (t.holds_uplift, uplift.map(|share| wording.percent(share))),
+        (t.holds_last_day, x.map(|day| wording.short_day(day))),
+        (t.holds_steps, link.steps.map(|count| steps_words(count, lang))),
+    ];
+    rows.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
+}
+
+fn renewal_words(renewal: Renewal, lang: Lang) -> String {
+    let t = FormTexts::of(lang);
+    match renewal {
+        Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
+        Renewal::SameTerm => t.renewal_same.to_owned(),
+        Renewal::Months(months) => words::months(months.get(), lang),
+        Renewal::None => t.renewal_none.to_owned(),
+    }
+}
+
+fn steps_words(count: usize, lang: Lang) -> String {
+    let t = ShareTexts::of(lang);
+    match count {
+        0 => t.holds_no_steps.to_owned(),
+        1 => t.holds_step.to_owned(),
+        count => fill(t.holds_many_steps, &[("n", &count.to_string())]),
+    }
+}
+
+/// A link as a code. The link itself stands beside it as text.
+#[component]
+fn QrCode(address: String, name: &'static str) -> impl IntoView {
+    let t = use_texts::<ShareTexts>();
+    let Some(code) = qr::code(&address) else { return view! { <p>{t.code_too_long}</p> }.into_any() };
+    let side = code.side.to_string();
+    view! {
+        <svg class="code-picture" viewBox=format!("0 0 {side} {side}") role="img" aria-label=name shape-rendering="crispEdges">
+            <rect width=side.clone() height=side.clone() fill="#ffffff"></rect>
+            <path d=code.path fill="#000000"></path>
+        </svg>
+        <p class="quiet">{t.code_note}</p>
+    }
+    .into_any()
+}

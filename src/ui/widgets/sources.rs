@@ -1,0 +1,57 @@
+//! Who says what the texts say.
+
+use leptos::prelude::*;
+
+use crate::content::Trust;
+use crate::i18n::Lang;
+use crate::i18n::texts::JourneyTexts;
+use crate::state::{Content, NoteText, SourceText};
+use crate::ui::wording::{use_lang, use_texts};
+
+/// A list of sources. `content` holds what their keys stand for.
+#[component]
+pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + use<> {
+    let t = use_texts::<JourneyTexts>();
+    let sources: Vec<_> = keys
+        .iter()
+        .filter_map(|key| content.source(key))
+        .map(|source| view! { <li><SourceName source /></li> })
+        .collect();
+    view! {
+        <p class="quiet">{t.sources} ":"</p>
+        <ul class="sources quiet">{sources}</ul>
+    }
+}
+
+/// A source with its month and how far it can be trusted.
+#[component]
+pub fn SourceName<'a>(source: &'a SourceText) -> impl IntoView + use<> {
+    view! {
+        {source.title.clone()} ", " {source.dated.clone()} " " <span class="mark">{trust(source.trust, use_lang())}</span>
+    }
+}
+
+/// What to know about a tool, each note with its sources.
+#[component]
+pub fn Notes<'a>(notes: &'a [NoteText], content: &'a Content) -> impl IntoView + use<> {
+    let notes: Vec<_> = notes
+        .iter()
+        .map(|note| {
+            let sources = note.sources.iter().filter_map(|key| content.source(key)).map(|source| {
+                view! { <br/> <span class="quiet sources"><SourceName source /></span> }
+            });
+            view! { <li>{note.text.clone()} {sources.collect::<Vec<_>>()}</li> }
+        })
+        .collect();
+    view! { <ul class="notes">{notes}</ul> }
+}
+
+fn trust(trust: Trust, lang: Lang) -> &'static str {
+    let t = JourneyTexts::of(lang);
+    match trust {
+        Trust::Primary => t.trust_primary,
+        Trust::ThirdParty => t.trust_third,
+        Trust::Guide => t.trust_guide,
+        Trust::Unverified => t.trust_unverified,
+    }
+}

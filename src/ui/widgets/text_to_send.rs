@@ -1,0 +1,65 @@
+//! A text to send, with the reader's own details, ready to be copied.
+
+use leptos::prelude::*;
+
+use crate::i18n::texts::{JourneyTexts, LetterTexts};
+use crate::letter;
+use crate::messages::{Message, message};
+use crate::state::{
+    self, ContentState, JobsStore, NavigationStore, PortfolioStore, ShownPlan, StatusLine, TemplateText, View,
+};
+use crate::ui::wording::{use_lang, use_texts, use_wording};
+
+/// The text of a template, filled in for the contract shown, with buttons that copy it and open it as a letter.
+#[component]
+pub fn TextToSend(template: TemplateText) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let status = expect_context::<StatusLine>();
+    let contents = expect_context::<JobsStore>().contents;
+    let lang = use_lang();
+    let wording = use_wording();
+    let t = use_texts::<JourneyTexts>();
+    let (id, title) = (template.id.clone(), template.title.clone());
+    let filled = Memo::new(move |_| {
+        let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
+        let ContentState::Ready(content) = contents.get(lang) else { return None };
+        Some(message(&template, &wording.contract_name(&record), &record, &plan, &content, lang))
+    });
+    let copy = move |_| {
+        if let Some(Message { subject, body }) = filled.get_untracked() {
+            state::copy(status, &format!("{subject}\n\n{body}"));
+        }
+    };
+    let text = move || {
+        filled.get().map(|Message { subject, body }| {
+            view! {
+                <p><strong>{t.subject} ":"</strong> " " {subject}</p>
+                <p class="text-body">{body}</p>
+            }
+        })
+    };
+    view! {
+        <details class="text-to-send">
+            <summary>{t.to_send} ": " {title}</summary>
+            <div class="text-paper">{text}</div>
+            <p class="quiet">{t.to_send_gaps}</p>
+            <p class="actions">
+                <button type="button" class="button" on:click=copy>{t.copy_text}</button>
+                {(id != letter::REASON).then(|| view! { <OpenAsLetter template=id /> })}
+            </p>
+        </details>
+    }
+}
+
+/// The button that opens the letter with the template of this id.
+#[component]
+fn OpenAsLetter(template: String) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let open = move |_| {
+        portfolio.choose_letter(&template);
+        state::write_address(navigation, View::Letter, None);
+    };
+    view! { <button type="button" class="button" on:click=open>{use_texts::<LetterTexts>().as_letter}</button> }
+}
