@@ -4,8 +4,8 @@
 //! Candidates always stand in the content's order, the user's own behind them: the list never sorts itself by score.
 //! Places are only given once every chosen candidate has every score.
 
-use crate::codec::content::CostContent;
 use crate::codec::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
+use crate::content::CostContent;
 use crate::content::Standing;
 use crate::content::crm::{MAX_WEIGHT, USUAL_WEIGHT};
 use crate::domain::Cents;
@@ -19,6 +19,28 @@ pub const CRITERIA: &str = "criteria";
 pub const CANDIDATES: &str = "candidates";
 /// The sheet of scores, whose rows are named by [`score_row`]; the score in the first cell.
 pub const SCORES: &str = "scores";
+
+/// What is noted of a candidate: a column of its sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CandidateColumn {
+    /// What it costs in a year.
+    Yearly,
+    /// What moving to it costs once.
+    Migration,
+}
+
+impl CandidateColumn {
+    /// Every column, in the order of the cells.
+    pub const ALL: [Self; 2] = [Self::Yearly, Self::Migration];
+
+    /// Index of the cell in the row's entry.
+    pub fn cell(self) -> usize {
+        match self {
+            Self::Yearly => 0,
+            Self::Migration => 1,
+        }
+    }
+}
 
 pub const BEST_SCORE: u32 = 5;
 /// The worst score; on a knock-out criterion it rules a candidate out.

@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::codec::content::{Content, TemplateText};
 use crate::codec::mail::{self, Mail, MailLink};
 use crate::content::templates::BLANKS;
+use crate::content::{Content, Template};
 use crate::domain::{Plan, Status};
 use crate::figures::{self, Piece};
 use crate::i18n::texts::LetterTexts;
@@ -126,12 +126,12 @@ pub fn kind<'a>(details: &'a LetterDetails, plan: &Plan) -> &'a str {
 }
 
 /// The text of the letter; the notice where an unknown one was chosen.
-pub fn template<'a>(details: &LetterDetails, plan: &Plan, content: &'a Content) -> Option<&'a TemplateText> {
+pub fn template<'a>(details: &LetterDetails, plan: &Plan, content: &'a Content) -> Option<&'a Template> {
     content.template(kind(details, plan)).filter(|template| template.id != REASON).or_else(|| content.template(NOTICE))
 }
 
 /// The texts that can be letters.
-pub fn templates(content: &Content) -> impl Iterator<Item = &TemplateText> {
+pub fn templates(content: &Content) -> impl Iterator<Item = &Template> {
     content.templates.iter().filter(|template| template.id != REASON)
 }
 
@@ -163,10 +163,10 @@ pub fn language(details: &LetterDetails, page: Lang) -> Lang {
 }
 
 /// The blanks of a text that no letter has besides.
-pub fn own_blanks(template: &TemplateText) -> Vec<&'static str> {
+pub fn own_blanks(template: &Template) -> Vec<&'static str> {
     let common = |blank: &str| Field::NEEDED.iter().any(|field| field.name() == blank);
     let mut found = Vec::new();
-    for piece in figures::pieces(&template.text) {
+    for piece in template.text.iter().flat_map(|text| figures::pieces(text)) {
         let Piece::Name(name) = piece else { continue };
         let blank = BLANKS.iter().copied().find(|blank| *blank == name && !common(blank));
         found.extend(blank.filter(|blank| !found.contains(blank)));
@@ -192,7 +192,7 @@ pub fn lacks_sender(record: &Record) -> bool {
 
 /// Puts the letter together. `name` is what the contract is called; `also` says which others a notice names.
 pub fn letter(
-    template: &TemplateText,
+    template: &Template,
     name: &str,
     record: &Record,
     plan: &Plan,
@@ -204,7 +204,7 @@ pub fn letter(
     let name = one_line(name);
     let details = Details::new(&name, record, plan, content, lang);
     let typed = Typed { record, lang };
-    let mut paragraphs: Vec<Text> = template.text.split("\n\n").map(|text| details.fill(text)).collect();
+    let mut paragraphs: Vec<Text> = template.text.iter().map(|text| details.fill(text)).collect();
     // Who signs stands in the signature, below room for it.
     paragraphs.pop();
     let closing = paragraphs.pop().unwrap_or_default();
@@ -212,7 +212,7 @@ pub fn letter(
         && let Some(named) = also_named(also, lang, Locale::of(lang, record.terms.region))
     {
         // They stand behind the paragraph that names this one.
-        let about = template.text.split("\n\n").position(|text| text.contains("{contract-numbers}"));
+        let about = template.text.iter().position(|text| text.contains("{contract-numbers}"));
         paragraphs.insert(about.map_or(paragraphs.len(), |about| paragraphs.len().min(about + 1)), named);
     }
     if takes_reasons(&template.id) && record.letter.with_reasons {

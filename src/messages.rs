@@ -1,7 +1,7 @@
 //! The texts to send, with the reader's own details in them.
 
-use crate::codec::content::{Content, TemplateText};
 use crate::content::templates::BLANKS;
+use crate::content::{Content, Template};
 use crate::domain::{Contract, Plan, Status};
 use crate::explain;
 use crate::figures::{self, Piece};
@@ -23,7 +23,7 @@ pub struct Message {
 /// Fills a text in. `name` is what the contract is called. What is not known stays a gap in square brackets: nothing
 /// is invented.
 pub fn message(
-    template: &TemplateText,
+    template: &Template,
     name: &str,
     record: &Record,
     plan: &Plan,
@@ -35,7 +35,7 @@ pub fn message(
     let line_break = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
     Message {
         subject: details.fill(&template.subject).plain().replace(line_break, " "),
-        body: details.fill(&template.text).plain(),
+        body: details.fill(&template.body()).plain(),
     }
 }
 

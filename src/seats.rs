@@ -3,8 +3,8 @@
 //! All amounts of one calculation are in one currency. The list prices are in US dollars; as soon as one price is typed
 //! for a contract in another currency, a row that still relies on its list price is left out and says so.
 
-use crate::codec::content::LicenceText;
 use crate::codec::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
+use crate::content::Licence;
 use crate::domain::{Cents, Currency, MAX_AMOUNT};
 use crate::portfolio::{CELLS, Entries, entry_key};
 
@@ -31,6 +31,21 @@ pub enum SeatColumn {
     Price,
     /// Seats nobody has used for 90 days.
     Inactive,
+}
+
+impl SeatColumn {
+    /// Every column, in the order of the cells.
+    pub const ALL: [Self; 4] = [Self::Now, Self::Wanted, Self::Price, Self::Inactive];
+
+    /// Index of the cell in the row's entry.
+    pub fn cell(self) -> usize {
+        match self {
+            Self::Now => 0,
+            Self::Wanted => 1,
+            Self::Price => 2,
+            Self::Inactive => 3,
+        }
+    }
 }
 
 /// Why a row cannot be counted.
@@ -145,7 +160,7 @@ pub struct Seats {
 ///
 /// A row without any number of seats is not used and says nothing. Seats now and unused seats that are left empty count
 /// as none; the price of a licence that is left empty is its list price.
-pub fn seats(entries: &Entries, licences: &[LicenceText], currency: Currency) -> Seats {
+pub fn seats(entries: &Entries, licences: &[Licence], currency: Currency) -> Seats {
     let rows = rows(entries, licences);
     let typed = rows.iter().any(|row| parse_amount_if_any(row.price()) != Ok(None));
     let currency = if typed { currency } else { Currency::Usd };
@@ -207,7 +222,7 @@ struct Row<'a> {
 }
 
 /// The rows with a number of seats: licences in the content's order, then the user's own as they were added.
-fn rows<'a>(entries: &'a Entries, licences: &'a [LicenceText]) -> Vec<Row<'a>> {
+fn rows<'a>(entries: &'a Entries, licences: &'a [Licence]) -> Vec<Row<'a>> {
     let typed = || entries.of_sheet(SEATS);
     let known = licences.iter().filter_map(|licence| {
         let (_, entry) = typed().find(|(id, _)| *id == licence.id)?;

@@ -1,9 +1,9 @@
 //! What the filled-in sheets say: whether counts agree, which export is still to be fetched, when the notice was sent,
 //! which reasons were ticked.
 
-use crate::codec::content::Content;
 use crate::codec::turns_around;
 use crate::codec::values::parse_day;
+use crate::content::Content;
 use crate::domain::{Day, plus_days};
 use crate::portfolio::{Answers, Entries, Entry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
 use crate::schedule::export_spacing;

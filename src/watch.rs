@@ -48,6 +48,21 @@ pub enum ReceivedColumn {
     Amount,
 }
 
+impl ReceivedColumn {
+    /// Every column, in the order of the cells.
+    pub const ALL: [Self; 4] = [Self::Date, Self::From, Self::To, Self::Amount];
+
+    /// Index of the cell in the row's entry.
+    pub fn cell(self) -> usize {
+        match self {
+            Self::Date => 0,
+            Self::From => 1,
+            Self::To => 2,
+            Self::Amount => 3,
+        }
+    }
+}
+
 /// Why a cell cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellError {

@@ -1,18 +1,15 @@
-//! The browser's edge and the page's own elements, in a real browser: `cargo xtask test --only browser`.
+//! The browser's edge and the page's own widgets, in a real browser: `cargo xtask test --only browser`.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 #[path = "browser/edge.rs"]
 mod edge;
-
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+#[path = "browser/widgets.rs"]
+mod widgets;
 
 use fristklar::browser::storage::Text;
 use fristklar::browser::{clock, document, location, storage};
-// `view!` names the module by its place in the page's own crate.
-use fristklar::dom;
-use fristklar::dom::prelude::*;
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -40,14 +37,11 @@ fn place() -> web_sys::HtmlElement {
     place
 }
 
-fn mounted(app: impl FnOnce() -> AnyView) -> web_sys::HtmlElement {
+/// A place of its own in the document with what `app` draws in it.
+fn mounted<V: IntoView + 'static>(app: impl FnOnce() -> V + 'static) -> web_sys::HtmlElement {
     let place = place();
-    dom::mount(&place, || (app(), || ()));
+    mount_to(place.clone(), app).forget();
     place
-}
-
-fn text(place: &web_sys::HtmlElement) -> String {
-    place.text_content().unwrap_or_default()
 }
 
 fn find(place: &web_sys::HtmlElement, selector: &str) -> web_sys::Element {
@@ -218,218 +212,4 @@ fn language_theme_and_title_are_set_on_the_document() {
     assert_eq!(js_sys::Reflect::get(&document, &"title".into()), Ok("A title".into()));
     document::set_theme(None);
     assert_eq!(root.get_attribute("data-theme"), None);
-}
-
-#[wasm_bindgen_test]
-async fn a_text_follows_its_signal_and_its_neighbours_stay() {
-    let word = Rc::new(RefCell::new(None));
-    let given = Rc::clone(&word);
-    let place = mounted(move || {
-        let signal = RwSignal::new("one".to_owned());
-        *given.borrow_mut() = Some(signal);
-        view! { <p>"before " {move || signal.get()} " after"</p> }
-    });
-    let signal = word.borrow().expect("mounted");
-    assert_eq!(text(&place), "before one after");
-    let paragraph = find(&place, "p");
-    signal.set("two".to_owned());
-    settle().await;
-    assert_eq!(text(&place), "before two after");
-    signal.set("<b>three</b> &amp;".to_owned());
-    settle().await;
-    assert_eq!(text(&place), "before <b>three</b> &amp; after");
-    assert!(find(&place, "p").is_same_node(Some(&paragraph)));
-    assert_eq!(paragraph.child_element_count(), 0);
-}
-
-#[wasm_bindgen_test]
-async fn attributes_classes_and_values_follow_their_signals() {
-    let given = Rc::new(RefCell::new(None));
-    let give = Rc::clone(&given);
-    let place = mounted(move || {
-        let on = RwSignal::new(false);
-        let value = RwSignal::new("a".to_owned());
-        *give.borrow_mut() = Some((on, value));
-        let (opened, closed) = (true, false);
-        view! {
-            <input
-                type="text"
-                title="fixed"
-                aria-invalid=move || on.get().then_some("true")
-                class:has-error=move || on.get()
-                prop:value=move || value.get()
-            />
-            <input type="checkbox" id="box" prop:checked=move || on.get() />
-            <details open=opened><summary>"S"</summary></details>
-            <p hidden=closed></p>
-        }
-    });
-    let (on, value) = given.borrow().expect("mounted");
-    let input: JsValue = find(&place, "input").into();
-    let property = |name: &str| js_sys::Reflect::get(&input, &name.into()).expect("a property");
-    let element = find(&place, "input");
-    assert_eq!(element.get_attribute("title"), Some("fixed".to_owned()));
-    assert_eq!(element.get_attribute("aria-invalid"), None);
-    assert_eq!(property("value").as_string(), Some("a".to_owned()));
-    assert_eq!(find(&place, "details").get_attribute("open"), Some(String::new()));
-    assert_eq!(find(&place, "p").get_attribute("hidden"), None);
-
-    on.set(true);
-    value.set("b".to_owned());
-    settle().await;
-    assert_eq!(element.get_attribute("aria-invalid"), Some("true".to_owned()));
-    assert!(element.class_list().contains("has-error"));
-    assert_eq!(property("value").as_string(), Some("b".to_owned()));
-    let ticked = js_sys::Reflect::get(&find(&place, "#box"), &"checked".into()).expect("a property");
-    assert_eq!(ticked.as_bool(), Some(true));
-
-    on.set(false);
-    settle().await;
-    assert_eq!(element.get_attribute("aria-invalid"), None);
-    assert!(!element.class_list().contains("has-error"));
-}
-
-#[wasm_bindgen_test]
-async fn a_list_is_replaced_whole_in_its_place() {
-    let given = Rc::new(RefCell::new(None));
-    let give = Rc::clone(&given);
-    let place = mounted(move || {
-        let items = RwSignal::new(vec!["a", "b"]);
-        *give.borrow_mut() = Some(items);
-        let rows = move || items.get().into_iter().map(|item| view! { <li>{item}</li> }).collect::<Vec<_>>();
-        view! { <ul><li>"first"</li> {rows} <li>"last"</li></ul> }
-    });
-    let items = given.borrow().expect("mounted");
-    let list = find(&place, "ul");
-    let shown = || {
-        let mut texts = Vec::new();
-        let mut next = list.first_element_child();
-        while let Some(row) = next {
-            texts.extend(row.text_content());
-            next = row.next_element_sibling();
-        }
-        texts.join(" ")
-    };
-    assert_eq!(shown(), "first a b last");
-    items.set(vec!["c", "d", "e"]);
-    settle().await;
-    assert_eq!(shown(), "first c d e last");
-    items.set(vec![]);
-    settle().await;
-    assert_eq!(shown(), "first last");
-    items.set(vec!["f"]);
-    settle().await;
-    assert_eq!(shown(), "first f last");
-}
-
-#[wasm_bindgen_test]
-async fn a_region_inside_a_region_is_gone_with_it_and_its_effects_with_both() {
-    let given = Rc::new(RefCell::new(None));
-    let give = Rc::clone(&given);
-    let runs = Rc::new(Cell::new(0));
-    let counted = Rc::clone(&runs);
-    let place = mounted(move || {
-        let outer = RwSignal::new(1);
-        let inner = RwSignal::new(10);
-        *give.borrow_mut() = Some((outer, inner));
-        let region = move || {
-            let number = outer.get();
-            let counted = Rc::clone(&counted);
-            let nested = move || {
-                counted.set(counted.get() + 1);
-                view! { <b>{inner.get().to_string()}</b> }
-            };
-            view! { <p>{number.to_string()} " " {nested} " " <i title=move || inner.get().to_string()></i></p> }
-        };
-        view! { <div>{region}</div> }
-    });
-    let (outer, inner) = given.borrow().expect("mounted");
-    assert_eq!(text(&place), "1 10 ");
-    assert_eq!(runs.get(), 1);
-    let old = find(&place, "i");
-    for number in 2..=5 {
-        outer.set(number);
-        settle().await;
-    }
-    assert_eq!(text(&place), "5 10 ");
-    assert_eq!(find(&place, "div").child_element_count(), 1);
-    let before = runs.get();
-    inner.set(11);
-    settle().await;
-    assert_eq!(text(&place), "5 11 ");
-    assert_eq!(runs.get(), before + 1, "only the region that is shown runs");
-    assert_eq!(old.get_attribute("title"), Some("10".to_owned()), "what was taken away is left alone");
-    assert_eq!(find(&place, "i").get_attribute("title"), Some("11".to_owned()));
-}
-
-#[wasm_bindgen_test]
-async fn a_region_at_the_top_of_another_shows_and_goes() {
-    let given = Rc::new(RefCell::new(None));
-    let give = Rc::clone(&given);
-    let place = mounted(move || {
-        let outer = RwSignal::new(true);
-        let inner = RwSignal::new(true);
-        *give.borrow_mut() = Some((outer, inner));
-        // Neither has an element of its own around it.
-        let nested = move || move || inner.get().then(|| view! { <b>"inner"</b> });
-        view! { <div>"[" {move || outer.get().then(nested)} "]"</div> }
-    });
-    let (outer, inner) = given.borrow().expect("mounted");
-    assert_eq!(text(&place), "[inner]");
-    inner.set(false);
-    settle().await;
-    assert_eq!(text(&place), "[]");
-    inner.set(true);
-    settle().await;
-    assert_eq!(text(&place), "[inner]");
-    outer.set(false);
-    settle().await;
-    assert_eq!(text(&place), "[]");
-    inner.set(false);
-    settle().await;
-    inner.set(true);
-    settle().await;
-    assert_eq!(text(&place), "[]");
-    outer.set(true);
-    settle().await;
-    assert_eq!(text(&place), "[inner]");
-}
-
-#[wasm_bindgen_test]
-async fn a_region_that_changes_before_it_is_in_the_page_shows_its_latest_state() {
-    let place = mounted(|| {
-        let word = RwSignal::new("early");
-        let region = view! { <b>{move || word.get()}</b> };
-        word.set("late");
-        view! { <p>{region}</p> }
-    });
-    settle().await;
-    assert_eq!(text(&place), "late");
-}
-
-#[wasm_bindgen_test]
-fn events_reach_their_handlers() {
-    let clicks = Rc::new(Cell::new(0));
-    let counted = Rc::clone(&clicks);
-    let place = mounted(move || {
-        let click = move |_: Event| counted.set(counted.get() + 1);
-        view! { <button type="button" on:click=click>"Click"</button> }
-    });
-    let button: web_sys::HtmlElement = find(&place, "button").unchecked_into();
-    button.click();
-    button.click();
-    assert_eq!(clicks.get(), 2);
-}
-
-#[wasm_bindgen_test]
-fn drawings_are_drawings_and_markup_in_texts_is_text() {
-    let place = mounted(|| {
-        view! {
-            <svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>
-            <p>{"<img src=x onerror=alert(1)>".to_owned()}</p>
-        }
-    });
-    assert_eq!(find(&place, "path").namespace_uri(), Some("http://www.w3.org/2000/svg".to_owned()));
-    assert_eq!(find(&place, "svg").get_attribute("viewBox"), Some("0 0 1 1".to_owned()));
-    assert!(place.query_selector("img").expect("a selector").is_none());
 }

@@ -1,6 +1,5 @@
 //! The files of the long texts say what the tables say, in both languages, and nothing less is taken for them.
 
-use fristklar::codec::content::{Content, Operator, decode, encode, encode_for};
 use fristklar::content::crm::{CANDIDATES, CRITERIA};
 use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::levers::LEVERS;
@@ -10,10 +9,12 @@ use fristklar::content::sheets::SHEETS;
 use fristklar::content::sources::SOURCES;
 use fristklar::content::steps::{FULL_STEPS, STEPS};
 use fristklar::content::templates::TEMPLATES;
-use fristklar::content::{Applies, ColumnKind, Standing, crm, licences};
+use fristklar::content::{ColumnKind, MenuPath, Standing, crm, licences, source_month};
+use fristklar::content::{Content, Operator, decode, encode, encode_for};
 use fristklar::domain::{Cents, Contract, FirstTerm, OwnTerms, TermLength, TermMonths, day, plan};
 use fristklar::figures;
 use fristklar::i18n::{Lang, month_year};
+use serde_json::{Map, Value};
 
 fn content(lang: Lang) -> Result<Content, String> {
     decode(&encode(lang)).ok_or_else(|| format!("the {} file cannot be read", lang.tag()))
@@ -35,9 +36,10 @@ fn what_is_said_about_a_step_arrives_as_written() -> Result<(), String> {
             assert_eq!(said.how.len(), step.how.len(), "{}", step.id);
             for (said, sub) in said.how.iter().zip(step.how) {
                 assert_eq!(said.text, sub.text.get(lang));
-                assert_eq!(said.menu, sub.menu.map(|menu| menu.en.join(" → ")));
+                assert_eq!(said.menu.as_ref().map(MenuPath::english), sub.menu.map(|menu| menu.en.join(" → ")));
                 let own = sub.menu.filter(|menu| lang == Lang::De && menu.de != menu.en);
-                assert_eq!(said.own_menu, own.map(|menu| menu.de.join(" → ")));
+                let translated = said.menu.as_ref().and_then(|menu| menu.translated(lang));
+                assert_eq!(translated, own.map(|menu| menu.de.join(" → ")));
             }
         }
     }
@@ -57,7 +59,7 @@ fn questions_and_sources_arrive_as_written() -> Result<(), String> {
             let said = content.source(source.key).ok_or(source.key)?;
             assert_eq!((said.title.as_str(), said.address.as_str()), (source.title.get(lang), source.address));
             assert_eq!(said.trust, source.trust, "{}", source.key);
-            assert_eq!(said.dated, month_year(source.dated.0.into(), source.dated.1.into(), lang));
+            assert_eq!(source_month(said.dated, lang), month_year(source.dated.0.into(), source.dated.1.into(), lang));
         }
     }
     Ok(())
@@ -100,7 +102,7 @@ fn levers_texts_to_send_and_times_to_keep_arrive_as_written() -> Result<(), Stri
             assert_eq!(said.id, lever.id);
             assert_eq!((said.title.as_str(), said.text.as_str()), (lever.title.get(lang), lever.text.get(lang)));
             assert_eq!(said.dated.as_deref(), lever.dated.map(|dated| dated.get(lang)), "{}", lever.id);
-            assert_eq!(said.eu_only, lever.applies == Applies::EuCustomer, "{}", lever.id);
+            assert_eq!(said.applies, lever.applies, "{}", lever.id);
             assert_eq!(said.template.as_deref(), lever.template, "{}", lever.id);
             assert!(lever.template.is_none_or(|id| content.template(id).is_some()), "{}", lever.id);
             assert_eq!(said.sources, lever.sources, "{}", lever.id);
@@ -111,7 +113,7 @@ fn levers_texts_to_send_and_times_to_keep_arrive_as_written() -> Result<(), Stri
             assert_eq!((said.title.as_str(), said.step.as_deref()), (template.title.get(lang), template.step));
             assert_eq!(said.subject, template.subject.get(lang), "{}", template.id);
             let paragraphs: Vec<&str> = template.text.iter().map(|paragraph| paragraph.get(lang)).collect();
-            assert_eq!(said.text.split("\n\n").collect::<Vec<_>>(), paragraphs, "{}", template.id);
+            assert_eq!(said.body().split("\n\n").collect::<Vec<_>>(), paragraphs, "{}", template.id);
         }
         assert_eq!(content.retention.len(), RETENTION.len());
         for (said, kind) in content.retention.iter().zip(RETENTION) {
@@ -133,7 +135,7 @@ fn licences_criteria_and_candidates_arrive_as_written() -> Result<(), String> {
             assert_eq!((said.id.as_str(), said.name.as_str()), (licence.id, licence.name));
             assert_eq!((said.price, said.roughly), (licence.price, licence.roughly), "{}", licence.id);
             assert_eq!(
-                said.priced,
+                source_month(said.priced, lang),
                 month_year(licence.priced.0.into(), licence.priced.1.into(), lang),
                 "{}",
                 licence.id
@@ -199,9 +201,9 @@ fn a_file_that_is_not_whole_is_refused() -> Result<(), String> {
             ("\"label\":\"", "\"label\":0,\"\":\""),
             ("\"tick\":", "\"tock\":"),
             ("\"intro\":", "\"outro\":"),
-            ("\"own\":\"", "\"own\":1,\"\":\""),
+            ("\"ownRow\":\"", "\"ownRow\":1,\"\":\""),
             ("\"dated\":\"", "\"dated\":[],\"\":\""),
-            ("\"eu\":true", "\"eu\":1"),
+            ("\"applies\":\"eu-customer\"", "\"applies\":\"all\""),
             ("\"template\":\"", "\"template\":{},\"\":\""),
             ("\"subject\":", "\"object\":"),
             ("\"records\":", "\"discs\":"),
@@ -211,6 +213,9 @@ fn a_file_that_is_not_whole_is_refused() -> Result<(), String> {
             ("\"price\":2500", "\"price\":9223372036854775808"),
             ("\"roughly\":true", "\"roughly\":1"),
             ("\"priced\":", "\"month\":"),
+            ("\"priced\":[2026,", "\"priced\":[-2026,"),
+            ("\"dated\":[", "\"dated\":[\"\","),
+            ("\"menu\":{", "\"menu\":{\"en\":1,\"\":0,"),
             ("\"who\":", "\"whom\":"),
             ("\"needs\":", "\"wants\":"),
             ("\"weight\":5", "\"weight\":4294967296"),
@@ -228,21 +233,32 @@ fn a_file_that_is_not_whole_is_refused() -> Result<(), String> {
 #[test]
 fn a_file_without_one_of_its_parts_is_refused() -> Result<(), serde_json::Error> {
     for whole in Lang::ALL.map(encode) {
-        let lists: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&whole)?;
-        assert_eq!(decode(&serde_json::to_string(&lists)?), decode(&whole));
-        assert_eq!(lists.len(), 15);
+        let parts: Map<String, Value> = serde_json::from_str(&whole)?;
+        assert_eq!(decode(&serde_json::to_string(&parts)?), decode(&whole));
+        let costs = parts.get("costs").and_then(Value::as_object).cloned().unwrap_or_default();
+        assert_eq!(parts.len() + costs.len(), 10 + 6);
         let mut accepted = Vec::new();
-        for name in lists.keys() {
-            let mut other = lists.clone();
-            other.insert(name.clone(), serde_json::Value::Array(Vec::new()));
-            let empty = decode(&serde_json::to_string(&other)?);
+        let mut try_without = |name: &String, of: &Map<String, Value>, file: &dyn Fn(Map<String, Value>) -> Value| {
+            let mut other = of.clone();
+            other.insert(name.clone(), Value::Array(Vec::new()));
+            let empty = decode(&file(other.clone()).to_string());
             other.remove(name);
-            let missing = decode(&serde_json::to_string(&other)?);
+            let missing = decode(&file(other).to_string());
             if empty.is_some() || missing.is_some() {
-                accepted.push(name);
+                accepted.push(name.clone());
             }
+        };
+        for name in parts.keys() {
+            try_without(name, &parts, &Value::Object);
         }
-        assert_eq!(accepted, Vec::<&String>::new());
+        for name in costs.keys() {
+            try_without(name, &costs, &|costs| {
+                let mut parts = parts.clone();
+                parts.insert("costs".to_owned(), Value::Object(costs));
+                Value::Object(parts)
+            });
+        }
+        assert_eq!(accepted, Vec::<String>::new());
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use fristklar::codec::Word;
 use fristklar::codec::saved::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::steps::STEPS;
-use fristklar::content::{Column, ColumnKind};
+use fristklar::content::{Both, Column, ColumnKind};
 use fristklar::domain::{Billing, Channel, Currency, Region};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
@@ -190,7 +190,7 @@ fn damaged_settings_are_set_aside_and_the_contracts_stay() {
 }
 
 /// What is ordinarily noted in a column.
-fn noted(column: Option<&Column>) -> String {
+fn noted(column: Option<&Column<Both>>) -> String {
     let text = match column.map(|column| column.kind) {
         Some(ColumnKind::Count) => "1.204.117",
         Some(ColumnKind::Day) => "2026-11-23",

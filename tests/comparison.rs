@@ -1,11 +1,11 @@
 //! CRMs compared: weights, scores, knock-outs, places and three-year costs, by hand and by a second method.
 
-use fristklar::codec::content::{CostContent, decode, encode};
 use fristklar::codec::input::{AmountError, NumberError};
 use fristklar::comparison::{
     Average, CANDIDATES, CRITERIA, Compared, Comparison, GradeError, SCORES, comparison, score_row,
 };
 use fristklar::content::crm;
+use fristklar::content::{CostContent, decode, encode};
 use fristklar::domain::{Cents, MAX_AMOUNT};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Entries, Entry, entry_key};

@@ -60,7 +60,7 @@ fn texts() -> Vec<(&'static str, Both)> {
     texts
 }
 
-fn notes() -> impl Iterator<Item = &'static Note> {
+fn notes() -> impl Iterator<Item = &'static Note<Both>> {
     licences::NOTES.iter().chain(crm::NOTES)
 }
 
@@ -68,7 +68,7 @@ fn titles() -> impl Iterator<Item = (&'static str, Both)> {
     SOURCES.iter().map(|source| (source.key, source.title))
 }
 
-fn menus() -> impl Iterator<Item = (&'static str, MenuPath)> {
+fn menus() -> impl Iterator<Item = (&'static str, MenuPath<&'static [&'static str]>)> {
     FULL_STEPS.iter().flat_map(|step| step.how.iter().filter_map(|sub| sub.menu.map(|menu| (step.id, menu))))
 }
 

@@ -42,12 +42,12 @@ fn texts() -> impl Iterator<Item = (&'static str, Both)> {
     of_levers().chain(of_templates()).chain(of_findings())
 }
 
-fn letters() -> impl Iterator<Item = &'static Template> {
+fn letters() -> impl Iterator<Item = &'static Template<Both>> {
     TEMPLATES.iter().filter(|template| template.id != REASON)
 }
 
 /// A letter's paragraphs between salutation and closing.
-fn body(letter: &Template) -> &'static [Both] {
+fn body(letter: &Template<Both>) -> &'static [Both] {
     match letter.text {
         [_, body @ .., _, _] => body,
         _ => &[],

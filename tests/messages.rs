@@ -4,9 +4,9 @@
 #[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a calendar may stop at its own end")]
 mod walk;
 
-use fristklar::codec::content::{Content, decode, encode};
 use fristklar::content::levers::LEVERS;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
+use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{
     Cents, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, plan, plus_days,
 };
@@ -188,7 +188,7 @@ fn every_text_says_what_is_known_and_leaves_a_gap_for_the_rest() -> Outcome {
                     assert!(!subject.contains(char::is_control), "{subject}");
                     let expected = case.filled(&template.subject, name, said, lang)?;
                     assert_eq!(subject, expected, "{} {case:?}", template.id);
-                    let expected = case.filled(&template.text, name, said, lang)?;
+                    let expected = case.filled(&template.body(), name, said, lang)?;
                     assert_eq!(body, expected, "{} {case:?}", template.id);
                 }
             }

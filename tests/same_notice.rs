@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use fristklar::codec::content::{Content, decode, encode};
+use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Channel, Contract, Day, FirstTerm, Renewal, TermLength, day, plan, plus_days};
 use fristklar::i18n::Lang;
 use fristklar::letter::{LATE_NOTICE, Letter, NOTICE, letter};

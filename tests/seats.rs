@@ -1,7 +1,7 @@
 //! "Stay, but smaller": the worked example, what is left out and why, and the sums by a second method.
 
-use fristklar::codec::content::{LicenceText, decode, encode};
 use fristklar::codec::input::{AmountError, NumberError};
+use fristklar::content::{Licence, decode, encode};
 use fristklar::domain::{Cents, Currency, MAX_AMOUNT};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Entries, Entry, entry_key};
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 type Outcome = Result<(), String>;
 
-fn licences() -> Result<Vec<LicenceText>, String> {
+fn licences() -> Result<Vec<Licence>, String> {
     Ok(decode(&encode(Lang::En)).ok_or("the file cannot be read")?.costs.licences)
 }
 

@@ -1,6 +1,6 @@
 //! What filled-in sheets say: counts as people write them, where the exports stand, the day of sending, the reasons.
 
-use fristklar::codec::content::{Content, decode, encode};
+use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Day, day};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Answers, Edition, Entries, Entry, entry_key};

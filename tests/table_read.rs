@@ -110,6 +110,49 @@ fn every_way_to_query_salesforce_gives_the_same_contracts() {
     assert!(!read(&rest, Form::of(&rest)).unwrap().more_elsewhere);
 }
 
+#[test]
+fn fields_of_records_become_cells_as_they_are_written() {
+    let json = r#"{"result": {"records": [
+        {"Name":"\u00c4 \"x\" \ud83d\ude00","Price":1250.50,"Big":1E3,"Open":true,"List":[1, {"a":"]"}],"Owner":{"Manager":{"Na\u006de":"M"}}},
+        {"Price":1,"Name":null,"Price":2,"attributes":{"type":"x"}} ], "done" : false , "done":true}}"#;
+    for size in [1, 2, 5, 1_000] {
+        let (form, table) = in_pieces(json, size).unwrap();
+        assert_eq!(form, Form::Json);
+        assert_eq!(table.columns, ["Name", "Price", "Big", "Open", "List", "Owner.Manager.Name"]);
+        let cells = ["Ä \"x\" 😀", "1250.50", "1E3", "true", "[1, {\"a\":\"]\"}]", "M"];
+        assert_eq!(table.rows[0].cells, cells);
+        assert_eq!(table.rows[1].cells, ["", "2"]);
+        assert_eq!(table.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 2]);
+        assert!(!table.more_elsewhere);
+    }
+}
+
+#[test]
+fn the_bounds_of_records_hold_in_one_piece_and_in_many() {
+    let nested = |depth: usize| format!("[{}1{}]", "{\"a\":".repeat(depth), "}".repeat(depth));
+    assert_eq!(read(&nested(60), Form::Json).unwrap().rows[0].cells, ["1"]);
+    let fields = |count: usize| (0..count).map(|place| format!("\"f{place}\":{place}")).collect::<Vec<_>>().join(",");
+    for (text, refusal) in [
+        (nested(100), Refusal::BrokenJson),
+        (nested(15_000), Refusal::BrokenJson),
+        (format!("[{{\"a\":1}},{{\"a\":\"{}", "b".repeat(100_001)), Refusal::RowTooLong(2)),
+        (format!("[{{\"a\":1}},{{\"a\":\"{}\"}}]", "b".repeat(100_001)), Refusal::RowTooLong(2)),
+        (format!("[{}]", vec!["{\"a\":1}"; MAX_ROWS + 1].join(",")), Refusal::TooManyRows),
+        (format!("[{{{}}}]", fields(MAX_COLUMNS + 1)), Refusal::TooManyColumns),
+        (format!("{{\"a\":\"{}", "b".repeat(200_000)), Refusal::NoRecords),
+        (format!("[{{\"a\":1}}{}", " ".repeat(200_000)), Refusal::BrokenJson),
+        (format!("[{{\"a\":1}}] {}", "b".repeat(200_000)), Refusal::NoRecords),
+        ("[{\"a\":1} {\"a\":2}]".to_owned(), Refusal::BrokenJson),
+        ("[{\"a\":\"\\ud800\"}]".to_owned(), Refusal::BrokenJson),
+        ("[{\"a\":01}]".to_owned(), Refusal::BrokenJson),
+        ("[{\"a\":1}]]".to_owned(), Refusal::BrokenJson),
+    ] {
+        assert_eq!(read(&text, Form::Json), Err(refusal), "{text:.40}");
+        assert_eq!(in_pieces(&text, 16_384).map(|_| ()), Err(refusal), "{text:.40}");
+    }
+    assert_eq!(in_pieces(&format!("[{{{}}}]", fields(MAX_COLUMNS)), 99).unwrap().1.columns.len(), MAX_COLUMNS);
+}
+
 /// Found by damaging files at random: it went where a piece of the file happened to begin with it.
 #[test]
 fn a_mark_is_left_out_before_the_text_alone() {

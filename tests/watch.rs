@@ -3,8 +3,8 @@
 #[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a calendar may stop at its own end")]
 mod walk;
 
-use fristklar::codec::content::{decode, encode};
 use fristklar::codec::input::{AmountError, DayError};
+use fristklar::content::{decode, encode};
 use fristklar::domain::{
     Billing, Cents, Contract, Currency, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Renewal, SettlementBasis,
     TermLength, TermMonths, in_range, plan, plus_days,

@@ -3,7 +3,6 @@
 //! Everything that crosses the page's edge as text passes through here and is checked here, so that nothing behind it
 //! meets a wrong value. Errors are small enums; their words are the texts' business. No browser, no clock, no rules.
 
-pub mod content;
 pub mod form;
 pub mod ics;
 pub mod input;

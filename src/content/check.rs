@@ -41,12 +41,12 @@ pub(super) const fn both(de: &'static str, en: &'static str) -> Both {
 }
 
 /// A sub-step outside Salesforce, or one whose place is clear.
-pub(super) const fn task(de: &'static str, en: &'static str) -> SubStep {
+pub(super) const fn task(de: &'static str, en: &'static str) -> SubStep<Both> {
     SubStep { text: both(de, en), menu: None }
 }
 
 /// A sub-step with its place on Salesforce's screens.
-pub(super) const fn task_at(text: Both, de: &'static [&'static str], en: &'static [&'static str]) -> SubStep {
+pub(super) const fn task_at(text: Both, de: &'static [&'static str], en: &'static [&'static str]) -> SubStep<Both> {
     SubStep { text, menu: Some(MenuPath { en, de }) }
 }
 
@@ -183,7 +183,7 @@ pub(super) const fn check_guide(row: &str, rows: &[&str]) {
 
 /// A menu path has as many labels in German as in English, and none of them is empty.
 #[track_caller]
-pub(super) const fn check_menu(row: &str, menu: MenuPath) {
+pub(super) const fn check_menu(row: &str, menu: MenuPath<&[&str]>) {
     if menu.en.is_empty() || menu.en.len() != menu.de.len() {
         fault(row, "has a menu path that differs in length between the languages", "");
     }

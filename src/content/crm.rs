@@ -8,13 +8,13 @@ use super::notes::Notes;
 use super::{Both, Candidate, Criterion, Note, Standing};
 
 /// All criteria, in the order they are shown.
-pub const CRITERIA: &[Criterion] = CRITERIA_TABLE.rows();
+pub const CRITERIA: &[Criterion<Both>] = CRITERIA_TABLE.rows();
 
 /// All candidates: staying first, then by their English names.
-pub const CANDIDATES: &[Candidate] = CANDIDATES_TABLE.rows();
+pub const CANDIDATES: &[Candidate<Both>] = CANDIDATES_TABLE.rows();
 
 /// What to know about hosting, prices and interests, and how the page reckons.
-pub const NOTES: &[Note] = KNOWN.rows();
+pub const NOTES: &[Note<Both>] = KNOWN.rows();
 
 /// The heaviest weight a criterion can have; 0 leaves it out.
 pub const MAX_WEIGHT: u32 = 10;
@@ -23,7 +23,7 @@ pub const MAX_WEIGHT: u32 = 10;
 pub const USUAL_WEIGHT: u32 = 5;
 
 /// The criteria while they are put together.
-type Criteria = Table<Criterion, 16>;
+type Criteria = Table<Criterion<Both>, 16>;
 
 impl Criteria {
     /// Adds a criterion of the usual weight after checking it.
@@ -140,12 +140,12 @@ const CRITERIA_TABLE: Criteria = {
 };
 
 /// The candidates while they are put together.
-type Candidates = Table<Candidate, 24>;
+type Candidates = Table<Candidate<Both>, 24>;
 
 impl Candidates {
     /// Adds a candidate after checking it.
     #[track_caller]
-    const fn candidate(self, candidate: Candidate) -> Self {
+    const fn candidate(self, candidate: Candidate<Both>) -> Self {
         check::check_id(candidate.id);
         check::check_text(candidate.id, "name", candidate.name);
         check::check_text(candidate.id, "owner", candidate.owner);

@@ -6,7 +6,7 @@ use super::check::{self, Table, both, fault, same};
 use super::{Both, Faq};
 
 /// All questions, the guide's five first.
-pub const FAQ: &[Faq] = TABLE.rows();
+pub const FAQ: &[Faq<Both>] = TABLE.rows();
 
 /// The figures a dated answer may name, as the page marks them.
 pub const FIGURES: &[&str] = &[
@@ -39,7 +39,7 @@ pub const FIGURES: &[&str] = &[
 ];
 
 /// The questions while they are put together.
-type Questions = Table<Faq, 32>;
+type Questions = Table<Faq<Both>, 32>;
 
 /// No question yet.
 const NONE: Questions =
@@ -48,7 +48,7 @@ const NONE: Questions =
 impl Questions {
     /// Adds a question after checking it.
     #[track_caller]
-    const fn faq(self, faq: Faq) -> Self {
+    const fn faq(self, faq: Faq<Both>) -> Self {
         check::check_id(faq.id);
         check::check_text(faq.id, "question", faq.question);
         check::check_text(faq.id, "answer", faq.answer);
@@ -72,7 +72,7 @@ impl Questions {
 }
 
 /// A question whose answer names no figures.
-const fn plain(id: &'static str, question: Both, answer: Both, sources: &'static [&'static str]) -> Faq {
+const fn plain(id: &'static str, question: Both, answer: Both, sources: &'static [&'static str]) -> Faq<Both> {
     Faq { id, question, answer, dated: None, sources, guide: &[] }
 }
 

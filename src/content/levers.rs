@@ -3,10 +3,10 @@
 use super::check::{self, Table, both, fault, same};
 use super::faq::FIGURES;
 use super::templates;
-use super::{Applies, Lever};
+use super::{Applies, Both, Lever};
 
 /// All levers, in the order they are shown.
-pub const LEVERS: &[Lever] = TABLE.rows();
+pub const LEVERS: &[Lever<Both>] = TABLE.rows();
 
 /// What a dated text may name besides the page's figures: the end of the term that a notice given now still ends, and
 /// its deadline, and the days of a switch under the EU Data Act whose notice is received on the as-of day.
@@ -14,12 +14,12 @@ pub const LEAVING_DAYS: &[&str] =
     &["exit-end", "exit-deadline", "switch-notice-end", "switch-transition-end", "switch-retrieval-end"];
 
 /// The levers while they are put together.
-type Levers = Table<Lever, 12>;
+type Levers = Table<Lever<Both>, 12>;
 
 impl Levers {
     /// Adds a lever after checking it.
     #[track_caller]
-    const fn lever(self, lever: Lever) -> Self {
+    const fn lever(self, lever: Lever<Both>) -> Self {
         check::check_id(lever.id);
         check::check_text(lever.id, "title", lever.title);
         check::check_text(lever.id, "text", lever.text);

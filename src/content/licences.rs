@@ -10,13 +10,13 @@ use super::{Both, Licence, Note, Sizing, SourceMonth};
 use crate::domain::Cents;
 
 /// All licences: editions by their price, then what costs less.
-pub const LICENCES: &[Licence] = TABLE.rows();
+pub const LICENCES: &[Licence<Both>] = TABLE.rows();
 
 /// The rule of thumb, from the fullest licence down to none (domain facts 7.1).
-pub const SIZING: &[Sizing] = RULE_OF_THUMB.rows();
+pub const SIZING: &[Sizing<Both>] = RULE_OF_THUMB.rows();
 
 /// What to know about prices, and how the page reckons.
-pub const NOTES: &[Note] = KNOWN.rows();
+pub const NOTES: &[Note<Both>] = KNOWN.rows();
 
 /// The months the advisers' prices are from.
 const FEBRUARY: SourceMonth = (2026, 2);
@@ -28,12 +28,12 @@ const fn dollars(whole: i64) -> Cents {
 }
 
 /// The licences while they are put together.
-type Licences = Table<Licence, 16>;
+type Licences = Table<Licence<Both>, 16>;
 
 impl Licences {
     /// Adds a licence after checking it.
     #[track_caller]
-    const fn licence(self, licence: Licence) -> Self {
+    const fn licence(self, licence: Licence<Both>) -> Self {
         check::check_id(licence.id);
         check::check_text(licence.id, "name", both(licence.name, licence.name));
         check::check_text(licence.id, "note", licence.note);
@@ -149,7 +149,7 @@ const TABLE: Licences = {
     })
 };
 
-impl Table<Sizing, 8> {
+impl Table<Sizing<Both>, 8> {
     /// Adds a line of the rule of thumb after checking it.
     #[track_caller]
     const fn line(self, who: Both, needs: Both) -> Self {
@@ -160,7 +160,7 @@ impl Table<Sizing, 8> {
 }
 
 /// The rule of thumb, built and checked by the compiler.
-const RULE_OF_THUMB: Table<Sizing, 8> = {
+const RULE_OF_THUMB: Table<Sizing<Both>, 8> = {
     let rule = Table::new(Sizing { who: both("", ""), needs: both("", "") });
     let rule = rule.line(
         both("Bearbeitet Leads, Opportunities oder Fälle", "Works on leads, opportunities or cases"),

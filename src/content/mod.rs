@@ -3,16 +3,23 @@
 //! Typed tables, checked when the crate is compiled: a text missing in one language, an unknown source or a step that
 //! is listed before one it needs does not build. Nothing here computes a date or knows a view.
 //!
-//! Only [`steps::STEPS`], the outlines, is part of the page's program. The long texts are written to one file a language
-//! when the page is built (`codec::content`) and loaded once the page answers; a reference to them from a view would
-//! bring them back into the program.
+//! A table's rows and what the page shows are the same types, with a parameter for how the text is held: `Sheet<Both>`
+//! is a row of the table, in both languages; `Sheet<String>`, or just `Sheet`, has been read from a content file, which
+//! holds one language (see [`Wording`]).
+//!
+//! Only [`steps::STEPS`], the outlines, is compiled into the page. The long texts are written to one file per language
+//! when the page is built ([`encode`]) and fetched after start ([`decode`]); using a table in a view would compile it
+//! into the page after all.
 
 mod check;
+mod costs;
 pub mod crm;
 pub mod faq;
+mod file;
 pub mod levers;
 pub mod licences;
 mod notes;
+mod operator;
 pub mod retention;
 pub mod rules;
 pub mod sheets;
@@ -20,11 +27,35 @@ pub mod sources;
 pub mod steps;
 pub mod templates;
 
-use crate::domain::Cents;
-use crate::i18n::Lang;
+pub use costs::{Candidate, Criterion, Licence, Note, Sizing, Standing};
+pub use file::{Content, CostContent, decode, encode, encode_for};
+pub use operator::Operator;
+
+use serde::{Deserialize, Serialize};
+
+use crate::i18n::{Lang, month_year};
+
+/// How a row holds its text, and with it everything else: a table's row is known at compile time and borrows, a row
+/// from a content file owns.
+pub trait Wording: 'static {
+    /// Text that is the same in both languages: an id, a key, a proper name.
+    type Plain: 'static;
+    /// Several of something.
+    type List<Item: 'static>;
+}
+
+impl Wording for Both {
+    type Plain = &'static str;
+    type List<Item: 'static> = &'static [Item];
+}
+
+impl Wording for String {
+    type Plain = Self;
+    type List<Item: 'static> = Vec<Item>;
+}
 
 /// One text in both languages; both are originals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Both {
     /// German, Sie-form.
     pub de: &'static str,
@@ -61,21 +92,39 @@ impl Phase {
 }
 
 /// A place on Salesforce's screens. Labels vary by edition and release; the English one is what most orgs show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MenuPath {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MenuPath<Labels = Vec<String>> {
     /// The English labels, outermost first.
-    pub en: &'static [&'static str],
+    pub en: Labels,
     /// The German labels, outermost first.
-    pub de: &'static [&'static str],
+    pub de: Labels,
 }
 
+impl MenuPath {
+    /// The English labels in one line.
+    pub fn english(&self) -> String {
+        self.en.join(MENU_ARROW)
+    }
+
+    /// The labels in the reader's language in one line, where they are not the English ones.
+    pub fn translated(&self, lang: Lang) -> Option<String> {
+        (lang == Lang::De && self.de != self.en).then(|| self.de.join(MENU_ARROW))
+    }
+}
+
+const MENU_ARROW: &str = " → ";
+
 /// One thing to do inside a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SubStep {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(
+    serialize = "T: Serialize, T::List<T::Plain>: Serialize",
+    deserialize = "T: Deserialize<'de>, T::List<T::Plain>: Deserialize<'de>"
+))]
+pub struct SubStep<T: Wording = String> {
     /// What to do.
-    pub text: Both,
+    pub text: T,
     /// Where in Salesforce, if it is done there.
-    pub menu: Option<MenuPath>,
+    pub menu: Option<MenuPath<T::List<T::Plain>>>,
 }
 
 /// Who in the firm usually does it.
@@ -113,7 +162,8 @@ pub enum When {
 }
 
 /// For which contracts a step makes sense.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Applies {
     /// For all.
     Always,
@@ -136,7 +186,8 @@ pub enum Applies {
 }
 
 /// How much a statement can be trusted, as shown beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Trust {
     /// Salesforce, a court, a statute or a project's own repository.
     Primary,
@@ -151,15 +202,20 @@ pub enum Trust {
 /// A calendar month, for the day a source was written or read: (year, month).
 pub type SourceMonth = (u16, u8);
 
+/// A month as it is shown: `November 2026`.
+pub fn source_month((year, month): SourceMonth, lang: Lang) -> String {
+    month_year(year.into(), month.into(), lang)
+}
+
 /// Where a statement comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Source {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source<T: Wording = String> {
     /// Short stable key, as in `R1`.
-    pub key: &'static str,
+    pub key: T::Plain,
     /// Title or description.
-    pub title: Both,
+    pub title: T,
     /// Public address without scheme, or "" where there is only a title.
-    pub address: &'static str,
+    pub address: T::Plain,
     /// How much it can be trusted.
     pub trust: Trust,
     /// When it was written or, failing that, read.
@@ -185,7 +241,7 @@ pub struct Step {
     pub applies: Applies,
 }
 
-/// One step of the journey with all that is said about it. The long texts reach the page as a file of their own.
+/// One step of the journey with all that is said about it, as it stands in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FullStep {
     /// See [`Step::id`].
@@ -201,7 +257,7 @@ pub struct FullStep {
     /// The trap to know about, if there is one.
     pub trap: Option<Both>,
     /// What exactly to do.
-    pub how: &'static [SubStep],
+    pub how: &'static [SubStep<Both>],
     /// See [`Step::when`].
     pub when: When,
     /// See [`Step::needs`].
@@ -224,27 +280,51 @@ impl FullStep {
         let Self { id, code, phase, when, needs, who, applies, .. } = *self;
         Step { id, code, phase, when, needs, who, applies }
     }
+
+    /// What its content file says about it.
+    const fn details(&self) -> StepDetails<Both> {
+        let Self { id, why, trap, how, effort, sources, .. } = *self;
+        StepDetails { id, why, trap, how, effort, sources }
+    }
+}
+
+/// What is said about a step beyond its outline and title: the part of a [`FullStep`] that is fetched after start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepDetails<T: Wording = String> {
+    /// See [`Step::id`].
+    pub id: T::Plain,
+    /// See [`FullStep::why`].
+    pub why: T,
+    /// See [`FullStep::trap`].
+    pub trap: Option<T>,
+    /// See [`FullStep::how`].
+    pub how: T::List<SubStep<T>>,
+    /// See [`FullStep::effort`].
+    pub effort: T,
+    /// Keys of its sources.
+    pub sources: T::List<T::Plain>,
 }
 
 /// A question with its answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Faq {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Faq<T: Wording = String> {
     /// Stable id.
-    pub id: &'static str,
+    pub id: T::Plain,
     /// The question.
-    pub question: Both,
+    pub question: T,
     /// The answer where nothing is known of the contract.
-    pub answer: Both,
+    pub answer: T,
     /// The answer with the reader's own figures: `{notice-deadline}` and the other figure names in braces.
-    pub dated: Option<Both>,
+    pub dated: Option<T>,
     /// Keys of its sources.
-    pub sources: &'static [&'static str],
+    pub sources: T::List<T::Plain>,
     /// Rows of the guide it answers.
-    pub guide: &'static [&'static str],
+    pub guide: T::List<T::Plain>,
 }
 
 /// What stands in a column of a sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ColumnKind {
     /// A number of records or files.
     Count,
@@ -255,173 +335,99 @@ pub enum ColumnKind {
 }
 
 /// A column of a sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Column {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column<T: Wording = String> {
     /// Its heading.
-    pub title: Both,
+    pub title: T,
     /// What stands in it.
     pub kind: ColumnKind,
 }
 
 /// A row a sheet starts with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SheetRow {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetRow<T: Wording = String> {
     /// Stable id, used in storage; never reused within its sheet.
-    pub id: &'static str,
+    pub id: T::Plain,
     /// What the row is about.
-    pub label: Both,
+    pub label: T,
     /// What to know about it, if there is something.
-    pub hint: Option<Both>,
+    pub hint: Option<T>,
 }
 
 /// A table beside a step that the user fills in: each row is ticked and has up to two things to note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sheet {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sheet<T: Wording = String> {
     /// Stable id, used in storage; never reused.
-    pub id: &'static str,
+    pub id: T::Plain,
     /// Id of the step it belongs to.
-    pub step: &'static str,
+    pub step: T::Plain,
     /// Its heading.
-    pub title: Both,
+    pub title: T,
     /// How to use it, one or two sentences.
-    pub intro: Both,
+    pub intro: T,
     /// What a tick says.
-    pub tick: Both,
+    pub tick: T,
     /// What is noted on each row, at most two.
-    pub columns: &'static [Column],
+    pub columns: T::List<Column<T>>,
     /// The rows it starts with.
-    pub rows: &'static [SheetRow],
+    pub rows: T::List<SheetRow<T>>,
     /// What a row of the user's own is called, where rows can be added.
-    pub own_row: Option<Both>,
+    pub own_row: Option<T>,
 }
 
 /// What can still be tried once the notice deadline has passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lever {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lever<T: Wording = String> {
     /// Stable id.
-    pub id: &'static str,
+    pub id: T::Plain,
     /// What it is.
-    pub title: Both,
+    pub title: T,
     /// What speaks for it and against it.
-    pub text: Both,
+    pub text: T,
     /// The same with the reader's own figures in braces; shown where all of them exist.
-    pub dated: Option<Both>,
+    pub dated: Option<T>,
     /// For which contracts.
     pub applies: Applies,
     /// Id of the text to send.
-    pub template: Option<&'static str>,
+    pub template: Option<T::Plain>,
     /// Keys of its sources.
-    pub sources: &'static [&'static str],
+    pub sources: T::List<T::Plain>,
 }
 
 /// A text to send, with details in braces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Template {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Template<T: Wording = String> {
     /// Stable id.
-    pub id: &'static str,
+    pub id: T::Plain,
     /// What it is for.
-    pub title: Both,
+    pub title: T,
     /// Its subject line.
-    pub subject: Both,
+    pub subject: T,
     /// Its paragraphs. What stands in square brackets is for the sender to fill in.
-    pub text: &'static [Both],
+    pub text: T::List<T>,
     /// The step in whose details it is offered, if there is one.
-    pub step: Option<&'static str>,
+    pub step: Option<T::Plain>,
+}
+
+impl Template {
+    /// All paragraphs, with an empty line between them.
+    pub fn body(&self) -> String {
+        self.text.join("\n\n")
+    }
 }
 
 /// How long a kind of record must be kept in Germany.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Retention {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention<T: Wording = String> {
     /// Stable id.
-    pub id: &'static str,
+    pub id: T::Plain,
     /// The kind of record, with examples from a CRM.
-    pub records: Both,
+    pub records: T,
     /// Years from the end of the calendar year; none where there is no duty to keep.
     pub years: Option<u32>,
     /// What to know about it.
-    pub note: Both,
+    pub note: T,
     /// Keys of its sources.
-    pub sources: &'static [&'static str],
-}
-
-/// An edition or a type of licence with its list price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Licence {
-    /// Stable id, used in storage; never reused.
-    pub id: &'static str,
-    /// Its name, the same in both languages.
-    pub name: &'static str,
-    /// List price in US cents per user and month, billed annually.
-    pub price: Cents,
-    /// Whether the sources only give the price roughly.
-    pub roughly: bool,
-    /// The month the price is from.
-    pub priced: SourceMonth,
-    /// What it holds, or what to know about its price.
-    pub note: Both,
-    /// Keys of its sources.
-    pub sources: &'static [&'static str],
-}
-
-/// Which licence somebody needs, by what they do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sizing {
-    /// Who does what.
-    pub who: Both,
-    /// What is enough for it.
-    pub needs: Both,
-}
-
-/// Something to know about a tool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// Stable id.
-    pub id: &'static str,
-    /// What to know.
-    pub text: Both,
-    /// Keys of its sources; none where it says how this page reckons.
-    pub sources: &'static [&'static str],
-}
-
-/// A criterion for comparing CRMs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Criterion {
-    /// Stable id, used in storage; never reused.
-    pub id: &'static str,
-    /// What it is about.
-    pub title: Both,
-    /// What to look at.
-    pub hint: Both,
-    /// Its weight until the user gives another one, 0 to 10.
-    pub weight: u32,
-    /// Keys of its sources.
-    pub sources: &'static [&'static str],
-}
-
-/// What is special about a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Nothing.
-    Ordinary,
-    /// Its maker wrote the guide, so the guide is not neutral about it.
-    Interested,
-    /// It is what the user has: nothing moves.
-    Stay,
-}
-
-/// A CRM to compare: facts with their sources, no price, no rank.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Candidate {
-    /// Stable id, used in storage; never reused.
-    pub id: &'static str,
-    /// Its name.
-    pub name: Both,
-    /// Who owns it, and so whose law applies.
-    pub owner: Both,
-    /// Where it runs; no full stop at its end.
-    pub hosting: Both,
-    /// What is special about it.
-    pub standing: Standing,
-    /// Keys of its sources.
-    pub sources: &'static [&'static str],
+    pub sources: T::List<T::Plain>,
 }

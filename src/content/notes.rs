@@ -4,7 +4,7 @@ use super::check::{self, Table, both, fault, same};
 use super::{Both, Note};
 
 /// The notes of one tool while they are put together.
-pub(super) type Notes = Table<Note, 12>;
+pub(super) type Notes = Table<Note<Both>, 12>;
 
 impl Notes {
     /// No note yet.
@@ -24,7 +24,7 @@ impl Notes {
     }
 
     #[track_caller]
-    const fn checked(self, note: Note) -> Self {
+    const fn checked(self, note: Note<Both>) -> Self {
         check::check_id(note.id);
         check::check_text(note.id, "text", note.text);
         let mut rest = self.rows();

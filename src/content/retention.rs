@@ -4,9 +4,9 @@ use super::check::{self, Table, both};
 use super::{Both, Retention};
 
 /// All kinds of record, the longest duty first.
-pub const RETENTION: &[Retention] = TABLE.rows();
+pub const RETENTION: &[Retention<Both>] = TABLE.rows();
 
-type Kinds = Table<Retention, 8>;
+type Kinds = Table<Retention<Both>, 8>;
 
 impl Kinds {
     /// Adds a kind of record after checking it.

@@ -7,7 +7,7 @@ use super::steps;
 use super::{Both, Template};
 
 /// All texts to send.
-pub const TEMPLATES: &[Template] = TABLE.rows();
+pub const TEMPLATES: &[Template<Both>] = TABLE.rows();
 
 /// What a text may name besides the page's figures: the contract's name, the day the notice was sent, the reasons
 /// that were ticked, the as-of day, the last day of a contract that does end, what differs in the invoices that came.
@@ -48,12 +48,12 @@ pub(super) const fn is_template(id: &str) -> bool {
 const NAMES: &[&[&str]] = &[FIGURES, LEAVING_DAYS, DETAILS, BLANKS];
 
 /// The texts while they are put together.
-type Templates = Table<Template, 16>;
+type Templates = Table<Template<Both>, 16>;
 
 impl Templates {
     /// Adds a text after checking it.
     #[track_caller]
-    const fn template(self, template: Template) -> Self {
+    const fn template(self, template: Template<Both>) -> Self {
         check::check_id(template.id);
         check::check_text(template.id, "title", template.title);
         check::check_text(template.id, "subject", template.subject);

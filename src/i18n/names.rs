@@ -3,6 +3,7 @@
 use super::Lang;
 use super::texts::{FormTexts, PlanTexts};
 use crate::domain::{Channel, Currency, Status};
+use crate::portfolio::{FeeChoice, RenewalChoice};
 
 pub fn status(status: Status, lang: Lang) -> &'static str {
     let t = PlanTexts::of(lang);
@@ -38,5 +39,26 @@ pub fn currency(currency: Currency, _: Lang) -> &'static str {
         Currency::Usd => "USD $",
         Currency::Chf => "CHF",
         Currency::Gbp => "GBP £",
+    }
+}
+
+/// The kind of early-termination fee.
+pub fn fee(fee: FeeChoice, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match fee {
+        FeeChoice::None => t.fee_none,
+        FeeChoice::Fixed => t.fee_fixed,
+        FeeChoice::Share => t.fee_share,
+    }
+}
+
+/// How a contract renews.
+pub fn renewal(renewal: RenewalChoice, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match renewal {
+        RenewalChoice::ShorterOfTermAndYear => t.renewal_shorter,
+        RenewalChoice::SameTerm => t.renewal_same,
+        RenewalChoice::Months => t.renewal_months,
+        RenewalChoice::None => t.renewal_none,
     }
 }

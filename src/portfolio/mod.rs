@@ -177,8 +177,8 @@ impl Record {
 
     /// The terms together with what the progress says of the notice.
     pub fn contract(&self) -> Contract {
-        let sent = self.progress.get(SEND_NOTICE);
-        let notice_sent = if sent.status == StepStatus::Done { sent.done_on } else { None };
+        let sent = self.progress.find(SEND_NOTICE).filter(|sent| sent.status == StepStatus::Done);
+        let notice_sent = sent.and_then(|sent| sent.done_on);
         Contract { notice_sent, ..self.terms }
     }
 }
@@ -193,17 +193,17 @@ pub fn ending_with(own: Contract, base: Option<&str>, contracts: &[Arc<Record>])
 /// The most contracts that are offered as the one an add-on ends with.
 const MOST_BASES: usize = 100;
 
-/// The contracts the one in the form may end with: of the same customer, kept, and no add-on themselves; the chosen one
-/// in any case.
-pub fn bases(contracts: &[Arc<Record>], draft: &Draft) -> Contracts {
-    let customer = draft.customer.trim();
+/// The contracts that the one in the form may end with: of the same customer, not archived, and no add-ons themselves;
+/// the chosen one in any case. `edited` is the id of the contract in the form, `chosen` that of its base.
+pub fn bases(contracts: &[Arc<Record>], customer: &str, edited: Option<&str>, chosen: Option<&str>) -> Contracts {
+    let customer = customer.trim();
     let fits = |record: &Record| {
         !record.archived && record.with.is_none() && record.customer.trim().eq_ignore_ascii_case(customer)
     };
-    let is = |record: &Record, id: &Option<String>| id.as_ref() == Some(&record.id);
-    let chosen = contracts.iter().filter(|record| is(record, &draft.with));
-    let others = contracts.iter().filter(|record| fits(record) && !is(record, &draft.of) && !is(record, &draft.with));
-    chosen.chain(others).take(MOST_BASES).cloned().collect()
+    let is = |record: &Record, id: Option<&str>| id == Some(record.id.as_str());
+    let base = contracts.iter().filter(|record| is(record, chosen));
+    let others = contracts.iter().filter(|record| fits(record) && !is(record, edited) && !is(record, chosen));
+    base.chain(others).take(MOST_BASES).cloned().collect()
 }
 
 /// Light or dark.

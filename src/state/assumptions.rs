@@ -1,10 +1,14 @@
-//! The assumptions of the costs view: kept as typed, and put into the terms as far as they can be read.
+//! What the costs view asks: kept as typed, and put into the terms as far as it can be read.
 
 use leptos::prelude::*;
 
+use super::journey::set_cell;
 use super::portfolio::PortfolioStore;
-use crate::assumptions::{Assumption, own_terms, yearly_increase};
+use crate::assumptions::{Assumption, Wrong, own_terms, yearly_increase};
+use crate::codec::Word;
+use crate::domain::SettlementBasis;
 use crate::portfolio::{Assumptions, Entries};
+use crate::watch;
 
 impl PortfolioStore {
     /// Takes what was typed. What cannot be read is kept, and the terms stay as they were.
@@ -23,6 +27,11 @@ impl PortfolioStore {
                 *old = ticked;
             }
         });
+    }
+
+    /// Chooses under which terms a refund is expected.
+    pub fn choose_refund_basis(&self, basis: SettlementBasis) {
+        self.change_entry(watch::BASIS, watch::TERMS, |entry| set_cell(entry, 0, basis.word().to_owned()));
     }
 
     fn change_assumption(&self, assumption: Assumption, change: impl FnOnce(&mut Assumptions)) {
@@ -47,6 +56,11 @@ impl PortfolioStore {
     /// What was typed for the costs of the contract shown.
     pub fn assumptions(&self) -> Assumptions {
         self.record.with(|record| record.as_ref().map(|record| record.assumptions.clone()).unwrap_or_default())
+    }
+
+    /// What is wrong with what was typed.
+    pub fn wrong_assumption(&self, assumption: Assumption) -> Option<Wrong> {
+        self.record.with(|record| assumption.wrong(&record.as_ref()?.assumptions))
     }
 
     /// The entries of the contract shown.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{document, fetch};
-use crate::codec::content::{self, Content};
+use crate::content::{self, Content};
 use crate::i18n::Lang;
 
 /// The texts of one language.

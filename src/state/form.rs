@@ -19,6 +19,8 @@ pub struct FormStore {
     /// What the last submission found wrong.
     pub field_errors: ReadSignal<Vec<FieldError>>,
     set_field_errors: WriteSignal<Vec<FieldError>>,
+    /// Id of the stored contract the form is about to change; `None` for a new one.
+    pub edited_id: Memo<Option<String>>,
     /// The stored contract the form is about to change.
     pub edited: Memo<Option<Arc<Record>>>,
     portfolio: PortfolioStore,
@@ -28,13 +30,13 @@ impl FormStore {
     pub fn new(draft: Draft, portfolio: PortfolioStore) -> Self {
         let (draft, set_draft) = signal(draft);
         let (field_errors, set_field_errors) = signal(Vec::new());
+        // Apart from `edited`, which looks through all contracts: that is not to be done for every key.
+        let edited_id = Memo::new(move |_| draft.with(|draft| draft.of.clone()));
         let edited = Memo::new(move |_| {
-            draft.with(|draft| {
-                let id = draft.of.as_ref()?;
-                portfolio.contracts.with(|all| all.iter().find(|record| record.id == *id).cloned())
-            })
+            let id = edited_id.get()?;
+            portfolio.contracts.with(|all| all.iter().find(|record| record.id == id).cloned())
         });
-        Self { draft, set_draft, field_errors, set_field_errors, edited, portfolio }
+        Self { draft, set_draft, field_errors, set_field_errors, edited_id, edited, portfolio }
     }
 
     /// Changes what is typed.

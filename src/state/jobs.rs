@@ -4,10 +4,12 @@
 use leptos::prelude::*;
 
 use super::contents::Contents;
+use super::export::Export;
 use super::import::Import;
 use super::ledger::AllRows;
 use super::portfolio::PortfolioStore;
 use super::second_part::{SecondPart, SecondPartState};
+use super::table_job::TableJob;
 use crate::browser::{document, events};
 
 #[derive(Clone, Copy)]
@@ -16,15 +18,26 @@ pub struct JobsStore {
     pub second_part: ReadSignal<SecondPartState>,
     set_second_part: WriteSignal<SecondPartState>,
     pub contents: Contents,
+    /// What is being done with a table: `import` and `export` share it.
+    pub table: TableJob,
     pub import: Import,
+    pub export: Export,
     pub rows: AllRows,
 }
 
 impl JobsStore {
     pub fn new(portfolio: PortfolioStore) -> Self {
         let (second_part, set_second_part) = signal(SecondPartState::Loading);
-        let (contents, import, rows) = (Contents::new(), Import::new(portfolio), AllRows::new(portfolio));
-        Self { second_part, set_second_part, contents, import, rows }
+        let table = TableJob::new();
+        Self {
+            second_part,
+            set_second_part,
+            contents: Contents::new(),
+            table,
+            import: Import::new(table, portfolio),
+            export: Export::new(table, portfolio),
+            rows: AllRows::new(portfolio),
+        }
     }
 
     /// Asks for the second part once more, if it could not be loaded.

@@ -110,7 +110,7 @@ impl PortfolioStore {
 
     /// Chooses the letter that is written from the template with this id.
     pub fn choose_letter(&self, template: &str) {
-        self.change_record(|record| template.clone_into(&mut record.letter.kind));
+        self.change_record(|record| record.letter.kind = template.to_owned());
     }
 
     /// Settled and applicable steps of the contract shown; all steps where there is none.

@@ -1,22 +1,23 @@
-//! The rows of all contracts for the views that show them: worked out while such a view is shown, slice by slice.
+//! The rows of all contracts for the views that show them: computed while such a view is shown, a slice at a time.
 
 use std::sync::Arc;
+
+use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
 use crate::browser::events;
 use crate::overview::{Choice, Ledger, Row};
-use leptos::prelude::*;
 
-/// How many rows are worked out without letting the page answer in between.
+/// How many rows are computed without letting the page respond in between.
 const SLICE: usize = 200;
 
 /// All rows, shared.
 pub type Rows = Arc<Vec<Arc<Row>>>;
 
-/// How far working out the rows is.
+/// How far computing the rows is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Work {
-    /// Rows that are worked out.
+    /// Rows that have been computed.
     pub done: usize,
     /// Rows there will be.
     pub total: usize,
@@ -27,24 +28,24 @@ pub struct Work {
 /// The rows of all contracts, and how far they are.
 #[derive(Clone, Copy)]
 pub struct AllRows {
-    /// The rows that were worked out when all were, or when it was stopped.
+    /// The rows as of when all were last computed, or when the user stopped it.
     pub rows: ReadSignal<Rows>,
     set_rows: WriteSignal<Rows>,
-    /// What is going on, where it takes more than a moment.
+    /// What is going on, where it takes more than one slice.
     pub work: ReadSignal<Option<Work>>,
     set_work: WriteSignal<Option<Work>>,
     /// What is shown of them, and how.
     pub choice: ReadSignal<Choice>,
     set_choice: WriteSignal<Choice>,
     ledger: StoredValue<Ledger<Arc<Row>>>,
-    /// Rises with every change; slices of an older one do nothing.
+    /// Rises with every change, so that slices of an earlier one do nothing.
     turn: StoredValue<u32>,
     portfolio: PortfolioStore,
 }
 
 impl AllRows {
     /// No rows yet, of the contracts in `portfolio`.
-    pub fn new(portfolio: PortfolioStore) -> Self {
+    pub(super) fn new(portfolio: PortfolioStore) -> Self {
         let (rows, set_rows) = signal(Rows::default());
         let (work, set_work) = signal(None);
         let (choice, set_choice) = signal(Choice::default());
@@ -57,9 +58,18 @@ impl AllRows {
         self.set_choice.update(change);
     }
 
-    /// Keeps the rows current while the surrounding view is shown.
+    /// Shows every state and month again and searches for nothing; order and grouping stay.
+    pub fn show_everything(self) {
+        self.choose(|choice| {
+            *choice =
+                Choice { group: choice.group, column: choice.column, reversed: choice.reversed, ..Choice::default() };
+        });
+    }
+
+    /// Keeps the rows current while the surrounding view is shown. The first slice is computed at once, so that a view
+    /// of few contracts begins with its rows.
     pub fn keep_current(self) {
-        Effect::new(move |_| {
+        let following = RenderEffect::new(move |_| {
             let day = self.portfolio.day();
             self.portfolio
                 .contracts
@@ -67,14 +77,16 @@ impl AllRows {
             self.next_turn();
             self.go_on(self.turn.get_value());
         });
+        // The effect lives as long as its handle, and this as long as the view.
+        StoredValue::new_local(following);
     }
 
     fn next_turn(self) {
         self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
     }
 
-    /// Stops working; what is there is shown.
-    pub fn stop(&self) {
+    /// Stops computing; the rows so far are shown.
+    pub fn stop(self) {
         self.next_turn();
         let (done, total) = self.ledger.with_value(Ledger::progress);
         self.set_work.set(Some(Work { done, total, stopped: true }));
@@ -82,7 +94,7 @@ impl AllRows {
     }
 
     /// Goes on after a stop.
-    pub fn resume(&self) {
+    pub fn resume(self) {
         self.go_on(self.turn.get_value());
     }
 

@@ -10,6 +10,7 @@ mod backup;
 mod batch;
 mod calendar;
 mod contents;
+mod export;
 mod form;
 mod handed_on;
 mod import;
@@ -29,6 +30,7 @@ mod session;
 mod shown;
 mod sight;
 mod status_line;
+mod table_job;
 
 pub use crate::browser::events::Debounce;
 pub use backup::{
@@ -38,9 +40,10 @@ pub use backup::{
 pub use batch::Before;
 pub use calendar::{calendar_links, offer_calendar, offer_calendars};
 pub use contents::{ContentState, Contents};
+pub use export::Export;
 pub use form::FormStore;
 pub use handed_on::{HandedOn, Terms, handed_on};
-pub use import::{Checked, Import, Source, Stage, Task};
+pub use import::{Checked, GoodRow, Import, Source, Stage};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
 pub use keeping::{Keeping, Loaded};
@@ -55,15 +58,13 @@ pub use portfolio::{Opened, PortfolioStore};
 pub use second_part::{SecondPart, SecondPartState, keep_readiness_current};
 pub use session::Session;
 pub use shown::ShownPlan;
-pub use sight::drawn_lines;
+pub use sight::rendered_lines;
 pub use status_line::{Message, StatusLine, Undo};
+pub use table_job::{TableJob, TableWork, Task};
 
 pub use crate::codec::Word;
-pub use crate::codec::content::{
-    CandidateText, ColumnText, Content, HowText, LeverText, NoteText, Operator, RetentionText, RowText, SheetText,
-    SourceText, StepDetails, TemplateText,
-};
 pub use crate::codec::form::{Field, FieldError};
 pub use crate::codec::input::AmountError;
 pub use crate::codec::link::{LinkProblem, LinkProblemKind, View};
 pub use crate::codec::mail::MailLink;
+pub use crate::content::{Content, Operator};

@@ -28,7 +28,7 @@ fn told(navigation: &NavigationStore) -> String {
         view == View::Start && navigation.portfolio.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
     if is_form {
         // The form may be about another contract than the one shown before, or about a new one.
-        let of = navigation.form.draft.with(|draft| draft.of.clone());
+        let of = navigation.form.edited_id.get();
         return link::place(of.as_deref(), None, Some(view), None, as_of, None);
     }
     place(navigation, view, navigation.step.get().as_deref())
@@ -56,7 +56,7 @@ pub(super) fn is_told(navigation: &NavigationStore, fragment: &str) -> bool {
 /// Whether a link names the contract that is shown, and as it is now.
 fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened) -> bool {
     if view == View::Start {
-        let of = navigation.form.draft.with(|draft| draft.of.clone());
+        let of = navigation.form.edited_id.get();
         return link.id == of && (of.is_none() || link.terms.is_empty());
     }
     if link.terms.is_empty() {

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 /// Only the second part can make this table (`ui::second_part`), so nothing in it can be called before it is loaded.
 #[derive(Clone, Copy)]
 pub struct SecondPart {
-    /// Any page but the form and the deadlines.
+    /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
@@ -34,7 +34,7 @@ pub struct SecondPart {
     pub calendar_details: fn() -> AnyView,
     /// The form's question which contract an add-on ends with.
     pub base_choice: fn() -> AnyView,
-    /// The banner above the page where the link gives no reason for one.
+    /// The banner above the view where the link gives no reason for one.
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.
     pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,

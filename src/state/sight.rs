@@ -1,57 +1,65 @@
-//! Which lines of a long list are drawn, kept current while the page is scrolled.
+//! Virtual scrolling: which lines of a long list are rendered, kept current while the page is scrolled.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use leptos::prelude::*;
+
 use crate::browser::events::Debounce;
 use crate::browser::sight;
 use crate::overview::{Heights, Window};
-use leptos::prelude::*;
 
-/// The lines of the list with this DOM id that are to be drawn; `count` says how many it has.
-pub fn drawn_lines(list: &'static str, count: Memo<usize>) -> RwSignal<Window> {
-    let heights = Rc::new(RefCell::new(Heights::new(0)));
-    let shown = RwSignal::new(Window::default());
-    let look = Look { list, heights: Rc::clone(&heights), shown, again: Debounce::default() };
-    let again = look.clone();
+/// The lines to render of the list with this DOM id, which has `count` lines. Until the list is on the page and can be
+/// measured, its lines have an assumed height and begin at the top of the window.
+pub fn rendered_lines(list: &'static str, count: Memo<usize>) -> ReadSignal<Window> {
+    let mut heights = Heights::new(count.get_untracked());
+    let (window, set_window) = signal(look(list, &mut heights));
+    let viewport =
+        Viewport { list, heights: Rc::new(RefCell::new(heights)), window, set_window, again: Debounce::default() };
+    let scrolled = viewport.clone();
     Effect::new(move |_| {
-        let count = count.get();
-        let restarted = heights.borrow().restarted(count);
-        *heights.borrow_mut() = restarted;
-        again.now();
+        viewport.restart(count.get());
+        viewport.measure();
     });
-    StoredValue::new_local(sight::on_change(move || look.now()));
-    shown
+    StoredValue::new_local(sight::on_change(move || scrolled.measure()));
+    window
 }
 
 #[derive(Clone)]
-struct Look {
+struct Viewport {
     list: &'static str,
     heights: Rc<RefCell<Heights>>,
-    shown: RwSignal<Window>,
+    window: ReadSignal<Window>,
+    set_window: WriteSignal<Window>,
     again: Debounce,
 }
 
-impl Look {
-    /// Measures what is drawn and decides what is to be drawn. What is drawn anew is measured in its turn, until nothing
-    /// changes any more.
-    fn now(&self) {
-        let window = self.window();
-        if self.shown.try_get_untracked().is_some_and(|shown| shown != window) {
-            self.shown.set(window);
-            let again = self.clone();
-            self.again.ask(0, move || again.now());
-        }
+impl Viewport {
+    /// Starts over with another list of `count` lines.
+    fn restart(&self, count: usize) {
+        let restarted = self.heights.borrow().restarted(count);
+        *self.heights.borrow_mut() = restarted;
     }
 
-    fn window(&self) -> Window {
-        let mut heights = self.heights.borrow_mut();
-        let Some(sight) = sight::sight(self.list) else {
-            return heights.window(0.0, sight::height().unwrap_or_default(), None);
-        };
-        for (line, height) in sight.lines {
-            heights.measure(line, height);
+    /// Measures the lines that are rendered and decides which are to be. Lines that are rendered anew are measured in
+    /// their turn, until nothing changes any more.
+    fn measure(&self) {
+        let window = look(self.list, &mut self.heights.borrow_mut());
+        // The signal is gone if the view was left in the meantime.
+        if self.window.try_get_untracked().is_some_and(|before| before != window) {
+            self.set_window.set(window);
+            let viewport = self.clone();
+            self.again.ask(0, move || viewport.measure());
         }
-        heights.window(sight.top, sight.height, sight.focused)
     }
+}
+
+fn look(list: &str, heights: &mut Heights) -> Window {
+    let Some(sight) = sight::sight(list) else {
+        return heights.window(0.0, sight::height().unwrap_or_default(), None);
+    };
+    for (line, height) in sight.lines {
+        heights.measure(line, height);
+    }
+    heights.window(sight.top, sight.height, sight.focused)
 }

@@ -1,146 +1,228 @@
-//! The records of a query's answer, as Salesforce's own tools give them: `sf data query --json`, the REST service, or
-//! the bare list of records.
+//! The records of a Salesforce query as JSON: what `sf data query --json` prints, what the REST service answers, or the
+//! bare list of records.
+//!
+//! The text arrives in pieces, and a long list of records must not hold the page up. So only the list itself is looked
+//! for here; serde_json reads it record by record, and then what stands around it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
 
 use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, Row, Table};
-use crate::codec::json::Value;
 
-/// What stands around the records is never longer.
+/// The most bytes before and after the records.
 const MAX_AROUND: usize = 100_000;
+/// How deep related records may be nested in a record. Queries of Salesforce go five levels up.
+const MAX_DEPTH: usize = 64;
 
-/// Where in the text the reader is.
+/// What the reader expects next.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Place {
-    /// Before the list of records.
+enum Next {
+    /// The list of records.
     #[default]
-    Before,
-    /// Within it.
-    Records,
-    /// Behind it.
-    After,
+    List,
+    /// The first record, or the end of an empty list.
+    FirstRecord,
+    /// A comma or the end of the list.
+    CommaOrEnd,
+    /// A record, after a comma.
+    Record,
+    /// Whatever follows the list.
+    Rest,
 }
 
-/// Reads records one by one, from pieces of text.
+/// Reads records from pieces of text.
 #[derive(Debug, Default)]
 pub struct JsonReader {
-    place: Place,
-    /// Lists and objects that are open around the sign that is read, and how many are around a record.
-    depth: usize,
-    around_record: usize,
-    in_text: bool,
-    escaped: bool,
-    /// The record that is being read.
-    record: String,
-    /// Everything else, with an empty list in the place of the records.
+    next: Next,
+    /// What has arrived and was not read yet: less than a record, or all there is before the list.
+    unread: String,
+    /// Everything but the records, with an empty list in their place.
     around: String,
     table: Table,
 }
 
 impl JsonReader {
     pub(super) fn feed(&mut self, text: &str) -> Result<(), Refusal> {
-        // The mark before a text; within it the sign is a sign.
-        let text = if self.around.is_empty() { text.trim_start_matches('\u{feff}') } else { text };
-        let mut from = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if self.in_text {
-                (self.in_text, self.escaped) = (self.escaped || byte != b'"', !self.escaped && byte == b'\\');
-                continue;
-            }
-            match byte {
-                b'"' => self.in_text = true,
-                b'{' => self.depth += 1,
-                b'[' => {
-                    self.depth += 1;
-                    if self.place == Place::Before {
-                        self.keep(text.get(from..at));
-                        from = at;
-                        if self.names_records() {
-                            self.place = Place::Records;
-                            self.around_record = self.depth;
-                            self.around.push_str("[]");
-                            from = at + 1;
-                        }
+        let at_start = self.next == Next::List && self.unread.is_empty();
+        self.unread.push_str(if at_start { text.trim_start_matches('\u{feff}') } else { text });
+        if self.next == Next::List
+            && let Some(start) = start_of_records(&self.unread)
+        {
+            self.around.extend(self.unread.drain(..start));
+            self.next = Next::FirstRecord;
+        }
+        let read = self.read_records()?;
+        self.unread.drain(..read);
+        if self.next == Next::Rest {
+            self.around.push_str(&std::mem::take(&mut self.unread));
+        }
+        let around = if self.next == Next::List { &self.unread } else { &self.around };
+        if around.len() > MAX_AROUND { Err(without_records(around)) } else { Ok(()) }
+    }
+
+    /// Reads the records that have arrived whole. Returns how many bytes of the unread text that was.
+    fn read_records(&mut self) -> Result<usize, Refusal> {
+        let mut read = 0;
+        while self.next != Next::List && self.next != Next::Rest {
+            let rest = self.unread.get(read..).unwrap_or_default().trim_start_matches([' ', '\t', '\n', '\r']);
+            let start = self.unread.len() - rest.len();
+            let length = match (self.next, rest.as_bytes().first()) {
+                (_, None) => break,
+                (Next::FirstRecord | Next::CommaOrEnd, Some(b']')) => {
+                    self.around.push(']');
+                    self.next = Next::Rest;
+                    1
+                }
+                (Next::CommaOrEnd, Some(b',')) => {
+                    self.next = Next::Record;
+                    1
+                }
+                (Next::CommaOrEnd, Some(_)) => return Err(Refusal::BrokenJson),
+                (_, Some(_)) => match read_record(rest, &mut self.table)? {
+                    Some(length) => {
+                        self.next = Next::CommaOrEnd;
+                        length
                     }
-                }
-                b'}' | b']' => {
-                    self.depth = self.depth.checked_sub(1).ok_or(Refusal::BrokenJson)?;
-                    if self.place == Place::Records && self.depth < self.around_record {
-                        self.keep(text.get(from..at));
-                        self.take_record(false)?;
-                        self.place = Place::After;
-                        from = at + 1;
-                    }
-                }
-                b',' if self.place == Place::Records && self.depth == self.around_record => {
-                    self.keep(text.get(from..at));
-                    self.take_record(true)?;
-                    from = at + 1;
-                }
-                _ => {}
-            }
+                    None => break,
+                },
+            };
+            read = start + length;
         }
-        self.keep(text.get(from..));
-        if self.record.len() > MAX_ROW {
-            return Err(Refusal::RowTooLong(self.table.rows.len() + 1));
-        }
-        if self.around.len() > MAX_AROUND { Err(self.without_records()) } else { Ok(()) }
-    }
-
-    fn keep(&mut self, text: Option<&str>) {
-        let to = if self.place == Place::Records { &mut self.record } else { &mut self.around };
-        to.push_str(text.unwrap_or_default());
-    }
-
-    /// Whether the list that begins here is the one of the records.
-    fn names_records(&self) -> bool {
-        let before = self.around.trim_end();
-        let name = before.strip_suffix(':').map(str::trim_end);
-        before.is_empty() || name.is_some_and(|name| name.ends_with("\"records\""))
-    }
-
-    /// Takes the record that was read. Only an empty list has none before its end.
-    fn take_record(&mut self, must_be: bool) -> Result<(), Refusal> {
-        let record = std::mem::take(&mut self.record);
-        if record.trim().is_empty() {
-            return if must_be || !self.table.rows.is_empty() { Err(Refusal::BrokenJson) } else { Ok(()) };
-        }
-        let number = self.table.rows.len() + 1;
-        if number > MAX_ROWS {
-            return Err(Refusal::TooManyRows);
-        }
-        let value = Value::parse(&record).filter(Value::is_object).ok_or(Refusal::BrokenJson)?;
-        let mut row = Row { number, cells: Vec::new() };
-        fill(&mut row, &mut self.table.columns, "", &value)?;
-        self.table.rows.push(row);
-        Ok(())
-    }
-
-    /// What a text without records is.
-    fn without_records(&self) -> Refusal {
-        let is_ours = self.around.trim_start().starts_with("{\"schema\":");
-        if is_ours { Refusal::Backup } else { Refusal::NoRecords }
+        Ok(read)
     }
 
     pub(super) fn end(self) -> Result<Table, Refusal> {
-        if self.place == Place::Before && self.depth == 0 && Value::parse(&self.around).is_some() {
-            return Err(self.without_records());
+        let Self { next, unread, around, table } = self;
+        match next {
+            Next::List if serde_json::from_str::<&RawValue>(&unread).is_ok() => Err(without_records(&unread)),
+            Next::Rest => {
+                let around: &RawValue = serde_json::from_str(&around).map_err(|_| Refusal::BrokenJson)?;
+                let answer = field(around, "result").unwrap_or(around);
+                let more_elsewhere = field(answer, "done").is_some_and(|done| done.get() == "false");
+                Ok(Table { more_elsewhere, ..table })
+            }
+            _ => Err(Refusal::BrokenJson),
         }
-        let around = Value::parse(&self.around).filter(|_| self.place == Place::After).ok_or(Refusal::BrokenJson)?;
-        let answer = around.get("result").unwrap_or(&around);
-        let more_elsewhere = answer.get("done").and_then(Value::as_bool) == Some(false);
-        Ok(Table { more_elsewhere, ..self.table })
     }
 }
 
-/// Puts the fields of a record into its row; those of a related record under `Account.Name`.
-fn fill(row: &mut Row, columns: &mut Vec<String>, prefix: &str, record: &Value) -> Result<(), Refusal> {
-    for (name, value) in record.fields() {
-        // What type a record is of, and where it is found.
-        if value.is_null() || name == "attributes" {
+/// Where the first record begins, if the list of records has: it is the whole text, or the field `records` of whatever
+/// object.
+fn start_of_records(text: &str) -> Option<usize> {
+    let (mut in_string, mut escaped) = (false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b'[' if !in_string => {
+                let before = text.get(..at)?.trim_end();
+                let name = before.strip_suffix(':').map(str::trim_end);
+                if before.is_empty() || name.is_some_and(|name| name.ends_with("\"records\"")) {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Adds the record at the beginning of `text` to the table and returns its length; `None` where it has not arrived
+/// whole.
+fn read_record(text: &str, table: &mut Table) -> Result<Option<usize>, Refusal> {
+    let number = table.rows.len() + 1;
+    if number > MAX_ROWS {
+        return Err(Refusal::TooManyRows);
+    }
+    // serde_json takes half a number for a broken one, not for a text that ends early: whatever may be half a number
+    // waits for the next piece. No record ends with one.
+    let arrived = text.trim_end_matches(|sign: char| matches!(sign, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'));
+    let mut records = serde_json::Deserializer::from_str(arrived).into_iter();
+    match records.next() {
+        Some(Ok(record)) => {
+            let length = records.byte_offset();
+            if length > MAX_ROW {
+                return Err(Refusal::RowTooLong(number));
+            }
+            let mut row = Row { number, cells: Vec::new() };
+            fill(&mut row, &mut table.columns, "", record, 0)?;
+            table.rows.push(row);
+            Ok(Some(length))
+        }
+        Some(Err(error)) if error.is_eof() => {
+            if text.len() > MAX_ROW {
+                Err(Refusal::RowTooLong(number))
+            } else {
+                Ok(None)
+            }
+        }
+        _ => Err(Refusal::BrokenJson),
+    }
+}
+
+/// What a text without records is.
+fn without_records(text: &str) -> Refusal {
+    if text.trim_start().starts_with("{\"schema\":") { Refusal::Backup } else { Refusal::NoRecords }
+}
+
+/// The fields of an object in their order, each with its value as it is written.
+struct Fields<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct FieldsVisitor;
+
+        impl<'de> Visitor<'de> for FieldsVisitor {
+            type Value = Fields<'de>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+
+        deserializer.deserialize_map(FieldsVisitor)
+    }
+}
+
+/// A field of an object; of several with one name the last, as browsers read it. `None` where `value` is no object.
+fn field<'a>(value: &'a RawValue, name: &str) -> Option<&'a RawValue> {
+    let Fields(fields) = serde_json::from_str(value.get()).ok()?;
+    fields.into_iter().rev().find_map(|(key, value)| (key == name).then_some(value))
+}
+
+/// Puts the fields of a record into its row, those of a related record under names such as `Account.Name`.
+fn fill(
+    row: &mut Row,
+    columns: &mut Vec<String>,
+    prefix: &str,
+    Fields(fields): Fields,
+    depth: usize,
+) -> Result<(), Refusal> {
+    for (name, value) in fields {
+        let value = value.get();
+        // The attributes say of which type a record is and where the service has it.
+        if value == "null" || name == "attributes" {
             continue;
         }
-        let name = [prefix, name].concat();
-        if value.is_object() {
-            fill(row, columns, &[&name, "."].concat(), value)?;
+        let name = format!("{prefix}{name}");
+        if value.starts_with('{') {
+            if depth == MAX_DEPTH {
+                return Err(Refusal::BrokenJson);
+            }
+            fill(row, columns, &format!("{name}."), parse(value)?, depth + 1)?;
             continue;
         }
         let place = match columns.iter().position(|column| *column == name) {
@@ -155,8 +237,12 @@ fn fill(row: &mut Row, columns: &mut Vec<String>, prefix: &str, record: &Value) 
             row.cells.resize(place + 1, String::new());
         }
         if let Some(cell) = row.cells.get_mut(place) {
-            *cell = value.as_str().unwrap_or(value.raw).to_owned();
+            *cell = if value.starts_with('"') { parse(value)? } else { value.to_owned() };
         }
     }
     Ok(())
+}
+
+fn parse<'a, T: Deserialize<'a>>(value: &'a str) -> Result<T, Refusal> {
+    serde_json::from_str(value).map_err(|_| Refusal::BrokenJson)
 }

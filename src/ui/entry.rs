@@ -3,8 +3,9 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use crate::content::Column;
 use crate::i18n::Lang;
-use crate::state::{ColumnText, Session};
+use crate::state::Session;
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell};
 
@@ -16,7 +17,7 @@ pub struct Cell {
     pub sheet: String,
     pub row: String,
     pub place: usize,
-    pub column: ColumnText,
+    pub column: Column,
     pub label: String,
 }
 

@@ -2,7 +2,6 @@
 //! hold no text of their own.
 
 mod backup;
-mod base;
 mod contracts;
 mod costs;
 mod deadlines;
@@ -17,18 +16,19 @@ mod second_part;
 mod steps;
 mod summary;
 mod transition;
-mod widgets;
+pub mod widgets;
 mod wording;
 mod words;
 
 use leptos::prelude::*;
 
-use self::deadlines::DeadlinesPage;
+use self::deadlines::DeadlinesView;
+use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
-use self::second_part::SecondPartPage;
+use self::second_part::SecondPartView;
 use self::transition::{answer, calendar, contract_line, next_step, send};
 use self::widgets::heading::TITLE;
-use self::wording::{Wording, use_lang};
+use self::wording::Wording;
 use self::words::view_name;
 
 use crate::i18n::Lang;
@@ -54,10 +54,10 @@ pub fn App() -> impl IntoView {
 fn Page() -> impl IntoView {
     let jobs = expect_context::<JobsStore>();
     let navigation = expect_context::<NavigationStore>();
-    let page = move || match navigation.view.get() {
-        View::Start => form::view(transition::session(), use_lang()),
-        View::Deadlines => view! { <DeadlinesPage /> }.into_any(),
-        view => view! { <SecondPartPage view /> }.into_any(),
+    let view = move || match navigation.view.get() {
+        View::Start => view! { <ContractForm /> }.into_any(),
+        View::Deadlines => view! { <DeadlinesView /> }.into_any(),
+        view => view! { <SecondPartView view /> }.into_any(),
     };
     let share_dialog = move || jobs.second_part.get().loaded().map(|part| (part.share_dialog)());
     view! {
@@ -65,7 +65,7 @@ fn Page() -> impl IntoView {
         <Header />
         <main id="main" tabindex="-1">
             <Notices />
-            {page}
+            {view}
         </main>
         <Footer />
         <StatusBar />

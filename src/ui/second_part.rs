@@ -5,7 +5,9 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
-use super::deadlines::{DeadlinesPage, Levers};
+use super::costs::CostsView;
+use super::deadlines::{DeadlinesView, Levers};
+use super::form::BaseContractSelect;
 use super::frame::{PassingMessage, PendingNotice};
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::steps::StepsView;
@@ -16,7 +18,7 @@ use super::widgets::plan_panel::{NextStep, ReasoningLines};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
-use super::{backup, base, contracts, costs, import, letter, transition, words};
+use super::{backup, contracts, import, letter, transition, words};
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
@@ -36,14 +38,14 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 }
 
 const SECOND_PART: SecondPart = SecondPart {
-    view: page,
+    view: view_of,
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
     next_step: |contract, plan| view! { <NextStep contract plan /> }.into_any(),
     reasoning: |contract, plan| view! { <ReasoningLines contract plan /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
-    base_choice: || base::asked(transition::session(), use_lang()),
+    base_choice: || view! { <BaseContractSelect /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_problem: explain::link_problem,
     message: |message| view! { <PassingMessage message /> }.into_any(),
@@ -59,9 +61,9 @@ pub fn load(jobs: JobsStore) {
     });
 }
 
-/// A page of the second part, or what is said in its place while that is not here.
+/// A view of the second part, or what is said in its place while that is not here.
 #[component]
-pub fn SecondPartPage(view: View) -> impl IntoView {
+pub fn SecondPartView(view: View) -> impl IntoView {
     let jobs = expect_context::<JobsStore>();
     let lang = use_lang();
     let t = use_texts::<StepTexts>();
@@ -75,11 +77,11 @@ pub fn SecondPartPage(view: View) -> impl IntoView {
     }
 }
 
-fn page(view: View) -> AnyView {
+fn view_of(view: View) -> AnyView {
     let (session, lang) = (transition::session(), use_lang());
     match view {
-        View::Start | View::Deadlines => view! { <DeadlinesPage /> }.into_any(),
-        View::Costs => costs::view(session, lang),
+        View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
+        View::Costs => view! { <CostsView /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => letter::view(session, lang),
         View::Contracts => contracts::view(session, lang),

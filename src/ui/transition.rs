@@ -44,12 +44,13 @@ pub mod calendar {
 }
 
 pub mod send {
+    use crate::content::Template;
     use crate::i18n::Lang;
-    use crate::state::{Session, TemplateText};
+    use crate::state::Session;
     use crate::ui::widgets::text_to_send::TextToSend;
     use leptos::prelude::*;
 
-    pub fn text_to_send(_: Session, template: &TemplateText, _: Lang) -> AnyView {
+    pub fn text_to_send(_: Session, template: &Template, _: Lang) -> AnyView {
         view! { <TextToSend template=template.clone() /> }.into_any()
     }
 }

@@ -51,6 +51,11 @@ impl Wording {
         i18n::amount(cents, currency, self.locale())
     }
 
+    /// Hundredths as a decimal number: "4.25".
+    pub fn hundredths(self, number: u64) -> String {
+        i18n::hundredths(number, self.locale())
+    }
+
     pub fn percent(self, percent: Percent) -> String {
         i18n::percent(percent, self.locale())
     }

@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
-use fristklar::codec::content::{Content, decode, encode};
 use fristklar::content::templates::BLANKS;
+use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Contract, Day, FirstTerm, Notice, TermLength, TermMonths, plan};
 use fristklar::i18n::Lang;
 use fristklar::letter::{Detail, Field, Letter, letter};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use fristklar::codec::content::{self, Operator};
+use fristklar::content::{self, Operator};
 use fristklar::i18n::Lang;
 
 use crate::project::write;

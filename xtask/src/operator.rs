@@ -1,6 +1,6 @@
 //! Who publishes this copy of the page: `operator.toml`, or the sample in its place, read and checked.
 
-use fristklar::codec::content::Operator;
+use fristklar::content::Operator;
 use serde::Deserialize;
 
 use crate::Outcome;

@@ -2,16 +2,16 @@
 
 use super::{column, row, row_with};
 use crate::content::check::both;
-use crate::content::{Column, ColumnKind, Sheet};
+use crate::content::{Both, Column, ColumnKind, Sheet};
 
 /// Both sides of a count; only where they agree is the copy complete.
-const COUNTS: &[Column] = &[
+const COUNTS: &[Column<Both>] = &[
     column(ColumnKind::Count, "in Salesforce", "in Salesforce"),
     column(ColumnKind::Count, "im Export", "in the export"),
 ];
 
 /// The exports one by one. There is nothing to start with: how many there are depends on the edition and the dates.
-pub(super) const EXPORTS: Sheet = Sheet {
+pub(super) const EXPORTS: Sheet<Both> = Sheet {
     id: "exports",
     step: "plan-export",
     title: both("Exporte festhalten", "Keep a log of exports"),
@@ -29,7 +29,7 @@ pub(super) const EXPORTS: Sheet = Sheet {
 };
 
 /// Files by their kind, since each kind leaves Salesforce in its own way.
-pub(super) const FILE_KINDS: Sheet = Sheet {
+pub(super) const FILE_KINDS: Sheet<Both> = Sheet {
     id: "file-kinds",
     step: "export-files",
     title: both("Dateiarten sichern", "Save each kind of file"),
@@ -117,7 +117,7 @@ pub(super) const FILE_KINDS: Sheet = Sheet {
 };
 
 /// The records, object by object.
-pub(super) const OBJECTS: Sheet = Sheet {
+pub(super) const OBJECTS: Sheet<Both> = Sheet {
     id: "objects",
     step: "verify-export",
     title: both("Objekte zählen", "Count the objects"),

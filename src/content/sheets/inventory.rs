@@ -2,10 +2,10 @@
 
 use super::{column, row_with};
 use crate::content::check::both;
-use crate::content::{ColumnKind, Sheet};
+use crate::content::{Both, ColumnKind, Sheet};
 
 /// People first, then what runs without them: access, forms and mail, sign-in, automation, tools.
-pub(super) const INVENTORY: Sheet = Sheet {
+pub(super) const INVENTORY: Sheet<Both> = Sheet {
     id: "inventory",
     step: "plan-offboarding",
     title: both("Was an Salesforce hängt", "What depends on Salesforce"),

@@ -12,30 +12,30 @@ mod notice;
 mod usage;
 
 /// All sheets, in the order of their steps.
-pub const SHEETS: &[Sheet] = TABLE.rows();
+pub const SHEETS: &[Sheet<Both>] = TABLE.rows();
 
 /// The sheets while they are put together.
-type Sheets = Table<Sheet, 12>;
+type Sheets = Table<Sheet<Both>, 12>;
 
 /// A column of the given kind.
-const fn column(kind: ColumnKind, de: &'static str, en: &'static str) -> Column {
+const fn column(kind: ColumnKind, de: &'static str, en: &'static str) -> Column<Both> {
     Column { title: both(de, en), kind }
 }
 
 /// A row whose label says it all.
-const fn row(id: &'static str, de: &'static str, en: &'static str) -> SheetRow {
+const fn row(id: &'static str, de: &'static str, en: &'static str) -> SheetRow<Both> {
     SheetRow { id, label: both(de, en), hint: None }
 }
 
 /// A row with something to know about it.
-const fn row_with(id: &'static str, label: Both, de: &'static str, en: &'static str) -> SheetRow {
+const fn row_with(id: &'static str, label: Both, de: &'static str, en: &'static str) -> SheetRow<Both> {
     SheetRow { id, label, hint: Some(both(de, en)) }
 }
 
 impl Sheets {
     /// Adds a sheet after checking it.
     #[track_caller]
-    const fn sheet(self, sheet: Sheet) -> Self {
+    const fn sheet(self, sheet: Sheet<Both>) -> Self {
         check::check_id(sheet.id);
         if steps::step(sheet.step).is_none() {
             fault(sheet.id, "belongs to an unknown step:", sheet.step);
@@ -73,7 +73,7 @@ impl Sheets {
 
 /// The rows say something, and no id stands twice.
 #[track_caller]
-const fn check_rows(sheet: &Sheet) {
+const fn check_rows(sheet: &Sheet<Both>) {
     let mut rows = sheet.rows;
     while let [first, tail @ ..] = rows {
         check::check_id(first.id);

@@ -2,10 +2,10 @@
 
 use super::{column, row, row_with};
 use crate::content::check::both;
-use crate::content::{ColumnKind, Sheet};
+use crate::content::{Both, ColumnKind, Sheet};
 
 /// Sentences that can stand in a letter as they are: facts about the sender, no blame, no promise.
-pub(super) const REASONS: Sheet = Sheet {
+pub(super) const REASONS: Sheet<Both> = Sheet {
     id: "reasons",
     step: "write-reason",
     title: both("Gründe ankreuzen", "Tick your reasons"),
@@ -67,7 +67,7 @@ pub(super) const REASONS: Sheet = Sheet {
 };
 
 /// Each channel with what can be kept of it. Whether that is enough is for a court, so nothing here says so.
-pub(super) const SENT: Sheet = Sheet {
+pub(super) const SENT: Sheet<Both> = Sheet {
     id: "sent",
     step: "send-notice",
     title: both("Versand festhalten", "Record what was sent"),

@@ -2,10 +2,10 @@
 
 use super::{column, row};
 use crate::content::check::both;
-use crate::content::{ColumnKind, Sheet};
+use crate::content::{Both, ColumnKind, Sheet};
 
 /// Six questions; a tick speaks for staying, so that the count leans one way.
-pub(super) const USAGE: Sheet = Sheet {
+pub(super) const USAGE: Sheet<Both> = Sheet {
     id: "usage",
     step: "weigh-usage",
     title: both("Ihre Antworten", "Your answers"),

@@ -8,16 +8,16 @@ mod product;
 mod terms;
 
 use super::check::{Table, both, check_text, fault, same};
-use super::{Source, SourceMonth, Trust};
+use super::{Both, Source, SourceMonth, Trust};
 
 /// The month in which the facts were last checked.
 pub const AS_OF: SourceMonth = (2026, 11);
 
 /// All sources, each of them used by a row of another table.
-pub const SOURCES: &[Source] = crm::TABLE.rows();
+pub const SOURCES: &[Source<Both>] = crm::TABLE.rows();
 
 /// The source with this key.
-pub const fn source(key: &str) -> Option<&'static Source> {
+pub const fn source(key: &str) -> Option<&'static Source<Both>> {
     let mut rest = SOURCES;
     while let [first, tail @ ..] = rest {
         if same(first.key, key) {
@@ -29,7 +29,7 @@ pub const fn source(key: &str) -> Option<&'static Source> {
 }
 
 /// The sources while they are put together.
-type Sources = Table<Source, 112>;
+type Sources = Table<Source<Both>, 112>;
 
 /// No source yet.
 const NONE: Sources =

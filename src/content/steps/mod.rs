@@ -10,7 +10,7 @@ mod prepare;
 mod understand;
 
 use super::check::{self, Table, both, fault, same};
-use super::{Applies, Both, FullStep, Phase, Role, Step, When};
+use super::{Applies, Both, FullStep, Phase, Role, Step, StepDetails, When};
 
 /// All steps, in the order of the phases and, for an ordinary contract, of their dates.
 pub const FULL_STEPS: &[FullStep] = afterwards::TABLE.rows();
@@ -43,6 +43,21 @@ const fn titles() -> [Both; FULL_STEPS.len()] {
         rest = tail;
     }
     titles
+}
+
+/// What the content files say about all steps, in the same order.
+pub(super) const STEP_DETAILS: &[StepDetails<Both>] = &details();
+
+const fn details() -> [StepDetails<Both>; FULL_STEPS.len()] {
+    let mut details = [NONE_YET.details(); FULL_STEPS.len()];
+    let mut places: &mut [StepDetails<Both>] = &mut details;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
+        *place = first.details();
+        places = free;
+        rest = tail;
+    }
+    details
 }
 
 impl Step {

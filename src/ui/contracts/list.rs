@@ -1,36 +1,39 @@
-//! The list: only the lines in sight and some beside are on the page.
+//! The list. Of a long one only the lines in sight and some around them are on the page.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{controls, row};
-use crate::i18n::Lang;
+use super::TITLE;
+use super::row::ListLine;
 use crate::i18n::texts::OverviewTexts;
+use crate::i18n::{counted, fill};
 use crate::overview::{Arrangement, Item, Row, Section, arrange};
-use crate::state::{self, AllRows, Session};
-use crate::ui::words;
+use crate::state::{self, JobsStore};
+use crate::ui::wording::use_texts;
 
 /// DOM id of the list.
 const LIST: &str = "contracts";
+/// More lines than this are not all on the page, so that the browser's own search may not find one.
+const FOUND_BY_BROWSER: usize = 50;
 
-/// A line that is drawn.
+/// A line that is rendered.
 #[derive(Clone, PartialEq)]
 pub(super) struct Line {
     key: String,
     /// Its place in the list.
     pub place: usize,
-    pub what: What,
+    pub content: LineContent,
 }
 
-/// What stands on a line.
 #[derive(Clone, PartialEq)]
-pub(super) enum What {
+pub(super) enum LineContent {
     Section(Section),
     Contract {
         row: Arc<Row>,
         /// The contract it ends with.
         base: Option<Arc<Row>>,
+        /// Whether it stands directly below that contract.
         under_base: bool,
     },
 }
@@ -42,53 +45,35 @@ impl Line {
 
     /// Id of its contract, if it has one.
     pub fn contract(&self) -> Option<&str> {
-        match &self.what {
-            What::Section(_) => None,
-            What::Contract { row, .. } => Some(&row.id),
+        match &self.content {
+            LineContent::Section(_) => None,
+            LineContent::Contract { row, .. } => Some(&row.id),
         }
     }
 }
 
-pub(super) fn list(session: Session, lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let all = expect_context::<state::JobsStore>().rows;
+/// How many contracts the choice shows, and the table of them.
+#[component]
+pub(super) fn ContractList() -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let all = expect_context::<JobsStore>().rows;
     let rows = all.rows;
     let arrangement = Memo::new(move |_| Arc::new(all.choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
     let count = Memo::new(move |_| arrangement.with(|list| list.items.len()));
-    let window = state::drawn_lines(LIST, count);
-    let drawn = Memo::new(move |_| {
+    let window = state::rendered_lines(LIST, count);
+    let lines = Memo::new(move |_| {
         let window = window.get();
         rows.with(|rows| {
             arrangement.with(|list| {
-                let mut places: Vec<usize> = window.lines.collect();
-                places.extend(window.kept);
+                let mut places: Vec<usize> = window.lines.chain(window.kept).collect();
                 places.sort_unstable();
                 places.into_iter().filter_map(|place| line(rows, list, place)).collect::<Vec<_>>()
             })
         })
     });
-    let shown = Memo::new(move |_| (arrangement.with(|list| list.shown), rows.with(|rows| rows.len())));
-    let said = move || {
-        let (some, all) = shown.get();
-        match some {
-            0 => t.shown_none.to_owned(),
-            _ if some < all => crate::i18n::fill(t.shown_some, &[("n", &some.to_string()), ("all", &all.to_string())]),
-            _ => words::counted(some, t.shown_one, t.shown_all),
-        }
-    };
-    let none = move || {
-        (shown.get().0 == 0).then(|| {
-            let again = move |_| {
-                controls::show_everything(all);
-                state::focus_soon(super::super::TITLE);
-            };
-            view! { <p><button type="button" class="button" on:click=again>{t.show_again}</button></p> }
-        })
-    };
-    let px = |height: f64| [&height.to_string(), "px"].concat();
+    let spacer = |height: f64| format!("{height}px");
     view! {
-        <p class="shown-count" aria-live="polite">{said}</p>
-        {none}
+        <ShownCount shown=Signal::derive(move || arrangement.with(|list| list.shown)) />
         <div
             class="contract-table"
             role="table"
@@ -107,30 +92,54 @@ pub(super) fn list(session: Session, lang: Lang) -> AnyView {
                 </div>
             </div>
             <div role="rowgroup" id=LIST>
-                <div class="room" style:height=move || px(window.with(|window| window.above))></div>
+                <div class="room" style:height=move || spacer(window.with(|window| window.above))></div>
                 <For
-                    each=move || drawn.with(|drawn| drawn.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
+                    each=move || lines.with(|lines| lines.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
                     key=String::clone
-                    children=move |key| row::line(session, drawn, key, lang)
+                    children=move |key| view! { <ListLine key lines /> }
                 />
-                <div class="room" style:height=move || px(window.with(|window| window.below))></div>
+                <div class="room" style:height=move || spacer(window.with(|window| window.below))></div>
             </div>
         </div>
-        {move || (count.get() > 50).then(|| view! { <p class="quiet">{t.not_found}</p> })}
+        <Show when=move || { count.get() > FOUND_BY_BROWSER }>
+            <p class="quiet">{t.not_found}</p>
+        </Show>
     }
-    .into_any()
+}
+
+/// Says how many contracts are shown and, where none is, offers to show all again.
+#[component]
+fn ShownCount(shown: Signal<usize>) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let all = expect_context::<JobsStore>().rows;
+    let counts = Memo::new(move |_| (shown.get(), all.rows.with(|rows| rows.len())));
+    let text = move || match counts.get() {
+        (0, _) => t.shown_none.to_owned(),
+        (some, all) if some < all => fill(t.shown_some, &[("n", &some.to_string()), ("all", &all.to_string())]),
+        (some, _) => counted(some, t.shown_one, t.shown_all),
+    };
+    let show_everything = move |_| {
+        all.show_everything();
+        state::focus_soon(TITLE);
+    };
+    view! {
+        <p class="shown-count" aria-live="polite">{text}</p>
+        <Show when=move || counts.get().0 == 0>
+            <p><button type="button" class="button" on:click=show_everything>{t.show_again}</button></p>
+        </Show>
+    }
 }
 
 fn line(rows: &[Arc<Row>], list: &Arrangement, place: usize) -> Option<Line> {
     match *list.items.get(place)? {
         Item::Section(section) => {
             let section = list.sections.get(section)?.clone();
-            Some(Line { key: ["§", &section.title].concat(), place, what: What::Section(section) })
+            Some(Line { key: format!("§{}", section.title), place, content: LineContent::Section(section) })
         }
         Item::Row { row, under_base } => {
             let row = Arc::clone(rows.get(row)?);
             let base = row.base.as_ref().and_then(|base| rows.iter().find(|row| row.id == *base)).cloned();
-            Some(Line { key: row.id.clone(), place, what: What::Contract { row, base, under_base } })
+            Some(Line { key: row.id.clone(), place, content: LineContent::Contract { row, base, under_base } })
         }
     }
 }

@@ -9,14 +9,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::controls::Controls;
+use self::list::ContractList;
+use self::year::{Quarters, Year};
 use super::words;
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
-use crate::i18n::{Lang, Locale, day_with_weekday, fill};
-use crate::overview::{MOST_IN_CALENDAR, Row, Totals, for_calendar, next_ahead, totals};
-use crate::state::{self, AllRows, Session, View};
-use crate::ui::widgets::figure;
+use crate::i18n::{Lang, counted, fill};
+use crate::overview::{MOST_IN_CALENDAR, Totals, for_calendar, next_ahead, totals};
+use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, Session, View, Work};
+use crate::ui::widgets::figure::DayText;
+use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::wording::{use_texts, use_wording};
 
-/// How many there are, as far as the view differs.
+/// How many contracts there are, as far as the view differs.
 #[derive(Clone, Copy, PartialEq)]
 enum Extent {
     None,
@@ -24,85 +29,98 @@ enum Extent {
     Many,
 }
 
+/// [`Overview`] as a function.
+pub fn view(_: Session, _: Lang) -> AnyView {
+    view! { <Overview /> }.into_any()
+}
+
 /// The overview. A single contract needs none of it but its line in the list.
-pub fn view(session: Session, lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    session.jobs.rows.keep_current();
-    let extent = Memo::new(move |_| match session.portfolio.contracts.with(Vec::len) {
+#[component]
+pub fn Overview() -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let portfolio = expect_context::<PortfolioStore>();
+    expect_context::<JobsStore>().rows.keep_current();
+    let extent = Memo::new(move |_| match portfolio.contracts.with(Vec::len) {
         0 => Extent::None,
         1 => Extent::One,
         _ => Extent::Many,
     });
-    let add = move || {
-        view! {
-            <a class="button button-primary" href=crate::state::NavigationStore::new_contract_href()>{t.add}</a>
-            <a class="button" href=session.navigation.href(View::Import)>{ImportTexts::of(lang).link}</a>
-        }
-        .into_any()
-    };
     let body = move || match extent.get() {
-        Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p class="actions">{add()}</p> }.into_any(),
-        Extent::One => view! { {list::list(session, lang)} <p class="actions">{add()}</p> }.into_any(),
-        Extent::Many => many(session, add(), lang),
+        Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p class="actions"><AddLinks /></p> }.into_any(),
+        Extent::One => view! { <ContractList /> <p class="actions"><AddLinks /></p> }.into_any(),
+        Extent::Many => view! { <ManyContracts /> }.into_any(),
     };
     view! {
         <div class="wrap view">
-            {super::heading(ShellTexts::of(lang).nav_contracts)}
-            {working(lang)}
+            <Heading>{use_texts::<ShellTexts>().nav_contracts}</Heading>
+            <Working />
             {body}
         </div>
     }
-    .into_any()
 }
 
-fn many(session: Session, add: AnyView, lang: Lang) -> AnyView {
-    let rows = expect_context::<state::JobsStore>().rows.rows;
-    let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
-    let calendars = move |_| {
-        let ids = rows.with_untracked(|rows| for_calendar(rows));
-        let locale = session.shown.locale.get_untracked();
-        state::offer_calendars(session.portfolio, &ids, |record| words::name(record, lang, locale));
-    };
-    let t = OverviewTexts::of(lang);
-    let most = fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())]);
+/// The ways to add contracts.
+#[component]
+fn AddLinks() -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
     view! {
-        {move || rows.with(|rows| next(rows, &totals.get(), lang, session.shown.locale.get()))}
-        <p class="actions">
-            {add}
-            <button type="button" class="button" on:click=calendars>{t.calendars}</button>
-        </p>
-        {move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR).then(|| view! { <p class="quiet">{most.clone()}</p> })}
-        {year::year(session, lang)}
-        {move || year::quarters(&totals.get(), lang, session.shown.locale.get())}
-        {controls::controls(totals, lang)}
-        {list::list(session, lang)}
+        <a class="button button-primary" href=NavigationStore::new_contract_href()>{use_texts::<OverviewTexts>().add}</a>
+        <a class="button" href=move || navigation.href(View::Import)>{use_texts::<ImportTexts>().link}</a>
     }
-    .into_any()
 }
 
-/// How far working out all contracts is, where that takes more than a moment.
-fn working(lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let all = expect_context::<state::JobsStore>().rows;
-    let stopped = Memo::new(move |_| all.work.get().map(|work| work.stopped));
-    let count = move |of: fn(&state::Work) -> usize| all.work.with(|work| work.as_ref().map(of).unwrap_or_default());
+#[component]
+fn ManyContracts() -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let wording = use_wording();
+    let portfolio = expect_context::<PortfolioStore>();
+    let rows = expect_context::<JobsStore>().rows.rows;
+    let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
+    let offer_calendars = move |_| {
+        let ids = rows.with_untracked(|rows| for_calendar(rows));
+        state::offer_calendars(portfolio, &ids, |record| untrack(|| wording.contract_name(record)));
+    };
+    let too_many = move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR);
+    view! {
+        <NextDeadline totals />
+        <p class="actions">
+            <AddLinks />
+            <button type="button" class="button" on:click=offer_calendars>{t.calendars}</button>
+        </p>
+        <Show when=too_many>
+            <p class="quiet">{fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())])}</p>
+        </Show>
+        <Year />
+        <Quarters totals />
+        <Controls totals />
+        <ContractList />
+    }
+}
+
+/// How far computing the rows is, where that takes more than a moment, and the way to stop it.
+#[component]
+fn Working() -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let rows = expect_context::<JobsStore>().rows;
+    let stopped = Memo::new(move |_| rows.work.get().map(|work| work.stopped));
+    let count = move |of: fn(&Work) -> usize| rows.work.with(|work| work.as_ref().map(of).unwrap_or_default());
     let done = move || count(|work| work.done).to_string();
     let total = move || count(|work| work.total).to_string();
-    let said = move || fill(t.working, &[("x", &done()), ("y", &total())]);
-    (move || {
+    let progress = move || fill(t.working, &[("x", &done()), ("y", &total())]);
+    move || {
         stopped.get().map(|stopped| {
             let toggle = move |_| {
                 if stopped {
-                    all.resume();
+                    rows.resume();
                 } else {
-                    all.stop();
+                    rows.stop();
                 }
                 state::focus_soon("work");
             };
             view! {
                 <div class="working">
                     <progress max=total value=done aria-label=t.list></progress>
-                    <p>{said}</p>
+                    <p>{progress}</p>
                     {stopped.then(|| view! { <p>{t.stopped}</p> })}
                     <button type="button" class="button" id="work" on:click=toggle>
                         {if stopped { t.resume } else { t.stop }}
@@ -110,33 +128,31 @@ fn working(lang: Lang) -> AnyView {
                 </div>
             }
         })
-    })
-    .into_any()
+    }
 }
 
-/// What comes next, in one sentence, and what is late.
-fn next(rows: &[Arc<Row>], totals: &Totals, lang: Lang, locale: Locale) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let late = totals.overdue().map(|count| {
-        let text = words::counted(count, t.overdue_one, t.overdue_many);
-        view! { <p class="overdue" data-tone="danger">{text}</p> }
-    });
-    let first = next_ahead(rows);
-    let answer = match first.as_ref().and_then(|row| Some((row, row.next?))) {
+/// The next deadline in one sentence, and how many have been missed.
+#[component]
+fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let wording = use_wording();
+    let rows = expect_context::<JobsStore>().rows.rows;
+    let next = Memo::new(move |_| rows.with(|rows| next_ahead(rows)));
+    let answer = move || match next.get().and_then(|row| Some((row.next?, row))) {
         None => view! { <p class="lead">{t.next_none}</p> }.into_any(),
-        Some((row, day)) => {
-            let name = row.shown_name(lang, locale);
-            let left = row.days_left.map(|days| words::days_left(days, lang));
-            let cost = row.cost.map(|cost| fill(t.next_cost, &[("amount", &words::money(cost, row.currency, locale))]));
+        Some((day, row)) => {
+            let name = row.shown_name(wording.lang, wording.locale());
+            let left = row.days_left.map(|days| format!(" · {}", words::days_left(days, wording.lang)));
+            let cost = row.cost.map(|cost| fill(t.next_cost, &[("amount", &wording.money(cost, row.currency))]));
             view! {
                 <p class="answer-sentence">
                     <span class="answer-lead">{t.next_lead}</span>
                     " "
-                    <strong class="overview-date">{figure::plain_day(day, day_with_weekday(day, locale))}</strong>
+                    <strong class="overview-date"><DayText day text=wording.day_with_weekday(day) /></strong>
                     " "
                     <span class="answer-after">
-                        <a href=crate::state::NavigationStore::record_href(&row.id, View::Deadlines)>{name}</a>
-                        {left.map(|left| [" · ", &left].concat())}
+                        <a href=NavigationStore::record_href(&row.id, View::Deadlines)>{name}</a>
+                        {left}
                     </span>
                 </p>
                 {cost.map(|cost| view! { <p>{cost}</p> })}
@@ -144,5 +160,10 @@ fn next(rows: &[Arc<Row>], totals: &Totals, lang: Lang, locale: Locale) -> AnyVi
             .into_any()
         }
     };
-    view! { <div class="overview-next">{answer} {late}</div> }.into_any()
+    let overdue = move || {
+        totals.with(|totals| totals.overdue()).map(|count| {
+            view! { <p class="overdue" data-tone="danger">{counted(count, t.overdue_one, t.overdue_many)}</p> }
+        })
+    };
+    view! { <div class="overview-next">{answer} {overdue}</div> }
 }

@@ -1,169 +1,188 @@
 //! One line of the list. What stands on it follows its contract, so that the line itself stays, focus included.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::list::{Line, What};
+use super::TITLE;
+use super::list::{Line, LineContent};
 use crate::domain::{Channel, Status};
-use crate::i18n::texts::{FormTexts, OverviewTexts};
-use crate::i18n::{Lang, Locale, day_short, fill, weekday};
-use crate::overview::{Row, Section};
-use crate::state::{self, AllRows, Session, View};
-use crate::ui::answer::{icon, tone};
-use crate::ui::widgets::figure;
+use crate::i18n::texts::OverviewTexts;
+use crate::i18n::{Lang, counted, fill, names};
+use crate::overview::{GroupBy, Row, Section};
+use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View};
+use crate::ui::widgets::answer::{StatusIcon, tone};
+use crate::ui::widgets::figure::DayText;
+use crate::ui::wording::{Wording, use_texts, use_wording};
 use crate::ui::words;
 
-pub(super) fn line(session: Session, drawn: Memo<Vec<Line>>, key: String, lang: Lang) -> AnyView {
-    let find = move || drawn.with(|drawn| drawn.iter().find(|line| line.key() == key).cloned());
-    let place = Memo::new({
-        let find = find.clone();
-        move |_| find().map(|line| line.place)
-    });
-    let what = Memo::new(move |_| find().map(|line| line.what));
+/// The line of `lines` with this key.
+#[component]
+pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
+    let line = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.key() == key).cloned()));
+    let place = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.place)));
+    let content = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.content.clone())));
     // Counted from 1, and the headings are the first row.
-    let index = move || place.get().map(|place| place.saturating_add(2).to_string());
-    let at = move || place.get().map(|place| place.to_string());
-    let content = move || match what.get() {
+    let row_index = move || place.get().map(|place| place.saturating_add(2).to_string());
+    let data_line = move || place.get().map(|place| place.to_string());
+    let cells = move || match content.get() {
         None => ().into_any(),
-        Some(What::Section(section)) => heading(&section, session, lang),
-        Some(What::Contract { row, base, .. }) => cells(session, drawn, &row, base.as_deref(), lang),
+        Some(LineContent::Section(section)) => view! { <SectionCells section /> }.into_any(),
+        Some(LineContent::Contract { row, base, .. }) => view! { <ContractCells row base lines /> }.into_any(),
     };
-    let tone = move || match what.get() {
-        Some(What::Contract { row, .. }) => Some(tone(row.status)),
-        _ => None,
+    let tone = move || {
+        content.with(|content| match content {
+            Some(LineContent::Contract { row, .. }) => Some(tone(row.status)),
+            _ => None,
+        })
     };
-    let under = move || matches!(what.get(), Some(What::Contract { under_base: true, .. }));
-    let section = move || matches!(what.get(), Some(What::Section(_)));
+    let is_addon =
+        move || content.with(|content| matches!(content, Some(LineContent::Contract { under_base: true, .. })));
+    let is_section = move || content.with(|content| matches!(content, Some(LineContent::Section(_))));
     view! {
         <div
             role="row"
             class="contract-row"
-            class:is-addon=under
-            class:is-section=section
-            data-line=at
-            aria-rowindex=index
+            class:is-addon=is_addon
+            class:is-section=is_section
+            data-line=data_line
+            aria-rowindex=row_index
             data-tone=tone
         >
-            {content}
+            {cells}
         </div>
     }
-    .into_any()
 }
 
-fn heading(section: &Section, session: Session, lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let locale = session.shown.locale.get();
-    let title = match (
-        section.title.is_empty(),
-        expect_context::<state::JobsStore>().rows.choice.with(|choice| choice.group),
-    ) {
-        (false, _) => section.title.clone(),
-        (true, crate::overview::GroupBy::Product) => t.without_product.to_owned(),
-        (true, _) => t.without_customer.to_owned(),
-    };
-    let sums: Vec<_> = section
-        .sums
-        .iter()
-        .map(|(currency, sum)| view! { <span class="sum">{words::money(sum, currency, locale)}</span> }.into_any())
-        .collect();
-    view! {
-        <div role="cell" aria-colspan="3" class="section-title">
-            <h2>{title}</h2>
-            <span class="quiet">{words::counted(section.contracts, t.shown_one, t.shown_all)}</span>
-        </div>
-        <div role="cell" aria-colspan="3" class="section-sums amount">{sums}</div>
+/// The heading of a group, with what its contracts cost.
+#[component]
+fn SectionCells(section: Section) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let wording = use_wording();
+    let choice = expect_context::<JobsStore>().rows.choice;
+    move || {
+        let title = match (section.title.is_empty(), choice.with(|choice| choice.group)) {
+            (false, _) => section.title.clone(),
+            (true, GroupBy::Product) => t.without_product.to_owned(),
+            (true, GroupBy::Customer | GroupBy::Nothing) => t.without_customer.to_owned(),
+        };
+        let sums: Vec<_> = section
+            .sums
+            .iter()
+            .map(|(currency, sum)| view! { <span class="sum">{wording.money(sum, currency)}</span> })
+            .collect();
+        view! {
+            <div role="cell" aria-colspan="3" class="section-title">
+                <h2>{title}</h2>
+                <span class="quiet">{counted(section.contracts, t.shown_one, t.shown_all)}</span>
+            </div>
+            <div role="cell" aria-colspan="3" class="section-sums amount">{sums}</div>
+        }
     }
-    .into_any()
 }
 
-fn cells(session: Session, drawn: Memo<Vec<Line>>, row: &Row, base: Option<&Row>, lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let locale = session.shown.locale.get();
-    let name = row.shown_name(lang, locale);
+/// What is said of a contract. `base` is the contract it ends with.
+#[component]
+fn ContractCells(row: Arc<Row>, base: Option<Arc<Row>>, lines: Memo<Vec<Line>>) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let wording = use_wording();
+    move || {
+        let name = row.shown_name(wording.lang, wording.locale());
+        let of = belongs_to(&row, base.as_deref(), t, wording);
+        let cost = match row.cost {
+            Some(cost) => wording.money(cost, row.currency),
+            None if needs_notice(&row) => t.cost_unknown.to_owned(),
+            None => "–".to_owned(),
+        };
+        let progress = fill(t.steps_of, &[("x", &row.done.to_string()), ("y", &row.total.to_string())]);
+        view! {
+            <div role="cell" class="cell-name">
+                <a id=link_id(&row.id) href=NavigationStore::record_href(&row.id, View::Deadlines)>{name.clone()}</a>
+                {(!of.is_empty()).then(|| view! { <span class="quiet">{of.join(" · ")}</span> })}
+            </div>
+            <div role="cell" class="cell-day">
+                <DayText day=row.shown_day() text=day_text(&row, wording) />
+                <span class="quiet">{day_note(&row, t, wording)}</span>
+            </div>
+            <div role="cell" class="cell-state">
+                <span class="state"><StatusIcon status=row.status /> {names::status(row.status, wording.lang)}</span>
+            </div>
+            <div role="cell" class="cell-cost amount" data-label=t.cost>{cost}</div>
+            <div role="cell" class="cell-steps" data-label=t.steps>{progress}</div>
+            <div role="cell" class="cell-actions"><LineActions row=Arc::clone(&row) name lines /></div>
+        }
+    }
+}
+
+/// Whose contract it is, what it is for, and what it hangs on.
+fn belongs_to(row: &Row, base: Option<&Row>, t: &OverviewTexts, wording: Wording) -> Vec<String> {
     let mut of: Vec<String> =
         [&row.customer, &row.product].into_iter().filter(|text| !text.is_empty()).cloned().collect();
     if row.channel == Channel::AppExchange {
-        of.push(FormTexts::of(lang).channel_appexchange.to_owned());
+        of.push(names::channel(row.channel, wording.lang).to_owned());
     }
-    of.extend(base.map(|base| fill(t.addon_to, &[("base", &base.shown_name(lang, locale))])));
-    let of = (!of.is_empty()).then(|| view! { <span class="quiet">{of.join(" · ")}</span> });
-    let cost = match row.cost {
-        Some(cost) => words::money(cost, row.currency, locale),
-        None if needs_notice(row) => t.cost_unknown.to_owned(),
-        None => "–".to_owned(),
-    };
-    let progress = fill(t.steps_of, &[("x", &row.done.to_string()), ("y", &row.total.to_string())]);
-    view! {
-        <div role="cell" class="cell-name">
-            <a id=link_id(&row.id) href=crate::state::NavigationStore::record_href(&row.id, View::Deadlines)>{name.clone()}</a>
-            {of}
-        </div>
-        <div role="cell" class="cell-day">{dates(row, lang, locale)}</div>
-        <div role="cell" class="cell-state"><span class="state">{icon(row.status)} {words::status(row.status, lang)}</span></div>
-        <div role="cell" class="cell-cost amount" data-label=t.cost>{cost}</div>
-        <div role="cell" class="cell-steps" data-label=t.steps>{progress}</div>
-        <div role="cell" class="cell-actions">{actions(session, drawn, row, &name, lang)}</div>
-    }
-    .into_any()
+    of.extend(base.map(|base| fill(t.addon_to, &[("base", &base.shown_name(wording.lang, wording.locale()))])));
+    of
 }
 
 fn needs_notice(row: &Row) -> bool {
     row.deadline.is_some() && row.status != Status::Cancelled
 }
 
-/// The deadline with its days, or the end where no deadline is to be kept.
-fn dates(row: &Row, lang: Lang, locale: Locale) -> AnyView {
-    let t = OverviewTexts::of(lang);
+/// The deadline, or the end where no deadline is to be kept.
+fn day_text(row: &Row, wording: Wording) -> String {
     let day = row.shown_day();
-    let comma = if lang == Lang::De { ", " } else { " " };
-    let said = [weekday(day, lang), comma, &*day_short(day, locale)].concat();
-    let after = if needs_notice(row) {
-        let left = row.days_left.map(|days| words::days_left(days, lang)).unwrap_or_default();
-        match row.next.filter(|_| row.status == Status::Missed) {
-            Some(next) => [&left, ", ", &*fill(t.next_chance, &[("day", &day_short(next, locale))])].concat(),
-            None => left,
-        }
-    } else {
-        t.ends_on.to_owned()
-    };
-    view! { {figure::plain_day(day, said)} <span class="quiet">{after}</span> }.into_any()
+    let separator = if wording.lang == Lang::De { ", " } else { " " };
+    format!("{}{separator}{}", wording.weekday(day), wording.short_day(day))
 }
 
-fn actions(session: Session, drawn: Memo<Vec<Line>>, row: &Row, name: &str, lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let (archived, id) = (row.archived, row.id.clone());
-    let put_away = {
-        let id = id.clone();
-        move |_| {
-            let next = neighbour(drawn, &id);
-            session.portfolio.archive(std::slice::from_ref(&id), !archived);
-            state::focus_step(&next);
-        }
-    };
-    let delete = move |_| {
-        let next = neighbour(drawn, &id);
-        session.portfolio.delete(&id);
+/// How many days are left until the deadline, or that the contract ends on that day.
+fn day_note(row: &Row, t: &OverviewTexts, wording: Wording) -> String {
+    if !needs_notice(row) {
+        return t.ends_on.to_owned();
+    }
+    let left = row.days_left.map(|days| words::days_left(days, wording.lang)).unwrap_or_default();
+    match row.next.filter(|_| row.status == Status::Missed) {
+        Some(next) => format!("{left}, {}", fill(t.next_chance, &[("day", &wording.short_day(next))])),
+        None => left,
+    }
+}
+
+#[component]
+fn LineActions(row: Arc<Row>, name: String, lines: Memo<Vec<Line>>) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let portfolio = expect_context::<PortfolioStore>();
+    let archived = row.archived;
+    let id = row.id.clone();
+    let archive = move |_| {
+        let next = neighbour(lines, &id);
+        portfolio.archive(std::slice::from_ref(&id), !archived);
         state::focus_step(&next);
     };
-    let name = [": ", name].concat();
+    let delete = move |_| {
+        let next = neighbour(lines, &row.id);
+        portfolio.delete(&row.id);
+        state::focus_step(&next);
+    };
+    let of = format!(": {name}");
     view! {
-        <button type="button" class="link-button" on:click=put_away>
-            {if archived { t.take_back } else { t.put_away }} <span class="sr-only">{name.clone()}</span>
+        <button type="button" class="link-button" on:click=archive>
+            {if archived { t.take_back } else { t.put_away }} <span class="sr-only">{of.clone()}</span>
         </button>
-        <button type="button" class="link-button" on:click=delete>{t.delete} <span class="sr-only">{name}</span></button>
+        <button type="button" class="link-button" on:click=delete>{t.delete} <span class="sr-only">{of}</span></button>
     }
-    .into_any()
 }
 
 /// DOM id of what takes the focus when a line goes: the link on the next one, or on the one before, or the heading.
-fn neighbour(drawn: Memo<Vec<Line>>, id: &str) -> String {
-    drawn.with_untracked(|drawn| {
-        let contracts: Vec<&str> = drawn.iter().filter_map(Line::contract).collect();
+fn neighbour(lines: Memo<Vec<Line>>, id: &str) -> String {
+    lines.with_untracked(|lines| {
+        let contracts: Vec<&str> = lines.iter().filter_map(Line::contract).collect();
         let at = contracts.iter().position(|one| *one == id);
         let next = at.and_then(|at| contracts.get(at + 1).or_else(|| contracts.get(at.checked_sub(1)?)));
-        next.map_or_else(|| crate::ui::TITLE.to_owned(), |id| link_id(id))
+        next.map_or_else(|| TITLE.to_owned(), |id| link_id(id))
     })
 }
 
 fn link_id(id: &str) -> String {
-    ["open-", id].concat()
+    format!("open-{id}")
 }

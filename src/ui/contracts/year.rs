@@ -1,25 +1,30 @@
 //! The year: twelve months with their deadlines, each a way to its contracts, and what missing them costs by quarter.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::i18n::texts::OverviewTexts;
-use crate::i18n::{Lang, Locale, fill, month_short, month_year};
-use crate::overview::{CalendarMonth, Sums, Totals, year_strip};
-use crate::state::{AllRows, Session};
-use crate::ui::words;
+use crate::i18n::{counted, fill, month_short, month_year};
+use crate::overview::{CalendarMonth, QuarterTotal, Sums, Totals, year_strip};
+use crate::state::{JobsStore, PortfolioStore};
+use crate::ui::wording::{use_lang, use_texts, use_wording};
 
-pub(super) fn year(session: Session, lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let rows = expect_context::<crate::state::JobsStore>().rows.rows;
+#[component]
+pub(super) fn Year() -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let portfolio = expect_context::<PortfolioStore>();
+    let rows = expect_context::<JobsStore>().rows.rows;
     let strip = Memo::new(move |_| {
-        let today = session.portfolio.day();
+        let today = portfolio.day();
         rows.with(|rows| year_strip(rows, today))
     });
-    let months =
-        move || strip.with(|strip| strip.months.iter().map(|month| one_month(month, lang)).collect::<Vec<_>>());
+    let months = move || {
+        strip.with(|strip| strip.months.iter().cloned().map(|month| view! { <Month month /> }).collect::<Vec<_>>())
+    };
     let later = move || {
         let later = strip.with(|strip| strip.later);
-        (later > 0).then(|| view! { <p class="quiet">{words::counted(later, t.later_one, t.later_many)}</p> })
+        (later > 0).then(|| view! { <p class="quiet">{counted(later, t.later_one, t.later_many)}</p> })
     };
     view! {
         <section class="overview-year" aria-labelledby="year-title">
@@ -29,33 +34,32 @@ pub(super) fn year(session: Session, lang: Lang) -> AnyView {
             {later}
         </section>
     }
-    .into_any()
 }
 
-fn one_month(month: &CalendarMonth, lang: Lang) -> AnyView {
-    let t = OverviewTexts::of(lang);
-    let (year, number) = month.name();
+/// A month. Where deadlines fall into it, it is a button that shows their contracts.
+#[component]
+fn Month(month: CalendarMonth) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let lang = use_lang();
+    let rows = expect_context::<JobsStore>().rows;
+    let name @ (year, number) = month.name();
     let full = month_year(year, number, lang);
     let short = month_short(number, lang);
-    let all = expect_context::<crate::state::JobsStore>().rows;
-    let choice = all.choice;
     if month.deadlines == 0 {
-        let said = [&full, ": ", t.deadlines_none].concat();
         return view! {
             <li class="month">
                 <span class="month-name" aria-hidden="true">{short}</span>
                 <span class={"month-days"} aria-hidden="true"></span>
                 <span class={"month-count"} aria-hidden="true">"–"</span>
-                <span class="sr-only">{said}</span>
+                <span class="sr-only">{format!("{full}: {}", t.deadlines_none)}</span>
             </li>
         }
         .into_any();
     }
-    let name = month.name();
-    let said = [&full, ": ", &*words::counted(month.deadlines, t.deadlines_one, t.deadlines_many)].concat();
-    let pressed = move || (choice.with(|choice| choice.month) == Some(name)).to_string();
+    let deadlines = counted(month.deadlines, t.deadlines_one, t.deadlines_many);
+    let pressed = move || rows.choice.with(|choice| choice.month == Some(name)).to_string();
     let choose = move |_| {
-        all.choose(|choice| choice.month = if choice.month == Some(name) { None } else { Some(name) });
+        rows.choose(|choice| choice.month = if choice.month == Some(name) { None } else { Some(name) });
     };
     let days: Vec<_> = month
         .days
@@ -74,70 +78,76 @@ fn one_month(month: &CalendarMonth, lang: Lang) -> AnyView {
                     {days}
                 </svg>
                 <span class="month-count" aria-hidden="true">{month.deadlines.to_string()}</span>
-                <span class="sr-only">{said}</span>
+                <span class="sr-only">{format!("{full}: {deadlines}")}</span>
             </button>
         </li>
     }
     .into_any()
 }
 
-pub(super) fn quarters(totals: &Totals, lang: Lang, locale: Locale) -> Option<AnyView> {
-    let t = OverviewTexts::of(lang);
-    let amounts = move |sums: &Sums, unpriced: usize| {
-        let mut said: Vec<_> = sums.iter().map(|(currency, sum)| words::money(sum, currency, locale)).collect();
-        if unpriced > 0 {
-            said.push(words::counted(unpriced, t.unpriced_one, t.unpriced_many));
-        }
-        said.into_iter().map(|text| view! { <span class="sum">{text}</span> }.into_any()).collect::<Vec<_>>()
+/// What missing the deadlines costs, quarter by quarter; nothing where there is none.
+#[component]
+pub(super) fn Quarters(totals: Memo<Arc<Totals>>) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let any = Memo::new(move |_| totals.with(|totals| totals.overdue().is_some() || !totals.quarters.is_empty()));
+    let missed = move || {
+        totals.with(|totals| {
+            totals.overdue().map(|count| {
+                view! {
+                    <tr>
+                        <th scope="row">{t.quarter_missed}</th>
+                        <td>{count.to_string()}</td>
+                        <td class="amount"><Amounts sums=totals.missed /></td>
+                    </tr>
+                }
+            })
+        })
     };
-    let mut rows: Vec<AnyView> = Vec::new();
-    if let Some(count) = totals.overdue() {
-        rows.push(
+    let quarters = move || {
+        let row = |total: &QuarterTotal| {
+            let quarter = [("n", &*total.quarter.number.to_string()), ("year", &*total.quarter.year.to_string())];
             view! {
                 <tr>
-                    <th scope="row">{t.quarter_missed}</th>
-                    <td>{count.to_string()}</td>
-                    <td class="amount">{amounts(&totals.missed, 0)}</td>
+                    <th scope="row">{fill(t.quarter_name, &quarter)}</th>
+                    <td>{total.deadlines.to_string()}</td>
+                    <td class="amount"><Amounts sums=total.sums unpriced=total.unpriced /></td>
                 </tr>
             }
-            .into_any(),
-        );
-    }
-    for quarter in &totals.quarters {
-        let number = [("n", &*quarter.quarter.number.to_string()), ("year", &*quarter.quarter.year.to_string())];
-        rows.push(
-            view! {
-                <tr>
-                    <th scope="row">{fill(t.quarter_name, &number)}</th>
-                    <td>{quarter.deadlines.to_string()}</td>
-                    <td class="amount">{amounts(&quarter.sums, quarter.unpriced)}</td>
-                </tr>
-            }
-            .into_any(),
-        );
-    }
-    if rows.is_empty() {
-        return None;
-    }
-    Some(
-        view! {
+        };
+        totals.with(|totals| totals.quarters.iter().map(row).collect::<Vec<_>>())
+    };
+    view! {
+        <Show when=move || any.get()>
             <details class="quarters">
                 <summary>{t.quarters}</summary>
                 <p class="quiet">{t.quarters_note}</p>
                 <section class="scroll" tabindex="0" aria-label=t.quarters>
-                <table aria-label=t.quarters>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.quarter}</th>
-                            <th scope="col">{t.quarter_deadlines}</th>
-                            <th scope="col" class="amount">{t.quarter_cost}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                    <table aria-label=t.quarters>
+                        <thead>
+                            <tr>
+                                <th scope="col">{t.quarter}</th>
+                                <th scope="col">{t.quarter_deadlines}</th>
+                                <th scope="col" class="amount">{t.quarter_cost}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{missed} {quarters}</tbody>
+                    </table>
                 </section>
             </details>
+        </Show>
+    }
+}
+
+/// One sum per currency, and how many contracts have no price.
+#[component]
+fn Amounts(sums: Sums, #[prop(optional)] unpriced: usize) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let wording = use_wording();
+    move || {
+        let mut texts: Vec<_> = sums.iter().map(|(currency, sum)| wording.money(sum, currency)).collect();
+        if unpriced > 0 {
+            texts.push(counted(unpriced, t.unpriced_one, t.unpriced_many));
         }
-        .into_any(),
-    )
+        texts.into_iter().map(|text| view! { <span class="sum">{text}</span> }).collect::<Vec<_>>()
+    }
 }

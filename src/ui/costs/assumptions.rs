@@ -1,83 +1,85 @@
 //! The contract's own refund terms and the other assumptions, as fields.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::assumptions::{Assumption, Wrong};
 use crate::explain;
-use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, MoneyTexts};
-use crate::state::Session;
-use crate::ui::widgets::field::{self, FieldParts};
+use crate::state::PortfolioStore;
+use crate::ui::widgets::field::{FieldParts, TextField};
+use crate::ui::wording::{use_lang, use_texts};
 
-pub(super) fn assumptions(session: Session, lang: Lang) -> AnyView {
-    let t = MoneyTexts::of(lang);
-    let ticked = move |assumption: Assumption| {
-        let on = Memo::new(move |_| assumption.is_ticked(&session.portfolio.assumptions()));
-        move || on.get()
-    };
-    let tick = move |assumption: Assumption, label: &'static str| {
-        let set = move |event: Event| {
-            session.portfolio.tick_assumption(assumption, event_target_checked(&event));
-        };
-        view! {
-            <p class="check">
-                <input type="checkbox" id=assumption.id() prop:checked=ticked(assumption) on:change=set />
-                <label for=assumption.id()>{label}</label>
-            </p>
-        }
-        .into_any()
-    };
-    let own = ticked(Assumption::Own);
-    let own_fields = move || {
-        own().then(|| {
-            view! {
-                {text(session, Assumption::OwnFullDays, t.own_full_days, t.own_full_days_hint, lang)}
-                {tick(Assumption::OwnProRata, t.own_pro_rata)}
-                {text(session, Assumption::OwnFee, t.own_fee, t.own_fee_hint, lang)}
-            }
-        })
-    };
+/// The form of all assumptions.
+#[component]
+pub(super) fn Assumptions() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<MoneyTexts>();
     view! {
         <section class="block assumptions" aria-labelledby="terms-title">
             <h2 id="terms-title">{t.terms}</h2>
-            {tick(Assumption::Own, t.own)}
-            <div class="own-fields">{own_fields}</div>
-            {text(session, Assumption::YearlyIncrease, t.yearly_increase, t.yearly_increase_hint, lang)}
-            {text(session, Assumption::Vat, t.vat, t.vat_hint, lang)}
-            {text(session, Assumption::Discount, t.discount, t.discount_hint, lang)}
+            <AssumptionTick assumption=Assumption::Own label=t.own />
+            <div class="own-fields">
+                <Show when=move || Assumption::Own.is_ticked(&portfolio.assumptions())>
+                    <AssumptionField
+                        assumption=Assumption::OwnFullDays
+                        label=t.own_full_days
+                        hint=t.own_full_days_hint
+                    />
+                    <AssumptionTick assumption=Assumption::OwnProRata label=t.own_pro_rata />
+                    <AssumptionField assumption=Assumption::OwnFee label=t.own_fee hint=t.own_fee_hint />
+                </Show>
+            </div>
+            <AssumptionField assumption=Assumption::YearlyIncrease label=t.yearly_increase hint=t.yearly_increase_hint />
+            <AssumptionField assumption=Assumption::Vat label=t.vat hint=t.vat_hint />
+            <AssumptionField assumption=Assumption::Discount label=t.discount hint=t.discount_hint />
         </section>
     }
-    .into_any()
 }
 
-/// A field whose error is said once it is left; what is typed counts at once where it can be read.
-fn text(session: Session, assumption: Assumption, label: &'static str, hint: &'static str, lang: Lang) -> AnyView {
-    let t = MoneyTexts::of(lang);
-    let typing = RwSignal::new(false);
+/// An assumption that is answered by a tick.
+#[component]
+fn AssumptionTick(assumption: Assumption, label: &'static str) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let ticked = Memo::new(move |_| assumption.is_ticked(&portfolio.assumptions()));
+    view! {
+        <p class="check">
+            <input
+                type="checkbox"
+                id=assumption.id()
+                prop:checked=ticked
+                on:change=move |event| portfolio.tick_assumption(assumption, event_target_checked(&event))
+            />
+            <label for=assumption.id()>{label}</label>
+        </p>
+    }
+}
+
+/// A field whose error is shown once it is left; what is typed counts at once where it can be read.
+#[component]
+fn AssumptionField(assumption: Assumption, label: &'static str, hint: &'static str) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let lang = use_lang();
+    let t = use_texts::<MoneyTexts>();
+    let is_typing = RwSignal::new(false);
     let error = Memo::new(move |_| {
-        if typing.get() {
+        if is_typing.get() {
             return None;
         }
-        session.portfolio.record.with(|record| {
-            let wrong = assumption.wrong(&record.as_ref()?.assumptions)?;
-            Some(match wrong {
-                Wrong::Days => t.wrong_days.to_owned(),
-                Wrong::Share => t.wrong_share.to_owned(),
-                Wrong::Amount(error) => explain::unread_amount(error, lang),
-            })
+        Some(match portfolio.wrong_assumption(assumption)? {
+            Wrong::Days => t.wrong_days.to_owned(),
+            Wrong::Share => t.wrong_share.to_owned(),
+            Wrong::Amount(error) => explain::unread_amount(error, lang),
         })
     });
-    let value = move || assumption.text(&session.portfolio.assumptions()).to_owned();
-    let typed = move |text: String| {
-        typing.set(true);
-        session.portfolio.type_assumption(assumption, text);
+    let value = Signal::derive(move || assumption.text(&portfolio.assumptions()).to_owned());
+    let on_input = move |text| {
+        is_typing.set(true);
+        portfolio.type_assumption(assumption, text);
     };
     let parts = FieldParts { id: assumption.id(), label, hint, error, error_prefix: FieldTexts::of(lang).prefix };
     view! {
-        <div on:change=move |_| typing.set(false)>
-            {field::text(parts, "input-amount", value, typed, ().into_any())}
+        <div on:change=move |_| is_typing.set(false)>
+            <TextField parts class="input-amount" value on_input />
         </div>
     }
-    .into_any()
 }

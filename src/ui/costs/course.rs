@@ -1,34 +1,41 @@
 //! Refund and remaining payment over the term: a drawing, a day to read, and the values as a table.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::Money;
-use crate::domain::{Cents, Day, Mark, Moment, OnDay, OverTime, SettlementBasis, days_between, over_time, plus_days};
+use crate::domain::{
+    Cents, Contract, Currency, Day, Moment, OnDay, OverTime, Plan, SettlementBasis, days_between, over_time, plus_days,
+};
 use crate::i18n::texts::MoneyTexts;
-use crate::i18n::{Lang, day_long, day_with_weekday, fill};
-use crate::state::Session;
-use crate::ui::{entry, words};
+use crate::i18n::{Lang, fill};
+use crate::state::PortfolioStore;
+use crate::ui::widgets::details::use_first_opening;
+use crate::ui::widgets::figure::DayText;
+use crate::ui::wording::{use_texts, use_wording};
 
-/// The drawing's height and width in its own units; it is stretched to the page's width.
+/// The drawing's width and height in its own units; it is stretched to the page's width.
 const WIDTH: i64 = 1000;
 const HEIGHT: i64 = 240;
 
-/// A line of the drawing: its class, its name, and whose rules it follows.
-type Line = (&'static str, &'static str, SettlementBasis);
+/// A line of the drawing.
+struct Line {
+    class: &'static str,
+    name: &'static str,
+    basis: SettlementBasis,
+}
 
 fn lines(over: &OverTime, lang: Lang) -> Vec<Line> {
     let t = MoneyTexts::of(lang);
     let lines = [
-        ("line-guide", t.line_guide, SettlementBasis::Guide),
-        ("line-standard", t.line_standard, SettlementBasis::Standard),
-        ("line-cause", t.line_cause, SettlementBasis::ForCause),
-        ("line-own", t.line_own, SettlementBasis::Own),
+        Line { class: "line-guide", name: t.line_guide, basis: SettlementBasis::Guide },
+        Line { class: "line-standard", name: t.line_standard, basis: SettlementBasis::Standard },
+        Line { class: "line-cause", name: t.line_cause, basis: SettlementBasis::ForCause },
+        Line { class: "line-own", name: t.line_own, basis: SettlementBasis::Own },
     ];
     let first = over.on(over.first());
-    lines.into_iter().filter(|(_, _, basis)| first.is_some_and(|day| day.outcome(*basis).is_some())).collect()
+    lines.into_iter().filter(|line| first.is_some_and(|day| day.outcome(line.basis).is_some())).collect()
 }
 
 /// What a line shows: what stays due under the standard contract, under which nothing comes back, else the refund.
@@ -37,21 +44,50 @@ fn value(day: &OnDay, basis: SettlementBasis) -> Option<Cents> {
     Some(if basis == SettlementBasis::Standard { outcome.payable } else { outcome.refund })
 }
 
-pub(super) fn course(session: Session, money: &Money) -> Option<AnyView> {
-    let lang = money.lang;
-    let t = MoneyTexts::of(lang);
-    let over = Arc::new(over_time(&money.contract, &money.plan)?);
-    let costs = money.plan.costs.as_ref()?;
+/// The settlements over the whole term. Nothing without a price.
+#[component]
+pub(super) fn Course(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<MoneyTexts>();
+    let currency = contract.currency;
+    let costs = plan.costs.as_ref()?;
+    let over = Arc::new(over_time(&contract, &plan)?);
     let key = over.on(costs.service_end).map(|day| {
-        let (refund, payable) = (money.amount(day.guide.refund), money.amount(day.standard.payable));
-        let day = day_long(day.day, money.locale);
-        fill(t.course_key, &[("day", &day), ("refund", &refund), ("payable", &payable)])
+        fill(
+            t.course_key,
+            &[
+                ("day", &wording.long_day(day.day)),
+                ("refund", &wording.money(day.guide.refund, currency)),
+                ("payable", &wording.money(day.standard.payable, currency)),
+            ],
+        )
     });
+    // The day that is read, counted from the first one.
     let chosen = RwSignal::new(days_between(over.first(), costs.service_end));
-    let drawn = lines(&over, lang).into_iter().map(|(class, name, _)| (class, name));
+    Some(view! {
+        <section class="block course" aria-labelledby="course-title">
+            <h2 id="course-title">{t.course}</h2>
+            <figure>
+                <figcaption>{key}</figcaption>
+                <Drawing over=Arc::clone(&over) currency chosen />
+                <Legend over=Arc::clone(&over) />
+                <Reader over=Arc::clone(&over) currency chosen />
+            </figure>
+            <CourseTable over currency />
+        </section>
+    })
+}
+
+/// What each line of the drawing is.
+#[component]
+fn Legend(over: Arc<OverTime>) -> impl IntoView {
+    let lang = use_wording().lang;
+    let t = use_texts::<MoneyTexts>();
     let others =
         [("mark-line", t.line_marks), ("mark-line is-deadline", t.line_deadline), ("cursor-line", t.line_cursor)];
-    let legend: Vec<_> = drawn
+    let swatches: Vec<_> = lines(&over, lang)
+        .into_iter()
+        .map(|line| (line.class, line.name))
         .chain(others)
         .map(|(class, name)| {
             view! {
@@ -65,22 +101,7 @@ pub(super) fn course(session: Session, money: &Money) -> Option<AnyView> {
             }
         })
         .collect();
-    let as_of_chosen = session.portfolio.as_of.with(Option::is_some);
-    Some(
-        view! {
-            <section class="block course" aria-labelledby="course-title">
-                <h2 id="course-title">{t.course}</h2>
-                <figure>
-                    <figcaption>{key}</figcaption>
-                    {drawing(money, &over, chosen)}
-                    <ul class="legend">{legend}</ul>
-                    {reader(money, &over, chosen)}
-                </figure>
-                {table(money, &over, as_of_chosen)}
-            </section>
-        }
-        .into_any(),
-    )
+    view! { <ul class="legend">{swatches}</ul> }
 }
 
 /// A day's place from the left.
@@ -89,8 +110,10 @@ fn x(over: &OverTime, day: Day) -> i64 {
     days_between(over.first(), day) * WIDTH / span
 }
 
-fn drawing(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyView {
-    let t = MoneyTexts::of(money.lang);
+#[component]
+fn Drawing(over: Arc<OverTime>, currency: Currency, chosen: RwSignal<i64>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<MoneyTexts>();
     let largest = over.largest();
     let top = largest.refund.max(largest.payable).0.max(1);
     // Wide enough for the largest amount times the height.
@@ -99,31 +122,28 @@ fn drawing(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyVie
         HEIGHT - i64::try_from(down).unwrap_or(HEIGHT)
     };
     let points = over.points();
-    let drawn: Vec<_> = lines(over, money.lang)
+    let drawn: Vec<_> = lines(&over, wording.lang)
         .into_iter()
-        .map(|(class, _, basis)| {
-            let at = |point| value(point, basis).map(|amount| format!("{},{} ", x(over, point.day), y(amount)));
+        .map(|line| {
+            let at = |point| value(point, line.basis).map(|amount| format!("{},{} ", x(&over, point.day), y(amount)));
             let path: String = points.iter().filter_map(at).collect();
-            view! { <polyline points=path class=class></polyline> }
+            view! { <polyline points=path class=line.class></polyline> }
         })
         .collect();
     let marks: Vec<_> = over
         .marks()
         .iter()
         .map(|mark| {
-            let at = x(over, mark.day).to_string();
+            let at = x(&over, mark.day).to_string();
             let class = if mark.moments.contains(&Moment::Deadline) { "mark-line is-deadline" } else { "mark-line" };
             view! { <line x1=at.clone() x2=at y1="0" y2=HEIGHT.to_string() class=class></line> }
         })
         .collect();
-    let cursor = {
-        let over = Arc::clone(over);
-        move || x(&over, plus_days(over.first(), chosen.get())).to_string()
-    };
-    let other = cursor.clone();
+    let (first, last) = (over.first(), over.last());
+    let cursor = move || x(&over, plus_days(first, chosen.get())).to_string();
     view! {
         <div class="chart">
-            <span class="chart-top" aria-hidden="true">{money.amount(Cents(top))}</span>
+            <span class="chart-top" aria-hidden="true">{wording.money(Cents(top), currency)}</span>
             <svg
                 viewBox=format!("0 0 {WIDTH} {HEIGHT}")
                 preserveAspectRatio="none"
@@ -134,42 +154,30 @@ fn drawing(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyVie
                 <line x1="0" y1=HEIGHT.to_string() x2=WIDTH.to_string() y2=HEIGHT.to_string() class="axis"></line>
                 {marks}
                 {drawn}
-                <line x1=cursor x2=other y1="0" y2=HEIGHT.to_string() class="cursor-line"></line>
+                <line x1=cursor.clone() x2=cursor y1="0" y2=HEIGHT.to_string() class="cursor-line"></line>
             </svg>
             <div class="chart-below" aria-hidden="true">
-                <span>{words::short_day(over.first(), money.locale)}</span>
-                <span>{words::short_day(over.last(), money.locale)}</span>
+                <span><DayText day=first text=wording.short_day(first) /></span>
+                <span><DayText day=last text=wording.short_day(last) /></span>
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// A slider for keyboard and pointer, and what the chosen day says.
-fn reader(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyView {
-    let t = MoneyTexts::of(money.lang);
-    let last = days_between(over.first(), over.last()).to_string();
-    let (first, locale) = (over.first(), money.locale);
-    let said = move || day_with_weekday(plus_days(first, chosen.get()), locale);
-    let text = said;
-    let slide = move |event: Event| {
-        if let Ok(days) = event_target_value(&event).parse() {
-            chosen.set(days);
-        }
-    };
-    let values = {
-        let (over, money) = (Arc::clone(over), money.clone());
-        move || {
-            let day = over.on(plus_days(over.first(), chosen.get()))?;
-            let rows: Vec<_> = lines(&over, money.lang)
-                .into_iter()
-                .filter_map(|(_, name, basis)| {
-                    let amount = money.amount(value(&day, basis)?);
-                    Some(view! { <dt>{name}</dt> <dd>{amount}</dd> })
-                })
-                .collect();
-            Some(rows)
-        }
+#[component]
+fn Reader(over: Arc<OverTime>, currency: Currency, chosen: RwSignal<i64>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<MoneyTexts>();
+    let (first, last) = (over.first(), over.last());
+    let day = move || wording.day_with_weekday(plus_days(first, chosen.get()));
+    let values = move || {
+        let day = over.on(plus_days(first, chosen.get()))?;
+        let rows = lines(&over, wording.lang).into_iter().filter_map(|line| {
+            let amount = wording.money(value(&day, line.basis)?, currency);
+            Some(view! { <dt>{line.name}</dt> <dd>{amount}</dd> })
+        });
+        Some(rows.collect::<Vec<_>>())
     };
     view! {
         <div class="reader">
@@ -178,17 +186,20 @@ fn reader(money: &Money, over: &Arc<OverTime>, chosen: RwSignal<i64>) -> AnyView
                 type="range"
                 id="course-day"
                 min="0"
-                max=last
+                max=days_between(first, last).to_string()
                 step="1"
-                aria-valuetext=text
+                aria-valuetext=day
                 prop:value=move || chosen.get().to_string()
-                on:input=slide
+                on:input=move |event| {
+                    if let Ok(days) = event_target_value(&event).parse() {
+                        chosen.set(days);
+                    }
+                }
             />
-            <p><strong>{said}</strong></p>
+            <p><strong>{day}</strong></p>
             <dl class="reading">{values}</dl>
         </div>
     }
-    .into_any()
 }
 
 fn moment(moment: Moment, as_of_chosen: bool, lang: Lang) -> &'static str {
@@ -205,20 +216,20 @@ fn moment(moment: Moment, as_of_chosen: bool, lang: Lang) -> &'static str {
     }
 }
 
-/// The drawing's points and the days that matter, drawn once somebody looks.
-fn table(money: &Money, over: &Arc<OverTime>, as_of_chosen: bool) -> AnyView {
-    let t = MoneyTexts::of(money.lang);
-    let (shown, look) = entry::looked_at(false);
-    let rows = {
-        let (over, money) = (Arc::clone(over), money.clone());
-        move || shown.get().then(|| rows(&money, &over, as_of_chosen))
+/// The drawing's points and the days that matter. The rows are drawn once it is opened.
+#[component]
+fn CourseTable(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
+    let lang = use_wording().lang;
+    let t = use_texts::<MoneyTexts>();
+    let (was_opened, on_toggle) = use_first_opening(false);
+    let headings: Vec<_> =
+        lines(&over, lang).into_iter().map(|line| view! { <th scope="col" class="amount">{line.name}</th> }).collect();
+    let rows = move || {
+        let over = Arc::clone(&over);
+        was_opened.get().then(|| view! { <CourseRows over currency /> })
     };
-    let headings: Vec<_> = lines(over, money.lang)
-        .into_iter()
-        .map(|(_, name, _)| view! { <th scope="col" class="amount">{name}</th> })
-        .collect();
     view! {
-        <details class="course-table" on:toggle=look>
+        <details class="course-table" on:toggle=on_toggle>
             <summary>{t.course_table}</summary>
             <section class="scroll" tabindex="0" aria-label=t.course_table>
                 <table aria-label=t.course_table>
@@ -230,33 +241,35 @@ fn table(money: &Money, over: &Arc<OverTime>, as_of_chosen: bool) -> AnyView {
             </section>
         </details>
     }
-    .into_any()
 }
 
-fn rows(money: &Money, over: &OverTime, as_of_chosen: bool) -> Vec<AnyView> {
-    let mut days: Vec<Day> = over.points().iter().map(|point| point.day).collect();
-    days.extend(over.marks().iter().map(|mark| mark.day));
-    days.sort_unstable();
-    days.dedup();
-    let lines = lines(over, money.lang);
+#[component]
+fn CourseRows(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let wording = use_wording();
+    let days: BTreeSet<Day> =
+        over.points().iter().map(|point| point.day).chain(over.marks().iter().map(|mark| mark.day)).collect();
+    let lines = lines(&over, wording.lang);
     let row = |day: OnDay| {
-        let mark: Option<&Mark> = over.marks().iter().find(|mark| mark.day == day.day);
-        let names: Vec<&str> = mark
-            .map(|mark| mark.moments.iter().map(|one| moment(*one, as_of_chosen, money.lang)).collect())
-            .unwrap_or_default();
+        let mark = over.marks().iter().find(|mark| mark.day == day.day);
+        let moments = mark.map(|mark| mark.moments.clone()).unwrap_or_default();
+        let why = move || {
+            let as_of_chosen = portfolio.as_of.with(Option::is_some);
+            let names: Vec<&str> = moments.iter().map(|one| moment(*one, as_of_chosen, wording.lang)).collect();
+            names.join(", ")
+        };
         let amounts: Vec<_> = lines
             .iter()
-            .filter_map(|(_, _, basis)| value(&day, *basis))
-            .map(|amount| view! { <td class="amount">{money.amount(amount)}</td> })
+            .filter_map(|line| value(&day, line.basis))
+            .map(|amount| view! { <td class="amount">{wording.money(amount, currency)}</td> })
             .collect();
         view! {
             <tr>
-                <th scope="row">{words::short_day(day.day, money.locale)}</th>
-                <td>{names.join(", ")}</td>
+                <th scope="row"><DayText day=day.day text=wording.short_day(day.day) /></th>
+                <td>{why}</td>
                 {amounts}
             </tr>
         }
-        .into_any()
     };
-    days.into_iter().filter_map(|day| over.on(day)).map(row).collect()
+    days.into_iter().filter_map(|day| over.on(day)).map(row).collect::<Vec<_>>()
 }

@@ -1,85 +1,107 @@
 //! What one more term costs, at the prices it may renew at.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::Money;
-use crate::domain::{Cents, Discount, TermCost, USUAL_UPLIFT, missed_cost};
+use crate::domain::{Contract, Currency, Discount, Percent, Plan, TermCost, USUAL_UPLIFT, missed_cost};
+use crate::i18n::fill;
 use crate::i18n::texts::MoneyTexts;
-use crate::i18n::{day_long, fill, percent};
-use crate::ui::widgets::figure;
+use crate::ui::widgets::figure::Money;
+use crate::ui::wording::{use_texts, use_wording};
 
-pub(super) fn missed(money: &Money, discount: Option<Discount>) -> Option<AnyView> {
-    let t = MoneyTexts::of(money.lang);
-    money.plan.costs.as_ref()?;
-    let Some(cost) = missed_cost(&money.contract, &money.plan, discount) else {
-        return Some(
-            view! { <section class="block"><h2>{t.missing}</h2> <p>{t.missing_none}</p></section> }.into_any(),
-        );
+/// What a missed deadline costs. Nothing without a price.
+#[component]
+pub(super) fn MissedDeadline(contract: Contract, plan: Arc<Plan>, discount: Option<Discount>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<MoneyTexts>();
+    let currency = contract.currency;
+    let Some(cost) = plan.costs.is_some().then(|| missed_cost(&contract, &plan, discount)) else {
+        return ().into_any();
     };
-    let uplift = money.contract.uplift;
-    let (start, last) = (day_long(cost.term.start, money.locale), day_long(cost.term.last, money.locale));
-    let share = |text: &str, percentage| fill(text, &[("percent", &percent(percentage, money.locale))]);
-    let own = !(uplift == crate::domain::Percent::ZERO || uplift == USUAL_UPLIFT);
+    let Some(cost) = cost else {
+        return view! { <section class="block"><h2>{t.missing}</h2> <p>{t.missing_none}</p></section> }.into_any();
+    };
+    let uplift = contract.uplift;
+    let what = fill(
+        t.missing_what,
+        &[("start", &wording.long_day(cost.term.start)), ("last", &wording.long_day(cost.term.last))],
+    );
+    let with_percent = |text: &str, percent| fill(text, &[("percent", &wording.percent(percent))]);
     // The contract's own uplift is the plan's figure; it is marked once, on the card that shows it.
-    let marked = |is: bool, total: Cents| {
-        let text = money.amount(total);
-        if is { figure::amount("renewal-cost", total, text) } else { text.into_any() }
-    };
-    let same = card(
-        money,
-        t.missing_same.to_owned(),
-        String::new(),
-        cost.unchanged,
-        marked(uplift == crate::domain::Percent::ZERO, cost.unchanged.total),
-    );
-    let usual = card(
-        money,
-        t.missing_usual.to_owned(),
-        t.missing_usual_note.to_owned(),
-        cost.usual,
-        marked(uplift == USUAL_UPLIFT, cost.usual.total),
-    );
-    let stated = own.then(|| {
-        card(
-            money,
-            share(t.missing_stated, uplift),
-            t.missing_stated_note.to_owned(),
-            cost.stated,
-            marked(true, cost.stated.total),
-        )
+    let stated = (uplift != Percent::ZERO && uplift != USUAL_UPLIFT).then(|| {
+        view! {
+            <PriceCard
+                title=with_percent(t.missing_stated, uplift)
+                note=t.missing_stated_note
+                cost=cost.stated
+                currency
+                is_plan_figure=true
+            />
+        }
     });
     let list = match (cost.list, discount) {
         (Some(list), Some(discount)) => {
-            let note = share(t.missing_list_note, discount.share());
-            card(money, t.missing_list.to_owned(), note, list, marked(false, list.total))
+            let note = with_percent(t.missing_list_note, discount.share());
+            view! { <PriceCard title=t.missing_list note cost=list currency is_plan_figure=false /> }.into_any()
         }
         _ => {
             view! { <div class="price-card"><h3>{t.missing_list}</h3> <p class="quiet">{t.missing_list_ask}</p></div> }
                 .into_any()
         }
     };
-    Some(
-        view! {
-            <section class="block" data-tone="danger">
-                <h2>{t.missing}</h2>
-                <p>{fill(t.missing_what, &[("start", &start), ("last", &last)])}</p>
-                <div class="price-cards">{same} {usual} {stated} {list}</div>
-                <p class="note">{t.missing_day_note}</p>
-            </section>
-        }
-        .into_any(),
-    )
+    view! {
+        <section class="block" data-tone="danger">
+            <h2>{t.missing}</h2>
+            <p>{what}</p>
+            <div class="price-cards">
+                <PriceCard
+                    title=t.missing_same
+                    note=""
+                    cost=cost.unchanged
+                    currency
+                    is_plan_figure={uplift == Percent::ZERO}
+                />
+                <PriceCard
+                    title=t.missing_usual
+                    note=t.missing_usual_note
+                    cost=cost.usual
+                    currency
+                    is_plan_figure={uplift == USUAL_UPLIFT}
+                />
+                {stated}
+                {list}
+            </div>
+            <p class="note">{t.missing_day_note}</p>
+        </section>
+    }
+    .into_any()
 }
 
-fn card(money: &Money, title: String, note: String, cost: TermCost, total: AnyView) -> AnyView {
-    let t = MoneyTexts::of(money.lang);
+/// What the next term costs at one price.
+#[component]
+fn PriceCard(
+    #[prop(into)] title: String,
+    #[prop(into)] note: String,
+    cost: TermCost,
+    currency: Currency,
+    /// Whether the total is marked as the plan's renewal cost.
+    is_plan_figure: bool,
+) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<MoneyTexts>();
+    let text = wording.money(cost.total, currency);
+    let total = if is_plan_figure {
+        view! { <Money figure="renewal-cost" amount=cost.total text /> }.into_any()
+    } else {
+        text.into_any()
+    };
     view! {
         <div class="price-card">
             <h3>{title}</h3>
             <p class="big-amount">{total}</p>
-            <p class="quiet">{money.amount(cost.per_day)} " " {t.missing_per_day}</p>
+            <p class="quiet">{wording.money(cost.per_day, currency)} " " {t.missing_per_day}</p>
             <p class="quiet">{note}</p>
         </div>
     }
-    .into_any()
 }

@@ -6,7 +6,6 @@ mod comparison;
 mod course;
 mod missed;
 mod seats;
-mod summary;
 mod watch;
 mod working;
 
@@ -15,104 +14,71 @@ use std::sync::Arc;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::contract_line;
-use super::entry;
+use self::assumptions::Assumptions;
+use self::comparison::CrmComparison;
+use self::course::Course;
+use self::missed::MissedDeadline;
+use self::seats::LicenceTool;
+use self::watch::InvoiceWatch;
+use self::working::{Invoices, Working};
 use crate::assumptions as typed;
-use crate::domain::{Contract, Plan};
+use crate::domain::{Contract, Plan, Vat};
 use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
-use crate::i18n::{Lang, Locale};
-use crate::state::{Content, Session, View};
-use crate::ui::widgets::content::with_content;
-use crate::ui::widgets::field::{self, FieldParts};
-
-pub use summary::{sides, summary};
+use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::widgets::content::WithContent;
+use crate::ui::widgets::contract_line::ContractLine;
+use crate::ui::widgets::cost_summary::SettlementTable;
+use crate::ui::widgets::details::LazyDetails;
+use crate::ui::widgets::field::{FieldParts, TextField};
+use crate::ui::widgets::heading::Heading;
+use crate::ui::wording::use_texts;
 
 /// The costs view.
-pub fn view(session: Session, lang: Lang) -> AnyView {
+#[component]
+pub fn CostsView() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<CostTexts>();
     // What is typed below changes the plan; the entries are read apart, so that an unfinished one redraws nothing.
-    let vat = Memo::new(move |_| typed::vat(&session.portfolio.assumptions()).ok().flatten());
-    let discount = Memo::new(move |_| typed::discount(&session.portfolio.assumptions()).ok().flatten());
-    let figures = move || match (session.shown.contract.get(), session.shown.plan.get()) {
-        (Some(contract), Some(plan)) => {
-            let locale = session.shown.locale.get();
-            let money = Money { contract, plan, locale, lang };
-            view! {
-                {settlements(session, &money, vat.get())}
-                {course::course(session, &money)}
-                {missed::missed(&money, discount.get())}
-                {working::invoices(&money)}
-            }
-            .into_any()
-        }
-        _ => ().into_any(),
+    let vat = Memo::new(move |_| typed::vat(&portfolio.assumptions()).ok().flatten());
+    let discount = Memo::new(move |_| typed::discount(&portfolio.assumptions()).ok().flatten());
+    let figures = move || {
+        let (contract, plan) = (shown.contract.get()?, shown.plan.get()?);
+        Some(view! {
+            <Settlements contract plan=Arc::clone(&plan) vat=vat.get() />
+            <Course contract plan=Arc::clone(&plan) />
+            <MissedDeadline contract plan=Arc::clone(&plan) discount=discount.get() />
+            <Invoices contract plan />
+        })
     };
     view! {
         <div class="wrap view">
-            {contract_line::contract_line(session, lang)}
-            {super::heading(CostTexts::of(lang).heading)}
-            {service_end_form(session, lang)}
+            <ContractLine />
+            <Heading>{t.heading}</Heading>
+            <ServiceEndForm />
             {figures}
-            {assumptions::assumptions(session, lang)}
-            {tools(session, lang)}
+            <Assumptions />
+            <Tools />
         </div>
     }
-    .into_any()
 }
 
-/// A tool: from its content to its view.
-type Tool = fn(Session, &Content, Lang) -> AnyView;
-
-/// The tools, each drawn once somebody opens it.
-fn tools(session: Session, lang: Lang) -> AnyView {
-    let t = ToolTexts::of(lang);
-    let tools: [(&'static str, &'static str, Tool); 3] = [
-        ("tool-seats", t.seats, seats::tool),
-        ("tool-crm", t.crm, comparison::tool),
-        ("tool-invoices", t.watch, watch::tool),
-    ];
-    let sections: Vec<_> = tools
-        .into_iter()
-        .map(|(id, title, tool)| {
-            let (looked_at, look) = entry::looked_at(false);
-            let drawn =
-                move |content: &Content| if looked_at.get() { tool(session, content, lang) } else { ().into_any() };
-            view! {
-                <details class="tool" id=id tabindex="-1" on:toggle=look>
-                    <summary>{title}</summary>
-                    {with_content(lang, id.to_owned(), drawn)}
-                </details>
-            }
-        })
-        .collect();
-    view! { <section class="block" aria-labelledby="tools-title"><h2 id="tools-title">{t.tools}</h2> {sections}</section> }
-        .into_any()
-}
-
-/// What every part of the view is drawn from.
-#[derive(Clone)]
-struct Money {
-    contract: Contract,
-    plan: Arc<Plan>,
-    locale: Locale,
-    lang: Lang,
-}
-
-impl Money {
-    fn amount(&self, cents: crate::domain::Cents) -> String {
-        super::words::money(cents, self.contract.currency, self.locale)
-    }
-}
-
-fn service_end_form(session: Session, lang: Lang) -> AnyView {
-    let t = MoneyTexts::of(lang);
-    let typed = RwSignal::new(session.shown.service_end_text());
-    let error = RwSignal::new(None::<String>);
+/// The field for the last service day that everything is settled for.
+#[component]
+fn ServiceEndForm() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<MoneyTexts>();
+    let field_texts = use_texts::<FieldTexts>();
+    let typed = RwSignal::new(shown.service_end_text());
+    let error = RwSignal::new(None);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let set = session.portfolio.set_service_end(&typed.get_untracked());
-        error.set((!set).then(|| FieldTexts::of(lang).service_end_unreadable.to_owned()));
-        if !set {
-            crate::state::focus("service-end");
+        if portfolio.set_service_end(&typed.get_untracked()) {
+            error.set(None);
+        } else {
+            error.set(Some(field_texts.service_end_unreadable.to_owned()));
+            state::focus("service-end");
         }
     };
     let parts = FieldParts {
@@ -120,38 +86,78 @@ fn service_end_form(session: Session, lang: Lang) -> AnyView {
         label: t.last_service,
         hint: t.last_service_hint,
         error: Memo::new(move |_| error.get()),
-        error_prefix: FieldTexts::of(lang).prefix,
+        error_prefix: field_texts.prefix,
     };
-    let button = view! { <button type="submit" class="button">{t.last_service_set}</button> }.into_any();
     view! {
         <form class="inline-form" novalidate on:submit=submit>
-            {field::text(parts, "input-date", move || typed.get(), move |text| typed.set(text), button)}
+            <TextField parts class="input-date" value=typed on_input=move |text| typed.set(text)>
+                <button type="submit" class="button">{t.last_service_set}</button>
+            </TextField>
         </form>
+    }
+}
+
+/// All settlements for the chosen day, each with its working.
+#[component]
+fn Settlements(contract: Contract, plan: Arc<Plan>, vat: Option<Vat>) -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<CostTexts>();
+    let money_texts = use_texts::<MoneyTexts>();
+    let plan_texts = use_texts::<PlanTexts>();
+    let Some(costs) = &plan.costs else {
+        return view! {
+            <p>{t.no_price}</p>
+            <p><a class="button" href=move || navigation.href(View::Start)>{plan_texts.add_price}</a></p>
+        }
+        .into_any();
+    };
+    let (currency, term_end) = (contract.currency, plan.term.last);
+    let own_note = costs.own.is_some().then(|| view! { <p class="note">{money_texts.own_note}</p> });
+    let workings: Vec<_> = costs
+        .settlements()
+        .map(|(basis, settlement)| view! { <Working basis settlement=settlement.clone() currency term_end /> })
+        .collect();
+    view! {
+        <section class="block">
+            <h2>{t.leaving}</h2>
+            <SettlementTable contract plan=Arc::clone(&plan) vat />
+            <p class="note">{money_texts.guide_note}</p>
+            <p class="note">{money_texts.standard_note}</p>
+            {own_note}
+            <p class="note">{money_texts.cause_note}</p>
+            {workings}
+        </section>
     }
     .into_any()
 }
 
-/// All settlements for the chosen day, each with its working.
-fn settlements(session: Session, money: &Money, vat: Option<crate::domain::Vat>) -> AnyView {
-    let (t, m) = (CostTexts::of(money.lang), MoneyTexts::of(money.lang));
-    let Some(costs) = &money.plan.costs else {
-        return view! {
-            <p>{t.no_price}</p>
-            <p><a class="button" href=move || session.navigation.href(View::Start)>{PlanTexts::of(money.lang).add_price}</a></p>
-        }
-        .into_any();
-    };
-    let own = costs.own.is_some().then(|| view! { <p class="note">{m.own_note}</p> });
+/// The tools, each drawn once it is opened.
+#[component]
+fn Tools() -> impl IntoView {
+    let t = use_texts::<ToolTexts>();
     view! {
-        <section class="block">
-            <h2>{t.leaving}</h2>
-            {summary::table(&money.contract, &money.plan, vat, money.lang, money.locale)}
-            <p class="note">{m.guide_note}</p>
-            <p class="note">{m.standard_note}</p>
-            {own}
-            <p class="note">{m.cause_note}</p>
-            {working::workings(money, costs)}
+        <section class="block" aria-labelledby="tools-title">
+            <h2 id="tools-title">{t.tools}</h2>
+            <LazyDetails class="tool" id="tool-seats" tabindex="-1" summary=t.seats>
+                <WithContent place="tool-seats" show=|content| view! { <LicenceTool content /> }.into_any() />
+            </LazyDetails>
+            <LazyDetails class="tool" id="tool-crm" tabindex="-1" summary=t.crm>
+                <WithContent place="tool-crm" show=|content| view! { <CrmComparison content /> }.into_any() />
+            </LazyDetails>
+            <LazyDetails class="tool" id="tool-invoices" tabindex="-1" summary=t.watch>
+                <WithContent place="tool-invoices" show=|content| view! { <InvoiceWatch content /> }.into_any() />
+            </LazyDetails>
         </section>
     }
-    .into_any()
+}
+
+/// Every key once, in the order they come.
+fn distinct<'a>(keys: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::new();
+    for key in keys {
+        if !distinct.contains(key) {
+            distinct.push(key.clone());
+        }
+    }
+    distinct
 }

@@ -2,66 +2,52 @@
 
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind, Licence, source_month};
 use crate::domain::{Cents, Currency};
 use crate::explain;
 use crate::i18n::texts::ToolTexts;
-use crate::i18n::{Lang, amount, fill};
+use crate::i18n::{Lang, fill};
 use crate::portfolio::entry_key;
-use crate::seats::{self, ALTERNATIVE, BASIS, BreakEven, MIGRATION, SEATS, SeatColumn, SeatError, Seats};
-use crate::state::AmountError;
-use crate::state::{ColumnText, Content, Session};
-use crate::ui::entry;
-use crate::ui::steps::{notes, sources};
+use crate::seats::{
+    ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
+};
+use crate::state::{Content, PortfolioStore};
+use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, SheetCell, row_id};
+use crate::ui::widgets::sources::{Notes, Sources};
+use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
 
-pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
-    let t = ToolTexts::of(lang);
-    let licences = content.costs.licences.clone();
+/// The tool whole. `content` names the licences that are known.
+#[component]
+pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
+    let portfolio = expect_context::<PortfolioStore>();
+    let wording = use_wording();
+    let t = use_texts::<ToolTexts>();
     let result = {
-        let licences = licences.clone();
+        let licences = content.costs.licences.clone();
         Memo::new(move |_| {
-            let record = session.portfolio.record.get()?;
-            Some(seats::seats(&record.entries, &licences, record.terms.currency))
+            let record = portfolio.record.get()?;
+            Some(seats(&record.entries, &licences, record.terms.currency))
         })
     };
-    let rows: Vec<_> = licences
+    let known: Vec<_> = content
+        .costs
+        .licences
         .iter()
         .map(|licence| {
-            let price = amount(licence.price, Currency::Usd, session.shown.locale.get_untracked());
-            let text = if licence.roughly { t.list_price_roughly } else { t.list_price };
-            let listed = fill(text, &[("price", &price), ("date", &licence.priced)]);
-            let hint = [&listed, ". ", &*licence.note].concat();
-            row(session, licence.id.clone(), licence.name.clone(), Some(hint), false, result, lang)
+            let hint = list_price(licence, wording);
+            view! { <LicenceRow id=licence.id.clone() label=licence.name.clone() hint result /> }
         })
         .collect();
-    let own_rows =
-        entry::own_rows(session, SEATS.to_owned(), move |id, label| row(session, id, label, None, true, result, lang));
-    let basis = |id: &'static str, title: &'static str| {
-        entry::cell(
-            session,
-            entry::Cell {
-                id: ["basis-", id].concat(),
-                sheet: BASIS.to_owned(),
-                row: id.to_owned(),
-                place: 0,
-                column: ColumnText { title: title.to_owned(), kind: ColumnKind::Text },
-                label: t.break_even.to_owned(),
-            },
-            lang,
-        )
-    };
+    let own_row = move |OwnRow { id, label }| view! { <LicenceRow id label is_own=true result /> };
     let sizing: Vec<_> = content
         .costs
         .sizing
         .iter()
         .map(|line| view! { <dt>{line.who.clone()}</dt> <dd>{line.needs.clone()}</dd> })
         .collect();
-    let mut keys: Vec<String> = Vec::new();
-    for key in licences.iter().flat_map(|licence| &licence.sources) {
-        if !keys.contains(key) {
-            keys.push(key.clone());
-        }
-    }
+    let break_even =
+        move || result.with(|seats| seats.as_ref().map(|seats| break_even(seats.break_even, wording.lang)));
+    let keys = super::distinct(content.costs.licences.iter().flat_map(|licence| &licence.sources));
     view! {
         <p>{t.seats_intro}</p>
         <section class="sheet" data-columns="4" aria-label=t.seats>
@@ -69,67 +55,92 @@ pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
                 <span></span> <span>{t.licence}</span> <span>{t.now}</span> <span>{t.wanted}</span> <span>{t.price}</span>
                 <span>{t.inactive}</span>
             </div>
-            <ul class="sheet-rows">{rows} {own_rows} {entry::adder(session, SEATS.to_owned(), t.own_licence.to_owned(), lang)}</ul>
+            <ul class="sheet-rows">
+                {known} <OwnRows sheet=SEATS children=own_row /> <RowAdder sheet=SEATS name=t.own_licence />
+            </ul>
         </section>
-        {move || result.get().map(|seats| outcome(session, &seats, lang))}
+        {move || result.get().map(|seats| view! { <Totals seats /> })}
         <h3>{t.break_even}</h3>
-        <div class="question-fields">{basis(MIGRATION, t.migration)} {basis(ALTERNATIVE, t.alternative)}</div>
-        {move || result.get().map(|seats| basis_errors(&seats, lang))}
-        <p role="status">{move || result.with(|seats| seats.as_ref().map(|seats| break_even(seats.break_even, lang)))}</p>
+        <div class="question-fields">
+            <LeavingCost row=MIGRATION title=t.migration /> <LeavingCost row=ALTERNATIVE title=t.alternative />
+        </div>
+        {move || result.get().map(|seats| view! { <LeavingCostErrors seats /> })}
+        <p role="status">{break_even}</p>
         <h3>{t.sizing}</h3>
         <dl class="reading sizing">{sizing}</dl>
-        {notes(&content.costs.licence_notes, content, lang)}
-        {sources(&keys, content, lang)}
+        <Notes notes=&content.costs.licence_notes content />
+        <Sources keys=&keys content />
     }
-    .into_any()
 }
 
-fn row(
-    session: Session,
+/// The list price of a licence with its date, and what it holds.
+fn list_price(licence: &Licence, wording: Wording) -> String {
+    let t = ToolTexts::of(wording.lang);
+    let price = wording.money(licence.price, Currency::Usd);
+    let text = if licence.roughly { t.list_price_roughly } else { t.list_price };
+    format!(
+        "{}. {}",
+        fill(text, &[("price", &price), ("date", &source_month(licence.priced, wording.lang))]),
+        licence.note
+    )
+}
+
+fn title(column: SeatColumn, t: &ToolTexts) -> &'static str {
+    match column {
+        SeatColumn::Now => t.now,
+        SeatColumn::Wanted => t.wanted,
+        SeatColumn::Price => t.price,
+        SeatColumn::Inactive => t.inactive,
+    }
+}
+
+fn kind(column: SeatColumn) -> ColumnKind {
+    match column {
+        SeatColumn::Now | SeatColumn::Wanted | SeatColumn::Inactive => ColumnKind::Count,
+        SeatColumn::Price => ColumnKind::Text,
+    }
+}
+
+/// A licence: how many seats there are and are wanted, and what they cost or what is wrong with them.
+#[component]
+fn LicenceRow(
     id: String,
     label: String,
-    hint: Option<String>,
-    own: bool,
+    #[prop(optional)] hint: Option<String>,
+    #[prop(optional)] is_own: bool,
     result: Memo<Option<Seats>>,
-    lang: Lang,
-) -> AnyView {
-    let t = ToolTexts::of(lang);
-    let row_id = entry::row_id(&entry_key(SEATS, &id));
-    let titles = [t.now, t.wanted, t.price, t.inactive];
-    let cells: Vec<_> = titles
+) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<ToolTexts>();
+    let cells: Vec<_> = SeatColumn::ALL
         .into_iter()
-        .enumerate()
-        .map(|(place, title)| {
-            let kind = if place == 2 { ColumnKind::Text } else { ColumnKind::Count };
-            let control = ["seat-", &id, "-", &place.to_string()].concat();
-            let column = ColumnText { title: title.to_owned(), kind };
-            let cell = entry::Cell {
-                id: control,
-                sheet: SEATS.to_owned(),
-                row: id.clone(),
-                place,
-                column,
-                label: label.clone(),
-            };
-            entry::cell(session, cell, lang)
+        .map(|column| {
+            let cell = column.cell();
+            let text = Column { title: title(column, t).to_owned(), kind: kind(column) };
+            view! {
+                <SheetCell
+                    id=format!("seat-{id}-{cell}")
+                    sheet=SEATS
+                    row=id.clone()
+                    cell
+                    column=text
+                    label=label.clone()
+                />
+            }
         })
         .collect();
-    let said = {
-        let id = id.clone();
-        move || {
-            let seats = result.get()?;
-            let money = |cents| amount(cents, seats.currency, session.shown.locale.get());
-            let line = seats.lines.iter().find(|line| line.row == id);
-            if let Some(line) = line {
-                let (now, wanted) = (money(line.numbers.cost_now), money(line.numbers.cost_wanted));
-                return Some(fill(t.per_year, &[("now", &now), ("wanted", &wanted)]));
-            }
-            let out = seats.left_out.iter().find(|out| out.row == id)?;
-            Some(out.errors.iter().map(|(column, error)| wrong(*column, *error, lang)).collect::<Vec<_>>().join("; "))
-        }
-    };
-    let remove = own.then(|| entry::remover(session, SEATS.to_owned(), id, label.clone(), lang));
+    let remove = is_own.then(|| view! { <RowRemover sheet=SEATS row=id.clone() label=label.clone() /> });
     let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
+    let row_id = row_id(&entry_key(SEATS, &id));
+    let said = move || {
+        result.with(|seats| {
+            let seats = seats.as_ref()?;
+            if let Some(line) = seats.lines.iter().find(|line| line.row == id) {
+                return Some(per_year(&line.numbers, seats.currency, wording));
+            }
+            seats.left_out.iter().find(|out| out.row == id).map(|out| what_is_wrong(out, wording.lang))
+        })
+    };
     view! {
         <li class="sheet-row" id=row_id tabindex="-1">
             <span></span>
@@ -137,17 +148,22 @@ fn row(
             {cells}
         </li>
     }
-    .into_any()
 }
 
-fn wrong(column: SeatColumn, error: SeatError, lang: Lang) -> String {
+fn per_year(numbers: &SeatNumbers, currency: Currency, wording: Wording) -> String {
+    let t = ToolTexts::of(wording.lang);
+    let now = wording.money(numbers.cost_now, currency);
+    let wanted = wording.money(numbers.cost_wanted, currency);
+    fill(t.per_year, &[("now", &now), ("wanted", &wanted)])
+}
+
+fn what_is_wrong(out: &LeftOut, lang: Lang) -> String {
+    let errors: Vec<_> = out.errors.iter().map(|(column, error)| cell_error(*column, *error, lang)).collect();
+    errors.join("; ")
+}
+
+fn cell_error(column: SeatColumn, error: SeatError, lang: Lang) -> String {
     let t = ToolTexts::of(lang);
-    let name = match column {
-        SeatColumn::Now => t.now,
-        SeatColumn::Wanted => t.wanted,
-        SeatColumn::Price => t.price,
-        SeatColumn::Inactive => t.inactive,
-    };
     let said = match error {
         SeatError::Missing => t.err_missing.to_owned(),
         SeatError::Count(_) => t.err_count.to_owned(),
@@ -156,21 +172,34 @@ fn wrong(column: SeatColumn, error: SeatError, lang: Lang) -> String {
         SeatError::ListPriceInDollars => t.err_dollars.to_owned(),
         SeatError::TooLarge => t.err_too_large.to_owned(),
     };
-    [name, ": ", &said].concat()
+    format!("{}: {said}", title(column, t))
 }
 
-fn basis_errors(seats: &Seats, lang: Lang) -> AnyView {
-    let t = ToolTexts::of(lang);
-    let line = |(row, error): &(&'static str, AmountError)| {
-        let name = if *row == MIGRATION { t.migration } else { t.alternative };
-        view! { <p class="field-error">{name} ": " {explain::unread_amount(*error, lang)}</p> }.into_any()
-    };
-    seats.basis_errors.iter().map(line).collect::<Vec<_>>().into_any()
+/// One of the amounts that leaving is reckoned with.
+#[component]
+fn LeavingCost(row: &'static str, title: &'static str) -> impl IntoView {
+    let t = use_texts::<ToolTexts>();
+    let column = Column { title: title.to_owned(), kind: ColumnKind::Text };
+    view! { <SheetCell id=format!("basis-{row}") sheet=BASIS row cell=0 column label=t.break_even /> }
 }
 
-fn outcome(session: Session, seats: &Seats, lang: Lang) -> AnyView {
-    let t = ToolTexts::of(lang);
-    let money = |cents: Cents| amount(cents, seats.currency, session.shown.locale.get());
+#[component]
+fn LeavingCostErrors(seats: Seats) -> impl IntoView {
+    let lang = use_lang();
+    let t = use_texts::<ToolTexts>();
+    let errors = seats.basis_errors.into_iter().map(|(row, error)| {
+        let name = if row == MIGRATION { t.migration } else { t.alternative };
+        view! { <p class="field-error">{name} ": " {explain::unread_amount(error, lang)}</p> }
+    });
+    errors.collect::<Vec<_>>()
+}
+
+/// What all licences cost now and as wanted, and which are left out.
+#[component]
+fn Totals(seats: Seats) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<ToolTexts>();
+    let money = move |cents: Cents| move || wording.money(cents, seats.currency);
     let left: Vec<&str> = seats.left_out.iter().map(|out| out.label.as_str()).collect();
     let left = (!left.is_empty()).then(|| view! { <p class="trap">{t.left_out} " " {left.join(", ")}</p> });
     let saving = seats.total.saving();
@@ -190,7 +219,6 @@ fn outcome(session: Session, seats: &Seats, lang: Lang) -> AnyView {
             <dd><strong>{money(saving)}</strong></dd>
         </dl>
     }
-    .into_any()
 }
 
 fn break_even(found: BreakEven, lang: Lang) -> String {

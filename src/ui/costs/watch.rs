@@ -2,133 +2,140 @@
 
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind};
 use crate::domain::SettlementBasis;
 use crate::explain;
-use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ToolTexts};
 use crate::portfolio::entry_key;
-use crate::state::{ColumnText, Content, Session, Word, set_cell};
-use crate::ui::next_step::toned;
-use crate::ui::widgets::field::{self, FieldParts};
-use crate::ui::{entry, send};
-use crate::watch::{self, BASIS, Finding, FindingKind, OFFERED, RECEIVED, TERMS};
+use crate::state::{Content, PortfolioStore, ShownPlan};
+use crate::ui::widgets::due::Toned;
+use crate::ui::widgets::field::{FieldParts, Select};
+use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
+use crate::ui::widgets::text_to_send::TextToSend;
+use crate::ui::wording::{use_lang, use_texts, use_wording};
+use crate::watch::{Finding, FindingKind, OFFERED, RECEIVED, ReceivedColumn, chosen_basis, watch};
 
-pub(super) fn tool(session: Session, content: &Content, lang: Lang) -> AnyView {
-    let t = ToolTexts::of(lang);
+/// The tool whole, with the text to send about what differs.
+#[component]
+pub(super) fn InvoiceWatch<'a>(content: &'a Content) -> impl IntoView + use<> {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let lang = use_lang();
+    let t = use_texts::<ToolTexts>();
     let found = Memo::new(move |_| {
-        let (record, contract) = (session.portfolio.record.get()?, session.shown.contract.get()?);
-        Some(watch::watch(&record.entries, &contract, session.portfolio.day(), lang))
+        let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
+        Some(watch(&record.entries, &contract, portfolio.day(), lang))
     });
-    let rows = entry::own_rows(session, RECEIVED.to_owned(), move |id, label| invoice(session, id, label, found, lang));
     let about_refund = move || {
         let found = found.get().unwrap_or_default();
-        found
-            .iter()
-            .filter(|one| one.row.is_none())
-            .map(|one| view! { <p>{said(session, one, lang)}</p> })
-            .collect::<Vec<_>>()
+        let about_refund = found.into_iter().filter(|finding| finding.row.is_none());
+        about_refund.map(|finding| view! { <p><FindingText finding /></p> }).collect::<Vec<_>>()
     };
-    let text = content.template("invoice-mismatch").map(|template| send::text_to_send(session, template, lang));
+    let invoice = move |OwnRow { id, label }| view! { <InvoiceRow id label found /> };
+    let text = content.template("invoice-mismatch").cloned().map(|template| view! { <TextToSend template /> });
     view! {
         <p>{t.watch_intro}</p>
-        {terms(session, lang)}
+        <RefundBasis />
         <section class="sheet" data-columns="4" aria-label=t.watch>
             <div class="sheet-row sheet-head" aria-hidden="true">
                 <span></span> <span>{t.credit}</span> <span>{t.invoice_date}</span> <span>{t.from}</span> <span>{t.to}</span>
                 <span>{t.net}</span>
             </div>
-            <ul class="sheet-rows">{rows} {entry::adder(session, RECEIVED.to_owned(), t.watch_own.to_owned(), lang)}</ul>
+            <ul class="sheet-rows">
+                <OwnRows sheet=RECEIVED children=invoice /> <RowAdder sheet=RECEIVED name=t.watch_own />
+            </ul>
         </section>
         <div role="status">{about_refund}</div>
         {text}
     }
-    .into_any()
 }
 
-fn terms(session: Session, lang: Lang) -> AnyView {
-    let t = ToolTexts::of(lang);
-    let has_own =
-        move || session.shown.contract.with(|contract| contract.is_some_and(|contract| contract.own_terms.is_some()));
-    let fields = move || {
-        let offered = OFFERED.into_iter().enumerate().filter(|(_, basis)| *basis != SettlementBasis::Own || has_own());
-        let options = offered.map(|(place, basis)| (place, explain::settlement_basis(basis, lang))).collect();
-        let chosen = move || {
-            let (entries, contract) = (session.portfolio.entries(), session.shown.contract.get());
-            let chosen =
-                contract.map_or(SettlementBasis::Standard, |contract| watch::chosen_basis(&entries, &contract));
-            OFFERED.iter().position(|basis| *basis == chosen).unwrap_or_default()
-        };
-        let choose = move |place: usize| {
-            if let Some(basis) = OFFERED.get(place) {
-                session.portfolio.change_entry(BASIS, TERMS, |entry| set_cell(entry, 0, basis.word().to_owned()));
-            }
-        };
-        let parts = FieldParts {
-            id: "watch-terms",
-            label: t.watch_terms,
-            hint: "",
-            error: Memo::new(|_| None),
-            error_prefix: FieldTexts::of(lang).prefix,
-        };
-        field::select(parts, options, chosen, choose)
+/// The question under which terms a refund is expected. The contract's own are offered where they are stated.
+#[component]
+fn RefundBasis() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let lang = use_lang();
+    let t = use_texts::<ToolTexts>();
+    let error_prefix = use_texts::<FieldTexts>().prefix;
+    let has_own_terms = Memo::new(move |_| {
+        shown.contract.with(|contract| contract.is_some_and(|contract| contract.own_terms.is_some()))
+    });
+    let value = Signal::derive(move || {
+        let contract = shown.contract.get();
+        contract.map_or(SettlementBasis::Standard, |contract| chosen_basis(&portfolio.entries(), &contract))
+    });
+    let select = move || {
+        let offered = OFFERED.into_iter().filter(|basis| *basis != SettlementBasis::Own || has_own_terms.get());
+        let options = offered.map(|basis| (basis, explain::settlement_basis(basis, lang))).collect::<Vec<_>>();
+        let parts =
+            FieldParts { id: "watch-terms", label: t.watch_terms, hint: "", error: Memo::new(|_| None), error_prefix };
+        view! { <Select parts options value on_change=move |basis| portfolio.choose_refund_basis(basis) /> }
     };
-    view! { <div class="question-fields">{fields}</div> }.into_any()
+    view! { <div class="question-fields">{select}</div> }
 }
 
-fn invoice(session: Session, id: String, label: String, found: Memo<Option<Vec<Finding>>>, lang: Lang) -> AnyView {
-    let t = ToolTexts::of(lang);
-    let row_id = entry::row_id(&entry_key(RECEIVED, &id));
-    let tick_id = ["received-", &id].concat();
-    let columns = [
-        (t.invoice_date, ColumnKind::Day),
-        (t.from, ColumnKind::Day),
-        (t.to, ColumnKind::Day),
-        (t.net, ColumnKind::Text),
-    ];
-    let cells: Vec<_> = columns
+/// An invoice or a credit that was received, with what is to be said of it.
+#[component]
+fn InvoiceRow(id: String, label: String, found: Memo<Option<Vec<Finding>>>) -> impl IntoView {
+    let t = use_texts::<ToolTexts>();
+    let tick_id = format!("received-{id}");
+    let cells: Vec<_> = ReceivedColumn::ALL
         .into_iter()
-        .enumerate()
-        .map(|(place, (title, kind))| {
-            let cell = entry::Cell {
-                id: [&tick_id, "-", &place.to_string()].concat(),
-                sheet: RECEIVED.to_owned(),
-                row: id.clone(),
-                place,
-                column: ColumnText { title: title.to_owned(), kind },
-                label: label.clone(),
+        .map(|column| {
+            let cell = column.cell();
+            let (title, kind) = match column {
+                ReceivedColumn::Date => (t.invoice_date, ColumnKind::Day),
+                ReceivedColumn::From => (t.from, ColumnKind::Day),
+                ReceivedColumn::To => (t.to, ColumnKind::Day),
+                ReceivedColumn::Amount => (t.net, ColumnKind::Text),
             };
-            entry::cell(session, cell, lang)
+            view! {
+                <SheetCell
+                    id=format!("{tick_id}-{cell}")
+                    sheet=RECEIVED
+                    row=id.clone()
+                    cell
+                    column=Column { title: title.to_owned(), kind }
+                    label=label.clone()
+                />
+            }
         })
         .collect();
     let findings = {
         let id = id.clone();
         move || {
             let found = found.get().unwrap_or_default();
-            let mine = found.iter().filter(|one| one.row.as_ref().is_some_and(|row| row.id == id));
-            mine.map(|one| view! { <span class="sheet-hint">{said(session, one, lang)}</span> }).collect::<Vec<_>>()
+            let mine = found.into_iter().filter(|finding| finding.row.as_ref().is_some_and(|row| row.id == id));
+            mine.map(|finding| view! { <span class="sheet-hint"><FindingText finding /></span> }).collect::<Vec<_>>()
         }
     };
     view! {
-        <li class="sheet-row" id=row_id tabindex="-1">
-            {entry::ticker(session, RECEIVED, &id, tick_id.clone())}
+        <li class="sheet-row" id=row_id(&entry_key(RECEIVED, &id)) tabindex="-1">
+            <RowTicker sheet=RECEIVED row=id.clone() id=tick_id.clone() />
             <span class="sheet-label">
-                <label for=tick_id>{label.clone()}</label> {findings} {entry::remover(session, RECEIVED.to_owned(), id, label, lang)}
+                <label for=tick_id.clone()>{label.clone()}</label>
+                {findings}
+                <RowRemover sheet=RECEIVED row=id.clone() label=label.clone() />
             </span>
             {cells}
         </li>
     }
-    .into_any()
 }
 
-fn said(session: Session, finding: &Finding, lang: Lang) -> AnyView {
-    let currency =
-        session.shown.contract.with(|contract| contract.map(|contract| contract.currency).unwrap_or_default());
-    let text = explain::received(&finding.kind, currency, session.shown.locale.get(), lang);
-    let tone = match finding.kind {
+/// A finding in words, in the colour of what it means.
+#[component]
+fn FindingText(finding: Finding) -> impl IntoView {
+    let shown = expect_context::<ShownPlan>();
+    let wording = use_wording();
+    let kind = finding.kind;
+    let tone = match kind {
         FindingKind::Expected { .. } | FindingKind::Credit { .. } | FindingKind::RefundReceived { .. } => "ok",
-        _ if finding.kind.is_mismatch() => "danger",
+        _ if kind.is_mismatch() => "danger",
         _ => "warn",
     };
-    toned(text, tone)
+    move || {
+        let currency = shown.contract.get().map(|contract| contract.currency).unwrap_or_default();
+        view! { <Toned text=explain::received(&kind, currency, wording.locale(), wording.lang) tone /> }
+    }
 }

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::content::Applies;
+use crate::content::{self, Applies};
 use crate::domain::{Contract, Plan};
 use crate::figures;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
 use crate::schedule::applies;
-use crate::state::{Content, LeverText, ShownPlan};
+use crate::state::{Content, ShownPlan};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
@@ -35,7 +35,7 @@ pub fn Levers(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         let items: Vec<_> = content
             .levers
             .iter()
-            .filter(|lever| in_eu || !lever.eu_only)
+            .filter(|lever| in_eu || lever.applies != Applies::EuCustomer)
             .map(|lever| view! { <Lever lever contract plan=Arc::clone(&plan) content /> })
             .collect();
         view! { <ol class="levers">{items}</ol> }.into_any()
@@ -51,7 +51,12 @@ pub fn Levers(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 }
 
 #[component]
-fn Lever<'a>(lever: &'a LeverText, contract: Contract, plan: Arc<Plan>, content: &'a Content) -> impl IntoView + use<> {
+fn Lever<'a>(
+    lever: &'a content::Lever,
+    contract: Contract,
+    plan: Arc<Plan>,
+    content: &'a Content,
+) -> impl IntoView + use<> {
     let dated = lever.dated.as_ref().and_then(|text| figures::fill(text, &contract, &plan, use_lang()));
     let text = dated.unwrap_or_else(|| lever.text.clone());
     let to_send = lever.template.as_ref().and_then(|id| content.template(id)).cloned();

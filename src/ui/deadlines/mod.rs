@@ -24,7 +24,7 @@ pub use self::levers::Levers;
 
 /// The deadlines of the contract shown.
 #[component]
-pub fn DeadlinesPage() -> impl IntoView {
+pub fn DeadlinesView() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let content = move || match (shown.contract.get(), shown.plan.get()) {
         (Some(contract), Some(plan)) => view! { <Deadlines contract plan /> }.into_any(),
@@ -50,7 +50,7 @@ fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let late_plan = Arc::clone(&plan);
     view! {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
-        <PlanPanel contract plan=Arc::clone(&plan)>
+        <PlanPanel dates=Some(Arc::clone(&plan)) rest=Some((contract, Arc::clone(&plan)))>
             <Answer contract plan=Arc::clone(&plan) />
             <Confirmation contract as_of=plan.as_of />
             <Actions status />
@@ -89,16 +89,4 @@ fn Actions(status: Status) -> impl IntoView {
         </p>
         <CalendarMore />
     }
-}
-
-/// [`PlanPanel`] as a function.
-pub fn body(
-    _: crate::state::Session,
-    contract: &Contract,
-    plan: &Arc<Plan>,
-    _: crate::i18n::Lang,
-    _: crate::i18n::Locale,
-    _: Option<AnyView>,
-) -> AnyView {
-    view! { <PlanPanel contract=*contract plan=Arc::clone(plan) /> }.into_any()
 }

@@ -49,7 +49,7 @@ fn ThemeSelect() -> impl IntoView {
                 Theme::Light => t.theme_light,
                 Theme::Dark => t.theme_dark,
             };
-            view! { <option value=theme.word() selected=move || portfolio.theme.get() == theme>{label}</option> }
+            view! { <option value=theme.word() prop:selected=move || portfolio.theme.get() == theme>{label}</option> }
         })
         .collect();
     view! {

@@ -4,40 +4,46 @@ use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::ImportTexts;
-use crate::state::{Import, Session, View};
-use crate::ui::words;
+use crate::state::{JobsStore, NavigationStore, PortfolioStore, View};
+use crate::ui::wording::use_texts;
 
-pub(super) fn section(session: Session, import: Import, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let has_contracts = Memo::new(move |_| session.portfolio.contracts.with(|all| !all.is_empty()));
-    let body = move || {
-        if !has_contracts.get() {
-            return view! { <p>{t.write_none}</p> }.into_any();
-        }
-        let button = move |file: Lang, id: &'static str, label: &'static str, note: &'static str| {
-            let write = move |_| import.export(t.file_name, file, words::status);
-            view! {
-                <p class="import-file">
-                    <button type="button" class="button" id=id on:click=write>{label}</button>
-                    <span class="quiet">{note}</span>
-                </p>
-            }
-        };
-        view! {
-            <p>{t.write_intro}</p>
-            {button(Lang::De, "export-german", t.write_german, t.write_german_note)}
-            {button(Lang::En, "export-english", t.write_english, t.write_english_note)}
-            <p class="quiet">{t.write_formula}</p>
-            <p><a class="action-link" href=move || session.navigation.href(View::Backup)>{t.to_backup}</a></p>
-            <p><a class="action-link" href=move || session.navigation.href(View::Contracts)>{t.to_contracts}</a></p>
-        }
-        .into_any()
-    };
+#[component]
+pub(super) fn ExportSection() -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let navigation = expect_context::<NavigationStore>();
+    let portfolio = expect_context::<PortfolioStore>();
+    let has_contracts = Memo::new(move |_| portfolio.contracts.with(|all| !all.is_empty()));
     view! {
         <section aria-labelledby="import-out">
             <h2 id="import-out">{t.write}</h2>
-            {body}
+            <Show when=move || has_contracts.get() fallback=move || view! { <p>{t.write_none}</p> }>
+                <p>{t.write_intro}</p>
+                <ExportButton id="export-german" table_lang=Lang::De label=t.write_german note=t.write_german_note />
+                <ExportButton id="export-english" table_lang=Lang::En label=t.write_english note=t.write_english_note />
+                <p class="quiet">{t.write_formula}</p>
+                <p><a class="action-link" href=move || navigation.href(View::Backup)>{t.to_backup}</a></p>
+                <p><a class="action-link" href=move || navigation.href(View::Contracts)>{t.to_contracts}</a></p>
+            </Show>
         </section>
     }
-    .into_any()
+}
+
+#[component]
+fn ExportButton(
+    id: &'static str,
+    /// The language of the file, which is not the page's.
+    table_lang: Lang,
+    label: &'static str,
+    note: &'static str,
+) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let export = expect_context::<JobsStore>().export;
+    view! {
+        <p class="import-file">
+            <button type="button" class="button" id=id on:click=move |_| export.offer(t.file_name, table_lang)>
+                {label}
+            </button>
+            <span class="quiet">{note}</span>
+        </p>
+    }
 }

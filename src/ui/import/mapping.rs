@@ -2,158 +2,208 @@
 
 use std::sync::Arc;
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
+use crate::i18n::fill;
 use crate::i18n::texts::ImportTexts;
-use crate::i18n::{Lang, fill};
-use crate::state::{Import, Session};
+use crate::state::{Import, JobsStore};
 use crate::table::{Column, DayOrder, NumberStyle, Role, Table};
+use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::wording::{use_lang, use_texts};
 
-pub(super) fn section(session: Session, import: Import, table: &Arc<Table>, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let rows: Vec<_> = (0..table.columns.len()).map(|place| row(session, import, table, place, lang)).collect();
+/// The most characters of a cell that are shown as an example.
+const EXAMPLE_LENGTH: usize = 60;
+
+#[component]
+pub(super) fn MappingSection(table: Arc<Table>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let columns: Vec<_> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(place, name)| {
+            let example = table.rows.iter().map(|row| row.cell(place)).find(|cell| !cell.is_empty());
+            let example: String = example.unwrap_or_default().chars().take(EXAMPLE_LENGTH).collect();
+            view! { <ColumnMapping place name=name.clone() example /> }
+        })
+        .collect();
     view! {
         <h3 id="import-meaning">{t.meaning}</h3>
-        <ul class="import-columns">{rows}</ul>
-        {questions(import, table, lang)}
-        {assumed(import, lang)}
+        <ul class="import-columns">{columns}</ul>
+        <Questions table />
+        <Assumptions />
     }
-    .into_any()
 }
 
-/// What the mapping says of a column.
+/// What the mapping says of the column at `place`. There is none once another table is read.
 fn column(import: Import, place: usize) -> Option<Column> {
     import.mapping.with(|mapping| mapping.columns().get(place).copied())
 }
 
-fn row(session: Session, import: Import, table: &Arc<Table>, place: usize, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let name = table.columns.get(place).cloned().unwrap_or_default();
-    let example = table.rows.iter().map(|row| row.cell(place)).find(|cell| !cell.is_empty()).unwrap_or_default();
-    let example: String = example.chars().take(60).collect();
-    let id = ["import-column-", &place.to_string()].concat();
-    let options: Vec<_> = Role::ALL
-        .iter()
-        .enumerate()
-        .map(|(number, role)| {
-            view! { <option value=number.to_string()>{role.label(lang)}</option> }
-        })
-        .collect();
-    let number = move || {
-        let role = column(import, place).map(|column| column.role);
-        Role::ALL.iter().position(|other| Some(*other) == role).unwrap_or_default().to_string()
-    };
-    let choose = move |event: Event| {
-        let number = event_target_value(&event).parse().ok();
-        if let Some(role) = number.and_then(|number: usize| Role::ALL.get(number)) {
-            import.change_mapping(|mapping, table| mapping.choose(table, place, *role));
+/// The choice what a column means and, where its cells can be read in two ways, how they are read.
+#[component]
+fn ColumnMapping(place: usize, name: String, example: String) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let lang = use_lang();
+    let import = expect_context::<JobsStore>().import;
+    let id = format!("import-column-{place}");
+    let roles = Role::ALL.into_iter().map(|role| (role, role.label(lang))).collect::<Vec<_>>();
+    let role = Signal::derive(move || column(import, place).map_or(Role::Notes, |column| column.role));
+    let choose = move |role| import.change_mapping(|mapping, table| mapping.choose(table, place, role));
+    let asked = Memo::new(move |_| {
+        let column = column(import, place).filter(|column| column.two_ways)?;
+        Some(column.role.is_day())
+    });
+    let reading = {
+        let name = name.clone();
+        move || match asked.get()? {
+            true => Some(view! { <DayReading place column_name=name.clone() /> }.into_any()),
+            false => Some(view! { <NumberReading place column_name=name.clone() /> }.into_any()),
         }
     };
-    let asked =
-        Memo::new(move |_| column(import, place).filter(|column| column.two_ways).map(|column| column.role.is_day()));
-    let (header, of) = (name.clone(), name.clone());
-    let reading = move || asked.get().map(|days| readings(session, import, place, days, &of, lang));
     view! {
         <li>
             <div>
-                <strong translate="no">{header}</strong>
+                <strong translate="no">{name.clone()}</strong>
                 <span class="import-example">{example}</span>
             </div>
             <div class="field">
                 <label for=id.clone()>{t.means} <span class="sr-only" translate="no">": " {name}</span></label>
-                <select id=id prop:value=number on:change=choose>{options}</select>
+                <Dropdown id options=roles value=role on_change=choose />
             </div>
             {reading}
         </li>
     }
-    .into_any()
 }
 
-/// How a column is read whose cells can be read in two ways.
-fn readings(session: Session, import: Import, place: usize, days: bool, name: &str, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let (first, second) = if days { (t.day_first, t.month_first) } else { (t.number_comma, t.number_point) };
-    let now = move || {
-        column(import, place).map_or("", |column| match (column.days, column.numbers) {
-            (Some(DayOrder::DayFirst), _) | (_, Some(NumberStyle::Comma)) => "first",
-            (Some(DayOrder::MonthFirst), _) | (_, Some(NumberStyle::Point)) => "second",
-            (None, None) => "",
-        })
+/// The question which number is the day.
+#[component]
+fn DayReading(place: usize, column_name: String) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let order = Signal::derive(move || column(import, place)?.days);
+    let choose = move |order| import.change_mapping(|mapping, _| mapping.choose_days(place, order));
+    let [first, second] = [(DayOrder::DayFirst, t.day_first), (DayOrder::MonthFirst, t.month_first)];
+    view! { <Reading place column_name first second value=order on_choose=choose /> }
+}
+
+/// The question which sign stands before the cents.
+#[component]
+fn NumberReading(place: usize, column_name: String) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let style = Signal::derive(move || column(import, place)?.numbers);
+    let choose = move |style| import.change_mapping(|mapping, _| mapping.choose_numbers(place, style));
+    let [first, second] = [(NumberStyle::Comma, t.number_comma), (NumberStyle::Point, t.number_point)];
+    view! { <Reading place column_name first second value=style on_choose=choose /> }
+}
+
+/// The choice between two ways of reading a column; none is chosen while `value` is `None`.
+#[component]
+fn Reading<T>(
+    place: usize,
+    column_name: String,
+    first: (T, &'static str),
+    second: (T, &'static str),
+    value: Signal<Option<T>>,
+    on_choose: impl Fn(T) + Send + 'static,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let t = use_texts::<ImportTexts>();
+    let id = format!("import-reading-{place}");
+    let chosen = Signal::derive(move || match value.get() {
+        None => Way::Open,
+        Some(value) if value == first.0 => Way::First,
+        Some(_) => Way::Second,
+    });
+    let choose = move |way| match way {
+        Way::Open => {}
+        Way::First => on_choose(first.0),
+        Way::Second => on_choose(second.0),
     };
-    let id = ["import-reading-", &place.to_string()].concat();
-    let choose = move |event: Event| {
-        let is_first = match event_target_value(&event).as_str() {
-            "first" => true,
-            "second" => false,
-            _ => return,
-        };
-        import.change_mapping(|mapping, _| match (days, is_first) {
-            (true, true) => mapping.choose_days(place, DayOrder::DayFirst),
-            (true, false) => mapping.choose_days(place, DayOrder::MonthFirst),
-            (false, true) => mapping.choose_numbers(place, NumberStyle::Comma),
-            (false, false) => mapping.choose_numbers(place, NumberStyle::Point),
-        });
-    };
+    let ways = vec![(Way::Open, t.reading_ask), (Way::First, first.1), (Way::Second, second.1)];
     view! {
         <div class="field">
-            <label for=id.clone()>{t.reading} <span class="sr-only">": " {name.to_owned()}</span></label>
-            <select id=id prop:value=now on:change=choose>
-                <option value="">{t.reading_ask}</option>
-                <option value="first">{first}</option>
-                <option value="second">{second}</option>
-            </select>
+            <label for=id.clone()>{t.reading} <span class="sr-only">": " {column_name}</span></label>
+            <Dropdown id options=ways value=chosen on_change=choose dom_value=Way::dom_value />
         </div>
     }
-    .into_any()
+}
+
+/// Which of two ways a column is read.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    /// Not known yet.
+    Open,
+    First,
+    Second,
+}
+
+impl Way {
+    fn dom_value(self) -> &'static str {
+        match self {
+            Self::Open => "",
+            Self::First => "first",
+            Self::Second => "second",
+        }
+    }
 }
 
 /// What the user must still say.
-fn questions(import: Import, table: &Arc<Table>, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let table = Arc::clone(table);
-    let asked = Memo::new(move |_| {
+#[component]
+fn Questions(table: Arc<Table>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let open = Memo::new(move |_| {
         import.mapping.with(|mapping| {
             let asks = mapping.columns().iter().zip(&table.columns).filter(|(column, _)| column.asks());
             let names: Vec<String> = asks.map(|(_, name)| name.clone()).collect();
             (mapping.place(Role::Start).is_none(), names)
         })
     });
-    let said = move || {
-        let (no_start, names) = asked.get();
-        let no_start = no_start.then(|| view! { <p>{t.no_start}</p> });
-        let two_ways: Vec<_> = names.iter().map(|name| view! { <p>{fill(t.asks, &[("column", name)])}</p> }).collect();
-        (no_start.is_some() || !two_ways.is_empty()).then(|| {
-            view! { <div class="banner" data-tone="warn" id="import-questions">{no_start} {two_ways}</div> }
+    let questions = move || {
+        let (no_start, names) = open.get();
+        (no_start || !names.is_empty()).then(|| {
+            let two_ways: Vec<_> =
+                names.iter().map(|name| view! { <p>{fill(t.asks, &[("column", name)])}</p> }).collect();
+            view! {
+                <div class="banner" data-tone="warn" id="import-questions">
+                    {no_start.then(|| view! { <p>{t.no_start}</p> })}
+                    {two_ways}
+                </div>
+            }
         })
     };
-    view! { <div role="status">{said}</div> }.into_any()
+    view! { <div role="status">{questions}</div> }
 }
 
-/// What is taken for granted where no column says it.
-fn assumed(import: Import, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let lacking = Memo::new(move |_| {
+/// What is assumed where no column says it.
+#[component]
+fn Assumptions() -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let assumed = Memo::new(move |_| {
         import.mapping.with(|mapping| {
-            let lacks = |roles: &[Role]| roles.iter().all(|role| mapping.place(*role).is_none());
-            let has_price = mapping.place(Role::Price).is_some();
+            let has = |role| mapping.place(role).is_some();
+            let lacks = |roles: &[Role]| !roles.iter().copied().any(has);
             [
-                lacks(&[Role::Term, Role::End, Role::NextStart]),
-                lacks(&[Role::NoticeDays, Role::NoticeMonths]),
-                lacks(&[Role::Renewal]),
-                has_price && lacks(&[Role::Currency]),
+                (lacks(&[Role::Term, Role::End, Role::NextStart]), t.assumed_term),
+                (lacks(&[Role::NoticeDays, Role::NoticeMonths]), t.assumed_notice),
+                (lacks(&[Role::Renewal]), t.assumed_renewal),
+                (has(Role::Price) && lacks(&[Role::Currency]), t.assumed_currency),
             ]
+            .into_iter()
+            .filter_map(|(is_assumed, text)| is_assumed.then_some(text))
+            .collect::<Vec<_>>()
         })
     });
-    let said = move || {
-        let texts = [t.assumed_term, t.assumed_notice, t.assumed_renewal, t.assumed_currency];
-        let items: Vec<_> = texts
-            .into_iter()
-            .zip(lacking.get())
-            .filter(|(_, lacks)| *lacks)
-            .map(|(text, _)| view! { <li>{text}</li> })
-            .collect();
-        (!items.is_empty()).then(|| view! { <p>{t.assumed}</p> <ul class="import-assumed">{items}</ul> })
-    };
-    said.into_any()
+    move || {
+        let texts = assumed.get();
+        (!texts.is_empty()).then(|| {
+            let items: Vec<_> = texts.into_iter().map(|text| view! { <li>{text}</li> }).collect();
+            view! { <p>{t.assumed}</p> <ul class="import-assumed">{items}</ul> }
+        })
+    }
 }

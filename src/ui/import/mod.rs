@@ -4,15 +4,23 @@ mod export;
 mod mapping;
 mod preview;
 
-use leptos::ev::{DragEvent, Event};
+use std::sync::Arc;
+
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
+use self::export::ExportSection;
+use self::mapping::MappingSection;
+use self::preview::PreviewSection;
 use crate::i18n::texts::{ImportTexts, ShellTexts};
 use crate::i18n::{Lang, fill};
-use crate::state::{self, Import, Session, Source, Stage, Task};
-use crate::table::{Encoding, Form, Separator, Table, words};
+use crate::state::{self, JobsStore, Session, Source, Stage, Task};
+use crate::table::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::wording::{use_lang, use_texts};
 
-/// Ids of what takes the focus.
+/// DOM ids of what takes the focus.
 const FILE: &str = "import-file";
 const READ: &str = "import-read";
 const ENCODING: &str = "import-encoding";
@@ -22,45 +30,50 @@ const SEPARATOR: &str = "import-separator";
 const QUERY: &str =
     "sf data query --json --query \"SELECT FIELDS(ALL) FROM SalesforceContract LIMIT 200\" > contracts.json";
 
-/// The view.
-pub fn view(session: Session, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let import = expect_context::<state::JobsStore>().import;
-    let stage = move || match import.stage.get() {
-        Stage::Read(source, table) => read(session, import, &source, &table, lang),
-        Stage::Choosing => choose(session, import, ().into_any(), lang),
-        Stage::Stopped => choose(session, import, view! { <p role="status">{t.stopped}</p> }.into_any(), lang),
-        Stage::Refused(refusal) => {
-            let why = view! {
-                <div class="banner" data-tone="danger" role="alert" id="import-refused">
-                    <p>{words::refusal(refusal, lang)} " " {t.refused}</p>
-                </div>
-            };
-            choose(session, import, why.into_any(), lang)
-        }
+/// [`ImportView`] as a function.
+pub fn view(_: Session, _: Lang) -> AnyView {
+    view! { <ImportView /> }.into_any()
+}
+
+#[component]
+pub fn ImportView() -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let stage_number = Memo::new(move |before: Option<&usize>| {
+        import.stage.track();
+        before.map_or(0, |before| before + 1)
+    });
+    let stage = move || match import.stage.get_untracked() {
+        Stage::Read(source, table) => view! { <ReadTable source table /> }.into_any(),
+        Stage::Choosing => view! { <Chooser /> }.into_any(),
+        Stage::Stopped => view! { <p role="status">{t.stopped}</p> <Chooser /> }.into_any(),
+        Stage::Refused(refusal) => view! { <Refused refusal /> <Chooser /> }.into_any(),
     };
     view! {
         <div class="wrap view import">
-            {super::heading(ShellTexts::of(lang).nav_import)}
-            {working(import, lang)}
+            <Heading>{use_texts::<ShellTexts>().nav_import}</Heading>
+            <Working />
             <section aria-labelledby="import-in">
                 <h2 id="import-in">{t.read}</h2>
-                {stage}
+                // Drawn anew whenever a stage begins, so that a refusal is announced each time it is said and a file
+                // that was mended can be chosen again.
+                <For each=move || [stage_number.get()] key=|number| *number children=move |_| stage() />
             </section>
-            {export::section(session, import, lang)}
+            <ExportSection />
         </div>
     }
-    .into_any()
 }
 
-/// How far a long work is, and the way to stop it.
-fn working(import: Import, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let work = Memo::new(move |_| import.work.get().map(|(work, _)| work));
-    let per_cent = move || import.work.get().map(|(_, per_cent)| per_cent).unwrap_or_default();
+/// How far a long job is, and the way to stop it.
+#[component]
+fn Working() -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let JobsStore { table, import, .. } = expect_context();
+    let task = Memo::new(move |_| table.work.get().map(|work| work.task));
+    let per_cent = move || table.work.get().map_or(0, |work| work.per_cent).to_string();
     let bar = move || {
-        work.get().map(|work| {
-            let label = match work {
+        task.get().map(|task| {
+            let label = match task {
                 Task::Reading => t.working_read,
                 Task::Checking => t.working_check,
                 Task::Taking => t.working_take,
@@ -68,44 +81,56 @@ fn working(import: Import, lang: Lang) -> AnyView {
             };
             let stop = move |_| {
                 import.stop();
-                // The button goes with the work.
-                state::focus_soon(super::TITLE);
+                // The button goes with the job.
+                state::focus_soon(TITLE);
             };
             view! {
                 <div class="import-work" id="import-work">
                     <label for="import-progress">{label}</label>
-                    <progress id="import-progress" max="100" value=move || per_cent().to_string()></progress>
-                    <span aria-hidden="true">{move || fill(t.percent, &[("n", &per_cent().to_string())])}</span>
+                    <progress id="import-progress" max="100" value=per_cent></progress>
+                    <span aria-hidden="true">{move || fill(t.percent, &[("n", &per_cent())])}</span>
                     <button type="button" class="button" on:click=stop>{t.stop}</button>
                 </div>
             }
         })
     };
-    view! { <div class="import-working">{bar}</div> }.into_any()
+    view! { <div class="import-working">{bar}</div> }
 }
 
-fn choose(session: Session, import: Import, said: AnyView, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
+/// Why nothing of what was chosen can be taken.
+#[component]
+fn Refused(refusal: Refusal) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    view! {
+        <div class="banner" data-tone="danger" role="alert" id="import-refused">
+            <p>{words::refusal(refusal, use_lang())} " " {t.refused}</p>
+        </div>
+    }
+}
+
+/// The ways to give a table: a file, or pasted rows.
+#[component]
+fn Chooser() -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
     let dragging = RwSignal::new(false);
-    let over = move |event: DragEvent| {
+    let drag_over = move |event: DragEvent| {
         event.prevent_default();
         dragging.set(true);
     };
-    let dropped = move |event: DragEvent| {
+    let drop = move |event: DragEvent| {
         event.prevent_default();
         dragging.set(false);
         import.read_file(&event, READ);
     };
-    let read_pasted = move |_| import.read_pasted(READ);
     view! {
-        {said}
         <p>{t.intro}</p>
         <div
             class="import-drop"
             class:is-dragging=move || dragging.get()
-            on:dragover=over
+            on:dragover=drag_over
             on:dragleave=move |_| dragging.set(false)
-            on:drop=dropped
+            on:drop=drop
         >
             <label for=FILE>{t.file}</label>
             <p class="field-hint" id="import-file-hint">{t.file_hint}</p>
@@ -130,7 +155,9 @@ fn choose(session: Session, import: Import, said: AnyView, lang: Lang) -> AnyVie
                 prop:value=move || import.pasted.get()
                 on:input=move |event| import.paste(event_target_value(&event))
             ></textarea>
-            <p><button type="button" class="button" on:click=read_pasted>{t.paste_read}</button></p>
+            <p>
+                <button type="button" class="button" on:click=move |_| import.read_pasted(READ)>{t.paste_read}</button>
+            </p>
         </div>
         <details>
             <summary>{t.query}</summary>
@@ -138,12 +165,13 @@ fn choose(session: Session, import: Import, said: AnyView, lang: Lang) -> AnyVie
             <pre class="import-query" tabindex="0"><code>{QUERY}</code></pre>
         </details>
     }
-    .into_any()
 }
 
 /// What was read: how, what it means, what becomes of it.
-fn read(session: Session, import: Import, source: &Source, table: &std::sync::Arc<Table>, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
+#[component]
+fn ReadTable(source: Arc<Source>, table: Arc<Table>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
     let name = if source.name.is_empty() { t.pasted } else { &source.name };
     let counts =
         [("name", name), ("rows", &table.rows.len().to_string()), ("columns", &table.columns.len().to_string())];
@@ -151,72 +179,64 @@ fn read(session: Session, import: Import, source: &Source, table: &std::sync::Ar
         import.discard();
         state::focus_soon(FILE);
     };
-    let more = table.more_elsewhere.then(|| {
-        view! { <div class="banner" data-tone="warn"><p>{t.more_elsewhere}</p></div> }
-    });
+    let separator = match source.form {
+        Form::Separated(separator) => Some(separator),
+        Form::Json => None,
+    };
     view! {
         <h3 id=READ tabindex="-1">{fill(t.source, &counts)}</h3>
-        {more}
+        {table.more_elsewhere.then(|| view! { <div class="banner" data-tone="warn"><p>{t.more_elsewhere}</p></div> })}
         <div class="import-source">
-            {source.encoding.map(|encoding| encodings(session, import, encoding, lang))}
-            {separators(session, import, source.form, lang)}
+            {source.encoding.map(|encoding| view! { <EncodingField encoding /> })}
+            {separator.map(|separator| view! { <SeparatorField separator /> })}
             <p><button type="button" class="button" id="import-discard" on:click=discard>{t.other}</button></p>
         </div>
-        {mapping::section(session, import, table, lang)}
-        {preview::section(session, import, table, lang)}
+        <MappingSection table=Arc::clone(&table) />
+        <PreviewSection table />
     }
-    .into_any()
 }
 
-fn encodings(session: Session, import: Import, now: Encoding, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let options: Vec<_> = Encoding::ALL
-        .iter()
-        .map(|encoding| {
-            view! { <option value=encoding.label() selected=*encoding == now>{encoding.name()}</option> }
-        })
-        .collect();
-    let choose = move |event: Event| {
-        let label = event_target_value(&event);
-        if let Some(encoding) = Encoding::ALL.iter().find(|encoding| encoding.label() == label) {
-            import.read_as(*encoding, ENCODING);
-        }
-    };
+#[component]
+fn EncodingField(encoding: Encoding) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let encodings = Encoding::ALL.into_iter().map(|encoding| (encoding, encoding.name())).collect::<Vec<_>>();
     view! {
         <div class="field">
             <label for=ENCODING>{t.encoding}</label>
             <p class="field-hint" id="import-encoding-hint">{t.encoding_hint}</p>
-            <select id=ENCODING aria-describedby="import-encoding-hint" on:change=choose>{options}</select>
+            <Dropdown
+                id=ENCODING
+                described_by="import-encoding-hint"
+                options=encodings
+                dom_value=Encoding::label
+                value=encoding
+                on_change=move |encoding| import.read_as(encoding, ENCODING)
+            />
         </div>
     }
-    .into_any()
 }
 
-fn separators(session: Session, import: Import, now: Form, lang: Lang) -> Option<AnyView> {
-    let t = ImportTexts::of(lang);
-    let Form::Separated(now) = now else { return None };
-    let choices = [
-        (Separator::Semicolon, "semicolon", t.semicolon),
-        (Separator::Comma, "comma", t.comma),
-        (Separator::Tab, "tab", t.tab),
-    ];
-    let options: Vec<_> = choices
-        .iter()
-        .map(|(separator, value, label)| {
-            view! { <option value=*value selected=*separator == now>{*label}</option> }
-        })
-        .collect();
-    let choose = move |event: Event| {
-        let chosen = event_target_value(&event);
-        if let Some((separator, ..)) = choices.iter().find(|(_, value, _)| *value == chosen) {
-            import.read_with(*separator, SEPARATOR);
-        }
+#[component]
+fn SeparatorField(separator: Separator) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let separators = vec![(Separator::Semicolon, t.semicolon), (Separator::Comma, t.comma), (Separator::Tab, t.tab)];
+    let dom_value = |separator| match separator {
+        Separator::Semicolon => "semicolon",
+        Separator::Comma => "comma",
+        Separator::Tab => "tab",
     };
-    let control = view! {
+    view! {
         <div class="field">
             <label for=SEPARATOR>{t.separator}</label>
-            <select id=SEPARATOR on:change=choose>{options}</select>
+            <Dropdown
+                id=SEPARATOR
+                options=separators
+                dom_value
+                value=separator
+                on_change=move |separator| import.read_with(separator, SEPARATOR)
+            />
         </div>
-    };
-    Some(control.into_any())
+    }
 }

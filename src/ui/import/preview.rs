@@ -5,130 +5,147 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
-use crate::i18n::{Lang, Locale, counted, fill};
-use crate::state::{self, Checked, Import, Session};
-use crate::table::{CellProblem, Imported, Table, words};
+use crate::i18n::{Locale, amount, counted, fill};
+use crate::state::{self, Checked, JobsStore};
+use crate::table::{Imported, Table, words};
+use crate::ui::widgets::heading::TITLE;
+use crate::ui::wording::{use_lang, use_texts};
 use crate::ui::words as phrases;
 
-pub(super) fn section(session: Session, import: Import, table: &Arc<Table>, lang: Lang) -> AnyView {
-    let table = Arc::clone(table);
-    let counts = move || import.checked.get().map(|checked| counts(&checked, lang));
-    let result = move || import.checked.get().map(|checked| drawn(session, import, &checked, &table, lang));
+#[component]
+pub(super) fn PreviewSection(table: Arc<Table>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let counts = move || import.checked.get().map(|checked| view! { <Counts checked /> });
+    let preview = move || {
+        import.checked.get().map(|checked| {
+            view! {
+                {(checked.duplicates > 0).then(|| view! { <WithDuplicates /> })}
+                {(!checked.good.is_empty()).then(|| view! { <Examples checked=Arc::clone(&checked) /> })}
+                {(!checked.bad.is_empty())
+                    .then(|| view! { <Errors checked=Arc::clone(&checked) table=Arc::clone(&table) /> })}
+                <TakeButton checked=Arc::clone(&checked) />
+            }
+        })
+    };
     view! {
         <section aria-labelledby="import-preview">
-            <h3 id="import-preview">{ImportTexts::of(lang).preview}</h3>
-            // It is there before them, so that they are read out.
+            <h3 id="import-preview">{t.preview}</h3>
+            // It is there before the counts, so that they are read out.
             <div role="status">{counts}</div>
-            {result}
+            {preview}
         </section>
     }
-    .into_any()
 }
 
-/// How many rows can be taken, are here already, or are wrong.
-fn counts(checked: &Checked, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let twice = (checked.twice > 0)
-        .then(|| view! { <li data-count="twice">{counted(checked.twice, t.twice_one, t.twice_many)}</li> });
+/// How many rows can be taken, are stored already, or are wrong.
+#[component]
+fn Counts(checked: Arc<Checked>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let duplicates = (checked.duplicates > 0)
+        .then(|| view! { <li data-count="twice">{counted(checked.duplicates, t.twice_one, t.twice_many)}</li> });
     let bad = (!checked.bad.is_empty())
         .then(|| view! { <li data-count="bad">{counted(checked.bad.len(), t.bad_one, t.bad_many)}</li> });
     view! {
         <ul class="import-counts">
             <li data-count="good">{counted(checked.taken(false), t.good_one, t.good_many)}</li>
-            {twice}
+            {duplicates}
             {bad}
         </ul>
     }
-    .into_any()
 }
 
-fn drawn(session: Session, import: Import, checked: &Arc<Checked>, table: &Arc<Table>, lang: Lang) -> AnyView {
-    view! {
-        {(checked.twice > 0).then(|| also_twice(import, lang))}
-        {(!checked.good.is_empty()).then(|| examples(checked, lang))}
-        {(!checked.bad.is_empty()).then(|| errors(session, import, checked, table, lang))}
-        {take(session, import, checked, lang)}
-    }
-    .into_any()
-}
-
-/// Whether those that are here already are taken too.
-fn also_twice(import: Import, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
+/// Whether those that are stored already are taken too.
+#[component]
+fn WithDuplicates() -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
     view! {
         <p class="quiet">{t.twice_note}</p>
         <p class="check">
             <input
                 type="checkbox"
                 id="import-twice"
-                prop:checked=move || import.with_twice.get()
-                on:change=move |event| import.set_with_twice(event_target_checked(&event))
+                prop:checked=move || import.with_duplicates.get()
+                on:change=move |event| import.set_with_duplicates(event_target_checked(&event))
             />
             <label for="import-twice">{t.twice_take}</label>
         </p>
     }
-    .into_any()
 }
 
-fn examples(checked: &Checked, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let rows: Vec<_> = checked.examples().map(|imported| example(imported, lang)).collect();
+#[component]
+fn Examples(checked: Arc<Checked>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let examples: Vec<_> =
+        checked.examples().map(|contract| view! { <Example contract=Arc::clone(contract) /> }).collect();
     view! {
         <h4>{t.first_rows}</h4>
-        <ul class="import-examples">{rows}</ul>
+        <ul class="import-examples">{examples}</ul>
     }
-    .into_any()
 }
 
-fn example(imported: &Imported, lang: Lang) -> AnyView {
-    let locale = Locale::of(lang, imported.terms.region);
-    let terms = &imported.terms;
-    let price = terms.price.map(|price| phrases::money(price, terms.currency, locale));
-    let parts = [&imported.name, &imported.customer, &imported.product];
-    let name: Vec<&str> = parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
+#[component]
+fn Example(contract: Arc<Imported>) -> impl IntoView {
+    let lang = use_lang();
+    let terms = &contract.terms;
+    // The formats of its own region, not of the contract that is shown.
+    let locale = Locale::of(lang, terms.region);
+    let parts = [&contract.name, &contract.customer, &contract.product];
+    let name: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let price = terms.price.map(|price| {
+        view! { <span>{ColumnTexts::of(lang).price} " " {amount(price, terms.currency, locale)}</span> }
+    });
     view! {
         <li>
             <strong>{name.join(" · ")}</strong>
             <span>{phrases::terms(terms, lang, locale)}</span>
-            {price.map(|price| view! { <span>{ColumnTexts::of(lang).price} " " {price}</span> })}
+            {price}
         </li>
     }
-    .into_any()
 }
 
-fn errors(session: Session, import: Import, checked: &Checked, table: &Table, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
+/// What is wrong, row by row, and the rows as a file.
+#[component]
+fn Errors(checked: Arc<Checked>, table: Arc<Table>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let lang = use_lang();
+    let import = expect_context::<JobsStore>().import;
     let (listed, more) = checked.listed();
-    let items: Vec<_> = listed.map(|found| error(found, table, lang)).collect();
-    let more = (more > 0).then(|| view! { <p>{fill(t.more_errors, &[("n", &more.to_string())])}</p> });
-    let offer = move |_| import.offer_bad(t.bad_file_name, lang);
+    let errors: Vec<_> = listed
+        .map(|found| {
+            view! {
+                <li>
+                    <strong>{words::place(found, &table, lang)}</strong>
+                    " "
+                    {words::problem(found.problem, lang)}
+                </li>
+            }
+        })
+        .collect();
     view! {
         <h4>{t.errors}</h4>
-        <ul class="import-errors">{items}</ul>
-        {more}
+        <ul class="import-errors">{errors}</ul>
+        {(more > 0).then(|| view! { <p>{fill(t.more_errors, &[("n", &more.to_string())])}</p> })}
         <p class="import-file">
-            <button type="button" class="button" id="import-bad" on:click=offer>{t.bad_file}</button>
+            <button
+                type="button"
+                class="button"
+                id="import-bad"
+                on:click=move |_| import.offer_bad(t.bad_file_name, lang)
+            >
+                {t.bad_file}
+            </button>
             <span class="quiet">{t.bad_note}</span>
         </p>
     }
-    .into_any()
 }
 
-fn error(found: &CellProblem, table: &Table, lang: Lang) -> AnyView {
-    view! {
-        <li>
-            <strong>{words::place(found, table, lang)}</strong>
-            " "
-            {words::problem(found.problem, lang)}
-        </li>
-    }
-    .into_any()
-}
-
-fn take(session: Session, import: Import, checked: &Arc<Checked>, lang: Lang) -> AnyView {
-    let t = ImportTexts::of(lang);
-    let checked = Arc::clone(checked);
-    let count = Memo::new(move |_| checked.taken(import.with_twice.get()));
+#[component]
+fn TakeButton(checked: Arc<Checked>) -> impl IntoView {
+    let t = use_texts::<ImportTexts>();
+    let import = expect_context::<JobsStore>().import;
+    let count = Memo::new(move |_| checked.taken(import.with_duplicates.get()));
     let label = move || match count.get() {
         0 => t.take_none.to_owned(),
         count => counted(count, t.take_one, t.take_many),
@@ -136,16 +153,20 @@ fn take(session: Session, import: Import, checked: &Arc<Checked>, lang: Lang) ->
     let take = move |_| {
         if count.get_untracked() > 0 {
             import.take();
-            state::focus_soon(crate::ui::TITLE);
+            state::focus_soon(TITLE);
         }
     };
-    let none = move || (count.get() == 0).then_some("true");
     view! {
         <p>
-            <button type="button" class="button button-primary" id="import-take" aria-disabled=none on:click=take>
+            <button
+                type="button"
+                class="button button-primary"
+                id="import-take"
+                aria-disabled=move || (count.get() == 0).then_some("true")
+                on:click=take
+            >
                 {label}
             </button>
         </p>
     }
-    .into_any()
 }

@@ -8,10 +8,11 @@ mod ways_out;
 use leptos::prelude::*;
 
 use super::{contract_line, words};
+use crate::content::Template;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
 use crate::i18n::{Lang, Locale};
 use crate::letter::{self, Letter, letter};
-use crate::state::{self, ContentState, Contents, Session, TemplateText};
+use crate::state::{self, ContentState, Contents, Session};
 use crate::ui::widgets::content::with_content;
 
 /// The letter view.
@@ -64,7 +65,7 @@ fn drawn(written: Memo<Option<Letter>>) -> AnyView {
 }
 
 /// A button that opens a text to send as a letter.
-pub fn open_as_letter(session: Session, template: &TemplateText, lang: Lang) -> Option<AnyView> {
+pub fn open_as_letter(session: Session, template: &Template, lang: Lang) -> Option<AnyView> {
     let id = template.id.clone();
     let open = move |_| {
         session.portfolio.change_record(|record| record.letter.kind.clone_from(&id));

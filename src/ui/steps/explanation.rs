@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
-use crate::content::{Role, Step};
+use crate::content::{Role, Step, StepDetails, SubStep};
 use crate::i18n::texts::JourneyTexts;
 use crate::schedule::applies;
-use crate::state::{HowText, NavigationStore, PortfolioStore, ShownPlan, StepDetails};
+use crate::state::{NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
@@ -17,7 +17,7 @@ pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl Int
     view! {
         <p>{why}</p>
         {trap}
-        <ol class="sub-steps">{how.into_iter().map(|how| view! { <SubStep how /> }).collect_view()}</ol>
+        <ol class="sub-steps">{how.into_iter().map(|sub_step| view! { <SubStepItem sub_step /> }).collect_view()}</ol>
         {(!step.needs.is_empty()).then(|| view! { <NeededSteps step /> })}
         <p class="quiet">{t.who} ": " {role_name(step.who, t)} " · " {t.effort} ": " {effort}</p>
     }
@@ -26,11 +26,12 @@ pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl Int
 /// One thing to do inside a step. The English labels of the menu come first, as most orgs show them; those of the page's
 /// language follow in brackets where they differ.
 #[component]
-fn SubStep(how: HowText) -> impl IntoView {
-    let HowText { text, menu, own_menu } = how;
+fn SubStepItem(sub_step: SubStep) -> impl IntoView {
+    let SubStep { text, menu } = sub_step;
+    let lang = use_lang();
     let menu = menu.map(|menu| {
-        let own_menu = own_menu.map(|own_menu| format!(" ({own_menu})"));
-        view! { <span class="menu-path"><span lang="en">{menu}</span> {own_menu}</span> }
+        let translated = menu.translated(lang).map(|labels| format!(" ({labels})"));
+        view! { <span class="menu-path"><span lang="en">{menu.english()}</span> {translated}</span> }
     });
     view! { <li>{text} " " {menu}</li> }
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::content::{Content, Note};
 use crate::i18n::Lang;
-use crate::state::{Content, NoteText};
 use crate::ui::widgets::sources::{Notes, Sources};
 
-pub fn notes(notes: &[NoteText], content: &Content, _: Lang) -> AnyView {
+pub fn notes(notes: &[Note], content: &Content, _: Lang) -> AnyView {
     view! { <Notes notes content /> }.into_any()
 }
 

@@ -2,20 +2,21 @@
 
 use leptos::prelude::*;
 
+use crate::content::Retention;
 use crate::domain::keep_until;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::state::{PortfolioStore, RetentionText};
+use crate::state::PortfolioStore;
 use crate::ui::wording::{use_texts, use_wording};
 
 #[component]
-pub(super) fn RetentionPeriods(kinds: Vec<RetentionText>) -> impl IntoView {
+pub(super) fn RetentionPeriods(kinds: Vec<Retention>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let wording = use_wording();
     let t = use_texts::<JourneyTexts>();
     let rows: Vec<_> = kinds
         .into_iter()
-        .map(|RetentionText { records, years, note, .. }| {
+        .map(|Retention { records, years, note, .. }| {
             let period = move || {
                 let kept = years.and_then(|years| Some((years, keep_until(portfolio.day(), years)?)));
                 match kept {

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind, Sheet};
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
 use crate::portfolio::entry_key;
 use crate::sheets::{Counts, compare};
-use crate::state::{ColumnText, PortfolioStore, SheetText};
+use crate::state::PortfolioStore;
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::wording::use_texts;
 
 #[component]
-pub(super) fn SheetSection(sheet: SheetText) -> impl IntoView {
-    let SheetText { id: sheet, title, intro, tick, columns, rows, own_row, .. } = sheet;
+pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
+    let Sheet { id: sheet, title, intro, tick, columns, rows, own_row, .. } = sheet;
     let title_id = format!("sheet-{sheet}");
     let headings: Vec<_> = columns.iter().map(|column| view! { <span>{column.title.clone()}</span> }).collect();
     let ticked = view! { <TickedCount sheet=sheet.clone() given_rows=rows.len() tick=tick.clone() /> };
@@ -76,7 +76,7 @@ fn TickedCount(
 fn SheetRow(
     sheet: String,
     row: String,
-    columns: Vec<ColumnText>,
+    columns: Vec<Column>,
     /// What the row is about.
     label: String,
     #[prop(optional_no_strip)] hint: Option<String>,

@@ -21,11 +21,11 @@ pub struct FieldParts {
 
 impl FieldParts {
     fn hint_id(&self) -> String {
-        [self.id, "-hint"].concat()
+        format!("{}-hint", self.id)
     }
 
     fn error_id(&self) -> String {
-        [self.id, "-error"].concat()
+        format!("{}-error", self.id)
     }
 
     /// Ids of hint and error, as far as they are there.
@@ -33,7 +33,7 @@ impl FieldParts {
         let (hint, error_id, error) = (self.hint_id(), self.error_id(), self.error);
         let has_hint = !self.hint.is_empty();
         move || match (has_hint, error.with(Option::is_some)) {
-            (true, true) => Some([&hint, " ", &error_id].concat()),
+            (true, true) => Some(format!("{hint} {error_id}")),
             (true, false) => Some(hint.clone()),
             (false, true) => Some(error_id.clone()),
             (false, false) => None,
@@ -99,31 +99,60 @@ pub fn Select<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let described_by = parts.described_by();
-    let values: Vec<T> = options.iter().map(|(option, _)| *option).collect();
-    // Every option asks for it, and most changes are of another field.
-    let chosen = Memo::new(move |_| value.get());
-    let options: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, (option, label))| {
-            view! { <option value=place.to_string() prop:selected=move || chosen.get() == option>{label}</option> }
-        })
-        .collect();
-    let changed = move |event| {
-        let place = event_target_value(&event).parse::<usize>().ok();
-        if let Some(option) = place.and_then(|place| values.get(place)) {
-            on_change(*option);
-        }
-    };
+    let described_by = Signal::derive(parts.described_by());
     view! {
         <div class="field">
             <label for=parts.id>{parts.label}</label>
             {parts.above()}
-            <select id=parts.id name=parts.id aria-describedby=described_by on:change=changed>
-                {options}
-            </select>
+            <SelectControl id=parts.id described_by options value on_change />
         </div>
+    }
+}
+
+/// The control of a [`Select`] without what stands around it; `label` names it where no other element does.
+#[component]
+pub fn SelectControl<T>(
+    id: &'static str,
+    #[prop(optional)] label: Option<&'static str>,
+    #[prop(optional)] described_by: Option<Signal<Option<String>>>,
+    options: Vec<(T, &'static str)>,
+    #[prop(into)] value: Signal<T>,
+    on_change: impl Fn(T) + Send + 'static,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let (values, labels): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
+    let place_of = {
+        let values = values.clone();
+        move |chosen| values.iter().position(|value| *value == chosen).unwrap_or_default()
+    };
+    let chosen = Memo::new(move |_| place_of(value.get()));
+    // The attribute is for the first choice alone, when there are no options yet that the property could choose from. Later
+    // ones go through the property: options that followed each by itself would all be asked at every key.
+    let first = chosen.get_untracked();
+    let options: Vec<_> = labels
+        .into_iter()
+        .enumerate()
+        .map(|(place, label)| view! { <option value=place.to_string() selected=place == first>{label}</option> })
+        .collect();
+    let changed = move |event| {
+        let place = event_target_value(&event).parse::<usize>().ok();
+        if let Some(value) = place.and_then(|place| values.get(place)) {
+            on_change(*value);
+        }
+    };
+    view! {
+        <select
+            id=id
+            name=id
+            aria-label=label
+            aria-describedby=move || described_by.and_then(|described_by| described_by.get())
+            prop:value=move || chosen.get().to_string()
+            on:change=changed
+        >
+            {options}
+        </select>
     }
 }
 

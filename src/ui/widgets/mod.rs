@@ -6,6 +6,7 @@ pub mod content;
 pub mod contract_line;
 pub mod cost_summary;
 pub mod details;
+pub mod dropdown;
 pub mod due;
 pub mod field;
 pub mod figure;

@@ -3,10 +3,10 @@
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 
-use crate::content::ColumnKind;
+use crate::content::{Column, ColumnKind};
 use crate::i18n::texts::JourneyTexts;
 use crate::sheets::day_in;
-use crate::state::{ColumnText, PortfolioStore, focus, set_cell};
+use crate::state::{PortfolioStore, focus, set_cell};
 use crate::ui::wording::use_texts;
 
 /// DOM id of a row, by the key of its entry. The row takes the focus when its removal is undone.
@@ -24,7 +24,7 @@ pub fn SheetCell(
     #[prop(into)] row: String,
     /// Index of the cell in the row's entry.
     cell: usize,
-    column: ColumnText,
+    column: Column,
     /// What the row is about, for those who do not see it beside the field.
     #[prop(into)]
     label: String,

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::content::Trust;
+use crate::content::{Content, Note, Source, Trust, source_month};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
-use crate::state::{Content, NoteText, SourceText};
 use crate::ui::wording::{use_lang, use_texts};
 
 /// A list of sources. `content` holds what their keys stand for.
@@ -25,15 +24,15 @@ pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + 
 
 /// A source with its month and how far it can be trusted.
 #[component]
-pub fn SourceName<'a>(source: &'a SourceText) -> impl IntoView + use<> {
-    view! {
-        {source.title.clone()} ", " {source.dated.clone()} " " <span class="mark">{trust(source.trust, use_lang())}</span>
-    }
+pub fn SourceName<'a>(source: &'a Source) -> impl IntoView + use<> {
+    let lang = use_lang();
+    let month = source_month(source.dated, lang);
+    view! { {source.title.clone()} ", " {month} " " <span class="mark">{trust(source.trust, lang)}</span> }
 }
 
 /// What to know about a tool, each note with its sources.
 #[component]
-pub fn Notes<'a>(notes: &'a [NoteText], content: &'a Content) -> impl IntoView + use<> {
+pub fn Notes<'a>(notes: &'a [Note], content: &'a Content) -> impl IntoView + use<> {
     let notes: Vec<_> = notes
         .iter()
         .map(|note| {

@@ -2,17 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::content::Template;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
 use crate::letter;
 use crate::messages::{Message, message};
-use crate::state::{
-    self, ContentState, JobsStore, NavigationStore, PortfolioStore, ShownPlan, StatusLine, TemplateText, View,
-};
+use crate::state::{self, ContentState, JobsStore, NavigationStore, PortfolioStore, ShownPlan, StatusLine, View};
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The text of a template, filled in for the contract shown, with buttons that copy it and open it as a letter.
 #[component]
-pub fn TextToSend(template: TemplateText) -> impl IntoView {
+pub fn TextToSend(template: Template) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let status = expect_context::<StatusLine>();

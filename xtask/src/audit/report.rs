@@ -1,6 +1,6 @@
 //! What Playwright writes about a run, as far as the audit needs it.
 
-use fristklar::codec::json::Value;
+use serde::Deserialize;
 
 use crate::Outcome;
 
@@ -14,12 +14,39 @@ pub struct Report {
     notes: Vec<(String, usize)>,
 }
 
+/// A file of tests, or a group within it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Suite {
+    suites: Vec<Suite>,
+    specs: Vec<Spec>,
+}
+
+#[derive(Deserialize)]
+struct Spec {
+    title: String,
+    tests: Vec<Test>,
+}
+
+#[derive(Deserialize)]
+struct Test {
+    status: String,
+    annotations: Vec<Annotation>,
+}
+
+#[derive(Deserialize)]
+struct Annotation {
+    #[serde(rename = "type")]
+    kind: String,
+    description: Option<String>,
+}
+
 impl Report {
     /// Reads a report; a test that was skipped counts nowhere.
     pub fn parse(text: &str) -> Outcome<Self> {
-        let whole = Value::parse(text).ok_or("Playwright's report is not JSON")?;
+        let whole = serde_json::from_str(text).map_err(|error| format!("Playwright's report: {error}"))?;
         let mut report = Self::default();
-        report.suite(&whole);
+        report.suite(whole);
         Ok(report)
     }
 
@@ -29,29 +56,27 @@ impl Report {
         of_it.fold((0, 0), |(looked, found), (_, more)| (looked + 1, found + more))
     }
 
-    fn suite(&mut self, suite: &Value) {
-        list(suite, "suites").iter().for_each(|inner| self.suite(inner));
-        for spec in list(suite, "specs") {
-            for test in list(spec, "tests") {
-                match test.get("status").and_then(Value::as_str) {
-                    Some("expected") => self.passed += 1,
-                    Some("skipped") => {}
-                    _ => self.failed.push(spec.get("title").and_then(Value::as_str).unwrap_or_default().to_string()),
+    fn suite(&mut self, Suite { suites, specs }: Suite) {
+        for inner in suites {
+            self.suite(inner);
+        }
+        for Spec { title, tests } in specs {
+            for Test { status, annotations } in tests {
+                match status.as_str() {
+                    "expected" => self.passed += 1,
+                    "skipped" => {}
+                    _ => self.failed.push(title.clone()),
                 }
-                for note in list(test, "annotations") {
-                    let text = |key| note.get(key).and_then(Value::as_str).unwrap_or_default();
-                    if let Some(check) = text("type").strip_prefix("audit:") {
+                for Annotation { kind, description } in annotations {
+                    if let Some(check) = kind.strip_prefix("audit:") {
                         // A note that cannot be read is a finding, so that it does not pass for none.
-                        self.notes.push((check.to_string(), text("description").parse().unwrap_or(1)));
+                        let found = description.and_then(|description| description.parse().ok()).unwrap_or(1);
+                        self.notes.push((check.to_string(), found));
                     }
                 }
             }
         }
     }
-}
-
-fn list<'a>(of: &'a Value, key: &str) -> &'a [Value<'a>] {
-    of.get(key).and_then(Value::as_array).unwrap_or_default()
 }
 
 #[cfg(test)]

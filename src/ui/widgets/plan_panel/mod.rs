@@ -21,27 +21,36 @@ pub use self::reasoning::ReasoningLines;
 pub use self::timeline::term_dates;
 
 /// The plan whole: its dates and how they are worked out; what happens if nothing is done, what leaving means, what
-/// comes next. Drawn for one plan: whoever draws it follows the contract and its plan.
+/// comes next.
 #[component]
 pub fn PlanPanel(
-    contract: Contract,
-    plan: Arc<Plan>,
+    /// The plan whose dates are shown. It may be ahead of `rest`.
+    #[prop(into)]
+    dates: Signal<Option<Arc<Plan>>>,
+    /// The contract and the plan that all else follows.
+    #[prop(into)]
+    rest: Signal<Option<(Contract, Arc<Plan>)>>,
     /// What stands above the dates.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let side = move || {
+        rest.get().map(|(contract, plan)| {
+            view! {
+                <IfNothing contract plan=Arc::clone(&plan) />
+                <CostSummary contract plan=Arc::clone(&plan) />
+                <NextStepSummary contract plan />
+            }
+        })
+    };
     view! {
         <div class="columns">
             <div class="column-main">
                 {children.map(|children| children())}
-                <Timeline plan=Arc::clone(&plan) />
-                <Reasoning contract plan=Arc::clone(&plan) />
+                {move || dates.get().map(|plan| view! { <Timeline plan /> })}
+                {move || rest.get().map(|(contract, plan)| view! { <Reasoning contract plan /> })}
             </div>
-            <div class="column-side">
-                <IfNothing contract plan=Arc::clone(&plan) />
-                <CostSummary contract plan=Arc::clone(&plan) />
-                <NextStepSummary contract plan />
-            </div>
+            <div class="column-side">{side}</div>
         </div>
     }
 }

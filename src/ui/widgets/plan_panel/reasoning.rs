@@ -17,19 +17,23 @@ use crate::ui::words;
 /// What the reader should know about the dates, and how they are worked out, to be unfolded.
 #[component]
 pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
     let jobs = expect_context::<JobsStore>();
-    let (was_opened, on_toggle) = use_first_opening(false);
-    let findings = view! { <Findings plan=Arc::clone(&plan) /> };
-    let lines = move || {
-        let part = jobs.second_part.get().loaded().filter(|_| was_opened.get())?;
-        Some((part.reasoning)(contract, Arc::clone(&plan)))
-    };
-    view! {
-        {findings}
-        <details class="reasoning" on:toggle=on_toggle>
-            <summary>{use_texts::<PlanTexts>().how}</summary>
-            {lines}
-        </details>
+    // In a closure, so that other dates come folded, in new elements.
+    move || {
+        let (was_opened, on_toggle) = use_first_opening(false);
+        let worked_out = Arc::clone(&plan);
+        let lines = move || {
+            let part = jobs.second_part.get().loaded().filter(|_| was_opened.get())?;
+            Some((part.reasoning)(contract, Arc::clone(&worked_out)))
+        };
+        view! {
+            <Findings plan=Arc::clone(&plan) />
+            <details class="reasoning" on:toggle=on_toggle>
+                <summary>{t.how}</summary>
+                {lines}
+            </details>
+        }
     }
 }
 

@@ -1,0 +1,124 @@
+//! Reading a table of contracts: the file, what its columns mean, what becomes of each row. Nothing is stored before
+//! the user takes it, and everything that is long is done a little at a time and can be stopped.
+
+mod checking;
+mod reading;
+mod taking;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::portfolio::PortfolioStore;
+use super::table_job::{TableJob, TableWork, Task};
+use crate::table::{Mapping, Refusal, Table};
+
+pub use checking::{Checked, GoodRow};
+pub use reading::Source;
+
+/// Rows that are checked or taken in one step.
+const ROWS_PER_STEP: usize = 16;
+
+/// Where an import stands.
+#[derive(Clone, Debug, Default)]
+pub enum Stage {
+    /// Nothing was chosen.
+    #[default]
+    Choosing,
+    /// Nothing of what was chosen can be taken.
+    Refused(Refusal),
+    /// The user has stopped it.
+    Stopped,
+    /// A table was read.
+    Read(Arc<Source>, Arc<Table>),
+}
+
+/// An import. It outlives the view: changing the language or looking something up loses nothing.
+#[derive(Clone, Copy)]
+pub struct Import {
+    pub stage: ReadSignal<Stage>,
+    set_stage: WriteSignal<Stage>,
+    /// What the columns mean.
+    pub mapping: ReadSignal<Mapping>,
+    set_mapping: WriteSignal<Mapping>,
+    /// What becomes of the rows; `None` until all are checked.
+    pub checked: ReadSignal<Option<Arc<Checked>>>,
+    set_checked: WriteSignal<Option<Arc<Checked>>>,
+    /// Whether contracts that are stored already are taken too.
+    pub with_duplicates: ReadSignal<bool>,
+    set_with_duplicates: WriteSignal<bool>,
+    /// The rows that were pasted, as long as they are not read.
+    pub pasted: ReadSignal<String>,
+    set_pasted: WriteSignal<String>,
+    job: TableJob,
+    portfolio: PortfolioStore,
+}
+
+impl Import {
+    /// An import into `portfolio`, of which nothing was chosen yet.
+    pub(super) fn new(job: TableJob, portfolio: PortfolioStore) -> Self {
+        let (stage, set_stage) = signal(Stage::Choosing);
+        let (mapping, set_mapping) = signal(Mapping::default());
+        let (checked, set_checked) = signal(None);
+        let (with_duplicates, set_with_duplicates) = signal(false);
+        let (pasted, set_pasted) = signal(String::new());
+        Self {
+            stage,
+            set_stage,
+            mapping,
+            set_mapping,
+            checked,
+            set_checked,
+            with_duplicates,
+            set_with_duplicates,
+            pasted,
+            set_pasted,
+            job,
+            portfolio,
+        }
+    }
+
+    /// Keeps the rows that are being pasted.
+    pub fn paste(self, rows: String) {
+        self.set_pasted.set(rows);
+    }
+
+    /// Takes contracts that are stored already, too, or leaves them out.
+    pub fn set_with_duplicates(self, taken: bool) {
+        self.set_with_duplicates.set(taken);
+    }
+
+    /// Changes what the columns mean, and checks the rows again.
+    pub fn change_mapping(self, change: impl FnOnce(&mut Mapping, &Table)) {
+        let Stage::Read(_, table) = self.stage.get_untracked() else { return };
+        self.set_mapping.update(|mapping| change(mapping, &table));
+        self.check();
+    }
+
+    /// Forgets what was read.
+    pub fn discard(self) {
+        self.job.stop();
+        self.set_stage.set(Stage::Choosing);
+        self.set_checked.set(None);
+        self.set_pasted.set(String::new());
+    }
+
+    /// Stops what is being done. A table that was not read or checked to its end is of no use; one that was stays.
+    pub fn stop(self) {
+        let work = self.job.work.get_untracked();
+        self.job.stop();
+        match work {
+            Some(TableWork { task: Task::Reading | Task::Checking, .. }) => {
+                self.set_checked.set(None);
+                self.set_stage.set(Stage::Stopped);
+            }
+            Some(TableWork { task: Task::Taking | Task::Writing, .. }) | None => {}
+        }
+    }
+
+    fn refuse(self, refusal: Refusal) {
+        self.job.stop();
+        self.set_checked.set(None);
+        self.set_stage.set(Stage::Refused(refusal));
+    }
+}

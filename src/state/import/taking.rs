@@ -1,0 +1,48 @@
+//! Storing what was read.
+
+use std::collections::HashSet;
+
+use leptos::prelude::*;
+
+use super::{Import, ROWS_PER_STEP};
+use crate::state::portfolio::PortfolioStore;
+use crate::state::status_line::Message;
+use crate::state::table_job::{Progress, Task};
+use crate::table::Imported;
+
+impl Import {
+    /// Stores the good rows as new contracts, with one undo for all.
+    pub fn take(self) {
+        let Some(checked) = self.checked.get_untracked() else { return };
+        let with_duplicates = self.with_duplicates.get_untracked();
+        let mut ids: Option<HashSet<String>> = None;
+        let mut records = Vec::new();
+        let mut places = 0..checked.good.len();
+        self.job.start(Task::Taking, move || {
+            let ids = ids.get_or_insert_with(|| {
+                self.portfolio.contracts.with_untracked(|all| all.iter().map(|record| record.id.clone()).collect())
+            });
+            let next = places.by_ref().take(ROWS_PER_STEP).filter_map(|place| checked.good.get(place));
+            for row in next.filter(|row| with_duplicates || !row.is_duplicate) {
+                records.push(Imported::clone(&row.contract).into_record(unused_id(self.portfolio, ids)));
+            }
+            if !places.is_empty() {
+                return Progress::Of { done: places.start, total: checked.good.len() };
+            }
+            let count = records.len();
+            self.discard();
+            self.portfolio.put_all(std::mem::take(&mut records), |undo| Message::Imported(count, undo));
+            Progress::Done
+        });
+    }
+}
+
+/// An id that is not among `taken`, and is from now on.
+fn unused_id(portfolio: PortfolioStore, taken: &mut HashSet<String>) -> String {
+    loop {
+        let id = portfolio.new_id();
+        if taken.insert(id.clone()) {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What the form asks of contracts that hang together: the one an add-on ends with, and what holds for AppExchange apps.
+
+use leptos::prelude::*;
+
+use crate::domain::Channel;
+use crate::i18n::texts::OverviewTexts;
+use crate::portfolio::bases;
+use crate::state::{FormStore, JobsStore, PortfolioStore};
+use crate::ui::wording::{use_texts, use_wording};
+use crate::ui::words;
+
+/// Asks which contract an add-on ends with, once the part of the program is here that can.
+#[component]
+pub fn BaseContract() -> impl IntoView {
+    let jobs = expect_context::<JobsStore>();
+    move || jobs.second_part.get().loaded().map(|part| (part.base_choice)())
+}
+
+/// What is different with apps from AppExchange, where that was chosen.
+#[component]
+pub fn AppHint() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let t = use_texts::<OverviewTexts>();
+    let is_app = move || form.draft.with(|draft| draft.channel == Channel::AppExchange);
+    view! {
+        <Show when=is_app>
+            <p class="field-note" role="note">{t.app_note}</p>
+        </Show>
+    }
+}
+
+/// The contracts an add-on may end with; nothing where there are none. The part of [`BaseContract`] that comes later.
+#[component]
+pub fn BaseContractSelect() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let portfolio = expect_context::<PortfolioStore>();
+    let wording = use_wording();
+    let t = use_texts::<OverviewTexts>();
+    let chosen = Memo::new(move |_| form.draft.with(|draft| draft.with.clone()));
+    let customer = Memo::new(move |_| form.draft.with(|draft| draft.customer.clone()));
+    let offered = Memo::new(move |_| {
+        let (edited, chosen) = (form.edited_id.get(), chosen.get());
+        portfolio
+            .contracts
+            .with(|all| customer.with(|customer| bases(all, customer, edited.as_deref(), chosen.as_deref())))
+    });
+    let is_chosen = move |id: &str| chosen.with_untracked(|chosen| chosen.as_deref() == Some(id));
+    let has_none = move || chosen.with(Option::is_none);
+    let change = move |event| {
+        let id = event_target_value(&event);
+        form.change(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
+    };
+    view! {
+        <Show when=move || !offered.with(Vec::is_empty)>
+            <div class="field">
+                <label for="base">{t.base}</label>
+                <p class="field-hint" id="base-hint">{move || if has_none() { t.base_hint } else { t.base_chosen }}</p>
+                <select
+                    id="base"
+                    aria-describedby="base-hint"
+                    prop:value=move || chosen.get().unwrap_or_default()
+                    on:change=change
+                >
+                    <option value="" selected=untrack(has_none)>{t.base_none}</option>
+                    <For
+                        each=move || offered.get()
+                        key=|record| (record.id.clone(), record.changed)
+                        children=move |record| {
+                            let selected = is_chosen(&record.id);
+                            let name = words::name(&record, wording.lang, wording.locale());
+                            view! { <option value=record.id.clone() selected=selected>{name}</option> }
+                        }
+                    />
+                </select>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,43 @@
+//! What the last submission found wrong, in one place.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use crate::explain;
+use crate::i18n::texts::FieldTexts;
+use crate::state::{self, FormStore};
+use crate::ui::wording::{use_lang, use_texts};
+
+/// All errors above the form, each with a link to its field. Takes the focus after a submission that failed.
+#[component]
+pub fn ErrorSummary() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let lang = use_lang();
+    let t = use_texts::<FieldTexts>();
+    move || {
+        let errors = form.field_errors.get();
+        if errors.is_empty() {
+            return None;
+        }
+        let unit = form.draft.with_untracked(|draft| draft.notice_unit);
+        let items: Vec<_> = errors
+            .iter()
+            .map(|error| {
+                let id = error.field.id();
+                let jump = move |event: MouseEvent| {
+                    // The fragment belongs to the plan, so the link moves the focus by script.
+                    event.prevent_default();
+                    state::focus(id);
+                };
+                let href = format!("#{id}");
+                view! { <li><a href=href on:click=jump>{explain::field_error(*error, unit, lang)}</a></li> }
+            })
+            .collect();
+        Some(view! {
+            <div class="error-summary" id="error-summary" tabindex="-1" role="alert" aria-labelledby="error-title">
+                <h2 id="error-title">{t.head}</h2>
+                <ul>{items}</ul>
+            </div>
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! Fields that read one value of the draft and write it back.
+//!
+//! Each field has a memo of its own value: a key typed into one field leaves all others alone.
+
+use leptos::prelude::*;
+
+use crate::explain;
+use crate::i18n::Lang;
+use crate::i18n::texts::FieldTexts;
+use crate::portfolio::Draft;
+use crate::state::{Field, FormStore, Word};
+use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
+use crate::ui::wording::{use_lang, use_texts};
+
+/// A text of the draft.
+#[component]
+pub fn DraftText(
+    field: Field,
+    label: &'static str,
+    #[prop(optional)] hint: &'static str,
+    #[prop(optional)] class: &'static str,
+    get: fn(&Draft) -> &str,
+    set: fn(&mut Draft, String),
+    /// What stands behind the control: a unit, or how the entry was read.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let value = Memo::new(move |_| form.draft.with(|draft| get(draft).to_owned()));
+    view! {
+        <TextField
+            parts=field_parts(field.id(), label, hint)
+            class
+            value
+            on_input=move |text| form.change(|draft| set(draft, text))
+        >
+            {children.map(|children| children())}
+        </TextField>
+    }
+}
+
+/// A choice of the draft from a list of all its values, as `name` calls them.
+#[component]
+pub fn DraftChoice<T>(
+    id: &'static str,
+    label: &'static str,
+    #[prop(optional)] hint: &'static str,
+    name: fn(T, Lang) -> &'static str,
+    get: fn(&Draft) -> T,
+    set: fn(&mut Draft, T),
+) -> impl IntoView
+where
+    T: Word + PartialEq + Send + Sync,
+{
+    let form = expect_context::<FormStore>();
+    let lang = use_lang();
+    let value = Memo::new(move |_| form.draft.with(get));
+    view! {
+        <Select
+            parts=field_parts(id, label, hint)
+            options=T::CHOICES.iter().map(|choice| (*choice, name(*choice, lang))).collect()
+            value
+            on_change=move |choice| form.change(|draft| set(draft, choice))
+        />
+    }
+}
+
+/// A choice of the draft shown as radio buttons. Where the draft holds a value that is not among `options`, none is
+/// chosen.
+#[component]
+pub fn DraftRadios<T>(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<(T, &'static str)>,
+    get: fn(&Draft) -> T,
+    set: fn(&mut Draft, T),
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let form = expect_context::<FormStore>();
+    let value = Memo::new(move |_| Some(form.draft.with(get)));
+    view! {
+        <Radios
+            parts=field_parts(id, label, "")
+            options
+            value
+            on_change=move |choice| form.change(|draft| set(draft, choice))
+        />
+    }
+}
+
+/// Label and hint of a field, and what the last submission found wrong with it.
+fn field_parts(id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
+    let form = expect_context::<FormStore>();
+    let lang = use_lang();
+    let error = Memo::new(move |_| {
+        form.field_errors.with(|errors| {
+            let error = errors.iter().find(|error| error.field.id() == id)?;
+            let unit = form.draft.with_untracked(|draft| draft.notice_unit);
+            Some(explain::field_error(*error, unit, lang))
+        })
+    });
+    FieldParts { id, label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix }
+}

@@ -1,0 +1,86 @@
+//! What follows from what is typed, beside the form.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::{Contract, Plan, Status};
+use crate::i18n::texts::FormTexts;
+use crate::state::{Debounce, ShownPlan};
+use crate::ui::widgets::answer::Answer;
+use crate::ui::widgets::plan_panel::PlanPanel;
+use crate::ui::wording::use_texts;
+
+/// Long enough for the answer to be on the screen first, far too short to be seen.
+const REST_AFTER_MILLIS: u32 = 20;
+
+/// The answer and the plan of what is typed, as soon as that makes a contract.
+#[component]
+pub fn LivePlan() -> impl IntoView {
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<FormTexts>();
+    // Without the money, so that the answer is read out when it changes and not with every digit of a price.
+    let answered = Memo::new(move |_| {
+        shown.plan.with(|plan| plan.as_ref().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(plan) })))
+    });
+    let said = move || {
+        let plan = answered.get()?;
+        let contract = shown.contract.get_untracked()?;
+        Some(view! { <Answer contract plan /> })
+    };
+    let below = plan_below_the_answer(shown);
+    view! {
+        <section class="live" aria-label=t.live>
+            <div role="status">{said}</div>
+            <Show when=move || below.with(Option::is_some) fallback=|| view! { <Waiting /> }>
+                <BelowTheAnswer below />
+            </Show>
+        </section>
+    }
+}
+
+/// What is said while there is nothing to compute yet.
+#[component]
+fn Waiting() -> impl IntoView {
+    let t = use_texts::<FormTexts>();
+    view! {
+        <div class="live-wait">
+            <p>{t.live_wait}</p>
+            <ul>
+                <li>{t.promise_1}</li>
+                <li>{t.promise_2}</li>
+                <li>{t.promise_3}</li>
+            </ul>
+        </div>
+    }
+}
+
+type ContractWithPlan = (Contract, Arc<Plan>);
+
+/// The plan that is shown, a moment later: the key that changed the answer does not wait for what stands below it, which
+/// is drawn once for keys typed quickly.
+fn plan_below_the_answer(shown: ShownPlan) -> ReadSignal<Option<ContractWithPlan>> {
+    let now = move || shown.contract.get_untracked().zip(shown.plan.get_untracked());
+    let (below, set_below) = signal(now());
+    let debounce = Debounce::default();
+    Effect::new(move |earlier: Option<()>| {
+        shown.contract.track();
+        shown.plan.track();
+        if earlier.is_some() {
+            debounce.ask(REST_AFTER_MILLIS, move || set_below.set(now()));
+        }
+    });
+    below
+}
+
+/// The plan, its dates ahead of all else where the answer has no deadline.
+#[component]
+fn BelowTheAnswer(below: ReadSignal<Option<ContractWithPlan>>) -> impl IntoView {
+    let shown = expect_context::<ShownPlan>();
+    // Once the notice was sent, the answer no longer names the deadline: it stands here, and nothing is to come before it.
+    let dates = Memo::new(move |_| {
+        let at_once = shown.plan.get().filter(|plan| plan.status == Status::Cancelled);
+        at_once.or_else(|| below.with(|below| below.as_ref().map(|(_, plan)| Arc::clone(plan))))
+    });
+    view! { <PlanPanel dates rest=below /> }
+}

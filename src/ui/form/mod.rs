@@ -1,0 +1,87 @@
+//! The form: a contract is typed in, its deadlines appear beside it, errors are said on submission.
+
+mod base_contract;
+mod errors;
+mod fields;
+mod live_plan;
+mod sections;
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use self::base_contract::AppHint;
+use self::errors::ErrorSummary;
+use self::fields::DraftChoice;
+use self::live_plan::LivePlan;
+use self::sections::{MoreFields, NoticeFields, PriceFields, TermFields};
+use crate::i18n::names;
+use crate::i18n::texts::{FormTexts, ShellTexts};
+use crate::portfolio::Draft;
+use crate::state::{self, FormStore, NavigationStore, View};
+use crate::ui::widgets::heading::Heading;
+use crate::ui::wording::use_texts;
+
+pub use self::base_contract::BaseContractSelect;
+
+/// The form with what follows from it.
+#[component]
+pub fn ContractForm() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<FormTexts>();
+    let shell = use_texts::<ShellTexts>();
+    let is_change = move || form.edited_id.with(Option::is_some);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if form.submit() {
+            state::write_address(navigation, View::Deadlines, None);
+        } else {
+            state::focus_soon("error-summary");
+        }
+    };
+    let cancel = move || {
+        is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
+    };
+    view! {
+        <div class="wrap view form-view">
+            <ErrorSummary />
+            <Heading>{move || if is_change() { t.edit_title } else { shell.title }}</Heading>
+            <p class="lead">{shell.promise}</p>
+            <div class="form-columns">
+                <form class="contract-form" novalidate on:submit=submit aria-label=t.legend>
+                    <TermFields />
+                    <NoticeFields />
+                    <DraftChoice
+                        id="channel"
+                        label=t.channel
+                        name=names::channel
+                        get=|draft| draft.channel
+                        set=|draft, channel| draft.channel = channel
+                    />
+                    <AppHint />
+                    <PriceFields />
+                    <details class="more" open=has_more_details(form)>
+                        <summary>{t.more}</summary>
+                        <MoreFields />
+                    </details>
+                    <p class="actions">
+                        <button type="submit" class="button button-primary">
+                            {move || if is_change() { t.submit_change } else { t.submit }}
+                        </button>
+                        {cancel}
+                    </p>
+                    <p class="quiet">{shell.legal}</p>
+                </form>
+                <LivePlan />
+            </div>
+        </div>
+    }
+}
+
+/// Whether anything under "more details" was filled in: it is not hidden from whoever changes it.
+fn has_more_details(form: FormStore) -> bool {
+    form.draft.with_untracked(|draft| {
+        let usual = Draft::default();
+        draft.renewal != usual.renewal || draft.fee != usual.fee || !draft.uplift.is_empty() || !draft.name.is_empty()
+    })
+}

@@ -1,0 +1,227 @@
+//! The fields of the form, section by section.
+
+use leptos::prelude::*;
+
+use super::base_contract::BaseContract;
+use super::fields::{DraftChoice, DraftRadios, DraftText};
+use crate::explain;
+use crate::i18n::texts::FormTexts;
+use crate::i18n::{fill, names};
+use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
+use crate::state::{Field, FormStore};
+use crate::ui::widgets::field::SelectControl;
+use crate::ui::wording::{use_texts, use_wording};
+
+/// When the contract began, and how long its term is.
+#[component]
+pub fn TermFields() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let t = use_texts::<FormTexts>();
+    let is_in_months = move || form.draft.with(|draft| draft.length == LengthChoice::Months);
+    view! {
+        <DraftText
+            field=Field::Start
+            label=t.start
+            hint=t.start_hint
+            class="input-date"
+            get=|draft| &draft.start
+            set=|draft, start| draft.start = start
+        >
+            <DayAsRead field=Field::Start />
+        </DraftText>
+        <DraftRadios
+            id="length"
+            label=t.length
+            options=vec![(LengthChoice::Months, t.length_months), (LengthChoice::PrintedEnd, t.length_end)]
+            get=|draft| draft.length
+            set=|draft, length| draft.length = length
+        />
+        <Show when=is_in_months fallback=|| view! { <PrintedEnd /> }>
+            <DraftText
+                field=Field::Term
+                label=t.term
+                class="input-number"
+                get=|draft| &draft.term
+                set=|draft, term| draft.term = term
+            />
+        </Show>
+    }
+}
+
+/// The end date printed on the order form, and what it means.
+#[component]
+fn PrintedEnd() -> impl IntoView {
+    let t = use_texts::<FormTexts>();
+    view! {
+        <DraftText
+            field=Field::End
+            label=t.end
+            hint=t.end_hint
+            class="input-date"
+            get=|draft| &draft.end
+            set=|draft, end| draft.end = end
+        >
+            <DayAsRead field=Field::End />
+        </DraftText>
+        <DraftRadios
+            id=Field::EndMeaning.id()
+            label=t.end_meaning
+            options=vec![(EndMeaning::LastDay, t.end_last), (EndMeaning::NextTerm, t.end_next)]
+            get=|draft| draft.end_meaning
+            set=|draft, meaning| draft.end_meaning = meaning
+        />
+    }
+}
+
+/// How the day typed into a date field was read.
+#[component]
+fn DayAsRead(field: Field) -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let wording = use_wording();
+    let t = use_texts::<FormTexts>();
+    let read = Memo::new(move |_| form.typed_day(field));
+    view! {
+        <p class="field-reading">
+            {move || read.get().map(|day| fill(t.reading, &[("day", &wording.day_with_weekday(day))]))}
+        </p>
+    }
+}
+
+/// The notice period with its unit.
+#[component]
+pub fn NoticeFields() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let t = use_texts::<FormTexts>();
+    let unit = Memo::new(move |_| form.draft.with(|draft| draft.notice_unit));
+    view! {
+        <DraftText
+            field=Field::Notice
+            label=t.notice
+            hint=t.notice_hint
+            class="input-number"
+            get=|draft| &draft.notice
+            set=|draft, notice| draft.notice = notice
+        >
+            <SelectControl
+                id="notice-unit"
+                label=t.notice_unit
+                options=vec![(NoticeUnit::Days, t.days), (NoticeUnit::Months, t.months)]
+                value=unit
+                on_change=move |unit| form.change(|draft| draft.notice_unit = unit)
+            />
+        </DraftText>
+    }
+}
+
+/// The net price per year.
+#[component]
+pub fn PriceFields() -> impl IntoView {
+    let t = use_texts::<FormTexts>();
+    view! {
+        <div class="field-pair">
+            <DraftText
+                field=Field::Price
+                label=t.price
+                hint=t.price_hint
+                class="input-amount"
+                get=|draft| &draft.price
+                set=|draft, price| draft.price = price
+            />
+            <DraftChoice
+                id="currency"
+                label=t.currency
+                name=names::currency
+                get=|draft| draft.currency
+                set=|draft, currency| draft.currency = currency
+            />
+        </div>
+    }
+}
+
+/// What most contracts leave at the usual terms, and what tells several contracts apart.
+#[component]
+pub fn MoreFields() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let t = use_texts::<FormTexts>();
+    let renews_by_months = move || form.draft.with(|draft| draft.renewal == RenewalChoice::Months);
+    let has_fee = move || form.draft.with(|draft| draft.fee != FeeChoice::None);
+    view! {
+        <DraftText
+            field=Field::Name
+            label=t.name
+            hint=t.name_hint
+            get=|draft| &draft.name
+            set=|draft, name| draft.name = name
+        />
+        <DraftText
+            field=Field::Customer
+            label=t.customer
+            hint=t.customer_hint
+            get=|draft| &draft.customer
+            set=|draft, customer| draft.customer = customer
+        />
+        <DraftText
+            field=Field::Product
+            label=t.product
+            hint=t.product_hint
+            get=|draft| &draft.product
+            set=|draft, product| draft.product = product
+        />
+        <BaseContract />
+        <DraftChoice
+            id="renewal"
+            label=t.renewal
+            name=names::renewal
+            get=|draft| draft.renewal
+            set=|draft, renewal| draft.renewal = renewal
+        />
+        <Show when=renews_by_months>
+            <DraftText
+                field=Field::RenewalMonths
+                label=t.renewal_count
+                class="input-number"
+                get=|draft| &draft.renewal_months
+                set=|draft, months| draft.renewal_months = months
+            />
+        </Show>
+        <DraftText
+            field=Field::Uplift
+            label=t.uplift
+            hint=t.uplift_hint
+            class="input-number"
+            get=|draft| &draft.uplift
+            set=|draft, uplift| draft.uplift = uplift
+        />
+        <DraftChoice
+            id="billing"
+            label=t.billing
+            name=explain::billing
+            get=|draft| draft.billing
+            set=|draft, billing| draft.billing = billing
+        />
+        <DraftChoice
+            id="fee"
+            label=t.fee
+            name=names::fee
+            get=|draft| draft.fee
+            set=|draft, fee| draft.fee = fee
+        />
+        <Show when=has_fee>
+            <DraftText
+                field=Field::FeeValue
+                label=t.fee_value
+                class="input-amount"
+                get=|draft| &draft.fee_value
+                set=|draft, value| draft.fee_value = value
+            />
+        </Show>
+        <DraftChoice
+            id="region"
+            label=t.region
+            hint=t.region_hint
+            name=explain::region
+            get=|draft| draft.region
+            set=|draft, region| draft.region = region
+        />
+    }
+}
