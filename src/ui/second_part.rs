@@ -5,10 +5,12 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
+use super::backup::BackupView;
 use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
 use super::form::BaseContractSelect;
 use super::frame::{PassingMessage, PendingNotice};
+use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::steps::StepsView;
 use super::summary::SummaryView;
@@ -18,7 +20,7 @@ use super::widgets::plan_panel::{NextStep, ReasoningLines};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
-use super::{backup, contracts, import, letter, transition, words};
+use super::{contracts, import, transition, words};
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
@@ -83,9 +85,9 @@ fn view_of(view: View) -> AnyView {
         View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         View::Costs => view! { <CostsView /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
-        View::Letter => letter::view(session, lang),
+        View::Letter => view! { <LetterView /> }.into_any(),
         View::Contracts => contracts::view(session, lang),
-        View::Backup => backup::view(session, lang),
+        View::Backup => view! { <BackupView /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
         View::Import => import::view(session, lang),
         View::Help => view! { <HelpView /> }.into_any(),
