@@ -29,7 +29,7 @@ use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::wording::{use_lang, use_texts};
 
-pub use old::{notes, sources};
+pub use old::sources;
 
 /// The checklist of the contract shown.
 #[component]

@@ -1,14 +1,10 @@
-//! The widgets of sources as functions.
+//! [`Sources`] as a function.
 
 use leptos::prelude::*;
 
-use crate::content::{Content, Note};
+use crate::content::Content;
 use crate::i18n::Lang;
-use crate::ui::widgets::sources::{Notes, Sources};
-
-pub fn notes(notes: &[Note], content: &Content, _: Lang) -> AnyView {
-    view! { <Notes notes content /> }.into_any()
-}
+use crate::ui::widgets::sources::Sources;
 
 pub fn sources(keys: &[String], content: &Content, _: Lang) -> AnyView {
     view! { <Sources keys content /> }.into_any()

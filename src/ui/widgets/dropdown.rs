@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 
-/// A choice from a list whose label stands elsewhere. `options` are the values with their names.
+/// A choice from a list, named by a label that stands elsewhere or by `label`. `options` are the values with their names.
 #[component]
 pub fn Dropdown<T>(
-    #[prop(into)] id: String,
+    #[prop(optional, into)] id: Option<String>,
+    #[prop(optional)] class: Option<&'static str>,
+    /// Names the control for assistive technology where no label stands beside it.
+    #[prop(optional, into)]
+    label: Option<String>,
     options: Vec<(T, &'static str)>,
     #[prop(into)] value: Signal<T>,
     on_change: impl Fn(T) + Send + 'static,
@@ -40,5 +44,5 @@ where
             on_change(*option);
         }
     };
-    view! { <select id=id aria-describedby=described_by on:change=changed>{elements}</select> }
+    view! { <select id=id class=class aria-label=label aria-describedby=described_by on:change=changed>{elements}</select> }
 }
