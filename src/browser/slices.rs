@@ -29,6 +29,10 @@ impl Running {
     pub fn stop(&self) {
         self.stopped.set(true);
     }
+
+    pub fn is_stopped(&self) -> bool {
+        self.stopped.get()
+    }
 }
 
 /// Starts work; see [`Running::go`].

@@ -1,6 +1,7 @@
-//! Backups: everything as one file, and a file back, looked at before anything changes.
+//! Backups: saving everything as one file, and restoring from a file after a look at what it holds.
 
-use leptos::task::spawn_local;
+use futures_channel::oneshot;
+use leptos::prelude::*;
 
 use super::form::FormStore;
 use super::keeping;
@@ -8,52 +9,50 @@ use super::outward::offer;
 use super::portfolio::{Opened, PortfolioStore};
 use super::session::kept;
 use super::status_line::{Message, StatusLine};
-use crate::browser::upload::{FileError, Upload};
-use crate::browser::{download, space};
+use crate::browser::download;
+use crate::browser::upload::FileError;
 use crate::codec::saved::{self, SavedError};
 use crate::codec::values;
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
-use leptos::ev::Event;
-use leptos::prelude::*;
 
 pub use crate::browser::slices::Running;
-pub use crate::browser::space::Promise;
+pub use crate::browser::space::{Promise, ask as ask_to_keep, promised as promised_to_keep};
+pub use crate::browser::upload::Upload;
 pub use crate::portfolio::{Choice, Intake, Offer, Part, Standing};
 
-/// Days after which a backup is old.
+/// A backup is due once the last one is older than this, in days.
 const BACKUP_LASTS_DAYS: i64 = 30;
 
-/// Why a file is not taken for a backup.
+/// Why a file cannot be restored from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileFault {
-    /// It is longer than a backup can be.
+    /// It is larger than [`MOST_MEGABYTES`].
     TooLarge,
     /// The browser could not read it.
     Unreadable,
     /// It is not JSON.
     NotJson,
-    /// It is JSON, but no backup of this page.
+    /// It is JSON, but not a backup of this page.
     NotABackup,
     /// A newer version of this page wrote it.
     Newer,
 }
 
-/// A backup that was read, before anything came of it.
+/// A backup that was read and not yet restored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Backup {
-    /// Its contracts, held against those that are here.
+    /// Its contracts, compared with those that are stored here.
     pub intake: Intake,
-    /// The day it was made.
+    /// The day it was saved.
     pub saved_on: Option<Day>,
-    /// Its settings.
     settings: Settings,
-    /// What of it could not be read, each with what it calls itself.
+    /// The parts of it that could not be read.
     pub damaged: Vec<Damaged>,
 }
 
 impl Backup {
-    /// Whether it says anything of the page's settings.
+    /// Whether it holds any settings of the page.
     pub fn has_settings(&self) -> bool {
         self.settings != Settings::default()
     }
@@ -62,53 +61,53 @@ impl Backup {
 /// A part of a backup that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damaged {
-    /// What it calls itself; empty where it does not.
+    /// The name of its contract; empty where it has none.
     pub name: String,
-    /// Its text.
+    /// Its JSON.
     pub text: String,
 }
 
-/// Megabytes a backup may have.
+/// The size limit of a backup, in megabytes.
 pub const MOST_MEGABYTES: usize = saved::MAX_DOCUMENT >> 20;
 
-/// Offers everything that is kept as a file, and remembers the day.
+/// Offers everything that is kept as a file, and notes the day.
 pub fn save_backup(portfolio: PortfolioStore, form: FormStore) {
     let today = portfolio.today.get_untracked();
     let mut everything = untrack(|| kept(portfolio, form));
-    // The file says itself when it was made.
+    // The file has a date of its own.
     everything.settings.backed_up_on = None;
     let text = saved::encode_dated(&everything, today);
-    let name = ["fristklar-", &values::day_text(today), ".json"].concat();
+    let name = format!("fristklar-{}.json", values::day_text(today));
     match download::offer(&name, "application/json", &text) {
         Ok(()) => portfolio.set_backed_up_on(today),
         Err(_) => portfolio.status.show(Message::CopyFailed),
     }
 }
 
-/// Reads the file that was chosen or dropped, in small tasks until `running` is stopped.
-pub fn read_backup(
+/// Reads a backup, in short tasks so that the page goes on responding. `None` once `running` was stopped.
+pub async fn read_backup(
     portfolio: PortfolioStore,
-    event: &Event,
-    running: &Running,
-    then: impl FnOnce(Result<Backup, FileFault>) + 'static,
-) {
-    let Some(file) = Upload::from_event(event) else { return };
-    let running = running.clone();
-    spawn_local(async move {
-        let mut text = match file.text(saved::MAX_DOCUMENT).await {
-            Ok(text) => text,
-            Err(FileError::TooLarge) => return then(Err(FileFault::TooLarge)),
-            Err(FileError::Unreadable) => return then(Err(FileFault::Unreadable)),
-        };
-        // Programs that write a mark before the text mean the same text.
-        if text.starts_with('\u{feff}') {
-            text.remove(0);
-        }
-        let then = move |found: Result<(saved::Loaded, _), _>| {
-            then(found.map(|(found, _)| held_against(portfolio, found)).map_err(fault));
-        };
-        keeping::decode(&running, text, |_| {}, then);
-    });
+    file: Upload,
+    running: Running,
+) -> Option<Result<Backup, FileFault>> {
+    let read = file.text(saved::MAX_DOCUMENT).await;
+    if running.is_stopped() {
+        return None;
+    }
+    let mut text = match read {
+        Ok(text) => text,
+        Err(FileError::TooLarge) => return Some(Err(FileFault::TooLarge)),
+        Err(FileError::Unreadable) => return Some(Err(FileFault::Unreadable)),
+    };
+    // Some programs write a byte order mark before the text.
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
+    }
+    let (sender, receiver) = oneshot::channel();
+    keeping::decode(&running, text, |_| {}, move |found| drop(sender.send(found)));
+    // Stopping drops the sender unused.
+    let found = receiver.await.ok()?;
+    Some(found.map(|(found, _)| compared(portfolio, found)).map_err(fault))
 }
 
 fn fault(error: SavedError) -> FileFault {
@@ -120,14 +119,14 @@ fn fault(error: SavedError) -> FileFault {
     }
 }
 
-/// A backup held against what is here.
-fn held_against(portfolio: PortfolioStore, found: saved::Loaded) -> Backup {
+/// A backup compared with the contracts that are stored here.
+fn compared(portfolio: PortfolioStore, found: saved::Loaded) -> Backup {
     let intake = portfolio.contracts.with_untracked(|here| Intake::new(here, &found.portfolio.contracts));
     let damaged = found.damaged.into_iter().map(|text| Damaged { name: saved::name_in(&text), text }).collect();
     Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged }
 }
 
-/// Stores what was chosen of a backup, with an undo, and its settings if they are wanted.
+/// Stores the chosen contracts of a backup, offering to undo that, and its settings if they are wanted.
 pub fn take_in(portfolio: PortfolioStore, form: FormStore, backup: &Backup, with_settings: bool) {
     let records = portfolio.contracts.with_untracked(|here| backup.intake.chosen(here, || portfolio.new_id()));
     let count = records.len();
@@ -143,7 +142,7 @@ pub fn take_in(portfolio: PortfolioStore, form: FormStore, backup: &Backup, with
     if let Some(id) = open.filter(|id| portfolio.is_stored(id)) {
         portfolio.open(Opened::Stored(id));
     }
-    // What is being typed here is newer than what was being typed then.
+    // A draft that was begun here is newer than the one in the backup.
     if let Some(draft) = draft.filter(|_| form.draft.with_untracked(|typed| *typed == Draft::default())) {
         form.restore(draft);
     }
@@ -152,30 +151,12 @@ pub fn take_in(portfolio: PortfolioStore, form: FormStore, backup: &Backup, with
 /// Offers the damaged parts of a backup as a file.
 pub fn offer_parts(status: StatusLine, damaged: &[Damaged]) {
     let parts: Vec<&str> = damaged.iter().map(|part| part.text.as_str()).collect();
-    offer(
-        status,
-        "fristklar-original.json",
-        "application/json",
-        &parts.join(
-            "
-",
-        ),
-    );
-}
-
-/// Asks the browser to keep the data, and hands on its answer.
-pub fn ask_to_keep(then: impl FnOnce(Promise) + 'static) {
-    spawn_local(async move { then(space::ask().await) });
-}
-
-/// Whether the browser has promised to keep the data.
-pub fn promised_to_keep(then: impl FnOnce(Promise) + 'static) {
-    spawn_local(async move { then(space::promised().await) });
+    offer(status, "fristklar-original.json", "application/json", &parts.join("\n"));
 }
 
 impl PortfolioStore {
-    /// Whether there is work here that no backup of the last 30 days holds. Where none was ever made, the first step
-    /// that was done says how old the work is.
+    /// Whether there is work that no backup of the last 30 days holds. Where no backup was ever saved, the work is as old
+    /// as the step that was done first.
     pub fn backup_is_due(&self) -> bool {
         let today = self.today.get();
         let is_old = |day| days_between(day, today) > BACKUP_LASTS_DAYS;

@@ -1,4 +1,6 @@
-//! The calendar file of the contract shown, and the links that open another calendar with its deadline.
+//! Calendar files of contracts, and links that open an online calendar with a deadline filled in.
+
+use leptos::prelude::*;
 
 use super::outward::offer;
 use super::portfolio::PortfolioStore;
@@ -9,10 +11,9 @@ use crate::calendar::{self, Planned, Purpose, Written};
 use crate::codec::ics;
 use crate::domain::{Day, plan};
 use crate::portfolio::{Record, ending_with};
-use leptos::prelude::*;
 
-/// Offers the calendar file of the contract shown, or says that nothing is left for it. `name` is what the contract is
-/// called.
+/// Offers the calendar file of the contract shown, or says that no dates are left to enter. `name` is what the contract
+/// is called.
 pub fn offer_calendar(portfolio: PortfolioStore, shown: ShownPlan, name: &str, purpose: Purpose) {
     portfolio.prepare_calendar(purpose);
     let known = (portfolio.record.get_untracked(), shown.contract.get_untracked(), shown.plan.get_untracked());
@@ -20,7 +21,7 @@ pub fn offer_calendar(portfolio: PortfolioStore, shown: ShownPlan, name: &str, p
     offer_file(portfolio, &[Planned { name, record: &record, contract, plan: &plan }], purpose, name);
 }
 
-/// Offers one calendar file of the contracts with these ids, the steps left out; `name` says what each is called.
+/// Offers one calendar file of the contracts with these ids, without their steps. `name` says what a contract is called.
 pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], name: impl Fn(&Record) -> String) {
     let day = untrack(|| portfolio.day());
     let contracts = portfolio.contracts.get_untracked();
@@ -50,14 +51,14 @@ fn offer_file(portfolio: PortfolioStore, planned: &[Planned], purpose: Purpose, 
     }
 }
 
-/// Where Google's calendar opens with this day filled in, and where Outlook does.
+/// The addresses at which Google Calendar and Outlook open with an event on this day filled in.
 pub fn calendar_links(title: &str, day: Day) -> [String; 2] {
     [ics::google_link(title, day), ics::outlook_link(title, day)]
 }
 
 impl PortfolioStore {
-    /// What a calendar knows is known by the id of a stored contract, and what is called off must be newer than what was
-    /// entered.
+    /// Stores a contract that came with a link, because calendar entries are identified by the id of a stored contract.
+    /// Before entries are cancelled, it counts a change: a cancellation must be newer than the entry.
     pub fn prepare_calendar(&self, purpose: Purpose) {
         let stored = self.record.get_untracked().is_some_and(|record| !record.id.is_empty());
         if !stored || purpose != Purpose::Enter {
@@ -65,13 +66,13 @@ impl PortfolioStore {
         }
     }
 
-    /// Whether the steps go into calendar files.
+    /// Whether calendar files hold the steps.
     pub fn has_calendar_steps(&self) -> bool {
         self.record.with(|record| record.as_ref().is_none_or(|record| !record.calendar.without_steps))
     }
 
-    /// Leaves the steps out of calendar files, or takes them in again.
-    pub fn set_calendar_steps(&self, taken: bool) {
-        self.change_record(|record| record.calendar.without_steps = !taken);
+    /// Chooses whether calendar files hold the steps.
+    pub fn set_calendar_steps(&self, included: bool) {
+        self.change_record(|record| record.calendar.without_steps = !included);
     }
 }

@@ -1,4 +1,4 @@
-//! Links that are handed on, and what stands in them, read back from the finished link.
+//! Links to hand on, and what each of them reveals.
 
 use leptos::prelude::*;
 
@@ -10,18 +10,19 @@ use crate::portfolio::Progress;
 
 pub use crate::codec::link::Terms;
 
-/// A link that is handed on.
+/// A link to hand on. What it holds is decoded from the finished link, so that it is told as it is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HandedOn {
-    /// The full address.
+    /// The full URL.
     pub address: String,
     /// The contract data in it.
     pub terms: Terms,
-    /// How many steps it says something of; `None` for a link without progress.
+    /// How many steps it holds the status of; `None` for a link without progress.
     pub steps: Option<usize>,
 }
 
-/// A link to the contract shown: the bookmark link, or the share link with or without the price.
+/// A link to the contract shown: the bookmark link, which also holds the progress, or the share link with or without the
+/// price.
 pub fn handed_on(portfolio: PortfolioStore, shown: ShownPlan, bookmark: bool, with_price: bool) -> Option<HandedOn> {
     let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
     let fragment = if bookmark {
@@ -32,5 +33,5 @@ pub fn handed_on(portfolio: PortfolioStore, shown: ShownPlan, bookmark: bool, wi
     let held = link::decode(&fragment).link;
     let count = |progress: &Progress| progress.iter().count();
     let steps = bookmark.then(|| held.progress.as_ref().map(count).unwrap_or_default());
-    Some(HandedOn { address: [&location::page(), "#", &fragment].concat(), terms: held.terms, steps })
+    Some(HandedOn { address: format!("{}#{fragment}", location::page()), terms: held.terms, steps })
 }

@@ -34,8 +34,8 @@ mod table_job;
 
 pub use crate::browser::events::Debounce;
 pub use backup::{
-    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Running, Standing, ask_to_keep,
-    offer_parts, promised_to_keep, read_backup, save_backup, take_in,
+    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Running, Standing, Upload,
+    ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
 };
 pub use batch::Before;
 pub use calendar::{calendar_links, offer_calendar, offer_calendars};

@@ -5,12 +5,14 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
+use super::backup::BackupView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
 use super::form::BaseContractSelect;
 use super::frame::{PassingMessage, PendingNotice};
 use super::import::ImportView;
+use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::steps::StepsView;
 use super::summary::SummaryView;
@@ -20,7 +22,7 @@ use super::widgets::plan_panel::{NextStep, ReasoningLines};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
-use super::{backup, letter, transition, words};
+use super::words;
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
@@ -80,14 +82,13 @@ pub fn SecondPartView(view: View) -> impl IntoView {
 }
 
 fn view_of(view: View) -> AnyView {
-    let (session, lang) = (transition::session(), use_lang());
     match view {
         View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         View::Costs => view! { <CostsView /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
-        View::Letter => letter::view(session, lang),
+        View::Letter => view! { <LetterView /> }.into_any(),
         View::Contracts => view! { <ContractsView /> }.into_any(),
-        View::Backup => backup::view(session, lang),
+        View::Backup => view! { <BackupView /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
         View::Import => view! { <ImportView /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),

@@ -1,100 +1,117 @@
-//! The backup view: everything to a file, a file back, what the browser promises, and deleting everything.
+//! The backup view: saving everything to a file, restoring from a file, what the browser promises, and deleting
+//! everything.
 
+mod offers;
 mod preview;
+mod restore;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::forget;
+use self::restore::Restore;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
-use crate::i18n::{Lang, counted, day_long, fill};
-use crate::state::{self, Opened, Promise, Session, View};
+use crate::i18n::{counted, fill};
+use crate::state::{self, FormStore, NavigationStore, Opened, PortfolioStore, Promise, View};
+use crate::ui::widgets::forget::ForgetEverything;
+use crate::ui::widgets::heading::Heading;
+use crate::ui::wording::{use_texts, use_wording};
 
-/// The backup view.
-pub fn view(session: Session, lang: Lang) -> AnyView {
-    let t = BackupTexts::of(lang);
+/// The page of backups.
+#[component]
+pub fn BackupView() -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<BackupTexts>();
+    let import = use_texts::<ImportTexts>().link;
     view! {
         <div class="wrap view prose backup">
-            {super::heading(t.heading)}
+            <Heading>{t.heading}</Heading>
             <p>{t.intro}</p>
-            {save(session, lang)}
-            {preview::intake(session, lang)}
-            <p><a class="action-link" href=move || session.navigation.href(View::Import)>{ImportTexts::of(lang).link}</a></p>
-            {keep(lang)}
-            {other_ways(session, lang)}
-            {forget::everything(session, lang)}
+            <Save />
+            <Restore />
+            <p><a class="action-link" href=move || navigation.href(View::Import)>{import}</a></p>
+            <BrowserPromise />
+            <OtherWays />
+            <ForgetEverything />
         </div>
     }
-    .into_any()
 }
 
-fn save(session: Session, lang: Lang) -> AnyView {
-    let t = BackupTexts::of(lang);
-    let way = move || {
-        let count = session.portfolio.contracts.with(Vec::len);
+/// The button that saves everything to a file, and when that was last done.
+#[component]
+fn Save() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let form = expect_context::<FormStore>();
+    let t = use_texts::<BackupTexts>();
+    let wording = use_wording();
+    let last = move || match portfolio.backed_up_on.get() {
+        Some(day) => fill(t.last, &[("day", &wording.long_day(day))]),
+        None => t.never.to_owned(),
+    };
+    let save = move |_| state::save_backup(portfolio, form);
+    let content = move || {
+        let count = portfolio.contracts.with(Vec::len);
         if count == 0 {
             return view! { <p>{t.nothing}</p> }.into_any();
         }
         view! {
             <p>{t.save_note}</p>
             <p class="actions">
-                <button type="button" class="button button-primary" on:click=move |_| state::save_backup(session.portfolio, session.form)>
-                    {t.save}
-                </button>
+                <button type="button" class="button button-primary" on:click=save>{t.save}</button>
             </p>
             <p class="quiet" role="status" id="last-backup">
-                {counted(count, t.count_one, t.count_many)} ". " {move || last(session, lang)}
+                {counted(count, t.count_one, t.count_many)} ". " {last}
             </p>
         }
         .into_any()
     };
-    view! { <h2>{t.save_title}</h2> {way} }.into_any()
+    view! { <h2>{t.save_title}</h2> {content} }
 }
 
-fn last(session: Session, lang: Lang) -> String {
-    let t = BackupTexts::of(lang);
-    let last = session.portfolio.backed_up_on.get();
-    last.map_or_else(|| t.never.to_owned(), |day| fill(t.last, &[("day", &day_long(day, session.shown.locale.get()))]))
-}
-
-/// The browser's promise, asked for by a click.
-fn keep(lang: Lang) -> AnyView {
-    let t = BackupTexts::of(lang);
+/// Whether the browser promises to keep the data, and the button that asks it to.
+#[component]
+fn BrowserPromise() -> impl IntoView {
+    let t = use_texts::<BackupTexts>();
     let answer = RwSignal::new(None);
-    // The answer may come when the view is gone.
-    let told = move |given| {
+    let set_answer = move |promise| {
+        // The view may be gone by the time the browser answers.
         if answer.try_get_untracked().is_some() {
-            answer.set(Some(given));
+            answer.set(Some(promise));
         }
     };
-    state::promised_to_keep(move |given| {
-        if given == Promise::Given {
-            told(given);
+    spawn_local(async move {
+        if state::promised_to_keep().await == Promise::Given {
+            set_answer(Promise::Given);
         }
     });
-    let ask = move |_| state::ask_to_keep(told);
-    let said = move || match answer.get() {
+    let ask = move |_| spawn_local(async move { set_answer(state::ask_to_keep().await) });
+    let text = move || match answer.get() {
         None => "",
         Some(Promise::Given) => t.keep_given,
         Some(Promise::Refused) => t.keep_refused,
         Some(Promise::Unknown) => t.keep_unknown,
     };
-    let asks = move || answer.get() != Some(Promise::Given);
     view! {
         <h2>{t.keep_title}</h2>
         <p>{t.keep_note}</p>
-        {move || asks().then(|| view! { <p><button type="button" class="button" on:click=ask>{t.keep_ask}</button></p> })}
-        <p role="status" id="keep-answer">{said}</p>
+        <Show when=move || answer.get() != Some(Promise::Given)>
+            <p><button type="button" class="button" on:click=ask>{t.keep_ask}</button></p>
+        </Show>
+        <p role="status" id="keep-answer">{text}</p>
         <p class="quiet">{t.keep_safari}</p>
     }
-    .into_any()
 }
 
-fn other_ways(session: Session, lang: Lang) -> AnyView {
-    let t = BackupTexts::of(lang);
-    let page = move || {
-        session.portfolio.opened.with(|opened| *opened != Opened::Nothing).then(|| {
-            view! { <p><a class="action-link" href=move || session.navigation.href(View::Summary)>{t.other_page}</a></p> }
-        })
-    };
-    view! { <h2>{t.other_ways}</h2> <p>{t.other_link}</p> {page} }.into_any()
+/// Links and the summary hold a single contract, without a file.
+#[component]
+fn OtherWays() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let t = use_texts::<BackupTexts>();
+    view! {
+        <h2>{t.other_ways}</h2>
+        <p>{t.other_link}</p>
+        <Show when=move || portfolio.opened.with(|opened| *opened != Opened::Nothing)>
+            <p><a class="action-link" href=move || navigation.href(View::Summary)>{t.other_page}</a></p>
+        </Show>
+    }
 }

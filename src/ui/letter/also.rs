@@ -3,86 +3,106 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use crate::i18n::fill;
 use crate::i18n::texts::LetterTexts;
-use crate::i18n::{Lang, day_long, day_with_weekday, fill};
 use crate::letter;
 use crate::same_notice::{self, Other, earliest};
-use crate::state::{AllRows, Session};
+use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::wording::{use_texts, use_wording};
 use crate::ui::words;
 
-/// The most that are offered at once; further ones have later deadlines.
-const MOST: usize = 30;
+/// How many contracts are offered at most; any further ones have later deadlines.
+const MAX_OFFERED: usize = 30;
 
 /// The other contracts of the same customer.
-pub(super) fn others(session: Session) -> Memo<Vec<Other>> {
+pub(super) fn use_others() -> Memo<Vec<Other>> {
+    let portfolio = expect_context::<PortfolioStore>();
+    let rows = expect_context::<JobsStore>().rows.rows;
     Memo::new(move |_| {
-        let Some(record) = session.portfolio.record.get() else { return Vec::new() };
-        expect_context::<crate::state::JobsStore>().rows.rows.with(|rows| same_notice::others(&record, rows))
+        let Some(record) = portfolio.record.get() else { return Vec::new() };
+        rows.with(|rows| same_notice::others(&record, rows))
     })
 }
 
-pub(super) fn also(session: Session, others: Memo<Vec<Other>>, lang: Lang) -> AnyView {
-    let t = LetterTexts::of(lang);
-    let offered = Memo::new(move |_| {
-        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
-        letter::names_others(letter::kind(&record.letter, &plan)).then(|| others.with(|others| !others.is_empty()))
-    });
-    // Ticking one must not draw the others anew.
-    let keys =
-        move || others.with(|others| others.iter().take(MOST).map(|other| other.row.id.clone()).collect::<Vec<_>>());
-    let more = Memo::new(move |_| others.with(|others| others.len().saturating_sub(MOST)));
-    (move || {
-        (offered.get() == Some(true)).then(|| {
-            view! {
-                <fieldset aria-describedby="also-hint">
-                    <legend>{t.also}</legend>
-                    <p class="field-hint" id="also-hint">{t.also_hint}</p>
-                    <ul class="also">
-                        <For each=keys key=String::clone children=move |id| one(session, others, id, lang) />
-                    </ul>
-                    {move || (more.get() > 0).then(|| view! { <p class="quiet">{words::counted(more.get(), t.also_more_one, t.also_more)}</p> })}
-                    {move || by(session, others, lang)}
-                </fieldset>
-            }
-        })
-    })
-    .into_any()
+/// The choice which other contracts the notice names. Nothing where the letter is no notice or there are no others.
+#[component]
+pub(super) fn AlsoNamed(others: Memo<Vec<Other>>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<LetterTexts>();
+    let is_offered = move || {
+        let Some((record, plan)) = portfolio.record.get().zip(shown.plan.get()) else { return false };
+        letter::names_others(letter::kind(&record.letter, &plan)) && others.with(|others| !others.is_empty())
+    };
+    let offered = move || {
+        others.with(|others| others.iter().take(MAX_OFFERED).map(|other| other.row.id.clone()).collect::<Vec<_>>())
+    };
+    let more = Memo::new(move |_| others.with(|others| others.len().saturating_sub(MAX_OFFERED)));
+    let more = move || {
+        let more = more.get();
+        (more > 0).then(|| view! { <p class="quiet">{words::counted(more, t.also_more_one, t.also_more)}</p> })
+    };
+    view! {
+        <Show when=is_offered>
+            <fieldset aria-describedby="also-hint">
+                <legend>{t.also}</legend>
+                <p class="field-hint" id="also-hint">{t.also_hint}</p>
+                <ul class="also">
+                    // Keyed, so that ticking one leaves the others as they are.
+                    <For each=offered key=String::clone children=move |id| view! { <OtherContract others id /> } />
+                </ul>
+                {more}
+                <NoticeDay others />
+            </fieldset>
+        </Show>
+    }
 }
 
-fn one(session: Session, others: Memo<Vec<Other>>, id: String, lang: Lang) -> AnyView {
-    let t = LetterTexts::of(lang);
-    let locale = session.shown.locale.get();
-    let other = others.with(|others| others.iter().find(|other| other.row.id == id).cloned());
-    let Some(Other { row, passed, .. }) = other else { return ().into_any() };
-    let (last, deadline) = (day_long(row.ends, locale), row.deadline.map(|day| day_long(day, locale)));
-    let template = if passed { t.also_passed } else { t.also_ends };
-    let dates = fill(template, &[("last", &last), ("deadline", &deadline.unwrap_or_default())]);
+/// The checkbox of one other contract, with its dates.
+#[component]
+fn OtherContract(others: Memo<Vec<Other>>, id: String) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<LetterTexts>();
+    let wording = use_wording();
+    let other = others.with_untracked(|others| others.iter().find(|other| other.row.id == id).cloned());
+    let Other { row, passed, .. } = other?;
     let field = format!("letter-also-{id}");
-    let ticked = {
+    let name = {
+        let row = row.clone();
+        move || row.shown_name(wording.lang, wording.locale())
+    };
+    let dates = move || {
+        let last = wording.long_day(row.ends);
+        let deadline = row.deadline.map(|day| wording.long_day(day)).unwrap_or_default();
+        fill(if passed { t.also_passed } else { t.also_ends }, &[("last", &last), ("deadline", &deadline)])
+    };
+    let is_ticked = {
         let id = id.clone();
-        move || {
-            session.portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.also.get(&id)))
-        }
+        move || portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.also.get(&id)))
     };
     let tick = move |event: Event| {
         let ticked = event_target_checked(&event);
-        session.portfolio.change_record(|record| record.letter.also.set(&id, ticked));
+        portfolio.change_record(|record| record.letter.also.set(&id, ticked));
     };
-    view! {
+    Some(view! {
         <li class="check">
-            <input type="checkbox" id=field.clone() prop:checked=ticked on:change=tick />
-            <label for=field>{row.shown_name(lang, locale)} " " <span class="quiet">{dates}</span></label>
+            <input type="checkbox" id=field.clone() prop:checked=is_ticked on:change=tick />
+            <label for=field>{name} " " <span class="quiet">{dates}</span></label>
         </li>
-    }
-    .into_any()
+    })
 }
 
 /// By when the notice must be there, once it names another contract.
-fn by(session: Session, others: Memo<Vec<Other>>, lang: Lang) -> Option<AnyView> {
-    let t = LetterTexts::of(lang);
-    let plan = session.shown.plan.get()?;
-    let own = plan.deadlines.as_ref().filter(|dates| dates.notice >= plan.as_of).map(|dates| dates.strict);
-    let day = others.with(|others| others.iter().any(|other| other.named).then(|| earliest(own, others)))??;
-    let text = fill(t.also_by, &[("day", &day_with_weekday(day, session.shown.locale.get()))]);
-    Some(view! { <p class="trap"><strong>{text}</strong> " " {t.also_each}</p> }.into_any())
+#[component]
+fn NoticeDay(others: Memo<Vec<Other>>) -> impl IntoView {
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<LetterTexts>();
+    let wording = use_wording();
+    move || {
+        let plan = shown.plan.get()?;
+        let own = plan.deadlines.as_ref().filter(|dates| dates.notice >= plan.as_of).map(|dates| dates.strict);
+        let day = others.with(|others| others.iter().any(|other| other.named).then(|| earliest(own, others)))??;
+        let text = fill(t.also_by, &[("day", &wording.day_with_weekday(day))]);
+        Some(view! { <p class="trap"><strong>{text}</strong> " " {t.also_each}</p> })
+    }
 }

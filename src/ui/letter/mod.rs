@@ -1,78 +1,76 @@
-//! The letter: what is typed for it, what is missing, the ways out of the page, and the paper itself.
+//! The letter: what is typed for it, what is missing, how it leaves the page, and the paper itself.
 
 mod also;
 mod fields;
+mod kind;
 mod paper;
+mod recipient;
 mod ways_out;
 
 use leptos::prelude::*;
 
-use super::{contract_line, words};
-use crate::content::Template;
+use self::also::use_others;
+use self::fields::Fields;
+use self::paper::Paper;
+use self::ways_out::WaysOut;
+use crate::content::Content;
+use crate::i18n::Locale;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
-use crate::i18n::{Lang, Locale};
-use crate::letter::{self, Letter, letter};
-use crate::state::{self, ContentState, Contents, Session};
-use crate::ui::widgets::content::with_content;
+use crate::letter::{self, letter};
+use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::widgets::content::WithContent;
+use crate::ui::widgets::contract_line::ContractLine;
+use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::words;
 
-/// The letter view.
-pub fn view(session: Session, lang: Lang) -> AnyView {
-    let t = LetterTexts::of(lang);
-    let contents = expect_context::<state::JobsStore>().contents;
+/// The page of the letter about the contract shown.
+#[component]
+pub fn LetterView() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let jobs = expect_context::<JobsStore>();
+    let page_lang = use_lang();
+    let t = use_texts::<LetterTexts>();
+    let heading = use_texts::<ShellTexts>().nav_letter;
+    // The letter can be in the other language than the page.
     let language = Memo::new(move |_| {
-        session
-            .portfolio
-            .record
-            .with(|record| record.as_ref().map_or(lang, |record| letter::language(&record.letter, lang)))
+        portfolio.record.with(|record| match record {
+            Some(record) => letter::language(&record.letter, page_lang),
+            None => page_lang,
+        })
     });
-    // A letter in the other language needs that language's texts.
     Effect::new(move |_| {
         let language = language.get();
-        if session.jobs.second_part.get().loaded().is_some() {
-            contents.load(language);
+        if jobs.second_part.get().loaded().is_some() {
+            jobs.contents.load(language);
         }
     });
-    session.jobs.rows.keep_current();
-    let others = also::others(session);
+    jobs.rows.keep_current();
+    let others = use_others();
     let written = Memo::new(move |_| {
         let lang = language.get();
-        let (record, plan) = (session.portfolio.record.get()?, session.shown.plan.get()?);
-        let ContentState::Ready(content) = contents.get(lang) else { return None };
+        let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
+        let ContentState::Ready(content) = jobs.contents.get(lang) else { return None };
         let template = letter::template(&record.letter, &plan, &content)?;
         let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
     });
+    let paper = move || written.with(|letter| letter.as_ref().map(|letter| view! { <Paper letter /> }));
+    let show_paper = move |_: &Content| paper.into_any();
     view! {
         <div class="wrap view">
-            {contract_line::contract_line(session, lang)}
-            {super::heading(ShellTexts::of(lang).nav_letter)}
+            <ContractLine />
+            <Heading>{heading}</Heading>
             <p>{t.intro} " " {t.legal}</p>
             <div class="letter-columns">
-                {fields::fields(session, others, language, lang)}
+                <Fields others language />
                 <div class="letter-out">
-                    {ways_out::ways_out(session, written, lang)}
+                    <WaysOut written />
                     <h2 id="letter-preview">{t.preview}</h2>
-                    {move || with_content(language.get(), super::TITLE.to_owned(), move |_| drawn(written))}
+                    {move || view! { <WithContent lang=language.get() place=TITLE show=show_paper /> }}
                 </div>
             </div>
         </div>
     }
-    .into_any()
-}
-
-fn drawn(written: Memo<Option<Letter>>) -> AnyView {
-    (move || written.with(|letter| letter.as_ref().map(paper::paper))).into_any()
-}
-
-/// A button that opens a text to send as a letter.
-pub fn open_as_letter(session: Session, template: &Template, lang: Lang) -> Option<AnyView> {
-    let id = template.id.clone();
-    let open = move |_| {
-        session.portfolio.change_record(|record| record.letter.kind.clone_from(&id));
-        state::write_address(session.navigation, state::View::Letter, None);
-    };
-    (template.id != letter::REASON).then(|| {
-        view! { <button type="button" class="button" on:click=open>{LetterTexts::of(lang).as_letter}</button> }
-            .into_any()
-    })
 }

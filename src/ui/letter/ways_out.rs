@@ -1,77 +1,88 @@
-//! What a letter still lacks, and how it leaves the page: paper, clipboard, files, a mail program.
+//! What a letter still lacks, and how it leaves the page: on paper, through the clipboard, as a file, by e-mail.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::fields::{capital, id_of};
+use super::fields::{capitalised, field_id};
+use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
-use crate::i18n::{Lang, fill};
 use crate::letter::{Letter, Missing};
 use crate::messages::blank;
 use crate::portfolio::SEND_NOTICE;
-use crate::state::{self, MailLink, Session, View};
+use crate::state::{self, MailLink, NavigationStore, StatusLine, View};
+use crate::ui::wording::{use_lang, use_texts};
 
-pub(super) fn ways_out(session: Session, written: Memo<Option<Letter>>, lang: Lang) -> AnyView {
-    let t = LetterTexts::of(lang);
+/// What is missing in the letter, and the buttons that print, copy, save and send it.
+#[component]
+pub(super) fn WaysOut(written: Memo<Option<Letter>>) -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let status = expect_context::<StatusLine>();
+    let t = use_texts::<LetterTexts>();
+    let copy_label = use_texts::<JourneyTexts>().copy_text;
     let missing = Memo::new(move |_| written.with(|letter| letter.as_ref().map(|letter| letter.missing.clone())));
-    let long = move || written.with(|letter| letter.as_ref().is_some_and(Letter::is_long));
-    let link = Memo::new(move |_| written.with(|letter| letter.as_ref().map(Letter::mail_link)));
-    let with_letter = move |act: fn(Session, &Letter)| {
+    let mail_link = Memo::new(move |_| written.with(|letter| letter.as_ref().map(Letter::mail_link)));
+    let with_letter = move |act: fn(StatusLine, &Letter)| {
         move |_: MouseEvent| {
             written.with_untracked(|letter| {
                 if let Some(letter) = letter {
-                    act(session, letter);
+                    act(status, letter);
                 }
             });
         }
     };
-    let copy = with_letter(|session, letter| state::copy(session.status, &letter.copied()));
-    let save_text = with_letter(|session, letter| {
-        let name = [&letter.file_name(), ".txt"].concat();
-        state::offer(session.status, &name, "text/plain;charset=utf-8", &letter.text());
+    let copy = with_letter(|status, letter| state::copy(status, &letter.copied()));
+    let save_text = with_letter(|status, letter| {
+        let name = format!("{}.txt", letter.file_name());
+        state::offer(status, &name, "text/plain;charset=utf-8", &letter.text());
     });
-    let save_mail = with_letter(|session, letter| {
-        let name = [&letter.file_name(), ".eml"].concat();
-        state::offer(session.status, &name, "message/rfc822", &letter.mail_file());
+    let save_mail = with_letter(|status, letter| {
+        let name = format!("{}.eml", letter.file_name());
+        state::offer(status, &name, "message/rfc822", &letter.mail_file());
     });
+    let mail_button = move || match mail_link.get() {
+        Some(MailLink::Whole(link) | MailLink::SubjectOnly(link)) => {
+            Some(view! { <a class="button" href=link>{t.mail}</a> })
+        }
+        Some(MailLink::TooLong) | None => None,
+    };
+    let mail_note = move || match mail_link.get() {
+        Some(MailLink::SubjectOnly(_)) => Some(view! { <p class="quiet">{t.mail_long}</p> }),
+        Some(MailLink::TooLong) => Some(view! { <p class="quiet">{t.mail_none}</p> }),
+        Some(MailLink::Whole(_)) | None => None,
+    };
     view! {
         <div class="letter-state">
-            {move || missing.get().map(|missing| lacks(session, &missing, lang))}
-            {move || long().then(|| view! { <p class="trap">{t.long}</p> })}
+            {move || missing.get().map(|missing| view! { <MissingParts missing /> })}
+            <Show when=move || written.with(|letter| letter.as_ref().is_some_and(Letter::is_long))>
+                <p class="trap">{t.long}</p>
+            </Show>
         </div>
         <p class="actions">
             <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>
-            <button type="button" class="button" on:click=copy>{JourneyTexts::of(lang).copy_text}</button>
+            <button type="button" class="button" on:click=copy>{copy_label}</button>
             <button type="button" class="button" on:click=save_text>{t.text_file}</button>
             <button type="button" class="button" on:click=save_mail>{t.mail_file}</button>
-            {move || match link.get() {
-                Some(MailLink::Whole(link) | MailLink::SubjectOnly(link)) => Some(view! { <a class="button" href=link>{t.mail}</a> }),
-                Some(MailLink::TooLong) | None => None,
-            }}
+            {mail_button}
         </p>
-        {move || match link.get() {
-            Some(MailLink::SubjectOnly(_)) => Some(view! { <p class="quiet">{t.mail_long}</p> }),
-            Some(MailLink::TooLong) => Some(view! { <p class="quiet">{t.mail_none}</p> }),
-            Some(MailLink::Whole(_)) | None => None,
-        }}
+        {mail_note}
         <p class="quiet">{t.attach}</p>
         <p>
             {t.sent} " "
-            <a class="action-link" href=move || session.navigation.step_href(SEND_NOTICE)>{t.sent_step}</a>
+            <a class="action-link" href=move || navigation.step_href(SEND_NOTICE)>{t.sent_step}</a>
         </p>
     }
-    .into_any()
 }
 
-/// What is missing, each with the way to where it is filled in. It stays beside the print button.
-fn lacks(session: Session, missing: &[Missing], lang: Lang) -> AnyView {
-    let t = LetterTexts::of(lang);
+/// Lists what is missing, each with a link to where it is filled in. It stands beside the button that prints.
+#[component]
+fn MissingParts(missing: Vec<Missing>) -> impl IntoView {
+    let t = use_texts::<LetterTexts>();
     let title = match missing.len() {
         0 => return view! { <p class="letter-complete">{t.complete}</p> }.into_any(),
         1 => t.missing_one.to_owned(),
         n => fill(t.missing_many, &[("n", &n.to_string())]),
     };
-    let items: Vec<_> = missing.iter().map(|one| view! { <li>{way_to(session, one, lang)}</li> }).collect();
+    let items = missing.into_iter().map(|missing| view! { <li><WayTo missing /></li> }).collect_view();
     view! {
         <section class="banner" data-tone="warn" aria-labelledby="letter-missing">
             <h2 id="letter-missing">{title}</h2>
@@ -82,28 +93,43 @@ fn lacks(session: Session, missing: &[Missing], lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn way_to(session: Session, missing: &Missing, lang: Lang) -> AnyView {
-    let t = LetterTexts::of(lang);
-    let (row, label) = match missing {
-        Missing::Field(field) => (field.name(), field.label(lang).to_owned()),
-        Missing::Blank(row) => (*row, capital(blank(row, lang).unwrap_or(row))),
-        Missing::NoticeSent => return elsewhere(move || session.navigation.step_href(SEND_NOTICE), t.missing_sent),
-        Missing::Reasons => return elsewhere(move || session.navigation.step_href("write-reason"), t.missing_reasons),
-        Missing::Mismatches => {
-            return elsewhere(move || session.navigation.step_href("watch-statements"), t.missing_mismatches);
-        }
-        Missing::Day => return elsewhere(move || session.navigation.href(View::Deadlines), t.missing_day),
+/// A link to where something that is missing is filled in: a field on this page, or another page.
+#[component]
+fn WayTo(missing: Missing) -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    let lang = use_lang();
+    let t = use_texts::<LetterTexts>();
+    let step = |step: &'static str, label: &'static str| {
+        view! { <a class="action-link" href=move || navigation.step_href(step)>{label}</a> }.into_any()
     };
-    let id = id_of(row);
-    let href = ["#", &id].concat();
-    let jump = move |event: MouseEvent| {
-        // The fragment belongs to the plan, so the link moves the focus by script.
+    match missing {
+        Missing::Field(field) => view! { <FieldLink name=field.name() label=field.label(lang) /> }.into_any(),
+        Missing::Blank(name) => {
+            view! { <FieldLink name label=capitalised(blank(name, lang).unwrap_or(name)) /> }.into_any()
+        }
+        Missing::NoticeSent => step(SEND_NOTICE, t.missing_sent),
+        Missing::Reasons => step("write-reason", t.missing_reasons),
+        Missing::Mismatches => step("watch-statements", t.missing_mismatches),
+        Missing::Day => {
+            view! { <a class="action-link" href=move || navigation.href(View::Deadlines)>{t.missing_day}</a> }
+                .into_any()
+        }
+    }
+}
+
+/// A link that moves the focus to the field of a detail.
+#[component]
+fn FieldLink(
+    /// The detail's name.
+    name: &'static str,
+    #[prop(into)] label: String,
+) -> impl IntoView {
+    let id = field_id(name);
+    let href = format!("#{id}");
+    let focus = move |event: MouseEvent| {
+        // The fragment of the address belongs to the page's own links.
         event.prevent_default();
         state::focus(&id);
     };
-    view! { <a class="action-link" href=href on:click=jump>{label}</a> }.into_any()
-}
-
-fn elsewhere(href: impl Fn() -> String + Send + 'static, label: &'static str) -> AnyView {
-    view! { <a class="action-link" href=href>{label}</a> }.into_any()
+    view! { <a class="action-link" href=href on:click=focus>{label}</a> }
 }

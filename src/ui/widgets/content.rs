@@ -3,21 +3,24 @@
 use leptos::prelude::*;
 
 use super::retry::Retry;
-use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, Content, ContentState, JobsStore};
 use crate::ui::wording::{use_lang, use_texts};
 
-/// What `show` makes of the long texts in the language of the page, once they are here.
+/// What `show` makes of the long texts, once they are here.
 #[component]
 pub fn WithContent(
+    /// The language of the texts; the page's by default.
+    #[prop(optional)]
+    lang: Option<Lang>,
     /// DOM id of an element that stays and takes the focus from the button that asks again.
     #[prop(into)]
     place: String,
     show: impl Fn(&Content) -> AnyView + Send + 'static,
 ) -> impl IntoView {
     let contents = expect_context::<JobsStore>().contents;
-    let lang = use_lang();
+    let page_lang = use_lang();
+    let lang = lang.unwrap_or(page_lang);
     let t = use_texts::<StepTexts>();
     move || match contents.get(lang) {
         ContentState::Ready(content) => show(&content),
@@ -31,9 +34,4 @@ pub fn WithContent(
         }
         ContentState::Absent | ContentState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
     }
-}
-
-/// [`WithContent`] as a function.
-pub fn with_content(_: Lang, place: String, show: impl Fn(&Content) -> AnyView + Send + 'static) -> AnyView {
-    view! { <WithContent place show /> }.into_any()
 }

@@ -1,0 +1,150 @@
+//! The contracts of a backup, grouped by how they compare with those that are stored, and the choice what to do with
+//! each.
+
+use std::sync::Arc;
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use super::preview::MAX_LISTED;
+use crate::i18n::fill;
+use crate::i18n::texts::BackupTexts;
+use crate::portfolio::Record;
+use crate::state::{Backup, Choice, Offer, Part, Standing};
+use crate::ui::widgets::details::LazyDetails;
+use crate::ui::wording::{use_texts, use_wording};
+
+/// The contracts that compare alike: one choice for all of them, and a list with a choice for each. Nothing where there
+/// are none.
+#[component]
+pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
+    let t = use_texts::<BackupTexts>();
+    let count = backup.with_untracked(|backup| backup.intake.of(standing).count());
+    if count == 0 {
+        return None;
+    }
+    let (id, title, note) = match standing {
+        Standing::New => ("intake-new", t.new, t.new_note),
+        Standing::Different => ("intake-different", t.different, t.different_note),
+        Standing::Same => ("intake-same", t.same, t.same_note),
+    };
+    let title = fill(title, &[("n", &count.to_string())]);
+    let radio = move |(place, choice): (usize, &Choice)| {
+        let (choice, radio_id) = (*choice, format!("{id}-{place}"));
+        let is_chosen = move || backup.with(|backup| backup.intake.choice_of_all(standing)) == Some(choice);
+        let choose = move |_| backup.update(|backup| backup.intake.choose_all(standing, choice));
+        view! {
+            <div class="radio">
+                <input type="radio" id=radio_id.clone() name=id prop:checked=is_chosen on:change=choose />
+                <label for=radio_id>{choice_name(choice, standing, t)}</label>
+            </div>
+        }
+    };
+    let summary = view! { {t.each} <span class="sr-only">": " {title.clone()}</span> };
+    Some(view! {
+        <fieldset class="intake-group" id=id>
+            <legend>{title}</legend>
+            <p class="quiet">{note}</p>
+            {standing.choices().iter().enumerate().map(radio).collect_view()}
+            <LazyDetails summary>
+                <OfferList backup standing />
+            </LazyDetails>
+        </fieldset>
+    })
+}
+
+/// The contracts of a group one by one, as far as they are listed.
+#[component]
+fn OfferList(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
+    let t = use_texts::<BackupTexts>();
+    let (offers, more) = backup.with_untracked(|backup| {
+        let mut offers = backup.intake.of(standing);
+        let listed: Vec<_> = offers.by_ref().take(MAX_LISTED).map(|(place, offer)| (place, offer.clone())).collect();
+        (listed, offers.count())
+    });
+    let rows = offers.into_iter().map(|(place, offer)| view! { <OfferRow backup place offer /> }).collect_view();
+    let more = (more > 0).then(|| view! { <p class="quiet">{fill(t.each_more, &[("n", &more.to_string())])}</p> });
+    view! { <ul class="intake-list">{rows}</ul> {more} }
+}
+
+/// A contract, where it differs from the stored one, and what to do with it.
+#[component]
+fn OfferRow(
+    backup: RwSignal<Backup>,
+    /// Its position in the backup.
+    place: usize,
+    offer: Offer,
+) -> impl IntoView {
+    let t = use_texts::<BackupTexts>();
+    let wording = use_wording();
+    let Offer { record, standing, parts, choice: _ } = offer;
+    let differs = (standing == Standing::Different).then(|| {
+        let parts: Vec<_> = parts.iter().map(|part| part_name(*part, t)).collect();
+        view! { <span class="quiet">{fill(t.differs, &[("parts", &parts.join(", "))])}</span> }
+    });
+    let terms = record.terms;
+    let name = {
+        let record = Arc::clone(&record);
+        move || wording.contract_name(&record)
+    };
+    view! {
+        <li>
+            <span><strong>{name}</strong> " " <span class="quiet">{move || wording.terms(&terms)}</span> " " {differs}</span>
+            <ChoiceSelect backup place standing record />
+        </li>
+    }
+}
+
+/// What to do with one contract. Where it differs from the stored one, nothing is chosen until the user decides.
+#[component]
+fn ChoiceSelect(backup: RwSignal<Backup>, place: usize, standing: Standing, record: Arc<Record>) -> impl IntoView {
+    let t = use_texts::<BackupTexts>();
+    let wording = use_wording();
+    let choice =
+        Memo::new(move |_| backup.with(|backup| backup.intake.offers().get(place).and_then(|offer| offer.choice)));
+    let undecided = (standing == Standing::Different).then(|| {
+        view! { <option value="" disabled prop:selected=move || choice.get().is_none()>{t.undecided}</option> }
+    });
+    let option = move |(value, option): (usize, &Choice)| {
+        let option = *option;
+        let is_chosen = move || choice.get() == Some(option);
+        view! {
+            <option value=value.to_string() prop:selected=is_chosen>{choice_name(option, standing, t)}</option>
+        }
+    };
+    let on_change = move |event: Event| {
+        let value = event_target_value(&event).parse::<usize>().ok();
+        if let Some(choice) = value.and_then(|value| standing.choices().get(value)) {
+            backup.update(|backup| backup.intake.choose(place, *choice));
+        }
+    };
+    view! {
+        <select
+            aria-label=move || fill(t.what_with, &[("name", &wording.contract_name(&record))])
+            on:change=on_change
+        >
+            {undecided}
+            {standing.choices().iter().enumerate().map(option).collect_view()}
+        </select>
+    }
+}
+
+fn choice_name(choice: Choice, standing: Standing, t: &BackupTexts) -> &'static str {
+    match (choice, standing) {
+        (Choice::Add, Standing::New) => t.add,
+        (Choice::Add, Standing::Different | Standing::Same) => t.add_beside,
+        (Choice::Replace, _) => t.replace,
+        (Choice::Skip, Standing::Different) => t.keep,
+        (Choice::Skip, Standing::New | Standing::Same) => t.skip,
+    }
+}
+
+fn part_name(part: Part, t: &BackupTexts) -> &'static str {
+    match part {
+        Part::Name => t.part_name,
+        Part::Terms => t.part_terms,
+        Part::Steps => t.part_steps,
+        Part::Entries => t.part_entries,
+        Part::Rest => t.part_rest,
+    }
+}

@@ -1,0 +1,82 @@
+//! Which letter is written, and in which language.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use crate::content::Content;
+use crate::domain::Status;
+use crate::i18n::Lang;
+use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
+use crate::letter;
+use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::widgets::content::WithContent;
+use crate::ui::widgets::field::{FieldParts, Select};
+use crate::ui::wording::{use_lang, use_texts};
+
+/// The choice of the letter, with a note where the notice comes too late.
+#[component]
+pub(super) fn LetterKind() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<LetterTexts>();
+    let late = move || {
+        let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
+        let is_default = record.letter.kind.is_empty();
+        let kind = letter::kind(&record.letter, &plan);
+        let note = if is_default && kind == letter::LATE_NOTICE {
+            Some(t.late)
+        } else {
+            (kind == letter::NOTICE && plan.status == Status::Missed).then_some(t.too_late)
+        };
+        note.map(|note| view! { <p class="field-hint">{note}</p> })
+    };
+    view! {
+        <div class="field">
+            <label for="letter-kind">{t.kind}</label>
+            {late}
+            <WithContent
+                place="letter-kind"
+                show=|content| view! { <LetterKindSelect content /> }.into_any()
+            />
+        </div>
+    }
+}
+
+/// The list of letters, by the ids of their templates.
+#[component]
+fn LetterKindSelect<'a>(content: &'a Content) -> impl IntoView + use<> {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let contents = expect_context::<JobsStore>().contents;
+    let lang = use_lang();
+    let chosen = Memo::new(move |_| {
+        let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
+        let content = contents.get(lang).ready()?;
+        letter::template(&record.letter, &plan, &content).map(|template| template.id.clone())
+    });
+    let options = letter::templates(content).map(|template| {
+        let id = template.id.clone();
+        let is_chosen = move || chosen.with(|chosen| chosen.as_ref() == Some(&id));
+        view! { <option value=template.id.clone() prop:selected=is_chosen>{template.title.clone()}</option> }
+    });
+    let choose = move |event: Event| portfolio.choose_letter(&event_target_value(&event));
+    view! { <select id="letter-kind" on:change=choose>{options.collect_view()}</select> }
+}
+
+/// The choice of the letter's language.
+#[component]
+pub(super) fn LetterLanguage(language: Memo<Lang>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<ShellTexts>();
+    let parts = FieldParts {
+        id: "letter-language",
+        label: use_texts::<LetterTexts>().language,
+        hint: "",
+        error: Memo::new(|_| None),
+        error_prefix: use_texts::<FieldTexts>().prefix,
+    };
+    let choose = move |lang| portfolio.change_record(|record| record.letter.language = Some(lang));
+    view! {
+        <Select parts options=vec![(Lang::De, t.german), (Lang::En, t.english)] value=language on_change=choose />
+    }
+}

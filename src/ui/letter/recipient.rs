@@ -1,0 +1,65 @@
+//! Where others write to, and the recipient's e-mail addresses.
+
+use leptos::prelude::*;
+
+use super::fields::{set_typed, typed};
+use crate::i18n::texts::{FieldTexts, LetterTexts};
+use crate::letter::{self, Detail, Field};
+use crate::state::PortfolioStore;
+use crate::ui::widgets::content::WithContent;
+use crate::ui::widgets::field::{FieldParts, TextField};
+use crate::ui::widgets::sources::Sources;
+use crate::ui::wording::use_texts;
+
+/// Keys of the sources that report where others write to.
+const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
+
+/// Where others write to, with the sources. It is told only, and filled in nowhere.
+#[component]
+pub(super) fn WhereOthersWrite() -> impl IntoView {
+    let t = use_texts::<LetterTexts>();
+    let keys = REPORTED_BY.map(str::to_owned);
+    view! {
+        <details class="letter-others">
+            <summary>{t.others}</summary>
+            <ul>
+                <li>{t.others_email}</li>
+                <li>{t.others_post}</li>
+            </ul>
+            <p>{t.others_note}</p>
+            <WithContent
+                place="letter-recipient"
+                show=move |content| view! { <Sources keys=&keys content /> }.into_any()
+            />
+        </details>
+    }
+}
+
+/// The field for e-mail addresses. What cannot be read as such is reported once the field is left.
+#[component]
+pub(super) fn EmailField() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<LetterTexts>();
+    let detail = Detail::Field(Field::Email);
+    let value = Signal::derive(move || typed(portfolio, detail));
+    let is_unreadable = move || value.with_untracked(|value| !letter::reads_as_addresses(value));
+    let has_error = RwSignal::new(is_unreadable());
+    let parts = FieldParts {
+        id: "letter-email",
+        label: t.email,
+        hint: t.email_hint,
+        error: Memo::new(move |_| has_error.get().then(|| t.email_wrong.to_owned())),
+        error_prefix: use_texts::<FieldTexts>().prefix,
+    };
+    let on_input = move |text| {
+        set_typed(portfolio, detail, text);
+        if !is_unreadable() {
+            has_error.set(false);
+        }
+    };
+    view! {
+        <div on:focusout=move |_| has_error.set(is_unreadable())>
+            <TextField parts class="input-text" value on_input />
+        </div>
+    }
+}
