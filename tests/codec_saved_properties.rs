@@ -20,11 +20,11 @@ use saved::*;
 
 mod saved;
 
+/// Texts, blanks and other contracts by name, an answer to each question, and the letter's language.
+type Typed = ([String; 9], Vec<(String, String)>, bool, Option<Lang>);
+
 /// Fills in what was typed and chosen for letters, calendars and costs.
-fn type_in(
-    record: &mut Record,
-    (texts, named, yes, language): ([String; 9], Vec<(String, String)>, bool, Option<Lang>),
-) {
+fn type_in(record: &mut Record, (texts, named, yes, language): Typed) {
     let [kind, company, address, email, extra, numbers, org, fee, vat] = texts;
     record.letter = LetterDetails { kind, company, address, email, extra, language, ..LetterDetails::default() };
     record.letter.with_reasons = yes;

@@ -104,6 +104,31 @@ fn views_reach_neither_the_browser_nor_the_codecs() -> Outcome {
 }
 
 #[test]
+fn views_use_widgets_and_never_each_other() -> Outcome {
+    let shared = ["frame", "mod", "second_part", "widgets", "wording", "words"];
+    let files = sources("src/ui", ".rs")?;
+    let view_of = |source: &Source| {
+        let first = source.path.trim_start_matches("src/ui/").split('/').next().unwrap_or_default();
+        first.trim_end_matches(".rs").to_owned()
+    };
+    let views: HashSet<String> = files.iter().map(view_of).filter(|view| !shared.contains(&view.as_str())).collect();
+    assert!(views.contains("deadlines") && views.contains("steps"), "{views:?}");
+    let mut found = Vec::new();
+    // Only the frame of the page and the table of the second part name the views.
+    for file in files.iter().filter(|file| !["mod", "second_part"].contains(&view_of(file).as_str())) {
+        let others: Vec<String> = views
+            .iter()
+            .filter(|view| **view != view_of(file))
+            .flat_map(|view| [format!("ui::{view}::"), format!("ui::{view};"), format!("super::super::{view}::")])
+            .collect();
+        let others: Vec<&str> = others.iter().map(String::as_str).collect();
+        found.extend(lines_with(std::slice::from_ref(file), &others));
+    }
+    assert_eq!(found, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
 fn views_hold_nothing_the_policy_refuses() -> Outcome {
     // An attribute of its own; `prop:style`, `style:width` and `class=` go other ways.
     let found = lines_with(&sources("src/ui", ".rs")?, &[" style=", "inner_html", "javascript:"]);

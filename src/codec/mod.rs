@@ -6,7 +6,6 @@
 pub mod form;
 pub mod ics;
 pub mod input;
-pub mod json;
 pub mod link;
 pub mod mail;
 mod percent;

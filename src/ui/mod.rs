@@ -26,7 +26,7 @@ use self::deadlines::DeadlinesView;
 use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
 use self::second_part::SecondPartView;
-use self::transition::{answer, calendar, contract_line, next_step, send};
+use self::transition::contract_line;
 use self::widgets::heading::TITLE;
 use self::wording::Wording;
 use self::words::view_name;

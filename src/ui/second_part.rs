@@ -5,10 +5,12 @@ use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
+use super::contracts::Overview;
 use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
 use super::form::BaseContractSelect;
 use super::frame::{PassingMessage, PendingNotice};
+use super::import::ImportView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::steps::StepsView;
 use super::summary::SummaryView;
@@ -18,7 +20,7 @@ use super::widgets::plan_panel::{NextStep, ReasoningLines};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
-use super::{backup, contracts, import, letter, transition, words};
+use super::{backup, letter, transition, words};
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
@@ -84,10 +86,10 @@ fn view_of(view: View) -> AnyView {
         View::Costs => view! { <CostsView /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => letter::view(session, lang),
-        View::Contracts => contracts::view(session, lang),
+        View::Contracts => view! { <Overview /> }.into_any(),
         View::Backup => backup::view(session, lang),
         View::Summary => view! { <SummaryView /> }.into_any(),
-        View::Import => import::view(session, lang),
+        View::Import => view! { <ImportView /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),
         View::Privacy => view! { <PrivacyView /> }.into_any(),

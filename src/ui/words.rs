@@ -1,14 +1,12 @@
 //! Small phrases several views share, put together from texts and figures.
 
-use leptos::prelude::*;
-
-use crate::domain::{Contract, Currency, Day, FirstTerm, Notice, Plan, TermLength};
+use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
 pub use crate::i18n::counted;
 use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, StepTexts};
-use crate::i18n::{Lang, Locale, amount, day_short, fill};
+use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::overview::unnamed;
 use crate::portfolio::Record;
-use crate::state::{Session, View};
+use crate::state::View;
 
 /// "in 22 days", "today", "8 days ago".
 pub fn relative(days: i64, lang: Lang) -> String {
@@ -33,8 +31,6 @@ pub fn days_left(days: i64, lang: Lang) -> String {
         _ => fill(t.past_many, &[("n", &days.unsigned_abs().to_string())]),
     }
 }
-
-pub use crate::i18n::names::status;
 
 /// What a view is called; nothing for the first one, which is the page itself.
 pub fn view_name(view: View, lang: Lang) -> &'static str {
@@ -94,22 +90,7 @@ pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
     if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
 }
 
-/// An amount in the contract's currency.
-pub fn money(cents: crate::domain::Cents, currency: Currency, locale: Locale) -> String {
-    amount(cents, currency, locale)
-}
-
-/// Settled and applicable steps of the contract shown.
-pub fn progress(session: Session) -> (usize, usize) {
-    session.portfolio.progress()
-}
-
 /// The renewed term's number as people count it, where the term is a renewed one.
 pub fn renewal_number(plan: &Plan) -> Option<u32> {
     (!plan.term.is_first()).then_some(plan.term.number)
-}
-
-/// A day as in a table, marked up as a day.
-pub fn short_day(day: Day, locale: Locale) -> AnyView {
-    crate::ui::widgets::figure::plain_day(day, day_short(day, locale))
 }

@@ -14,9 +14,9 @@ use self::list::ContractList;
 use self::year::{Quarters, Year};
 use super::words;
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
-use crate::i18n::{Lang, counted, fill};
+use crate::i18n::{counted, fill};
 use crate::overview::{MOST_IN_CALENDAR, Totals, for_calendar, next_ahead, totals};
-use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, Session, View, Work};
+use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View, Work};
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::wording::{use_texts, use_wording};
@@ -27,11 +27,6 @@ enum Extent {
     None,
     One,
     Many,
-}
-
-/// [`Overview`] as a function.
-pub fn view(_: Session, _: Lang) -> AnyView {
-    view! { <Overview /> }.into_any()
 }
 
 /// The overview. A single contract needs none of it but its line in the list.

@@ -9,7 +9,7 @@ use crate::i18n::texts::FormTexts;
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{Field, FormStore};
-use crate::ui::widgets::field::SelectControl;
+use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// When the contract began, and how long its term is.
@@ -102,8 +102,9 @@ pub fn NoticeFields() -> impl IntoView {
             get=|draft| &draft.notice
             set=|draft, notice| draft.notice = notice
         >
-            <SelectControl
+            <Dropdown
                 id="notice-unit"
+                name="notice-unit"
                 label=t.notice_unit
                 options=vec![(NoticeUnit::Days, t.days), (NoticeUnit::Months, t.months)]
                 value=unit

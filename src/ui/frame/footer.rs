@@ -6,6 +6,7 @@ use super::header::NavLink;
 use crate::i18n::texts::{OfflineTexts, ShellTexts};
 use crate::portfolio::Theme;
 use crate::state::{Keeping, PortfolioStore, SavingStore, View, Word};
+use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::wording::use_texts;
 
 #[component]
@@ -38,25 +39,11 @@ pub fn Footer() -> impl IntoView {
 fn ThemeSelect() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let t = use_texts::<ShellTexts>();
-    let choose = move |event| {
-        portfolio.choose_theme(Theme::from_word(&event_target_value(&event)).unwrap_or_default());
-    };
-    let options: Vec<_> = Theme::CHOICES
-        .iter()
-        .map(|&theme| {
-            let label = match theme {
-                Theme::System => t.theme_system,
-                Theme::Light => t.theme_light,
-                Theme::Dark => t.theme_dark,
-            };
-            view! { <option value=theme.word() prop:selected=move || portfolio.theme.get() == theme>{label}</option> }
-        })
-        .collect();
+    let themes = vec![(Theme::System, t.theme_system), (Theme::Light, t.theme_light), (Theme::Dark, t.theme_dark)];
+    let choose = move |theme| portfolio.choose_theme(theme);
     view! {
         <label for="theme">{t.theme}</label>
-        <select id="theme" on:change=choose>
-            {options}
-        </select>
+        <Dropdown id="theme" options=themes dom_value=Theme::word value=portfolio.theme on_change=choose />
     }
 }
 

@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use self::export::ExportSection;
 use self::mapping::MappingSection;
 use self::preview::PreviewSection;
+use crate::i18n::fill;
 use crate::i18n::texts::{ImportTexts, ShellTexts};
-use crate::i18n::{Lang, fill};
-use crate::state::{self, JobsStore, Session, Source, Stage, Task};
+use crate::state::{self, JobsStore, Source, Stage, Task};
 use crate::table::{Encoding, Form, Refusal, Separator, Table, words};
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::heading::{Heading, TITLE};
@@ -29,11 +29,6 @@ const SEPARATOR: &str = "import-separator";
 /// A query whose result can be read, for those who want to fetch their contracts.
 const QUERY: &str =
     "sf data query --json --query \"SELECT FIELDS(ALL) FROM SalesforceContract LIMIT 200\" > contracts.json";
-
-/// [`ImportView`] as a function.
-pub fn view(_: Session, _: Lang) -> AnyView {
-    view! { <ImportView /> }.into_any()
-}
 
 #[component]
 pub fn ImportView() -> impl IntoView {

@@ -13,9 +13,9 @@ use crate::messages::blank;
 use crate::same_notice::Other;
 use crate::sheets;
 use crate::state::{Content, Session};
-use crate::ui::steps::sources;
 use crate::ui::widgets::content::with_content;
 use crate::ui::widgets::field::{self, FieldParts};
+use crate::ui::widgets::sources::Sources;
 
 /// Who reports where others write to.
 const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
@@ -237,7 +237,10 @@ fn other_sender(session: Session, lang: Lang) -> Option<AnyView> {
 /// Where others write to: said with its sources, and filled in nowhere.
 fn elsewhere(lang: Lang) -> AnyView {
     let t = LetterTexts::of(lang);
-    let said = move |content: &Content| sources(&REPORTED_BY.map(str::to_owned), content, lang);
+    let said = move |content: &Content| {
+        let keys = REPORTED_BY.map(str::to_owned);
+        view! { <Sources keys=&keys content /> }.into_any()
+    };
     view! {
         <details class="letter-others">
             <summary>{t.others}</summary>

@@ -18,8 +18,8 @@ use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::details::use_first_opening;
+use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::due::{StepDue, Toned};
-use crate::ui::widgets::inline_select::InlineSelect;
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
@@ -82,7 +82,7 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
                 />
                 <label for=tick_id class="step-title">{title}</label>
                 <span class="step-due"><DueOrDone step timetable /></span>
-                <InlineSelect
+                <Dropdown
                     class="step-status"
                     label=fill(t.status_of, &[("step", title)])
                     options=StepStatus::ALL.map(|status| (status, status_name(status, t))).to_vec()

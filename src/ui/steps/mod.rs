@@ -3,7 +3,6 @@
 mod explanation;
 mod exports;
 mod item;
-mod old;
 mod questions;
 mod record;
 mod retention;
@@ -28,8 +27,6 @@ use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::wording::{use_lang, use_texts};
-
-pub use old::{notes, sources};
 
 /// The checklist of the contract shown.
 #[component]

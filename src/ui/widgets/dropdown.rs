@@ -2,43 +2,74 @@
 
 use leptos::prelude::*;
 
-/// A choice from a list whose label stands elsewhere. `options` are the values with their names.
+/// A choice from a list without what stands around it. `options` are the values with their names.
 #[component]
 pub fn Dropdown<T>(
-    #[prop(into)] id: String,
+    #[prop(optional, into)] id: Option<String>,
+    #[prop(optional)] name: Option<&'static str>,
+    #[prop(optional)] class: Option<&'static str>,
+    /// Names the control where no other element does.
+    #[prop(optional, into)]
+    label: Option<String>,
+    /// DOM ids of what describes the control.
+    #[prop(optional, into)]
+    described_by: Signal<Option<String>>,
     options: Vec<(T, &'static str)>,
     #[prop(into)] value: Signal<T>,
     on_change: impl Fn(T) + Send + 'static,
     /// The DOM value of an option; its place in the list by default.
     #[prop(optional)]
     dom_value: Option<fn(T) -> &'static str>,
-    /// DOM id of the hint.
-    #[prop(optional)]
-    described_by: Option<&'static str>,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let chosen = Memo::new(move |_| value.get());
-    let options: Vec<(T, String, &'static str)> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, (option, name))| {
-            (option, dom_value.map_or_else(|| place.to_string(), |of| of(option).to_owned()), name)
-        })
-        .collect();
-    let elements: Vec<_> = options
+    let (values, names): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
+    let dom_values: Vec<String> = values
         .iter()
-        .cloned()
-        .map(|(option, dom_value, name)| {
-            view! { <option value=dom_value prop:selected=move || chosen.get() == option>{name}</option> }
+        .enumerate()
+        .map(|(place, value)| dom_value.map_or_else(|| place.to_string(), |of| of(*value).to_owned()))
+        .collect();
+    let choices: Vec<(T, String)> = values.into_iter().zip(dom_values.clone()).collect();
+    let chosen = {
+        let choices = choices.clone();
+        Memo::new(move |_| {
+            let value = value.get();
+            choices
+                .iter()
+                .find(|(choice, _)| *choice == value)
+                .map(|(_, dom_value)| dom_value.clone())
+                .unwrap_or_default()
+        })
+    };
+    // The attribute is for the first choice alone, when there are no options yet that the property could choose from.
+    // Later ones go through the property: options that each followed the value would all be asked whenever it changes.
+    let first = chosen.get_untracked();
+    let options: Vec<_> = dom_values
+        .into_iter()
+        .zip(names)
+        .map(|(dom_value, name)| {
+            let is_first = dom_value == first;
+            view! { <option value=dom_value selected=is_first>{name}</option> }
         })
         .collect();
     let changed = move |event| {
         let chosen = event_target_value(&event);
-        if let Some((option, ..)) = options.iter().find(|(_, dom_value, _)| *dom_value == chosen) {
-            on_change(*option);
+        if let Some((value, _)) = choices.iter().find(|(_, dom_value)| *dom_value == chosen) {
+            on_change(*value);
         }
     };
-    view! { <select id=id aria-describedby=described_by on:change=changed>{elements}</select> }
+    view! {
+        <select
+            id=id
+            name=name
+            class=class
+            aria-label=label
+            aria-describedby=move || described_by.get()
+            prop:value=move || chosen.get()
+            on:change=changed
+        >
+            {options}
+        </select>
+    }
 }

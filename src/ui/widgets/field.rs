@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::dropdown::Dropdown;
+
 /// What every field has.
 #[derive(Clone)]
 pub struct FieldParts {
@@ -103,55 +105,8 @@ where
         <div class="field">
             <label for=parts.id>{parts.label}</label>
             <HintAndError parts=parts.clone() />
-            <SelectControl id=parts.id described_by options value on_change />
+            <Dropdown id=parts.id name=parts.id described_by options value on_change />
         </div>
-    }
-}
-
-/// The control of a [`Select`] without what stands around it; `label` names it where no other element does.
-#[component]
-pub fn SelectControl<T>(
-    id: &'static str,
-    #[prop(optional)] label: Option<&'static str>,
-    #[prop(optional)] described_by: Option<Signal<Option<String>>>,
-    options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<T>,
-    on_change: impl Fn(T) + Send + 'static,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let (values, labels): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
-    let place_of = {
-        let values = values.clone();
-        move |chosen| values.iter().position(|value| *value == chosen).unwrap_or_default()
-    };
-    let chosen = Memo::new(move |_| place_of(value.get()));
-    // The attribute is for the first choice alone, when there are no options yet that the property could choose from. Later
-    // ones go through the property: options that followed each by itself would all be asked at every key.
-    let first = chosen.get_untracked();
-    let options: Vec<_> = labels
-        .into_iter()
-        .enumerate()
-        .map(|(place, label)| view! { <option value=place.to_string() selected={place == first}>{label}</option> })
-        .collect();
-    let changed = move |event| {
-        let place = event_target_value(&event).parse::<usize>().ok();
-        if let Some(value) = place.and_then(|place| values.get(place)) {
-            on_change(*value);
-        }
-    };
-    view! {
-        <select
-            id=id
-            name=id
-            aria-label=label
-            aria-describedby=move || described_by.and_then(|described_by| described_by.get())
-            prop:value=move || chosen.get().to_string()
-            on:change=changed
-        >
-            {options}
-        </select>
     }
 }
 

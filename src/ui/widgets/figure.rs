@@ -39,23 +39,3 @@ pub fn Figure(
 ) -> impl IntoView {
     view! { <data data-figure=figure value=value>{text}</data> }
 }
-
-/// A marked day.
-pub fn day(name: &'static str, day: Day, text: String) -> AnyView {
-    view! { <DayText day text figure=Some(name) /> }.into_any()
-}
-
-/// A day that is only mentioned.
-pub fn plain_day(day: Day, text: String) -> AnyView {
-    view! { <DayText day text /> }.into_any()
-}
-
-/// A marked amount.
-pub fn amount(name: &'static str, amount: Cents, text: String) -> AnyView {
-    view! { <Money figure=name amount text /> }.into_any()
-}
-
-/// A marked count or word.
-pub fn value(name: &'static str, value: String, text: String) -> AnyView {
-    view! { <Figure figure=name value text /> }.into_any()
-}

@@ -12,7 +12,6 @@ pub mod field;
 pub mod figure;
 pub mod forget;
 pub mod heading;
-pub mod inline_select;
 pub mod plan_panel;
 pub mod progress_bar;
 pub mod retry;
