@@ -77,8 +77,3 @@ fn document_title(navigation: NavigationStore, lang: Lang) -> String {
     };
     if navigation.shows_field_errors() { format!("{} {title}", FieldTexts::of(lang).prefix) } else { title }
 }
-
-/// The heading of a view; takes the focus when the view changes.
-fn heading(text: impl IntoAny) -> AnyView {
-    view! { <h1 id=TITLE tabindex="-1">{text.into_any()}</h1> }.into_any()
-}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::retry::Retry;
+use crate::i18n::Lang;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, Content, ContentState, JobsStore};
 use crate::ui::wording::{use_lang, use_texts};
