@@ -23,7 +23,6 @@ use self::deadlines::DeadlinesView;
 use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
 use self::second_part::SecondPartView;
-use self::widgets::heading::TITLE;
 use self::wording::Wording;
 use self::words::view_name;
 
