@@ -1,6 +1,6 @@
 //! Which module names which, read from the tokens, so that paths inside of macros count as well.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 
 use crate::{Outcome, Source, sources};
 
@@ -53,7 +53,8 @@ fn paths(source: &Source) -> std::io::Result<Paths> {
 fn look_for_paths(tokens: TokenStream, module: &[String], found: &mut Paths) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut rest = tokens.as_slice();
-    let mut continues = false;
+    // Whether a path goes on here, and whether it would after one more colon.
+    let (mut continues, mut half) = (false, false);
     while let [first, after @ ..] = rest {
         rest = after;
         match (first, after) {
@@ -73,7 +74,11 @@ fn look_for_paths(tokens: TokenStream, module: &[String], found: &mut Paths) {
             (TokenTree::Group(group), _) => look_for_paths(group.stream(), module, found),
             _ => {}
         }
-        continues = matches!(first, TokenTree::Punct(colon) if colon.as_char() == ':');
+        let colon = match first {
+            TokenTree::Punct(colon) if colon.as_char() == ':' => Some(colon.spacing()),
+            _ => None,
+        };
+        (continues, half) = (half && colon.is_some(), colon == Some(Spacing::Joint));
     }
 }
 
@@ -126,6 +131,7 @@ fn paths_are_read_from_the_root() -> Outcome {
         read("mod tests { use super::*; use super::super::super::plan::X; }")?,
         ["ui::letter::fields::*", "ui::plan::X"]
     );
+    assert_eq!(read("fn f(from: super::super::plan::X) {}")?, ["ui::plan::X"]);
     assert_eq!(read("pub(super) fn f(self: Box<Self>) { a::b(self.c) }")?, Vec::<String>::new());
     Ok(())
 }

@@ -38,7 +38,7 @@ struct Writers {
 }
 
 impl Writers {
-    fn inside<'ast>(&mut self, of: String, look: impl FnOnce(&mut Self)) {
+    fn inside(&mut self, of: String, look: impl FnOnce(&mut Self)) {
         let outer = std::mem::replace(&mut self.of, of);
         look(self);
         self.of = outer;
