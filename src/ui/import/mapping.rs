@@ -106,7 +106,7 @@ fn Reading<T>(
     first: (T, &'static str),
     second: (T, &'static str),
     value: Signal<Option<T>>,
-    on_choose: impl Fn(T) + Send + 'static,
+    on_choose: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,

@@ -16,7 +16,7 @@ pub fn Dropdown<T>(
     described_by: Signal<Option<String>>,
     options: Vec<(T, &'static str)>,
     #[prop(into)] value: Signal<T>,
-    on_change: impl Fn(T) + Send + 'static,
+    on_change: impl Fn(T) + Send + Sync + 'static,
     /// The DOM value of an option; its place in the list by default.
     #[prop(optional)]
     dom_value: Option<fn(T) -> &'static str>,
@@ -33,32 +33,42 @@ where
     let choices: Vec<(T, String)> = values.into_iter().zip(dom_values.clone()).collect();
     let chosen = {
         let choices = choices.clone();
-        Memo::new(move |_| {
+        move || {
             let value = value.get();
-            choices
-                .iter()
-                .find(|(choice, _)| *choice == value)
-                .map(|(_, dom_value)| dom_value.clone())
-                .unwrap_or_default()
-        })
+            let choice = choices.iter().find(|(choice, _)| *choice == value);
+            choice.map(|(_, dom_value)| dom_value.clone()).unwrap_or_default()
+        }
     };
-    // The attribute is for the first choice alone, when there are no options yet that the property could choose from.
-    // Later ones go through the property: options that each followed the value would all be asked whenever it changes.
+    let choose = move |chosen: String| {
+        if let Some((value, _)) = choices.iter().find(|(_, dom_value)| *dom_value == chosen) {
+            on_change(*value);
+        }
+    };
+    let options = dom_values.into_iter().zip(names).collect();
+    view! { <OptionList id name class label described_by options chosen=Memo::new(move |_| chosen()) on_change=choose /> }
+}
+
+/// The `<select>` itself, over the DOM values of its options. It is the same for all types of values.
+#[component]
+fn OptionList(
+    id: Option<String>,
+    name: Option<&'static str>,
+    class: Option<&'static str>,
+    label: Option<String>,
+    described_by: Signal<Option<String>>,
+    options: Vec<(String, &'static str)>,
+    chosen: Memo<String>,
+    #[prop(into)] on_change: Callback<String>,
+) -> impl IntoView {
+    // The attribute chooses the first time; the property follows later, also where the user has chosen since.
     let first = chosen.get_untracked();
-    let options: Vec<_> = dom_values
+    let options: Vec<_> = options
         .into_iter()
-        .zip(names)
         .map(|(dom_value, name)| {
             let is_first = dom_value == first;
             view! { <option value=dom_value selected=is_first>{name}</option> }
         })
         .collect();
-    let changed = move |event| {
-        let chosen = event_target_value(&event);
-        if let Some((value, _)) = choices.iter().find(|(_, dom_value)| *dom_value == chosen) {
-            on_change(*value);
-        }
-    };
     view! {
         <select
             id=id
@@ -67,7 +77,7 @@ where
             aria-label=label
             aria-describedby=move || described_by.get()
             prop:value=move || chosen.get()
-            on:change=changed
+            on:change=move |event| on_change.run(event_target_value(&event))
         >
             {options}
         </select>

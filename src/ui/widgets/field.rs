@@ -61,7 +61,7 @@ pub fn TextField(
     parts: FieldParts,
     class: &'static str,
     #[prop(into)] value: Signal<String>,
-    on_input: impl Fn(String) + Send + 'static,
+    #[prop(into)] on_input: Callback<String>,
     /// What stands behind the control: a unit, or how the entry was read.
     #[prop(optional)]
     children: Option<Children>,
@@ -82,7 +82,7 @@ pub fn TextField(
                 aria-describedby=described_by
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 prop:value=value
-                on:input=move |event| on_input(event_target_value(&event))
+                on:input=move |event| on_input.run(event_target_value(&event))
             />
             {children.map(|children| children())}
         </div>
@@ -95,7 +95,7 @@ pub fn Select<T>(
     parts: FieldParts,
     options: Vec<(T, &'static str)>,
     #[prop(into)] value: Signal<T>,
-    on_change: impl Fn(T) + Send + 'static,
+    on_change: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
@@ -116,29 +116,49 @@ pub fn Radios<T>(
     parts: FieldParts,
     options: Vec<(T, &'static str)>,
     #[prop(into)] value: Signal<Option<T>>,
-    on_change: impl Fn(T) + Clone + Send + 'static,
+    on_change: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
+    let (values, labels): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
+    let chosen = {
+        let values = values.clone();
+        move || value.get().and_then(|value| values.iter().position(|one| *one == value))
+    };
+    let choose = move |place: usize| {
+        if let Some(value) = values.get(place) {
+            on_change(*value);
+        }
+    };
+    view! { <RadioButtons parts labels chosen=Memo::new(move |_| chosen()) on_change=choose /> }
+}
+
+/// The radio buttons themselves, by their places. They are the same for all types of values.
+#[component]
+fn RadioButtons(
+    parts: FieldParts,
+    labels: Vec<&'static str>,
+    chosen: Memo<Option<usize>>,
+    #[prop(into)] on_change: Callback<usize>,
+) -> impl IntoView {
     let error = parts.error;
     let described_by = parts.described_by();
     let name = parts.id;
-    let options: Vec<_> = options
+    let buttons: Vec<_> = labels
         .into_iter()
         .enumerate()
-        .map(|(place, (option, label))| {
+        .map(|(place, label)| {
             // The first button has the group's id, so that a link to the field reaches something that takes the focus.
             let id = if place == 0 { name.to_owned() } else { format!("{name}-{place}") };
-            let on_change = on_change.clone();
             view! {
                 <div class="radio">
                     <input
                         type="radio"
                         id=id.clone()
                         name=name
-                        prop:checked=move || value.get() == Some(option)
-                        on:change=move |_| on_change(option)
+                        prop:checked=move || chosen.get() == Some(place)
+                        on:change=move |_| on_change.run(place)
                     />
                     <label for=id.clone()>{label}</label>
                 </div>
@@ -149,28 +169,7 @@ where
         <fieldset class="field" class:has-error=move || error.with(Option::is_some) aria-describedby=described_by>
             <legend>{parts.label}</legend>
             <HintAndError parts=parts.clone() />
-            {options}
+            {buttons}
         </fieldset>
     }
-}
-
-/// [`TextField`] as a function.
-pub fn text(
-    parts: FieldParts,
-    class: &'static str,
-    value: impl Fn() -> String + Send + Sync + 'static,
-    on_input: impl Fn(String) + Send + 'static,
-    after: AnyView,
-) -> AnyView {
-    view! { <TextField parts class value=Signal::derive(value) on_input>{after}</TextField> }.into_any()
-}
-
-/// [`Select`] as a function.
-pub fn select(
-    parts: FieldParts,
-    options: Vec<(usize, &'static str)>,
-    value: impl Fn() -> usize + Send + Sync + 'static,
-    on_change: impl Fn(usize) + Send + Sync + 'static,
-) -> AnyView {
-    view! { <Select parts options value=Signal::derive(value) on_change /> }.into_any()
 }
