@@ -51,11 +51,11 @@ impl JobsStore {
     pub fn second_part_arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken one.
         events::soon(move || {
-            let had_focus = document::has_focus("title");
+            let had_focus = document::has_focus(document::TITLE);
             self.set_second_part.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
             // The heading that had the focus was only a stand-in.
             if had_focus {
-                document::focus_soon("title");
+                document::focus_soon(document::TITLE);
             }
         });
     }

@@ -60,7 +60,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
     };
     let take_back = move |_| {
         portfolio.undo(undo.clone());
-        state::focus_step(&back);
+        state::focus_soon(&back);
     };
     view! { <button type="button" class="link-button" on:click=take_back>{use_texts::<MessageTexts>().undo}</button> }
 }
