@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, counted};
-use crate::state::{self, JobsStore, Message, PortfolioStore, StatusLine, Undo};
+use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::sheet::row_id;
@@ -24,11 +24,11 @@ pub fn StatusBar() -> impl IntoView {
 /// A message, as soon as the part of the program is here that has the words for it.
 #[component]
 fn MessageOnceHere(message: Message) -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
     move || match early_text(&message, lang) {
         Some(text) => Some(view! { <span>{text}</span> <CloseMessage /> }.into_any()),
-        None => jobs.second_part.get().loaded().map(|part| (part.message)(message.clone())),
+        None => second_part.loaded().map(|part| (part.message)(message.clone())),
     }
 }
 
