@@ -16,16 +16,17 @@ use crate::ui::wording::{use_lang, use_texts, use_wording};
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
-    let banner = move || {
-        if navigation.shows_field_errors() {
-            return None;
-        }
-        match navigation.link_report.get() {
-            Some(report) => Some(view! { <LinkReportBanner report /> }.into_any()),
-            None => second_part.loaded().map(|part| (part.notice)()),
-        }
+    let report = Signal::derive(move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors()));
+    let pending = move || {
+        let is_next = !navigation.shows_field_errors() && navigation.link_report.with(Option::is_none);
+        second_part.loaded().filter(|_| is_next).map(|part| (part.notice)())
     };
-    view! { <div class="wrap notices">{banner}</div> }
+    view! {
+        <div class="wrap notices">
+            <Announced value=report children=|report| view! { <LinkReportBanner report /> } />
+            {pending}
+        </div>
+    }
 }
 
 #[component]
