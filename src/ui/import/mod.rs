@@ -16,6 +16,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::{ImportTexts, ShellTexts};
 use crate::state::{self, JobsStore, Source, Stage, Task};
 use crate::table::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::wording::{use_lang, use_texts};
@@ -34,11 +35,7 @@ const QUERY: &str =
 pub fn ImportView() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
-    let stage_number = Memo::new(move |before: Option<&usize>| {
-        import.stage.track();
-        before.map_or(0, |before| before + 1)
-    });
-    let stage = move || match import.stage.get_untracked() {
+    let draw = move |stage| match stage {
         Stage::Read(source, table) => view! { <ReadTable source table /> }.into_any(),
         Stage::Choosing => view! { <Chooser /> }.into_any(),
         Stage::Stopped => view! { <p role="status">{t.stopped}</p> <Chooser /> }.into_any(),
@@ -52,7 +49,7 @@ pub fn ImportView() -> impl IntoView {
                 <h2 id="import-in">{t.read}</h2>
                 // Drawn anew whenever a stage begins, so that a refusal is announced each time it is said and a file
                 // that was mended can be chosen again.
-                <For each=move || [stage_number.get()] key=|number| *number children=move |_| stage() />
+                <Announced value=Signal::derive(move || Some(import.stage.get())) children=draw />
             </section>
             <ExportSection />
         </div>
