@@ -7,6 +7,7 @@ use super::restore::{FOUND, PROBLEM};
 use crate::i18n::texts::BackupTexts;
 use crate::i18n::{counted, fill};
 use crate::state::{self, Backup, Damaged, FormStore, PortfolioStore, Standing, StatusLine};
+use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// How many items of a list are shown at most: nobody reads thousands.
@@ -57,7 +58,14 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
             {(!damaged.is_empty()).then(|| view! { <DamagedParts damaged /> })}
             {is_empty.then(|| view! { <p>{t.empty}</p> })}
             {Standing::ALL.into_iter().map(|standing| view! { <OfferGroup backup standing /> }).collect_view()}
-            {has_settings.then(|| view! { <WithSettings value=with_settings /> })}
+            {has_settings.then(|| view! {
+                <Checkbox
+                    id="backup-settings"
+                    label=t.settings
+                    value=with_settings
+                    on_change=move |chosen| with_settings.set(chosen)
+                />
+            })}
             {problem}
             <p>{taken}</p>
             <p class="actions">
@@ -82,22 +90,5 @@ fn DamagedParts(damaged: Vec<Damaged>) -> impl IntoView {
             <ul>{names}</ul>
             <button type="button" class="button" on:click=move |_| state::offer_parts(status, &damaged)>{t.damaged_get}</button>
         </div>
-    }
-}
-
-/// The checkbox that restores the settings as well.
-#[component]
-fn WithSettings(value: RwSignal<bool>) -> impl IntoView {
-    let t = use_texts::<BackupTexts>();
-    view! {
-        <p class="check">
-            <input
-                type="checkbox"
-                id="backup-settings"
-                prop:checked=move || value.get()
-                on:change=move |event| value.set(event_target_checked(&event))
-            />
-            <label for="backup-settings">{t.settings}</label>
-        </p>
     }
 }
