@@ -3,12 +3,17 @@
 // It reads a checkout, and the browser's tests have none.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "tidy/modules.rs"]
+mod modules;
+#[path = "tidy/stores.rs"]
+mod stores;
+#[path = "tidy/views.rs"]
+mod views;
+
 use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-use syn::spanned::Spanned as _;
 
 use fristklar::i18n::texts::{self, BlankTexts};
 
@@ -48,6 +53,11 @@ fn sources(folder: &str, ending: &str) -> io::Result<Vec<Source>> {
     Ok(found)
 }
 
+/// The syntax tree of a source file.
+fn parsed(source: &Source) -> io::Result<syn::File> {
+    syn::parse_file(&source.text).map_err(|error| io::Error::other(format!("{}: {error}", source.path)))
+}
+
 fn text(path: &str) -> io::Result<String> {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))
 }
@@ -85,6 +95,45 @@ fn the_rules_know_nothing_of_the_rest() -> Outcome {
 }
 
 #[test]
+fn what_is_kept_knows_nothing_of_how_it_is_stored() -> Outcome {
+    let found = lines_with(&sources("src/portfolio", ".rs")?, &["serde", "crate::codec"]);
+    assert_eq!(found, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn only_stores_and_views_know_leptos() -> Outcome {
+    let mut elsewhere = sources("src", ".rs")?;
+    let inside = ["src/state/", "src/ui/", "src/main.rs"];
+    elsewhere.retain(|source| !inside.iter().any(|place| source.path.starts_with(place)));
+    assert_eq!(lines_with(&elsewhere, &["leptos", "reactive_graph"]), Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn nothing_is_global_to_a_thread() -> Outcome {
+    assert_eq!(lines_with(&sources("src", ".rs")?, &["thread_local!"]), Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn no_lint_is_switched_off_and_no_byte_is_saved_by_hand() -> Outcome {
+    let mut found = lines_with(&sources("src", ".rs")?, &["[allow(", "[expect(", "inline(never)"]);
+    // What checks the content while the program is compiled can only stop the build by panicking.
+    found.retain(|line| !(line.starts_with("src/content/check.rs:") && line.contains("#[expect(clippy::panic,")));
+    assert_eq!(found, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn stores_and_views_format_their_texts() -> Outcome {
+    let mut source = sources("src/ui", ".rs")?;
+    source.extend(sources("src/state", ".rs")?);
+    assert_eq!(lines_with(&source, &[".concat()"]), Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
 fn texts_and_codecs_know_neither_browser_nor_view() -> Outcome {
     for folder in ["src/content", "src/i18n", "src/codec", "src/table"] {
         let found = lines_with(
@@ -104,143 +153,11 @@ fn views_reach_neither_the_browser_nor_the_codecs() -> Outcome {
 }
 
 #[test]
-fn views_use_widgets_and_never_each_other() -> Outcome {
-    let shared = ["frame", "mod", "second_part", "widgets", "wording", "words"];
-    let files = sources("src/ui", ".rs")?;
-    let view_of = |source: &Source| {
-        let first = source.path.trim_start_matches("src/ui/").split('/').next().unwrap_or_default();
-        first.trim_end_matches(".rs").to_owned()
-    };
-    let views: HashSet<String> = files.iter().map(view_of).filter(|view| !shared.contains(&view.as_str())).collect();
-    assert!(views.contains("deadlines") && views.contains("steps"), "{views:?}");
-    let mut found = Vec::new();
-    // Only the frame of the page and the table of the second part name the views.
-    for file in files.iter().filter(|file| !["mod", "second_part"].contains(&view_of(file).as_str())) {
-        let others: Vec<String> = views
-            .iter()
-            .filter(|view| **view != view_of(file))
-            .flat_map(|view| [format!("ui::{view}::"), format!("ui::{view};"), format!("super::super::{view}::")])
-            .collect();
-        let others: Vec<&str> = others.iter().map(String::as_str).collect();
-        found.extend(lines_with(std::slice::from_ref(file), &others));
-    }
-    assert_eq!(found, Vec::<String>::new());
-    Ok(())
-}
-
-#[test]
 fn views_hold_nothing_the_policy_refuses() -> Outcome {
     // An attribute of its own; `prop:style`, `style:width` and `class=` go other ways.
     let found = lines_with(&sources("src/ui", ".rs")?, &[" style=", "inner_html", "javascript:"]);
     assert_eq!(found, Vec::<String>::new());
     Ok(())
-}
-
-#[test]
-fn views_hold_no_element_that_leptos_would_write_as_html() -> Outcome {
-    // `view!` turns a nested element that is literal throughout into `innerHTML`, which the policy refuses. One attribute
-    // or text in braces keeps it out of that path.
-    let mut literal = Vec::new();
-    for source in sources("src/ui", ".rs")? {
-        let file =
-            syn::parse_file(&source.text).map_err(|error| io::Error::other(format!("{}: {error}", source.path)))?;
-        let mut found = LiteralElements { path: &source.path, views: 0, found: &mut literal };
-        syn::visit::visit_file(&mut found, &file);
-        let written = source.code().filter(|(_, line)| line.contains("view! {")).count();
-        assert!(found.views >= written.min(1), "{}: no view was read", source.path);
-    }
-    assert_eq!(literal, Vec::<String>::new());
-    Ok(())
-}
-
-/// Collects the nested elements of all `view!`s that hold nothing but literals.
-struct LiteralElements<'a> {
-    path: &'a str,
-    views: usize,
-    found: &'a mut Vec<String>,
-}
-
-impl LiteralElements<'_> {
-    fn look_into(&mut self, tokens: proc_macro2::TokenStream) {
-        let Ok(nodes) = rstml::parse2(tokens) else { return };
-        self.views += 1;
-        for node in &nodes {
-            self.look_at(node, nodes.len() > 1);
-        }
-    }
-
-    fn look_at(&mut self, node: &rstml::node::Node, nested: bool) {
-        use rstml::node::Node;
-        match node {
-            Node::Element(element) => {
-                let bare = element.attributes().is_empty() && element.children.is_empty();
-                if nested && !bare && is_literal(node) {
-                    let line = element.name().span().start().line;
-                    self.found.push(format!("{}:{line}: <{}>", self.path, element.name()));
-                    return;
-                }
-                for attribute in element.attributes() {
-                    if let rstml::node::NodeAttribute::Attribute(attribute) = attribute
-                        && let Some(value) = attribute.value()
-                    {
-                        syn::visit::visit_expr(self, value);
-                    }
-                }
-                element.children.iter().for_each(|child| self.look_at(child, true));
-            }
-            Node::Fragment(fragment) => fragment.children.iter().for_each(|child| self.look_at(child, true)),
-            Node::Block(block) => {
-                if let Some(block) = block.try_block() {
-                    syn::visit::visit_block(self, block);
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-impl<'ast> syn::visit::Visit<'ast> for LiteralElements<'_> {
-    fn visit_macro(&mut self, found: &'ast syn::Macro) {
-        if found.path.is_ident("view") {
-            self.look_into(found.tokens.clone());
-        }
-    }
-}
-
-fn is_literal(node: &rstml::node::Node) -> bool {
-    use rstml::node::{Node, NodeAttribute};
-    match node {
-        Node::Text(_) | Node::RawText(_) => true,
-        Node::Element(element) => {
-            let is_component = element.name().to_string().starts_with(|first: char| first.is_ascii_uppercase());
-            let literal = |attribute: &NodeAttribute| match attribute {
-                NodeAttribute::Block(_) => false,
-                NodeAttribute::Attribute(attribute) => attribute.value().is_none_or(|value| {
-                    let is_text = matches!(value, syn::Expr::Lit(value) if matches!(value.lit, syn::Lit::Str(_)));
-                    let kind = attribute.key.to_string();
-                    is_text && !["style:", "prop:", "on:", "use:", "bind"].iter().any(|other| kind.starts_with(other))
-                }),
-            };
-            !is_component && element.attributes().iter().all(literal) && element.children.iter().all(is_literal)
-        }
-        _ => false,
-    }
-}
-
-#[test]
-fn literal_elements_are_found_where_they_are() {
-    let literal_in = |source: &str| {
-        let mut found = Vec::new();
-        let mut look = LiteralElements { path: "x", views: 0, found: &mut found };
-        syn::parse_file(source).map(|file| syn::visit::visit_file(&mut look, &file)).ok();
-        found
-    };
-    let one = "fn f() { view! { <p class=\"a\"><b>\"x\"</b></p> }; }";
-    assert_eq!(literal_in(one), ["x:1: <b>"]);
-    let inside = "fn f() { view! { <p>{move || view! { <i>{\"x\"}</i> <u>\"y\"</u> }}</p> }; }";
-    assert_eq!(literal_in(inside), ["x:1: <u>"]);
-    let none = "fn f() { view! { <p><b class={\"a\"}>\"x\"</b> <i>{t.text}</i> <Other name=\"x\"/> <br/></p> }; }";
-    assert_eq!(literal_in(none), Vec::<String>::new());
 }
 
 #[test]

@@ -40,10 +40,10 @@ impl<T: Clone> Ledger<T> {
         let same_day = self.day == Some(day);
         let old: Vec<Known<T>> =
             if same_day { std::mem::take(&mut self.known).into_iter().flatten().collect() } else { Vec::new() };
-        // Both are built only when needed: where contracts have moved, and where one has a base.
+        // Built only where contracts have moved.
         let by_address =
             LazyCell::new(|| old.iter().map(|known| (Arc::as_ptr(&known.record), known)).collect::<HashMap<_, _>>());
-        let by_id = LazyCell::new(|| Index::of(contracts));
+        let by_id = Index::of(contracts);
         self.day = Some(day);
         self.contracts = contracts
             .iter()

@@ -135,7 +135,7 @@ fn loaded(timestamp: u64, text: Text, found: Result<(saved::Loaded, Written), Sa
 /// Moves damaged text aside, once. Returns what stands in its place: nothing, or still the text where the storage does
 /// not take a second copy; then it is written over only after the user has changed something, and offered for download.
 fn set_aside(timestamp: u64, text: Text) -> Option<Text> {
-    let key = [storage::BROKEN, &timestamp.to_string()].concat();
+    let key = format!("{}{timestamp}", storage::BROKEN);
     match storage::write(&key, &text).and_then(|()| storage::remove(storage::STATE)) {
         Ok(()) => None,
         Err(_) => Some(text),

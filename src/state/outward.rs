@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 
 use super::address::place;
 use super::form::FormStore;
+use super::jobs::JobsStore;
 use super::keeping::{self, Keeping, Loaded};
 use super::navigation::NavigationStore;
 use super::offline::{SavingStore, keep_offline};
@@ -53,7 +54,7 @@ pub fn start(loaded: Loaded) -> Session {
     keep_document_current(session.portfolio);
     let save = keep_saved(session, loaded);
     Effect::new(move |_| {
-        if let Some(part) = session.jobs.second_part.get().loaded() {
+        if let Some(part) = session.second_part.loaded() {
             (part.keep_rest_current)(session, Rc::clone(&save));
         }
     });
@@ -62,7 +63,7 @@ pub fn start(loaded: Loaded) -> Session {
 
 /// Starts the effects that can wait until the page answers. They are in the second part of the program.
 pub fn keep_rest_current(session: Session, save: Rc<dyn Fn()>) {
-    let (contents, lang) = (session.jobs.contents, session.portfolio.lang);
+    let (contents, lang) = (expect_context::<JobsStore>().contents, session.portfolio.lang);
     Effect::new(move |_| contents.load(lang.get()));
     keep_offline(session, save);
     keep_overdue_current(session.portfolio);

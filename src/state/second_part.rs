@@ -7,7 +7,7 @@ use super::portfolio::PortfolioStore;
 use super::session::Session;
 use super::shown::ShownPlan;
 use super::status_line::Message;
-use crate::browser::document;
+use crate::browser::{document, events};
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
@@ -18,6 +18,8 @@ use leptos::prelude::*;
 /// Only the second part can make this table (`ui::second_part`), so nothing in it can be called before it is loaded.
 #[derive(Clone, Copy)]
 pub struct SecondPart {
+    /// Makes the store of what goes on beside the page and hands it down to all components.
+    pub provide_jobs: fn(PortfolioStore),
     /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
     /// What can still help once the deadline has passed.
@@ -66,11 +68,57 @@ impl SecondPartState {
     }
 }
 
+/// Whether the second part of the program is here, and asking for it again.
+#[derive(Clone, Copy)]
+pub struct SecondPartStore {
+    pub state: ReadSignal<SecondPartState>,
+    set_state: WriteSignal<SecondPartState>,
+    /// Owns what lives as long as the page.
+    page: StoredValue<Owner>,
+    portfolio: PortfolioStore,
+}
+
+impl SecondPartStore {
+    pub fn new(portfolio: PortfolioStore) -> Self {
+        let (state, set_state) = signal(SecondPartState::Loading);
+        Self { state, set_state, page: StoredValue::new(Owner::current().unwrap_or_default()), portfolio }
+    }
+
+    /// The second part, if it is here.
+    pub fn loaded(self) -> Option<SecondPart> {
+        self.state.get().loaded()
+    }
+
+    /// Asks for the second part once more, if it could not be loaded.
+    pub fn retry(self) {
+        if matches!(self.state.get_untracked(), SecondPartState::Failed) {
+            self.set_state.set(SecondPartState::Loading);
+        }
+    }
+
+    /// Notes how loading ended; everything that waits for the second part is drawn now.
+    pub fn arrived(self, part: Option<SecondPart>) {
+        // In a task of its own, because compiling the part has just taken one.
+        events::soon(move || {
+            let had_focus = document::has_focus("title");
+            if let Some(part) = part {
+                // Before anything is drawn that looks for it.
+                self.page.with_value(|page| page.with(|| (part.provide_jobs)(self.portfolio)));
+            }
+            self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
+            // The heading that had the focus was only a stand-in.
+            if had_focus {
+                document::focus_soon("title");
+            }
+        });
+    }
+}
+
 /// Tells the document whether the page answers input: once the view shown does.
 pub fn keep_readiness_current(session: Session) {
     Effect::new(move |_| {
         let is_in_first_part = matches!(session.navigation.view.get(), View::Start | View::Deadlines);
-        let is_loading = matches!(session.jobs.second_part.get(), SecondPartState::Loading);
+        let is_loading = matches!(session.second_part.state.get(), SecondPartState::Loading);
         document::set_ready(is_in_first_part || !is_loading);
     });
 }

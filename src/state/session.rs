@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::form::FormStore;
-use super::jobs::JobsStore;
 use super::navigation::NavigationStore;
 use super::offline::SavingStore;
 use super::portfolio::{Opened, PortfolioStore};
+use super::second_part::SecondPartStore;
 use super::shown::ShownPlan;
 use super::status_line::StatusLine;
 use crate::domain::Day;
@@ -22,7 +22,7 @@ pub struct Session {
     pub navigation: NavigationStore,
     pub shown: ShownPlan,
     pub saving: SavingStore,
-    pub jobs: JobsStore,
+    pub second_part: SecondPartStore,
 }
 
 impl Session {
@@ -35,19 +35,27 @@ impl Session {
         let form = FormStore::new(draft, portfolio);
         let navigation = NavigationStore::new(portfolio, form);
         let shown = ShownPlan::new(portfolio, form, navigation);
-        Self { status, portfolio, form, navigation, shown, saving: SavingStore::new(), jobs: JobsStore::new(portfolio) }
+        Self {
+            status,
+            portfolio,
+            form,
+            navigation,
+            shown,
+            saving: SavingStore::new(),
+            second_part: SecondPartStore::new(portfolio),
+        }
     }
 
     /// Hands the stores down to all components.
     pub fn provide(self) {
-        let Self { status, portfolio, form, navigation, shown, saving, jobs } = self;
+        let Self { status, portfolio, form, navigation, shown, saving, second_part } = self;
         provide_context(status);
         provide_context(portfolio);
         provide_context(form);
         provide_context(navigation);
         provide_context(shown);
         provide_context(saving);
-        provide_context(jobs);
+        provide_context(second_part);
     }
 
     /// Reads all that is kept, so that what calls this runs again when any of it changes.

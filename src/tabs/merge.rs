@@ -30,8 +30,8 @@ pub struct Merged {
 pub fn merge(before: &[Arc<Record>], ours: &[Arc<Record>], theirs: &[Arc<Record>], precedence: Precedence) -> Merged {
     let (was, our, their) = (Index::of(before), Index::of(ours), Index::of(theirs));
     let mut merged = Merged::default();
-    for there in theirs {
-        match (was.get(&there.id), our.get(&there.id)) {
+    for (place, there) in theirs.iter().enumerate() {
+        match (was.get_near(place, &there.id), our.get_near(place, &there.id)) {
             (base, Some(here)) => {
                 let record = merge_record(base, here, there, precedence, &mut merged.overruled);
                 merged.contracts.push(record);
@@ -40,8 +40,11 @@ pub fn merge(before: &[Arc<Record>], ours: &[Arc<Record>], theirs: &[Arc<Record>
             (Some(_), None) => {}
         }
     }
-    let is_new = |here: &&Arc<Record>| their.get(&here.id).is_none() && was.get(&here.id).is_none();
-    merged.contracts.extend(ours.iter().filter(is_new).cloned());
+    let is_new = |place: usize, here: &Record| {
+        their.get_near(place, &here.id).is_none() && was.get_near(place, &here.id).is_none()
+    };
+    let new = ours.iter().enumerate().filter(|(place, here)| is_new(*place, here));
+    merged.contracts.extend(new.map(|(_, here)| Arc::clone(here)));
     merged
 }
 

@@ -28,7 +28,7 @@ use self::words::view_name;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ShellTexts};
-use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::state::{self, NavigationStore, PortfolioStore, SecondPartStore, ShownPlan, View};
 
 /// The whole page. The stores come from context, loaded and tied to the browser.
 #[component]
@@ -36,7 +36,7 @@ pub fn App() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
-    second_part::load(expect_context::<JobsStore>());
+    second_part::load(expect_context::<SecondPartStore>());
     Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
     move || {
@@ -47,14 +47,14 @@ pub fn App() -> impl IntoView {
 
 #[component]
 fn Page() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let view = move || match navigation.view.get() {
         View::Start => view! { <ContractForm /> }.into_any(),
         View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         view => view! { <SecondPartView view /> }.into_any(),
     };
-    let share_dialog = move || jobs.second_part.get().loaded().map(|part| (part.share_dialog)());
+    let share_dialog = move || second_part.loaded().map(|part| (part.share_dialog)());
     view! {
         <SkipLink />
         <Header />

@@ -25,7 +25,7 @@ use super::wording::{use_lang, use_texts};
 use super::words;
 use crate::explain;
 use crate::i18n::texts::StepTexts;
-use crate::state::{self, JobsStore, SecondPart, SecondPartState, View};
+use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
 
 /// The one function at which `cargo xtask build` splits the program: what can only be reached through it is left out of
 /// the first part. Calling it loads the second part; after a failure it may be called again.
@@ -42,6 +42,7 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 }
 
 const SECOND_PART: SecondPart = SecondPart {
+    provide_jobs: JobsStore::provide,
     view: view_of,
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
     next_step: |contract, plan| view! { <NextStep contract plan /> }.into_any(),
@@ -57,10 +58,10 @@ const SECOND_PART: SecondPart = SecondPart {
 };
 
 /// Loads the second part; also once more, when it is asked for again after it failed.
-pub fn load(jobs: JobsStore) {
+pub fn load(store: SecondPartStore) {
     Effect::new(move |_| {
-        if matches!(jobs.second_part.get(), SecondPartState::Loading) {
-            spawn_local(async move { jobs.second_part_arrived(second_part().await.ok()) });
+        if matches!(store.state.get(), SecondPartState::Loading) {
+            spawn_local(async move { store.arrived(second_part().await.ok()) });
         }
     });
 }
@@ -68,11 +69,11 @@ pub fn load(jobs: JobsStore) {
 /// A view of the second part, or what is said in its place while that is not here.
 #[component]
 pub fn SecondPartView(view: View) -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
     let t = use_texts::<StepTexts>();
     move || {
-        let instead = match jobs.second_part.get() {
+        let instead = match second_part.state.get() {
             SecondPartState::Loaded(part) => return (part.view)(view),
             SecondPartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
             SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),

@@ -45,9 +45,9 @@ impl Written {
         let (before, after) = document::around(portfolio);
         text.push(&before);
         for (number, record) in portfolio.contracts.iter().enumerate() {
-            let stands = |place: &usize| self.contracts.get(*place).is_some_and(|old| Arc::ptr_eq(old, record));
-            let place = Some(expected).filter(stands).or_else(|| index.place(&record.id).filter(stands));
-            let kept = place.and_then(|place| self.places.get(place)).copied();
+            let place = index.place_near(expected, &record.id);
+            let is_unchanged = |place: &usize| self.contracts.get(*place).is_some_and(|old| Arc::ptr_eq(old, record));
+            let kept = place.filter(is_unchanged).and_then(|place| self.places.get(place)).copied();
             if number > 0 {
                 text.comma_before(kept);
             }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::codec::values;
@@ -24,10 +25,10 @@ pub(super) fn json<T: Serialize>(value: &T) -> String {
 /// Reads a part of a document; `None` where anything in it is wrong.
 ///
 /// Derived readers refuse an object that names a field twice. As in browsers the last one counts, so such an object is
-/// read again by way of a [`serde_json::Value`], which keeps the last.
+/// written anew by way of a [`serde_json::Value`], which keeps the last, and read again.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let read = serde_json::from_str(text);
-    read.or_else(|_| serde_json::from_str(text).and_then(serde_json::from_value::<T>)).ok()
+    read.or_else(|_| serde_json::from_str(text).and_then(|value: Value| serde_json::from_str(&value.to_string()))).ok()
 }
 
 /// The fields of an object, in their order, each as it stands in the text it was read from.

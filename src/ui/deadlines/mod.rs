@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use self::confirmation::Confirmation;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
-use crate::state::{JobsStore, NavigationStore, SecondPartState, ShownPlan, View};
+use crate::state::{NavigationStore, SecondPartState, SecondPartStore, ShownPlan, View};
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
@@ -62,8 +62,8 @@ fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 /// What can still help, as soon as the second part of the program is here.
 #[component]
 fn LeversOnceHere(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
-    move || match jobs.second_part.get() {
+    let second_part = expect_context::<SecondPartStore>();
+    move || match second_part.state.get() {
         SecondPartState::Loaded(part) => (part.levers)(contract, Arc::clone(&plan)),
         SecondPartState::Loading => ().into_any(),
         SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),

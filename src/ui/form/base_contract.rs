@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use crate::domain::Channel;
 use crate::i18n::texts::OverviewTexts;
 use crate::portfolio::bases;
-use crate::state::{FormStore, JobsStore, PortfolioStore};
+use crate::state::{FormStore, PortfolioStore, SecondPartStore};
 use crate::ui::wording::{use_texts, use_wording};
 use crate::ui::words;
 
 /// Asks which contract an add-on ends with, once the part of the program is here that can.
 #[component]
 pub fn BaseContract() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
-    move || jobs.second_part.get().loaded().map(|part| (part.base_choice)())
+    let second_part = expect_context::<SecondPartStore>();
+    move || second_part.loaded().map(|part| (part.base_choice)())
 }
 
 /// What is different with apps from AppExchange, where that was chosen.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineTexts, ShellTexts};
 use crate::state::{
-    self, JobsStore, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, StatusLine, View,
+    self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
 };
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
@@ -13,7 +13,7 @@ use crate::ui::wording::{use_lang, use_texts, use_wording};
 /// The banner, the most important first.
 #[component]
 pub fn Notices() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let banner = move || {
         if navigation.shows_field_errors() {
@@ -21,7 +21,7 @@ pub fn Notices() -> impl IntoView {
         }
         match navigation.link_report.get() {
             Some(report) => Some(view! { <LinkReportBanner report /> }.into_any()),
-            None => jobs.second_part.get().loaded().map(|part| (part.notice)()),
+            None => second_part.loaded().map(|part| (part.notice)()),
         }
     };
     view! { <div class="wrap notices">{banner}</div> }
@@ -29,7 +29,7 @@ pub fn Notices() -> impl IntoView {
 
 #[component]
 fn LinkReportBanner(report: LinkReport) -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let lang = use_lang();
     let t = use_texts::<LinkTexts>();
@@ -40,7 +40,7 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
             // The key alone says where to look, so that the reason may follow.
-            let reason = move || jobs.second_part.get().loaded().map(|part| (part.link_problem)(problem.kind, lang));
+            let reason = move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang));
             view! { <li>{key} {reason}</li> }
         })
         .collect();

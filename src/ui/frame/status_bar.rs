@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, counted};
-use crate::state::{self, JobsStore, Message, PortfolioStore, StatusLine, Undo};
+use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::sheet::row_id;
 use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
 pub fn StatusBar() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let status = expect_context::<StatusLine>();
     let lang = use_lang();
     let message = move || {
@@ -19,7 +19,7 @@ pub fn StatusBar() -> impl IntoView {
         match early_text(&message, lang) {
             Some(text) => Some(view! { <span>{text}</span> <CloseMessage /> }.into_any()),
             // All others come of what is done in the second part.
-            None => jobs.second_part.get().loaded().map(|part| (part.message)(message)),
+            None => second_part.loaded().map(|part| (part.message)(message)),
         }
     };
     let is_shown = move || status.message.with(Option::is_some);

@@ -17,7 +17,7 @@ use crate::content::Content;
 use crate::i18n::Locale;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
 use crate::letter::{self, letter};
-use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
+use crate::state::{ContentState, JobsStore, PortfolioStore, SecondPartStore, ShownPlan};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::{Heading, TITLE};
@@ -30,6 +30,7 @@ pub fn LetterView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let page_lang = use_lang();
     let t = use_texts::<LetterTexts>();
     let heading = use_texts::<ShellTexts>().nav_letter;
@@ -42,7 +43,7 @@ pub fn LetterView() -> impl IntoView {
     });
     Effect::new(move |_| {
         let language = language.get();
-        if jobs.second_part.get().loaded().is_some() {
+        if second_part.loaded().is_some() {
             jobs.contents.load(language);
         }
     });

@@ -6,7 +6,7 @@ use super::checkbox::Checkbox;
 use crate::calendar::{Kind, Planned, Purpose, events};
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
-use crate::state::{self, JobsStore, Message, PortfolioStore, SecondPartState, ShownPlan, StatusLine};
+use crate::state::{self, Message, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine};
 use crate::ui::wording::{use_lang, use_texts};
 use crate::ui::words;
 
@@ -14,13 +14,13 @@ use crate::ui::words;
 /// before that is here is remembered until then.
 #[component]
 pub fn CalendarButton() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let status = expect_context::<StatusLine>();
     let asked = RwSignal::new(false);
     Effect::new(move |_| {
-        let second_part = jobs.second_part.get();
+        let second_part = second_part.state.get();
         if !asked.get() || matches!(second_part, SecondPartState::Loading) {
             return;
         }
@@ -31,7 +31,7 @@ pub fn CalendarButton() -> impl IntoView {
         }
     });
     let ask = move |_| {
-        jobs.retry_second_part();
+        second_part.retry();
         asked.set(true);
     };
     view! { <button type="button" class="button" on:click=ask>{use_texts::<PlanTexts>().calendar}</button> }
@@ -40,11 +40,11 @@ pub fn CalendarButton() -> impl IntoView {
 /// What the calendar file holds, what calendars make of it, and how to get its entries out again, to be unfolded.
 #[component]
 pub fn CalendarMore() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     view! {
         <details class="calendar-more">
             <summary>{use_texts::<PlanTexts>().calendar_more}</summary>
-            {move || jobs.second_part.get().loaded().map(|part| (part.calendar_details)())}
+            {move || second_part.loaded().map(|part| (part.calendar_details)())}
         </details>
     }
 }

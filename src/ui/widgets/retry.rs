@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::heading::TITLE;
 use crate::i18n::texts::StepTexts;
-use crate::state::{self, JobsStore};
+use crate::state::{self, SecondPartStore};
 use crate::ui::wording::use_texts;
 
 /// Says that something could not be loaded, with the button that asks for it again.
@@ -20,9 +20,9 @@ pub fn Retry(on_retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
 /// [`Retry`] for the second part of the program.
 #[component]
 pub fn RetrySecondPart() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let retry = move || {
-        jobs.retry_second_part();
+        second_part.retry();
         // The button goes; the heading stays, whatever comes.
         state::focus_soon(TITLE);
     };

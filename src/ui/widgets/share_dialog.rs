@@ -10,7 +10,7 @@ use crate::i18n::texts::{FormTexts, LinkTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
 use crate::qr;
 use crate::state::{
-    self, HandedOn, JobsStore, NavigationStore, PortfolioStore, SecondPartState, ShownPlan, StatusLine, Terms,
+    self, HandedOn, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, Terms,
 };
 use crate::ui::wording::{Wording, use_texts, use_wording};
 use crate::ui::words;
@@ -21,13 +21,13 @@ const DIALOG: &str = "share-dialog";
 /// that is here is remembered until then.
 #[component]
 pub fn ShareButton() -> impl IntoView {
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let open = move |_| {
-        if matches!(jobs.second_part.get_untracked(), SecondPartState::Loaded(_)) {
+        if matches!(second_part.state.get_untracked(), SecondPartState::Loaded(_)) {
             return state::open_dialog(DIALOG);
         }
-        jobs.retry_second_part();
+        second_part.retry();
         navigation.set_sharing(true);
     };
     view! { <button type="button" class="link-button" on:click=open>{use_texts::<LinkTexts>().share}</button> }

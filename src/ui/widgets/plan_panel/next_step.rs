@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::PlanTexts;
 use crate::schedule::{next_step, progress_of, schedule};
-use crate::state::{JobsStore, NavigationStore, ShownPlan, View};
+use crate::state::{NavigationStore, SecondPartStore, ShownPlan, View};
 use crate::ui::widgets::due::StepDue;
 use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::wording::{use_lang, use_texts};
@@ -17,10 +17,10 @@ use crate::ui::wording::{use_lang, use_texts};
 pub fn NextStepSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let t = use_texts::<PlanTexts>();
     let next = move || {
-        let part = jobs.second_part.get().loaded()?;
+        let part = second_part.loaded()?;
         Some((part.next_step)(contract, Arc::clone(&plan)))
     };
     let progress = move || {

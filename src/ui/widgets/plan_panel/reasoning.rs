@@ -9,7 +9,7 @@ use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
 use crate::i18n::fill;
 use crate::i18n::texts::{PlanTexts, ReasoningTexts};
-use crate::state::JobsStore;
+use crate::state::SecondPartStore;
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::words;
@@ -18,13 +18,13 @@ use crate::ui::words;
 #[component]
 pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();
-    let jobs = expect_context::<JobsStore>();
+    let second_part = expect_context::<SecondPartStore>();
     // In a closure, so that other dates come folded, in new elements.
     move || {
         let (was_opened, on_toggle) = use_first_opening(false);
         let worked_out = Arc::clone(&plan);
         let lines = move || {
-            let part = jobs.second_part.get().loaded().filter(|_| was_opened.get())?;
+            let part = second_part.loaded().filter(|_| was_opened.get())?;
             Some((part.reasoning)(contract, Arc::clone(&worked_out)))
         };
         view! {
