@@ -5,6 +5,9 @@ use wasm_bindgen::JsCast;
 
 use super::{document, window};
 
+/// DOM id of the heading of a view; it takes the focus when the view changes.
+pub const TITLE: &str = "title";
+
 /// The element with this id, if it is on the page and of the type asked for.
 fn element<T: JsCast>(id: &str) -> Option<T> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -67,8 +70,9 @@ fn set_root(name: &str, value: Option<&str>) {
 }
 
 /// Moves the focus to the element with this id, once the current update is on the page.
-pub fn focus_soon(id: &'static str) {
-    Timeout::new(0, move || focus(id)).forget();
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(0, move || focus(&id)).forget();
 }
 
 /// Moves the focus to the element with this id.
@@ -77,12 +81,6 @@ pub fn focus(id: &str) {
         // Never fails: an element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
-}
-
-/// Like [`focus_soon`], for an id that is known only while the page runs.
-pub fn focus_step(id: &str) {
-    let id = id.to_owned();
-    Timeout::new(0, move || focus(&id)).forget();
 }
 
 /// Scrolls the window to its top, as after following a link.

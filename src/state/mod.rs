@@ -51,8 +51,8 @@ pub use ledger::{AllRows, Rows, Work};
 pub use navigation::{LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use outward::{
-    browser_lang, close_dialog, copy, focus, focus_soon, focus_step, forget_everything, is_open, keep_rest_current,
-    load, offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
+    TITLE, browser_lang, close_dialog, copy, focus, focus_soon, forget_everything, is_open, keep_rest_current, load,
+    offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use portfolio::{Opened, PortfolioStore};
 pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current};

@@ -24,7 +24,7 @@ use crate::portfolio::Theme;
 use leptos::prelude::*;
 
 pub use crate::browser::document::{
-    close_dialog, focus, focus_soon, focus_step, is_open, open_dialog, open_dialog_soon, print, set_title,
+    TITLE, close_dialog, focus, focus_soon, is_open, open_dialog, open_dialog_soon, print, set_title,
 };
 
 /// Reading so long is said, in milliseconds.
@@ -91,7 +91,7 @@ fn follow_changed_address(navigation: NavigationStore) {
         document::scroll_to_top();
         // A step that is named takes the focus itself.
         if navigation.step.with_untracked(Option::is_none) {
-            document::focus_soon("title");
+            document::focus_soon(document::TITLE);
         }
     }
 }
@@ -101,7 +101,7 @@ pub fn write_address(navigation: NavigationStore, view: View, step: Option<&str>
     let fragment = untrack(|| place(&navigation, view, step));
     location::push(&fragment);
     follow_address(navigation);
-    document::focus_soon("title");
+    document::focus_soon(document::TITLE);
 }
 
 fn keep_days_current(portfolio: PortfolioStore) {

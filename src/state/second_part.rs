@@ -100,7 +100,7 @@ impl SecondPartStore {
     pub fn arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken one.
         events::soon(move || {
-            let had_focus = document::has_focus("title");
+            let had_focus = document::has_focus(document::TITLE);
             if let Some(part) = part {
                 // Before anything is drawn that looks for it.
                 self.page.with_value(|page| page.with(|| (part.provide_jobs)(self.portfolio)));
@@ -108,7 +108,7 @@ impl SecondPartStore {
             self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
             // The heading that had the focus was only a stand-in.
             if had_focus {
-                document::focus_soon("title");
+                document::focus_soon(document::TITLE);
             }
         });
     }

@@ -43,7 +43,7 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 
 const SECOND_PART: SecondPart = SecondPart {
     provide_jobs: JobsStore::provide,
-    view: view_of,
+    view: |view| view! { <LoadedView view /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
     next_step: |contract, plan| view! { <NextStep contract plan /> }.into_any(),
     reasoning: |contract, plan| view! { <ReasoningLines contract plan /> }.into_any(),
@@ -82,7 +82,8 @@ pub fn SecondPartView(view: View) -> impl IntoView {
     }
 }
 
-fn view_of(view: View) -> AnyView {
+#[component]
+fn LoadedView(view: View) -> impl IntoView {
     match view {
         View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         View::Costs => view! { <CostsView /> }.into_any(),

@@ -27,6 +27,11 @@ impl Wording {
         self.locale.get()
     }
 
+    /// Follows the formats without reading them: for what draws components, which follow nothing of what they read.
+    pub fn track_locale(self) {
+        self.locale.track();
+    }
+
     /// "15 December 2026".
     pub fn long_day(self, day: Day) -> String {
         i18n::day_long(day, self.locale())

@@ -40,7 +40,10 @@ pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl I
             </div>
         }
     };
-    let summary = view! { {t.each} <span class="sr-only">": " {title.clone()}</span> };
+    let summary = {
+        let title = title.clone();
+        move || view! { {t.each} <span class="sr-only">": " {title.clone()}</span> }
+    };
     Some(view! {
         <fieldset class="intake-group" id=id>
             <legend>{title}</legend>

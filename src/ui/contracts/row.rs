@@ -157,12 +157,12 @@ fn LineActions(row: Arc<Row>, name: String, lines: Memo<Vec<Line>>) -> impl Into
     let archive = move |_| {
         let next = neighbour(lines, &id);
         portfolio.archive(std::slice::from_ref(&id), !archived);
-        state::focus_step(&next);
+        state::focus_soon(&next);
     };
     let delete = move |_| {
         let next = neighbour(lines, &row.id);
         portfolio.delete(&row.id);
-        state::focus_step(&next);
+        state::focus_soon(&next);
     };
     let of = format!(": {name}");
     view! {

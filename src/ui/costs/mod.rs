@@ -143,13 +143,13 @@ fn Tools() -> impl IntoView {
     view! {
         <section class="block" aria-labelledby="tools-title">
             <h2 id="tools-title">{t.tools}</h2>
-            <LazyDetails class="tool" id="tool-seats" tabindex="-1" summary=t.seats>
+            <LazyDetails class="tool" id="tool-seats" tabindex="-1" summary=move || t.seats>
                 <WithContent place="tool-seats" show=|content| view! { <LicenceTool content /> }.into_any() />
             </LazyDetails>
-            <LazyDetails class="tool" id="tool-crm" tabindex="-1" summary=t.crm>
+            <LazyDetails class="tool" id="tool-crm" tabindex="-1" summary=move || t.crm>
                 <WithContent place="tool-crm" show=|content| view! { <CrmComparison content /> }.into_any() />
             </LazyDetails>
-            <LazyDetails class="tool" id="tool-invoices" tabindex="-1" summary=t.watch>
+            <LazyDetails class="tool" id="tool-invoices" tabindex="-1" summary=move || t.watch>
                 <WithContent place="tool-invoices" show=|content| view! { <InvoiceWatch content /> }.into_any() />
             </LazyDetails>
         </section>

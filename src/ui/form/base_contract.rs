@@ -7,7 +7,6 @@ use crate::i18n::texts::OverviewTexts;
 use crate::portfolio::bases;
 use crate::state::{FormStore, PortfolioStore, SecondPartStore};
 use crate::ui::wording::{use_texts, use_wording};
-use crate::ui::words;
 
 /// Asks which contract an add-on ends with, once the part of the program is here that can.
 #[component]
@@ -67,7 +66,7 @@ pub fn BaseContractSelect() -> impl IntoView {
                         key=|record| (record.id.clone(), record.changed)
                         children=move |record| {
                             let selected = is_chosen(&record.id);
-                            let name = words::name(&record, wording.lang, wording.locale());
+                            let name = wording.contract_name(&record);
                             view! { <option value=record.id.clone() selected=selected>{name}</option> }
                         }
                     />

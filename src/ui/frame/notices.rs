@@ -7,6 +7,7 @@ use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineTexts, She
 use crate::state::{
     self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
 };
+use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 
@@ -70,23 +71,39 @@ pub fn PendingNotice() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let saving = expect_context::<SavingStore>();
-    move || {
+    let pending = Memo::new(move |_| {
         let keeping = saving.keeping.get();
         if keeping != Keeping::Saved {
-            return view! { <StorageFault keeping /> }.into_any();
+            return Pending::StorageFault(keeping);
         }
         if portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
-            return view! { <LinkPreview /> }.into_any();
+            return Pending::LinkPreview;
         }
         // The overview says itself what is overdue.
         if navigation.view.get() != View::Contracts && portfolio.other_overdue().is_some() {
-            return view! { <OtherOverdue /> }.into_any();
+            return Pending::OtherOverdue;
         }
-        if saving.offline.with(|offline| offline.newer) {
-            return view! { <NewerVersion /> }.into_any();
-        }
-        view! { <BackupReminder /> }.into_any()
-    }
+        if saving.offline.with(|offline| offline.newer) { Pending::NewerVersion } else { Pending::BackupReminder }
+    });
+    let draw = |pending| match pending {
+        Pending::StorageFault(keeping) => view! { <StorageFault keeping /> }.into_any(),
+        Pending::LinkPreview => view! { <LinkPreview /> }.into_any(),
+        Pending::OtherOverdue => view! { <OtherOverdue /> }.into_any(),
+        Pending::NewerVersion => view! { <NewerVersion /> }.into_any(),
+        Pending::BackupReminder => view! { <BackupReminder /> }.into_any(),
+    };
+    // Some of them are live regions of their own, which are read out when they come as new elements.
+    view! { <Announced value=Signal::derive(move || Some(pending.get())) children=draw /> }
+}
+
+/// What [`PendingNotice`] shows.
+#[derive(Clone, PartialEq)]
+enum Pending {
+    StorageFault(Keeping),
+    LinkPreview,
+    OtherOverdue,
+    NewerVersion,
+    BackupReminder,
 }
 
 #[component]

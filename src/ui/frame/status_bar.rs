@@ -5,25 +5,31 @@ use leptos::prelude::*;
 use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, counted};
 use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
+use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::sheet::row_id;
 use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
 pub fn StatusBar() -> impl IntoView {
-    let second_part = expect_context::<SecondPartStore>();
     let status = expect_context::<StatusLine>();
-    let lang = use_lang();
-    let message = move || {
-        let message = status.message.get()?;
-        match early_text(&message, lang) {
-            Some(text) => Some(view! { <span>{text}</span> <CloseMessage /> }.into_any()),
-            // All others come of what is done in the second part.
-            None => second_part.loaded().map(|part| (part.message)(message)),
-        }
-    };
     let is_shown = move || status.message.with(Option::is_some);
-    view! { <div class="status-line" class:is-shown=is_shown role="status">{message}</div> }
+    view! {
+        <div class="status-line" class:is-shown=is_shown role="status">
+            <Announced value=status.message children=|message| view! { <MessageOnceHere message /> } />
+        </div>
+    }
+}
+
+/// A message, as soon as the part of the program is here that has the words for it.
+#[component]
+fn MessageOnceHere(message: Message) -> impl IntoView {
+    let second_part = expect_context::<SecondPartStore>();
+    let lang = use_lang();
+    move || match early_text(&message, lang) {
+        Some(text) => Some(view! { <span>{text}</span> <CloseMessage /> }.into_any()),
+        None => second_part.loaded().map(|part| (part.message)(message.clone())),
+    }
 }
 
 /// A message with the button that takes back what it tells. Belongs to the second part of the program.
@@ -54,7 +60,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
     };
     let take_back = move |_| {
         portfolio.undo(undo.clone());
-        state::focus_step(&back);
+        state::focus_soon(&back);
     };
     view! { <button type="button" class="link-button" on:click=take_back>{use_texts::<MessageTexts>().undo}</button> }
 }

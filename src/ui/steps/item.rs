@@ -53,7 +53,7 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
     let tick_id = format!("tick-{}", step.id);
     let starts_open = navigation.step.with_untracked(|open| open.as_deref() == Some(step.id));
     if starts_open && navigation.arrives_at_step() {
-        state::focus_step(&id);
+        state::focus_soon(&id);
     }
     // Drawn when the step is first opened: all of them would be thousands of elements.
     let (was_opened, first_opening) = use_first_opening(starts_open);

@@ -1,5 +1,7 @@
 //! A `<details>` whose content is drawn when it is first opened.
 
+use std::sync::Arc;
+
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -9,15 +11,20 @@ pub fn LazyDetails(
     #[prop(optional)] class: Option<&'static str>,
     #[prop(optional, into)] id: Option<String>,
     #[prop(optional)] tabindex: Option<&'static str>,
-    summary: impl IntoView + 'static,
+    #[prop(into)] summary: ViewFn,
     children: ChildrenFn,
 ) -> impl IntoView {
-    let (was_opened, on_toggle) = use_first_opening(false);
-    view! {
-        <details class=class id=id tabindex=tabindex on:toggle=on_toggle>
-            <summary>{summary}</summary>
-            {move || was_opened.get().then(|| children())}
-        </details>
+    // In a closure, so that it comes closed, in new elements, when what surrounds it is drawn anew. Patched in place, it
+    // would stay open with nothing in it.
+    move || {
+        let (was_opened, on_toggle) = use_first_opening(false);
+        let children = Arc::clone(&children);
+        view! {
+            <details class=class id=id.clone() tabindex=tabindex on:toggle=on_toggle>
+                <summary>{summary.run()}</summary>
+                {move || was_opened.get().then(|| children())}
+            </details>
+        }
     }
 }
 

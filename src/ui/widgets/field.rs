@@ -153,24 +153,3 @@ where
         </fieldset>
     }
 }
-
-/// [`TextField`] as a function.
-pub fn text(
-    parts: FieldParts,
-    class: &'static str,
-    value: impl Fn() -> String + Send + Sync + 'static,
-    on_input: impl Fn(String) + Send + 'static,
-    after: AnyView,
-) -> AnyView {
-    view! { <TextField parts class value=Signal::derive(value) on_input>{after}</TextField> }.into_any()
-}
-
-/// [`Select`] as a function.
-pub fn select(
-    parts: FieldParts,
-    options: Vec<(usize, &'static str)>,
-    value: impl Fn() -> usize + Send + Sync + 'static,
-    on_change: impl Fn(usize) + Send + Sync + 'static,
-) -> AnyView {
-    view! { <Select parts options value=Signal::derive(value) on_change /> }.into_any()
-}

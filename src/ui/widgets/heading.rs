@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-/// DOM id of the heading; it takes the focus when the view changes.
-pub const TITLE: &str = "title";
+pub use crate::state::TITLE;
 
 /// The heading of a view; takes the focus when the view changes.
 #[component]

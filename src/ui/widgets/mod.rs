@@ -1,5 +1,6 @@
 //! Components that several views share. A view imports widgets and never another view.
 
+pub mod announced;
 pub mod answer;
 pub mod calendar;
 pub mod checkbox;

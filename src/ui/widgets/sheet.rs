@@ -3,6 +3,7 @@
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 
+use super::announced::Announced;
 use crate::content::{Column, ColumnKind};
 use crate::i18n::texts::JourneyTexts;
 use crate::sheets::day_in;
@@ -198,9 +199,10 @@ pub fn RowAdder(
         <li>
             <form class="sheet-add" novalidate on:submit=add>
                 <label for=id.clone()>{name}</label>
-                <Show when=move || is_empty.get()>
-                    <p class="field-error" role="alert" id=error_id.clone()>{t.add_empty}</p>
-                </Show>
+                <Announced
+                    value=Signal::derive(move || is_empty.get().then_some(()))
+                    children=move |()| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.add_empty}</p> }
+                />
                 <input
                     type="text"
                     id=id

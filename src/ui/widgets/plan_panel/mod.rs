@@ -15,6 +15,7 @@ use self::reasoning::Reasoning;
 use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
+use crate::ui::wording::use_wording;
 
 pub use self::next_step::NextStep;
 pub use self::reasoning::ReasoningLines;
@@ -34,6 +35,12 @@ pub fn PlanPanel(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let wording = use_wording();
+    let timeline = move || {
+        // Another region may leave the plan as it is and yet change how its days are written.
+        wording.track_locale();
+        dates.get().map(|plan| view! { <Timeline plan /> })
+    };
     let side = move || {
         rest.get().map(|(contract, plan)| {
             view! {
@@ -47,7 +54,7 @@ pub fn PlanPanel(
         <div class="columns">
             <div class="column-main">
                 {children.map(|children| children())}
-                {move || dates.get().map(|plan| view! { <Timeline plan /> })}
+                {timeline}
                 {move || rest.get().map(|(contract, plan)| view! { <Reasoning contract plan /> })}
             </div>
             <div class="column-side">{side}</div>
