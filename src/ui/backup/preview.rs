@@ -7,6 +7,7 @@ use super::restore::{FOUND, PROBLEM};
 use crate::i18n::texts::BackupTexts;
 use crate::i18n::{counted, fill};
 use crate::state::{self, Backup, Damaged, FormStore, PortfolioStore, Standing, StatusLine};
+use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::wording::{use_texts, use_wording};
 
@@ -44,12 +45,10 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
         backup.with_untracked(|backup| state::take_in(portfolio, form, backup, with_settings.get_untracked()));
         on_close();
     };
-    let problem = move || {
-        let count = undecided.get();
-        (was_refused.get() && count > 0).then(|| {
-            let text = counted(count, t.decide_one, t.decide_many);
-            view! { <p class="field-error" role="alert" id=PROBLEM tabindex="-1">{text}</p> }
-        })
+    let refused = Signal::derive(move || Some(undecided.get()).filter(|count| was_refused.get() && *count > 0));
+    let problem = move |count| {
+        let text = counted(count, t.decide_one, t.decide_many);
+        view! { <p class="field-error" role="alert" id=PROBLEM tabindex="-1">{text}</p> }
     };
     view! {
         <section class="intake" aria-labelledby=FOUND>
@@ -66,7 +65,7 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
                     on_change=move |chosen| with_settings.set(chosen)
                 />
             })}
-            {problem}
+            <Announced value=refused children=problem />
             <p>{taken}</p>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=take>{t.take}</button>
