@@ -45,8 +45,8 @@ pub fn CostsView() -> impl IntoView {
     let figures = move || {
         let (contract, plan) = (shown.contract.get()?, shown.plan.get()?);
         let (vat, discount) = (vat.get(), discount.get());
-        // In a closure, so that other figures come in new elements: patched ones would keep a table unfolded whose rows
-        // are drawn when it is first opened.
+        // In a closure, so that other figures come in new elements. Patched in place, the table of the course would stay
+        // open without its rows.
         Some(move || {
             view! {
                 <Settlements contract plan=Arc::clone(&plan) vat />
