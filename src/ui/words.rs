@@ -1,7 +1,6 @@
 //! Small phrases several views share, put together from texts and figures.
 
 use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
-pub use crate::i18n::counted;
 use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::overview::unnamed;

@@ -3,13 +3,12 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::i18n::fill;
 use crate::i18n::texts::LetterTexts;
+use crate::i18n::{counted, fill};
 use crate::letter;
 use crate::same_notice::{self, Other, earliest};
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::wording::{use_texts, use_wording};
-use crate::ui::words;
 
 /// How many contracts are offered at most; any further ones have later deadlines.
 const MAX_OFFERED: usize = 30;
@@ -40,7 +39,7 @@ pub(super) fn AlsoNamed(others: Memo<Vec<Other>>) -> impl IntoView {
     let more = Memo::new(move |_| others.with(|others| others.len().saturating_sub(MAX_OFFERED)));
     let more = move || {
         let more = more.get();
-        (more > 0).then(|| view! { <p class="quiet">{words::counted(more, t.also_more_one, t.also_more)}</p> })
+        (more > 0).then(|| view! { <p class="quiet">{counted(more, t.also_more_one, t.also_more)}</p> })
     };
     view! {
         <Show when=is_offered>
