@@ -13,6 +13,7 @@ use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
 use crate::state::{self, JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::answer::Answer;
+use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::cost_summary::sides;
 use crate::ui::widgets::figure::{DayText, Money};
@@ -39,15 +40,12 @@ pub fn SummaryView() -> impl IntoView {
             <Heading>{plan_texts.summary}</Heading>
             <p>{t.intro}</p>
             <Show when=has_price>
-                <p class="check">
-                    <input
-                        type="checkbox"
-                        id="summary-money"
-                        prop:checked=move || with_money.get()
-                        on:change=move |event| with_money.set(event_target_checked(&event))
-                    />
-                    <label for="summary-money">{t.with_money}</label>
-                </p>
+                <Checkbox
+                    id="summary-money"
+                    label=t.with_money
+                    value=with_money
+                    on_change=move |chosen| with_money.set(chosen)
+                />
             </Show>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>

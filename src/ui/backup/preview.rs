@@ -7,6 +7,8 @@ use super::restore::{FOUND, PROBLEM};
 use crate::i18n::texts::BackupTexts;
 use crate::i18n::{counted, fill};
 use crate::state::{self, Backup, Damaged, FormStore, PortfolioStore, Standing, StatusLine};
+use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// How many items of a list are shown at most: nobody reads thousands.
@@ -43,12 +45,10 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
         backup.with_untracked(|backup| state::take_in(portfolio, form, backup, with_settings.get_untracked()));
         on_close();
     };
-    let problem = move || {
-        let count = undecided.get();
-        (was_refused.get() && count > 0).then(|| {
-            let text = counted(count, t.decide_one, t.decide_many);
-            view! { <p class="field-error" role="alert" id=PROBLEM tabindex="-1">{text}</p> }
-        })
+    let refused = Signal::derive(move || Some(undecided.get()).filter(|count| was_refused.get() && *count > 0));
+    let problem = move |count| {
+        let text = counted(count, t.decide_one, t.decide_many);
+        view! { <p class="field-error" role="alert" id=PROBLEM tabindex="-1">{text}</p> }
     };
     view! {
         <section class="intake" aria-labelledby=FOUND>
@@ -57,8 +57,15 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
             {(!damaged.is_empty()).then(|| view! { <DamagedParts damaged /> })}
             {is_empty.then(|| view! { <p>{t.empty}</p> })}
             {Standing::ALL.into_iter().map(|standing| view! { <OfferGroup backup standing /> }).collect_view()}
-            {has_settings.then(|| view! { <WithSettings value=with_settings /> })}
-            {problem}
+            {has_settings.then(|| view! {
+                <Checkbox
+                    id="backup-settings"
+                    label=t.settings
+                    value=with_settings
+                    on_change=move |chosen| with_settings.set(chosen)
+                />
+            })}
+            <Announced value=refused children=problem />
             <p>{taken}</p>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=take>{t.take}</button>
@@ -82,22 +89,5 @@ fn DamagedParts(damaged: Vec<Damaged>) -> impl IntoView {
             <ul>{names}</ul>
             <button type="button" class="button" on:click=move |_| state::offer_parts(status, &damaged)>{t.damaged_get}</button>
         </div>
-    }
-}
-
-/// The checkbox that restores the settings as well.
-#[component]
-fn WithSettings(value: RwSignal<bool>) -> impl IntoView {
-    let t = use_texts::<BackupTexts>();
-    view! {
-        <p class="check">
-            <input
-                type="checkbox"
-                id="backup-settings"
-                prop:checked=move || value.get()
-                on:change=move |event| value.set(event_target_checked(&event))
-            />
-            <label for="backup-settings">{t.settings}</label>
-        </p>
     }
 }

@@ -9,6 +9,7 @@ use crate::i18n::names;
 use crate::i18n::texts::OverviewTexts;
 use crate::overview::{Column, GroupBy, Show as Shown, Totals};
 use crate::state::{self, JobsStore};
+use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -66,18 +67,12 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
                         on_change=move |group| rows.choose(|choice| choice.group = group)
                     />
                 </p>
-                <p class="check">
-                    <input
-                        type="checkbox"
-                        id="reverse"
-                        prop:checked=move || choice.with(|choice| choice.reversed)
-                        on:change=move |event| {
-                            let reversed = event_target_checked(&event);
-                            rows.choose(|choice| choice.reversed = reversed);
-                        }
-                    />
-                    <label for="reverse">{t.reverse}</label>
-                </p>
+                <Checkbox
+                    id="reverse"
+                    label=t.reverse
+                    value=Signal::derive(move || choice.with(|choice| choice.reversed))
+                    on_change=move |reversed| rows.choose(|choice| choice.reversed = reversed)
+                />
             </div>
         </div>
     }

@@ -6,6 +6,7 @@ use crate::assumptions::{Assumption, Wrong};
 use crate::explain;
 use crate::i18n::texts::{FieldTexts, MoneyTexts};
 use crate::state::PortfolioStore;
+use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -42,15 +43,12 @@ fn AssumptionTick(assumption: Assumption, label: &'static str) -> impl IntoView 
     let portfolio = expect_context::<PortfolioStore>();
     let ticked = Memo::new(move |_| assumption.is_ticked(&portfolio.assumptions()));
     view! {
-        <p class="check">
-            <input
-                type="checkbox"
-                id=assumption.id()
-                prop:checked=ticked
-                on:change=move |event| portfolio.tick_assumption(assumption, event_target_checked(&event))
-            />
-            <label for=assumption.id()>{label}</label>
-        </p>
+        <Checkbox
+            id=assumption.id()
+            label
+            value=ticked
+            on_change=move |ticked| portfolio.tick_assumption(assumption, ticked)
+        />
     }
 }
 

@@ -198,15 +198,19 @@ fn Scores(result: Memo<Option<Comparison>>) -> impl IntoView {
             (criteria, candidates)
         })
     });
-    move || {
-        let (criteria, candidates) = asked.get();
-        if candidates.is_empty() {
-            return view! { <p class="quiet">{t.none_chosen}</p> }.into_any();
-        }
-        let forms = candidates.into_iter().map(|candidate| {
-            view! { <CandidateScores candidate criteria=criteria.clone() /> }
-        });
-        forms.collect::<Vec<_>>().into_any()
+    let has_no_candidates = move || asked.with(|(_, candidates)| candidates.is_empty());
+    let forms = move || {
+        asked.with(|(criteria, candidates)| {
+            candidates.iter().map(|candidate| (candidate.clone(), criteria.clone())).collect::<Vec<_>>()
+        })
+    };
+    let form = |(candidate, criteria)| view! { <CandidateScores candidate criteria /> };
+    view! {
+        <Show when=has_no_candidates>
+            <p class="quiet">{t.none_chosen}</p>
+        </Show>
+        // Keyed, so that unfolded scores stay with their candidate.
+        <For each=forms key=Clone::clone children=form />
     }
 }
 

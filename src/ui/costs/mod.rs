@@ -44,11 +44,16 @@ pub fn CostsView() -> impl IntoView {
     let discount = Memo::new(move |_| typed::discount(&portfolio.assumptions()).ok().flatten());
     let figures = move || {
         let (contract, plan) = (shown.contract.get()?, shown.plan.get()?);
-        Some(view! {
-            <Settlements contract plan=Arc::clone(&plan) vat=vat.get() />
-            <Course contract plan=Arc::clone(&plan) />
-            <MissedDeadline contract plan=Arc::clone(&plan) discount=discount.get() />
-            <Invoices contract plan />
+        let (vat, discount) = (vat.get(), discount.get());
+        // In a closure, so that other figures come in new elements. Patched in place, the table of the course would stay
+        // open without its rows.
+        Some(move || {
+            view! {
+                <Settlements contract plan=Arc::clone(&plan) vat />
+                <Course contract plan=Arc::clone(&plan) />
+                <MissedDeadline contract plan=Arc::clone(&plan) discount />
+                <Invoices contract plan=Arc::clone(&plan) />
+            }
         })
     };
     view! {

@@ -34,11 +34,11 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
         .licences
         .iter()
         .map(|licence| {
-            let hint = list_price(licence, wording);
-            view! { <LicenceRow id=licence.id.clone() label=licence.name.clone() hint result /> }
+            let licence = licence.clone();
+            view! { <LicenceRow id=licence.id.clone() label=licence.name.clone() listed=licence result /> }
         })
         .collect();
-    let own_row = move |OwnRow { id, label }| view! { <LicenceRow id label is_own=true result /> };
+    let own_row = move |OwnRow { id, label }| view! { <LicenceRow id label result /> };
     let sizing: Vec<_> = content
         .costs
         .sizing
@@ -106,8 +106,9 @@ fn kind(column: SeatColumn) -> ColumnKind {
 fn LicenceRow(
     id: String,
     label: String,
-    #[prop(optional)] hint: Option<String>,
-    #[prop(optional)] is_own: bool,
+    /// What is known of it; nothing of one of the user's own.
+    #[prop(optional)]
+    listed: Option<Licence>,
     result: Memo<Option<Seats>>,
 ) -> impl IntoView {
     let wording = use_wording();
@@ -129,8 +130,10 @@ fn LicenceRow(
             }
         })
         .collect();
-    let remove = is_own.then(|| view! { <RowRemover sheet=SEATS row=id.clone() label=label.clone() /> });
-    let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
+    let remove = listed.is_none().then(|| view! { <RowRemover sheet=SEATS row=id.clone() label=label.clone() /> });
+    let hint = listed.map(|licence| {
+        view! { <span class="sheet-hint quiet">{move || list_price(&licence, wording)}</span> }
+    });
     let row_id = row_id(&entry_key(SEATS, &id));
     let said = move || {
         result.with(|seats| {

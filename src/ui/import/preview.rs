@@ -8,6 +8,7 @@ use crate::i18n::texts::{ColumnTexts, ImportTexts};
 use crate::i18n::{Locale, amount, counted, fill};
 use crate::state::{self, Checked, JobsStore};
 use crate::table::{Imported, Table, words};
+use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::wording::{use_lang, use_texts};
 use crate::ui::words as phrases;
@@ -62,15 +63,12 @@ fn WithDuplicates() -> impl IntoView {
     let import = expect_context::<JobsStore>().import;
     view! {
         <p class="quiet">{t.twice_note}</p>
-        <p class="check">
-            <input
-                type="checkbox"
-                id="import-twice"
-                prop:checked=move || import.with_duplicates.get()
-                on:change=move |event| import.set_with_duplicates(event_target_checked(&event))
-            />
-            <label for="import-twice">{t.twice_take}</label>
-        </p>
+        <Checkbox
+            id="import-twice"
+            label=t.twice_take
+            value=import.with_duplicates
+            on_change=move |chosen| import.set_with_duplicates(chosen)
+        />
     }
 }
 

@@ -63,17 +63,18 @@ fn OtherContract(others: Memo<Vec<Other>>, id: String) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let t = use_texts::<LetterTexts>();
     let wording = use_wording();
-    let other = others.with_untracked(|others| others.iter().find(|other| other.row.id == id).cloned());
-    let Other { row, passed, .. } = other?;
     let field = format!("letter-also-{id}");
-    let name = {
-        let row = row.clone();
-        move || row.shown_name(wording.lang, wording.locale())
+    let other = {
+        let id = id.clone();
+        Memo::new(move |_| others.with(|others| others.iter().find(|other| other.row.id == id).cloned()))
     };
+    let name = move || other.get().map(|other| other.row.shown_name(wording.lang, wording.locale()));
     let dates = move || {
-        let last = wording.long_day(row.ends);
-        let deadline = row.deadline.map(|day| wording.long_day(day)).unwrap_or_default();
-        fill(if passed { t.also_passed } else { t.also_ends }, &[("last", &last), ("deadline", &deadline)])
+        other.get().map(|Other { row, passed, .. }| {
+            let last = wording.long_day(row.ends);
+            let deadline = row.deadline.map(|day| wording.long_day(day)).unwrap_or_default();
+            fill(if passed { t.also_passed } else { t.also_ends }, &[("last", &last), ("deadline", &deadline)])
+        })
     };
     let is_ticked = {
         let id = id.clone();
@@ -83,12 +84,12 @@ fn OtherContract(others: Memo<Vec<Other>>, id: String) -> impl IntoView {
         let ticked = event_target_checked(&event);
         portfolio.change_record(|record| record.letter.also.set(&id, ticked));
     };
-    Some(view! {
+    view! {
         <li class="check">
             <input type="checkbox" id=field.clone() prop:checked=is_ticked on:change=tick />
             <label for=field>{name} " " <span class="quiet">{dates}</span></label>
         </li>
-    })
+    }
 }
 
 /// By when the notice must be there, once it names another contract.

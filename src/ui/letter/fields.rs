@@ -13,6 +13,7 @@ use crate::messages::blank;
 use crate::same_notice::Other;
 use crate::sheets;
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
+use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The fields of the letter.
@@ -164,16 +165,10 @@ fn Reasons() -> impl IntoView {
     };
     let is_ticked =
         move || portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.with_reasons));
-    let tick = move |event: Event| {
-        let ticked = event_target_checked(&event);
-        portfolio.change_record(|record| record.letter.with_reasons = ticked);
-    };
+    let tick = move |ticked| portfolio.change_record(|record| record.letter.with_reasons = ticked);
     view! {
         <Show when=takes_reasons>
-            <p class="check">
-                <input type="checkbox" id="letter-reasons" prop:checked=is_ticked on:change=tick />
-                <label for="letter-reasons">{t.reasons}</label>
-            </p>
+            <Checkbox id="letter-reasons" label=t.reasons value=Signal::derive(is_ticked) on_change=tick />
             <p>
                 <a class="action-link" href=move || navigation.step_href("write-reason")>{t.reasons_tick}</a>
             </p>

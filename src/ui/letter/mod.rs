@@ -17,7 +17,7 @@ use crate::content::Content;
 use crate::i18n::Locale;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
 use crate::letter::{self, letter};
-use crate::state::{ContentState, JobsStore, PortfolioStore, SecondPartStore, ShownPlan};
+use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::{Heading, TITLE};
@@ -30,7 +30,6 @@ pub fn LetterView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let jobs = expect_context::<JobsStore>();
-    let second_part = expect_context::<SecondPartStore>();
     let page_lang = use_lang();
     let t = use_texts::<LetterTexts>();
     let heading = use_texts::<ShellTexts>().nav_letter;
@@ -41,12 +40,7 @@ pub fn LetterView() -> impl IntoView {
             None => page_lang,
         })
     });
-    Effect::new(move |_| {
-        let language = language.get();
-        if second_part.loaded().is_some() {
-            jobs.contents.load(language);
-        }
-    });
+    Effect::new(move |_| jobs.contents.load(language.get()));
     jobs.rows.keep_current();
     let others = use_others();
     let written = Memo::new(move |_| {

@@ -42,7 +42,8 @@ pub(super) fn EmailField() -> impl IntoView {
     let t = use_texts::<LetterTexts>();
     let detail = Detail::Field(Field::Email);
     let value = Signal::derive(move || typed(portfolio, detail));
-    let is_unreadable = move || value.with_untracked(|value| !letter::reads_as_addresses(value));
+    // Read from the store, because browsers send `focusout` when the field goes with the view and its signals.
+    let is_unreadable = move || !letter::reads_as_addresses(&untrack(|| typed(portfolio, detail)));
     let has_error = RwSignal::new(is_unreadable());
     let parts = FieldParts {
         id: "letter-email",

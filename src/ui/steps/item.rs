@@ -105,7 +105,7 @@ fn DueOrDone(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl In
     let t = use_texts::<JourneyTexts>();
     move || {
         // Followed here, because the components below read it only when they are made.
-        wording.locale();
+        wording.track_locale();
         timetable.with(|timetable| {
             let timetable = timetable.as_ref()?;
             let Row { scheduled, status, done_on } = timetable.row(step.id)?;

@@ -9,6 +9,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
 use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
+use crate::ui::widgets::announced::Announced;
 use crate::ui::wording::use_texts;
 
 #[component]
@@ -76,9 +77,10 @@ fn DoneDay(step: &'static Step) -> impl IntoView {
     view! {
         <div class="field" class:has-error=move || has_error.get()>
             <label for=id.clone()>{t.done_day}</label>
-            <Show when=move || has_error.get()>
-                <p class="field-error" role="alert" id=error_id.clone()>{t.day_unreadable}</p>
-            </Show>
+            <Announced
+                value=Signal::derive(move || has_error.get().then_some(()))
+                children=move |()| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.day_unreadable}</p> }
+            />
             <input
                 type="text"
                 id=id

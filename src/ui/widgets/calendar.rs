@@ -1,8 +1,8 @@
 //! The calendar file: its button, and what there is to know about it.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::checkbox::Checkbox;
 use crate::calendar::{Kind, Planned, Purpose, events};
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
@@ -69,18 +69,14 @@ pub fn CalendarDetails() -> impl IntoView {
         1 => t.holds_one.to_owned(),
         n => fill(t.holds, &[("n", &n.to_string())]),
     };
-    let choose = move |event: Event| portfolio.set_calendar_steps(event_target_checked(&event));
     view! {
         <p>{holds}</p>
-        <p class="check">
-            <input
-                type="checkbox"
-                id=STEPS
-                prop:checked=move || portfolio.has_calendar_steps()
-                on:change=choose
-            />
-            <label for=STEPS>{t.steps}</label>
-        </p>
+        <Checkbox
+            id=STEPS
+            label=t.steps
+            value=Signal::derive(move || portfolio.has_calendar_steps())
+            on_change=move |chosen| portfolio.set_calendar_steps(chosen)
+        />
         <p>{t.again} " " {t.google}</p>
         <OtherCalendars />
         <h2>{t.call_off}</h2>

@@ -3,6 +3,7 @@
 pub mod announced;
 pub mod answer;
 pub mod calendar;
+pub mod checkbox;
 pub mod content;
 pub mod contract_line;
 pub mod cost_summary;

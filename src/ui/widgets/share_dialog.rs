@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::checkbox::Checkbox;
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, Renewal, TermLength};
 use crate::explain;
@@ -51,15 +52,12 @@ pub fn ShareDialog() -> impl IntoView {
         <dialog id=DIALOG aria-labelledby="share-title">
             <h2 id="share-title">{t.share_title}</h2>
             {move || has_price().then(|| view! {
-                <p class="check">
-                    <input
-                        type="checkbox"
-                        id="share-price"
-                        prop:checked=move || with_price.get()
-                        on:change=move |event| with_price.set(event_target_checked(&event))
-                    />
-                    <label for="share-price">{t.share_price}</label>
-                </p>
+                <Checkbox
+                    id="share-price"
+                    label=t.share_price
+                    value=with_price
+                    on_change=move |chosen| with_price.set(chosen)
+                />
             })}
             <LinkToCopy
                 id="share"
