@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.mjs";
 import { misspelt } from "./language.mjs";
 
 // The texts of a content file, without ids, sources and addresses.
-const NO_TEXTS = new Set(["id", "key", "address", "sources", "trust", "step"]);
+const NO_TEXTS = new Set(["id", "key", "address", "sources", "trust", "step", "applies"]);
 function texts(value) {
   if (typeof value === "string") return [value];
   if (value === null || typeof value !== "object") return [];

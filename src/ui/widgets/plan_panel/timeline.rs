@@ -13,7 +13,7 @@ use crate::ui::wording::{use_lang, use_texts, use_wording};
 use crate::ui::words;
 
 /// How a date stands out.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Weight {
     /// One of the dates everybody needs.
     Main,
@@ -24,6 +24,7 @@ pub enum Weight {
 }
 
 /// A date of the term, or a span of days.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TermDate {
     pub day: Day,
     /// Name of its figure, if it is marked as one.
@@ -80,14 +81,15 @@ pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {
     let mut past = term_dates(&plan, use_lang());
     // Today comes last among the dates of its day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
-    let rows = |dates: Vec<TermDate>| {
-        dates
-            .into_iter()
-            .map(|date| {
-                let days_left = plan.days_until(date.day);
-                view! { <DateRow date days_left /> }
-            })
-            .collect::<Vec<_>>()
+    let days_left = |date: TermDate| (date, plan.days_until(date.day));
+    let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(days_left).collect::<Vec<_>>());
+    // Keyed, so that no row is turned into that of another date: its figure stays the same as long as it is there.
+    let rows = |dates: Vec<(TermDate, i64)>| {
+        view! {
+            <For each=move || dates.clone() key=|row| *row let((date, days_left))>
+                <DateRow date days_left />
+            </For>
+        }
     };
     view! {
         <section class="timeline" aria-labelledby="timeline-title">
