@@ -18,6 +18,7 @@ use crate::state::{self, JobsStore, Source, Stage, Task};
 use crate::table::{Encoding, Form, Refusal, Separator, Table, words};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::field::NO_TEXT;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -146,7 +147,9 @@ fn Chooser() -> impl IntoView {
                 aria-describedby="import-paste-hint"
                 prop:value=move || import.pasted.get()
                 on:input=move |event| import.paste(event_target_value(&event))
-            ></textarea>
+            >
+                {NO_TEXT}
+            </textarea>
             <p>
                 <button type="button" class="button" on:click=move |_| import.read_pasted(READ)>{t.paste_read}</button>
             </p>

@@ -14,6 +14,7 @@ use crate::same_notice::Other;
 use crate::sheets;
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::checkbox::Checkbox;
+use crate::ui::widgets::field::NO_TEXT;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The fields of the letter.
@@ -99,7 +100,9 @@ fn DetailField(
                 aria-describedby=hint_id.clone()
                 prop:value=value
                 on:input=on_input
-            ></textarea>
+            >
+                {NO_TEXT}
+            </textarea>
         }
         .into_any()
     } else {

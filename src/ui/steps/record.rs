@@ -10,6 +10,7 @@ use crate::i18n::texts::JourneyTexts;
 use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
 use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::field::NO_TEXT;
 use crate::ui::wording::use_texts;
 
 #[component]
@@ -49,7 +50,9 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
                     rows="2"
                     prop:value=move || text(|record| &record.note)
                     on:input=set_note
-                ></textarea>
+                >
+                    {NO_TEXT}
+                </textarea>
             </div>
         </fieldset>
     }

@@ -4,6 +4,10 @@ use leptos::prelude::*;
 
 use super::dropdown::Dropdown;
 
+/// The content of an empty `<textarea>`: where an element has no child, Leptos puts a comment, which in there is no comment
+/// but text.
+pub const NO_TEXT: &str = "";
+
 /// What every field has.
 #[derive(Clone)]
 pub struct FieldParts {
