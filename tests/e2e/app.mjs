@@ -323,7 +323,7 @@ export function keysOf(link) {
     .map((part) => part.split("=")[0]);
 }
 
-// A stored document as the page writes it.
+// A stored document of the schema before the page's own, which it still reads.
 export function savedDocument(contracts, ui = {}, rev = 1) {
   return JSON.stringify({ schema: 3, rev, contracts, ui });
 }
