@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use fristklar::calendar::Purpose;
 use fristklar::domain::{Renewal, day};
-use fristklar::portfolio::{Contracts, Draft, Entry, Portfolio, Record, StepStatus};
+use fristklar::portfolio::{Contracts, Draft, Entry, Field, Portfolio, Record, StepStatus};
 use fristklar::state::{Message, Opened, set_cell};
 use fristklar::tabs::{Precedence, merge};
 use leptos::prelude::*;
@@ -209,25 +209,26 @@ fn the_contract_changed_last_is_told_by_its_revision_and_its_sender_taken_over()
     session.form.fill(None);
     session.form.restore(typed("01.03.2026"));
     assert!(naming("second", || session.form.submit()));
-    let note = |row: &str, text: &str| {
-        session.portfolio.change_entry("letter", row, |entry| set_cell(entry, 0, text.to_owned()));
+    let note = |field: Field, text: &str| {
+        session.portfolio.change_record(|record| text.clone_into(field.typed_mut(record)));
     };
     let changed =
         || session.portfolio.contracts.with_untracked(|all| all.iter().map(|one| one.changed).collect::<Vec<_>>());
     for _ in 0..5 {
-        note("org-id", "00D1");
-        note("org-id", "00D2");
+        note(Field::OrgId, "00D1");
+        note(Field::OrgId, "00D2");
     }
     session.portfolio.open(Opened::Stored("first".to_owned()));
-    note("company", "Muster GmbH");
-    note("email", "a@example.com");
+    note(Field::Company, "Muster GmbH");
+    note(Field::Email, "a@example.com");
     assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
 
-    let from = session.portfolio.record.get_untracked().expect("the first contract").entries.clone();
+    let from = session.portfolio.record.get_untracked().expect("the first contract");
     session.portfolio.open(Opened::Stored("second".to_owned()));
-    session.portfolio.take_entries("letter", &["company", "address"], &from);
-    let cell = |row: &str| session.portfolio.entry("letter", row).cells.first().cloned().unwrap_or_default();
-    assert_eq!([cell("company"), cell("address"), cell("email"), cell("org-id")], ["Muster GmbH", "", "", "00D2"]);
+    session.portfolio.take_sender(&from);
+    let record = session.portfolio.record.get_untracked().expect("the second contract");
+    let typed_in = [Field::Company, Field::Address, Field::Email, Field::OrgId].map(|field| field.typed(&record));
+    assert_eq!(typed_in, ["Muster GmbH", "", "", "00D2"]);
     assert!(changed().is_sorted(), "{:?}", changed());
     session.form.restore(Draft { of: Some("first".to_owned()), ..typed("15.01.2026") });
     assert!(session.form.submit());
