@@ -18,7 +18,7 @@ use crate::state::{self, JobsStore, Source, Stage, Task};
 use crate::table::{Encoding, Form, Refusal, Separator, Table, words};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
-use crate::ui::widgets::field::NO_TEXT;
+use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -138,18 +138,16 @@ fn Chooser() -> impl IntoView {
         <div class="field">
             <label for="import-paste">{t.paste}</label>
             <p class="field-hint" id="import-paste-hint">{t.paste_hint}</p>
-            <textarea
+            <TextArea
                 id="import-paste"
                 rows="5"
                 class="import-paste"
                 autocomplete="off"
                 spellcheck="false"
-                aria-describedby="import-paste-hint"
-                prop:value=move || import.pasted.get()
-                on:input=move |event| import.paste(event_target_value(&event))
-            >
-                {NO_TEXT}
-            </textarea>
+                described_by="import-paste-hint".to_owned()
+                value=move || import.pasted.get()
+                on_input=move |text| import.paste(text)
+            />
             <p>
                 <button type="button" class="button" on:click=move |_| import.read_pasted(READ)>{t.paste_read}</button>
             </p>

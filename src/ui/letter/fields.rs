@@ -1,6 +1,5 @@
 //! What is typed for a letter: who writes to whom, about what, and in which words.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::also::AlsoNamed;
@@ -14,7 +13,7 @@ use crate::same_notice::Other;
 use crate::sheets;
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::checkbox::Checkbox;
-use crate::ui::widgets::field::NO_TEXT;
+use crate::ui::widgets::field::TextArea;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The fields of the letter.
@@ -90,19 +89,17 @@ fn DetailField(
     let id = field_id(detail.name());
     let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
     let value = move || typed(portfolio, detail);
-    let on_input = move |event: Event| set_typed(portfolio, detail, event_target_value(&event));
+    let on_input = move |text| set_typed(portfolio, detail, text);
     let control = if has_several_lines(detail) {
         view! {
-            <textarea
+            <TextArea
                 id=id.clone()
                 rows="3"
                 autocomplete=autocomplete(detail)
-                aria-describedby=hint_id.clone()
-                prop:value=value
-                on:input=on_input
-            >
-                {NO_TEXT}
-            </textarea>
+                described_by=hint_id.clone()
+                value
+                on_input
+            />
         }
         .into_any()
     } else {
@@ -113,7 +110,7 @@ fn DetailField(
                 autocomplete=autocomplete(detail)
                 aria-describedby=hint_id.clone()
                 prop:value=value
-                on:input=on_input
+                on:input=move |event| on_input(event_target_value(&event))
             />
         }
         .into_any()

@@ -10,7 +10,7 @@ use crate::i18n::texts::JourneyTexts;
 use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
 use crate::ui::widgets::announced::Announced;
-use crate::ui::widgets::field::NO_TEXT;
+use crate::ui::widgets::field::TextArea;
 use crate::ui::wording::use_texts;
 
 #[component]
@@ -25,7 +25,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
         })
     };
     let set_who = move |event| portfolio.change_step(step.id, |record| record.who = event_target_value(&event));
-    let set_note = move |event| portfolio.change_step(step.id, |record| record.note = event_target_value(&event));
+    let set_note = move |text| portfolio.change_step(step.id, |record| record.note = text);
     view! {
         <fieldset class="step-record">
             <legend>{t.record}</legend>
@@ -45,14 +45,12 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
             </div>
             <div class="field">
                 <label for=note_id.clone()>{t.note}</label>
-                <textarea
+                <TextArea
                     id=note_id
                     rows="2"
-                    prop:value=move || text(|record| &record.note)
-                    on:input=set_note
-                >
-                    {NO_TEXT}
-                </textarea>
+                    value=move || text(|record| &record.note)
+                    on_input=set_note
+                />
             </div>
         </fieldset>
     }

@@ -1,12 +1,9 @@
 //! Form fields: label, hint, error and control wired together once.
 
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::dropdown::Dropdown;
-
-/// The content of an empty `<textarea>`: where an element has no child, Leptos puts a comment, which in there is no comment
-/// but text.
-pub const NO_TEXT: &str = "";
 
 /// What every field has.
 #[derive(Clone)]
@@ -90,6 +87,38 @@ pub fn TextField(
             />
             {children.map(|children| children())}
         </div>
+    }
+}
+
+/// The control of a text of several lines, without label and hint.
+#[component]
+pub fn TextArea(
+    /// DOM id of the control.
+    #[prop(into)]
+    id: String,
+    rows: &'static str,
+    #[prop(optional)] class: Option<&'static str>,
+    #[prop(optional)] autocomplete: Option<&'static str>,
+    #[prop(optional)] spellcheck: Option<&'static str>,
+    #[prop(optional_no_strip, into)] described_by: Option<String>,
+    #[prop(into)] value: Signal<String>,
+    #[prop(into)] on_input: Callback<String>,
+) -> impl IntoView {
+    let area = NodeRef::<Textarea>::new();
+    // Leptos puts a comment into an element without children, and a text area cannot hold one: it would be text.
+    area.on_load(|area| area.set_text_content(None));
+    view! {
+        <textarea
+            id=id
+            rows=rows
+            class=class
+            autocomplete=autocomplete
+            spellcheck=spellcheck
+            aria-describedby=described_by
+            node_ref=area
+            prop:value=value
+            on:input=move |event| on_input.run(event_target_value(&event))
+        ></textarea>
     }
 }
 
