@@ -3,6 +3,7 @@
 
 use chrono::DateTime;
 
+use super::values::compact_day;
 use super::{percent, turns_around};
 use crate::domain::{Day, days_between, plus_days};
 
@@ -57,9 +58,9 @@ impl File {
         self.line("UID", &uuid(entry.uid));
         self.line("DTSTAMP", written);
         self.line("SEQUENCE", &entry.sequence.to_string());
-        self.line("DTSTART;VALUE=DATE", &day(entry.day));
+        self.line("DTSTART;VALUE=DATE", &compact_day(entry.day));
         // The day after: with the same day some calendars show none.
-        self.line("DTEND;VALUE=DATE", &day(plus_days(entry.day, 1)));
+        self.line("DTEND;VALUE=DATE", &compact_day(plus_days(entry.day, 1)));
         self.text("SUMMARY", &entry.title);
         self.text("DESCRIPTION", &entry.text);
         self.line("STATUS", if entry.cancelled { "CANCELLED" } else { "CONFIRMED" });
@@ -124,7 +125,7 @@ fn uuid(bits: u128) -> String {
 pub fn google_link(title: &str, on: Day) -> String {
     let mut link = String::from("https://calendar.google.com/calendar/render?action=TEMPLATE&text=");
     percent::encode_into(&mut link, title);
-    link.push_str(&format!("&dates={}/{}", day(on), day(plus_days(on, 1))));
+    link.push_str(&format!("&dates={}/{}", compact_day(on), compact_day(plus_days(on, 1))));
     link
 }
 
@@ -136,11 +137,6 @@ pub fn outlook_link(title: &str, on: Day) -> String {
     percent::encode_into(&mut link, title);
     link.push_str(&format!("&allday=true&startdt={on}&enddt={}", plus_days(on, 1)));
     link
-}
-
-/// A day as `20261215`.
-fn day(day: Day) -> String {
-    day.format("%Y%m%d").to_string()
 }
 
 /// A moment as `20261123T090000Z`.

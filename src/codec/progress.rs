@@ -57,7 +57,7 @@ pub fn encode_with<'a, Table: Iterator<Item = (&'a str, &'a str)>>(
             if record.status == status {
                 text.push_str(code);
                 if id == SEND_NOTICE && status == StepStatus::Done {
-                    text.push_str(&record.done_on.map_or_else(String::new, compact_day));
+                    text.push_str(&record.done_on.map_or_else(String::new, values::compact_day));
                 }
             }
         }
@@ -103,10 +103,6 @@ pub fn decode_with<'a>(text: &str, id_of: impl Fn(&str) -> Option<&'a str>) -> R
         }
     }
     Ok(read)
-}
-
-fn compact_day(day: Day) -> String {
-    day.format("%Y%m%d").to_string()
 }
 
 fn parse_compact_day(text: &str) -> Result<Day, ProgressError> {

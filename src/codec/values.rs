@@ -1,6 +1,6 @@
 //! Single values as links and the stored document write them: one spelling each, nothing guessed.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::problem::LinkProblemKind as Kind;
 use crate::domain::{Cents, Day, MAX_AMOUNT, Notice, Percent, Renewal, TermMonths, in_range};
@@ -18,9 +18,9 @@ pub(crate) fn parse_day(text: &str) -> Result<Day, Kind> {
     if in_range(day) { Ok(day) } else { Err(Kind::OutOfRange) }
 }
 
-/// A day as `2026-01-15`.
-pub(crate) fn day_text(day: Day) -> String {
-    day.to_string()
+/// A day as `20260115`, as the progress in links and calendars write it.
+pub(super) fn compact_day(day: Day) -> String {
+    format!("{}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
 /// Reads a whole number in plain digits.

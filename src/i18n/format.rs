@@ -103,7 +103,7 @@ pub fn day_with_weekday(day: Day, locale: Locale) -> String {
 pub fn day_short(day: Day, locale: Locale) -> String {
     match locale {
         Locale::En => format!("{} {} {}", day.day(), month_short(day.month(), Lang::En), day.year()),
-        _ => day.format("%d.%m.%Y").to_string(),
+        _ => format!("{:02}.{:02}.{}", day.day(), day.month(), day.year()),
     }
 }
 

@@ -12,7 +12,6 @@ use super::status_line::{Message, StatusLine};
 use crate::browser::download;
 use crate::browser::upload::FileError;
 use crate::codec::saved::{self, SavedError};
-use crate::codec::values;
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
 
@@ -77,7 +76,7 @@ pub fn save_backup(portfolio: PortfolioStore, form: FormStore) {
     // The file has a date of its own.
     everything.settings.backed_up_on = None;
     let text = saved::encode_dated(&everything, today);
-    let name = format!("fristklar-{}.json", values::day_text(today));
+    let name = format!("fristklar-{}.json", today);
     match download::offer(&name, "application/json", &text) {
         Ok(()) => portfolio.set_backed_up_on(today),
         Err(_) => portfolio.status.show(Message::CopyFailed),

@@ -6,7 +6,6 @@ use super::portfolio::PortfolioStore;
 use super::status_line::{Message, Undo};
 use crate::codec::form;
 use crate::codec::input::parse_day;
-use crate::codec::values::day_text;
 use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
 use crate::portfolio::{Answers, Entry, Field, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
@@ -68,10 +67,10 @@ impl PortfolioStore {
         let typed = self.entry(sheet, row).cells.get(column).cloned().unwrap_or_default();
         if let Ok(day) = parse_day(&typed, self.lang.get_untracked()) {
             self.change_entry(sheet, row, |entry| {
-                set_cell(entry, column, day_text(day));
+                set_cell(entry, column, day.to_string());
                 if sheet == SENT {
                     // It stands while the field is typed in again.
-                    set_cell(entry, SETTLED_DAY, day_text(day));
+                    set_cell(entry, SETTLED_DAY, day.to_string());
                 }
             });
         }

@@ -110,7 +110,7 @@ pub(super) trait TextValue: Sized {
 
 impl TextValue for Day {
     fn to_text(&self) -> String {
-        values::day_text(*self)
+        self.to_string()
     }
 
     fn from_text(text: &str) -> Option<Self> {
