@@ -24,8 +24,8 @@ const REAL: &str = "FRISTKLAR_WASM_BINDGEN";
 const OPTIMISER: &str = "FRISTKLAR_WASM_OPT";
 
 /// What the compiler must be told for a program that is to be split: which of the two forms of `ui::second_part` to
-/// take, to keep the relocations, and to keep the data of the two parts apart.
-pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs -Clink-arg=--no-merge-data-segments";
+/// take, and to keep the relocations.
+pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs";
 
 /// As Trunk calls wasm-opt for the first part; the second does not say itself which features rustc uses by default.
 pub const OPTIMISE: [&str; 7] = [

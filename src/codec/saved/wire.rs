@@ -1,6 +1,7 @@
 //! What the types of the stored document have in common: how their values stand in it, and how they are read.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -8,7 +9,6 @@ use std::ops::Range;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::codec::values;
@@ -25,10 +25,34 @@ pub(super) fn json<T: Serialize>(value: &T) -> String {
 /// Reads a part of a document; `None` where anything in it is wrong.
 ///
 /// Derived readers refuse an object that names a field twice. As in browsers the last one counts, so such an object is
-/// written anew by way of a [`serde_json::Value`], which keeps the last, and read again.
+/// written anew without the others, and read again.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let read = serde_json::from_str(text);
-    read.or_else(|_| serde_json::from_str(text).and_then(|value: Value| serde_json::from_str(&value.to_string()))).ok()
+    read.ok().or_else(|| serde_json::from_str(&without_repeated_fields(text, DEEPEST)?).ok())
+}
+
+/// More levels of lists and objects than any part of a document has.
+const DEEPEST: usize = 8;
+
+/// The JSON `text` with the last of the fields of one name, in every object down to `levels` below this one; `None`
+/// where it is no JSON or goes deeper.
+fn without_repeated_fields(text: &str, levels: usize) -> Option<String> {
+    let levels = levels.checked_sub(1)?;
+    if text.starts_with('{') {
+        let fields: Fields<'_> = serde_json::from_str(text).ok()?;
+        let mut last = BTreeMap::new();
+        last.extend(fields.0);
+        let last = last
+            .iter()
+            .map(|(name, value)| Some(format!("{}:{}", json(name), without_repeated_fields(value.get(), levels)?)));
+        Some(format!("{{{}}}", last.collect::<Option<Vec<_>>>()?.join(",")))
+    } else if text.starts_with('[') {
+        let values: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+        let values = values.into_iter().map(|value| without_repeated_fields(value.get(), levels));
+        Some(format!("[{}]", values.collect::<Option<Vec<_>>>()?.join(",")))
+    } else {
+        Some(text.to_owned())
+    }
 }
 
 /// The fields of an object, in their order, each as it stands in the text it was read from.

@@ -11,6 +11,7 @@ use crate::overview::{Column, GroupBy, Show as Shown, Totals};
 use crate::state::{self, JobsStore};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
@@ -92,9 +93,9 @@ fn States(totals: Memo<Arc<Totals>>) -> impl IntoView {
     };
     view! {
         <div class="chips" role="group" aria-label=t.show>
-            <For
+            <KeyedList
                 each=move || offered.with(|offered| offered.iter().map(|(shown, _)| *shown).collect::<Vec<_>>())
-                key=|shown| button_id(*shown)
+                key=|shown| button_id(*shown).to_owned()
                 children=move |shown| view! { <StateButton shown count=Signal::derive(move || count_of(shown)) /> }
             />
         </div>

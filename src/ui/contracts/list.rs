@@ -10,6 +10,7 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
 use crate::overview::{Arrangement, Item, Row, Section, arrange};
 use crate::state::{self, JobsStore};
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::use_texts;
 
 /// DOM id of the list.
@@ -98,7 +99,7 @@ pub(super) fn ContractList() -> impl IntoView {
             </div>
             <div role="rowgroup" id=LIST>
                 <div class="room" style:height=move || spacer(window.with(|window| window.above))></div>
-                <For each=keys key=String::clone children=move |key| view! { <ListLine key lines /> } />
+                <KeyedList each=keys key=String::clone children=move |key| view! { <ListLine key lines /> } />
                 <div class="room" style:height=move || spacer(window.with(|window| window.below))></div>
             </div>
         </div>

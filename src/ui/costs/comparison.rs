@@ -12,6 +12,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::ToolTexts;
 use crate::portfolio::entry_key;
 use crate::state::{Content, PortfolioStore, set_cell};
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::widgets::sources::{Notes, Sources};
 use crate::ui::wording::{use_texts, use_wording};
@@ -210,7 +211,7 @@ fn Scores(result: Memo<Option<Comparison>>) -> impl IntoView {
             <p class="quiet">{t.none_chosen}</p>
         </Show>
         // Keyed, so that unfolded scores stay with their candidate.
-        <For each=forms key=Clone::clone children=form />
+        <KeyedList each=forms key=|asked| format!("{asked:?}") children=form />
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::Channel;
 use crate::i18n::texts::OverviewTexts;
 use crate::portfolio::bases;
 use crate::state::{FormStore, PortfolioStore, SecondPartStore};
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// Asks which contract an add-on ends with, once the part of the program is here that can.
@@ -61,9 +62,9 @@ pub fn BaseContractSelect() -> impl IntoView {
                     on:change=change
                 >
                     <option value="" selected=untrack(has_none)>{t.base_none}</option>
-                    <For
+                    <KeyedList
                         each=move || offered.get()
-                        key=|record| (record.id.clone(), record.changed)
+                        key=|record| format!("{} {}", record.id, record.changed)
                         children=move |record| {
                             let selected = is_chosen(&record.id);
                             let name = wording.contract_name(&record);

@@ -8,6 +8,7 @@ use crate::i18n::{counted, fill};
 use crate::letter;
 use crate::same_notice::{self, Other, earliest};
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// How many contracts are offered at most; any further ones have later deadlines.
@@ -48,7 +49,7 @@ pub(super) fn AlsoNamed(others: Memo<Vec<Other>>) -> impl IntoView {
                 <p class="field-hint" id="also-hint">{t.also_hint}</p>
                 <ul class="also">
                     // Keyed, so that ticking one leaves the others as they are.
-                    <For each=offered key=String::clone children=move |id| view! { <OtherContract others id /> } />
+                    <KeyedList each=offered key=String::clone children=move |id| view! { <OtherContract others id /> } />
                 </ul>
                 {more}
                 <NoticeDay others />

@@ -14,6 +14,7 @@ use crate::sheets;
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::TextArea;
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The fields of the letter.
@@ -191,7 +192,7 @@ fn OwnBlanks() -> impl IntoView {
     let field = move |name: &'static str| {
         view! { <DetailField detail=Detail::Blank(name) label=capitalised(blank(name, lang).unwrap_or(name)) /> }
     };
-    view! { <For each=move || blanks.get().unwrap_or_default() key=|name| *name children=field /> }
+    view! { <KeyedList each=move || blanks.get().unwrap_or_default() key=|name| (*name).to_owned() children=field /> }
 }
 
 /// With a capital letter at its start, as a label.

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::keyed_list::KeyedList;
+
 /// What `children` makes of `value`, in new elements each time `value` is set, even if it is set to what it was. Screen
 /// readers read out what is added to a live region, and not what stays the same.
 #[component]
 pub fn Announced<T, F, V>(#[prop(into)] value: Signal<Option<T>>, children: F) -> impl IntoView
 where
     T: Clone + Send + Sync + 'static,
-    F: Fn(T) -> V + Clone + Send + 'static,
+    F: Fn(T) -> V + Send + Sync + 'static,
     V: IntoView + 'static,
 {
     let count = StoredValue::new(0_usize);
@@ -17,5 +19,11 @@ where
         count.update_value(|count| *count += 1);
         Some((count.get_value(), value))
     };
-    view! { <For each=numbered key=|(number, _)| *number children=move |(_, value)| children(value) /> }
+    view! {
+        <KeyedList
+            each=move || numbered().into_iter().collect()
+            key=|(number, _)| number.to_string()
+            children=move |(_, value)| children(value)
+        />
+    }
 }

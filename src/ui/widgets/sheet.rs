@@ -4,6 +4,7 @@ use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 
 use super::announced::Announced;
+use super::keyed_list::KeyedList;
 use crate::content::{Column, ColumnKind};
 use crate::i18n::texts::JourneyTexts;
 use crate::sheets::day_in;
@@ -99,7 +100,7 @@ pub struct OwnRow {
 #[component]
 pub fn OwnRows<F, V>(#[prop(into)] sheet: String, children: F) -> impl IntoView
 where
-    F: Fn(OwnRow) -> V + Clone + Send + 'static,
+    F: Fn(OwnRow) -> V + Send + Sync + 'static,
     V: IntoView + 'static,
 {
     let portfolio = expect_context::<PortfolioStore>();
@@ -117,7 +118,7 @@ where
         let label = untrack(|| portfolio.entry(&sheet, &id).label);
         children(OwnRow { id, label })
     };
-    view! { <For each=move || ids.get() key=String::clone children=draw /> }
+    view! { <KeyedList each=move || ids.get() key=String::clone children=draw /> }
 }
 
 /// The button that removes a row that the user added.

@@ -9,6 +9,7 @@ use crate::i18n::Lang;
 use crate::i18n::texts::PlanTexts;
 use crate::state::PortfolioStore;
 use crate::ui::widgets::figure::DayText;
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 use crate::ui::words;
 
@@ -86,9 +87,13 @@ pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {
     // Keyed, so that no row is turned into that of another date: its figure stays the same as long as it is there.
     let rows = |dates: Vec<(TermDate, i64)>| {
         view! {
-            <For each=move || dates.clone() key=|row| *row let((date, days_left))>
+            <KeyedList
+                each=move || dates.clone()
+                key=|(date, days_left)| format!("{} {} {days_left}", date.label, date.day)
+                let((date, days_left))
+            >
                 <DateRow date days_left />
-            </For>
+            </KeyedList>
         }
     };
     view! {
