@@ -24,8 +24,8 @@ pub struct SecondPart {
     pub view: fn(View) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
-    /// The next step, as it stands beside the deadlines.
-    pub next_step: fn(Contract, Arc<Plan>) -> AnyView,
+    /// What stands beside the dates: what happens if nothing is done, the money, the next step.
+    pub plan_aside: fn(Contract, Arc<Plan>) -> AnyView,
     /// How the deadline is worked out, line by line.
     pub reasoning: fn(Contract, Arc<Plan>) -> AnyView,
     /// The dialog with the links to a contract.
@@ -34,8 +34,8 @@ pub struct SecondPart {
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
     /// What the calendar file holds.
     pub calendar_details: fn() -> AnyView,
-    /// The form's question which contract an add-on ends with.
-    pub base_choice: fn() -> AnyView,
+    /// The fields of the form that most contracts leave as they are.
+    pub more_fields: fn() -> AnyView,
     /// The banner above the view where the link gives no reason for one.
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.

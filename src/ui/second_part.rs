@@ -9,7 +9,7 @@ use super::backup::BackupView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
-use super::form::BaseContractSelect;
+use super::form::MoreFields;
 use super::frame::{PassingMessage, PendingNotice};
 use super::import::ImportView;
 use super::letter::LetterView;
@@ -18,7 +18,7 @@ use super::steps::StepsView;
 use super::summary::SummaryView;
 use super::widgets::calendar::{CalendarDetails, offer_dates};
 use super::widgets::heading::Heading;
-use super::widgets::plan_panel::{NextStep, ReasoningLines};
+use super::widgets::plan_panel::{PlanAside, ReasoningLines};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
@@ -45,12 +45,12 @@ const SECOND_PART: SecondPart = SecondPart {
     provide_jobs: JobsStore::provide,
     view: |view| view! { <LoadedView view /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
-    next_step: |contract, plan| view! { <NextStep contract plan /> }.into_any(),
+    plan_aside: |contract, plan| view! { <PlanAside contract plan /> }.into_any(),
     reasoning: |contract, plan| view! { <ReasoningLines contract plan /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
-    base_choice: || view! { <BaseContractSelect /> }.into_any(),
+    more_fields: || view! { <MoreFields /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_problem: explain::link_problem,
     message: |message| view! { <PassingMessage message /> }.into_any(),

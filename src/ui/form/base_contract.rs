@@ -3,24 +3,17 @@
 use leptos::prelude::*;
 
 use crate::domain::Channel;
-use crate::i18n::texts::OverviewTexts;
+use crate::i18n::texts::{FormTexts, OverviewTexts};
 use crate::portfolio::bases;
-use crate::state::{FormStore, PortfolioStore, SecondPartStore};
+use crate::state::{FormStore, PortfolioStore};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_texts, use_wording};
-
-/// Asks which contract an add-on ends with, once the part of the program is here that can.
-#[component]
-pub fn BaseContract() -> impl IntoView {
-    let second_part = expect_context::<SecondPartStore>();
-    move || second_part.loaded().map(|part| (part.base_choice)())
-}
 
 /// What is different with apps from AppExchange, where that was chosen.
 #[component]
 pub fn AppHint() -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let t = use_texts::<OverviewTexts>();
+    let t = use_texts::<FormTexts>();
     let is_app = move || form.draft.with(|draft| draft.channel == Channel::AppExchange);
     view! {
         <Show when=is_app>
@@ -29,7 +22,7 @@ pub fn AppHint() -> impl IntoView {
     }
 }
 
-/// The contracts an add-on may end with; nothing where there are none. The part of [`BaseContract`] that comes later.
+/// The contracts an add-on may end with; nothing where there are none.
 #[component]
 pub fn BaseContractSelect() -> impl IntoView {
     let form = expect_context::<FormStore>();

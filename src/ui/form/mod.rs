@@ -13,15 +13,16 @@ use self::base_contract::AppHint;
 use self::errors::ErrorSummary;
 use self::fields::DraftChoice;
 use self::live_plan::LivePlan;
-use self::sections::{MoreFields, NoticeFields, PriceFields, TermFields};
+use self::sections::{NoticeFields, PriceFields, TermFields};
 use crate::i18n::names;
-use crate::i18n::texts::{FormTexts, ShellTexts};
+use crate::i18n::texts::{FormTexts, ShellTexts, StepTexts};
 use crate::portfolio::Draft;
 use crate::state::{self, FormStore, NavigationStore, View};
+use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::wording::use_texts;
 
-pub use self::base_contract::BaseContractSelect;
+pub use self::sections::MoreFields;
 
 /// The form with what follows from it.
 #[component]
@@ -30,6 +31,7 @@ pub fn ContractForm() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<FormTexts>();
     let shell = use_texts::<ShellTexts>();
+    let steps = use_texts::<StepTexts>();
     let is_change = move || form.edited_id.with(Option::is_some);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -62,7 +64,7 @@ pub fn ContractForm() -> impl IntoView {
                     <PriceFields />
                     <details class="more" open=has_more_details(form)>
                         <summary>{t.more}</summary>
-                        <MoreFields />
+                        <FromSecondPart meanwhile=steps.loading draw=|part| (part.more_fields)() />
                     </details>
                     <p class="actions">
                         <button type="submit" class="button button-primary">

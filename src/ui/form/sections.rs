@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::base_contract::BaseContract;
+use super::base_contract::BaseContractSelect;
 use super::fields::{DraftChoice, DraftRadios, DraftText};
 use crate::explain;
 use crate::i18n::texts::FormTexts;
@@ -139,7 +139,8 @@ pub fn PriceFields() -> impl IntoView {
     }
 }
 
-/// What most contracts leave at the usual terms, and what tells several contracts apart.
+/// What most contracts leave at the usual terms, and what tells several contracts apart. Belongs to the second part of
+/// the program.
 #[component]
 pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -168,7 +169,7 @@ pub fn MoreFields() -> impl IntoView {
             get=|draft| &draft.product
             set=|draft, product| draft.product = product
         />
-        <BaseContract />
+        <BaseContractSelect />
         <DraftChoice
             id="renewal"
             label=t.renewal

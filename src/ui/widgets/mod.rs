@@ -13,6 +13,7 @@ pub mod due;
 pub mod field;
 pub mod figure;
 pub mod forget;
+pub mod from_second_part;
 pub mod heading;
 pub mod keyed_list;
 pub mod plan_panel;

@@ -10,14 +10,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::if_nothing::IfNothing;
-use self::next_step::NextStepSummary;
+use self::next_step::NextStep;
 use self::reasoning::Reasoning;
 use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
+use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::wording::use_wording;
 
-pub use self::next_step::NextStep;
 pub use self::reasoning::ReasoningLines;
 pub use self::timeline::term_dates;
 
@@ -41,14 +41,9 @@ pub fn PlanPanel(
         wording.track_locale();
         dates.get().map(|plan| view! { <Timeline plan /> })
     };
-    let side = move || {
-        rest.get().map(|(contract, plan)| {
-            view! {
-                <IfNothing contract plan=Arc::clone(&plan) />
-                <CostSummary contract plan=Arc::clone(&plan) />
-                <NextStepSummary contract plan />
-            }
-        })
+    let aside = move || {
+        let (contract, plan) = rest.get()?;
+        Some(view! { <FromSecondPart draw=move |part| (part.plan_aside)(contract, Arc::clone(&plan)) /> })
     };
     view! {
         <div class="columns">
@@ -57,7 +52,18 @@ pub fn PlanPanel(
                 {timeline}
                 {move || rest.get().map(|(contract, plan)| view! { <Reasoning contract plan /> })}
             </div>
-            <div class="column-side">{side}</div>
+            <div class="column-side">{aside}</div>
         </div>
+    }
+}
+
+/// What happens if nothing is done, what leaving means in money, and what comes next. Belongs to the second part of the
+/// program.
+#[component]
+pub fn PlanAside(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    view! {
+        <IfNothing contract plan=Arc::clone(&plan) />
+        <CostSummary contract plan=Arc::clone(&plan) />
+        <NextStep contract plan />
     }
 }
