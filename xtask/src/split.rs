@@ -28,8 +28,9 @@ const OPTIMISER: &str = "FRISTKLAR_WASM_OPT";
 pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs";
 
 /// As Trunk calls wasm-opt for the first part; the second does not say itself which features rustc uses by default.
-pub const OPTIMISE: [&str; 7] = [
+pub const OPTIMISE: [&str; 8] = [
     "-Oz",
+    "--dealign",
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
@@ -90,7 +91,21 @@ pub fn bind(arguments: &[String]) -> Outcome {
     options.main_module = GLUE;
     transform(options).map_err(|error| format!("cannot split the program: {error:?}"))?;
     wasm_bindgen.arg("--keep-lld-exports").arg(&first);
-    run(wasm_bindgen.args(arguments.iter().filter(|argument| *argument != linked)), "wasm-bindgen")
+    run(wasm_bindgen.args(arguments.iter().filter(|argument| *argument != linked)), "wasm-bindgen")?;
+    let into = arguments.iter().find_map(|argument| argument.strip_prefix("--out-dir=")).ok_or("no --out-dir")?;
+    end_the_import(Path::new(into), &loader)
+}
+
+/// wasm-bindgen imports the loading script without a semicolon, and Trunk's minifier takes no such script.
+fn end_the_import(folder: &Path, loader: &str) -> Outcome {
+    let import = format!("from \"{loader}\"");
+    for script in
+        stamp::files_below(folder)?.iter().filter(|path| path.extension().is_some_and(|ending| ending == "js"))
+    {
+        let text = read(script)?;
+        write(script, text.replace(&format!("{import}\n"), &format!("{import};\n")))?;
+    }
+    Ok(())
 }
 
 /// Puts the second part and the script that loads it into the folder `page`, optimised and under names that hold a

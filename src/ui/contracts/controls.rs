@@ -55,7 +55,7 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
                     <Dropdown
                         id="sort"
                         options=columns
-                        value=Signal::derive(move || choice.with(|choice| choice.column))
+                        value=move || choice.with(|choice| choice.column)
                         on_change=move |column| rows.choose(|choice| choice.column = column)
                     />
                 </p>
@@ -64,7 +64,7 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
                     <Dropdown
                         id="group"
                         options=groups
-                        value=Signal::derive(move || choice.with(|choice| choice.group))
+                        value=move || choice.with(|choice| choice.group)
                         on_change=move |group| rows.choose(|choice| choice.group = group)
                     />
                 </p>

@@ -54,12 +54,11 @@ where
 {
     let form = expect_context::<FormStore>();
     let lang = use_lang();
-    let value = Memo::new(move |_| form.draft.with(get));
     view! {
         <Select
             parts=field_parts(id, label, hint)
             options=T::CHOICES.iter().map(|choice| (*choice, name(*choice, lang))).collect()
-            value
+            value=move || form.draft.with(get)
             on_change=move |choice| form.change(|draft| set(draft, choice))
         />
     }
@@ -79,12 +78,11 @@ where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
     let form = expect_context::<FormStore>();
-    let value = Memo::new(move |_| Some(form.draft.with(get)));
     view! {
         <Radios
             parts=field_parts(id, label, "")
             options
-            value
+            value=move || Some(form.draft.with(get))
             on_change=move |choice| form.change(|draft| set(draft, choice))
         />
     }

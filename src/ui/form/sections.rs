@@ -92,7 +92,6 @@ fn DayAsRead(field: Field) -> impl IntoView {
 pub fn NoticeFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let t = use_texts::<FormTexts>();
-    let unit = Memo::new(move |_| form.draft.with(|draft| draft.notice_unit));
     view! {
         <DraftText
             field=Field::Notice
@@ -107,7 +106,7 @@ pub fn NoticeFields() -> impl IntoView {
                 name="notice-unit"
                 label=t.notice_unit
                 options=vec![(NoticeUnit::Days, t.days), (NoticeUnit::Months, t.months)]
-                value=unit
+                value=move || form.draft.with(|draft| draft.notice_unit)
                 on_change=move |unit| form.change(|draft| draft.notice_unit = unit)
             />
         </DraftText>

@@ -43,7 +43,7 @@ fn ThemeSelect() -> impl IntoView {
     let choose = move |theme| portfolio.choose_theme(theme);
     view! {
         <label for="theme">{t.theme}</label>
-        <Dropdown id="theme" options=themes dom_value=Theme::word value=portfolio.theme on_change=choose />
+        <Dropdown id="theme" options=themes dom_value=Theme::word value=move || portfolio.theme.get() on_change=choose />
     }
 }
 

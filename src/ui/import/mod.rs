@@ -203,7 +203,7 @@ fn EncodingField(encoding: Encoding) -> impl IntoView {
                 described_by="import-encoding-hint"
                 options=encodings
                 dom_value=Encoding::label
-                value=encoding
+                value=move || encoding
                 on_change=move |encoding| import.read_as(encoding, ENCODING)
             />
         </div>
@@ -227,7 +227,7 @@ fn SeparatorField(separator: Separator) -> impl IntoView {
                 id=SEPARATOR
                 options=separators
                 dom_value
-                value=separator
+                value=move || separator
                 on_change=move |separator| import.read_with(separator, SEPARATOR)
             />
         </div>

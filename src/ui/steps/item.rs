@@ -86,7 +86,7 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
                     class="step-status"
                     label=fill(t.status_of, &[("step", title)])
                     options=StepStatus::ALL.map(|status| (status, status_name(status, t))).to_vec()
-                    value=status
+                    value=move || status.get()
                     on_change=move |status| portfolio.set_step(step.id, status)
                 />
             </div>

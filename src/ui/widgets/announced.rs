@@ -1,8 +1,8 @@
-//! What is put into a live region, or is one, so that screen readers read it out.
+//! What comes in new elements each time: because it stands in a live region or is one, so that screen readers read it
+//! out, or because nothing of it belongs to what was there before.
 
+use leptos::either::Either;
 use leptos::prelude::*;
-
-use super::keyed_list::KeyedList;
 
 /// What `children` makes of `value`, in new elements each time `value` is set, even if it is set to what it was. Screen
 /// readers read out what is added to a live region, and not what stays the same.
@@ -13,17 +13,16 @@ where
     F: Fn(T) -> V + Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    let count = StoredValue::new(0_usize);
-    let numbered = move || {
-        let value = value.get()?;
-        count.update_value(|count| *count += 1);
-        Some((count.get_value(), value))
-    };
-    view! {
-        <KeyedList
-            each=move || numbered().into_iter().collect()
-            key=|(number, _)| number.to_string()
-            children=move |(_, value)| children(value)
-        />
+    in_new_elements(move || value.get().map(|value| children(value).into_any()))
+}
+
+/// What `draw` makes, in new elements each time it runs.
+pub fn in_new_elements(draw: impl Fn() -> Option<AnyView> + Send + 'static) -> impl IntoView {
+    let is_left = StoredValue::new(false);
+    move || {
+        let view = draw()?;
+        // Where a view changes sides, Leptos makes new elements in the place of changing those that are there.
+        is_left.update_value(|is_left| *is_left = !*is_left);
+        Some(if is_left.get_value() { Either::Left(view) } else { Either::Right(view) })
     }
 }

@@ -15,7 +15,7 @@ pub fn Dropdown<T>(
     #[prop(optional, into)]
     described_by: Signal<Option<String>>,
     options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<T>,
+    value: impl Fn() -> T + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
     /// The DOM value of an option; its place in the list by default.
     #[prop(optional)]
@@ -34,7 +34,7 @@ where
     let chosen = {
         let choices = choices.clone();
         move || {
-            let value = value.get();
+            let value = value();
             let choice = choices.iter().find(|(choice, _)| *choice == value);
             choice.map(|(_, dom_value)| dom_value.clone()).unwrap_or_default()
         }
@@ -45,7 +45,7 @@ where
         }
     };
     let options = dom_values.into_iter().zip(names).collect();
-    view! { <OptionList id name class label described_by options chosen=Memo::new(move |_| chosen()) on_change=choose /> }
+    view! { <OptionList id name class label described_by options chosen=Box::new(chosen) on_change=choose /> }
 }
 
 /// The `<select>` itself, over the DOM values of its options. It is the same for all types of values.
@@ -57,9 +57,10 @@ fn OptionList(
     label: Option<String>,
     described_by: Signal<Option<String>>,
     options: Vec<(String, &'static str)>,
-    chosen: Memo<String>,
+    chosen: Box<dyn Fn() -> String + Send + Sync>,
     #[prop(into)] on_change: Callback<String>,
 ) -> impl IntoView {
+    let chosen = Memo::new(move |_| chosen());
     // The attribute chooses the first time; the property follows later, also where the user has chosen since.
     let first = chosen.get_untracked();
     let options: Vec<_> = options

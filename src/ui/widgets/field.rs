@@ -127,7 +127,7 @@ pub fn TextArea(
 pub fn Select<T>(
     parts: FieldParts,
     options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<T>,
+    value: impl Fn() -> T + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
@@ -148,7 +148,7 @@ where
 pub fn Radios<T>(
     parts: FieldParts,
     options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<Option<T>>,
+    value: impl Fn() -> Option<T> + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
@@ -157,14 +157,14 @@ where
     let (values, labels): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
     let chosen = {
         let values = values.clone();
-        move || value.get().and_then(|value| values.iter().position(|one| *one == value))
+        move || value().and_then(|value| values.iter().position(|one| *one == value))
     };
     let choose = move |place: usize| {
         if let Some(value) = values.get(place) {
             on_change(*value);
         }
     };
-    view! { <RadioButtons parts labels chosen=Memo::new(move |_| chosen()) on_change=choose /> }
+    view! { <RadioButtons parts labels chosen=Box::new(chosen) on_change=choose /> }
 }
 
 /// The radio buttons themselves, by their places. They are the same for all types of values.
@@ -172,9 +172,10 @@ where
 fn RadioButtons(
     parts: FieldParts,
     labels: Vec<&'static str>,
-    chosen: Memo<Option<usize>>,
+    chosen: Box<dyn Fn() -> Option<usize> + Send + Sync>,
     #[prop(into)] on_change: Callback<usize>,
 ) -> impl IntoView {
+    let chosen = Memo::new(move |_| chosen());
     let error = parts.error;
     let described_by = parts.described_by();
     let name = parts.id;

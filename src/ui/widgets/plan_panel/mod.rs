@@ -15,6 +15,7 @@ use self::reasoning::Reasoning;
 use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
+use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::wording::use_wording;
 
@@ -39,7 +40,7 @@ pub fn PlanPanel(
     let timeline = move || {
         // Another region may leave the plan as it is and yet change how its days are written.
         wording.track_locale();
-        dates.get().map(|plan| view! { <Timeline plan /> })
+        dates.get().map(|plan| view! { <Timeline plan /> }.into_any())
     };
     let aside = move || {
         let (contract, plan) = rest.get()?;
@@ -49,7 +50,7 @@ pub fn PlanPanel(
         <div class="columns">
             <div class="column-main">
                 {children.map(|children| children())}
-                {timeline}
+                {in_new_elements(timeline)}
                 {move || rest.get().map(|(contract, plan)| view! { <Reasoning contract plan /> })}
             </div>
             <div class="column-side">{aside}</div>

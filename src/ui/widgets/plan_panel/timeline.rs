@@ -9,12 +9,11 @@ use crate::i18n::Lang;
 use crate::i18n::texts::PlanTexts;
 use crate::state::PortfolioStore;
 use crate::ui::widgets::figure::DayText;
-use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 use crate::ui::words;
 
 /// How a date stands out.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
     /// One of the dates everybody needs.
     Main,
@@ -25,7 +24,7 @@ pub enum Weight {
 }
 
 /// A date of the term, or a span of days.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TermDate {
     pub day: Day,
     /// Name of its figure, if it is marked as one.
@@ -82,25 +81,13 @@ pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {
     let mut past = term_dates(&plan, use_lang());
     // Today comes last among the dates of its day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
-    let days_left = |date: TermDate| (date, plan.days_until(date.day));
-    let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(days_left).collect::<Vec<_>>());
-    // Keyed, so that no row is turned into that of another date: its figure stays the same as long as it is there.
-    let rows = |dates: Vec<(TermDate, i64)>| {
-        view! {
-            <KeyedList
-                each=move || dates.clone()
-                key=|(date, days_left)| format!("{} {} {days_left}", date.label, date.day)
-                let((date, days_left))
-            >
-                <DateRow date days_left />
-            </KeyedList>
-        }
-    };
+    let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };
+    let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
     view! {
         <section class="timeline" aria-labelledby="timeline-title">
             <h2 id="timeline-title">{t.year}</h2>
             <Bar plan=Arc::clone(&plan) />
-            <ol class="events">{rows(past)} <TodayRow day=plan.as_of /> {rows(coming)}</ol>
+            <ol class="events">{past} <TodayRow day=plan.as_of /> {coming}</ol>
         </section>
     }
 }
