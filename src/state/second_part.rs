@@ -26,7 +26,7 @@ pub struct SecondPart {
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
     /// What stands beside the dates: what happens if nothing is done, the money, the next step.
     pub plan_aside: fn(Contract, Arc<Plan>) -> AnyView,
-    /// How the deadline is worked out, line by line.
+    /// What the reader should know about the dates, and how they are worked out.
     pub reasoning: fn(Contract, Arc<Plan>) -> AnyView,
     /// The dialog with the links to a contract.
     pub share_dialog: fn() -> AnyView,

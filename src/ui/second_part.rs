@@ -18,7 +18,7 @@ use super::steps::StepsView;
 use super::summary::SummaryView;
 use super::widgets::calendar::{CalendarDetails, offer_dates};
 use super::widgets::heading::Heading;
-use super::widgets::plan_panel::{PlanAside, ReasoningLines};
+use super::widgets::plan_panel::{PlanAside, Reasoning};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
@@ -46,7 +46,7 @@ const SECOND_PART: SecondPart = SecondPart {
     view: |view| view! { <LoadedView view /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
     plan_aside: |contract, plan| view! { <PlanAside contract plan /> }.into_any(),
-    reasoning: |contract, plan| view! { <ReasoningLines contract plan /> }.into_any(),
+    reasoning: |contract, plan| view! { <Reasoning contract plan /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
     calendar_details: || view! { <CalendarDetails /> }.into_any(),

@@ -154,13 +154,16 @@ pub fn Radios<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let (values, labels): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
+    let labels = options.iter().map(|(_, label)| *label).collect();
     let chosen = {
-        let values = values.clone();
-        move || value().and_then(|value| values.iter().position(|one| *one == value))
+        let options = options.clone();
+        move || {
+            let value = value()?;
+            options.iter().position(|(option, _)| *option == value)
+        }
     };
     let choose = move |place: usize| {
-        if let Some(value) = values.get(place) {
+        if let Some((value, _)) = options.get(place) {
             on_change(*value);
         }
     };

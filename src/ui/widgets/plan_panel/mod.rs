@@ -11,15 +11,15 @@ use leptos::prelude::*;
 
 use self::if_nothing::IfNothing;
 use self::next_step::NextStep;
-use self::reasoning::Reasoning;
 use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
+use crate::state::SecondPartStore;
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::wording::use_wording;
 
-pub use self::reasoning::ReasoningLines;
+pub use self::reasoning::Reasoning;
 pub use self::timeline::term_dates;
 
 /// The plan whole: its dates and how they are worked out; what happens if nothing is done, what leaving means, what
@@ -37,10 +37,16 @@ pub fn PlanPanel(
     children: Option<Children>,
 ) -> impl IntoView {
     let wording = use_wording();
+    let second_part = expect_context::<SecondPartStore>();
     let timeline = move || {
         // Another region may leave the plan as it is and yet change how its days are written.
         wording.track_locale();
         dates.get().map(|plan| view! { <Timeline plan /> }.into_any())
+    };
+    // Where the second part cannot be loaded, the place beside this one says so.
+    let reasoning = move || {
+        let (contract, plan) = rest.get()?;
+        second_part.loaded().map(|part| (part.reasoning)(contract, plan))
     };
     let aside = move || {
         let (contract, plan) = rest.get()?;
@@ -51,7 +57,7 @@ pub fn PlanPanel(
             <div class="column-main">
                 {children.map(|children| children())}
                 {in_new_elements(timeline)}
-                {move || rest.get().map(|(contract, plan)| view! { <Reasoning contract plan /> })}
+                {reasoning}
             </div>
             <div class="column-side">{aside}</div>
         </div>
