@@ -26,6 +26,7 @@ use super::words;
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
+use crate::ui::reactive::reactive;
 
 /// The one function at which `cargo xtask build` splits the program: what can only be reached through it is left out of
 /// the first part. Calling it loads the second part; after a failure it may be called again.
@@ -72,14 +73,14 @@ pub fn SecondPartView(view: View) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
     let t = use_texts::<StepTexts>();
-    move || {
+    reactive(move || {
         let instead = match second_part.state.get() {
             SecondPartState::Loaded(part) => return (part.view)(view),
             SecondPartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
             SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
         };
         view! { <div class="wrap view"><Heading>{words::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
-    }
+    })
 }
 
 #[component]

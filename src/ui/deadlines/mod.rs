@@ -11,6 +11,7 @@ use self::confirmation::Confirmation;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, ShownPlan, View};
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
@@ -26,10 +27,10 @@ pub use self::levers::Levers;
 #[component]
 pub fn DeadlinesView() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
-    let content = move || match (shown.contract.get(), shown.plan.get()) {
+    let content = reactive(move || match (shown.contract.get(), shown.plan.get()) {
         (Some(contract), Some(plan)) => view! { <Deadlines contract plan /> }.into_any(),
         _ => view! { <NoContract /> }.into_any(),
-    };
+    });
     view! { <div class="wrap view"><ContractLine /> {content}</div> }
 }
 

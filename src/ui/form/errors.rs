@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::explain;
 use crate::i18n::texts::FieldTexts;
 use crate::state::{self, FormStore};
+use crate::ui::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// All errors above the form, each with a link to its field. Takes the focus after a submission that failed.
@@ -14,7 +15,7 @@ pub fn ErrorSummary() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let lang = use_lang();
     let t = use_texts::<FieldTexts>();
-    move || {
+    reactive(move || {
         let errors = form.field_errors.get();
         if errors.is_empty() {
             return None;
@@ -39,5 +40,5 @@ pub fn ErrorSummary() -> impl IntoView {
                 <ul>{items}</ul>
             </div>
         })
-    }
+    })
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::FormTexts;
 use crate::state::{Debounce, ShownPlan};
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::wording::use_texts;
@@ -23,11 +24,11 @@ pub fn LivePlan() -> impl IntoView {
     let answered = Memo::new(move |_| {
         shown.plan.with(|plan| plan.as_ref().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(plan) })))
     });
-    let said = move || {
+    let said = reactive(move || {
         let plan = answered.get()?;
         let contract = shown.contract.get_untracked()?;
         Some(view! { <Answer contract plan /> })
-    };
+    });
     let below = plan_below_the_answer(shown);
     view! {
         <section class="live" aria-label=t.live>

@@ -18,6 +18,7 @@ use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, ShellTexts, StepTexts};
 use crate::portfolio::Draft;
 use crate::state::{self, FormStore, NavigationStore, View};
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::wording::use_texts;
@@ -41,13 +42,13 @@ pub fn ContractForm() -> impl IntoView {
             state::focus_soon("error-summary");
         }
     };
-    let cancel = move || {
+    let cancel = reactive(move || {
         is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
-    };
+    });
     view! {
         <div class="wrap view form-view">
             <ErrorSummary />
-            <Heading>{move || if is_change() { t.edit_title } else { shell.title }}</Heading>
+            <Heading>{reactive(move || if is_change() { t.edit_title } else { shell.title })}</Heading>
             <p class="lead">{shell.promise}</p>
             <div class="form-columns">
                 <form class="contract-form" novalidate on:submit=submit aria-label=t.legend>
@@ -68,7 +69,7 @@ pub fn ContractForm() -> impl IntoView {
                     </details>
                     <p class="actions">
                         <button type="submit" class="button button-primary">
-                            {move || if is_change() { t.submit_change } else { t.submit }}
+                            {reactive(move || if is_change() { t.submit_change } else { t.submit })}
                         </button>
                         {cancel}
                     </p>

@@ -9,6 +9,7 @@ use crate::i18n::texts::FormTexts;
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{Field, FormStore};
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::wording::{use_texts, use_wording};
 
@@ -82,7 +83,7 @@ fn DayAsRead(field: Field) -> impl IntoView {
     let read = Memo::new(move |_| form.typed_day(field));
     view! {
         <p class="field-reading">
-            {move || read.get().map(|day| fill(t.reading, &[("day", &wording.day_with_weekday(day))]))}
+            {reactive(move || read.get().map(|day| fill(t.reading, &[("day", &wording.day_with_weekday(day))])))}
         </p>
     }
 }

@@ -6,6 +6,7 @@ use super::header::NavLink;
 use crate::i18n::texts::{OfflineTexts, ShellTexts};
 use crate::portfolio::Theme;
 use crate::state::{Keeping, PortfolioStore, SavingStore, View, Word};
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::wording::use_texts;
 
@@ -13,10 +14,10 @@ use crate::ui::wording::use_texts;
 pub fn Footer() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
     let t = use_texts::<ShellTexts>();
-    let saved = move || {
+    let saved = reactive(move || {
         let is_saved = saving.keeping.with(|keeping| keeping.may_save() && *keeping != Keeping::Full);
         if is_saved { t.saved } else { t.not_saved }
-    };
+    });
     view! {
         <footer class="site-footer" aria-label=t.footer>
             <div class="wrap">
@@ -52,8 +53,8 @@ fn ThemeSelect() -> impl IntoView {
 fn OfflineNote() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
     let t = use_texts::<OfflineTexts>();
-    move || {
+    reactive(move || {
         let offline = saving.offline.get();
         offline.kept.then(|| view! { <span id="offline">{if offline.cut_off { t.cut_off } else { t.kept }}</span> })
-    }
+    })
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::state::{self, NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
@@ -56,7 +57,7 @@ fn Navigation() -> impl IntoView {
             <Show when=has_contract>
                 <NavLink view=View::Deadlines>{t.nav_deadlines}</NavLink>
                 <NavLink view=View::Costs>{t.nav_costs}</NavLink>
-                <NavLink view=View::Steps>{t.nav_steps} <span class="nav-count">{progress}</span></NavLink>
+                <NavLink view=View::Steps>{t.nav_steps} <span class="nav-count">{reactive(progress)}</span></NavLink>
                 <NavLink view=View::Letter>{t.nav_letter}</NavLink>
             </Show>
             <Show when=has_stored>

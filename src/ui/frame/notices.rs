@@ -7,6 +7,7 @@ use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineTexts, She
 use crate::state::{
     self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
 };
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
@@ -17,10 +18,10 @@ pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let report = Signal::derive(move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors()));
-    let pending = move || {
+    let pending = reactive(move || {
         let is_next = !navigation.shows_field_errors() && navigation.link_report.with(Option::is_none);
         second_part.loaded().filter(|_| is_next).map(|part| (part.notice)())
-    };
+    });
     view! {
         <div class="wrap notices">
             <Announced value=report children=|report| view! { <LinkReportBanner report /> } />
@@ -42,7 +43,7 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
             // The key alone says where to look, so that the reason may follow.
-            let reason = move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang));
+            let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang)));
             view! { <li>{key} {reason}</li> }
         })
         .collect();

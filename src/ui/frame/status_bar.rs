@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, counted};
 use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::sheet::row_id;
@@ -26,10 +27,10 @@ pub fn StatusBar() -> impl IntoView {
 fn MessageOnceHere(message: Message) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
-    move || match early_text(&message, lang) {
+    reactive(move || match early_text(&message, lang) {
         Some(text) => Some(view! { <span>{text}</span> <CloseMessage /> }.into_any()),
         None => second_part.loaded().map(|part| (part.message)(message.clone())),
-    }
+    })
 }
 
 /// A message with the button that takes back what it tells. Belongs to the second part of the program.

@@ -1,6 +1,7 @@
 //! What comes in new elements each time: because it stands in a live region or is one, so that screen readers read it
 //! out, or because nothing of it belongs to what was there before.
 
+use crate::ui::reactive::reactive;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -19,10 +20,10 @@ where
 /// What `draw` makes, in new elements each time it runs.
 pub fn in_new_elements(draw: impl Fn() -> Option<AnyView> + Send + 'static) -> impl IntoView {
     let is_left = StoredValue::new(false);
-    move || {
+    reactive(move || {
         let view = draw()?;
         // Where a view changes sides, Leptos makes new elements in the place of changing those that are there.
         is_left.update_value(|is_left| *is_left = !*is_left);
         Some(if is_left.get_value() { Either::Left(view) } else { Either::Right(view) })
-    }
+    })
 }

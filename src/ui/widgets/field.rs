@@ -4,6 +4,7 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::dropdown::Dropdown;
+use crate::ui::reactive::reactive;
 
 /// What every field has.
 #[derive(Clone)]
@@ -46,10 +47,10 @@ impl FieldParts {
 fn HintAndError(parts: FieldParts) -> impl IntoView {
     let (hint_id, error_id) = (parts.hint_id(), parts.error_id());
     let hint = (!parts.hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{parts.hint}</p> });
-    let error = move || {
+    let error = reactive(move || {
         let text = parts.error.get()?;
         Some(view! { <p class="field-error" id=error_id.clone()><span>{parts.error_prefix}</span> " " {text}</p> })
-    };
+    });
     view! {
         {hint}
         {error}

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::retry::RetrySecondPart;
 use crate::state::{SecondPart, SecondPartState, SecondPartStore};
+use crate::ui::reactive::reactive;
 
 /// What `draw` makes as soon as the second part of the program is here; until then `meanwhile`. Where the part cannot be
 /// loaded, says so and offers to ask again.
@@ -13,9 +14,9 @@ pub fn FromSecondPart(
     #[prop(optional)] meanwhile: Option<&'static str>,
 ) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
-    move || match second_part.state.get() {
+    reactive(move || match second_part.state.get() {
         SecondPartState::Loaded(part) => draw(part),
         SecondPartState::Loading => meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any(),
         SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
-    }
+    })
 }

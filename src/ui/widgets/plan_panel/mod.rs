@@ -15,6 +15,7 @@ use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
 use crate::state::SecondPartStore;
+use crate::ui::reactive::reactive;
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::wording::use_wording;
@@ -44,14 +45,14 @@ pub fn PlanPanel(
         dates.get().map(|plan| view! { <Timeline plan /> }.into_any())
     };
     // Where the second part cannot be loaded, the place beside this one says so.
-    let reasoning = move || {
+    let reasoning = reactive(move || {
         let (contract, plan) = rest.get()?;
         second_part.loaded().map(|part| (part.reasoning)(contract, plan))
-    };
-    let aside = move || {
+    });
+    let aside = reactive(move || {
         let (contract, plan) = rest.get()?;
         Some(view! { <FromSecondPart draw=move |part| (part.plan_aside)(contract, Arc::clone(&plan)) /> })
-    };
+    });
     view! {
         <div class="columns">
             <div class="column-main">
