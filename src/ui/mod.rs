@@ -10,7 +10,7 @@ mod frame;
 mod import;
 mod letter;
 mod pages;
-mod reactive;
+
 mod second_part;
 mod steps;
 mod summary;
@@ -23,8 +23,8 @@ use leptos::prelude::*;
 use self::deadlines::DeadlinesView;
 use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
-use self::reactive::reactive;
 use self::second_part::SecondPartView;
+use self::widgets::reactive::reactive;
 use self::wording::Wording;
 use self::words::view_name;
 

@@ -26,7 +26,7 @@ use super::words;
 use crate::explain;
 use crate::i18n::texts::StepTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 
 /// The one function at which `cargo xtask build` splits the program: what can only be reached through it is left out of
 /// the first part. Calling it loads the second part; after a failure it may be called again.

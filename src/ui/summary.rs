@@ -19,6 +19,7 @@ use crate::ui::widgets::cost_summary::sides;
 use crate::ui::widgets::figure::{DayText, Money};
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::plan_panel::term_dates;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The summary of the contract shown.
@@ -39,14 +40,14 @@ pub fn SummaryView() -> impl IntoView {
             <ContractLine />
             <Heading>{plan_texts.summary}</Heading>
             <p>{t.intro}</p>
-            <Show when=has_price>
+            <ShowIf when=has_price>
                 <Checkbox
                     id="summary-money"
                     label=t.with_money
                     value=with_money
                     on_change=move |chosen| with_money.set(chosen)
                 />
-            </Show>
+            </ShowIf>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>
             </p>

@@ -8,7 +8,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
 use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::state::{NavigationStore, ShownPlan};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// When the confirmation is expected, with the way to the step that it belongs to. Nothing before the notice was sent.

@@ -11,13 +11,13 @@ use self::confirmation::Confirmation;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, ShownPlan, View};
-use crate::ui::reactive::reactive;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::plan_panel::PlanPanel;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::share_dialog::ShareButton;
 use crate::ui::wording::use_texts;
 

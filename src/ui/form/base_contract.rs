@@ -7,6 +7,7 @@ use crate::i18n::texts::{FormTexts, OverviewTexts};
 use crate::portfolio::bases;
 use crate::state::{FormStore, PortfolioStore};
 use crate::ui::widgets::keyed_list::KeyedList;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// What is different with apps from AppExchange, where that was chosen.
@@ -16,9 +17,9 @@ pub fn AppHint() -> impl IntoView {
     let t = use_texts::<FormTexts>();
     let is_app = move || form.draft.with(|draft| draft.channel == Channel::AppExchange);
     view! {
-        <Show when=is_app>
+        <ShowIf when=is_app>
             <p class="field-note" role="note">{t.app_note}</p>
-        </Show>
+        </ShowIf>
     }
 }
 
@@ -44,7 +45,7 @@ pub fn BaseContractSelect() -> impl IntoView {
         form.change(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
     };
     view! {
-        <Show when=move || !offered.with(Vec::is_empty)>
+        <ShowIf when=move || !offered.with(Vec::is_empty)>
             <div class="field">
                 <label for="base">{t.base}</label>
                 <p class="field-hint" id="base-hint">{move || if has_none() { t.base_hint } else { t.base_chosen }}</p>
@@ -66,6 +67,6 @@ pub fn BaseContractSelect() -> impl IntoView {
                     />
                 </select>
             </div>
-        </Show>
+        </ShowIf>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::explain;
 use crate::i18n::texts::FieldTexts;
 use crate::state::{self, FormStore};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// All errors above the form, each with a link to its field. Takes the focus after a submission that failed.

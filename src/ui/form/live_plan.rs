@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::FormTexts;
 use crate::state::{Debounce, ShownPlan};
-use crate::ui::reactive::reactive;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::plan_panel::PlanPanel;
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 /// Long enough for the answer to be on the screen first, far too short to be seen.
@@ -33,9 +34,9 @@ pub fn LivePlan() -> impl IntoView {
     view! {
         <section class="live" aria-label=t.live>
             <div role="status">{said}</div>
-            <Show when=move || below.with(Option::is_some) fallback=|| view! { <Waiting /> }>
+            <ShowIf when=move || below.with(Option::is_some) fallback=|| view! { <Waiting /> }>
                 <BelowTheAnswer below />
-            </Show>
+            </ShowIf>
         </section>
     }
 }

@@ -9,8 +9,9 @@ use crate::i18n::texts::FormTexts;
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{Field, FormStore};
-use crate::ui::reactive::reactive;
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// When the contract began, and how long its term is.
@@ -37,7 +38,7 @@ pub fn TermFields() -> impl IntoView {
             get=|draft| draft.length
             set=|draft, length| draft.length = length
         />
-        <Show when=is_in_months fallback=|| view! { <PrintedEnd /> }>
+        <ShowIf when=is_in_months fallback=|| view! { <PrintedEnd /> }>
             <DraftText
                 field=Field::Term
                 label=t.term
@@ -45,7 +46,7 @@ pub fn TermFields() -> impl IntoView {
                 get=|draft| &draft.term
                 set=|draft, term| draft.term = term
             />
-        </Show>
+        </ShowIf>
     }
 }
 
@@ -177,7 +178,7 @@ pub fn MoreFields() -> impl IntoView {
             get=|draft| draft.renewal
             set=|draft, renewal| draft.renewal = renewal
         />
-        <Show when=renews_by_months>
+        <ShowIf when=renews_by_months>
             <DraftText
                 field=Field::RenewalMonths
                 label=t.renewal_count
@@ -185,7 +186,7 @@ pub fn MoreFields() -> impl IntoView {
                 get=|draft| &draft.renewal_months
                 set=|draft, months| draft.renewal_months = months
             />
-        </Show>
+        </ShowIf>
         <DraftText
             field=Field::Uplift
             label=t.uplift
@@ -208,7 +209,7 @@ pub fn MoreFields() -> impl IntoView {
             get=|draft| draft.fee
             set=|draft, fee| draft.fee = fee
         />
-        <Show when=has_fee>
+        <ShowIf when=has_fee>
             <DraftText
                 field=Field::FeeValue
                 label=t.fee_value
@@ -216,7 +217,7 @@ pub fn MoreFields() -> impl IntoView {
                 get=|draft| &draft.fee_value
                 set=|draft, value| draft.fee_value = value
             />
-        </Show>
+        </ShowIf>
         <DraftChoice
             id="region"
             label=t.region

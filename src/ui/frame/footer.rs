@@ -6,8 +6,8 @@ use super::header::NavLink;
 use crate::i18n::texts::{OfflineTexts, ShellTexts};
 use crate::portfolio::Theme;
 use crate::state::{Keeping, PortfolioStore, SavingStore, View, Word};
-use crate::ui::reactive::reactive;
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::use_texts;
 
 #[component]

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::state::{self, NavigationStore, Opened, PortfolioStore, View};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
@@ -54,15 +55,15 @@ fn Navigation() -> impl IntoView {
     };
     view! {
         <ul>
-            <Show when=has_contract>
+            <ShowIf when=has_contract>
                 <NavLink view=View::Deadlines>{t.nav_deadlines}</NavLink>
                 <NavLink view=View::Costs>{t.nav_costs}</NavLink>
                 <NavLink view=View::Steps>{t.nav_steps} <span class="nav-count">{reactive(progress)}</span></NavLink>
                 <NavLink view=View::Letter>{t.nav_letter}</NavLink>
-            </Show>
-            <Show when=has_stored>
+            </ShowIf>
+            <ShowIf when=has_stored>
                 <NavLink view=View::Contracts>{t.nav_contracts}</NavLink>
-            </Show>
+            </ShowIf>
             <NavLink view=View::Backup>{t.nav_backup}</NavLink>
         </ul>
     }

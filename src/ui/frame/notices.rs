@@ -7,9 +7,9 @@ use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineTexts, She
 use crate::state::{
     self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
 };
-use crate::ui::reactive::reactive;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The banner, the most important first.
@@ -17,7 +17,7 @@ use crate::ui::wording::{use_lang, use_texts, use_wording};
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
-    let report = Signal::derive(move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors()));
+    let report = move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors());
     let pending = reactive(move || {
         let is_next = !navigation.shows_field_errors() && navigation.link_report.with(Option::is_none);
         second_part.loaded().filter(|_| is_next).map(|part| (part.notice)())
@@ -95,7 +95,7 @@ pub fn PendingNotice() -> impl IntoView {
         Pending::BackupReminder => view! { <BackupReminder /> }.into_any(),
     };
     // Some of them are live regions of their own, which are read out when they come as new elements.
-    view! { <Announced value=Signal::derive(move || Some(pending.get())) children=draw /> }
+    view! { <Announced value=move || Some(pending.get()) children=draw /> }
 }
 
 /// What [`PendingNotice`] shows.

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
 use crate::i18n::{Lang, counted};
 use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
-use crate::ui::reactive::reactive;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::sheet::row_id;
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -17,7 +17,7 @@ pub fn StatusBar() -> impl IntoView {
     let is_shown = move || status.message.with(Option::is_some);
     view! {
         <div class="status-line" class:is-shown=is_shown role="status">
-            <Announced value=status.message children=|message| view! { <MessageOnceHere message /> } />
+            <Announced value=move || status.message.get() children=|message| view! { <MessageOnceHere message /> } />
         </div>
     }
 }

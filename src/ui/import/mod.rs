@@ -50,7 +50,7 @@ pub fn ImportView() -> impl IntoView {
                 <h2 id="import-in">{t.read}</h2>
                 // Drawn anew whenever a stage begins, so that a refusal is announced each time it is said and a file
                 // that was mended can be chosen again.
-                <Announced value=Signal::derive(move || Some(import.stage.get())) children=draw />
+                <Announced value=move || Some(import.stage.get()) children=draw />
             </section>
             <ExportSection />
         </div>

@@ -15,6 +15,7 @@ use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::keyed_list::KeyedList;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The fields of the letter.
@@ -168,12 +169,12 @@ fn Reasons() -> impl IntoView {
         move || portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.with_reasons));
     let tick = move |ticked| portfolio.change_record(|record| record.letter.with_reasons = ticked);
     view! {
-        <Show when=takes_reasons>
+        <ShowIf when=takes_reasons>
             <Checkbox id="letter-reasons" label=t.reasons value=Signal::derive(is_ticked) on_change=tick />
             <p>
                 <a class="action-link" href=move || navigation.step_href("write-reason")>{t.reasons_tick}</a>
             </p>
-        </Show>
+        </ShowIf>
     }
 }
 

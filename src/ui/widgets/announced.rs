@@ -1,20 +1,22 @@
 //! What comes in new elements each time: because it stands in a live region or is one, so that screen readers read it
 //! out, or because nothing of it belongs to what was there before.
 
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 /// What `children` makes of `value`, in new elements each time `value` is set, even if it is set to what it was. Screen
 /// readers read out what is added to a live region, and not what stays the same.
 #[component]
-pub fn Announced<T, F, V>(#[prop(into)] value: Signal<Option<T>>, children: F) -> impl IntoView
+pub fn Announced<T, V>(
+    value: impl Fn() -> Option<T> + Send + 'static,
+    children: impl Fn(T) -> V + Send + 'static,
+) -> impl IntoView
 where
-    T: Clone + Send + Sync + 'static,
-    F: Fn(T) -> V + Send + Sync + 'static,
+    T: 'static,
     V: IntoView + 'static,
 {
-    in_new_elements(move || value.get().map(|value| children(value).into_any()))
+    in_new_elements(move || value().map(|value| children(value).into_any()))
 }
 
 /// What `draw` makes, in new elements each time it runs.

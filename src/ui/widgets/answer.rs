@@ -9,7 +9,7 @@ use crate::domain::{Contract, Day, Plan, Reachable, Status};
 use crate::explain::status_word;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, fill, names};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{Wording, use_texts, use_wording};
 use crate::ui::words;
 

@@ -7,7 +7,7 @@ use crate::calendar::{Kind, Planned, Purpose, events};
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::state::{self, Message, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts};
 use crate::ui::words;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_texts, use_wording};
 use crate::ui::words;
 

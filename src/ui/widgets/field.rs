@@ -4,7 +4,7 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::dropdown::Dropdown;
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 
 /// What every field has.
 #[derive(Clone)]

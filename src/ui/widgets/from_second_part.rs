@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::retry::RetrySecondPart;
 use crate::state::{SecondPart, SecondPartState, SecondPartStore};
-use crate::ui::reactive::reactive;
+use crate::ui::widgets::reactive::reactive;
 
 /// What `draw` makes as soon as the second part of the program is here; until then `meanwhile`. Where the part cannot be
 /// loaded, says so and offers to ask again.

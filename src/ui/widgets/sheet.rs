@@ -9,6 +9,7 @@ use crate::content::{Column, ColumnKind};
 use crate::i18n::texts::JourneyTexts;
 use crate::sheets::day_in;
 use crate::state::{PortfolioStore, focus, set_cell};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 /// DOM id of a row, by the key of its entry. The row takes the focus when its removal is undone.
@@ -82,9 +83,9 @@ pub fn SheetCell(
                 on:input=on_input
                 on:change=on_change
             />
-            <Show when=move || has_error.get()>
+            <ShowIf when=move || has_error.get()>
                 <p class="field-error" id=error_id.clone()>{t.day_unreadable}</p>
-            </Show>
+            </ShowIf>
         </div>
     }
 }
@@ -201,7 +202,7 @@ pub fn RowAdder(
             <form class="sheet-add" novalidate on:submit=add>
                 <label for=id.clone()>{name}</label>
                 <Announced
-                    value=Signal::derive(move || is_empty.get().then_some(()))
+                    value=move || is_empty.get().then_some(())
                     children=move |()| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.add_empty}</p> }
                 />
                 <input

@@ -9,6 +9,7 @@ use crate::i18n::texts::PlanTexts;
 use crate::i18n::{around_value, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
 use crate::ui::widgets::figure::{DayText, Money};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// The renewal and its cost, or the end of the contract.
@@ -62,8 +63,8 @@ fn PriceHint() -> impl IntoView {
     let is_stored = move || portfolio.opened.with(|opened| matches!(opened, Opened::Stored(_)));
     view! {
         <p class="quiet">{t.nothing_no_price}</p>
-        <Show when=is_stored>
+        <ShowIf when=is_stored>
             <p><a class="action-link" href=move || navigation.href(View::Start)>{t.add_price}</a></p>
-        </Show>
+        </ShowIf>
     }
 }

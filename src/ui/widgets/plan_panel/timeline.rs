@@ -47,30 +47,31 @@ impl TermDate {
 pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     let t = PlanTexts::of(lang);
     let start_label = if plan.term.is_first() { t.ev_start } else { t.ev_term_start };
-    let mut dates = vec![TermDate::new(plan.term.start, "term-start", start_label, Weight::Main)];
+    let mut dates: Vec<TermDate> = Vec::new();
+    // Dates on one day stand in the order in which they are added here.
+    let mut add = |date: TermDate| dates.insert(dates.partition_point(|earlier| earlier.day <= date.day), date);
+    add(TermDate::new(plan.term.start, "term-start", start_label, Weight::Main));
     if let Some(until) = plan.full_refund_until {
         let full = TermDate::new(until, "full-refund-until", t.ev_full_refund, Weight::Main);
-        dates.push(TermDate { mark: Some(t.by_guide), ..full });
+        add(TermDate { mark: Some(t.by_guide), ..full });
     }
-    dates.push(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
+    add(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
     if let Some(deadlines) = &plan.deadlines {
-        dates.push(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
-        dates.push(TermDate::new(deadlines.send_by, "send-by", t.ev_send_by, Weight::Main));
-        dates.push(TermDate::new(deadlines.strict, "strict-date", t.ev_strict, Weight::Side));
+        add(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
+        add(TermDate::new(deadlines.send_by, "send-by", t.ev_send_by, Weight::Main));
+        add(TermDate::new(deadlines.strict, "strict-date", t.ev_strict, Weight::Side));
         let notice = TermDate::new(deadlines.notice, "notice-deadline", t.ev_deadline, Weight::Deadline);
         // Each figure is marked once; as long as notice can be given, the answer marks this one.
         let is_in_answer = plan.status != Status::Cancelled;
-        dates.push(TermDate { figure: notice.figure.filter(|_| !is_in_answer), ..notice });
+        add(TermDate { figure: notice.figure.filter(|_| !is_in_answer), ..notice });
         if let Some((first, last)) = deadlines.window {
             let window = TermDate::new(first, "window-start", t.ev_window, Weight::Main);
-            dates.push(TermDate { until: Some((last, "window-end")), ..window });
+            add(TermDate { until: Some((last, "window-end")), ..window });
         }
     }
-    dates.push(TermDate::new(plan.term.last, "term-end", t.ev_end, Weight::Main));
-    dates.push(TermDate::new(plan.export_until, "export-until", t.ev_export, Weight::Side));
-    dates.push(TermDate::new(plan.data_gone, "data-gone", t.ev_gone, Weight::Side));
-    // Dates on one day keep the order above.
-    dates.sort_by_key(|date| date.day);
+    add(TermDate::new(plan.term.last, "term-end", t.ev_end, Weight::Main));
+    add(TermDate::new(plan.export_until, "export-until", t.ev_export, Weight::Side));
+    add(TermDate::new(plan.data_gone, "data-gone", t.ev_gone, Weight::Side));
     dates
 }
 
