@@ -10,7 +10,6 @@ mod frame;
 mod import;
 mod letter;
 mod pages;
-
 mod second_part;
 mod steps;
 mod summary;
