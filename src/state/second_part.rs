@@ -11,6 +11,8 @@ use crate::browser::{document, events};
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
+use crate::portfolio::Portfolio;
+use crate::tabs::Tab;
 use leptos::prelude::*;
 
 /// What the second part offers to the first.
@@ -42,6 +44,8 @@ pub struct SecondPart {
     pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
     /// A message in the status line, with its undo button.
     pub message: fn(Message) -> AnyView,
+    /// Brings what another tab has saved together with what stands in this one, and shows it.
+    pub merge: fn(Session, &mut Tab, Portfolio),
     /// Starts the effects that can wait: long texts, the service worker, overdue contracts. Takes what saves at once.
     pub keep_rest_current: fn(Session, Rc<dyn Fn()>),
 }

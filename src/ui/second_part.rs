@@ -54,6 +54,7 @@ const SECOND_PART: SecondPart = SecondPart {
     notice: || view! { <PendingNotice /> }.into_any(),
     link_problem: explain::link_problem,
     message: |message| view! { <PassingMessage message /> }.into_any(),
+    merge: state::merge,
     keep_rest_current: state::keep_rest_current,
 };
 
