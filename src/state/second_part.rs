@@ -8,10 +8,11 @@ use super::session::Session;
 use super::shown::ShownPlan;
 use super::status_line::Message;
 use crate::browser::{document, events};
+use crate::codec::form::FieldError;
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
-use crate::portfolio::Portfolio;
+use crate::portfolio::{NoticeUnit, Portfolio};
 use crate::tabs::Tab;
 use leptos::prelude::*;
 
@@ -42,6 +43,8 @@ pub struct SecondPart {
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.
     pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
+    /// What is wrong with a field of the form, and how to mend it.
+    pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
     /// A message in the status line, with its undo button.
     pub message: fn(Message) -> AnyView,
     /// Brings what another tab has saved together with what stands in this one, and shows it.

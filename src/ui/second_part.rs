@@ -53,6 +53,7 @@ const SECOND_PART: SecondPart = SecondPart {
     more_fields: || view! { <MoreFields /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_problem: explain::link_problem,
+    field_error: explain::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,
     keep_rest_current: state::keep_rest_current,

@@ -72,10 +72,18 @@ texts! {
 }
 
 texts! {
-    /// What is said when a field is missing or wrong. Every message says how to mend it.
+    /// What stands around the words for a field that is missing or wrong.
     FieldTexts {
         head: "Es gibt ein Problem", "There is a problem";
         prefix: "Fehler:", "Error:";
+        /// In place of the exact words as long as those are not here.
+        check: "Bitte prüfen Sie diese Angabe.", "Please check this entry.";
+    }
+}
+
+texts! {
+    /// What is said when a field is missing or wrong. Every message says how to mend it.
+    FieldErrorTexts {
         start_empty: "Geben Sie den Vertragsbeginn ein, zum Beispiel 27.03.2026", "Enter the contract start, for example 27 March 2026";
         start_incomplete: "Der Vertragsbeginn braucht Tag, Monat und Jahr", "Contract start needs a day, a month and a year";
         start_impossible: "Der Vertragsbeginn muss ein Tag sein, den es gibt", "Contract start must be a real date";

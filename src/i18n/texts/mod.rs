@@ -67,7 +67,7 @@ pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
-pub use form::{FieldTexts, FormTexts};
+pub use form::{FieldErrorTexts, FieldTexts, FormTexts};
 pub use import::{ImportTexts, RefusalTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
@@ -92,6 +92,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CalendarTexts::ALL,
     ColumnTexts::ALL,
     CostTexts::ALL,
+    FieldErrorTexts::ALL,
     FieldTexts::ALL,
     FormTexts::ALL,
     ImportTexts::ALL,

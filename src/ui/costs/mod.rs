@@ -23,7 +23,7 @@ use self::watch::InvoiceWatch;
 use self::working::{Invoices, Working};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan, Vat};
-use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
+use crate::i18n::texts::{CostTexts, FieldErrorTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
@@ -74,7 +74,7 @@ fn ServiceEndForm() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<MoneyTexts>();
-    let field_texts = use_texts::<FieldTexts>();
+    let errors = use_texts::<FieldErrorTexts>();
     let typed = RwSignal::new(shown.service_end_text());
     let error = RwSignal::new(None);
     let submit = move |event: SubmitEvent| {
@@ -82,7 +82,7 @@ fn ServiceEndForm() -> impl IntoView {
         if portfolio.set_service_end(&typed.get_untracked()) {
             error.set(None);
         } else {
-            error.set(Some(field_texts.service_end_unreadable.to_owned()));
+            error.set(Some(errors.service_end_unreadable.to_owned()));
             state::focus("service-end");
         }
     };
@@ -91,7 +91,7 @@ fn ServiceEndForm() -> impl IntoView {
         label: t.last_service,
         hint: t.last_service_hint,
         error: Memo::new(move |_| error.get()),
-        error_prefix: field_texts.prefix,
+        error_prefix: use_texts::<FieldTexts>().prefix,
     };
     view! {
         <form class="inline-form" novalidate on:submit=submit>
