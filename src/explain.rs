@@ -8,7 +8,7 @@ use crate::domain::{
     Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, SettlementBasis, Skipped,
     SkippedBecause, Status,
 };
-use crate::i18n::texts::{CostTexts, FieldErrorTexts, FormTexts, LinkReasonTexts, PlanTexts, WatchTexts};
+use crate::i18n::texts::{CostTexts, FieldErrorTexts, LinkReasonTexts, MoreFieldTexts, PlanTexts, WatchTexts};
 use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
@@ -305,7 +305,7 @@ pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str
 
 /// How often invoices are written, in words.
 pub fn billing(billing: Billing, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match billing {
         Billing::Annual => t.billing_annual,
         Billing::Semiannual => t.billing_semiannual,

@@ -32,6 +32,21 @@ texts! {
         price_hint: "Für Erstattung und Kosten. Zum Beispiel 12.000,00", "For refund and costs. For example 12,000.00";
         currency: "Währung", "Currency";
         more: "Mehr Angaben", "More details";
+        submit: "Fristen berechnen", "Work out deadlines";
+        submit_change: "Änderungen speichern", "Save changes";
+        cancel: "Abbrechen", "Cancel";
+        edit_title: "Vertrag ändern", "Change contract";
+        live: "Vorschau Ihrer Fristen", "Preview of your deadlines";
+        live_wait: "Sobald der Vertragsbeginn stimmt, stehen hier Ihre Fristen.", "Your deadlines appear here as soon as the contract start is right.";
+        promise_1: "Bis wann die Kündigung bei Salesforce sein muss, auf den Tag genau", "The exact day by which notice must reach Salesforce";
+        promise_2: "Was Sie zurückbekommen und was eine verpasste Frist kostet", "What you get back, and what a missed deadline costs";
+        promise_3: "Jeder Schritt vom ersten Zweifel bis zur letzten Rechnung", "Every step from the first doubt to the last invoice";
+    }
+}
+
+texts! {
+    /// The fields under more details, and their choices.
+    MoreFieldTexts {
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
         customer: "Kunde (optional)", "Customer (optional)";
@@ -59,15 +74,6 @@ texts! {
         uplift_hint: "Häufig berichtet werden 7 %.", "7% is commonly reported.";
         region: "Feiertage für den Sende-Termin", "Public holidays for the send-by date";
         region_hint: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Sie ziehen nur Ihren Sende-Termin vor.", "Weekends and holidays never move a deadline later. They only bring your send-by date forward.";
-        submit: "Fristen berechnen", "Work out deadlines";
-        submit_change: "Änderungen speichern", "Save changes";
-        cancel: "Abbrechen", "Cancel";
-        edit_title: "Vertrag ändern", "Change contract";
-        live: "Vorschau Ihrer Fristen", "Preview of your deadlines";
-        live_wait: "Sobald der Vertragsbeginn stimmt, stehen hier Ihre Fristen.", "Your deadlines appear here as soon as the contract start is right.";
-        promise_1: "Bis wann die Kündigung bei Salesforce sein muss, auf den Tag genau", "The exact day by which notice must reach Salesforce";
-        promise_2: "Was Sie zurückbekommen und was eine verpasste Frist kostet", "What you get back, and what a missed deadline costs";
-        promise_3: "Jeder Schritt vom ersten Zweifel bis zur letzten Rechnung", "Every step from the first doubt to the last invoice";
     }
 }
 

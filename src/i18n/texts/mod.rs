@@ -67,7 +67,7 @@ pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
-pub use form::{FieldErrorTexts, FieldTexts, FormTexts};
+pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
@@ -102,6 +102,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     LinkTexts::ALL,
     MessageTexts::ALL,
     MoneyTexts::ALL,
+    MoreFieldTexts::ALL,
     OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
