@@ -76,7 +76,7 @@ pub use money::MoneyTexts;
 pub use offline::OfflineTexts;
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
-pub use plan::PlanTexts;
+pub use plan::{PlanAsideTexts, PlanTexts};
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
@@ -106,6 +106,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
+    PlanAsideTexts::ALL,
     PlanTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,

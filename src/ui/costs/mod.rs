@@ -23,7 +23,7 @@ use self::watch::InvoiceWatch;
 use self::working::{Invoices, Working};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan, Vat};
-use crate::i18n::texts::{CostTexts, FieldErrorTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
+use crate::i18n::texts::{CostTexts, FieldErrorTexts, FieldTexts, MoneyTexts, PlanAsideTexts, ToolTexts};
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
@@ -108,11 +108,11 @@ fn Settlements(contract: Contract, plan: Arc<Plan>, vat: Option<Vat>) -> impl In
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<CostTexts>();
     let money_texts = use_texts::<MoneyTexts>();
-    let plan_texts = use_texts::<PlanTexts>();
+    let aside = use_texts::<PlanAsideTexts>();
     let Some(costs) = &plan.costs else {
         return view! {
             <p>{t.no_price}</p>
-            <p><a class="button" href=move || navigation.href(View::Start)>{plan_texts.add_price}</a></p>
+            <p><a class="button" href=move || navigation.href(View::Start)>{aside.add_price}</a></p>
         }
         .into_any();
     };
