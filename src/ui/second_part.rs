@@ -24,7 +24,7 @@ use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
 use super::words;
 use crate::explain;
-use crate::i18n::texts::StepTexts;
+use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
 
 /// The one function at which `cargo xtask build` splits the program: what can only be reached through it is left out of
@@ -73,7 +73,7 @@ pub fn load(store: SecondPartStore) {
 pub fn SecondPartView(view: View) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
-    let t = use_texts::<StepTexts>();
+    let t = use_texts::<LoadingTexts>();
     move || {
         let instead = match second_part.state.get() {
             SecondPartState::Loaded(part) => return (part.view)(view),

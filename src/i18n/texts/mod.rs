@@ -73,14 +73,14 @@ pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use message::MessageTexts;
 pub use money::MoneyTexts;
-pub use offline::OfflineTexts;
+pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use plan::{PlanAsideTexts, PlanTexts};
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
-pub use steps::StepTexts;
+pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
 pub use watch::WatchTexts;
@@ -100,9 +100,11 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     LetterTexts::ALL,
     LinkReasonTexts::ALL,
     LinkTexts::ALL,
+    LoadingTexts::ALL,
     MessageTexts::ALL,
     MoneyTexts::ALL,
     MoreFieldTexts::ALL,
+    OfflineNewsTexts::ALL,
     OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
