@@ -8,7 +8,7 @@ use crate::domain::{
     Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, SettlementBasis, Skipped,
     SkippedBecause, Status,
 };
-use crate::i18n::texts::{CostTexts, FieldTexts, FormTexts, LinkReasonTexts, PlanTexts, WatchTexts};
+use crate::i18n::texts::{CostTexts, FieldErrorTexts, LinkReasonTexts, MoreFieldTexts, PlanTexts, WatchTexts};
 use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
@@ -153,7 +153,7 @@ pub fn link_problem(kind: LinkProblemKind, lang: Lang) -> &'static str {
 
 /// What is wrong with a field of the form, and how to mend it.
 pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
-    let t = FieldTexts::of(lang);
+    let t = FieldErrorTexts::of(lang);
     match (error.field, error.problem) {
         (Field::Start, FieldProblem::Day(problem)) => {
             let texts = [t.start_empty, t.start_incomplete, t.start_impossible, t.start_range, t.start_unreadable];
@@ -198,19 +198,19 @@ fn day_error(error: DayError, texts: [&str; 5], lang: Lang) -> String {
             let locale = Locale::of(lang, Region::default());
             let readings = [day_long(day_first, locale), day_long(month_first, locale)];
             let [day_first, month_first] = &readings;
-            fill(FieldTexts::of(lang).slash, &[("day_first", day_first), ("month_first", month_first)])
+            fill(FieldErrorTexts::of(lang).slash, &[("day_first", day_first), ("month_first", month_first)])
         }
     }
 }
 
 /// What is wrong with an amount that may be left out.
 pub fn unread_amount(error: AmountError, lang: Lang) -> String {
-    let t = FieldTexts::of(lang);
+    let t = FieldErrorTexts::of(lang);
     amount_error(error, t.price_unreadable, t.price_unreadable, lang)
 }
 
 fn amount_error(error: AmountError, empty: &str, unreadable: &str, lang: Lang) -> String {
-    let t = FieldTexts::of(lang);
+    let t = FieldErrorTexts::of(lang);
     match error {
         AmountError::Empty => empty.to_owned(),
         AmountError::Negative => t.amount_negative.to_owned(),
@@ -305,7 +305,7 @@ pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str
 
 /// How often invoices are written, in words.
 pub fn billing(billing: Billing, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match billing {
         Billing::Annual => t.billing_annual,
         Billing::Semiannual => t.billing_semiannual,

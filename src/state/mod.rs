@@ -55,6 +55,7 @@ pub use outward::{
     offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use portfolio::{Opened, PortfolioStore};
+pub use saving::merge;
 pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current};
 pub use session::Session;
 pub use shown::ShownPlan;

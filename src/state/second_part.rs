@@ -8,9 +8,12 @@ use super::session::Session;
 use super::shown::ShownPlan;
 use super::status_line::Message;
 use crate::browser::{document, events};
+use crate::codec::form::FieldError;
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
+use crate::portfolio::{NoticeUnit, Portfolio};
+use crate::tabs::Tab;
 use leptos::prelude::*;
 
 /// What the second part offers to the first.
@@ -40,8 +43,12 @@ pub struct SecondPart {
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.
     pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
+    /// What is wrong with a field of the form, and how to mend it.
+    pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
     /// A message in the status line, with its undo button.
     pub message: fn(Message) -> AnyView,
+    /// Brings what another tab has saved together with what stands in this one, and shows it.
+    pub merge: fn(Session, &mut Tab, Portfolio),
     /// Starts the effects that can wait: long texts, the service worker, overdue contracts. Takes what saves at once.
     pub keep_rest_current: fn(Session, Rc<dyn Fn()>),
 }

@@ -24,7 +24,7 @@ use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
 use super::words;
 use crate::explain;
-use crate::i18n::texts::StepTexts;
+use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
 use crate::ui::widgets::reactive::reactive;
 
@@ -54,7 +54,9 @@ const SECOND_PART: SecondPart = SecondPart {
     more_fields: || view! { <MoreFields /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_problem: explain::link_problem,
+    field_error: explain::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
+    merge: state::merge,
     keep_rest_current: state::keep_rest_current,
 };
 
@@ -72,7 +74,7 @@ pub fn load(store: SecondPartStore) {
 pub fn SecondPartView(view: View) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
-    let t = use_texts::<StepTexts>();
+    let t = use_texts::<LoadingTexts>();
     reactive(move || {
         let instead = match second_part.state.get() {
             SecondPartState::Loaded(part) => return (part.view)(view),

@@ -135,6 +135,48 @@ test.describe("with the other part held back", () => {
   });
 });
 
+test.describe("with the other part held back, what is typed", () => {
+  test("is saved", async ({ page }) => {
+    await page.route(PART, () => {});
+    const app = await App.opened(page);
+    await app.saveExample();
+    await app.storedContracts(1);
+    await expect(app.footer).toContainText(app.words.saved);
+  });
+
+  test("waits where another page has saved, and is saved together with that when the part comes", async ({ page, context }) => {
+    const release = await hold(page, PART);
+    const one = await App.opened(page);
+    const two = await App.opened(await context.newPage(), { hash: `#${LINK}` });
+    const [other] = await two.storedContracts(1);
+    await expect(one.footer).toContainText(one.words.notSaved);
+    await one.saveExample();
+    // Longer than the page waits before it saves.
+    await page.waitForTimeout(1_000);
+    expect((await two.stored()).contracts).toEqual([other]);
+    await expect(one.footer).toContainText(one.words.notSaved);
+    release();
+    await expect(one.footer).toContainText(one.words.saved);
+    const both = await two.storedContracts(2);
+    expect(both.map(({ id }) => id)).toContain(other.id);
+    await expect(one.heading).toHaveText(one.words.deadlines);
+  });
+
+  test("and is wrong is pointed to, and what is wrong with it follows", async ({ page }) => {
+    const release = await hold(page, PART);
+    const app = await App.opened(page);
+    await app.submit.click();
+    await expect(app.errors).toBeFocused();
+    const link = app.errors.getByRole("link");
+    await expect(link).toHaveText("Bitte prüfen Sie diese Angabe.");
+    await expect(app.start).toHaveAccessibleDescription(/Bitte prüfen Sie diese Angabe\./);
+    release();
+    await expect(link).toHaveText(/^Geben Sie den Vertragsbeginn ein/);
+    await expect(app.start).toHaveAccessibleDescription(/Geben Sie den Vertragsbeginn ein/);
+    await expect(app.errors).toBeFocused();
+  });
+});
+
 test.describe("when the other part fails", () => {
   const FAILURES = {
     "it is missing": missing,

@@ -69,23 +69,11 @@ texts! {
         ev_end: "Vertragsende, letzter Login", "Contract end, last login";
         ev_export: "Export verlangen bis", "Ask for an export by";
         ev_gone: "Daten gelöscht", "Data deleted";
-        ev_next_deadline: "Nächste Frist, wenn verlängert", "Next deadline if renewed";
         in_days: "in {n} Tagen", "in {n} days";
         tomorrow: "morgen", "tomorrow";
         today: "heute", "today";
         yesterday: "gestern", "yesterday";
         ago: "vor {n} Tagen", "{n} days ago";
-        nothing: "Wenn Sie nichts tun", "If you do nothing";
-        nothing_renewal: "Verlängerung bis {last}", "Renewal until {last}";
-        nothing_uplift: "mit {percent} Aufschlag", "with {percent} uplift";
-        nothing_no_price: "Geben Sie einen Preis ein, dann steht hier, was das kostet.", "Enter a price to see what that costs.";
-        nothing_ends: "Nichts. Der Vertrag endet am {last} von selbst.", "Nothing. The contract ends by itself on {last}.";
-        nothing_cancelled: "Der Vertrag endet am {last}. Er verlängert sich nicht.", "The contract ends on {last}. It does not renew.";
-        add_price: "Preis eingeben", "Enter a price";
-        next_step: "Nächster Schritt", "Next step";
-        all_steps: "Alle Schritte", "All steps";
-        all_done: "Alle Schritte sind erledigt.", "All steps are done.";
-        progress: "{x} von {y} Schritten erledigt", "{x} of {y} steps done";
         how: "So gerechnet", "How this is worked out";
         find_title: "Was Sie wissen sollten", "What you should know";
         find_weekend: "Die Frist fällt auf einen {weekday}. Sie verschiebt sich nicht auf Montag (BGH, III ZR 172/04).", "The deadline falls on a {weekday}. It does not move to Monday (German Federal Court, III ZR 172/04).";
@@ -101,5 +89,23 @@ texts! {
         term_start: "Beginn", "Start";
         empty: "Noch keine Angaben", "Nothing entered yet";
         empty_what: "Geben Sie den Vertragsbeginn ein.", "Enter the contract start.";
+    }
+}
+
+texts! {
+    /// What stands beside the dates: what happens if nothing is done, and the next step.
+    PlanAsideTexts {
+        ev_next_deadline: "Nächste Frist, wenn verlängert", "Next deadline if renewed";
+        nothing: "Wenn Sie nichts tun", "If you do nothing";
+        nothing_renewal: "Verlängerung bis {last}", "Renewal until {last}";
+        nothing_uplift: "mit {percent} Aufschlag", "with {percent} uplift";
+        nothing_no_price: "Geben Sie einen Preis ein, dann steht hier, was das kostet.", "Enter a price to see what that costs.";
+        nothing_ends: "Nichts. Der Vertrag endet am {last} von selbst.", "Nothing. The contract ends by itself on {last}.";
+        nothing_cancelled: "Der Vertrag endet am {last}. Er verlängert sich nicht.", "The contract ends on {last}. It does not renew.";
+        add_price: "Preis eingeben", "Enter a price";
+        next_step: "Nächster Schritt", "Next step";
+        all_steps: "Alle Schritte", "All steps";
+        all_done: "Alle Schritte sind erledigt.", "All steps are done.";
+        progress: "{x} von {y} Schritten erledigt", "{x} of {y} steps done";
     }
 }

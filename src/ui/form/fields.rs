@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use crate::explain;
+use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{Field, FormStore, Word};
+use crate::state::{Field, FormStore, SecondPartStore, Word};
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -91,12 +91,13 @@ where
 /// Label and hint of a field, and what the last submission found wrong with it.
 fn field_parts(id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
     let form = expect_context::<FormStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
     let error = Memo::new(move |_| {
         form.field_errors.with(|errors| {
             let error = errors.iter().find(|error| error.field.id() == id)?;
             let unit = form.draft.with_untracked(|draft| draft.notice_unit);
-            Some(explain::field_error(*error, unit, lang))
+            Some(field_error(second_part, *error, unit, lang))
         })
     });
     FieldParts { id, label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix }

@@ -15,7 +15,7 @@ use self::fields::DraftChoice;
 use self::live_plan::LivePlan;
 use self::sections::{NoticeFields, PriceFields, TermFields};
 use crate::i18n::names;
-use crate::i18n::texts::{FormTexts, ShellTexts, StepTexts};
+use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
 use crate::state::{self, FormStore, NavigationStore, View};
 use crate::ui::widgets::from_second_part::FromSecondPart;
@@ -32,7 +32,7 @@ pub fn ContractForm() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<FormTexts>();
     let shell = use_texts::<ShellTexts>();
-    let steps = use_texts::<StepTexts>();
+    let loading = use_texts::<LoadingTexts>();
     let is_change = move || form.edited_id.with(Option::is_some);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -65,7 +65,7 @@ pub fn ContractForm() -> impl IntoView {
                     <PriceFields />
                     <details class="more" open=has_more_details(form)>
                         <summary>{t.more}</summary>
-                        <FromSecondPart meanwhile=steps.loading draw=|part| (part.more_fields)() />
+                        <FromSecondPart meanwhile=loading.loading draw=|part| (part.more_fields)() />
                     </details>
                     <p class="actions">
                         <button type="submit" class="button button-primary">

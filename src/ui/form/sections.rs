@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::base_contract::BaseContractSelect;
 use super::fields::{DraftChoice, DraftRadios, DraftText};
 use crate::explain;
-use crate::i18n::texts::FormTexts;
+use crate::i18n::texts::{FormTexts, MoreFieldTexts};
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{Field, FormStore};
@@ -145,7 +145,7 @@ pub fn PriceFields() -> impl IntoView {
 #[component]
 pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let t = use_texts::<FormTexts>();
+    let t = use_texts::<MoreFieldTexts>();
     let renews_by_months = move || form.draft.with(|draft| draft.renewal == RenewalChoice::Months);
     let has_fee = move || form.draft.with(|draft| draft.fee != FeeChoice::None);
     view! {

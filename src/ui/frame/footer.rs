@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::header::NavLink;
 use crate::i18n::texts::{OfflineTexts, ShellTexts};
 use crate::portfolio::Theme;
-use crate::state::{Keeping, PortfolioStore, SavingStore, View, Word};
+use crate::state::{PortfolioStore, SavingStore, View, Word};
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::use_texts;
@@ -14,10 +14,7 @@ use crate::ui::wording::use_texts;
 pub fn Footer() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
     let t = use_texts::<ShellTexts>();
-    let saved = reactive(move || {
-        let is_saved = saving.keeping.with(|keeping| keeping.may_save() && *keeping != Keeping::Full);
-        if is_saved { t.saved } else { t.not_saved }
-    });
+    let saved = reactive(move || if saving.is_saved() { t.saved } else { t.not_saved });
     view! {
         <footer class="site-footer" aria-label=t.footer>
             <div class="wrap">

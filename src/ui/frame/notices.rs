@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::fill;
-use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineTexts, ShellTexts};
+use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
     self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
 };
@@ -187,7 +187,7 @@ fn OtherOverdue() -> impl IntoView {
 #[component]
 fn NewerVersion() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
-    let t = use_texts::<OfflineTexts>();
+    let t = use_texts::<OfflineNewsTexts>();
     let load = move |_| saving.load_newer_version();
     let stay = move |_| {
         saving.dismiss_newer_version();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
+use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted};
 use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
 use crate::ui::widgets::announced::Announced;
@@ -70,7 +70,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
 fn early_text(message: &Message, lang: Lang) -> Option<&'static str> {
     match message {
         Message::Added => Some(ShellTexts::of(lang).added),
-        Message::NotLoaded => Some(StepTexts::of(lang).load_failed),
+        Message::NotLoaded => Some(LoadingTexts::of(lang).load_failed),
         _ => None,
     }
 }
@@ -92,8 +92,8 @@ fn text(message: &Message, lang: Lang) -> String {
         Message::CopyFailed => t.copy_failed,
         Message::Forgotten => t.forgotten,
         Message::NoDates => t.no_dates,
-        Message::FilesStay => OfflineTexts::of(lang).files_stay,
-        Message::OfflineReady => OfflineTexts::of(lang).ready,
+        Message::FilesStay => OfflineNewsTexts::of(lang).files_stay,
+        Message::OfflineReady => OfflineNewsTexts::of(lang).ready,
     };
     text.to_owned()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Plan};
-use crate::i18n::texts::PlanTexts;
+use crate::i18n::texts::PlanAsideTexts;
 use crate::schedule::{next_step, progress_of, schedule};
 use crate::state::{NavigationStore, ShownPlan, View};
 use crate::ui::widgets::due::StepDue;
@@ -17,7 +17,7 @@ use crate::ui::wording::{use_lang, use_texts};
 pub fn NextStep(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<PlanAsideTexts>();
     let progress = move || {
         let (answers, progress) = shown.worked_on();
         let (done, all) = progress_of(&contract, &answers, &progress);
@@ -38,7 +38,7 @@ fn NextStepWithDate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
     let lang = use_lang();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<PlanAsideTexts>();
     move || {
         let (answers, progress) = shown.worked_on();
         let scheduled = schedule(&contract, &plan, &answers, &progress);
