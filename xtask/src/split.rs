@@ -14,7 +14,7 @@ use wasm_split_cli_support::{Options, transform};
 
 use crate::process::run;
 use crate::project::{Project, fill_blank, read, write};
-use crate::{Outcome, stamp};
+use crate::{Outcome, minify, stamp};
 
 /// The name under which Trunk calls this program.
 pub const ALIAS: &str = "wasm-bindgen";
@@ -93,19 +93,15 @@ pub fn bind(arguments: &[String]) -> Outcome {
     wasm_bindgen.arg("--keep-lld-exports").arg(&first);
     run(wasm_bindgen.args(arguments.iter().filter(|argument| *argument != linked)), "wasm-bindgen")?;
     let into = arguments.iter().find_map(|argument| argument.strip_prefix("--out-dir=")).ok_or("no --out-dir")?;
-    end_the_import(Path::new(into), &loader)
-}
-
-/// wasm-bindgen imports the loading script without a semicolon, and Trunk's minifier takes no such script.
-fn end_the_import(folder: &Path, loader: &str) -> Outcome {
-    let import = format!("from \"{loader}\"");
-    for script in
-        stamp::files_below(folder)?.iter().filter(|path| path.extension().is_some_and(|ending| ending == "js"))
-    {
-        let text = read(script)?;
-        write(script, text.replace(&format!("{import}\n"), &format!("{import};\n")))?;
+    // Before Trunk takes the script's digest.
+    for script in stamp::files_below(Path::new(into))?.iter().filter(|path| is_script(path)) {
+        write(script, minify::script(&read(script)?)?)?;
     }
     Ok(())
+}
+
+fn is_script(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "js")
 }
 
 /// Puts the second part and the script that loads it into the folder `page`, optimised and under names that hold a
@@ -117,8 +113,7 @@ pub fn place(project: &Project, page: &Path, glue: &str) -> Outcome<String> {
     }
     let from = folder(project);
     let loader =
-        stamp::files_below(&from)?.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "js"));
-    let loader = loader.ok_or("the program was not split")?;
+        stamp::files_below(&from)?.into_iter().find(|path| is_script(path)).ok_or("the program was not split")?;
     let name = loader.file_name().unwrap_or_default().to_string_lossy();
     let part = from.join(SECOND_PART);
     if let Some(optimiser) = env::var_os(OPTIMISER) {
@@ -128,7 +123,7 @@ pub fn place(project: &Project, page: &Path, glue: &str) -> Outcome<String> {
     // The second part fits only the first part that it was split from.
     let part = format!("part-later-{}.wasm", stamp::of(&[name.as_bytes(), &content]));
     write(&page.join(&part), content)?;
-    let script = fill_blank(&fill_blank(&read(&loader)?, GLUE, glue)?, SECOND_PART, &part)?;
+    let script = minify::script(&fill_blank(&fill_blank(&read(&loader)?, GLUE, glue)?, SECOND_PART, &part)?)?;
     let integrity = stamp::integrity(script.as_bytes());
     write(&page.join(&*name), script)?;
     Ok(format!("<link rel=\"modulepreload\" href=\"./{name}\" crossorigin=\"anonymous\" integrity=\"{integrity}\">"))
