@@ -1,9 +1,9 @@
 //! What a first visit costs, and what the built page must not contain.
 
-use crate::Outcome;
 use crate::html::{self, Tag};
 use crate::project::Project;
 use crate::site::Site;
+use crate::{Outcome, split};
 
 /// Brotli bytes of the page and everything it loads before it answers. The aim is 210,000; this holds what has been
 /// reached so far, see "What the first load weighs" in ARCHITECTURE.md.
@@ -65,7 +65,7 @@ fn second_part(site: &Site) -> Outcome<Vec<Piece>> {
         let name = site.files.keys().find(|name| name.starts_with(start));
         piece(site, name.ok_or("dist/ holds no second part: it was not built by `cargo xtask build`")?.clone())
     };
-    Ok(vec![one("/part-later-")?, one("/later-")?])
+    Ok(vec![one(&format!("/{}", split::PART))?, one("/later-")?])
 }
 
 /// The page and all it loads before it answers.

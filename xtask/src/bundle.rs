@@ -178,14 +178,11 @@ pub fn seal(project: &Project) -> Outcome {
     let sealed = html::rename_attribute(&page_text, "integrity", "data-integrity", |tag| {
         tag.name == "link" && tag.value("as") == Some("fetch")
     });
-    let tags = html::tags(&page_text);
-    let bundle = tags.iter().find(|tag| tag.value("name") == Some("app-bundle"));
-    let glue = bundle.and_then(|tag| tag.value("data-js")).ok_or("Trunk did not name the program")?;
     let site = operator::load(project)?;
     let texts = content::place(folder, &site.operator)?;
     let styles = place_later_styles(project, folder)?;
-    let second_part = split::place(project, folder, glue)?;
-    let follows = format!("<meta name=\"app-later\" content=\"\"{texts}{styles}>{second_part}");
+    split::place(project, folder)?;
+    let follows = format!("<meta name=\"app-later\" content=\"\"{texts}{styles}>");
     let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-later"), &follows)
         .ok_or("index.html has no meta tag app-later, which leaves room for the names of what follows")?;
     write(&page, complete)?;
