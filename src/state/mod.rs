@@ -56,7 +56,7 @@ pub use outward::{
 };
 pub use portfolio::{Opened, PortfolioStore};
 pub use saving::merge;
-pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current};
+pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles};
 pub use session::Session;
 pub use shown::ShownPlan;
 pub use sight::{keep_focus, rendered_lines};

@@ -7,7 +7,7 @@ use super::portfolio::PortfolioStore;
 use super::session::Session;
 use super::shown::ShownPlan;
 use super::status_line::Message;
-use crate::browser::{document, events};
+use crate::browser::{document, events, stylesheet};
 use crate::codec::form::FieldError;
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
@@ -119,6 +119,12 @@ impl SecondPartStore {
             }
         });
     }
+}
+
+/// Begins to load the styles of the second part's views. The future ends with whether they are applied.
+pub fn load_second_styles() -> impl Future<Output = bool> {
+    let styles = stylesheet::add(&document::later_file("data-styles"), &document::later_file("data-styles-integrity"));
+    async move { styles.await.is_ok() }
 }
 
 /// Tells the document whether the page answers input: once the view shown does.

@@ -64,9 +64,19 @@ const SECOND_PART: SecondPart = SecondPart {
 pub fn load(store: SecondPartStore) {
     Effect::new(move |_| {
         if matches!(store.state.get(), SecondPartState::Loading) {
-            spawn_local(async move { store.arrived(second_part().await.ok()) });
+            spawn_local(async move { store.arrived(second_part_with_styles().await) });
         }
     });
+}
+
+/// The second part once its styles are applied too: its views must never be seen without them.
+async fn second_part_with_styles() -> Option<SecondPart> {
+    // Begun first, so that both are on their way at once.
+    let styles = state::load_second_styles();
+    let part = second_part().await.ok();
+    // Awaited after a failure too: asking again must find neither still on its way.
+    let is_styled = styles.await;
+    part.filter(|_| is_styled)
 }
 
 /// A view of the second part, or what is said in its place while that is not here.

@@ -1,7 +1,6 @@
 //! What the types of the stored document have in common: how their values stand in it, and how they are read.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -34,17 +33,22 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
 /// More levels of lists and objects than any part of a document has.
 const DEEPEST: usize = 8;
 
+/// More fields than any object of a document has.
+const MOST_FIELDS: usize = 200;
+
 /// The JSON `text` with the last of the fields of one name, in every object down to `levels` below this one; `None`
-/// where it is no JSON or goes deeper.
+/// where it is no JSON, goes deeper, or has an object of more than [`MOST_FIELDS`] fields.
 fn without_repeated_fields(text: &str, levels: usize) -> Option<String> {
     let levels = levels.checked_sub(1)?;
     if text.starts_with('{') {
         let fields: Fields<'_> = serde_json::from_str(text).ok()?;
-        let mut last = BTreeMap::new();
-        last.extend(fields.0);
-        let last = last
-            .iter()
-            .map(|(name, value)| Some(format!("{}:{}", json(name), without_repeated_fields(value.get(), levels)?)));
+        if fields.0.len() > MOST_FIELDS {
+            return None;
+        }
+        let is_last = |name: &str, value: &str| fields.last(name).is_some_and(|last| std::ptr::eq(last, value));
+        let last = fields.0.iter().filter(|(name, value)| is_last(name, value.get()));
+        let last =
+            last.map(|(name, value)| Some(format!("{}:{}", json(name), without_repeated_fields(value.get(), levels)?)));
         Some(format!("{{{}}}", last.collect::<Option<Vec<_>>>()?.join(",")))
     } else if text.starts_with('[') {
         let values: Vec<&RawValue> = serde_json::from_str(text).ok()?;
