@@ -70,7 +70,7 @@ fn AssumptionField(assumption: Assumption, label: &'static str, hint: &'static s
             Wrong::Amount(error) => explain::unread_amount(error, lang),
         })
     });
-    let value = Signal::derive(move || assumption.text(&portfolio.assumptions()).to_owned());
+    let value = move || assumption.text(&portfolio.assumptions()).to_owned();
     let on_input = move |text| {
         is_typing.set(true);
         portfolio.type_assumption(assumption, text);

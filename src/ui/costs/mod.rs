@@ -95,7 +95,7 @@ fn ServiceEndForm() -> impl IntoView {
     };
     view! {
         <form class="inline-form" novalidate on:submit=submit>
-            <TextField parts class="input-date" value=typed on_input=move |text| typed.set(text)>
+            <TextField parts class="input-date" value=move || typed.get() on_input=move |text| typed.set(text)>
                 <button type="submit" class="button">{t.last_service_set}</button>
             </TextField>
         </form>

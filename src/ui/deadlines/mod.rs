@@ -52,9 +52,17 @@ fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         let plan = Arc::clone(&plan);
         view! { <FromSecondPart draw=move |part| (part.levers)(contract, Arc::clone(&plan)) /> }
     });
+    let dates = {
+        let plan = Arc::clone(&plan);
+        move || Some(Arc::clone(&plan))
+    };
+    let rest = {
+        let plan = Arc::clone(&plan);
+        move || Some((contract, Arc::clone(&plan)))
+    };
     view! {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
-        <PlanPanel dates=Some(Arc::clone(&plan)) rest=Some((contract, Arc::clone(&plan)))>
+        <PlanPanel dates=Box::new(dates) rest=Arc::new(rest)>
             <Answer contract plan=Arc::clone(&plan) />
             <Confirmation contract as_of=plan.as_of />
             <Actions status />

@@ -1,6 +1,6 @@
 //! Fields that read one value of the draft and write it back.
 //!
-//! Each field has a memo of its own value: a key typed into one field leaves all others alone.
+//! A key typed into one field leaves all others alone: the controls follow their own values only.
 
 use leptos::prelude::*;
 
@@ -26,12 +26,11 @@ pub fn DraftText(
     children: Option<Children>,
 ) -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let value = Memo::new(move |_| form.draft.with(|draft| get(draft).to_owned()));
     view! {
         <TextField
             parts=field_parts(field.id(), label, hint)
             class
-            value
+            value=move || form.draft.with(|draft| get(draft).to_owned())
             on_input=move |text| form.change(|draft| set(draft, text))
         >
             {children.map(|children| children())}

@@ -84,5 +84,5 @@ fn BelowTheAnswer(below: ReadSignal<Option<ContractWithPlan>>) -> impl IntoView 
         let at_once = shown.plan.get().filter(|plan| plan.status == Status::Cancelled);
         at_once.or_else(|| below.with(|below| below.as_ref().map(|(_, plan)| Arc::clone(plan))))
     });
-    view! { <PlanPanel dates rest=below /> }
+    view! { <PlanPanel dates=Box::new(move || dates.get()) rest=Arc::new(move || below.get()) /> }
 }

@@ -200,7 +200,7 @@ fn EncodingField(encoding: Encoding) -> impl IntoView {
             <p class="field-hint" id="import-encoding-hint">{t.encoding_hint}</p>
             <Dropdown
                 id=ENCODING
-                described_by="import-encoding-hint"
+                described_by=Arc::new(|| Some("import-encoding-hint".to_owned()))
                 options=encodings
                 dom_value=Encoding::label
                 value=move || encoding

@@ -1,6 +1,11 @@
 //! A bare `<select>` over typed values.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+
+/// DOM ids of what describes a control, as far as it is there.
+pub type DescribedBy = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
 /// A choice from a list without what stands around it. `options` are the values with their names.
 #[component]
@@ -12,8 +17,8 @@ pub fn Dropdown<T>(
     #[prop(optional, into)]
     label: Option<String>,
     /// DOM ids of what describes the control.
-    #[prop(optional, into)]
-    described_by: Signal<Option<String>>,
+    #[prop(optional)]
+    described_by: Option<DescribedBy>,
     options: Vec<(T, &'static str)>,
     value: impl Fn() -> T + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
@@ -51,7 +56,7 @@ fn OptionList(
     name: Option<&'static str>,
     class: Option<&'static str>,
     label: Option<String>,
-    described_by: Signal<Option<String>>,
+    described_by: Option<DescribedBy>,
     /// DOM value and name of each option.
     options: Vec<(String, &'static str)>,
     chosen: Box<dyn Fn() -> Option<usize> + Send + Sync>,
@@ -86,7 +91,7 @@ fn OptionList(
             name=name
             class=class
             aria-label=label
-            aria-describedby=move || described_by.get()
+            aria-describedby=described_by.map(|ids| move || ids())
             prop:value=move || chosen_dom_value().unwrap_or_default()
             on:change=choose
         >

@@ -1,9 +1,11 @@
 //! Form fields: label, hint, error and control wired together once.
 
+use std::sync::Arc;
+
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::dropdown::Dropdown;
+use super::dropdown::{DescribedBy, Dropdown};
 use crate::ui::widgets::reactive::reactive;
 
 /// What every field has.
@@ -62,12 +64,14 @@ fn HintAndError(parts: FieldParts) -> impl IntoView {
 pub fn TextField(
     parts: FieldParts,
     class: &'static str,
-    #[prop(into)] value: Signal<String>,
+    value: impl Fn() -> String + Send + Sync + 'static,
     #[prop(into)] on_input: Callback<String>,
     /// What stands behind the control: a unit, or how the entry was read.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    // A memo, so that what is typed into one field of a form leaves the others alone.
+    let value = Memo::new(move |_| value());
     let error = parts.error;
     let described_by = parts.described_by();
     view! {
@@ -83,7 +87,7 @@ pub fn TextField(
                 spellcheck="false"
                 aria-describedby=described_by
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
-                prop:value=value
+                prop:value=move || value.get()
                 on:input=move |event| on_input.run(event_target_value(&event))
             />
             {children.map(|children| children())}
@@ -134,7 +138,7 @@ pub fn Select<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let described_by = Signal::derive(parts.described_by());
+    let described_by: DescribedBy = Arc::new(parts.described_by());
     view! {
         <div class="field">
             <label for=parts.id>{parts.label}</label>

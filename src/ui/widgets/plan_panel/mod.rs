@@ -28,11 +28,9 @@ pub use self::timeline::term_dates;
 #[component]
 pub fn PlanPanel(
     /// The plan whose dates are shown. It may be ahead of `rest`.
-    #[prop(into)]
-    dates: Signal<Option<Arc<Plan>>>,
+    dates: Box<dyn Fn() -> Option<Arc<Plan>> + Send + Sync>,
     /// The contract and the plan that all else follows.
-    #[prop(into)]
-    rest: Signal<Option<(Contract, Arc<Plan>)>>,
+    rest: Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sync>,
     /// What stands above the dates.
     #[prop(optional)]
     children: Option<Children>,
@@ -42,15 +40,18 @@ pub fn PlanPanel(
     let timeline = move || {
         // Another region may leave the plan as it is and yet change how its days are written.
         wording.track_locale();
-        dates.get().map(|plan| view! { <Timeline plan /> }.into_any())
+        dates().map(|plan| view! { <Timeline plan /> }.into_any())
     };
     // Where the second part cannot be loaded, the place beside this one says so.
-    let reasoning = reactive(move || {
-        let (contract, plan) = rest.get()?;
-        second_part.loaded().map(|part| (part.reasoning)(contract, plan))
-    });
+    let reasoning = {
+        let rest = Arc::clone(&rest);
+        reactive(move || {
+            let (contract, plan) = rest()?;
+            second_part.loaded().map(|part| (part.reasoning)(contract, plan))
+        })
+    };
     let aside = reactive(move || {
-        let (contract, plan) = rest.get()?;
+        let (contract, plan) = rest()?;
         Some(view! { <FromSecondPart draw=move |part| (part.plan_aside)(contract, Arc::clone(&plan)) /> })
     });
     view! {
