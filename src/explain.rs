@@ -8,7 +8,7 @@ use crate::domain::{
     Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, SettlementBasis, Skipped,
     SkippedBecause, Status,
 };
-use crate::i18n::texts::{CostTexts, FieldErrorTexts, LinkReasonTexts, MoreFieldTexts, PlanTexts, WatchTexts};
+use crate::i18n::texts::{CostTexts, FieldErrorTexts, FindingTexts, LinkReasonTexts, MoreFieldTexts, WatchTexts};
 use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
@@ -30,16 +30,16 @@ pub fn status_word(status: Status) -> &'static str {
 
 /// A finding in words. `dates` are the notice dates it is about.
 pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
-    let t = PlanTexts::of(lang);
+    let t = FindingTexts::of(lang);
     match finding {
-        Finding::DeadlineOnWeekend => fill(t.find_weekend, &[("weekday", weekday(dates.notice, lang))]),
-        Finding::DeadlineOnHoliday(name) => fill(t.find_holiday, &[("holiday", holiday(name, lang))]),
-        Finding::DeadlineBeforeTerm => t.find_before_term.to_owned(),
-        Finding::SixtyDaysTooLate => t.find_sixty.to_owned(),
-        Finding::RecommendationPast => t.find_recommended_past.to_owned(),
-        Finding::MonthsAreNotDays => t.find_months.to_owned(),
-        Finding::StartDayMissing => t.find_start_day.to_owned(),
-        Finding::PortalTooLate => t.find_portal.to_owned(),
+        Finding::DeadlineOnWeekend => fill(t.weekend, &[("weekday", weekday(dates.notice, lang))]),
+        Finding::DeadlineOnHoliday(name) => fill(t.holiday, &[("holiday", holiday(name, lang))]),
+        Finding::DeadlineBeforeTerm => t.before_term.to_owned(),
+        Finding::SixtyDaysTooLate => t.sixty.to_owned(),
+        Finding::RecommendationPast => t.recommended_past.to_owned(),
+        Finding::MonthsAreNotDays => t.months.to_owned(),
+        Finding::StartDayMissing => t.start_day.to_owned(),
+        Finding::PortalTooLate => t.portal.to_owned(),
     }
 }
 

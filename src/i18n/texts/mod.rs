@@ -76,7 +76,7 @@ pub use money::MoneyTexts;
 pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
-pub use plan::{PlanAsideTexts, PlanTexts};
+pub use plan::{FindingTexts, PlanAsideTexts, PlanTexts};
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
@@ -94,6 +94,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CostTexts::ALL,
     FieldErrorTexts::ALL,
     FieldTexts::ALL,
+    FindingTexts::ALL,
     FormTexts::ALL,
     ImportTexts::ALL,
     JourneyTexts::ALL,

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
 use crate::i18n::fill;
-use crate::i18n::texts::{PlanTexts, ReasoningTexts};
+use crate::i18n::texts::{FindingTexts, ReasoningTexts};
 use crate::ui::widgets::details::LazyDetails;
 use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::words;
@@ -17,7 +17,7 @@ use crate::ui::words;
 /// of the program.
 #[component]
 pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<FindingTexts>();
     view! {
         <Findings plan=Arc::clone(&plan) />
         <LazyDetails class="reasoning" summary=|| t.how>
@@ -51,7 +51,7 @@ fn Findings(plan: Arc<Plan>) -> impl IntoView {
         plan.findings.iter().map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> }).collect();
     Some(view! {
         <section class="findings" aria-labelledby="findings-title">
-            <h2 id="findings-title">{use_texts::<PlanTexts>().find_title}</h2>
+            <h2 id="findings-title">{use_texts::<FindingTexts>().title}</h2>
             <ul>{items}</ul>
         </section>
     })

@@ -9,6 +9,7 @@ use crate::i18n::Lang;
 use crate::i18n::texts::PlanTexts;
 use crate::state::PortfolioStore;
 use crate::ui::widgets::figure::DayText;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 use crate::ui::words;
 
@@ -126,7 +127,7 @@ fn TodayRow(day: Day) -> impl IntoView {
     view! {
         <li class="event event-now">
             <span class="event-day"><DayText day text=use_wording().short_day(day) /></span>
-            <span class="event-label">{label}</span>
+            <span class="event-label">{reactive(label)}</span>
             <span class={"event-relative"}></span>
         </li>
     }
