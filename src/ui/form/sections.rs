@@ -105,7 +105,6 @@ pub fn NoticeFields() -> impl IntoView {
         >
             <Dropdown
                 id="notice-unit"
-                name="notice-unit"
                 label=t.notice_unit
                 options=vec![(NoticeUnit::Days, t.days), (NoticeUnit::Months, t.months)]
                 value=move || form.draft.with(|draft| draft.notice_unit)

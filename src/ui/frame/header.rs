@@ -73,7 +73,7 @@ fn Navigation() -> impl IntoView {
 #[component]
 pub fn NavLink(view: View, children: Children) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
-    let current = move || (navigation.view.get() == view).then_some("page");
+    let current = move || (navigation.view.get() == view).then(|| "page".to_owned());
     view! { <li><a href=move || navigation.href(view) aria-current=current>{children()}</a></li> }
 }
 

@@ -88,7 +88,7 @@ fn DoneDay(step: &'static Step) -> impl IntoView {
                 id=id
                 class="input-date"
                 autocomplete="off"
-                aria-invalid=move || has_error.get().then_some("true")
+                aria-invalid=move || has_error.get().then(|| "true".to_owned())
                 aria-describedby=move || has_error.get().then(|| described_by.clone())
                 prop:value=move || portfolio.done_on_text(step.id)
                 on:change=on_change

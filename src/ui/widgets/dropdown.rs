@@ -10,9 +10,9 @@ pub type DescribedBy = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 /// A choice from a list without what stands around it. `options` are the values with their names.
 #[component]
 pub fn Dropdown<T>(
-    #[prop(optional, into)] id: Option<String>,
-    #[prop(optional)] name: Option<&'static str>,
-    #[prop(optional)] class: Option<&'static str>,
+    /// DOM id of the control.
+    #[prop(into)]
+    id: String,
     /// Names the control where no other element does.
     #[prop(optional, into)]
     label: Option<String>,
@@ -46,15 +46,13 @@ where
             on_change(*value);
         }
     };
-    view! { <OptionList id name class label described_by options=names chosen=Box::new(chosen) on_change=choose /> }
+    view! { <OptionList id label described_by options=names chosen=Box::new(chosen) on_change=choose /> }
 }
 
 /// The `<select>` itself, over the places of its options. It is the same for all types of values.
 #[component]
 fn OptionList(
-    id: Option<String>,
-    name: Option<&'static str>,
-    class: Option<&'static str>,
+    id: String,
     label: Option<String>,
     described_by: Option<DescribedBy>,
     /// DOM value and name of each option.
@@ -88,8 +86,6 @@ fn OptionList(
     view! {
         <select
             id=id
-            name=name
-            class=class
             aria-label=label
             aria-describedby=described_by.map(|ids| move || ids())
             prop:value=move || chosen_dom_value().unwrap_or_default()

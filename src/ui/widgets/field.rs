@@ -86,7 +86,7 @@ pub fn TextField(
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by
-                aria-invalid=move || error.with(Option::is_some).then_some("true")
+                aria-invalid=move || error.with(Option::is_some).then(|| "true".to_owned())
                 prop:value=move || value.get()
                 on:input=move |event| on_input.run(event_target_value(&event))
             />
@@ -143,7 +143,7 @@ where
         <div class="field">
             <label for=parts.id>{parts.label}</label>
             <HintAndError parts=parts.clone() />
-            <Dropdown id=parts.id name=parts.id described_by options value on_change />
+            <Dropdown id=parts.id described_by options value on_change />
         </div>
     }
 }

@@ -77,7 +77,7 @@ pub fn SheetCell(
                 id=id
                 class=class
                 autocomplete="off"
-                aria-invalid=move || has_error.get().then_some("true")
+                aria-invalid=move || has_error.get().then(|| "true".to_owned())
                 aria-describedby=move || has_error.get().then(|| described_by.clone())
                 prop:value=value
                 on:input=on_input
