@@ -8,7 +8,7 @@ use crate::domain::{
     Billing, ContractError, Currency, Deadlines, Finding, HolidayName, Region, SettlementBasis, Skipped,
     SkippedBecause, Status,
 };
-use crate::i18n::texts::{CostTexts, FieldTexts, FormTexts, LinkReasonTexts, PlanTexts, WatchTexts};
+use crate::i18n::texts::{CostTexts, FieldErrorTexts, FindingTexts, LinkReasonTexts, MoreFieldTexts, WatchTexts};
 use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
@@ -30,16 +30,16 @@ pub fn status_word(status: Status) -> &'static str {
 
 /// A finding in words. `dates` are the notice dates it is about.
 pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
-    let t = PlanTexts::of(lang);
+    let t = FindingTexts::of(lang);
     match finding {
-        Finding::DeadlineOnWeekend => fill(t.find_weekend, &[("weekday", weekday(dates.notice, lang))]),
-        Finding::DeadlineOnHoliday(name) => fill(t.find_holiday, &[("holiday", holiday(name, lang))]),
-        Finding::DeadlineBeforeTerm => t.find_before_term.to_owned(),
-        Finding::SixtyDaysTooLate => t.find_sixty.to_owned(),
-        Finding::RecommendationPast => t.find_recommended_past.to_owned(),
-        Finding::MonthsAreNotDays => t.find_months.to_owned(),
-        Finding::StartDayMissing => t.find_start_day.to_owned(),
-        Finding::PortalTooLate => t.find_portal.to_owned(),
+        Finding::DeadlineOnWeekend => fill(t.weekend, &[("weekday", weekday(dates.notice, lang))]),
+        Finding::DeadlineOnHoliday(name) => fill(t.holiday, &[("holiday", holiday(name, lang))]),
+        Finding::DeadlineBeforeTerm => t.before_term.to_owned(),
+        Finding::SixtyDaysTooLate => t.sixty.to_owned(),
+        Finding::RecommendationPast => t.recommended_past.to_owned(),
+        Finding::MonthsAreNotDays => t.months.to_owned(),
+        Finding::StartDayMissing => t.start_day.to_owned(),
+        Finding::PortalTooLate => t.portal.to_owned(),
     }
 }
 
@@ -153,7 +153,7 @@ pub fn link_problem(kind: LinkProblemKind, lang: Lang) -> &'static str {
 
 /// What is wrong with a field of the form, and how to mend it.
 pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
-    let t = FieldTexts::of(lang);
+    let t = FieldErrorTexts::of(lang);
     match (error.field, error.problem) {
         (Field::Start, FieldProblem::Day(problem)) => {
             let texts = [t.start_empty, t.start_incomplete, t.start_impossible, t.start_range, t.start_unreadable];
@@ -198,19 +198,19 @@ fn day_error(error: DayError, texts: [&str; 5], lang: Lang) -> String {
             let locale = Locale::of(lang, Region::default());
             let readings = [day_long(day_first, locale), day_long(month_first, locale)];
             let [day_first, month_first] = &readings;
-            fill(FieldTexts::of(lang).slash, &[("day_first", day_first), ("month_first", month_first)])
+            fill(FieldErrorTexts::of(lang).slash, &[("day_first", day_first), ("month_first", month_first)])
         }
     }
 }
 
 /// What is wrong with an amount that may be left out.
 pub fn unread_amount(error: AmountError, lang: Lang) -> String {
-    let t = FieldTexts::of(lang);
+    let t = FieldErrorTexts::of(lang);
     amount_error(error, t.price_unreadable, t.price_unreadable, lang)
 }
 
 fn amount_error(error: AmountError, empty: &str, unreadable: &str, lang: Lang) -> String {
-    let t = FieldTexts::of(lang);
+    let t = FieldErrorTexts::of(lang);
     match error {
         AmountError::Empty => empty.to_owned(),
         AmountError::Negative => t.amount_negative.to_owned(),
@@ -305,7 +305,7 @@ pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str
 
 /// How often invoices are written, in words.
 pub fn billing(billing: Billing, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match billing {
         Billing::Annual => t.billing_annual,
         Billing::Semiannual => t.billing_semiannual,

@@ -129,9 +129,9 @@ pub fn browser_language() -> String {
     window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
 
-/// The address of a file that is loaded later, from the attribute that names it in the page’s head, as `data-de` does.
-/// Empty where the head does not name it.
-pub fn later_address(attribute: &str) -> String {
+/// What the page’s head says of a file that is loaded later, by the attribute that says it: its address, as `data-de`
+/// does, or its digest. Empty where the head says nothing.
+pub fn later_file(attribute: &str) -> String {
     document()
         .and_then(|document| document.query_selector("meta[name=app-later]").ok().flatten())
         .and_then(|meta| meta.get_attribute(attribute))

@@ -20,6 +20,7 @@ pub mod sight;
 pub mod slices;
 pub mod space;
 pub mod storage;
+pub mod stylesheet;
 pub mod upload;
 pub mod worker;
 

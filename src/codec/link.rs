@@ -186,7 +186,8 @@ pub fn decode(text: &str) -> Decoded {
             None
         }
     };
-    problems.sort_by_key(|problem| KEYS.iter().position(|key| *key == problem.key));
+    let in_order_of_keys = KEYS.iter().flat_map(|key| problems.iter().filter(move |problem| problem.key == *key));
+    let problems: Vec<LinkProblem> = in_order_of_keys.copied().collect();
     let is_sound = problems.iter().all(|problem| HARMLESS.contains(&problem.key));
     link.contract = contract.filter(|_| is_sound);
     Decoded { link, problems, unknown }

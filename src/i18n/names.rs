@@ -1,7 +1,7 @@
 //! What the values of the domain's enums are called on the page.
 
 use super::Lang;
-use super::texts::{FormTexts, PlanTexts};
+use super::texts::{FormTexts, MoreFieldTexts, PlanTexts};
 use crate::domain::{Channel, Currency, Status};
 use crate::portfolio::{FeeChoice, RenewalChoice};
 
@@ -44,7 +44,7 @@ pub fn currency(currency: Currency, _: Lang) -> &'static str {
 
 /// The kind of early-termination fee.
 pub fn fee(fee: FeeChoice, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match fee {
         FeeChoice::None => t.fee_none,
         FeeChoice::Fixed => t.fee_fixed,
@@ -54,7 +54,7 @@ pub fn fee(fee: FeeChoice, lang: Lang) -> &'static str {
 
 /// How a contract renews.
 pub fn renewal(renewal: RenewalChoice, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match renewal {
         RenewalChoice::ShorterOfTermAndYear => t.renewal_shorter,
         RenewalChoice::SameTerm => t.renewal_same,

@@ -62,7 +62,7 @@ impl Contents {
         }
         signal.set(ContentState::Loading);
         spawn_local(async move {
-            let text = fetch::text(&document::later_address(&format!("data-{}", lang.tag()))).await;
+            let text = fetch::text(&document::later_file(&format!("data-{}", lang.tag()))).await;
             signal.set(text.map_or(ContentState::Failed, |text| read(&text)));
         });
     }

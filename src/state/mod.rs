@@ -55,7 +55,8 @@ pub use outward::{
     offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
 };
 pub use portfolio::{Opened, PortfolioStore};
-pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current};
+pub use saving::merge;
+pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles};
 pub use session::Session;
 pub use shown::ShownPlan;
 pub use sight::{keep_focus, rendered_lines};

@@ -27,6 +27,8 @@ pub struct SavingStore {
     /// How saving goes.
     pub keeping: ReadSignal<Keeping>,
     set_keeping: WriteSignal<Keeping>,
+    /// Another tab has saved, and nothing is saved here before the second part of the program can bring both together.
+    waits_to_merge: RwSignal<bool>,
     pub offline: ReadSignal<Offline>,
     set_offline: WriteSignal<Offline>,
 }
@@ -35,12 +37,22 @@ impl SavingStore {
     pub fn new() -> Self {
         let (keeping, set_keeping) = signal(Keeping::Saved);
         let (offline, set_offline) = signal(Offline::default());
-        Self { keeping, set_keeping, offline, set_offline }
+        Self { keeping, set_keeping, waits_to_merge: RwSignal::new(false), offline, set_offline }
     }
 
     /// Notes how saving goes.
     pub fn set_keeping(self, keeping: Keeping) {
         self.set_keeping.set(keeping);
+    }
+
+    /// Notes whether saving waits until what another tab has saved can be merged.
+    pub(super) fn set_waits_to_merge(self, waits: bool) {
+        self.waits_to_merge.set(waits);
+    }
+
+    /// Whether everything is saved, or will be in a moment.
+    pub fn is_saved(self) -> bool {
+        !self.waits_to_merge.get() && self.keeping.with(|keeping| keeping.may_save() && *keeping != Keeping::Full)
     }
 
     /// Changes to the newer version that waits.
@@ -88,7 +100,7 @@ pub(super) fn keep_offline(session: Session, save: Rc<dyn Fn()>) {
 /// Changes to the version that waits, unless something here is kept nowhere else.
 fn change_over(session: Session, save: &Rc<dyn Fn()>) {
     save();
-    if session.saving.keeping.with_untracked(|keeping| keeping.may_save() && *keeping != Keeping::Full) {
+    if untrack(|| session.saving.is_saved()) {
         worker::change_over();
     } else {
         session.saving.set_offline.update(|offline| offline.wanted = false);

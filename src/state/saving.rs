@@ -25,7 +25,13 @@ struct Saver {
     /// The document this tab read or wrote last, from which the next one is made.
     last: Text,
     written: Written,
+    /// What another tab has written last, until the second part of the program is here, which merges it. Nothing is
+    /// written meanwhile.
+    unmerged: Option<Unmerged>,
 }
+
+/// What another tab has left in the storage; nothing where it emptied it.
+struct Unmerged(Option<Text>);
 
 /// Saves the session from now on, and takes over what other tabs save. `loaded` is what the session began with. Returns
 /// what saves at once.
@@ -39,6 +45,7 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
         stored: loaded.text,
         last,
         written: loaded.written,
+        unmerged: None,
     }));
     let debounce = Debounce::default();
     let ask = {
@@ -67,6 +74,12 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
         session.track_kept();
         changed();
     });
+    let waiting = Rc::clone(&saver);
+    Effect::new(move |_| {
+        if session.second_part.loaded().is_some() {
+            waiting.borrow_mut().catch_up();
+        }
+    });
     events::on_other_tab(storage::STATE, move |text| {
         let mut saver = saver.borrow_mut();
         saver.receive(text);
@@ -78,13 +91,24 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
     flush
 }
 
+/// Brings what another tab has saved together with what stands in this one, and shows it. Belongs to the second part of
+/// the program.
+pub fn merge(session: Session, tab: &mut Tab, theirs: Portfolio) {
+    let contracts = session.portfolio.contracts.get_untracked();
+    let settings = untrack(|| session.settings());
+    if let Some(received) = tab.receive(&contracts, &settings, theirs) {
+        session.portfolio.take_over(received);
+    }
+}
+
 impl Saver {
     fn has_news(&self) -> bool {
         let settings = untrack(|| self.session.settings());
         self.session.portfolio.contracts.with_untracked(|contracts| self.tab.has_news(contracts, &settings))
     }
 
-    /// Takes over what another tab has written; `false`, and no more saving, where this version cannot read it.
+    /// Takes over what another tab has written. `false`, and nothing may be written, where this version cannot read it
+    /// or the second part of the program is not here yet.
     fn receive(&mut self, text: Option<Text>) -> bool {
         let theirs = match text.as_ref().map(|text| saved::decode(&text.read())) {
             None => Portfolio::default(),
@@ -94,13 +118,22 @@ impl Saver {
                 return false;
             }
         };
-        let contracts = self.session.portfolio.contracts.get_untracked();
-        let settings = untrack(|| self.session.settings());
-        if let Some(received) = self.tab.receive(&contracts, &settings, theirs) {
-            self.session.portfolio.take_over(received);
-        }
+        let Some(part) = self.session.second_part.state.get_untracked().loaded() else {
+            self.unmerged = Some(Unmerged(text));
+            self.session.saving.set_waits_to_merge(true);
+            return false;
+        };
+        (part.merge)(self.session, &mut self.tab, theirs);
         self.stored = text;
         true
+    }
+
+    /// Takes over what could not be merged before the second part of the program was here, and saves what waited for that.
+    fn catch_up(&mut self) {
+        let Some(Unmerged(text)) = self.unmerged.take() else { return };
+        self.session.saving.set_waits_to_merge(false);
+        self.receive(text);
+        self.save();
     }
 
     /// Takes over what others have written unheard.
@@ -115,7 +148,8 @@ impl Saver {
 
     fn save(&mut self) {
         let session = self.session;
-        if !session.saving.keeping.with_untracked(Keeping::may_save) || !self.has_news() {
+        let may_save = session.saving.keeping.with_untracked(Keeping::may_save) && self.unmerged.is_none();
+        if !may_save || !self.has_news() {
             return;
         }
         let stored = match storage::read(storage::STATE) {

@@ -7,10 +7,13 @@ use super::portfolio::PortfolioStore;
 use super::session::Session;
 use super::shown::ShownPlan;
 use super::status_line::Message;
-use crate::browser::{document, events};
+use crate::browser::{document, events, stylesheet};
+use crate::codec::form::FieldError;
 use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
+use crate::portfolio::{NoticeUnit, Portfolio};
+use crate::tabs::Tab;
 use leptos::prelude::*;
 
 /// What the second part offers to the first.
@@ -24,9 +27,9 @@ pub struct SecondPart {
     pub view: fn(View) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
-    /// The next step, as it stands beside the deadlines.
-    pub next_step: fn(Contract, Arc<Plan>) -> AnyView,
-    /// How the deadline is worked out, line by line.
+    /// What stands beside the dates: what happens if nothing is done, the money, the next step.
+    pub plan_aside: fn(Contract, Arc<Plan>) -> AnyView,
+    /// What the reader should know about the dates, and how they are worked out.
     pub reasoning: fn(Contract, Arc<Plan>) -> AnyView,
     /// The dialog with the links to a contract.
     pub share_dialog: fn() -> AnyView,
@@ -34,14 +37,18 @@ pub struct SecondPart {
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
     /// What the calendar file holds.
     pub calendar_details: fn() -> AnyView,
-    /// The form's question which contract an add-on ends with.
-    pub base_choice: fn() -> AnyView,
+    /// The fields of the form that most contracts leave as they are.
+    pub more_fields: fn() -> AnyView,
     /// The banner above the view where the link gives no reason for one.
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.
     pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
+    /// What is wrong with a field of the form, and how to mend it.
+    pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
     /// A message in the status line, with its undo button.
     pub message: fn(Message) -> AnyView,
+    /// Brings what another tab has saved together with what stands in this one, and shows it.
+    pub merge: fn(Session, &mut Tab, Portfolio),
     /// Starts the effects that can wait: long texts, the service worker, overdue contracts. Takes what saves at once.
     pub keep_rest_current: fn(Session, Rc<dyn Fn()>),
 }
@@ -112,6 +119,12 @@ impl SecondPartStore {
             }
         });
     }
+}
+
+/// Begins to load the styles of the second part's views. The future ends with whether they are applied.
+pub fn load_second_styles() -> impl Future<Output = bool> {
+    let styles = stylesheet::add(&document::later_file("data-styles"), &document::later_file("data-styles-integrity"));
+    async move { styles.await.is_ok() }
 }
 
 /// Tells the document whether the page answers input: once the view shown does.

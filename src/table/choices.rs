@@ -6,7 +6,7 @@ use crate::codec::Word;
 use crate::domain::{Billing, Channel, Currency, Region, Renewal, TermMonths};
 use crate::explain;
 use crate::i18n::Lang;
-use crate::i18n::texts::{ColumnTexts, FormTexts};
+use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts};
 
 /// The choice that a cell names: by its word, by its label or by one of `others`, as [`folded`] leaves them.
 fn named<T: Word>(cell: &str, label: impl Fn(T, Lang) -> &'static str, others: &[(T, &str)]) -> Option<T> {
@@ -98,7 +98,7 @@ pub(super) fn flag_label(flag: bool, lang: Lang) -> &'static str {
 
 /// A renewal rule as it is written; so many months as their number.
 pub(super) fn renewal_label(renewal: Renewal, lang: Lang) -> String {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match renewal {
         Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
         Renewal::SameTerm => t.renewal_same.to_owned(),

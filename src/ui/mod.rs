@@ -23,6 +23,7 @@ use self::deadlines::DeadlinesView;
 use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
 use self::second_part::SecondPartView;
+use self::widgets::reactive::reactive;
 use self::wording::Wording;
 use self::words::view_name;
 
@@ -39,22 +40,22 @@ pub fn App() -> impl IntoView {
     second_part::load(expect_context::<SecondPartStore>());
     Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
-    move || {
+    reactive(move || {
         Wording::provide(portfolio.lang.get(), shown);
         view! { <Page /> }
-    }
+    })
 }
 
 #[component]
 fn Page() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
-    let view = move || match navigation.view.get() {
+    let view = reactive(move || match navigation.view.get() {
         View::Start => view! { <ContractForm /> }.into_any(),
         View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         view => view! { <SecondPartView view /> }.into_any(),
-    };
-    let share_dialog = move || second_part.loaded().map(|part| (part.share_dialog)());
+    });
+    let share_dialog = reactive(move || second_part.loaded().map(|part| (part.share_dialog)()));
     view! {
         <SkipLink />
         <Header />

@@ -9,7 +9,7 @@ use super::backup::BackupView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
-use super::form::BaseContractSelect;
+use super::form::MoreFields;
 use super::frame::{PassingMessage, PendingNotice};
 use super::import::ImportView;
 use super::letter::LetterView;
@@ -18,14 +18,15 @@ use super::steps::StepsView;
 use super::summary::SummaryView;
 use super::widgets::calendar::{CalendarDetails, offer_dates};
 use super::widgets::heading::Heading;
-use super::widgets::plan_panel::{NextStep, ReasoningLines};
+use super::widgets::plan_panel::{PlanAside, Reasoning};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use super::wording::{use_lang, use_texts};
 use super::words;
 use crate::explain;
-use crate::i18n::texts::StepTexts;
+use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
+use crate::ui::widgets::reactive::reactive;
 
 /// The one function at which `cargo xtask build` splits the program: what can only be reached through it is left out of
 /// the first part. Calling it loads the second part; after a failure it may be called again.
@@ -45,15 +46,17 @@ const SECOND_PART: SecondPart = SecondPart {
     provide_jobs: JobsStore::provide,
     view: |view| view! { <LoadedView view /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
-    next_step: |contract, plan| view! { <NextStep contract plan /> }.into_any(),
-    reasoning: |contract, plan| view! { <ReasoningLines contract plan /> }.into_any(),
+    plan_aside: |contract, plan| view! { <PlanAside contract plan /> }.into_any(),
+    reasoning: |contract, plan| view! { <Reasoning contract plan /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
-    base_choice: || view! { <BaseContractSelect /> }.into_any(),
+    more_fields: || view! { <MoreFields /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_problem: explain::link_problem,
+    field_error: explain::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
+    merge: state::merge,
     keep_rest_current: state::keep_rest_current,
 };
 
@@ -61,9 +64,19 @@ const SECOND_PART: SecondPart = SecondPart {
 pub fn load(store: SecondPartStore) {
     Effect::new(move |_| {
         if matches!(store.state.get(), SecondPartState::Loading) {
-            spawn_local(async move { store.arrived(second_part().await.ok()) });
+            spawn_local(async move { store.arrived(second_part_with_styles().await) });
         }
     });
+}
+
+/// The second part once its styles are applied too: its views must never be seen without them.
+async fn second_part_with_styles() -> Option<SecondPart> {
+    // Begun first, so that both are on their way at once.
+    let styles = state::load_second_styles();
+    let part = second_part().await.ok();
+    // Awaited after a failure too: asking again must find neither still on its way.
+    let is_styled = styles.await;
+    part.filter(|_| is_styled)
 }
 
 /// A view of the second part, or what is said in its place while that is not here.
@@ -71,15 +84,15 @@ pub fn load(store: SecondPartStore) {
 pub fn SecondPartView(view: View) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
-    let t = use_texts::<StepTexts>();
-    move || {
+    let t = use_texts::<LoadingTexts>();
+    reactive(move || {
         let instead = match second_part.state.get() {
             SecondPartState::Loaded(part) => return (part.view)(view),
             SecondPartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
             SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
         };
         view! { <div class="wrap view"><Heading>{words::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
-    }
+    })
 }
 
 #[component]

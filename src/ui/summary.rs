@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Plan};
 use crate::explain;
 use crate::i18n::fill;
-use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, SummaryTexts};
+use crate::i18n::texts::{CostTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
 use crate::portfolio::{Entry, Record};
 use crate::schedule::{progress_of, schedule};
 use crate::sheets::{SENT, day_in};
@@ -19,6 +19,7 @@ use crate::ui::widgets::cost_summary::sides;
 use crate::ui::widgets::figure::{DayText, Money};
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::plan_panel::term_dates;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The summary of the contract shown.
@@ -39,14 +40,14 @@ pub fn SummaryView() -> impl IntoView {
             <ContractLine />
             <Heading>{plan_texts.summary}</Heading>
             <p>{t.intro}</p>
-            <Show when=has_price>
+            <ShowIf when=has_price>
                 <Checkbox
                     id="summary-money"
                     label=t.with_money
                     value=with_money
                     on_change=move |chosen| with_money.set(chosen)
                 />
-            </Show>
+            </ShowIf>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>
             </p>
@@ -113,7 +114,7 @@ fn DatesTable(plan: Arc<Plan>) -> impl IntoView {
         let text = wording.day_with_weekday(day);
         view! {
             <tr>
-                <th scope="row">{use_texts::<PlanTexts>().ev_next_deadline}</th>
+                <th scope="row">{use_texts::<PlanAsideTexts>().ev_next_deadline}</th>
                 <td><DayText day text figure=Some("next-deadline") /></td>
             </tr>
         }
@@ -204,7 +205,7 @@ fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>) -> impl I
     let wording = use_wording();
     let lang = use_lang();
     let t = use_texts::<SummaryTexts>();
-    let plan_texts = use_texts::<PlanTexts>();
+    let aside = use_texts::<PlanAsideTexts>();
     let scheduled = schedule(&contract, &plan, &record.answers, &record.progress);
     let mut open: Vec<_> =
         scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled()).collect();
@@ -223,9 +224,9 @@ fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>) -> impl I
         })
         .collect();
     let (done, all) = progress_of(&contract, &record.answers, &record.progress);
-    let progress = fill(plan_texts.progress, &[("x", &done.to_string()), ("y", &all.to_string())]);
+    let progress = fill(aside.progress, &[("x", &done.to_string()), ("y", &all.to_string())]);
     let list = if rows.is_empty() {
-        view! { <p>{plan_texts.all_done}</p> }.into_any()
+        view! { <p>{aside.all_done}</p> }.into_any()
     } else {
         view! { <ol class="summary-steps">{rows}</ol> }.into_any()
     };

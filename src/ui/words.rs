@@ -1,7 +1,7 @@
 //! Small phrases several views share, put together from texts and figures.
 
 use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
-use crate::i18n::texts::{CostTexts, PlanTexts, ShellTexts, StepTexts};
+use crate::i18n::texts::{PlanTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::overview::unnamed;
 use crate::portfolio::Record;
@@ -39,8 +39,8 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
         View::Deadlines => PlanTexts::of(lang).heading,
         View::Backup => t.nav_backup,
         View::Summary => PlanTexts::of(lang).summary,
-        View::Costs => CostTexts::of(lang).heading,
-        View::Steps => StepTexts::of(lang).heading,
+        View::Costs => t.nav_costs,
+        View::Steps => t.nav_steps,
         View::Letter => t.nav_letter,
         View::Contracts => t.nav_contracts,
         View::Import => t.nav_import,

@@ -4,6 +4,7 @@ import { NOW } from "./fixtures.mjs";
 import { Work } from "./work.mjs";
 
 const PART = "**/part-later-*.wasm";
+const STYLES = "**/later-*.css";
 const TEXTS = "**/content-*.json";
 // What the browser says of the request, and the script that loads the part of its failure.
 const LOST = /Failed to load resource|Failed to fetch|WebAssembly/;
@@ -66,14 +67,33 @@ test.describe("a link to a view of the other part", () => {
   }
 });
 
-test("a view of the other part has its looks from the moment it is drawn", async ({ page }) => {
-  await page.addInitScript(() => {
+// Notes how the list of steps looks when it is first on the page.
+const watchLooks = (page) =>
+  page.addInitScript(() => {
     new MutationObserver(() => {
       const list = document.querySelector(".step-list");
       if (list) window.firstSeen ??= getComputedStyle(list).listStyleType;
     }).observe(document, { childList: true, subtree: true });
   });
+
+test("a view of the other part has its looks from the moment it is drawn", async ({ page }) => {
+  await watchLooks(page);
   const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+  await expect(app.ticks.first()).toBeVisible();
+  expect(await page.evaluate(() => window.firstSeen)).toBe("none");
+});
+
+test("a view of the other part waits for its looks", async ({ page }) => {
+  await watchLooks(page);
+  const app = new Work(page);
+  const release = await hold(page, STYLES);
+  const part = page.waitForResponse(PART);
+  await visit(app, `#${LINK}&view=steps`);
+  await (await part).finished();
+  await expect(app.main).toContainText("Wird geladen …");
+  await expect(html(page)).not.toHaveAttribute("data-ready", "true");
+  release();
+  await ready(page);
   await expect(app.ticks.first()).toBeVisible();
   expect(await page.evaluate(() => window.firstSeen)).toBe("none");
 });
@@ -132,6 +152,48 @@ test.describe("with the other part held back", () => {
     await app.page.goBack();
     await expect(app.heading).toHaveText(app.words.deadlines);
     await app.expectFigures(FIGURES);
+  });
+});
+
+test.describe("with the other part held back, what is typed", () => {
+  test("is saved", async ({ page }) => {
+    await page.route(PART, () => {});
+    const app = await App.opened(page);
+    await app.saveExample();
+    await app.storedContracts(1);
+    await expect(app.footer).toContainText(app.words.saved);
+  });
+
+  test("waits where another page has saved, and is saved together with that when the part comes", async ({ page, context }) => {
+    const release = await hold(page, PART);
+    const one = await App.opened(page);
+    const two = await App.opened(await context.newPage(), { hash: `#${LINK}` });
+    const [other] = await two.storedContracts(1);
+    await expect(one.footer).toContainText(one.words.notSaved);
+    await one.saveExample();
+    // Longer than the page waits before it saves.
+    await page.waitForTimeout(1_000);
+    expect((await two.stored()).contracts).toEqual([other]);
+    await expect(one.footer).toContainText(one.words.notSaved);
+    release();
+    await expect(one.footer).toContainText(one.words.saved);
+    const both = await two.storedContracts(2);
+    expect(both.map(({ id }) => id)).toContain(other.id);
+    await expect(one.heading).toHaveText(one.words.deadlines);
+  });
+
+  test("and is wrong is pointed to, and what is wrong with it follows", async ({ page }) => {
+    const release = await hold(page, PART);
+    const app = await App.opened(page);
+    await app.submit.click();
+    await expect(app.errors).toBeFocused();
+    const link = app.errors.getByRole("link");
+    await expect(link).toHaveText("Bitte prüfen Sie diese Angabe.");
+    await expect(app.start).toHaveAccessibleDescription(/Bitte prüfen Sie diese Angabe\./);
+    release();
+    await expect(link).toHaveText(/^Geben Sie den Vertragsbeginn ein/);
+    await expect(app.start).toHaveAccessibleDescription(/Geben Sie den Vertragsbeginn ein/);
+    await expect(app.errors).toBeFocused();
   });
 });
 
@@ -206,6 +268,30 @@ test.describe("when the other part fails", () => {
       await expect(app.main).not.toContainText(app.words.loadFailed);
       await app.open("#v=1&start=2026-13-15");
       await expect(page.locator("#link-report li")).toHaveText(/^start \S+/);
+    });
+  }
+});
+
+test.describe("when the looks of the other part fail", () => {
+  const FAILURES = {
+    "they are missing": missing,
+    "they are blocked": (route) => route.abort(),
+  };
+  for (const [name, answer] of Object.entries(FAILURES)) {
+    test(`because ${name}, the views say so and are there with them once they are asked for again`, async ({ page, faults }) => {
+      faults.expect(/Failed to load resource|stylesheet/i);
+      await watchLooks(page);
+      await page.route(STYLES, answer);
+      const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+      await expect(app.main).toContainText(app.words.loadFailed);
+      await app.main.getByRole("button", { name: app.words.loadAgain }).press("Enter");
+      await expect(app.main).toContainText(app.words.loadFailed);
+      await expect(app.heading).toBeFocused();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await app.main.getByRole("button", { name: app.words.loadAgain }).press("Enter");
+      await expect(app.ticks.first()).toBeVisible();
+      await expect(app.main).not.toContainText(app.words.loadFailed);
+      expect(await page.evaluate(() => window.firstSeen)).toBe("none");
     });
   }
 });

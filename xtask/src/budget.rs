@@ -1,15 +1,14 @@
 //! What a first visit costs, and what the built page must not contain.
 
-use crate::Outcome;
 use crate::html::{self, Tag};
 use crate::project::Project;
 use crate::site::Site;
+use crate::{Outcome, split};
 
-/// Brotli bytes of the page and everything it loads before it answers. The aim is 210,000; this holds what has been
-/// reached so far, see "What the first load weighs" in ARCHITECTURE.md.
-pub const LIMIT: usize = 292_000;
-/// Brotli bytes of the second part of the program.
-const SECOND_PART_LIMIT: usize = 385_000;
+/// Brotli bytes of the page and everything it loads before it answers.
+pub const LIMIT: usize = 210_000;
+/// Brotli bytes of the second part of the program with its styles.
+const SECOND_PART_LIMIT: usize = 380_000;
 /// The page itself, and at most this much more.
 pub const REQUESTS: usize = 8;
 
@@ -42,9 +41,14 @@ pub fn check(project: &Project) -> Outcome {
     if sent > LIMIT {
         return Err(format!("the first load is {} bytes over its budget of {LIMIT}", sent - LIMIT));
     }
-    let Piece { name, raw, sent } = second_part(&site)?;
+    let pieces = second_part(&site)?;
     println!("\n{:<44} {:>9} {:>9}", "second part", "raw", "brotli");
-    println!("{name:<44} {raw:>9} {sent:>9}  of {SECOND_PART_LIMIT}");
+    for Piece { name, raw, sent } in &pieces {
+        println!("{name:<44} {raw:>9} {sent:>9}");
+    }
+    let raw: usize = pieces.iter().map(|piece| piece.raw).sum();
+    let sent: usize = pieces.iter().map(|piece| piece.sent).sum();
+    println!("{:<44} {raw:>9} {sent:>9}  of {SECOND_PART_LIMIT}", format!("{} requests", pieces.len()));
     if sent > SECOND_PART_LIMIT {
         return Err(format!(
             "the second part is {} bytes over its budget of {SECOND_PART_LIMIT}",
@@ -54,10 +58,13 @@ pub fn check(project: &Project) -> Outcome {
     Ok(())
 }
 
-/// The second part of the program, which the page does not name itself.
-fn second_part(site: &Site) -> Outcome<Piece> {
-    let name = site.files.keys().find(|name| name.starts_with("/part-later-"));
-    piece(site, name.ok_or("dist/ holds no second part: it was not built by `cargo xtask build`")?.clone())
+/// The second part of the program and its styles, which the page does not load itself.
+fn second_part(site: &Site) -> Outcome<Vec<Piece>> {
+    let one = |start: &str| {
+        let name = site.files.keys().find(|name| name.starts_with(start));
+        piece(site, name.ok_or("dist/ holds no second part: it was not built by `cargo xtask build`")?.clone())
+    };
+    Ok(vec![one(&format!("/{}", split::PART))?, one("/later-")?])
 }
 
 /// The page and all it loads before it answers.

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::process::{cargo, output, path_with, run};
 use crate::project::{Project, read, write};
-use crate::{Outcome, compress, content, html, node, offline, operator, split, stamp, tools};
+use crate::{Outcome, compress, content, html, minify, node, offline, operator, split, stamp, tools};
 
 /// Whether a page without wasm-opt will do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub enum Optimiser {
     Required,
 }
 
-/// All styles, in the order of the cascade.
-const STYLES: [&str; 18] = [
+/// The styles of what the first part draws, in the order of the cascade.
+const STYLES: [&str; 11] = [
     "style/tokens.css",
     "style/base.css",
     "style/parts.css",
@@ -29,12 +29,18 @@ const STYLES: [&str; 18] = [
     "style/deadlines.css",
     "style/timeline.css",
     "src/shell/shell.css",
+    "style/print.css",
+];
+
+/// The styles that only what the second part draws has. They come behind the others in the cascade.
+const LATER_STYLES: [&str; 9] = [
+    "style/elements.css",
+    "style/plan_aside.css",
     "style/contracts.css",
     "style/import.css",
     "style/costs.css",
     "style/steps.css",
     "style/pages.css",
-    "style/print.css",
     "style/summary.css",
     "style/letter.css",
 ];
@@ -134,12 +140,32 @@ fn without_machine_paths(project: &Project) -> Option<String> {
     (flags.split(' ').count() == 2).then_some(flags)
 }
 
-/// Trunk's hook before the build: the styles become one file, because each file is a request of its own.
-pub fn join_styles(project: &Project) -> Outcome {
-    let styles = STYLES.iter().map(|name| read(&project.root.join(name))).collect::<Outcome<Vec<_>>>()?.join("\n");
-    let path = project.work.join("app.css");
-    // An untouched file keeps `trunk serve` from building for ever.
-    if fs::read_to_string(&path).is_ok_and(|before| before == styles) { Ok(()) } else { write(&path, styles) }
+/// Trunk's hook before the build: the styles of the first load become one file, because each file is a request of its
+/// own, and the script that starts the page a small one.
+pub fn prepare_assets(project: &Project) -> Outcome {
+    write_if_changed(&project.work.join("app.css"), joined(project, &STYLES)?)?;
+    let boot = minify::script(&read(&project.root.join("src/shell/boot.js"))?)?;
+    write_if_changed(&project.work.join("boot.js"), boot)
+}
+
+/// An untouched file keeps `trunk serve` from building for ever.
+fn write_if_changed(path: &Path, text: String) -> Outcome {
+    if fs::read_to_string(path).is_ok_and(|before| before == text) { Ok(()) } else { write(path, text) }
+}
+
+fn joined(project: &Project, names: &[&str]) -> Outcome<String> {
+    let styles = names.iter().map(|name| read(&project.root.join(name))).collect::<Outcome<Vec<_>>>()?;
+    Ok(minify::styles(&styles.join("\n")))
+}
+
+/// Writes the styles of the second part into `folder` under a name that holds a digest. Returns the attributes that say
+/// where they are and what the browser checks, with an address relative to the page.
+fn place_later_styles(project: &Project, folder: &Path) -> Outcome<String> {
+    let styles = joined(project, &LATER_STYLES)?;
+    let name = format!("later-{}.css", stamp::of(&[styles.as_bytes()]));
+    let integrity = stamp::integrity(styles.as_bytes());
+    write(&folder.join(&name), styles)?;
+    Ok(format!(" data-styles=\"./{name}\" data-styles-integrity=\"{integrity}\""))
 }
 
 /// Trunk's hook after the build: the browser ignores `integrity` on a preloaded wasm file, and says so on the
@@ -149,17 +175,15 @@ pub fn seal(project: &Project) -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("`hook after-build` is for Trunk to call")?;
     let folder = Path::new(&folder);
     let page = folder.join("index.html");
-    let page_text = read(&page)?;
+    let page_text = minify::page(&read(&page)?);
     let sealed = html::rename_attribute(&page_text, "integrity", "data-integrity", |tag| {
         tag.name == "link" && tag.value("as") == Some("fetch")
     });
-    let tags = html::tags(&page_text);
-    let bundle = tags.iter().find(|tag| tag.value("name") == Some("app-bundle"));
-    let glue = bundle.and_then(|tag| tag.value("data-js")).ok_or("Trunk did not name the program")?;
     let site = operator::load(project)?;
     let texts = content::place(folder, &site.operator)?;
-    let second_part = split::place(project, folder, glue)?;
-    let follows = format!("<meta name=\"app-later\" content=\"\"{texts}>{second_part}");
+    let styles = place_later_styles(project, folder)?;
+    split::place(project, folder)?;
+    let follows = format!("<meta name=\"app-later\" content=\"\"{texts}{styles}>");
     let complete = html::replace_tag(&sealed, |tag| tag.value("name") == Some("app-later"), &follows)
         .ok_or("index.html has no meta tag app-later, which leaves room for the names of what follows")?;
     write(&page, complete)?;

@@ -14,6 +14,7 @@ mod headers;
 mod hosting;
 mod html;
 mod http;
+mod minify;
 mod node;
 mod offline;
 mod operator;
@@ -85,7 +86,7 @@ fn run(arguments: &[String]) -> Outcome {
         ["budget"] => budget::check(&project),
         ["hosting"] => hosting::write_samples(&project),
         ["tools"] => test::install(&project),
-        ["hook", "before-build"] => bundle::join_styles(&project),
+        ["hook", "before-build"] => bundle::prepare_assets(&project),
         ["hook", "after-build"] => bundle::seal(&project),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -8,7 +8,6 @@ use std::ops::Range;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::codec::values;
@@ -25,10 +24,39 @@ pub(super) fn json<T: Serialize>(value: &T) -> String {
 /// Reads a part of a document; `None` where anything in it is wrong.
 ///
 /// Derived readers refuse an object that names a field twice. As in browsers the last one counts, so such an object is
-/// written anew by way of a [`serde_json::Value`], which keeps the last, and read again.
+/// written anew without the others, and read again.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let read = serde_json::from_str(text);
-    read.or_else(|_| serde_json::from_str(text).and_then(|value: Value| serde_json::from_str(&value.to_string()))).ok()
+    read.ok().or_else(|| serde_json::from_str(&without_repeated_fields(text, DEEPEST)?).ok())
+}
+
+/// More levels of lists and objects than any part of a document has.
+const DEEPEST: usize = 8;
+
+/// More fields than any object of a document has.
+const MOST_FIELDS: usize = 200;
+
+/// The JSON `text` with the last of the fields of one name, in every object down to `levels` below this one; `None`
+/// where it is no JSON, goes deeper, or has an object of more than [`MOST_FIELDS`] fields.
+fn without_repeated_fields(text: &str, levels: usize) -> Option<String> {
+    let levels = levels.checked_sub(1)?;
+    if text.starts_with('{') {
+        let fields: Fields<'_> = serde_json::from_str(text).ok()?;
+        if fields.0.len() > MOST_FIELDS {
+            return None;
+        }
+        let is_last = |name: &str, value: &str| fields.last(name).is_some_and(|last| std::ptr::eq(last, value));
+        let last = fields.0.iter().filter(|(name, value)| is_last(name, value.get()));
+        let last =
+            last.map(|(name, value)| Some(format!("{}:{}", json(name), without_repeated_fields(value.get(), levels)?)));
+        Some(format!("{{{}}}", last.collect::<Option<Vec<_>>>()?.join(",")))
+    } else if text.starts_with('[') {
+        let values: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+        let values = values.into_iter().map(|value| without_repeated_fields(value.get(), levels));
+        Some(format!("[{}]", values.collect::<Option<Vec<_>>>()?.join(",")))
+    } else {
+        Some(text.to_owned())
+    }
 }
 
 /// The fields of an object, in their order, each as it stands in the text it was read from.

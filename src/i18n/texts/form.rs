@@ -27,10 +27,26 @@ texts! {
         channel_online: "Online, selbst gebucht", "Online, self-service";
         channel_appexchange: "Über AppExchange", "Through AppExchange";
         channel_reseller: "Über einen Wiederverkäufer", "Through a reseller";
+        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden, so ihr Leitfaden. Ihre eigene Frist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, their guide says. So their own notice period may be longer. Check the app’s contract.";
         price: "Preis pro Jahr, netto (optional)", "Price per year, net (optional)";
         price_hint: "Für Erstattung und Kosten. Zum Beispiel 12.000,00", "For refund and costs. For example 12,000.00";
         currency: "Währung", "Currency";
         more: "Mehr Angaben", "More details";
+        submit: "Fristen berechnen", "Work out deadlines";
+        submit_change: "Änderungen speichern", "Save changes";
+        cancel: "Abbrechen", "Cancel";
+        edit_title: "Vertrag ändern", "Change contract";
+        live: "Vorschau Ihrer Fristen", "Preview of your deadlines";
+        live_wait: "Sobald der Vertragsbeginn stimmt, stehen hier Ihre Fristen.", "Your deadlines appear here as soon as the contract start is right.";
+        promise_1: "Bis wann die Kündigung bei Salesforce sein muss, auf den Tag genau", "The exact day by which notice must reach Salesforce";
+        promise_2: "Was Sie zurückbekommen und was eine verpasste Frist kostet", "What you get back, and what a missed deadline costs";
+        promise_3: "Jeder Schritt vom ersten Zweifel bis zur letzten Rechnung", "Every step from the first doubt to the last invoice";
+    }
+}
+
+texts! {
+    /// The fields under more details, and their choices.
+    MoreFieldTexts {
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
         customer: "Kunde (optional)", "Customer (optional)";
@@ -58,23 +74,22 @@ texts! {
         uplift_hint: "Häufig berichtet werden 7 %.", "7% is commonly reported.";
         region: "Feiertage für den Sende-Termin", "Public holidays for the send-by date";
         region_hint: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Sie ziehen nur Ihren Sende-Termin vor.", "Weekends and holidays never move a deadline later. They only bring your send-by date forward.";
-        submit: "Fristen berechnen", "Work out deadlines";
-        submit_change: "Änderungen speichern", "Save changes";
-        cancel: "Abbrechen", "Cancel";
-        edit_title: "Vertrag ändern", "Change contract";
-        live: "Vorschau Ihrer Fristen", "Preview of your deadlines";
-        live_wait: "Sobald der Vertragsbeginn stimmt, stehen hier Ihre Fristen.", "Your deadlines appear here as soon as the contract start is right.";
-        promise_1: "Bis wann die Kündigung bei Salesforce sein muss, auf den Tag genau", "The exact day by which notice must reach Salesforce";
-        promise_2: "Was Sie zurückbekommen und was eine verpasste Frist kostet", "What you get back, and what a missed deadline costs";
-        promise_3: "Jeder Schritt vom ersten Zweifel bis zur letzten Rechnung", "Every step from the first doubt to the last invoice";
+    }
+}
+
+texts! {
+    /// What stands around the words for a field that is missing or wrong.
+    FieldTexts {
+        head: "Es gibt ein Problem", "There is a problem";
+        prefix: "Fehler:", "Error:";
+        /// In place of the exact words as long as those are not here.
+        check: "Bitte prüfen Sie diese Angabe.", "Please check this entry.";
     }
 }
 
 texts! {
     /// What is said when a field is missing or wrong. Every message says how to mend it.
-    FieldTexts {
-        head: "Es gibt ein Problem", "There is a problem";
-        prefix: "Fehler:", "Error:";
+    FieldErrorTexts {
         start_empty: "Geben Sie den Vertragsbeginn ein, zum Beispiel 27.03.2026", "Enter the contract start, for example 27 March 2026";
         start_incomplete: "Der Vertragsbeginn braucht Tag, Monat und Jahr", "Contract start needs a day, a month and a year";
         start_impossible: "Der Vertragsbeginn muss ein Tag sein, den es gibt", "Contract start must be a real date";

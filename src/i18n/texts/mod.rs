@@ -67,20 +67,20 @@ pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
-pub use form::{FieldTexts, FormTexts};
+pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts};
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use message::MessageTexts;
 pub use money::MoneyTexts;
-pub use offline::OfflineTexts;
+pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
-pub use plan::PlanTexts;
+pub use plan::{FindingTexts, PlanAsideTexts, PlanTexts};
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
-pub use steps::StepTexts;
+pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
 pub use watch::WatchTexts;
@@ -92,18 +92,24 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CalendarTexts::ALL,
     ColumnTexts::ALL,
     CostTexts::ALL,
+    FieldErrorTexts::ALL,
     FieldTexts::ALL,
+    FindingTexts::ALL,
     FormTexts::ALL,
     ImportTexts::ALL,
     JourneyTexts::ALL,
     LetterTexts::ALL,
     LinkReasonTexts::ALL,
     LinkTexts::ALL,
+    LoadingTexts::ALL,
     MessageTexts::ALL,
     MoneyTexts::ALL,
+    MoreFieldTexts::ALL,
+    OfflineNewsTexts::ALL,
     OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
+    PlanAsideTexts::ALL,
     PlanTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,

@@ -1,11 +1,17 @@
 //! The page without its server, and its newer versions.
 
 texts! {
-    /// Working offline.
+    /// Whether the page works offline.
     OfflineTexts {
         kept: "Bereit für offline.", "Ready for offline use.";
-        ready: "Bereit für offline: Die Seite funktioniert jetzt auch ohne Internet.", "Ready for offline use: the page now also works without the internet.";
         cut_off: "Offline – alles funktioniert weiter.", "Offline – everything still works.";
+    }
+}
+
+texts! {
+    /// What the page tells of itself: that it is ready for that, a newer version, files that stay.
+    OfflineNewsTexts {
+        ready: "Bereit für offline: Die Seite funktioniert jetzt auch ohne Internet.", "Ready for offline use: the page now also works without the internet.";
         newer: "Neue Version verfügbar.", "New version available.";
         newer_note: "Was Sie eingegeben haben, bleibt erhalten.", "What you have entered is kept.";
         load: "Jetzt laden", "Load now";

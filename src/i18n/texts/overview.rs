@@ -76,6 +76,5 @@ texts! {
         base_none: "Nein, es hat ein eigenes Ende", "No, it has an end of its own";
         base_hint: "So ist es meist bei Zusätzen, die Sie während der Laufzeit dazugekauft haben. Angeboten werden die Verträge desselben Kunden.", "This is usual for add-ons bought during the term. Contracts of the same customer are offered.";
         base_chosen: "Ende, Kündigungsfrist und Verlängerung folgen nun diesem Vertrag. Was oben dazu steht, zählt nicht.", "End, notice period and renewal now follow that contract. What stands above about them does not count.";
-        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden, so ihr Leitfaden. Ihre eigene Frist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, their guide says. So their own notice period may be longer. Check the app’s contract.";
     }
 }

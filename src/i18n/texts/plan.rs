@@ -69,12 +69,23 @@ texts! {
         ev_end: "Vertragsende, letzter Login", "Contract end, last login";
         ev_export: "Export verlangen bis", "Ask for an export by";
         ev_gone: "Daten gelöscht", "Data deleted";
-        ev_next_deadline: "Nächste Frist, wenn verlängert", "Next deadline if renewed";
         in_days: "in {n} Tagen", "in {n} days";
         tomorrow: "morgen", "tomorrow";
         today: "heute", "today";
         yesterday: "gestern", "yesterday";
         ago: "vor {n} Tagen", "{n} days ago";
+        as_of: "Gerechnet zum Stichtag {day}.", "Worked out as of {day}.";
+        as_of_reset: "Mit heute rechnen", "Use today";
+        term_start: "Beginn", "Start";
+        empty: "Noch keine Angaben", "Nothing entered yet";
+        empty_what: "Geben Sie den Vertragsbeginn ein.", "Enter the contract start.";
+    }
+}
+
+texts! {
+    /// What stands beside the dates: what happens if nothing is done, and the next step.
+    PlanAsideTexts {
+        ev_next_deadline: "Nächste Frist, wenn verlängert", "Next deadline if renewed";
         nothing: "Wenn Sie nichts tun", "If you do nothing";
         nothing_renewal: "Verlängerung bis {last}", "Renewal until {last}";
         nothing_uplift: "mit {percent} Aufschlag", "with {percent} uplift";
@@ -86,20 +97,21 @@ texts! {
         all_steps: "Alle Schritte", "All steps";
         all_done: "Alle Schritte sind erledigt.", "All steps are done.";
         progress: "{x} von {y} Schritten erledigt", "{x} of {y} steps done";
+    }
+}
+
+texts! {
+    /// What the reader should know about the dates.
+    FindingTexts {
         how: "So gerechnet", "How this is worked out";
-        find_title: "Was Sie wissen sollten", "What you should know";
-        find_weekend: "Die Frist fällt auf einen {weekday}. Sie verschiebt sich nicht auf Montag (BGH, III ZR 172/04).", "The deadline falls on a {weekday}. It does not move to Monday (German Federal Court, III ZR 172/04).";
-        find_holiday: "Die Frist fällt auf einen Feiertag: {holiday}. Sie verschiebt sich nicht.", "The deadline falls on a public holiday: {holiday}. It does not move.";
-        find_before_term: "Die Frist liegt vor dem Beginn dieser Laufzeit.", "The deadline is before this term begins.";
-        find_sixty: "Der Leitfaden rät zu 60 Tagen vor dem Ende. Bei Ihrer Kündigungsfrist wäre das zu knapp oder zu spät.", "The guide advises 60 days before the end. With your notice period that would be too close or too late.";
-        find_recommended_past: "Der empfohlene Termin ist vorbei, die Frist noch nicht. Kündigen Sie jetzt.", "The recommended date has passed, the deadline has not. Give notice now.";
-        find_months: "Monate sind keine 30 Tage. Gerechnet ist vom Eingang vorwärts bis zum Ende.", "Months are not 30 days. The count runs forward from receipt to the end.";
-        find_start_day: "Die Tageszahl des Beginns fehlt im Endmonat. Die Laufzeit endet am letzten Tag jenes Monats.", "The start’s day number is missing in the final month. The term ends on that month’s last day.";
-        find_portal: "Das Portal öffnet erst an oder nach der Frist. Kündigen Sie schriftlich, nicht über das Portal.", "The portal opens only on or after the deadline. Give notice in writing, not through the portal.";
-        as_of: "Gerechnet zum Stichtag {day}.", "Worked out as of {day}.";
-        as_of_reset: "Mit heute rechnen", "Use today";
-        term_start: "Beginn", "Start";
-        empty: "Noch keine Angaben", "Nothing entered yet";
-        empty_what: "Geben Sie den Vertragsbeginn ein.", "Enter the contract start.";
+        title: "Was Sie wissen sollten", "What you should know";
+        weekend: "Die Frist fällt auf einen {weekday}. Sie verschiebt sich nicht auf Montag (BGH, III ZR 172/04).", "The deadline falls on a {weekday}. It does not move to Monday (German Federal Court, III ZR 172/04).";
+        holiday: "Die Frist fällt auf einen Feiertag: {holiday}. Sie verschiebt sich nicht.", "The deadline falls on a public holiday: {holiday}. It does not move.";
+        before_term: "Die Frist liegt vor dem Beginn dieser Laufzeit.", "The deadline is before this term begins.";
+        sixty: "Der Leitfaden rät zu 60 Tagen vor dem Ende. Bei Ihrer Kündigungsfrist wäre das zu knapp oder zu spät.", "The guide advises 60 days before the end. With your notice period that would be too close or too late.";
+        recommended_past: "Der empfohlene Termin ist vorbei, die Frist noch nicht. Kündigen Sie jetzt.", "The recommended date has passed, the deadline has not. Give notice now.";
+        months: "Monate sind keine 30 Tage. Gerechnet ist vom Eingang vorwärts bis zum Ende.", "Months are not 30 days. The count runs forward from receipt to the end.";
+        start_day: "Die Tageszahl des Beginns fehlt im Endmonat. Die Laufzeit endet am letzten Tag jenes Monats.", "The start’s day number is missing in the final month. The term ends on that month’s last day.";
+        portal: "Das Portal öffnet erst an oder nach der Frist. Kündigen Sie schriftlich, nicht über das Portal.", "The portal opens only on or after the deadline. Give notice in writing, not through the portal.";
     }
 }

@@ -1,7 +1,7 @@
 //! The few words about steps that every view needs; the rest is in `journey`.
 
 texts! {
-    /// Dates of steps, progress, and what is said while something loads.
+    /// Dates of steps, and progress.
     StepTexts {
         heading: "Schritte", "Steps";
         due: "fällig {day}", "due {day}";
@@ -9,9 +9,15 @@ texts! {
         overdue: "überfällig seit {day}", "overdue since {day}";
         at_once: "so bald wie möglich", "as soon as possible";
         progress: "Fortschritt", "Progress";
+        gap: "[bitte ergänzen]", "[please complete]";
+    }
+}
+
+texts! {
+    /// What is said while something loads, and where it could not be loaded.
+    LoadingTexts {
         loading: "Wird geladen …", "Loading …";
         load_failed: "Das ist nicht angekommen. Prüfen Sie die Verbindung.", "This did not arrive. Check the connection.";
         load_again: "Noch einmal laden", "Try again";
-        gap: "[bitte ergänzen]", "[please complete]";
     }
 }

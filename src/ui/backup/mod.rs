@@ -14,6 +14,7 @@ use crate::i18n::{counted, fill};
 use crate::state::{self, FormStore, NavigationStore, Opened, PortfolioStore, Promise, View};
 use crate::ui::widgets::forget::ForgetEverything;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// The page of backups.
@@ -93,9 +94,9 @@ fn BrowserPromise() -> impl IntoView {
     view! {
         <h2>{t.keep_title}</h2>
         <p>{t.keep_note}</p>
-        <Show when=move || answer.get() != Some(Promise::Given)>
+        <ShowIf when=move || answer.get() != Some(Promise::Given)>
             <p><button type="button" class="button" on:click=ask>{t.keep_ask}</button></p>
-        </Show>
+        </ShowIf>
         <p role="status" id="keep-answer">{text}</p>
         <p class="quiet">{t.keep_safari}</p>
     }
@@ -110,8 +111,8 @@ fn OtherWays() -> impl IntoView {
     view! {
         <h2>{t.other_ways}</h2>
         <p>{t.other_link}</p>
-        <Show when=move || portfolio.opened.with(|opened| *opened != Opened::Nothing)>
+        <ShowIf when=move || portfolio.opened.with(|opened| *opened != Opened::Nothing)>
             <p><a class="action-link" href=move || navigation.href(View::Summary)>{t.other_page}</a></p>
-        </Show>
+        </ShowIf>
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
                     on_change=move |chosen| with_settings.set(chosen)
                 />
             })}
-            <Announced value=refused children=problem />
+            <Announced value=move || refused.get() children=problem />
             <p>{taken}</p>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=take>{t.take}</button>

@@ -11,6 +11,7 @@ use crate::overview::{Column, GroupBy, Show as Shown, Totals};
 use crate::state::{self, JobsStore};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
@@ -54,7 +55,7 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
                     <Dropdown
                         id="sort"
                         options=columns
-                        value=Signal::derive(move || choice.with(|choice| choice.column))
+                        value=move || choice.with(|choice| choice.column)
                         on_change=move |column| rows.choose(|choice| choice.column = column)
                     />
                 </p>
@@ -63,7 +64,7 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
                     <Dropdown
                         id="group"
                         options=groups
-                        value=Signal::derive(move || choice.with(|choice| choice.group))
+                        value=move || choice.with(|choice| choice.group)
                         on_change=move |group| rows.choose(|choice| choice.group = group)
                     />
                 </p>
@@ -92,9 +93,9 @@ fn States(totals: Memo<Arc<Totals>>) -> impl IntoView {
     };
     view! {
         <div class="chips" role="group" aria-label=t.show>
-            <For
+            <KeyedList
                 each=move || offered.with(|offered| offered.iter().map(|(shown, _)| *shown).collect::<Vec<_>>())
-                key=|shown| button_id(*shown)
+                key=|shown| button_id(*shown).to_owned()
                 children=move |shown| view! { <StateButton shown count=Signal::derive(move || count_of(shown)) /> }
             />
         </div>

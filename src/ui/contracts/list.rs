@@ -10,6 +10,8 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
 use crate::overview::{Arrangement, Item, Row, Section, arrange};
 use crate::state::{self, JobsStore};
+use crate::ui::widgets::keyed_list::KeyedList;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 /// DOM id of the list.
@@ -98,13 +100,13 @@ pub(super) fn ContractList() -> impl IntoView {
             </div>
             <div role="rowgroup" id=LIST>
                 <div class="room" style:height=move || spacer(window.with(|window| window.above))></div>
-                <For each=keys key=String::clone children=move |key| view! { <ListLine key lines /> } />
+                <KeyedList each=keys key=String::clone children=move |key| view! { <ListLine key lines /> } />
                 <div class="room" style:height=move || spacer(window.with(|window| window.below))></div>
             </div>
         </div>
-        <Show when=move || { count.get() > FOUND_BY_BROWSER }>
+        <ShowIf when=move || { count.get() > FOUND_BY_BROWSER }>
             <p class="quiet">{t.not_found}</p>
-        </Show>
+        </ShowIf>
     }
 }
 
@@ -125,9 +127,9 @@ fn ShownCount(shown: Signal<usize>) -> impl IntoView {
     };
     view! {
         <p class="shown-count" aria-live="polite">{text}</p>
-        <Show when=move || counts.get().0 == 0>
+        <ShowIf when=move || counts.get().0 == 0>
             <p><button type="button" class="button" on:click=show_everything>{t.show_again}</button></p>
-        </Show>
+        </ShowIf>
     }
 }
 

@@ -19,6 +19,7 @@ use crate::overview::{MOST_IN_CALENDAR, Totals, for_calendar, next_ahead, totals
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View, Work};
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// How many contracts there are, as far as the view differs.
@@ -82,9 +83,9 @@ fn ManyContracts() -> impl IntoView {
             <AddLinks />
             <button type="button" class="button" on:click=offer_calendars>{t.calendars}</button>
         </p>
-        <Show when=too_many>
+        <ShowIf when=too_many>
             <p class="quiet">{fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())])}</p>
-        </Show>
+        </ShowIf>
         <Year />
         <Quarters totals />
         <Controls totals />

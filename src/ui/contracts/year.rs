@@ -8,6 +8,7 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill, month_short, month_year};
 use crate::overview::{CalendarMonth, QuarterTotal, Sums, Totals, year_strip};
 use crate::state::{JobsStore, PortfolioStore};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 #[component]
@@ -117,7 +118,7 @@ pub(super) fn Quarters(totals: Memo<Arc<Totals>>) -> impl IntoView {
         totals.with(|totals| totals.quarters.iter().map(row).collect::<Vec<_>>())
     };
     view! {
-        <Show when=move || any.get()>
+        <ShowIf when=move || any.get()>
             <details class="quarters">
                 <summary>{t.quarters}</summary>
                 <p class="quiet">{t.quarters_note}</p>
@@ -134,7 +135,7 @@ pub(super) fn Quarters(totals: Memo<Arc<Totals>>) -> impl IntoView {
                     </table>
                 </section>
             </details>
-        </Show>
+        </ShowIf>
     }
 }
 

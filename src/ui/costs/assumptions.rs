@@ -8,6 +8,7 @@ use crate::i18n::texts::{FieldTexts, MoneyTexts};
 use crate::state::PortfolioStore;
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::{FieldParts, TextField};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The form of all assumptions.
@@ -20,7 +21,7 @@ pub(super) fn Assumptions() -> impl IntoView {
             <h2 id="terms-title">{t.terms}</h2>
             <AssumptionTick assumption=Assumption::Own label=t.own />
             <div class="own-fields">
-                <Show when=move || Assumption::Own.is_ticked(&portfolio.assumptions())>
+                <ShowIf when=move || Assumption::Own.is_ticked(&portfolio.assumptions())>
                     <AssumptionField
                         assumption=Assumption::OwnFullDays
                         label=t.own_full_days
@@ -28,7 +29,7 @@ pub(super) fn Assumptions() -> impl IntoView {
                     />
                     <AssumptionTick assumption=Assumption::OwnProRata label=t.own_pro_rata />
                     <AssumptionField assumption=Assumption::OwnFee label=t.own_fee hint=t.own_fee_hint />
-                </Show>
+                </ShowIf>
             </div>
             <AssumptionField assumption=Assumption::YearlyIncrease label=t.yearly_increase hint=t.yearly_increase_hint />
             <AssumptionField assumption=Assumption::Vat label=t.vat hint=t.vat_hint />
@@ -69,7 +70,7 @@ fn AssumptionField(assumption: Assumption, label: &'static str, hint: &'static s
             Wrong::Amount(error) => explain::unread_amount(error, lang),
         })
     });
-    let value = Signal::derive(move || assumption.text(&portfolio.assumptions()).to_owned());
+    let value = move || assumption.text(&portfolio.assumptions()).to_owned();
     let on_input = move |text| {
         is_typing.set(true);
         portfolio.type_assumption(assumption, text);

@@ -12,7 +12,9 @@ use crate::i18n::fill;
 use crate::i18n::texts::ToolTexts;
 use crate::portfolio::entry_key;
 use crate::state::{Content, PortfolioStore, set_cell};
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::widgets::sources::{Notes, Sources};
 use crate::ui::wording::{use_texts, use_wording};
 
@@ -117,7 +119,7 @@ fn CriterionRow(
             <label for=tick_id.clone() class="sheet-label">{label.clone()} " " {usual}</label>
             <SheetCell id=format!("{tick_id}-weight") sheet=CRITERIA row=id.clone() cell=0 column label=label.clone() />
             <span class="sheet-verdict">
-                <Show when=has_wrong_weight><span class="field-error">{t.weight_unread}</span></Show>
+                <ShowIf when=has_wrong_weight><span class="field-error">{t.weight_unread}</span></ShowIf>
                 {remove}
             </span>
         </li>
@@ -206,11 +208,11 @@ fn Scores(result: Memo<Option<Comparison>>) -> impl IntoView {
     };
     let form = |(candidate, criteria)| view! { <CandidateScores candidate criteria /> };
     view! {
-        <Show when=has_no_candidates>
+        <ShowIf when=has_no_candidates>
             <p class="quiet">{t.none_chosen}</p>
-        </Show>
+        </ShowIf>
         // Keyed, so that unfolded scores stay with their candidate.
-        <For each=forms key=Clone::clone children=form />
+        <KeyedList each=forms key=|asked| format!("{asked:?}") children=form />
     }
 }
 

@@ -23,7 +23,7 @@ use self::watch::InvoiceWatch;
 use self::working::{Invoices, Working};
 use crate::assumptions as typed;
 use crate::domain::{Contract, Plan, Vat};
-use crate::i18n::texts::{CostTexts, FieldTexts, MoneyTexts, PlanTexts, ToolTexts};
+use crate::i18n::texts::{CostTexts, FieldErrorTexts, FieldTexts, MoneyTexts, PlanAsideTexts, ToolTexts};
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
@@ -74,7 +74,7 @@ fn ServiceEndForm() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<MoneyTexts>();
-    let field_texts = use_texts::<FieldTexts>();
+    let errors = use_texts::<FieldErrorTexts>();
     let typed = RwSignal::new(shown.service_end_text());
     let error = RwSignal::new(None);
     let submit = move |event: SubmitEvent| {
@@ -82,7 +82,7 @@ fn ServiceEndForm() -> impl IntoView {
         if portfolio.set_service_end(&typed.get_untracked()) {
             error.set(None);
         } else {
-            error.set(Some(field_texts.service_end_unreadable.to_owned()));
+            error.set(Some(errors.service_end_unreadable.to_owned()));
             state::focus("service-end");
         }
     };
@@ -91,11 +91,11 @@ fn ServiceEndForm() -> impl IntoView {
         label: t.last_service,
         hint: t.last_service_hint,
         error: Memo::new(move |_| error.get()),
-        error_prefix: field_texts.prefix,
+        error_prefix: use_texts::<FieldTexts>().prefix,
     };
     view! {
         <form class="inline-form" novalidate on:submit=submit>
-            <TextField parts class="input-date" value=typed on_input=move |text| typed.set(text)>
+            <TextField parts class="input-date" value=move || typed.get() on_input=move |text| typed.set(text)>
                 <button type="submit" class="button">{t.last_service_set}</button>
             </TextField>
         </form>
@@ -108,11 +108,11 @@ fn Settlements(contract: Contract, plan: Arc<Plan>, vat: Option<Vat>) -> impl In
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<CostTexts>();
     let money_texts = use_texts::<MoneyTexts>();
-    let plan_texts = use_texts::<PlanTexts>();
+    let aside = use_texts::<PlanAsideTexts>();
     let Some(costs) = &plan.costs else {
         return view! {
             <p>{t.no_price}</p>
-            <p><a class="button" href=move || navigation.href(View::Start)>{plan_texts.add_price}</a></p>
+            <p><a class="button" href=move || navigation.href(View::Start)>{aside.add_price}</a></p>
         }
         .into_any();
     };

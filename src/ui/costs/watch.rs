@@ -61,10 +61,10 @@ fn RefundBasis() -> impl IntoView {
     let has_own_terms = Memo::new(move |_| {
         shown.contract.with(|contract| contract.is_some_and(|contract| contract.own_terms.is_some()))
     });
-    let value = Signal::derive(move || {
+    let value = move || {
         let contract = shown.contract.get();
         contract.map_or(SettlementBasis::Standard, |contract| chosen_basis(&portfolio.entries(), &contract))
-    });
+    };
     let select = move || {
         let offered = OFFERED.into_iter().filter(|basis| *basis != SettlementBasis::Own || has_own_terms.get());
         let options = offered.map(|basis| (basis, explain::settlement_basis(basis, lang))).collect::<Vec<_>>();

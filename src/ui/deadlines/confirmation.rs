@@ -8,6 +8,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
 use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::state::{NavigationStore, ShownPlan};
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// When the confirmation is expected, with the way to the step that it belongs to. Nothing before the notice was sent.
@@ -22,7 +23,7 @@ pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
         // A contract that ends by itself has no steps on a notice that the sentence could lead to.
         applies(Applies::AutoRenewing, &contract, &answers).then(|| confirmation_expected(&contract, &progress))?
     });
-    move || {
+    reactive(move || {
         let expected = expected.get()?;
         let (text, step, tone) = if expected >= as_of {
             (t.confirmation_expected, CONFIRM_RECEIPT, "info")
@@ -36,5 +37,5 @@ pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
                 <a class="action-link" href=move || navigation.step_href(step)>{t.confirmation_step}</a>
             </p>
         })
-    }
+    })
 }

@@ -10,13 +10,14 @@ use leptos::prelude::*;
 use self::confirmation::Confirmation;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
-use crate::state::{NavigationStore, SecondPartState, SecondPartStore, ShownPlan, View};
+use crate::state::{NavigationStore, ShownPlan, View};
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
+use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::plan_panel::PlanPanel;
-use crate::ui::widgets::retry::RetrySecondPart;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::share_dialog::ShareButton;
 use crate::ui::wording::use_texts;
 
@@ -26,10 +27,10 @@ pub use self::levers::Levers;
 #[component]
 pub fn DeadlinesView() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
-    let content = move || match (shown.contract.get(), shown.plan.get()) {
+    let content = reactive(move || match (shown.contract.get(), shown.plan.get()) {
         (Some(contract), Some(plan)) => view! { <Deadlines contract plan /> }.into_any(),
         _ => view! { <NoContract /> }.into_any(),
-    };
+    });
     view! { <div class="wrap view"><ContractLine /> {content}</div> }
 }
 
@@ -47,26 +48,26 @@ fn NoContract() -> impl IntoView {
 #[component]
 fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let status = plan.status;
-    let late_plan = Arc::clone(&plan);
+    let levers = (status == Status::Missed).then(|| {
+        let plan = Arc::clone(&plan);
+        view! { <FromSecondPart draw=move |part| (part.levers)(contract, Arc::clone(&plan)) /> }
+    });
+    let dates = {
+        let plan = Arc::clone(&plan);
+        move || Some(Arc::clone(&plan))
+    };
+    let rest = {
+        let plan = Arc::clone(&plan);
+        move || Some((contract, Arc::clone(&plan)))
+    };
     view! {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
-        <PlanPanel dates=Some(Arc::clone(&plan)) rest=Some((contract, Arc::clone(&plan)))>
+        <PlanPanel dates=Box::new(dates) rest=Arc::new(rest)>
             <Answer contract plan=Arc::clone(&plan) />
             <Confirmation contract as_of=plan.as_of />
             <Actions status />
-            {(status == Status::Missed).then(|| view! { <LeversOnceHere contract plan=late_plan /> })}
+            {levers}
         </PlanPanel>
-    }
-}
-
-/// What can still help, as soon as the second part of the program is here.
-#[component]
-fn LeversOnceHere(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    let second_part = expect_context::<SecondPartStore>();
-    move || match second_part.state.get() {
-        SecondPartState::Loaded(part) => (part.levers)(contract, Arc::clone(&plan)),
-        SecondPartState::Loading => ().into_any(),
-        SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
     }
 }
 

@@ -3,32 +3,27 @@
 use leptos::prelude::*;
 
 use crate::domain::Channel;
-use crate::i18n::texts::OverviewTexts;
+use crate::i18n::texts::{FormTexts, OverviewTexts};
 use crate::portfolio::bases;
-use crate::state::{FormStore, PortfolioStore, SecondPartStore};
+use crate::state::{FormStore, PortfolioStore};
+use crate::ui::widgets::keyed_list::KeyedList;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
-
-/// Asks which contract an add-on ends with, once the part of the program is here that can.
-#[component]
-pub fn BaseContract() -> impl IntoView {
-    let second_part = expect_context::<SecondPartStore>();
-    move || second_part.loaded().map(|part| (part.base_choice)())
-}
 
 /// What is different with apps from AppExchange, where that was chosen.
 #[component]
 pub fn AppHint() -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let t = use_texts::<OverviewTexts>();
+    let t = use_texts::<FormTexts>();
     let is_app = move || form.draft.with(|draft| draft.channel == Channel::AppExchange);
     view! {
-        <Show when=is_app>
+        <ShowIf when=is_app>
             <p class="field-note" role="note">{t.app_note}</p>
-        </Show>
+        </ShowIf>
     }
 }
 
-/// The contracts an add-on may end with; nothing where there are none. The part of [`BaseContract`] that comes later.
+/// The contracts an add-on may end with; nothing where there are none.
 #[component]
 pub fn BaseContractSelect() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -50,7 +45,7 @@ pub fn BaseContractSelect() -> impl IntoView {
         form.change(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
     };
     view! {
-        <Show when=move || !offered.with(Vec::is_empty)>
+        <ShowIf when=move || !offered.with(Vec::is_empty)>
             <div class="field">
                 <label for="base">{t.base}</label>
                 <p class="field-hint" id="base-hint">{move || if has_none() { t.base_hint } else { t.base_chosen }}</p>
@@ -61,9 +56,9 @@ pub fn BaseContractSelect() -> impl IntoView {
                     on:change=change
                 >
                     <option value="" selected=untrack(has_none)>{t.base_none}</option>
-                    <For
+                    <KeyedList
                         each=move || offered.get()
-                        key=|record| (record.id.clone(), record.changed)
+                        key=|record| format!("{} {}", record.id, record.changed)
                         children=move |record| {
                             let selected = is_chosen(&record.id);
                             let name = wording.contract_name(&record);
@@ -72,6 +67,6 @@ pub fn BaseContractSelect() -> impl IntoView {
                     />
                 </select>
             </div>
-        </Show>
+        </ShowIf>
     }
 }

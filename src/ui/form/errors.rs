@@ -3,25 +3,28 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::explain;
+use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
-use crate::state::{self, FormStore};
+use crate::portfolio::NoticeUnit;
+use crate::state::{self, FieldError, FormStore, SecondPartStore};
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// All errors above the form, each with a link to its field. Takes the focus after a submission that failed.
 #[component]
 pub fn ErrorSummary() -> impl IntoView {
     let form = expect_context::<FormStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
     let t = use_texts::<FieldTexts>();
-    move || {
+    reactive(move || {
         let errors = form.field_errors.get();
         if errors.is_empty() {
             return None;
         }
         let unit = form.draft.with_untracked(|draft| draft.notice_unit);
         let items: Vec<_> = errors
-            .iter()
+            .into_iter()
             .map(|error| {
                 let id = error.field.id();
                 let jump = move |event: MouseEvent| {
@@ -30,7 +33,9 @@ pub fn ErrorSummary() -> impl IntoView {
                     state::focus(id);
                 };
                 let href = format!("#{id}");
-                view! { <li><a href=href on:click=jump>{explain::field_error(*error, unit, lang)}</a></li> }
+                // The words alone follow the second part: the summary keeps the focus.
+                let words = reactive(move || field_error(second_part, error, unit, lang));
+                view! { <li><a href=href on:click=jump>{words}</a></li> }
             })
             .collect();
         Some(view! {
@@ -39,5 +44,13 @@ pub fn ErrorSummary() -> impl IntoView {
                 <ul>{items}</ul>
             </div>
         })
+    })
+}
+
+/// What is wrong with a field: in general words until the second part of the program is here, which has the exact ones.
+pub(super) fn field_error(second_part: SecondPartStore, error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
+    match second_part.loaded() {
+        Some(part) => (part.field_error)(error, unit, lang),
+        None => FieldTexts::of(lang).check.to_owned(),
     }
 }

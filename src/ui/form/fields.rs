@@ -1,14 +1,14 @@
 //! Fields that read one value of the draft and write it back.
 //!
-//! Each field has a memo of its own value: a key typed into one field leaves all others alone.
+//! A key typed into one field leaves all others alone: the controls follow their own values only.
 
 use leptos::prelude::*;
 
-use crate::explain;
+use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{Field, FormStore, Word};
+use crate::state::{Field, FormStore, SecondPartStore, Word};
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -26,12 +26,11 @@ pub fn DraftText(
     children: Option<Children>,
 ) -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let value = Memo::new(move |_| form.draft.with(|draft| get(draft).to_owned()));
     view! {
         <TextField
             parts=field_parts(field.id(), label, hint)
             class
-            value
+            value=move || form.draft.with(|draft| get(draft).to_owned())
             on_input=move |text| form.change(|draft| set(draft, text))
         >
             {children.map(|children| children())}
@@ -54,12 +53,11 @@ where
 {
     let form = expect_context::<FormStore>();
     let lang = use_lang();
-    let value = Memo::new(move |_| form.draft.with(get));
     view! {
         <Select
             parts=field_parts(id, label, hint)
             options=T::CHOICES.iter().map(|choice| (*choice, name(*choice, lang))).collect()
-            value
+            value=move || form.draft.with(get)
             on_change=move |choice| form.change(|draft| set(draft, choice))
         />
     }
@@ -79,12 +77,11 @@ where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
     let form = expect_context::<FormStore>();
-    let value = Memo::new(move |_| Some(form.draft.with(get)));
     view! {
         <Radios
             parts=field_parts(id, label, "")
             options
-            value
+            value=move || Some(form.draft.with(get))
             on_change=move |choice| form.change(|draft| set(draft, choice))
         />
     }
@@ -93,12 +90,13 @@ where
 /// Label and hint of a field, and what the last submission found wrong with it.
 fn field_parts(id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
     let form = expect_context::<FormStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
     let error = Memo::new(move |_| {
         form.field_errors.with(|errors| {
             let error = errors.iter().find(|error| error.field.id() == id)?;
             let unit = form.draft.with_untracked(|draft| draft.notice_unit);
-            Some(explain::field_error(*error, unit, lang))
+            Some(field_error(second_part, *error, unit, lang))
         })
     });
     FieldParts { id, label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix }

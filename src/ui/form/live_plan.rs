@@ -9,6 +9,8 @@ use crate::i18n::texts::FormTexts;
 use crate::state::{Debounce, ShownPlan};
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::plan_panel::PlanPanel;
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 /// Long enough for the answer to be on the screen first, far too short to be seen.
@@ -23,18 +25,18 @@ pub fn LivePlan() -> impl IntoView {
     let answered = Memo::new(move |_| {
         shown.plan.with(|plan| plan.as_ref().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(plan) })))
     });
-    let said = move || {
+    let said = reactive(move || {
         let plan = answered.get()?;
         let contract = shown.contract.get_untracked()?;
         Some(view! { <Answer contract plan /> })
-    };
+    });
     let below = plan_below_the_answer(shown);
     view! {
         <section class="live" aria-label=t.live>
             <div role="status">{said}</div>
-            <Show when=move || below.with(Option::is_some) fallback=|| view! { <Waiting /> }>
+            <ShowIf when=move || below.with(Option::is_some) fallback=|| view! { <Waiting /> }>
                 <BelowTheAnswer below />
-            </Show>
+            </ShowIf>
         </section>
     }
 }
@@ -82,5 +84,5 @@ fn BelowTheAnswer(below: ReadSignal<Option<ContractWithPlan>>) -> impl IntoView 
         let at_once = shown.plan.get().filter(|plan| plan.status == Status::Cancelled);
         at_once.or_else(|| below.with(|below| below.as_ref().map(|(_, plan)| Arc::clone(plan))))
     });
-    view! { <PlanPanel dates rest=below /> }
+    view! { <PlanPanel dates=Box::new(move || dates.get()) rest=Arc::new(move || below.get()) /> }
 }

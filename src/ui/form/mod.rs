@@ -13,15 +13,17 @@ use self::base_contract::AppHint;
 use self::errors::ErrorSummary;
 use self::fields::DraftChoice;
 use self::live_plan::LivePlan;
-use self::sections::{MoreFields, NoticeFields, PriceFields, TermFields};
+use self::sections::{NoticeFields, PriceFields, TermFields};
 use crate::i18n::names;
-use crate::i18n::texts::{FormTexts, ShellTexts};
+use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
 use crate::state::{self, FormStore, NavigationStore, View};
+use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::use_texts;
 
-pub use self::base_contract::BaseContractSelect;
+pub use self::sections::MoreFields;
 
 /// The form with what follows from it.
 #[component]
@@ -30,6 +32,7 @@ pub fn ContractForm() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<FormTexts>();
     let shell = use_texts::<ShellTexts>();
+    let loading = use_texts::<LoadingTexts>();
     let is_change = move || form.edited_id.with(Option::is_some);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -39,13 +42,13 @@ pub fn ContractForm() -> impl IntoView {
             state::focus_soon("error-summary");
         }
     };
-    let cancel = move || {
+    let cancel = reactive(move || {
         is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
-    };
+    });
     view! {
         <div class="wrap view form-view">
             <ErrorSummary />
-            <Heading>{move || if is_change() { t.edit_title } else { shell.title }}</Heading>
+            <Heading>{reactive(move || if is_change() { t.edit_title } else { shell.title })}</Heading>
             <p class="lead">{shell.promise}</p>
             <div class="form-columns">
                 <form class="contract-form" novalidate on:submit=submit aria-label=t.legend>
@@ -62,11 +65,11 @@ pub fn ContractForm() -> impl IntoView {
                     <PriceFields />
                     <details class="more" open=has_more_details(form)>
                         <summary>{t.more}</summary>
-                        <MoreFields />
+                        <FromSecondPart meanwhile=loading.loading draw=|part| (part.more_fields)() />
                     </details>
                     <p class="actions">
                         <button type="submit" class="button button-primary">
-                            {move || if is_change() { t.submit_change } else { t.submit }}
+                            {reactive(move || if is_change() { t.submit_change } else { t.submit })}
                         </button>
                         {cancel}
                     </p>

@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::base_contract::BaseContract;
+use super::base_contract::BaseContractSelect;
 use super::fields::{DraftChoice, DraftRadios, DraftText};
 use crate::explain;
-use crate::i18n::texts::FormTexts;
+use crate::i18n::texts::{FormTexts, MoreFieldTexts};
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{Field, FormStore};
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// When the contract began, and how long its term is.
@@ -36,7 +38,7 @@ pub fn TermFields() -> impl IntoView {
             get=|draft| draft.length
             set=|draft, length| draft.length = length
         />
-        <Show when=is_in_months fallback=|| view! { <PrintedEnd /> }>
+        <ShowIf when=is_in_months fallback=|| view! { <PrintedEnd /> }>
             <DraftText
                 field=Field::Term
                 label=t.term
@@ -44,7 +46,7 @@ pub fn TermFields() -> impl IntoView {
                 get=|draft| &draft.term
                 set=|draft, term| draft.term = term
             />
-        </Show>
+        </ShowIf>
     }
 }
 
@@ -82,7 +84,7 @@ fn DayAsRead(field: Field) -> impl IntoView {
     let read = Memo::new(move |_| form.typed_day(field));
     view! {
         <p class="field-reading">
-            {move || read.get().map(|day| fill(t.reading, &[("day", &wording.day_with_weekday(day))]))}
+            {reactive(move || read.get().map(|day| fill(t.reading, &[("day", &wording.day_with_weekday(day))])))}
         </p>
     }
 }
@@ -92,7 +94,6 @@ fn DayAsRead(field: Field) -> impl IntoView {
 pub fn NoticeFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let t = use_texts::<FormTexts>();
-    let unit = Memo::new(move |_| form.draft.with(|draft| draft.notice_unit));
     view! {
         <DraftText
             field=Field::Notice
@@ -104,10 +105,9 @@ pub fn NoticeFields() -> impl IntoView {
         >
             <Dropdown
                 id="notice-unit"
-                name="notice-unit"
                 label=t.notice_unit
                 options=vec![(NoticeUnit::Days, t.days), (NoticeUnit::Months, t.months)]
-                value=unit
+                value=move || form.draft.with(|draft| draft.notice_unit)
                 on_change=move |unit| form.change(|draft| draft.notice_unit = unit)
             />
         </DraftText>
@@ -139,11 +139,12 @@ pub fn PriceFields() -> impl IntoView {
     }
 }
 
-/// What most contracts leave at the usual terms, and what tells several contracts apart.
+/// What most contracts leave at the usual terms, and what tells several contracts apart. Belongs to the second part of
+/// the program.
 #[component]
 pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let t = use_texts::<FormTexts>();
+    let t = use_texts::<MoreFieldTexts>();
     let renews_by_months = move || form.draft.with(|draft| draft.renewal == RenewalChoice::Months);
     let has_fee = move || form.draft.with(|draft| draft.fee != FeeChoice::None);
     view! {
@@ -168,7 +169,7 @@ pub fn MoreFields() -> impl IntoView {
             get=|draft| &draft.product
             set=|draft, product| draft.product = product
         />
-        <BaseContract />
+        <BaseContractSelect />
         <DraftChoice
             id="renewal"
             label=t.renewal
@@ -176,7 +177,7 @@ pub fn MoreFields() -> impl IntoView {
             get=|draft| draft.renewal
             set=|draft, renewal| draft.renewal = renewal
         />
-        <Show when=renews_by_months>
+        <ShowIf when=renews_by_months>
             <DraftText
                 field=Field::RenewalMonths
                 label=t.renewal_count
@@ -184,7 +185,7 @@ pub fn MoreFields() -> impl IntoView {
                 get=|draft| &draft.renewal_months
                 set=|draft, months| draft.renewal_months = months
             />
-        </Show>
+        </ShowIf>
         <DraftText
             field=Field::Uplift
             label=t.uplift
@@ -207,7 +208,7 @@ pub fn MoreFields() -> impl IntoView {
             get=|draft| draft.fee
             set=|draft, fee| draft.fee = fee
         />
-        <Show when=has_fee>
+        <ShowIf when=has_fee>
             <DraftText
                 field=Field::FeeValue
                 label=t.fee_value
@@ -215,7 +216,7 @@ pub fn MoreFields() -> impl IntoView {
                 get=|draft| &draft.fee_value
                 set=|draft, value| draft.fee_value = value
             />
-        </Show>
+        </ShowIf>
         <DraftChoice
             id="region"
             label=t.region

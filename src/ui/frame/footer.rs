@@ -5,18 +5,16 @@ use leptos::prelude::*;
 use super::header::NavLink;
 use crate::i18n::texts::{OfflineTexts, ShellTexts};
 use crate::portfolio::Theme;
-use crate::state::{Keeping, PortfolioStore, SavingStore, View, Word};
+use crate::state::{PortfolioStore, SavingStore, View, Word};
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::use_texts;
 
 #[component]
 pub fn Footer() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
     let t = use_texts::<ShellTexts>();
-    let saved = move || {
-        let is_saved = saving.keeping.with(|keeping| keeping.may_save() && *keeping != Keeping::Full);
-        if is_saved { t.saved } else { t.not_saved }
-    };
+    let saved = reactive(move || if saving.is_saved() { t.saved } else { t.not_saved });
     view! {
         <footer class="site-footer" aria-label=t.footer>
             <div class="wrap">
@@ -43,7 +41,7 @@ fn ThemeSelect() -> impl IntoView {
     let choose = move |theme| portfolio.choose_theme(theme);
     view! {
         <label for="theme">{t.theme}</label>
-        <Dropdown id="theme" options=themes dom_value=Theme::word value=portfolio.theme on_change=choose />
+        <Dropdown id="theme" options=themes dom_value=Theme::word value=move || portfolio.theme.get() on_change=choose />
     }
 }
 
@@ -52,8 +50,8 @@ fn ThemeSelect() -> impl IntoView {
 fn OfflineNote() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
     let t = use_texts::<OfflineTexts>();
-    move || {
+    reactive(move || {
         let offline = saving.offline.get();
         offline.kept.then(|| view! { <span id="offline">{if offline.cut_off { t.cut_off } else { t.kept }}</span> })
-    }
+    })
 }

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::state::{self, NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
@@ -53,15 +55,15 @@ fn Navigation() -> impl IntoView {
     };
     view! {
         <ul>
-            <Show when=has_contract>
+            <ShowIf when=has_contract>
                 <NavLink view=View::Deadlines>{t.nav_deadlines}</NavLink>
                 <NavLink view=View::Costs>{t.nav_costs}</NavLink>
-                <NavLink view=View::Steps>{t.nav_steps} <span class="nav-count">{progress}</span></NavLink>
+                <NavLink view=View::Steps>{t.nav_steps} <span class="nav-count">{reactive(progress)}</span></NavLink>
                 <NavLink view=View::Letter>{t.nav_letter}</NavLink>
-            </Show>
-            <Show when=has_stored>
+            </ShowIf>
+            <ShowIf when=has_stored>
                 <NavLink view=View::Contracts>{t.nav_contracts}</NavLink>
-            </Show>
+            </ShowIf>
             <NavLink view=View::Backup>{t.nav_backup}</NavLink>
         </ul>
     }
@@ -71,7 +73,7 @@ fn Navigation() -> impl IntoView {
 #[component]
 pub fn NavLink(view: View, children: Children) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
-    let current = move || (navigation.view.get() == view).then_some("page");
+    let current = move || (navigation.view.get() == view).then(|| "page".to_owned());
     view! { <li><a href=move || navigation.href(view) aria-current=current>{children()}</a></li> }
 }
 

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::i18n::fill;
-use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineTexts, ShellTexts};
+use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
     self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
 };
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The banner, the most important first.
@@ -16,11 +17,11 @@ use crate::ui::wording::{use_lang, use_texts, use_wording};
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
-    let report = Signal::derive(move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors()));
-    let pending = move || {
+    let report = move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors());
+    let pending = reactive(move || {
         let is_next = !navigation.shows_field_errors() && navigation.link_report.with(Option::is_none);
         second_part.loaded().filter(|_| is_next).map(|part| (part.notice)())
-    };
+    });
     view! {
         <div class="wrap notices">
             <Announced value=report children=|report| view! { <LinkReportBanner report /> } />
@@ -42,7 +43,7 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
             // The key alone says where to look, so that the reason may follow.
-            let reason = move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang));
+            let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang)));
             view! { <li>{key} {reason}</li> }
         })
         .collect();
@@ -94,7 +95,7 @@ pub fn PendingNotice() -> impl IntoView {
         Pending::BackupReminder => view! { <BackupReminder /> }.into_any(),
     };
     // Some of them are live regions of their own, which are read out when they come as new elements.
-    view! { <Announced value=Signal::derive(move || Some(pending.get())) children=draw /> }
+    view! { <Announced value=move || Some(pending.get()) children=draw /> }
 }
 
 /// What [`PendingNotice`] shows.
@@ -186,7 +187,7 @@ fn OtherOverdue() -> impl IntoView {
 #[component]
 fn NewerVersion() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
-    let t = use_texts::<OfflineTexts>();
+    let t = use_texts::<OfflineNewsTexts>();
     let load = move |_| saving.load_newer_version();
     let stay = move |_| {
         saving.dismiss_newer_version();

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::texts::{MessageTexts, OfflineTexts, ShellTexts, StepTexts};
+use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted};
 use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::sheet::row_id;
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -16,7 +17,7 @@ pub fn StatusBar() -> impl IntoView {
     let is_shown = move || status.message.with(Option::is_some);
     view! {
         <div class="status-line" class:is-shown=is_shown role="status">
-            <Announced value=status.message children=|message| view! { <MessageOnceHere message /> } />
+            <Announced value=move || status.message.get() children=|message| view! { <MessageOnceHere message /> } />
         </div>
     }
 }
@@ -26,10 +27,10 @@ pub fn StatusBar() -> impl IntoView {
 fn MessageOnceHere(message: Message) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
-    move || match early_text(&message, lang) {
+    reactive(move || match early_text(&message, lang) {
         Some(text) => Some(view! { <span>{text}</span> <CloseMessage /> }.into_any()),
         None => second_part.loaded().map(|part| (part.message)(message.clone())),
-    }
+    })
 }
 
 /// A message with the button that takes back what it tells. Belongs to the second part of the program.
@@ -69,7 +70,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
 fn early_text(message: &Message, lang: Lang) -> Option<&'static str> {
     match message {
         Message::Added => Some(ShellTexts::of(lang).added),
-        Message::NotLoaded => Some(StepTexts::of(lang).load_failed),
+        Message::NotLoaded => Some(LoadingTexts::of(lang).load_failed),
         _ => None,
     }
 }
@@ -91,8 +92,8 @@ fn text(message: &Message, lang: Lang) -> String {
         Message::CopyFailed => t.copy_failed,
         Message::Forgotten => t.forgotten,
         Message::NoDates => t.no_dates,
-        Message::FilesStay => OfflineTexts::of(lang).files_stay,
-        Message::OfflineReady => OfflineTexts::of(lang).ready,
+        Message::FilesStay => OfflineNewsTexts::of(lang).files_stay,
+        Message::OfflineReady => OfflineNewsTexts::of(lang).ready,
     };
     text.to_owned()
 }

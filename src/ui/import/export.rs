@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::ImportTexts;
 use crate::state::{JobsStore, NavigationStore, PortfolioStore, View};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 #[component]
@@ -16,14 +17,14 @@ pub(super) fn ExportSection() -> impl IntoView {
     view! {
         <section aria-labelledby="import-out">
             <h2 id="import-out">{t.write}</h2>
-            <Show when=move || has_contracts.get() fallback=move || view! { <p>{t.write_none}</p> }>
+            <ShowIf when=move || has_contracts.get() fallback=move || view! { <p>{t.write_none}</p> }>
                 <p>{t.write_intro}</p>
                 <ExportButton id="export-german" table_lang=Lang::De label=t.write_german note=t.write_german_note />
                 <ExportButton id="export-english" table_lang=Lang::En label=t.write_english note=t.write_english_note />
                 <p class="quiet">{t.write_formula}</p>
                 <p><a class="action-link" href=move || navigation.href(View::Backup)>{t.to_backup}</a></p>
                 <p><a class="action-link" href=move || navigation.href(View::Contracts)>{t.to_contracts}</a></p>
-            </Show>
+            </ShowIf>
         </section>
     }
 }

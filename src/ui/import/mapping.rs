@@ -48,7 +48,7 @@ fn ColumnMapping(place: usize, name: String, example: String) -> impl IntoView {
     let import = expect_context::<JobsStore>().import;
     let id = format!("import-column-{place}");
     let roles = Role::ALL.into_iter().map(|role| (role, role.label(lang))).collect::<Vec<_>>();
-    let role = Signal::derive(move || column(import, place).map_or(Role::Notes, |column| column.role));
+    let role = move || column(import, place).map_or(Role::Notes, |column| column.role);
     let choose = move |role| import.change_mapping(|mapping, table| mapping.choose(table, place, role));
     let asked = Memo::new(move |_| {
         let column = column(import, place).filter(|column| column.two_ways)?;
@@ -81,7 +81,7 @@ fn ColumnMapping(place: usize, name: String, example: String) -> impl IntoView {
 fn DayReading(place: usize, column_name: String) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
-    let order = Signal::derive(move || column(import, place)?.days);
+    let order = move || column(import, place)?.days;
     let choose = move |order| import.change_mapping(|mapping, _| mapping.choose_days(place, order));
     let [first, second] = [(DayOrder::DayFirst, t.day_first), (DayOrder::MonthFirst, t.month_first)];
     view! { <Reading place column_name first second value=order on_choose=choose /> }
@@ -92,7 +92,7 @@ fn DayReading(place: usize, column_name: String) -> impl IntoView {
 fn NumberReading(place: usize, column_name: String) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
-    let style = Signal::derive(move || column(import, place)?.numbers);
+    let style = move || column(import, place)?.numbers;
     let choose = move |style| import.change_mapping(|mapping, _| mapping.choose_numbers(place, style));
     let [first, second] = [(NumberStyle::Comma, t.number_comma), (NumberStyle::Point, t.number_point)];
     view! { <Reading place column_name first second value=style on_choose=choose /> }
@@ -105,7 +105,7 @@ fn Reading<T>(
     column_name: String,
     first: (T, &'static str),
     second: (T, &'static str),
-    value: Signal<Option<T>>,
+    value: impl Fn() -> Option<T> + Send + Sync + 'static,
     on_choose: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
@@ -113,11 +113,11 @@ where
 {
     let t = use_texts::<ImportTexts>();
     let id = format!("import-reading-{place}");
-    let chosen = Signal::derive(move || match value.get() {
+    let chosen = move || match value() {
         None => Way::Open,
         Some(value) if value == first.0 => Way::First,
         Some(_) => Way::Second,
-    });
+    };
     let choose = move |way| match way {
         Way::Open => {}
         Way::First => on_choose(first.0),

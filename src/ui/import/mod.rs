@@ -50,7 +50,7 @@ pub fn ImportView() -> impl IntoView {
                 <h2 id="import-in">{t.read}</h2>
                 // Drawn anew whenever a stage begins, so that a refusal is announced each time it is said and a file
                 // that was mended can be chosen again.
-                <Announced value=Signal::derive(move || Some(import.stage.get())) children=draw />
+                <Announced value=move || Some(import.stage.get()) children=draw />
             </section>
             <ExportSection />
         </div>
@@ -200,10 +200,10 @@ fn EncodingField(encoding: Encoding) -> impl IntoView {
             <p class="field-hint" id="import-encoding-hint">{t.encoding_hint}</p>
             <Dropdown
                 id=ENCODING
-                described_by="import-encoding-hint"
+                described_by=Arc::new(|| Some("import-encoding-hint".to_owned()))
                 options=encodings
                 dom_value=Encoding::label
-                value=encoding
+                value=move || encoding
                 on_change=move |encoding| import.read_as(encoding, ENCODING)
             />
         </div>
@@ -227,7 +227,7 @@ fn SeparatorField(separator: Separator) -> impl IntoView {
                 id=SEPARATOR
                 options=separators
                 dom_value
-                value=separator
+                value=move || separator
                 on_change=move |separator| import.read_with(separator, SEPARATOR)
             />
         </div>

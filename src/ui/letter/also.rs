@@ -8,6 +8,8 @@ use crate::i18n::{counted, fill};
 use crate::letter;
 use crate::same_notice::{self, Other, earliest};
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::widgets::keyed_list::KeyedList;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// How many contracts are offered at most; any further ones have later deadlines.
@@ -42,18 +44,18 @@ pub(super) fn AlsoNamed(others: Memo<Vec<Other>>) -> impl IntoView {
         (more > 0).then(|| view! { <p class="quiet">{counted(more, t.also_more_one, t.also_more)}</p> })
     };
     view! {
-        <Show when=is_offered>
+        <ShowIf when=is_offered>
             <fieldset aria-describedby="also-hint">
                 <legend>{t.also}</legend>
                 <p class="field-hint" id="also-hint">{t.also_hint}</p>
                 <ul class="also">
                     // Keyed, so that ticking one leaves the others as they are.
-                    <For each=offered key=String::clone children=move |id| view! { <OtherContract others id /> } />
+                    <KeyedList each=offered key=String::clone children=move |id| view! { <OtherContract others id /> } />
                 </ul>
                 {more}
                 <NoticeDay others />
             </fieldset>
-        </Show>
+        </ShowIf>
     }
 }
 

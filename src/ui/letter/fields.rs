@@ -14,6 +14,8 @@ use crate::sheets;
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::TextArea;
+use crate::ui::widgets::keyed_list::KeyedList;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// The fields of the letter.
@@ -167,12 +169,12 @@ fn Reasons() -> impl IntoView {
         move || portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.with_reasons));
     let tick = move |ticked| portfolio.change_record(|record| record.letter.with_reasons = ticked);
     view! {
-        <Show when=takes_reasons>
+        <ShowIf when=takes_reasons>
             <Checkbox id="letter-reasons" label=t.reasons value=Signal::derive(is_ticked) on_change=tick />
             <p>
                 <a class="action-link" href=move || navigation.step_href("write-reason")>{t.reasons_tick}</a>
             </p>
-        </Show>
+        </ShowIf>
     }
 }
 
@@ -191,7 +193,7 @@ fn OwnBlanks() -> impl IntoView {
     let field = move |name: &'static str| {
         view! { <DetailField detail=Detail::Blank(name) label=capitalised(blank(name, lang).unwrap_or(name)) /> }
     };
-    view! { <For each=move || blanks.get().unwrap_or_default() key=|name| *name children=field /> }
+    view! { <KeyedList each=move || blanks.get().unwrap_or_default() key=|name| (*name).to_owned() children=field /> }
 }
 
 /// With a capital letter at its start, as a label.

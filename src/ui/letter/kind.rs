@@ -77,6 +77,6 @@ pub(super) fn LetterLanguage(language: Memo<Lang>) -> impl IntoView {
     };
     let choose = move |lang| portfolio.change_record(|record| record.letter.language = Some(lang));
     view! {
-        <Select parts options=vec![(Lang::De, t.german), (Lang::En, t.english)] value=language on_change=choose />
+        <Select parts options=vec![(Lang::De, t.german), (Lang::En, t.english)] value=move || language.get() on_change=choose />
     }
 }

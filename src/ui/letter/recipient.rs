@@ -41,7 +41,7 @@ pub(super) fn EmailField() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let t = use_texts::<LetterTexts>();
     let detail = Detail::Field(Field::Email);
-    let value = Signal::derive(move || typed(portfolio, detail));
+    let value = move || typed(portfolio, detail);
     // Read from the store, because browsers send `focusout` when the field goes with the view and its signals.
     let is_unreadable = move || !letter::reads_as_addresses(&untrack(|| typed(portfolio, detail)));
     let has_error = RwSignal::new(is_unreadable());

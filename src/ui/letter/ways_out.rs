@@ -10,6 +10,7 @@ use crate::letter::{Letter, Missing};
 use crate::messages::blank;
 use crate::portfolio::SEND_NOTICE;
 use crate::state::{self, MailLink, NavigationStore, StatusLine, View};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_lang, use_texts};
 
 /// What is missing in the letter, and the buttons that print, copy, save and send it.
@@ -53,9 +54,9 @@ pub(super) fn WaysOut(written: Memo<Option<Letter>>) -> impl IntoView {
     view! {
         <div class="letter-state">
             {move || missing.get().map(|missing| view! { <MissingParts missing /> })}
-            <Show when=move || written.with(|letter| letter.as_ref().is_some_and(Letter::is_long))>
+            <ShowIf when=move || written.with(|letter| letter.as_ref().is_some_and(Letter::is_long))>
                 <p class="trap">{t.long}</p>
-            </Show>
+            </ShowIf>
         </div>
         <p class="actions">
             <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>

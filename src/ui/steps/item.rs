@@ -83,10 +83,10 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
                 <label for=tick_id class="step-title">{title}</label>
                 <span class="step-due"><DueOrDone step timetable /></span>
                 <Dropdown
-                    class="step-status"
+                    id=format!("{id}-status")
                     label=fill(t.status_of, &[("step", title)])
                     options=StepStatus::ALL.map(|status| (status, status_name(status, t))).to_vec()
-                    value=status
+                    value=move || status.get()
                     on_change=move |status| portfolio.set_step(step.id, status)
                 />
             </div>

@@ -25,6 +25,7 @@ use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -117,7 +118,7 @@ fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>) -> impl IntoVi
         <section class="phase" aria-labelledby=id>
             <h2 id=id>{name}</h2>
             <ol class="step-list">
-                <For each=move || steps.get() key=|id| *id children=item />
+                <KeyedList each=move || steps.get() key=|id| (*id).to_owned() children=item />
             </ol>
         </section>
     }

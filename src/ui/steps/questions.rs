@@ -52,31 +52,31 @@ pub(super) fn Questions() -> impl IntoView {
                 <Select
                     parts=parts("ask-channel", use_texts::<FormTexts>().channel)
                     options=channels
-                    value=Signal::derive(move || known.get().0)
+                    value=move || known.get().0
                     on_change=move |channel| portfolio.set_channel(channel)
                 />
                 <Select
                     parts=parts("ask-renewal", t.ask_renewal)
                     options=vec![(true, t.renews), (false, t.renews_not)]
-                    value=Signal::derive(move || known.get().1 != Renewal::None)
+                    value=move || known.get().1 != Renewal::None
                     on_change=move |renews| portfolio.set_renews(renews)
                 />
                 <Select
                     parts=parts("ask-edition", t.ask_edition)
                     options=editions
-                    value=Signal::derive(move || known.get().2.edition)
+                    value=move || known.get().2.edition
                     on_change=move |edition| portfolio.answer(|answers| answers.edition = edition)
                 />
                 <Select
                     parts=parts("ask-engagement", t.ask_engagement)
                     options=yes_or_no.clone()
-                    value=Signal::derive(move || known.get().2.account_engagement)
+                    value=move || known.get().2.account_engagement
                     on_change=move |engagement| portfolio.answer(|answers| answers.account_engagement = engagement)
                 />
                 <Select
                     parts=parts("ask-eu", t.ask_eu)
                     options=yes_or_no
-                    value=Signal::derive(move || known.get().2.eu_customer)
+                    value=move || known.get().2.eu_customer
                     on_change=move |customer| portfolio.answer(|answers| answers.eu_customer = customer)
                 />
             </div>

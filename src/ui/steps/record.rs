@@ -11,6 +11,7 @@ use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::field::TextArea;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 #[component]
@@ -29,9 +30,9 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
     view! {
         <fieldset class="step-record">
             <legend>{t.record}</legend>
-            <Show when=move || status.get() == StepStatus::Done>
+            <ShowIf when=move || status.get() == StepStatus::Done>
                 <DoneDay step />
-            </Show>
+            </ShowIf>
             <div class="field">
                 <label for=who_id.clone()>{t.who}</label>
                 <p class="field-hint">{fill(t.who_usually, &[("role", role_name(step.who, t))])}</p>
@@ -79,7 +80,7 @@ fn DoneDay(step: &'static Step) -> impl IntoView {
         <div class="field" class:has-error=move || has_error.get()>
             <label for=id.clone()>{t.done_day}</label>
             <Announced
-                value=Signal::derive(move || has_error.get().then_some(()))
+                value=move || has_error.get().then_some(())
                 children=move |()| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.day_unreadable}</p> }
             />
             <input
@@ -87,7 +88,7 @@ fn DoneDay(step: &'static Step) -> impl IntoView {
                 id=id
                 class="input-date"
                 autocomplete="off"
-                aria-invalid=move || has_error.get().then_some("true")
+                aria-invalid=move || has_error.get().then(|| "true".to_owned())
                 aria-describedby=move || has_error.get().then(|| described_by.clone())
                 prop:value=move || portfolio.done_on_text(step.id)
                 on:change=on_change

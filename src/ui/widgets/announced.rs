@@ -1,21 +1,31 @@
-//! What is put into a live region, or is one, so that screen readers read it out.
+//! What comes in new elements each time: because it stands in a live region or is one, so that screen readers read it
+//! out, or because nothing of it belongs to what was there before.
 
+use crate::ui::widgets::reactive::reactive;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// What `children` makes of `value`, in new elements each time `value` is set, even if it is set to what it was. Screen
 /// readers read out what is added to a live region, and not what stays the same.
 #[component]
-pub fn Announced<T, F, V>(#[prop(into)] value: Signal<Option<T>>, children: F) -> impl IntoView
+pub fn Announced<T, V>(
+    value: impl Fn() -> Option<T> + Send + 'static,
+    children: impl Fn(T) -> V + Send + 'static,
+) -> impl IntoView
 where
-    T: Clone + Send + Sync + 'static,
-    F: Fn(T) -> V + Clone + Send + 'static,
+    T: 'static,
     V: IntoView + 'static,
 {
-    let count = StoredValue::new(0_usize);
-    let numbered = move || {
-        let value = value.get()?;
-        count.update_value(|count| *count += 1);
-        Some((count.get_value(), value))
-    };
-    view! { <For each=numbered key=|(number, _)| *number children=move |(_, value)| children(value) /> }
+    in_new_elements(move || value().map(|value| children(value).into_any()))
+}
+
+/// What `draw` makes, in new elements each time it runs.
+pub fn in_new_elements(draw: impl Fn() -> Option<AnyView> + Send + 'static) -> impl IntoView {
+    let is_left = StoredValue::new(false);
+    reactive(move || {
+        let view = draw()?;
+        // Where a view changes sides, Leptos makes new elements in the place of changing those that are there.
+        is_left.update_value(|is_left| *is_left = !*is_left);
+        Some(if is_left.get_value() { Either::Left(view) } else { Either::Right(view) })
+    })
 }

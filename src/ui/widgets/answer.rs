@@ -9,6 +9,7 @@ use crate::domain::{Contract, Day, Plan, Reachable, Status};
 use crate::explain::status_word;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, fill, names};
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{Wording, use_texts, use_wording};
 use crate::ui::words;
 
@@ -16,7 +17,7 @@ use crate::ui::words;
 #[component]
 pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();
-    move || {
+    reactive(move || {
         let Sentence { lead, day, figure, after } = sentence(&contract, &plan, wording);
         view! {
             <div class="answer" data-tone=tone(plan.status)>
@@ -31,7 +32,7 @@ pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
                 <TooLate plan=Arc::clone(&plan) />
             </div>
         }
-    }
+    })
 }
 
 /// A sentence around a day.

@@ -7,6 +7,7 @@ use crate::calendar::{Kind, Planned, Purpose, events};
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::state::{self, Message, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine};
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts};
 use crate::ui::words;
 
@@ -44,7 +45,7 @@ pub fn CalendarMore() -> impl IntoView {
     view! {
         <details class="calendar-more">
             <summary>{use_texts::<PlanTexts>().calendar_more}</summary>
-            {move || second_part.loaded().map(|part| (part.calendar_details)())}
+            {reactive(move || second_part.loaded().map(|part| (part.calendar_details)()))}
         </details>
     }
 }

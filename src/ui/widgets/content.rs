@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::retry::Retry;
 use crate::i18n::Lang;
-use crate::i18n::texts::StepTexts;
+use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, Content, ContentState, JobsStore};
 use crate::ui::wording::{use_lang, use_texts};
 
@@ -22,7 +22,7 @@ pub fn WithContent(
     let contents = expect_context::<JobsStore>().contents;
     let page_lang = use_lang();
     let lang = lang.unwrap_or(page_lang);
-    let t = use_texts::<StepTexts>();
+    let t = use_texts::<LoadingTexts>();
     move || match contents.get(lang) {
         ContentState::Ready(content) => show(&content),
         ContentState::Failed => {

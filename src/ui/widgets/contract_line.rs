@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_texts, use_wording};
 use crate::ui::words;
 
@@ -16,7 +17,7 @@ pub fn ContractLine() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<PlanTexts>();
     let wording = use_wording();
-    let line = move || {
+    let line = reactive(move || {
         portfolio.record.get().map(|record| {
             let renewed = shown.plan.with(|plan| plan.as_deref().and_then(words::renewal_number));
             let renewed = renewed.map(|number| format!(", {}", fill(t.renewed, &[("n", &number.to_string())])));
@@ -32,8 +33,8 @@ pub fn ContractLine() -> impl IntoView {
                 </p>
             }
         })
-    };
-    let as_of = move || {
+    });
+    let as_of = reactive(move || {
         portfolio.as_of.get().map(|day| {
             view! {
                 <p class="as-of">
@@ -42,6 +43,6 @@ pub fn ContractLine() -> impl IntoView {
                 </p>
             }
         })
-    };
+    });
     view! { {line} {as_of} }
 }

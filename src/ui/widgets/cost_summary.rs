@@ -11,6 +11,7 @@ use crate::i18n::texts::{CostTexts, MoneyTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
 use crate::ui::widgets::figure::Money;
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// One set of terms in the comparison, with the names of its figures.
@@ -52,9 +53,9 @@ pub fn CostSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let content = if plan.costs.is_some() {
         view! {
             <SettlementTable contract plan />
-            <Show when=has_costs_view>
+            <ShowIf when=has_costs_view>
                 <p><a class="action-link" href=move || navigation.href(View::Costs)>{t.how}</a></p>
-            </Show>
+            </ShowIf>
         }
         .into_any()
     } else {

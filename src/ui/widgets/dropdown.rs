@@ -1,21 +1,26 @@
 //! A bare `<select>` over typed values.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+
+/// DOM ids of what describes a control, as far as it is there.
+pub type DescribedBy = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
 /// A choice from a list without what stands around it. `options` are the values with their names.
 #[component]
 pub fn Dropdown<T>(
-    #[prop(optional, into)] id: Option<String>,
-    #[prop(optional)] name: Option<&'static str>,
-    #[prop(optional)] class: Option<&'static str>,
+    /// DOM id of the control.
+    #[prop(into)]
+    id: String,
     /// Names the control where no other element does.
     #[prop(optional, into)]
     label: Option<String>,
     /// DOM ids of what describes the control.
-    #[prop(optional, into)]
-    described_by: Signal<Option<String>>,
+    #[prop(optional)]
+    described_by: Option<DescribedBy>,
     options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<T>,
+    value: impl Fn() -> T + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
     /// The DOM value of an option; its place in the list by default.
     #[prop(optional)]
@@ -24,60 +29,67 @@ pub fn Dropdown<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let (values, names): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
-    let dom_values: Vec<String> = values
+    let names = options
         .iter()
         .enumerate()
-        .map(|(place, value)| dom_value.map_or_else(|| place.to_string(), |of| of(*value).to_owned()))
+        .map(|(place, (value, name))| (dom_value.map_or_else(|| place.to_string(), |of| of(*value).to_owned()), *name))
         .collect();
-    let choices: Vec<(T, String)> = values.into_iter().zip(dom_values.clone()).collect();
     let chosen = {
-        let choices = choices.clone();
+        let options = options.clone();
         move || {
-            let value = value.get();
-            let choice = choices.iter().find(|(choice, _)| *choice == value);
-            choice.map(|(_, dom_value)| dom_value.clone()).unwrap_or_default()
+            let value = value();
+            options.iter().position(|(option, _)| *option == value)
         }
     };
-    let choose = move |chosen: String| {
-        if let Some((value, _)) = choices.iter().find(|(_, dom_value)| *dom_value == chosen) {
+    let choose = move |place: usize| {
+        if let Some((value, _)) = options.get(place) {
             on_change(*value);
         }
     };
-    let options = dom_values.into_iter().zip(names).collect();
-    view! { <OptionList id name class label described_by options chosen=Memo::new(move |_| chosen()) on_change=choose /> }
+    view! { <OptionList id label described_by options=names chosen=Box::new(chosen) on_change=choose /> }
 }
 
-/// The `<select>` itself, over the DOM values of its options. It is the same for all types of values.
+/// The `<select>` itself, over the places of its options. It is the same for all types of values.
 #[component]
 fn OptionList(
-    id: Option<String>,
-    name: Option<&'static str>,
-    class: Option<&'static str>,
+    id: String,
     label: Option<String>,
-    described_by: Signal<Option<String>>,
+    described_by: Option<DescribedBy>,
+    /// DOM value and name of each option.
     options: Vec<(String, &'static str)>,
-    chosen: Memo<String>,
-    #[prop(into)] on_change: Callback<String>,
+    chosen: Box<dyn Fn() -> Option<usize> + Send + Sync>,
+    #[prop(into)] on_change: Callback<usize>,
 ) -> impl IntoView {
+    let chosen = Memo::new(move |_| chosen());
     // The attribute chooses the first time; the property follows later, also where the user has chosen since.
     let first = chosen.get_untracked();
-    let options: Vec<_> = options
-        .into_iter()
-        .map(|(dom_value, name)| {
-            let is_first = dom_value == first;
-            view! { <option value=dom_value selected=is_first>{name}</option> }
+    let (dom_values, names): (Vec<String>, Vec<&'static str>) = options.into_iter().unzip();
+    let options: Vec<_> = dom_values
+        .iter()
+        .zip(names)
+        .enumerate()
+        .map(|(place, (dom_value, name))| {
+            view! { <option value=dom_value.clone() selected=first == Some(place)>{name}</option> }
         })
         .collect();
+    let dom_values = StoredValue::new(dom_values);
+    let chosen_dom_value = move || {
+        let place = chosen.get()?;
+        dom_values.with_value(|dom_values| dom_values.get(place).cloned())
+    };
+    let choose = move |event| {
+        let dom_value = event_target_value(&event);
+        if let Some(place) = dom_values.with_value(|dom_values| dom_values.iter().position(|one| *one == dom_value)) {
+            on_change.run(place);
+        }
+    };
     view! {
         <select
             id=id
-            name=name
-            class=class
             aria-label=label
-            aria-describedby=move || described_by.get()
-            prop:value=move || chosen.get()
-            on:change=move |event| on_change.run(event_target_value(&event))
+            aria-describedby=described_by.map(|ids| move || ids())
+            prop:value=move || chosen_dom_value().unwrap_or_default()
+            on:change=choose
         >
             {options}
         </select>

@@ -1,9 +1,12 @@
 //! Form fields: label, hint, error and control wired together once.
 
+use std::sync::Arc;
+
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::dropdown::Dropdown;
+use super::dropdown::{DescribedBy, Dropdown};
+use crate::ui::widgets::reactive::reactive;
 
 /// What every field has.
 #[derive(Clone)]
@@ -46,10 +49,10 @@ impl FieldParts {
 fn HintAndError(parts: FieldParts) -> impl IntoView {
     let (hint_id, error_id) = (parts.hint_id(), parts.error_id());
     let hint = (!parts.hint.is_empty()).then(|| view! { <p class="field-hint" id=hint_id>{parts.hint}</p> });
-    let error = move || {
+    let error = reactive(move || {
         let text = parts.error.get()?;
         Some(view! { <p class="field-error" id=error_id.clone()><span>{parts.error_prefix}</span> " " {text}</p> })
-    };
+    });
     view! {
         {hint}
         {error}
@@ -61,12 +64,14 @@ fn HintAndError(parts: FieldParts) -> impl IntoView {
 pub fn TextField(
     parts: FieldParts,
     class: &'static str,
-    #[prop(into)] value: Signal<String>,
+    value: impl Fn() -> String + Send + Sync + 'static,
     #[prop(into)] on_input: Callback<String>,
     /// What stands behind the control: a unit, or how the entry was read.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    // A memo, so that what is typed into one field of a form leaves the others alone.
+    let value = Memo::new(move |_| value());
     let error = parts.error;
     let described_by = parts.described_by();
     view! {
@@ -81,8 +86,8 @@ pub fn TextField(
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by
-                aria-invalid=move || error.with(Option::is_some).then_some("true")
-                prop:value=value
+                aria-invalid=move || error.with(Option::is_some).then(|| "true".to_owned())
+                prop:value=move || value.get()
                 on:input=move |event| on_input.run(event_target_value(&event))
             />
             {children.map(|children| children())}
@@ -127,18 +132,18 @@ pub fn TextArea(
 pub fn Select<T>(
     parts: FieldParts,
     options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<T>,
+    value: impl Fn() -> T + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let described_by = Signal::derive(parts.described_by());
+    let described_by: DescribedBy = Arc::new(parts.described_by());
     view! {
         <div class="field">
             <label for=parts.id>{parts.label}</label>
             <HintAndError parts=parts.clone() />
-            <Dropdown id=parts.id name=parts.id described_by options value on_change />
+            <Dropdown id=parts.id described_by options value on_change />
         </div>
     }
 }
@@ -148,23 +153,26 @@ where
 pub fn Radios<T>(
     parts: FieldParts,
     options: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<Option<T>>,
+    value: impl Fn() -> Option<T> + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let (values, labels): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
+    let labels = options.iter().map(|(_, label)| *label).collect();
     let chosen = {
-        let values = values.clone();
-        move || value.get().and_then(|value| values.iter().position(|one| *one == value))
+        let options = options.clone();
+        move || {
+            let value = value()?;
+            options.iter().position(|(option, _)| *option == value)
+        }
     };
     let choose = move |place: usize| {
-        if let Some(value) = values.get(place) {
+        if let Some((value, _)) = options.get(place) {
             on_change(*value);
         }
     };
-    view! { <RadioButtons parts labels chosen=Memo::new(move |_| chosen()) on_change=choose /> }
+    view! { <RadioButtons parts labels chosen=Box::new(chosen) on_change=choose /> }
 }
 
 /// The radio buttons themselves, by their places. They are the same for all types of values.
@@ -172,9 +180,10 @@ where
 fn RadioButtons(
     parts: FieldParts,
     labels: Vec<&'static str>,
-    chosen: Memo<Option<usize>>,
+    chosen: Box<dyn Fn() -> Option<usize> + Send + Sync>,
     #[prop(into)] on_change: Callback<usize>,
 ) -> impl IntoView {
+    let chosen = Memo::new(move |_| chosen());
     let error = parts.error;
     let described_by = parts.described_by();
     let name = parts.id;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::heading::TITLE;
 use crate::i18n::texts::PageTexts;
 use crate::state::{self, FormStore, PortfolioStore, SavingStore};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 /// The section in which everything that is stored can be deleted.
@@ -36,12 +37,12 @@ pub fn ForgetEverything() -> impl IntoView {
     view! {
         <h2>{t.privacy_delete}</h2>
         <p>{t.privacy_delete_note}</p>
-        <Show when=move || is_asking.get() fallback=ask_button>
+        <ShowIf when=move || is_asking.get() fallback=ask_button>
             <p><strong>{t.privacy_delete_ask}</strong></p>
             <p class="actions">
                 <button type="button" class="button" id="keep-everything" on:click=keep>{t.privacy_delete_no}</button>
                 <button type="button" class="button button-danger" on:click=delete>{t.privacy_delete_yes}</button>
             </p>
-        </Show>
+        </ShowIf>
     }
 }

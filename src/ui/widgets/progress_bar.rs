@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::figure::Figure;
 use crate::i18n::around_value;
-use crate::i18n::texts::{PlanTexts, StepTexts};
+use crate::i18n::texts::{PlanAsideTexts, StepTexts};
 use crate::ui::wording::use_texts;
 
 /// How many of `all` steps are settled, as a bar and in words.
 #[component]
 pub fn ProgressBar(done: usize, all: usize) -> impl IntoView {
     let label = use_texts::<StepTexts>().progress;
-    let (before, rest) = around_value(use_texts::<PlanTexts>().progress);
+    let (before, rest) = around_value(use_texts::<PlanAsideTexts>().progress);
     let (between, after) = around_value(rest);
     let (done, all) = (done.to_string(), all.to_string());
     view! {

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::heading::TITLE;
-use crate::i18n::texts::StepTexts;
+use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, SecondPartStore};
 use crate::ui::wording::use_texts;
 
 /// Says that something could not be loaded, with the button that asks for it again.
 #[component]
 pub fn Retry(on_retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
-    let t = use_texts::<StepTexts>();
+    let t = use_texts::<LoadingTexts>();
     view! {
         <p>{t.load_failed}</p>
         <p><button type="button" class="button" on:click=move |_| on_retry()>{t.load_again}</button></p>

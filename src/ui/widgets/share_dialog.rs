@@ -6,7 +6,7 @@ use super::checkbox::Checkbox;
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, Renewal, TermLength};
 use crate::explain;
-use crate::i18n::texts::{FormTexts, LinkTexts, ShareTexts, ShellTexts};
+use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
 use crate::qr;
 use crate::state::{
@@ -132,12 +132,12 @@ fn LinkToCopy(
 /// What a link holds, in words.
 fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
     let lang = wording.lang;
-    let (t, form_texts) = (ShareTexts::of(lang), FormTexts::of(lang));
+    let (t, more) = (ShareTexts::of(lang), MoreFieldTexts::of(lang));
     let Terms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = link.terms;
     let currency = cur.unwrap_or_default();
     let length = end.map(TermLength::Until).or(term.map(TermLength::Months));
     let fee_words = |fee| match fee {
-        EarlyFee::None => form_texts.fee_none.to_owned(),
+        EarlyFee::None => more.fee_none.to_owned(),
         EarlyFee::Fixed(amount) => wording.money(amount, currency),
         EarlyFee::Share(share) => wording.percent(share),
     };
@@ -147,9 +147,9 @@ fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
         (t.holds_notice, notice.map(|notice| words::notice(notice, lang))),
         (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
         (t.holds_price, price.map(|price| wording.money(price, currency))),
-        (form_texts.currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
-        (form_texts.billing, bill.map(|billing| explain::billing(billing, lang).to_owned())),
-        (form_texts.fee, fee.map(fee_words)),
+        (FormTexts::of(lang).currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
+        (more.billing, bill.map(|billing| explain::billing(billing, lang).to_owned())),
+        (more.fee, fee.map(fee_words)),
         (t.holds_uplift, uplift.map(|share| wording.percent(share))),
         (t.holds_last_day, x.map(|day| wording.short_day(day))),
         (t.holds_steps, link.steps.map(|count| steps_words(count, lang))),
@@ -158,7 +158,7 @@ fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
 }
 
 fn renewal_words(renewal: Renewal, lang: Lang) -> String {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match renewal {
         Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
         Renewal::SameTerm => t.renewal_same.to_owned(),

@@ -4,10 +4,12 @@ use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 
 use super::announced::Announced;
+use super::keyed_list::KeyedList;
 use crate::content::{Column, ColumnKind};
 use crate::i18n::texts::JourneyTexts;
 use crate::sheets::day_in;
 use crate::state::{PortfolioStore, focus, set_cell};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::use_texts;
 
 /// DOM id of a row, by the key of its entry. The row takes the focus when its removal is undone.
@@ -75,15 +77,15 @@ pub fn SheetCell(
                 id=id
                 class=class
                 autocomplete="off"
-                aria-invalid=move || has_error.get().then_some("true")
+                aria-invalid=move || has_error.get().then(|| "true".to_owned())
                 aria-describedby=move || has_error.get().then(|| described_by.clone())
                 prop:value=value
                 on:input=on_input
                 on:change=on_change
             />
-            <Show when=move || has_error.get()>
+            <ShowIf when=move || has_error.get()>
                 <p class="field-error" id=error_id.clone()>{t.day_unreadable}</p>
-            </Show>
+            </ShowIf>
         </div>
     }
 }
@@ -99,7 +101,7 @@ pub struct OwnRow {
 #[component]
 pub fn OwnRows<F, V>(#[prop(into)] sheet: String, children: F) -> impl IntoView
 where
-    F: Fn(OwnRow) -> V + Clone + Send + 'static,
+    F: Fn(OwnRow) -> V + Send + Sync + 'static,
     V: IntoView + 'static,
 {
     let portfolio = expect_context::<PortfolioStore>();
@@ -117,7 +119,7 @@ where
         let label = untrack(|| portfolio.entry(&sheet, &id).label);
         children(OwnRow { id, label })
     };
-    view! { <For each=move || ids.get() key=String::clone children=draw /> }
+    view! { <KeyedList each=move || ids.get() key=String::clone children=draw /> }
 }
 
 /// The button that removes a row that the user added.
@@ -200,7 +202,7 @@ pub fn RowAdder(
             <form class="sheet-add" novalidate on:submit=add>
                 <label for=id.clone()>{name}</label>
                 <Announced
-                    value=Signal::derive(move || is_empty.get().then_some(()))
+                    value=move || is_empty.get().then_some(())
                     children=move |()| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.add_empty}</p> }
                 />
                 <input

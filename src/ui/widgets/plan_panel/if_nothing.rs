@@ -5,16 +5,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Percent, Plan};
-use crate::i18n::texts::PlanTexts;
+use crate::i18n::texts::PlanAsideTexts;
 use crate::i18n::{around_value, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
 use crate::ui::widgets::figure::{DayText, Money};
+use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::wording::{use_texts, use_wording};
 
 /// The renewal and its cost, or the end of the contract.
 #[component]
 pub fn IfNothing(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<PlanAsideTexts>();
     let wording = use_wording();
     let cost = plan.costs.as_ref().and_then(|costs| costs.renewal);
     let amount = cost.map(|cost| {
@@ -58,12 +59,12 @@ pub fn IfNothing(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 fn PriceHint() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<PlanAsideTexts>();
     let is_stored = move || portfolio.opened.with(|opened| matches!(opened, Opened::Stored(_)));
     view! {
         <p class="quiet">{t.nothing_no_price}</p>
-        <Show when=is_stored>
+        <ShowIf when=is_stored>
             <p><a class="action-link" href=move || navigation.href(View::Start)>{t.add_price}</a></p>
-        </Show>
+        </ShowIf>
     }
 }

@@ -10,15 +10,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::if_nothing::IfNothing;
-use self::next_step::NextStepSummary;
-use self::reasoning::Reasoning;
+use self::next_step::NextStep;
 use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
+use crate::state::SecondPartStore;
+use crate::ui::widgets::announced::in_new_elements;
+use crate::ui::widgets::from_second_part::FromSecondPart;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::use_wording;
 
-pub use self::next_step::NextStep;
-pub use self::reasoning::ReasoningLines;
+pub use self::reasoning::Reasoning;
 pub use self::timeline::term_dates;
 
 /// The plan whole: its dates and how they are worked out; what happens if nothing is done, what leaving means, what
@@ -26,38 +28,51 @@ pub use self::timeline::term_dates;
 #[component]
 pub fn PlanPanel(
     /// The plan whose dates are shown. It may be ahead of `rest`.
-    #[prop(into)]
-    dates: Signal<Option<Arc<Plan>>>,
+    dates: Box<dyn Fn() -> Option<Arc<Plan>> + Send + Sync>,
     /// The contract and the plan that all else follows.
-    #[prop(into)]
-    rest: Signal<Option<(Contract, Arc<Plan>)>>,
+    rest: Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sync>,
     /// What stands above the dates.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let wording = use_wording();
+    let second_part = expect_context::<SecondPartStore>();
     let timeline = move || {
         // Another region may leave the plan as it is and yet change how its days are written.
         wording.track_locale();
-        dates.get().map(|plan| view! { <Timeline plan /> })
+        dates().map(|plan| view! { <Timeline plan /> }.into_any())
     };
-    let side = move || {
-        rest.get().map(|(contract, plan)| {
-            view! {
-                <IfNothing contract plan=Arc::clone(&plan) />
-                <CostSummary contract plan=Arc::clone(&plan) />
-                <NextStepSummary contract plan />
-            }
+    // Where the second part cannot be loaded, the place beside this one says so.
+    let reasoning = {
+        let rest = Arc::clone(&rest);
+        reactive(move || {
+            let (contract, plan) = rest()?;
+            second_part.loaded().map(|part| (part.reasoning)(contract, plan))
         })
     };
+    let aside = reactive(move || {
+        let (contract, plan) = rest()?;
+        Some(view! { <FromSecondPart draw=move |part| (part.plan_aside)(contract, Arc::clone(&plan)) /> })
+    });
     view! {
         <div class="columns">
             <div class="column-main">
                 {children.map(|children| children())}
-                {timeline}
-                {move || rest.get().map(|(contract, plan)| view! { <Reasoning contract plan /> })}
+                {in_new_elements(timeline)}
+                {reasoning}
             </div>
-            <div class="column-side">{side}</div>
+            <div class="column-side">{aside}</div>
         </div>
+    }
+}
+
+/// What happens if nothing is done, what leaving means in money, and what comes next. Belongs to the second part of the
+/// program.
+#[component]
+pub fn PlanAside(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    view! {
+        <IfNothing contract plan=Arc::clone(&plan) />
+        <CostSummary contract plan=Arc::clone(&plan) />
+        <NextStep contract plan />
     }
 }

@@ -5,24 +5,19 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Plan};
-use crate::i18n::texts::PlanTexts;
+use crate::i18n::texts::PlanAsideTexts;
 use crate::schedule::{next_step, progress_of, schedule};
-use crate::state::{NavigationStore, SecondPartStore, ShownPlan, View};
+use crate::state::{NavigationStore, ShownPlan, View};
 use crate::ui::widgets::due::StepDue;
 use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::wording::{use_lang, use_texts};
 
-/// The next step, as soon as the part of the program is here that knows it, and how many are settled.
+/// The next step, and how many are settled.
 #[component]
-pub fn NextStepSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+pub fn NextStep(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
-    let second_part = expect_context::<SecondPartStore>();
-    let t = use_texts::<PlanTexts>();
-    let next = move || {
-        let part = second_part.loaded()?;
-        Some((part.next_step)(contract, Arc::clone(&plan)))
-    };
+    let t = use_texts::<PlanAsideTexts>();
     let progress = move || {
         let (answers, progress) = shown.worked_on();
         let (done, all) = progress_of(&contract, &answers, &progress);
@@ -31,20 +26,19 @@ pub fn NextStepSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     view! {
         <section class="side-block" aria-labelledby="next-title">
             <h2 id="next-title">{t.next_step}</h2>
-            {next}
+            <NextStepWithDate contract plan />
             {progress}
             <p><a class="action-link" href=move || navigation.href(View::Steps)>{t.all_steps}</a></p>
         </section>
     }
 }
 
-/// The next step with its date. Belongs to the second part of the program.
 #[component]
-pub fn NextStep(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+fn NextStepWithDate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
     let lang = use_lang();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<PlanAsideTexts>();
     move || {
         let (answers, progress) = shown.worked_on();
         let scheduled = schedule(&contract, &plan, &answers, &progress);

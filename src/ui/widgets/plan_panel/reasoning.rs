@@ -8,38 +8,27 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
 use crate::explain;
 use crate::i18n::fill;
-use crate::i18n::texts::{PlanTexts, ReasoningTexts};
-use crate::state::SecondPartStore;
-use crate::ui::widgets::details::use_first_opening;
+use crate::i18n::texts::{FindingTexts, ReasoningTexts};
+use crate::ui::widgets::details::LazyDetails;
 use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::words;
 
-/// What the reader should know about the dates, and how they are worked out, to be unfolded.
+/// What the reader should know about the dates, and how they are worked out, to be unfolded. Belongs to the second part
+/// of the program.
 #[component]
 pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
-    let second_part = expect_context::<SecondPartStore>();
-    // In a closure, so that other dates come folded, in new elements.
-    move || {
-        let (was_opened, on_toggle) = use_first_opening(false);
-        let worked_out = Arc::clone(&plan);
-        let lines = move || {
-            let part = second_part.loaded().filter(|_| was_opened.get())?;
-            Some((part.reasoning)(contract, Arc::clone(&worked_out)))
-        };
-        view! {
-            <Findings plan=Arc::clone(&plan) />
-            <details class="reasoning" on:toggle=on_toggle>
-                <summary>{t.how}</summary>
-                {lines}
-            </details>
-        }
+    let t = use_texts::<FindingTexts>();
+    view! {
+        <Findings plan=Arc::clone(&plan) />
+        <LazyDetails class="reasoning" summary=|| t.how>
+            <ReasoningLines contract plan=Arc::clone(&plan) />
+        </LazyDetails>
     }
 }
 
-/// The way to the deadline line by line. Belongs to the second part of the program.
+/// The way to the deadline line by line.
 #[component]
-pub fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<ReasoningTexts>();
     let lines: Vec<_> =
         lines(&contract, &plan, use_wording()).into_iter().map(|line| view! { <li>{line}</li> }).collect();
@@ -62,7 +51,7 @@ fn Findings(plan: Arc<Plan>) -> impl IntoView {
         plan.findings.iter().map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> }).collect();
     Some(view! {
         <section class="findings" aria-labelledby="findings-title">
-            <h2 id="findings-title">{use_texts::<PlanTexts>().find_title}</h2>
+            <h2 id="findings-title">{use_texts::<FindingTexts>().title}</h2>
             <ul>{items}</ul>
         </section>
     })

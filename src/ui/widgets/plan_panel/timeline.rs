@@ -9,11 +9,12 @@ use crate::i18n::Lang;
 use crate::i18n::texts::PlanTexts;
 use crate::state::PortfolioStore;
 use crate::ui::widgets::figure::DayText;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::wording::{use_lang, use_texts, use_wording};
 use crate::ui::words;
 
 /// How a date stands out.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
     /// One of the dates everybody needs.
     Main,
@@ -24,7 +25,7 @@ pub enum Weight {
 }
 
 /// A date of the term, or a span of days.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TermDate {
     pub day: Day,
     /// Name of its figure, if it is marked as one.
@@ -47,30 +48,31 @@ impl TermDate {
 pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     let t = PlanTexts::of(lang);
     let start_label = if plan.term.is_first() { t.ev_start } else { t.ev_term_start };
-    let mut dates = vec![TermDate::new(plan.term.start, "term-start", start_label, Weight::Main)];
+    let mut dates: Vec<TermDate> = Vec::new();
+    // Dates on one day stand in the order in which they are added here.
+    let mut add = |date: TermDate| dates.insert(dates.partition_point(|earlier| earlier.day <= date.day), date);
+    add(TermDate::new(plan.term.start, "term-start", start_label, Weight::Main));
     if let Some(until) = plan.full_refund_until {
         let full = TermDate::new(until, "full-refund-until", t.ev_full_refund, Weight::Main);
-        dates.push(TermDate { mark: Some(t.by_guide), ..full });
+        add(TermDate { mark: Some(t.by_guide), ..full });
     }
-    dates.push(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
+    add(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
     if let Some(deadlines) = &plan.deadlines {
-        dates.push(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
-        dates.push(TermDate::new(deadlines.send_by, "send-by", t.ev_send_by, Weight::Main));
-        dates.push(TermDate::new(deadlines.strict, "strict-date", t.ev_strict, Weight::Side));
+        add(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
+        add(TermDate::new(deadlines.send_by, "send-by", t.ev_send_by, Weight::Main));
+        add(TermDate::new(deadlines.strict, "strict-date", t.ev_strict, Weight::Side));
         let notice = TermDate::new(deadlines.notice, "notice-deadline", t.ev_deadline, Weight::Deadline);
         // Each figure is marked once; as long as notice can be given, the answer marks this one.
         let is_in_answer = plan.status != Status::Cancelled;
-        dates.push(TermDate { figure: notice.figure.filter(|_| !is_in_answer), ..notice });
+        add(TermDate { figure: notice.figure.filter(|_| !is_in_answer), ..notice });
         if let Some((first, last)) = deadlines.window {
             let window = TermDate::new(first, "window-start", t.ev_window, Weight::Main);
-            dates.push(TermDate { until: Some((last, "window-end")), ..window });
+            add(TermDate { until: Some((last, "window-end")), ..window });
         }
     }
-    dates.push(TermDate::new(plan.term.last, "term-end", t.ev_end, Weight::Main));
-    dates.push(TermDate::new(plan.export_until, "export-until", t.ev_export, Weight::Side));
-    dates.push(TermDate::new(plan.data_gone, "data-gone", t.ev_gone, Weight::Side));
-    // Dates on one day keep the order above.
-    dates.sort_by_key(|date| date.day);
+    add(TermDate::new(plan.term.last, "term-end", t.ev_end, Weight::Main));
+    add(TermDate::new(plan.export_until, "export-until", t.ev_export, Weight::Side));
+    add(TermDate::new(plan.data_gone, "data-gone", t.ev_gone, Weight::Side));
     dates
 }
 
@@ -81,21 +83,13 @@ pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {
     let mut past = term_dates(&plan, use_lang());
     // Today comes last among the dates of its day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
-    let days_left = |date: TermDate| (date, plan.days_until(date.day));
-    let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(days_left).collect::<Vec<_>>());
-    // Keyed, so that no row is turned into that of another date: its figure stays the same as long as it is there.
-    let rows = |dates: Vec<(TermDate, i64)>| {
-        view! {
-            <For each=move || dates.clone() key=|row| *row let((date, days_left))>
-                <DateRow date days_left />
-            </For>
-        }
-    };
+    let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };
+    let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
     view! {
         <section class="timeline" aria-labelledby="timeline-title">
             <h2 id="timeline-title">{t.year}</h2>
             <Bar plan=Arc::clone(&plan) />
-            <ol class="events">{rows(past)} <TodayRow day=plan.as_of /> {rows(coming)}</ol>
+            <ol class="events">{past} <TodayRow day=plan.as_of /> {coming}</ol>
         </section>
     }
 }
@@ -133,7 +127,7 @@ fn TodayRow(day: Day) -> impl IntoView {
     view! {
         <li class="event event-now">
             <span class="event-day"><DayText day text=use_wording().short_day(day) /></span>
-            <span class="event-label">{label}</span>
+            <span class="event-label">{reactive(label)}</span>
             <span class={"event-relative"}></span>
         </li>
     }

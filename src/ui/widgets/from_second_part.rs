@@ -1,0 +1,22 @@
+//! A place on the page that the second part of the program fills.
+
+use leptos::prelude::*;
+
+use super::retry::RetrySecondPart;
+use crate::state::{SecondPart, SecondPartState, SecondPartStore};
+use crate::ui::widgets::reactive::reactive;
+
+/// What `draw` makes as soon as the second part of the program is here; until then `meanwhile`. Where the part cannot be
+/// loaded, says so and offers to ask again.
+#[component]
+pub fn FromSecondPart(
+    draw: impl Fn(SecondPart) -> AnyView + Send + 'static,
+    #[prop(optional)] meanwhile: Option<&'static str>,
+) -> impl IntoView {
+    let second_part = expect_context::<SecondPartStore>();
+    reactive(move || match second_part.state.get() {
+        SecondPartState::Loaded(part) => draw(part),
+        SecondPartState::Loading => meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any(),
+        SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
+    })
+}
