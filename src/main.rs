@@ -1,22 +1,36 @@
 //! Mounts the page into the document and says that it is ready.
 
 use fristklar::browser::{crash, document};
+use fristklar::state::Loaded;
 use fristklar::{state, ui};
 use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
 
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };
-    state::load(move |loaded| {
-        // The page lives as long as the document.
-        mount_to(place, move || {
-            let session = state::start(loaded);
-            Effect::new(move |_| {
+    // A task each for what is kept, the stores, the frame and the view, so that none blocks the browser for long. Until all
+    // is drawn the stand-in is seen.
+    state::load(move |loaded| state::soon(move || mount(place, loaded)));
+}
+
+fn mount(place: HtmlElement, loaded: Loaded) {
+    // The page lives as long as the document.
+    mount_to(place, move || {
+        let session = state::start(loaded);
+        let (is_frame_due, set_frame_due) = signal(false);
+        let (is_view_due, set_view_due) = signal(false);
+        state::soon(move || {
+            set_frame_due.set(true);
+            state::soon(move || set_view_due.set(true));
+        });
+        Effect::new(move |_| {
+            if is_view_due.get() {
                 document::remove_shell();
                 state::keep_readiness_current(session);
-            });
-            view! { <ui::App /> }
-        })
-        .forget();
-    });
+            }
+        });
+        view! { <ui::App is_frame_due is_view_due /> }
+    })
+    .forget();
 }

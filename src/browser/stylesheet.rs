@@ -27,7 +27,7 @@ pub fn add(address: &str, integrity: &str) -> impl Future<Output = Result<(), No
     let begun = begin(address, integrity);
     async move {
         let Some((link, loaded)) = begun? else { return Ok(()) };
-        let applied = JsFuture::from(loaded).await;
+        let applied = loaded.await;
         if applied.is_err() {
             link.remove();
         }
@@ -36,8 +36,9 @@ pub fn add(address: &str, integrity: &str) -> impl Future<Output = Result<(), No
     }
 }
 
-/// The new link, and the promise of its `load` event; `None` where there is nothing to load.
-fn begin(address: &str, integrity: &str) -> Result<Option<(HtmlElement, Promise)>, NotApplied> {
+/// The new link, and the future of its `load` event; `None` where there is nothing to load. The future listens from now
+/// on: what fails before it is awaited must not count as a fault that nobody handles.
+fn begin(address: &str, integrity: &str) -> Result<Option<(HtmlElement, JsFuture)>, NotApplied> {
     let document = document().ok_or(NotApplied)?;
     if address.is_empty() || document.query_selector(&format!("link[href=\"{address}\"]"))?.is_some() {
         return Ok(None);
@@ -51,5 +52,5 @@ fn begin(address: &str, integrity: &str) -> Result<Option<(HtmlElement, Promise)
         link.set_onerror(Some(&reject));
     });
     document.query_selector("head")?.ok_or(NotApplied)?.append_child(&link)?;
-    Ok(Some((link, loaded)))
+    Ok(Some((link, JsFuture::from(loaded))))
 }

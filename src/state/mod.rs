@@ -52,7 +52,7 @@ pub use navigation::{LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use outward::{
     TITLE, browser_lang, close_dialog, copy, focus, focus_soon, forget_everything, is_open, keep_rest_current, load,
-    offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, start, write_address,
+    offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, soon, start, write_address,
 };
 pub use portfolio::{Opened, PortfolioStore};
 pub use saving::merge;

@@ -61,6 +61,11 @@ pub fn start(loaded: Loaded) -> Session {
     session
 }
 
+/// Runs `task` after what the browser has to do already.
+pub fn soon(task: impl FnOnce() + 'static) {
+    events::soon(task);
+}
+
 /// Starts the effects that can wait until the page answers. They are in the second part of the program.
 pub fn keep_rest_current(session: Session, save: Rc<dyn Fn()>) {
     let (contents, lang) = (expect_context::<JobsStore>().contents, session.portfolio.lang);

@@ -33,7 +33,12 @@ use crate::state::{self, NavigationStore, PortfolioStore, SecondPartStore, Shown
 
 /// The whole page. The stores come from context, loaded and tied to the browser.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// Whether the frame is to be drawn.
+    is_frame_due: ReadSignal<bool>,
+    /// Whether the view in it is to be drawn, too.
+    is_view_due: ReadSignal<bool>,
+) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
@@ -41,16 +46,19 @@ pub fn App() -> impl IntoView {
     Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
     // Words and formats differ everywhere between languages, so a change of language draws the page anew.
     reactive(move || {
-        Wording::provide(portfolio.lang.get(), shown);
-        view! { <Page /> }
+        is_frame_due.get().then(|| {
+            Wording::provide(portfolio.lang.get(), shown);
+            view! { <Page is_view_due /> }
+        })
     })
 }
 
 #[component]
-fn Page() -> impl IntoView {
+fn Page(is_view_due: ReadSignal<bool>) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let view = reactive(move || match navigation.view.get() {
+        _ if !is_view_due.get() => ().into_any(),
         View::Start => view! { <ContractForm /> }.into_any(),
         View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         view => view! { <SecondPartView view /> }.into_any(),

@@ -55,7 +55,7 @@ async fn a_text_field_keeps_cursor_and_focus_while_it_is_typed_in() {
         let (value, error) = (RwSignal::new("3 months".to_owned()), RwSignal::new(None));
         *give.borrow_mut() = Some((value, error));
         view! {
-            <TextField parts=parts("typed", "A hint", error) class="input-number" value on_input=move |text| value.set(text)>
+            <TextField parts=parts("typed", "A hint", error) class="input-number" value=move || value.get() on_input=move |text| value.set(text)>
                 <b>{move || value.get()}</b>
             </TextField>
         }
@@ -101,7 +101,7 @@ async fn a_select_offers_values_and_follows_its_value() {
         let (value, error) = (RwSignal::new('b'), RwSignal::new(None));
         *give.borrow_mut() = Some(value);
         let options = vec![('a', "First"), ('b', "Second"), ('c', "Third")];
-        view! { <Select parts=parts("chosen", "", error) options value on_change=move |chosen| value.set(chosen) /> }
+        view! { <Select parts=parts("chosen", "", error) options value=move || value.get() on_change=move |chosen| value.set(chosen) /> }
     });
     let value = taken.borrow().expect("mounted");
     let select = find(&place, "select");
@@ -130,7 +130,7 @@ async fn of_radio_buttons_none_is_chosen_until_one_is() {
         let (value, error) = (RwSignal::new(None), RwSignal::new(None));
         *give.borrow_mut() = Some(value);
         let options = vec![(true, "Yes"), (false, "No")];
-        view! { <Radios parts=parts("answer", "", error) options value on_change=move |answer| value.set(Some(answer)) /> }
+        view! { <Radios parts=parts("answer", "", error) options value=move || value.get() on_change=move |answer| value.set(Some(answer)) /> }
     });
     let value = taken.borrow().expect("mounted");
     // The first has the id of the group, so that a link to the field reaches it.
@@ -158,7 +158,7 @@ async fn markup_in_texts_is_text() {
         *give.borrow_mut() = Some(error);
         view! {
             <Heading>{HOSTILE.to_owned()}</Heading>
-            <TextField parts=parts("hostile", "", error) class="" value=HOSTILE.to_owned() on_input=|_| ()>
+            <TextField parts=parts("hostile", "", error) class="" value=|| HOSTILE.to_owned() on_input=|_| ()>
                 <p>{move || error.get()}</p>
             </TextField>
         }

@@ -5,8 +5,9 @@ use crate::project::Project;
 use crate::site::Site;
 use crate::{Outcome, split};
 
-/// Brotli bytes of the page and everything it loads before it answers.
-pub const LIMIT: usize = 210_000;
+/// Brotli bytes of the page and everything it loads before it answers. The aim is 210,000; builds of one commit have
+/// differed by half a kilobyte between machines.
+pub const LIMIT: usize = 211_000;
 /// Brotli bytes of the second part of the program with its styles.
 const SECOND_PART_LIMIT: usize = 380_000;
 /// The page itself, and at most this much more.

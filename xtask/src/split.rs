@@ -28,9 +28,10 @@ const OPTIMISER: &str = "FRISTKLAR_WASM_OPT";
 pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs";
 
 /// As Trunk calls wasm-opt for the first part; the second does not say itself which features rustc uses by default.
-pub const OPTIMISE: [&str; 8] = [
+pub const OPTIMISE: [&str; 9] = [
     "-Oz",
     "--dealign",
+    "--one-caller-inline-max-function-size=40",
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
