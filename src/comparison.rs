@@ -1,5 +1,5 @@
-//! CRMs compared by the user's own weights and scores. Facts and names come from the content, every number from the
-//! user.
+//! CRMs compared by the user's own weights and scores (docs/rules.md#comparing-crms). Facts and names come from the
+//! content, every number from the user.
 //!
 //! Candidates always stand in the content's order, the user's own behind them: the list never sorts itself by score.
 //! Places are only given once every chosen candidate has every score.

@@ -13,7 +13,7 @@ use crate::i18n::{self, Lang, Locale, day_long, fill, weekday};
 use crate::portfolio::NoticeUnit;
 use crate::watch::{FindingKind, ReceivedColumn};
 
-/// The word of a status in links, figures and tests (rules section 1).
+/// The word of a status in figures and tests: docs/rules.md#status.
 pub fn status_word(status: Status) -> &'static str {
     match status {
         Status::Upcoming => "upcoming",

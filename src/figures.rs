@@ -1,4 +1,4 @@
-//! The computed figures as they stand in a sentence, by the names the page marks them with (rules section 4).
+//! The computed figures as they read in a sentence, by the names the page marks them with: docs/rules.md#figure-names.
 
 use crate::domain::{self, Cents, Contract, Day, Plan, SettlementBasis, Status, Switching};
 use crate::i18n::{Lang, Locale, amount, count, day_long};

@@ -1,5 +1,5 @@
 //! One notice for several contracts: which others of the same customer can be named in it, and by when it must be sent
-//! so that it is in time for all of them.
+//! so that it is in time for all of them (docs/rules.md#one-notice-for-several-contracts).
 
 use std::sync::Arc;
 

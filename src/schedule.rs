@@ -1,4 +1,5 @@
-//! When each step is due: the content's relative dates put on the plan's calendar, in an order that holds.
+//! When each step is due: the content's relative dates put on the plan's calendar, in an order that holds
+//! (docs/rules.md#schedule).
 //!
 //! Pure. The domain knows no steps and the content no dates; they meet here.
 
@@ -7,7 +8,7 @@ use crate::content::{Applies, Step, When};
 use crate::domain::{Channel, Contract, Day, Plan, Renewal, Status, plus_days, working_days_after};
 use crate::portfolio::{Answers, Edition, Progress, SEND_NOTICE};
 
-/// Days between two exports on the small editions, and on the large ones (domain facts 2.1).
+/// Days between two exports on the small editions, and on the large ones: docs/facts.md#data-export.
 const EXPORT_SPACING_SMALL: i64 = 29;
 const EXPORT_SPACING_LARGE: i64 = 7;
 /// The final export is planned so many days before the last day; the slot before it is one spacing earlier.

@@ -1,4 +1,5 @@
-//! "Stay, but smaller": what fewer or cheaper licences cost, what they save, and when leaving would pay instead.
+//! "Stay, but smaller": what fewer or cheaper licences cost, what they save, and when leaving would pay instead
+//! (docs/rules.md#fewer-licences).
 //!
 //! All amounts of one calculation are in one currency. The list prices are in US dollars; as soon as one price is typed
 //! for a contract in another currency, a row that still relies on its list price is left out and says so.

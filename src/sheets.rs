@@ -17,7 +17,7 @@ pub const SETTLED_DAY: usize = 3;
 /// The sheet of reasons, whose rows are sentences.
 pub const REASONS: &str = "reasons";
 
-/// Days an export's files can be downloaded (domain facts 2.1: 48 hours, counted safely).
+/// Days an export's files can be downloaded: 48 hours (docs/facts.md#data-export), as days without a time.
 const FILES_KEPT_DAYS: i64 = 2;
 
 /// How two counts of the same thing compare.

@@ -1,4 +1,5 @@
-//! Invoice watch: each invoice that came after the notice, held against the plan, and the refund that is awaited.
+//! Invoice watch: each invoice that came after the notice, compared with the plan, and the refund that is awaited
+//! (docs/rules.md#invoice-check).
 //!
 //! Facts only: what differs from the plan and by how much. Whether a claim follows from it is for the contract to say.
 //! All amounts are net and in the contract's currency.

@@ -27,7 +27,7 @@ fn worked_example_36_an_add_on_has_no_deadline_of_its_own() {
     let days = (0_i64..).take_while(|days| plus_days(plan.term.start, *days) <= plan.term.last).count();
     assert_eq!(days, 176);
     assert_eq!(plan.deadlines.map(|dates| dates.notice), day(2027, 2, 12));
-    // Money example 14: its days of a year's fee.
+    // Its days of a year's fee: docs/rules.md#add-ons.
     let invoices = plan.costs.unwrap().invoices;
     assert_eq!(invoices.iter().map(|invoice| invoice.amount.0).collect::<Vec<_>>(), [289_315]);
 }

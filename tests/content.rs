@@ -1,4 +1,4 @@
-//! The texts as data: every row of the guide in both languages, and the voice they are written in.
+//! The texts as data: every row of docs/facts.md#the-guide in both languages, and the voice they are written in.
 
 use fristklar::content::crm::{CANDIDATES, CRITERIA, MAX_WEIGHT};
 use fristklar::content::faq::{FAQ, FIGURES};

@@ -1,4 +1,5 @@
-//! Terms, deadlines and renewals against worked examples, and the last day of every term against counting day by day.
+//! Terms, deadlines and renewals against docs/rules.md#worked-examples, and the last day of every term against counting
+//! day by day.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -257,7 +258,7 @@ fn the_full_refund_ends_on_day_30() {
 }
 
 #[test]
-fn links_named_in_the_issue_give_the_figures_of_the_rules() {
+fn a_year_from_a_leap_day_on_one_of_its_last_days() {
     // #start=2024-02-29&term=12&notice=30d&asof=2024-12-01
     let plan = on(&contract("2024-02-29", months(12), "30d"), "2024-12-01");
     assert_eq!(plan.term.last, date("2025-02-28"));

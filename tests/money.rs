@@ -1,4 +1,5 @@
-//! Invoices, refunds, fees and the cost of a missed deadline: worked examples. tests/money_properties.rs has any contract.
+//! Invoices, refunds, fees and the cost of a missed deadline: the examples of docs/rules.md#worked-examples with money.
+//! tests/money_properties.rs has any contract.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

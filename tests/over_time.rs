@@ -280,7 +280,8 @@ fn the_worked_examples_stand_in_the_series() {
 
 #[test]
 fn a_fee_above_the_refund_turns_into_a_payment() {
-    // Example 10 around its day: 1,000.00 a month, 1,200.00 fee, so something is always owed after the window.
+    // Row 10 of tests/cases/refunds.csv around its day: 1,000.00 a month, 1,200.00 fee, so something is always owed
+    // after the window.
     let mut contract = contract("2026-01-01", "12", Billing::Monthly, Cents(1_200_000));
     contract.fee = EarlyFee::fixed(Cents(120_000)).expect("a fee");
     let over_time = series(&contract, date("2026-01-01"));

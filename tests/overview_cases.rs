@@ -87,7 +87,7 @@ fn what_is_due_today_comes_before_what_was_missed_and_that_before_what_can_wait(
 
 #[test]
 fn a_missed_contract_names_the_deadline_that_can_still_be_met() {
-    // Worked example 32.
+    // Example 32 of docs/rules.md#worked-examples.
     let mut contract = contract(day(2025, 1, 1).unwrap(), 12);
     contract.price = Some(Cents(1_200_000));
     contract.uplift = fristklar::domain::USUAL_UPLIFT;

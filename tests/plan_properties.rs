@@ -121,7 +121,7 @@ fn days_left(case: &Case, deadline: usize) -> i64 {
     i64::try_from(deadline).unwrap() - i64::try_from(case.as_of).unwrap()
 }
 
-/// Section 1 of the rules, line by line.
+/// The dates of docs/rules.md, figure by figure.
 fn assert_plan(case: &Case) {
     let plan = case.plan();
     let renews = case.renewal != Renewal::None;

@@ -1,4 +1,4 @@
-//! One notice for several contracts: worked example 37, and who can be named beside whom.
+//! One notice for several contracts: example 37 of docs/rules.md#worked-examples, and who can be named beside whom.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,5 @@
-//! "Stay, but smaller": the worked example, what is left out and why, and the sums by a second method.
+//! "Stay, but smaller": the example of docs/rules.md#fewer-licences, what is left out and why, and the sums by a second
+//! method.
 
 use fristklar::codec::input::{AmountError, NumberError};
 use fristklar::content::{Licence, decode, encode};

@@ -3,6 +3,8 @@
 // It reads a checkout, and the browser's tests have none.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "tidy/citations.rs"]
+mod citations;
 #[path = "tidy/modules.rs"]
 mod modules;
 #[path = "tidy/stores.rs"]

@@ -156,7 +156,7 @@ fn a_second_invoice_for_a_period_names_the_first() -> Outcome {
     Ok(())
 }
 
-/// Case 1 of the worked examples: 12,000.00 for 2026, last service day 30 June, 6,049.32 back under the guide's rules.
+/// Row 1 of tests/cases/refunds.csv: 12,000.00 for 2026, last service day 30 June, 6,049.32 back by the guide's rules.
 fn half_year() -> Result<Contract, String> {
     let contract = contract("2026-01-01", Billing::Annual, Some("2026-06-15"))?;
     Ok(Contract { service_end: Some(date("2026-06-30")?), ..contract })

@@ -1,4 +1,5 @@
-//! The grammar of links: `v=1&start=2026-01-15&term=12&notice=30d`, with or without a leading `#` or `?`.
+//! The grammar of links: `v=1&start=2026-01-15&term=12&notice=30d`, with or without a leading `#` or `?`. Its keys and
+//! ranges are in docs/rules.md#links.
 //!
 //! One decoder for links people were given and for the page's own address, one encoder with one fixed order. Whatever
 //! is wrong is named; a link with anything wrong in its contract yields no contract at all.

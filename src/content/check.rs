@@ -169,7 +169,7 @@ pub(super) const fn check_sources(row: &str, keys: &[&str]) {
     }
 }
 
-/// All named rows of the guide exist.
+/// All named rows of docs/facts.md#the-guide exist.
 #[track_caller]
 pub(super) const fn check_guide(row: &str, rows: &[&str]) {
     let mut rest = rows;

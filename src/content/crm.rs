@@ -1,4 +1,5 @@
-//! What to compare CRMs by, and whom to compare: criteria and candidates with sourced facts (guide rows G9 and G11).
+//! What to compare CRMs by, and whom to compare: criteria and candidates with sourced facts
+//! (docs/facts.md#choosing-a-crm).
 //!
 //! Neutral on purpose: the candidates stand in alphabetical order behind "stay", every criterion weighs the same until
 //! the user says otherwise, and there are no prices, because none could be verified here.

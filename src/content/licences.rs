@@ -1,4 +1,5 @@
-//! Editions and licence types with their list prices, and what to know before buying fewer of them (guide row G18).
+//! Editions and licence types with their list prices (docs/facts.md#list-prices), and what to know before buying fewer
+//! of them.
 //!
 //! List prices are in US dollars per user and month, billed annually. They come from advisers and grow old, so each has
 //! its month and its sources, and the user's own price takes its place.
@@ -12,7 +13,7 @@ use crate::domain::Cents;
 /// All licences: editions by their price, then what costs less.
 pub const LICENCES: &[Licence<Both>] = TABLE.rows();
 
-/// The rule of thumb, from the fullest licence down to none (domain facts 7.1).
+/// The rule of thumb, from the fullest licence down to none: docs/facts.md#choosing-licences.
 pub const SIZING: &[Sizing<Both>] = RULE_OF_THUMB.rows();
 
 /// What to know about prices, and how the page reckons.

@@ -73,7 +73,7 @@ impl Both {
     }
 }
 
-/// The guide's four phases, in their order (guide row G20).
+/// The guide's four phases, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Phase {
     /// Understand the contract.
@@ -270,7 +270,7 @@ pub struct FullStep {
     pub applies: Applies,
     /// Keys of its sources.
     pub sources: &'static [&'static str],
-    /// Rows of the guide it carries, as in `G10`.
+    /// Rows of docs/facts.md#the-guide it carries, as in `G10`.
     pub guide: &'static [&'static str],
 }
 
@@ -318,7 +318,7 @@ pub struct Faq<T: Wording = String> {
     pub dated: Option<T>,
     /// Keys of its sources.
     pub sources: T::List<T::Plain>,
-    /// Rows of the guide it answers.
+    /// Rows of docs/facts.md#the-guide it answers.
     pub guide: T::List<T::Plain>,
 }
 

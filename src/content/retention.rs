@@ -1,4 +1,5 @@
-//! How long records must be kept in Germany after the org is gone (HGB § 257, AO § 147, as of 1 January 2025).
+//! How long records must be kept in Germany after the org is gone, as of 1 January 2025
+//! (docs/facts.md#records-and-privacy).
 
 use super::check::{self, Table, both};
 use super::{Both, Retention};

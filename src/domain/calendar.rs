@@ -48,7 +48,8 @@ pub fn days_between(from: Day, to: Day) -> i64 {
 }
 
 /// The day `months` after `day` with the same day number or, where that month lacks it, the first day of the month
-/// after it (rules section 1, symbol R; German law arrives there by §§ 187 II, 188 II, III BGB).
+/// after it (docs/rules.md#renewal-day). German law arrives there too, by §§ 187 II, 188 II, III BGB:
+/// docs/facts.md#counting-days-and-months.
 ///
 /// ```
 /// use fristklar::domain::{add_months_rolling, day};
@@ -66,7 +67,7 @@ pub fn add_months_clamped(day: Day, months: u32) -> Day {
 }
 
 /// The latest day from which a notice of `months` months, running forward with clamping, still ends on or before
-/// `last` (rules section 1, symbol D).
+/// `last`: docs/rules.md#notice-deadline.
 pub(super) fn latest_with_months_until(last: Day, months: u32) -> Day {
     let Some(candidate) = last.checked_sub_months(Months::new(months)) else { return Day::MIN };
     if plus_days(last, 1).day() == 1 { month_end(candidate) } else { candidate }

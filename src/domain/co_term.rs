@@ -5,8 +5,8 @@ use super::plan::last_term;
 use super::term::{current_term, next_term};
 
 /// `addon` with the dates it shares with `base`: bought within a term of its base, it ends with that term and renews
-/// with it, by the same notice (domain facts 1.1 "Add-ons", example 36). Price, invoices and fee stay its own, and so
-/// does a notice that was given for it alone.
+/// with it, by the same notice (docs/rules.md#add-ons, docs/facts.md#add-ons). Price, invoices and fee stay its own;
+/// so does a notice that was given for it alone.
 ///
 /// Where the base is over before the add-on starts there is nothing to share, and it keeps its own terms.
 ///

@@ -112,7 +112,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// What the standard contract asks for, as several advisers report it (domain facts 1.1).
+    /// What the standard contract asks for, as several advisers report it: docs/facts.md#notice.
     pub const STANDARD: Self = Self::Days(30);
 
     /// `days` of notice.
@@ -140,10 +140,11 @@ impl Notice {
 /// How long a renewed term runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Renewal {
-    /// As long as the first one or one year, whichever is shorter: how advisers quote § 11.2 of the master agreement.
+    /// As long as the term before or one year, whichever is shorter: how an adviser quotes § 11.2 of the master
+    /// agreement. The sources differ: docs/facts.md#renewal.
     #[default]
     ShorterOfTermAndYear,
-    /// As long as the first one: how Salesforce's renewal FAQ puts it.
+    /// As long as the term before: how Salesforce's renewal FAQ puts it.
     SameTerm,
     /// So many months.
     Months(TermMonths),
@@ -232,7 +233,7 @@ impl EarlyFee {
     }
 }
 
-/// By how much the annual fee rises in each further year of the same term: 0 to 100 % (domain facts 4.2, example 8).
+/// By how much the annual fee rises in each further year of the same term, 0 to 100 %: docs/rules.md#yearly-increase.
 ///
 /// Twice the fee every year is the limit because ten years of it at the largest price still fit into 64 bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -266,7 +267,7 @@ pub(super) fn check_amount(amount: Cents) -> Result<Cents, ContractError> {
     if (Cents::ZERO..=MAX_AMOUNT).contains(&amount) { Ok(amount) } else { Err(ContractError::AmountOutOfRange) }
 }
 
-/// How the contract was bought; decides how it is cancelled (domain facts 1.2).
+/// How the contract was bought; decides how it is cancelled: docs/facts.md#how-the-contract-was-bought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Channel {
     /// Not known.

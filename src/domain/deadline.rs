@@ -7,7 +7,7 @@ use super::contract::Notice;
 use super::holidays::{HolidayName, Region, holiday_on};
 use super::term::Term;
 
-/// Days before the last day on which notice is recommended (guide row G2).
+/// Days before the last day on which notice is recommended: row G2 of docs/facts.md#the-guide.
 const RECOMMENDED_BEFORE_LAST: i64 = 60;
 /// The recommendation must leave at least so many days until the deadline ...
 const RECOMMENDED_MARGIN: i64 = 14;
@@ -31,7 +31,7 @@ pub struct Skipped {
     pub because: SkippedBecause,
 }
 
-/// The notice dates of one term (rules section 1).
+/// The notice dates of one term, from docs/rules.md#notice-deadline to docs/rules.md#renewal-window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deadlines {
     /// The notice deadline: the last day on which the notice may be *received* (symbol D). It may lie before the term.
@@ -70,8 +70,8 @@ impl Deadlines {
     }
 }
 
-/// The last day of receipt for a term that ends on `last`. Days are subtracted, as in Salesforce's own example (its
-/// renewal FAQ puts the 90-day point of 30 September at 2 July); months run forward from the receipt (§ 188 BGB).
+/// The last day of receipt for a term that ends on `last`: docs/rules.md#notice-deadline. Days are subtracted, as in
+/// Salesforce's own example (docs/facts.md#renewal); months run forward from the receipt (§ 188 BGB).
 pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
     match notice {
         Notice::Days(days) => plus_days(last, -i64::from(days)),
@@ -79,7 +79,8 @@ pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
     }
 }
 
-/// Weekends and holidays never move a deadline later (BGH 17.02.2005, III ZR 172/04), so the search only goes back.
+/// Weekends and holidays never move a deadline later (BGH 17.02.2005, III ZR 172/04), so the search only goes back:
+/// docs/rules.md#send-by-date.
 fn working_day_back_from(from: Day, region: Region) -> (Day, Vec<Skipped>) {
     let mut skipped = Vec::new();
     let mut day = from;

@@ -1,5 +1,6 @@
-//! Public holidays, as a table of rules. They only ever move a send-by date earlier, so a holiday that holds in most
-//! parts of a country is listed for all of it. Deadlines themselves never move (BGH 17.02.2005, III ZR 172/04).
+//! Public holidays, as a table of rules: docs/rules.md#public-holidays. They only ever move a send-by date earlier, so
+//! a holiday of most parts of a country is listed for all of it. Deadlines themselves never move (BGH
+//! 17.02.2005, III ZR 172/04): docs/facts.md#deadlines-on-weekends-and-holidays.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 

@@ -29,13 +29,13 @@ impl Invoice {
         days_between(service_end, self.last).clamp(0, self.days())
     }
 
-    /// What its unused days are worth: amount x unused days / days, rounded once (rules section 2).
+    /// What its unused days are worth (docs/rules.md#settlements): amount x unused days / days, rounded once.
     pub fn unused_amount(&self, service_end: Day) -> Cents {
         ratio(self.amount, self.unused_days(service_end), self.days())
     }
 }
 
-/// The invoices of `term` for an annual net fee (rules section 2, billing).
+/// The invoices of `term` for an annual net fee: docs/rules.md#billing.
 ///
 /// Periods start at the term's start and every k months after it, counted from the start. Each full one costs the
 /// annual fee x k/12, rounded once; cents lost in the split go to the last invoice. A shortened last period is charged

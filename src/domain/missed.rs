@@ -10,7 +10,7 @@ const MONTHS_PER_YEAR: i64 = 12;
 /// 1 in hundredths of a percent.
 const WHOLE: i64 = 10_000;
 
-/// The uplift that advisers commonly report (rules section 2; domain facts 1.1).
+/// The uplift that advisers commonly report: docs/facts.md#renewal.
 pub const USUAL_UPLIFT: Percent = match Percent::from_hundredths(700) {
     Some(share) => share,
     None => Percent::ZERO,
@@ -45,7 +45,7 @@ pub struct TermCost {
     pub per_day: Cents,
 }
 
-/// The next term at every price it may renew at (domain facts 4.2, example 18).
+/// The next term at every price it may renew at: docs/rules.md#cost-of-a-missed-deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissedCost {
     /// The term that is bought by missing the deadline.
@@ -89,7 +89,7 @@ pub fn missed_cost(contract: &Contract, plan: &Plan, discount: Option<Discount>)
     })
 }
 
-/// Annual fee x months / 12 x (1 + uplift), rounded once (rules section 2, cost of missing the deadline).
+/// Annual fee x months / 12 x (1 + uplift), rounded once.
 pub(super) fn renewal_cost(annual_fee: Cents, months: u32, uplift: Percent) -> Cents {
     let part = i64::from(months).saturating_mul(WHOLE + i64::from(uplift.hundredths()));
     ratio(annual_fee, part, MONTHS_PER_YEAR * WHOLE)

@@ -4,8 +4,8 @@
 //! [`missed_cost`] say more about the money of one plan. Nothing here reads a clock, knows a browser or produces prose;
 //! whatever a view shows is read from these.
 //!
-//! Where the rules come from is said at each item; "rules" stands for the project's normative page of exact
-//! arithmetic, which the README's section on the rules summarises.
+//! docs/rules.md describes the rules in words, docs/facts.md what they rest on; items link to both. Symbols such as S
+//! and L are those of docs/rules.md#symbols.
 
 mod calendar;
 mod co_term;

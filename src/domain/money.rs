@@ -79,7 +79,7 @@ impl Percent {
     }
 }
 
-/// `amount x part / whole`, rounded half away from zero (rules section 2: one rounding per figure).
+/// `amount x part / whole`, rounded half away from zero: docs/rules.md#amounts-and-rounding.
 ///
 /// A `whole` of zero or less gives zero; a result beyond 64 bits saturates. Neither occurs for permitted inputs.
 ///

@@ -1,4 +1,5 @@
-//! Refund and remaining payment for every last service day of the current term: what a chart and its table show.
+//! Refund and remaining payment for every last service day of the current term: what a chart and its table show
+//! (docs/rules.md#course-over-the-term).
 //!
 //! Both read the same values, and each equals what `plan` gives for that day to the cent. Up to its last service day an
 //! invoice is either used up, running or not yet written; used up, nothing of it comes back pro rata. So one division

@@ -12,14 +12,14 @@ use super::term::{Term, current_term, first_where, next_term};
 
 use chrono::{Datelike, Weekday};
 
-/// Salesforce's portal takes renewal decisions from 90 days before the end (renewal FAQ).
+/// Salesforce's portal takes renewal decisions from 90 days before the end: docs/facts.md#renewal.
 const PORTAL_DAYS: i64 = 90;
-/// The contract's export on request ends 30 days after the end (domain facts 2.4).
+/// The contract's export on request ends 30 days after the end: docs/facts.md#after-the-end.
 const EXPORT_DAYS: i64 = 30;
-/// Salesforce keeps the data of a locked org 120 days (help page on locked organisations).
+/// Salesforce keeps the data of a locked org for 120 days: docs/facts.md#after-the-end.
 const RETENTION_DAYS: i64 = 120;
 
-/// Where the contract stands on the as-of day.
+/// Where the contract stands on the as-of day: docs/rules.md#status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// Service has not started.
@@ -49,7 +49,7 @@ pub struct Reachable {
     pub deadlines: Deadlines,
 }
 
-/// Something about the dates that the reader should be told.
+/// Something about the dates that the reader should be told: docs/rules.md#findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// The deadline is a Saturday or Sunday and does not move.
@@ -79,7 +79,7 @@ pub struct Costs {
     pub service_end: Day,
     /// Under the guide's rules: an estimate.
     pub guide: Settlement,
-    /// Under Salesforce's published terms.
+    /// Under Salesforce's usual terms, as advisers quote them.
     pub standard: Settlement,
     /// Under the user's own terms, where stated.
     pub own: Option<Settlement>,

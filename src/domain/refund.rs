@@ -1,4 +1,5 @@
-//! What comes back and what stays due when service ends on a chosen day, under each set of terms.
+//! What comes back and what stays due when service ends on a chosen day, under each set of terms:
+//! docs/rules.md#settlements.
 
 use super::calendar::{Day, plus_days};
 use super::contract::{Contract, EarlyFee, OwnTerms};
@@ -6,7 +7,8 @@ use super::invoice::Invoice;
 use super::money::Cents;
 use super::term::Term;
 
-/// The guide's full-refund window: day 30 of service is its last day (row G4; no Salesforce source found for it).
+/// The guide's full-refund window: day 30 of service is its last day (docs/rules.md#full-refund). No source of
+/// Salesforce was found for it: docs/facts.md#refunds-and-payment.
 const FULL_REFUND_DAYS: i64 = 30;
 
 /// One billed invoice's part in a pro-rata refund.
@@ -39,7 +41,7 @@ impl Outcome {
     /// Nothing comes back and nothing is due.
     pub(super) const NOTHING: Self = Self { refund: Cents::ZERO, payable: Cents::ZERO };
 
-    /// What is left of `sum` after `fee`: never a negative refund, the rest is still payable (rules section 2).
+    /// What is left of `sum` after `fee`: never a negative refund, the rest is still payable.
     pub(super) fn of(sum: Cents, fee: Cents) -> Self {
         Self { refund: (sum - fee).or_zero(), payable: (fee - sum).or_zero() }
     }
@@ -50,7 +52,7 @@ impl Outcome {
 pub enum SettlementBasis {
     /// The guide's rules: an estimate.
     Guide,
-    /// Salesforce's published terms.
+    /// Salesforce's usual terms, as advisers quote them: docs/facts.md#refunds-and-payment.
     Standard,
     /// The user's own contract, where its terms are stated.
     Own,
@@ -127,7 +129,8 @@ impl RefundTerms {
     pub(super) const FOR_CAUSE: Self =
         Self { full_refund_until: None, pro_rata: true, fee: EarlyFee::None, later_invoices_due: false };
 
-    /// The guide's rules (rows G4 to G6): everything back until the full-refund day, pro rata less the fee afterwards.
+    /// The guide's rules, rows G4 to G6 of docs/facts.md#the-guide: everything back until the full-refund day, pro rata
+    /// less the fee afterwards.
     pub(super) fn guide(contract: &Contract, term: &Term) -> Self {
         let full_refund_until = full_refund_until(term, FULL_REFUND_DAYS);
         Self { full_refund_until, pro_rata: true, fee: contract.fee, later_invoices_due: false }

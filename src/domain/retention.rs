@@ -5,7 +5,8 @@ use chrono::Datelike;
 use super::calendar::{Day, day};
 
 /// The year in which a record arises on `on`, and the last day on which it must be kept for `years`: the period begins
-/// when that year is over (§ 257 (5) HGB, § 147 (4) AO). `None` beyond the calendar.
+/// when that year is over (§ 257 (5) HGB, § 147 (4) AO): docs/facts.md#records-and-privacy. `None` beyond the
+/// calendar.
 ///
 /// ```
 /// use fristklar::domain::{day, keep_until};

@@ -1,8 +1,9 @@
-//! Leaving in the middle of a term by switching provider, under the EU Data Act.
+//! Leaving in the middle of a term by switching provider: docs/rules.md#switching-under-the-eu-data-act. The articles
+//! are those of Regulation (EU) 2023/2854, docs/facts.md#eu-data-act.
 
 use super::calendar::{Day, add_months_clamped, plus_days};
 
-/// Notice before a switch begins, in months, at most (Regulation (EU) 2023/2854, Art. 25 (2)(d)).
+/// Notice before a switch begins, in months, at most (Art. 25 (2)(d)).
 const NOTICE_MONTHS: u32 = 2;
 /// Days of transition, at most, unless the provider shows that more are needed (Art. 25 (2)(a), (4)).
 const TRANSITION_DAYS: i64 = 30;

@@ -50,8 +50,8 @@ impl Term {
     }
 }
 
-/// The term after `term`, or `None` when the contract does not renew (rules section 1, "next term": chained, so each
-/// starts on the day after the one before and is counted from its own start).
+/// The term after `term`, or `None` when the contract does not renew. Each starts on the day after the one before and
+/// is counted from its own start: docs/rules.md#next-terms.
 pub fn next_term(contract: &Contract, term: &Term) -> Option<Term> {
     let months = match contract.renewal {
         Renewal::ShorterOfTermAndYear => term.months.min(TermMonths::YEAR.get()),

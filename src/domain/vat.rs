@@ -30,8 +30,7 @@ impl Vat {
         self.0
     }
 
-    /// The tax on an amount that is already rounded to the cent, itself rounded once (domain facts 4.1 and example 12:
-    /// reckoning gross first is a cent off).
+    /// The tax on an amount that is already rounded to the cent, itself rounded once: docs/rules.md#value-added-tax.
     ///
     /// ```
     /// use fristklar::domain::{Cents, Percent, Vat};

@@ -247,7 +247,7 @@ for (const lang of LANGUAGES) {
       await expect(page.getByRole("combobox", { name: say.base })).toBeHidden();
       await page.getByRole("textbox", { name: say.customerField }).fill("weber");
       await page.getByRole("combobox", { name: say.base }).selectOption({ label: "Sales Cloud" });
-      // Worked example 36.
+      // Example 36 of docs/rules.md#worked-examples.
       await app.expectFigure("notice-deadline", "2027-02-12");
       await app.submitForm();
       await app.expectFigure("term-end", "2027-03-14");
@@ -257,7 +257,7 @@ for (const lang of LANGUAGES) {
 
     test("one letter names several contracts and is sent by the earliest date", async ({ page }) => {
       const app = new Overview(page, lang);
-      // Worked example 37.
+      // Example 37 of docs/rules.md#worked-examples.
       const end = (id, name, end) => savedContract(id, "2026-01-01", { name, term: undefined, end });
       const forms = [end("a", "Sales", "2026-12-31"), end("b", "Service", "2027-03-14"), end("c", "Data", "2027-05-14")];
       await app.openWith(forms, "#v=1&id=c&view=letter");

@@ -215,7 +215,7 @@ test.describe("two pages of one browser", () => {
     expect(await one.storage()).toEqual({});
   });
 
-  // Stored documents are merged contract by contract (ux.md I5).
+  // Stored documents are merged contract by contract.
   test("keep what both changed at the same moment in two contracts", async ({ page, context }) => {
     await keep(page, { "fristklar.state": TWO });
     const one = await App.opened(page, { hash: "#v=1&view=steps&id=first" });

@@ -1,7 +1,7 @@
 // Seeded generator of valid contracts with the oracle's answers.
 //   node tests/oracle/generate.mjs SEED COUNT [--link-only]
 // prints one JSON object per line: { link, contract, figures, extras, days }.
-// `extras` are amounts beyond the figures of rules.md 4; `days` are further last
+// `extras` are amounts beyond docs/rules.md#figure-names; `days` are further last
 // service days of the same contract with their amounts: { x, figures }.
 // Not every part of a contract has a link key (see oracle.mjs): with --link-only no
 // contract carries such parts, else records cannot be reproduced from `link` alone.

@@ -1,10 +1,10 @@
-// Independent second implementation of rules.md, used only as a test oracle.
+// Independent second implementation of docs/rules.md, used only as a test oracle.
 // Method on purpose unlike the app's: no closed date formulas. The calendar is a
 // table made by walking from 1900-01-01 (a Monday) one day at a time, Easter comes
 // from the printed table of paschal full moons, money is exact BigInt fractions.
 //
 // plan(contract, asof) -> { figure name: string }, figures that do not exist are absent.
-// extras(contract)     -> amounts beyond the figures of rules.md 4: the price of a missed
+// extras(contract)     -> amounts beyond docs/rules.md#figure-names: the price of a missed
 //                         deadline at 0 %, 7 % and list, and the tax on the guide's refund.
 // toLink(contract)     -> fragment without the leading '#'. No link key have `noticeSent`,
 //                         `increase` (percent per contract year), `own` ({ days, proRata, fee }),
@@ -208,7 +208,7 @@ const PERIOD = { annual: 12, semiannual: 6, quarterly: 3, monthly: 1 };
 
 /**
  * The fee of each contract year of a term, 1st, 2nd ...: a fee per year is an amount of whole
- * cents, and each is the one before plus the increase (domain.md 4.2, example 8).
+ * cents, and each is the one before plus the increase: docs/rules.md#yearly-increase.
  */
 export function yearFees(F, increase, years) {
   const [num, den] = decimal(increase);
@@ -332,7 +332,7 @@ export function taxOn(net, percent) {
   return { vat: amount(vat), gross: amount(cents(net) + vat) };
 }
 
-/** Amounts beyond rules.md 4; without a price, a next term, a discount or a rate those that need it are absent. */
+/** Amounts beyond the page's figures; those that need a price, next term, discount or rate are absent without it. */
 export function extras(c, asof = c.asof) {
   const out = {};
   if (c.price === undefined) return out;

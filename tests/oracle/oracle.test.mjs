@@ -1,5 +1,5 @@
-// The oracle against the worked examples of domain.md 3.3, 4.1 and 4.2, as literal
-// tables, and against a few hand-computed decisions. `node --test tests/oracle/`
+// The oracle against the examples of docs/rules.md#worked-examples, as literal tables,
+// and against a few hand-computed decisions. `node --test tests/oracle/`
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
@@ -18,8 +18,8 @@ function expect(contract, want, label) {
 }
 
 // #, start, months, notice, L, D, window start ('-' = none), recommended, portal opens
-// Rows 9-11 print "n/a (before S)" for the last two; the rules give the dates anyway (*).
-const TABLE_3_3 = `
+// In rows 9-11 the last two lie before the start (*).
+const DATES = `
 1  2026-01-01 12 30d 2026-12-31Th 2026-12-01Tu 2026-12-02 2026-11-01Su 2026-10-02
 2  2025-10-01 12 30d 2026-09-30We 2026-08-31Mo 2026-09-01 2026-08-01Sa 2026-07-02
 3  2026-04-01 12 30d 2027-03-31We 2027-03-01Mo 2027-03-02 2027-01-30Sa 2026-12-31
@@ -53,9 +53,9 @@ const TABLE_3_3 = `
 31 2025-05-01 12 1m  2026-04-30Th 2026-03-31Tu 2026-04-01 2026-03-01Su 2026-01-30
 `.trim().split('\n').map((line) => line.trim().split(/\s+/));
 
-test('domain 3.3 table, rows 1-31', () => {
-  assert.equal(TABLE_3_3.length, 31);
-  for (const [no, start, term, notice, L, D, win, rec, portal] of TABLE_3_3) {
+test('dates 1 to 31', () => {
+  assert.equal(DATES.length, 31);
+  for (const [no, start, term, notice, L, D, win, rec, portal] of DATES) {
     for (const s of [L, D, rec]) {
       if (/[A-Z]/.test(s)) assert.equal(WEEKDAY[day(s.slice(0, 10)) % 7], s.slice(10), `row ${no} weekday of ${s}`);
     }
@@ -72,26 +72,26 @@ test('domain 3.3 table, rows 1-31', () => {
   }
 });
 
-test('domain 3.3 rows 19, 20: send-by skips the holiday; row 18: D stays on a Sunday', () => {
+test('dates 19, 20: send-by skips the holiday; 18: D stays on a Sunday', () => {
   expect({ start: '2026-06-01', term: 12, notice: '30d', asof: '2026-06-01' }, { 'send-by': '2027-04-30' });
   expect({ start: '2025-05-07', term: 12, notice: '30d', asof: '2025-05-07' }, { 'send-by': '2026-04-02' });
   expect({ start: '2026-01-01', term: 12, notice: '60d', asof: '2026-01-01' }, { 'send-by': '2026-10-30' });
 });
 
-test('domain 3.3 row 24 and case 33: missed multi-year term', () => {
+test('dates 24 and 33: missed multi-year term', () => {
   const c = { start: '2024-07-01', term: 36, notice: '30d', asof: '2027-06-01' };
   expect(c, { status: 'missed', 'days-left': '-1', 'next-term-end': '2028-06-30', 'next-deadline': '2028-05-31' });
   expect({ ...c, renew: 'same' }, { 'next-term-end': '2030-06-30', 'next-deadline': '2030-05-31' });
 });
 
-test('domain case 32: missed deadline and its cost', () => {
+test('dates 32: missed deadline and its cost', () => {
   expect({ start: '2025-01-01', term: 12, notice: '30d', asof: '2025-12-10', price: '12000', uplift: '7' }, {
     'notice-deadline': '2025-12-01', status: 'missed', 'days-left': '-9',
     'next-term-end': '2026-12-31', 'next-deadline': '2026-12-01', 'renewal-cost': '12840.00',
   });
 });
 
-test('domain cases 34, 35: chained terms', () => {
+test('dates 34, 35: chained terms', () => {
   const leap = { start: '2024-02-29', term: 12, notice: '30d', asof: '2028-02-29' };
   expect(leap, { 'term-start': '2027-03-01', 'term-end': '2028-02-29', 'full-refund-until': null });
   expect({ ...leap, asof: '2028-03-01' }, { 'term-start': '2028-03-01', 'term-end': '2029-02-28' });
@@ -102,7 +102,7 @@ test('domain cases 34, 35: chained terms', () => {
   ]) expect({ ...monthly, asof }, { 'term-start': from, 'term-end': to });
 });
 
-test('domain cases 36-38: printed ends', () => {
+test('dates 36 to 38: printed ends', () => {
   const c = { start: '2026-09-20', end: '2027-03-14', notice: '30d', asof: '2026-10-01', price: '6000' };
   expect(c, { 'term-end': '2027-03-14', 'notice-deadline': '2027-02-12', 'next-term-end': '2027-09-14' });
   assert.equal(day(c.end) - day(c.start) + 1, 176);
@@ -112,7 +112,7 @@ test('domain cases 36-38: printed ends', () => {
   expect({ start: '2026-01-01', end: '2027-01-01', notice: '30d', asof: '2026-01-01' }, { 'notice-deadline': '2026-12-02' });
 });
 
-test('domain cases 41, 42', () => {
+test('dates 41, 42: no renewal, and days counted back', () => {
   expect({ start: '2026-01-01', term: 12, notice: '30d', renew: 'none', asof: '2026-12-31', price: '1200' }, {
     status: 'ends', 'term-end': '2026-12-31', 'portal-opens': '2026-10-02', 'notice-deadline': null, 'strict-date': null,
     'recommended-date': null, 'send-by': null, 'window-start': null, 'window-end': null, 'next-term-end': null,
@@ -124,7 +124,7 @@ test('domain cases 41, 42', () => {
   ]) expect({ start: '2012-01-01', ...(end > '2020' && { start: '2026-01-01' }), end, notice, asof: end }, { 'notice-deadline': D });
 });
 
-test('domain 4.1: full refund until', () => {
+test('full refund until', () => {
   for (const [start, want] of [
     ['2026-04-01', '2026-04-30'], ['2027-02-01', '2027-03-02'], ['2026-01-31', '2026-03-01'], ['2026-03-01', '2026-03-30'],
   ]) expect({ start, term: 12, notice: '30d', asof: start }, { 'full-refund-until': want });
@@ -156,18 +156,18 @@ const REFUNDS = [
   ['20 on L', { ...case1, x: '2026-12-31' }, { 'refund-guide': '0.00', 'payable-guide': '0.00', 'refund-cause': '0.00' }],
   ['20 after L', { ...case1, x: '2027-02-01' }, { 'refund-guide': '0.00', 'payable-guide': '0.00', 'refund-cause': '0.00' }],
 ];
-test('domain 4.2 table', () => {
+test('money: what comes back on each basis', () => {
   for (const [no, contract, want] of REFUNDS) expect(contract, want, `row ${no}`);
 });
 
-test('domain 4.2 rows 14, 17: the invoices themselves', () => {
+test('money 14, 17: the invoices themselves', () => {
   const term = (start, end, months, exact) => ({ S: day(start), L: day(end), months, exact });
   assert.deepEqual(invoices(term('2026-09-20', '2027-03-14', 6, false), 600000n, 'annual').map((i) => i.cents), [289315n]);
   assert.deepEqual(invoices(term('2026-01-01', '2026-12-31', 12, true), 1000000n, 'monthly').map((i) => i.cents),
     [...Array(11).fill(83333n), 83337n]);
 });
 
-test('domain 4.2 row 8: each contract year is dearer', () => {
+test('money 8: each contract year is dearer', () => {
   assert.deepEqual(yearFees(3000000n, '7', 3), [3000000n, 3210000n, 3434700n]);
   const three = { S: day('2025-07-01'), L: day('2028-06-30'), months: 36, exact: true };
   const amounts = (bill) => invoices(three, 3000000n, bill, '7').map((i) => i.cents);
@@ -184,14 +184,14 @@ test('domain 4.2 row 8: each contract year is dearer', () => {
   assert.deepEqual(invoices(odd, 1000000n, 'annual', '10').map((i) => i.cents), [1000000n, 93425n]);
 });
 
-test('domain 4.2 row 12: the tax stands apart from the net', () => {
+test('money 12: the tax stands apart from the net', () => {
   assert.deepEqual(taxOn('5041.10', '19'), { vat: '957.81', gross: '5998.91' });
   assert.deepEqual(taxOn('5041.10', '0'), { vat: '0.00', gross: '5041.10' });
   const c = { ...year2026, price: '10000', bill: 'annual', x: '2026-06-30', vat: '19', renew: 'none' };
   assert.deepEqual(extras(c), { 'refund-guide-vat': '957.81', 'refund-guide-gross': '5998.91' });
 });
 
-test('domain 4.2 row 18: what a missed deadline costs', () => {
+test('money 18: what a missed deadline costs', () => {
   // 12000 / 365 = 32.8767, 12840 / 365 = 35.178, 17142.86 / 365 = 46.966
   assert.deepEqual(extras({ ...year2026, price: '12000', discount: '30' }), {
     'missed-unchanged': '12000.00', 'missed-unchanged-per-day': '32.88',

@@ -46,7 +46,8 @@ const LATER_STYLES: [&str; 9] = [
 ];
 
 /// What lies in the checkout and cannot change the result. Anything else may, so that no crate is ever forgotten.
-const NO_SOURCES: [&str; 8] = [".ci", ".git", ".gitignore", "deploy", "dist", "node_modules", "target", "tests"];
+const NO_SOURCES: [&str; 9] =
+    [".ci", ".git", ".gitignore", "deploy", "dist", "docs", "node_modules", "target", "tests"];
 
 /// Builds dist/, unless it already is what these sources make.
 pub fn build(project: &Project, optimiser: Optimiser) -> Outcome {

@@ -1,4 +1,4 @@
-//! The questionnaire before the decision (guide row G7).
+//! The questionnaire before the decision.
 
 use super::{column, row};
 use crate::content::check::both;

@@ -1,6 +1,7 @@
 //! Where the statements come from. Facts as of November 2026; what has no date of its own bears the month it was read.
 //!
-//! An address is given as far as it is known; where only the site is known, the title says what to look for there.
+//! An address is given as far as it is known; where only the site is known, the title says what to look for there. The
+//! list is repeated in docs/facts.md#sources.
 
 mod crm;
 mod law;
