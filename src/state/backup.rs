@@ -76,7 +76,7 @@ pub fn save_backup(portfolio: PortfolioStore, form: FormStore) {
     // The file has a date of its own.
     everything.settings.backed_up_on = None;
     let text = saved::encode_dated(&everything, today);
-    let name = format!("fristklar-{}.json", today);
+    let name = format!("fristklar-{today}.json");
     match download::offer(&name, "application/json", &text) {
         Ok(()) => portfolio.set_backed_up_on(today),
         Err(_) => portfolio.status.show(Message::CopyFailed),

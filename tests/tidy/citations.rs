@@ -139,25 +139,31 @@ fn resolved(from: &str, target: &str) -> String {
     parts.join("/")
 }
 
+/// What was read, by where it stands, and whether what it names is here.
+type Read = Vec<(String, bool)>;
+
+/// Fails where something is not here, or where so little was read that the reading must have failed.
+fn assert_all_here(read: Read, least: usize) {
+    assert!(read.len() > least, "only {} were read", read.len());
+    let broken: Vec<String> = read.into_iter().filter(|(_, is_here)| !is_here).map(|(name, _)| name).collect();
+    assert_eq!(broken, Vec::<String>::new());
+}
+
 #[test]
 fn every_document_and_heading_that_is_cited_is_here() -> Outcome {
     let documents = documents()?;
-    let mut read = 0;
-    let mut broken = Vec::new();
+    let mut read = Read::new();
     for source in citing()? {
         for (number, line) in (1..).zip(source.text.lines()) {
             for (path, anchor) in cited(line).into_iter().filter(|(path, _)| !WRITTEN.contains(path)) {
-                read += 1;
                 let headings = documents.get(path).or_else(|| documents.get(&resolved(&source.path, path)));
-                if !headings.is_some_and(|headings| anchor.is_none_or(|anchor| headings.contains(anchor))) {
-                    let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-                    broken.push(format!("{}:{number}: {path}{anchor}", source.path));
-                }
+                let is_here = headings.is_some_and(|headings| anchor.is_none_or(|anchor| headings.contains(anchor)));
+                let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+                read.push((format!("{}:{number}: {path}{anchor}", source.path), is_here));
             }
         }
     }
-    assert!(read > 100, "only {read} citations were read");
-    assert_eq!(broken, Vec::<String>::new());
+    assert_all_here(read, 100);
     Ok(())
 }
 
@@ -165,40 +171,31 @@ fn every_document_and_heading_that_is_cited_is_here() -> Outcome {
 fn every_link_of_a_document_leads_to_a_file_and_heading() -> Outcome {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let documents = documents()?;
-    let mut read = 0;
-    let mut broken = Vec::new();
+    let mut read = Read::new();
     for source in citing()?.into_iter().filter(|source| source.path.ends_with(".md")) {
         for link in links(&source.text) {
-            read += 1;
             let (target, anchor) = link.split_once('#').map_or((&*link, None), |(path, anchor)| (path, Some(anchor)));
             let path = if target.is_empty() { source.path.clone() } else { resolved(&source.path, target) };
             let has_heading = |anchor| documents.get(&path).is_some_and(|headings| headings.contains(anchor));
-            if !root.join(&path).exists() || !anchor.is_none_or(has_heading) {
-                broken.push(format!("{}: {link}", source.path));
-            }
+            let is_here = root.join(&path).exists() && anchor.is_none_or(has_heading);
+            read.push((format!("{}: {link}", source.path), is_here));
         }
     }
-    assert!(read > 100, "only {read} links were read");
-    assert_eq!(broken, Vec::<String>::new());
+    assert_all_here(read, 100);
     Ok(())
 }
 
 #[test]
 fn every_path_that_the_documents_name_is_here() -> Outcome {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut read = 0;
-    let mut broken = Vec::new();
+    let mut read = Read::new();
     for document in sources("docs", ".md")? {
         let code = document.text.split('`').skip(1).step_by(2);
         for path in code.filter(|code| code.starts_with("src/") || code.starts_with("tests/")) {
-            read += 1;
-            if !root.join(path).exists() {
-                broken.push(format!("{}: {path}", document.path));
-            }
+            read.push((format!("{}: {path}", document.path), root.join(path).exists()));
         }
     }
-    assert!(read > 10, "only {read} paths were read");
-    assert_eq!(broken, Vec::<String>::new());
+    assert_all_here(read, 10);
     Ok(())
 }
 
