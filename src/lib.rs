@@ -1,26 +1,27 @@
-//! Fristklar works out until when a Salesforce contract must be cancelled.
-pub mod assumptions;
-pub mod calendar;
-pub mod codec;
-pub mod comparison;
-pub mod content;
-pub mod domain;
-pub mod explain;
-pub mod figures;
-pub mod i18n;
-pub mod letter;
-pub mod messages;
-pub mod overview;
-pub mod portfolio;
-pub mod qr;
-pub mod same_notice;
-pub mod schedule;
-pub mod seats;
-pub mod sheets;
-pub mod table;
-pub mod tabs;
-pub mod watch;
+//! Fristklar works out by which day the notice on a Salesforce contract must arrive.
+//!
+//! Each module imports only from those above it.
 
+// The rules.
+pub mod domain;
+// Words and data.
+pub mod i18n;
+pub mod content;
+// What a user keeps, and the forms it takes outside.
+pub mod portfolio;
+pub mod input;
+pub mod link;
+pub mod storage;
+pub mod import;
+pub mod export;
+// What the views show.
+pub mod costs;
+pub mod journey;
+pub mod overview;
+pub mod letters;
+pub mod tab_sync;
+
+// The page.
 #[cfg(feature = "ui")]
 pub mod browser;
 #[cfg(feature = "ui")]

@@ -7,8 +7,8 @@ mod hostile;
 use std::collections::BTreeMap;
 
 use calendars::*;
-use fristklar::calendar::{Planned, Purpose, events, file, file_name};
-use fristklar::codec::ics::{google_link, outlook_link};
+use fristklar::journey::calendar::{Planned, Purpose, events, file, file_name};
+use fristklar::export::ics::{google_link, outlook_link};
 use fristklar::domain::{Plan, plus_days};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::Record;

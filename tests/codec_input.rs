@@ -1,7 +1,7 @@
 //! What people type: every spelling with the one value it stands for, or with what is wrong with it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::codec::input::{
+use fristklar::input::{
     AmountError, Count, DayError, NumberError, parse_amount, parse_amount_if_any, parse_count, parse_day,
     parse_percent, parse_whole,
 };

@@ -8,9 +8,9 @@ mod damage;
 use std::collections::BTreeSet;
 
 use damage::any_damaged;
-use fristklar::codec::link::{self, MAX_LINK};
-use fristklar::codec::saved::{self, SCHEMA, SavedError};
-use fristklar::explain;
+use fristklar::link::{self, MAX_LINK};
+use fristklar::storage::{self, SCHEMA, SavedError};
+use fristklar::i18n::names;
 use fristklar::i18n::Lang;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -128,7 +128,7 @@ proptest! {
     fn a_damaged_link_is_read_or_named_in_both_languages(text in any_damaged(&LINKS)) {
         let decoded = link::decode(&text);
         for problem in &decoded.problems {
-            let said: BTreeSet<&str> = Lang::ALL.iter().map(|lang| explain::link_problem(problem.kind, *lang)).collect();
+            let said: BTreeSet<&str> = Lang::ALL.iter().map(|lang| crate::link::problem_text(problem.kind, *lang)).collect();
             prop_assert_eq!(said.len(), Lang::ALL.len(), "one language is missing or copied");
             prop_assert!(said.iter().all(|words| !words.is_empty()));
         }

@@ -12,11 +12,11 @@ use std::sync::Arc;
 
 use damage::{any_damaged, damage, damaged, damaged_text};
 use encoding_rs::WINDOWS_1252;
-use fristklar::codec::saved::{self, SavedError};
+use fristklar::storage::{self, SavedError};
 use fristklar::i18n::Lang;
 use fristklar::i18n::texts::BackupTexts;
-use fristklar::portfolio::{Choice, Contracts, Intake, Portfolio, Standing};
-use fristklar::table::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, bad_rows, read, words};
+use fristklar::portfolio::{RestoreChoice, Contracts, BackupRestore, Portfolio, Standing};
+use fristklar::import::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, bad_rows, read, words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -174,7 +174,7 @@ proptest! {
     #[test]
     fn a_damaged_backup_changes_nothing_but_what_is_chosen(
         File(bytes) in any_file(&BACKUPS, &[Written::Utf8, Written::Utf8Marked]),
-        choice in select(vec![None, Some(Choice::Add), Some(Choice::Replace), Some(Choice::Skip)]),
+        choice in select(vec![None, Some(RestoreChoice::Add), Some(RestoreChoice::Replace), Some(RestoreChoice::Skip)]),
     ) {
         // As the browser reads a file's text.
         let text = String::from_utf8_lossy(&bytes);
@@ -187,7 +187,7 @@ proptest! {
             }
         };
         let here = here();
-        let mut intake = Intake::new(&here, &loaded.portfolio.contracts);
+        let mut intake = BackupRestore::new(&here, &loaded.portfolio.contracts);
         prop_assert_eq!(intake.offers().len(), loaded.portfolio.contracts.len());
         if let Some(choice) = choice {
             Standing::ALL.into_iter().for_each(|standing| intake.choose_all(standing, choice));
@@ -198,7 +198,7 @@ proptest! {
         let ids: HashSet<&str> = chosen.iter().map(|record| record.id.as_str()).collect();
         prop_assert_eq!(ids.len(), chosen.len(), "two of one id");
         let replaced = here.iter().filter(|record| ids.contains(record.id.as_str())).count();
-        prop_assert!(choice == Some(Choice::Replace) || replaced == 0, "unasked: {ids:?}");
+        prop_assert!(choice == Some(RestoreChoice::Replace) || replaced == 0, "unasked: {ids:?}");
         // What is stored then is a sound document.
         let kept = here.iter().filter(|record| !ids.contains(record.id.as_str())).cloned();
         let portfolio = Portfolio { contracts: kept.chain(chosen.iter().cloned()).collect(), ..Portfolio::default() };

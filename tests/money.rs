@@ -13,7 +13,7 @@ use fristklar::domain::{
     OwnTerms, Percent, RefundTerms, Renewal, Settlement, SettlementBasis, Taxed, TermCost, TermLength, TermMonths, Vat,
     YearlyIncrease, missed_cost, over_time, plan, ratio,
 };
-use fristklar::figures::{self, payable_name, refund_name};
+use fristklar::i18n::figures::{self, payable_name, refund_name};
 use fristklar::i18n::Lang;
 
 fn date(text: &str) -> Day {

@@ -19,7 +19,7 @@ use fristklar::domain::{
     Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, holiday_on, plan,
 };
 use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::schedule::{Pace, Scheduled, export_days, next_step, schedule};
+use fristklar::journey::schedule::{Pace, Scheduled, export_days, next_step, schedule};
 use proptest::prelude::*;
 
 const CHANNELS: [Channel; 5] =

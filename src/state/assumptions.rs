@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::journey::set_cell;
 use super::portfolio::PortfolioStore;
-use crate::assumptions::{Assumption, Wrong, own_terms, yearly_increase};
-use crate::codec::Word;
+use crate::costs::assumptions::{Assumption, Wrong, own_terms, yearly_increase};
+use crate::link::Word;
 use crate::domain::SettlementBasis;
 use crate::portfolio::{Assumptions, Entries};
-use crate::watch;
+use crate::costs::invoice_check;
 
 impl PortfolioStore {
     /// Takes what was typed. What cannot be read is kept, and the terms stay as they were.

@@ -12,11 +12,9 @@ mod calendar;
 mod contents;
 mod export;
 mod form;
-mod handed_on;
 mod import;
 mod jobs;
 mod journey;
-mod keeping;
 mod ledger;
 mod navigation;
 mod offline;
@@ -27,14 +25,16 @@ mod portfolio;
 mod saving;
 mod second_part;
 mod session;
+mod share_links;
 mod shown;
-mod sight;
 mod status_line;
+mod storage;
 mod table_job;
+mod viewport;
 
 pub use crate::browser::events::Debounce;
 pub use backup::{
-    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Running, Standing, Upload,
+    Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running, Standing, Upload,
     ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
 };
 pub use batch::Before;
@@ -42,12 +42,12 @@ pub use calendar::{calendar_links, offer_calendar, offer_calendars};
 pub use contents::{ContentState, Contents};
 pub use export::Export;
 pub use form::FormStore;
-pub use handed_on::{HandedOn, Terms, handed_on};
-pub use import::{Checked, GoodRow, Import, Source, Stage};
+pub use share_links::{ShareLink, LinkTerms, share_link};
+pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
-pub use keeping::{Keeping, Loaded};
-pub use ledger::{AllRows, Rows, Work};
+pub use storage::{SaveStatus, Loaded};
+pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use outward::{
@@ -59,13 +59,13 @@ pub use saving::merge;
 pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles};
 pub use session::Session;
 pub use shown::ShownPlan;
-pub use sight::{keep_focus, rendered_lines};
-pub use status_line::{Message, StatusLine, Undo};
-pub use table_job::{TableJob, TableWork, Task};
+pub use viewport::{keep_focus, rendered_lines};
+pub use status_line::{StatusMessage, StatusLine, Undo};
+pub use table_job::{TableJob, TableWork, TableTask};
 
-pub use crate::codec::Word;
-pub use crate::codec::form::{Field, FieldError};
-pub use crate::codec::input::AmountError;
-pub use crate::codec::link::{LinkProblem, LinkProblemKind, View};
-pub use crate::codec::mail::MailLink;
+pub use crate::link::Word;
+pub use crate::input::form::{FormField, FieldError};
+pub use crate::input::AmountError;
+pub use crate::link::{LinkProblem, LinkProblemKind, View};
+pub use crate::export::eml::MailLink;
 pub use crate::content::{Content, Operator};

@@ -8,14 +8,14 @@ mod deadlines;
 mod form;
 mod frame;
 mod import;
+mod language;
 mod letter;
 mod pages;
+mod phrases;
 mod second_part;
 mod steps;
 mod summary;
 pub mod widgets;
-mod wording;
-mod words;
 
 use leptos::prelude::*;
 

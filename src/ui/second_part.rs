@@ -21,9 +21,9 @@ use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, Reasoning};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
-use super::wording::{use_lang, use_texts};
-use super::words;
-use crate::explain;
+use super::language::{use_lang, use_texts};
+use super::phrases;
+use crate::i18n::names;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
 use crate::ui::widgets::reactive::reactive;
@@ -53,8 +53,8 @@ const SECOND_PART: SecondPart = SecondPart {
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
-    link_problem: explain::link_problem,
-    field_error: explain::field_error,
+    link_problem: crate::link::problem_text,
+    field_error: input::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,
     keep_rest_current: state::keep_rest_current,

@@ -124,7 +124,7 @@ fn paths_are_read_from_the_root() -> Outcome {
     assert_eq!(read("use super::also::also;")?, ["ui::letter::also::also"]);
     assert_eq!(
         read("use crate::ui::{costs, steps::{self, sources as s}, wording::*};")?,
-        ["ui::costs", "ui::steps", "ui::steps::sources", "ui::wording::*"]
+        ["ui::costs", "ui::steps", "ui::steps::sources", "ui::language::*"]
     );
     assert_eq!(read("fn f() { view! { <p>{super::super::costs::total::<u8>()}</p> } }")?, ["ui::costs::total"]);
     assert_eq!(

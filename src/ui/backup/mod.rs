@@ -15,7 +15,7 @@ use crate::state::{self, FormStore, NavigationStore, Opened, PortfolioStore, Pro
 use crate::ui::widgets::forget::ForgetEverything;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
+use crate::ui::language::{use_texts, use_wording};
 
 /// The page of backups.
 #[component]

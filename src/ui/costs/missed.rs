@@ -8,7 +8,7 @@ use crate::domain::{Contract, Currency, Discount, Percent, Plan, TermCost, USUAL
 use crate::i18n::fill;
 use crate::i18n::texts::MoneyTexts;
 use crate::ui::widgets::figure::Money;
-use crate::ui::wording::{use_texts, use_wording};
+use crate::ui::language::{use_texts, use_wording};
 
 /// What a missed deadline costs. Nothing without a price.
 #[component]

@@ -19,7 +19,7 @@ use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::share_dialog::ShareButton;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 pub use self::levers::Levers;
 

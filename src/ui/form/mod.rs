@@ -21,7 +21,7 @@ use crate::state::{self, FormStore, NavigationStore, View};
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 pub use self::sections::MoreFields;
 

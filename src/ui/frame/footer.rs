@@ -8,7 +8,7 @@ use crate::portfolio::Theme;
 use crate::state::{PortfolioStore, SavingStore, View, Word};
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 #[component]
 pub fn Footer() -> impl IntoView {

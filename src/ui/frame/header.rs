@@ -8,7 +8,7 @@ use crate::i18n::texts::ShellTexts;
 use crate::state::{self, NavigationStore, Opened, PortfolioStore, View};
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 #[component]

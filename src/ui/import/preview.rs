@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
 use crate::i18n::{Locale, amount, counted, fill};
 use crate::state::{self, Checked, JobsStore};
-use crate::table::{Imported, Table, words};
+use crate::import::{Imported, Table, words};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words as phrases;
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases as phrases;
 
 #[component]
 pub(super) fn PreviewSection(table: Arc<Table>) -> impl IntoView {

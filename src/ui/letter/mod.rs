@@ -16,13 +16,13 @@ use self::ways_out::WaysOut;
 use crate::content::Content;
 use crate::i18n::Locale;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
-use crate::letter::{self, letter};
+use crate::letters::letter::{self, letter};
 use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::{Heading, TITLE};
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words;
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 
 /// The page of the letter about the contract shown.
 #[component]

@@ -8,7 +8,7 @@ use crate::i18n::texts::PageTexts;
 use crate::state::{Content, Operator};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 #[component]
 pub fn ImprintView() -> impl IntoView {

@@ -10,7 +10,7 @@ use crate::state::{Content, Operator};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::forget::ForgetEverything;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 #[component]
 pub fn PrivacyView() -> impl IntoView {

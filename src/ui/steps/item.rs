@@ -22,7 +22,7 @@ use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::due::{StepDue, Toned};
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 
 /// The step in which the retention periods are looked up.
 const PLAN_RETENTION: &str = "plan-retention";

@@ -12,7 +12,7 @@ use crate::state::{PortfolioStore, focus};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 #[component]
 pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::figure::{DayText, Figure};
 use crate::domain::{Contract, Day, Plan, Reachable, Status};
-use crate::explain::status_word;
+use crate::names::status_word;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, fill, names};
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
+use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::phrases;
 
 /// The answer with its date, the days left and when to send. Follows the region in which dates are written.
 #[component]

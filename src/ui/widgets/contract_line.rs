@@ -6,8 +6,8 @@ use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_texts, use_wording};
-use crate::ui::words;
+use crate::ui::language::{use_texts, use_wording};
+use crate::ui::phrases;
 
 /// Name and terms of the contract shown with the link to change them, and the day chosen in the place of today.
 #[component]

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use super::checkbox::Checkbox;
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, Renewal, TermLength};
-use crate::explain;
+use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
-use crate::qr;
+use crate::export::qr;
 use crate::state::{
-    self, HandedOn, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, Terms,
+    self, ShareLink, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, LinkTerms,
 };
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
+use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::phrases;
 
 const DIALOG: &str = "share-dialog";
 
@@ -41,8 +41,8 @@ pub fn ShareDialog() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<ShareTexts>();
     let with_price = RwSignal::new(false);
-    let shared = Memo::new(move |_| state::handed_on(portfolio, shown, false, with_price.get()));
-    let kept = Memo::new(move |_| state::handed_on(portfolio, shown, true, true));
+    let shared = Memo::new(move |_| state::share_link(portfolio, shown, false, with_price.get()));
+    let kept = Memo::new(move |_| state::share_link(portfolio, shown, true, true));
     let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
     if navigation.sharing.get_untracked() {
         navigation.set_sharing(false);
@@ -94,7 +94,7 @@ pub fn ShareDialog() -> impl IntoView {
 fn LinkToCopy(
     /// The DOM ids begin with it.
     id: &'static str,
-    link: Memo<Option<HandedOn>>,
+    link: Memo<Option<ShareLink>>,
     /// What the link is called.
     name: &'static str,
     /// Says what does not stand in the link.
@@ -130,10 +130,10 @@ fn LinkToCopy(
 }
 
 /// What a link holds, in words.
-fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
+fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
     let lang = wording.lang;
     let (t, more) = (ShareTexts::of(lang), MoreFieldTexts::of(lang));
-    let Terms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = link.terms;
+    let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = link.terms;
     let currency = cur.unwrap_or_default();
     let length = end.map(TermLength::Until).or(term.map(TermLength::Months));
     let fee_words = |fee| match fee {
@@ -148,7 +148,7 @@ fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
         (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
         (t.holds_price, price.map(|price| wording.money(price, currency))),
         (FormTexts::of(lang).currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
-        (more.billing, bill.map(|billing| explain::billing(billing, lang).to_owned())),
+        (more.billing, bill.map(|billing| names::billing(billing, lang).to_owned())),
         (more.fee, fee.map(fee_words)),
         (t.holds_uplift, uplift.map(|share| wording.percent(share))),
         (t.holds_last_day, x.map(|day| wording.short_day(day))),

@@ -6,12 +6,12 @@ use chrono::Datelike;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
-use crate::explain;
+use crate::i18n::names;
 use crate::i18n::fill;
 use crate::i18n::texts::{FindingTexts, ReasoningTexts};
 use crate::ui::widgets::details::LazyDetails;
-use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
-use crate::ui::words;
+use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 
 /// What the reader should know about the dates, and how they are worked out, to be unfolded. Belongs to the second part
 /// of the program.
@@ -48,7 +48,7 @@ fn Findings(plan: Arc<Plan>) -> impl IntoView {
         return None;
     }
     let items: Vec<_> =
-        plan.findings.iter().map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> }).collect();
+        plan.findings.iter().map(|finding| view! { <li>{i18n::finding(*finding, dates, lang)}</li> }).collect();
     Some(view! {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{use_texts::<FindingTexts>().title}</h2>
@@ -95,7 +95,7 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
         let mut send = fill(t.send, &[("send_by", &day(dates.send_by))]);
         if !dates.skipped.is_empty() {
             let skipped: Vec<String> =
-                dates.skipped.iter().map(|skipped| explain::skipped(skipped, wording.locale(), lang)).collect();
+                dates.skipped.iter().map(|skipped| i18n::skipped(skipped, wording.locale(), lang)).collect();
             send.push(' ');
             send.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
         }

@@ -10,8 +10,8 @@ use crate::i18n::texts::PlanTexts;
 use crate::state::PortfolioStore;
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
-use crate::ui::words;
+use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 
 /// How a date stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
