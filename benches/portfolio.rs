@@ -8,9 +8,9 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use fristklar::storage::{Written, decode, encode};
 use fristklar::domain::{Billing, Cents, Contract, FirstTerm, TermLength, TermMonths, day, plan, plus_days};
 use fristklar::portfolio::{Contracts, Portfolio, Record};
+use fristklar::storage::{Written, decode, encode};
 use fristklar::tab_sync::{Precedence, merge};
 
 /// Contracts as an import of a consultant's list brings them.

@@ -5,20 +5,20 @@
 // The rules.
 pub mod domain;
 // Words and data.
-pub mod i18n;
 pub mod content;
+pub mod i18n;
 // What a user keeps, and the forms it takes outside.
-pub mod portfolio;
+pub mod export;
+pub mod import;
 pub mod input;
 pub mod link;
+pub mod portfolio;
 pub mod storage;
-pub mod import;
-pub mod export;
 // What the views show.
 pub mod costs;
 pub mod journey;
-pub mod overview;
 pub mod letters;
+pub mod overview;
 pub mod tab_sync;
 
 // The page.

@@ -12,12 +12,12 @@ mod walk;
 use std::collections::BTreeSet;
 
 use calendars::*;
-use fristklar::journey::calendar::{EventKind, Purpose, file};
 use fristklar::content::steps::STEPS;
 use fristklar::domain::{Contract, Day, FIRST_DAY, LAST_DAY, Renewal, Status, plus_days};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Edition, Record, StepRecord, StepStatus};
+use fristklar::journey::calendar::{EventKind, Purpose, file};
 use fristklar::journey::schedule::schedule;
+use fristklar::portfolio::{Edition, Record, StepRecord, StepStatus};
 use proptest::prelude::*;
 
 #[test]
@@ -106,7 +106,13 @@ fn once_notice_was_sent_its_days_go_and_the_confirmation_comes() {
     let after = days(&record, as_of, Purpose::Enter);
     assert_eq!(day_of(&after, EventKind::Confirmation), Some(on(2026, 11, 30)));
     let outdated = days(&record, as_of, Purpose::CallOffOutdated);
-    for kind in [EventKind::Reminder(14), EventKind::Reminder(7), EventKind::SendBy, EventKind::Deadline, EventKind::NextDeadline] {
+    for kind in [
+        EventKind::Reminder(14),
+        EventKind::Reminder(7),
+        EventKind::SendBy,
+        EventKind::Deadline,
+        EventKind::NextDeadline,
+    ] {
         assert!(day_of(&before, kind).is_some() && day_of(&after, kind).is_none(), "{kind:?}");
         assert_eq!(day_of(&outdated, kind), day_of(&before, kind), "{kind:?}");
     }
@@ -115,7 +121,10 @@ fn once_notice_was_sent_its_days_go_and_the_confirmation_comes() {
     }
     done(&mut record, "confirm-receipt", as_of);
     assert_eq!(day_of(&days(&record, as_of, Purpose::Enter), EventKind::Confirmation), None);
-    assert_eq!(day_of(&days(&record, as_of, Purpose::CallOffOutdated), EventKind::Confirmation), Some(on(2026, 11, 30)));
+    assert_eq!(
+        day_of(&days(&record, as_of, Purpose::CallOffOutdated), EventKind::Confirmation),
+        Some(on(2026, 11, 30))
+    );
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! The form: what it accepts, every error with its field, and the way back.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::link::Word;
-use fristklar::input::form::{FormField, FieldError, FieldProblem, MAX_NAME, draft_of, parse};
-use fristklar::input::{AmountError, DayError, NumberError};
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, ContractError, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms,
     Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
 };
 use fristklar::i18n::Lang;
+use fristklar::input::form::{FieldError, FieldProblem, FormField, MAX_NAME, draft_of, parse};
+use fristklar::input::{AmountError, DayError, NumberError};
+use fristklar::link::Word;
 use fristklar::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, Record, RenewalChoice};
 use proptest::prelude::*;
 
@@ -136,11 +136,19 @@ fn every_error_names_its_field() {
         (Draft { customer: "ä".repeat(MAX_NAME + 1), ..sound() }, FormField::Customer, FieldProblem::TooLong),
         (Draft { product: "x".repeat(MAX_NAME + 1), ..sound() }, FormField::Product, FieldProblem::TooLong),
         (Draft { term: String::new(), ..sound() }, FormField::Term, FieldProblem::Number(NumberError::Empty)),
-        (Draft { term: "0".to_owned(), ..sound() }, FormField::Term, FieldProblem::Contract(ContractError::TermOutOfRange)),
+        (
+            Draft { term: "0".to_owned(), ..sound() },
+            FormField::Term,
+            FieldProblem::Contract(ContractError::TermOutOfRange),
+        ),
         (Draft { term: "30 Tage".to_owned(), ..sound() }, FormField::Term, FieldProblem::WrongUnit),
         (printed("", EndMeaning::LastDay), FormField::End, FieldProblem::Day(DayError::Empty)),
         (printed("15.01.2027", EndMeaning::Unanswered), FormField::EndMeaning, FieldProblem::Unanswered),
-        (printed("14.01.2026", EndMeaning::LastDay), FormField::End, FieldProblem::Contract(ContractError::EndBeforeStart)),
+        (
+            printed("14.01.2026", EndMeaning::LastDay),
+            FormField::End,
+            FieldProblem::Contract(ContractError::EndBeforeStart),
+        ),
         (
             printed("15.01.2026", EndMeaning::NextTerm),
             FormField::End,
@@ -168,8 +176,16 @@ fn every_error_names_its_field() {
         (price("-1"), FormField::Price, FieldProblem::Amount(AmountError::Negative)),
         (fee(FeeChoice::Fixed, ""), FormField::FeeValue, FieldProblem::Amount(AmountError::Empty)),
         (fee(FeeChoice::Share, "x"), FormField::FeeValue, FieldProblem::Number(NumberError::NotANumber)),
-        (fee(FeeChoice::Share, "100,01"), FormField::FeeValue, FieldProblem::Contract(ContractError::PercentOutOfRange)),
-        (Draft { uplift: "7,555".to_owned(), ..sound() }, FormField::Uplift, FieldProblem::Number(NumberError::TooPrecise)),
+        (
+            fee(FeeChoice::Share, "100,01"),
+            FormField::FeeValue,
+            FieldProblem::Contract(ContractError::PercentOutOfRange),
+        ),
+        (
+            Draft { uplift: "7,555".to_owned(), ..sound() },
+            FormField::Uplift,
+            FieldProblem::Number(NumberError::TooPrecise),
+        ),
     ];
     for (draft, field, problem) in cases {
         assert_eq!(errors(&draft), [(field, problem)], "{draft:?}");

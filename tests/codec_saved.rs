@@ -1,16 +1,16 @@
 //! The stored document: a fixture of every schema, damage of every kind, and its size.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::link::Word;
-use fristklar::storage::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::steps::STEPS;
-use fristklar::content::{Both, SheetColumn, ColumnKind};
+use fristklar::content::{Both, ColumnKind, SheetColumn};
 use fristklar::domain::{Billing, Channel, Currency, Region};
 use fristklar::i18n::Lang;
+use fristklar::link::Word;
 use fristklar::portfolio::{
-    EndMeaning, SheetEntry, FeeChoice, LengthChoice, Portfolio, RenewalChoice, Settings, StepStatus, Theme, entry_key,
+    EndMeaning, FeeChoice, LengthChoice, Portfolio, RenewalChoice, Settings, SheetEntry, StepStatus, Theme, entry_key,
 };
+use fristklar::storage::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 
 use saved::*;
 

@@ -4,16 +4,16 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use fristklar::link::Word;
-use fristklar::storage::{Decoding, DocumentPiece, decode, encode};
 use fristklar::domain::{
     Cents, Channel, Contract, FIRST_DAY, FirstTerm, Notice, Region, Renewal, TermLength, TermMonths, plus_days,
 };
 use fristklar::i18n::Lang;
+use fristklar::link::Word;
 use fristklar::portfolio::{
-    Assumptions, Contracts, Entries, SheetEntry, LetterDetails, Portfolio, Progress, Record, SaveVector, Settings, StepRecord,
-    StepStatus,
+    Assumptions, Contracts, Entries, LetterDetails, Portfolio, Progress, Record, SaveVector, Settings, SheetEntry,
+    StepRecord, StepStatus,
 };
+use fristklar::storage::{Decoding, DocumentPiece, decode, encode};
 use proptest::prelude::*;
 
 use saved::*;
@@ -70,12 +70,12 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
                     entries.set(&key, SheetEntry { label, ticked, cells });
                 }
                 let terms = Contract { region, channel, ..terms };
-                let with = place.checked_sub(1).map(|base| format!("id{base}"));
+                let base_id = place.checked_sub(1).map(|base| format!("id{base}"));
                 let (customer, product, notes) = (name.to_uppercase(), name.repeat(2), name.clone());
                 let mut kept = record(&format!("id{place}"), terms);
                 type_in(&mut kept, typed);
                 let archived = changed % 2 == 0;
-                Record { name, customer, product, with, progress, entries, notes, archived, changed, ..kept }
+                Record { name, customer, product, base_id, progress, entries, notes, archived, changed, ..kept }
             },
         );
         let settings = Settings { open, ..Settings::default() };

@@ -2,11 +2,11 @@
 //! would take or refuse in another way.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::link;
-use fristklar::storage::{Loaded, SavedError, decode, encode, encode_dated, name_in};
 use fristklar::domain::{Channel, Contract, Currency, EarlyFee, OwnTerms, Region, Renewal, YearlyIncrease};
 use fristklar::i18n::Lang;
+use fristklar::link;
 use fristklar::portfolio::{Portfolio, SaveVector, Settings, Theme};
+use fristklar::storage::{Loaded, SavedError, decode, encode, encode_dated, name_in};
 
 use saved::everything::everything;
 use saved::*;

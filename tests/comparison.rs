@@ -1,13 +1,13 @@
 //! CRMs compared: weights, scores, knock-outs, places and three-year costs, by hand and by a second method.
 
-use fristklar::input::{AmountError, NumberError};
+use fristklar::content::crm;
+use fristklar::content::{CostContent, decode, encode};
 use fristklar::costs::crm_comparison::{
     Average, CANDIDATES, CRITERIA, Compared, Comparison, GradeError, SCORES, comparison, score_row,
 };
-use fristklar::content::crm;
-use fristklar::content::{CostContent, decode, encode};
 use fristklar::domain::{Cents, MAX_AMOUNT};
 use fristklar::i18n::Lang;
+use fristklar::input::{AmountError, NumberError};
 use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use proptest::prelude::*;
 

@@ -12,11 +12,12 @@ use std::sync::Arc;
 
 use damage::{any_damaged, damage, damaged, damaged_text};
 use encoding_rs::WINDOWS_1252;
-use fristklar::storage::{self, SavedError};
+use fristklar::export::csv::bad_rows;
 use fristklar::i18n::Lang;
 use fristklar::i18n::texts::BackupTexts;
-use fristklar::portfolio::{RestoreChoice, Contracts, BackupRestore, Portfolio, Standing};
-use fristklar::import::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, bad_rows, read, words};
+use fristklar::import::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, read, words};
+use fristklar::portfolio::{BackupRestore, Contracts, Portfolio, RestoreChoice, Standing};
+use fristklar::storage::{self, SavedError};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -109,7 +110,7 @@ fn records_in(text: &str) -> Option<usize> {
 
 /// What is here when a backup is read: of the ids in it, and of others.
 fn here() -> Contracts {
-    let [first, _, last] = BACKUPS.map(|text| saved::decode(text).unwrap().portfolio.contracts);
+    let [first, _, last] = BACKUPS.map(|text| storage::decode(text).unwrap().portfolio.contracts);
     let mut seen = HashSet::new();
     last.into_iter().chain(first).filter(|record| seen.insert(record.id.clone())).collect()
 }
@@ -151,7 +152,7 @@ proptest! {
                     }
                     let record = Arc::new(imported.into_record(format!("id{number}")));
                     let portfolio = Portfolio { contracts: vec![record], ..Portfolio::default() };
-                    let again = saved::decode(&saved::encode(&portfolio)).unwrap();
+                    let again = storage::decode(&storage::encode(&portfolio)).unwrap();
                     prop_assert_eq!(&again.damaged, &Vec::<String>::new());
                     prop_assert_eq!(again.portfolio, portfolio);
                 }
@@ -178,7 +179,7 @@ proptest! {
     ) {
         // As the browser reads a file's text.
         let text = String::from_utf8_lossy(&bytes);
-        let loaded = match saved::decode(text.trim_start_matches('\u{feff}')) {
+        let loaded = match storage::decode(text.trim_start_matches('\u{feff}')) {
             Ok(loaded) => loaded,
             Err(error) => {
                 prop_assert!(error != SavedError::TooLarge);
@@ -202,7 +203,7 @@ proptest! {
         // What is stored then is a sound document.
         let kept = here.iter().filter(|record| !ids.contains(record.id.as_str())).cloned();
         let portfolio = Portfolio { contracts: kept.chain(chosen.iter().cloned()).collect(), ..Portfolio::default() };
-        let again = saved::decode(&saved::encode(&portfolio)).unwrap();
+        let again = storage::decode(&storage::encode(&portfolio)).unwrap();
         prop_assert_eq!(&again.damaged, &Vec::<String>::new());
         prop_assert_eq!(again.portfolio, portfolio);
     }
@@ -212,7 +213,7 @@ proptest! {
         table in any_damaged(&TABLES),
         File(backup) in any_file(&BACKUPS, &[Written::Utf8]),
     ) {
-        if let Ok(loaded) = saved::decode(&table) {
+        if let Ok(loaded) = storage::decode(&table) {
             prop_assert!(loaded.portfolio.contracts.is_empty() && loaded.damaged.is_empty(), "{loaded:?}");
         }
         // Cut before its contracts it may look like another's JSON, but never like rows with a start.

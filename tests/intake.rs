@@ -5,11 +5,12 @@
 
 use std::sync::Arc;
 
-use fristklar::storage;
 use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, day};
 use fristklar::portfolio::{
-    RestoreChoice, Contracts, SheetEntry, BackupRestore, RecordPart, Portfolio, Record, Standing, StepRecord, StepStatus,
+    BackupRestore, Contracts, Portfolio, Record, RecordPart, RestoreChoice, SheetEntry, Standing, StepRecord,
+    StepStatus,
 };
+use fristklar::storage;
 use proptest::prelude::*;
 
 fn record(id: &str, name: &str, month: u32) -> Record {
@@ -193,11 +194,11 @@ proptest! {
     #[test]
     fn an_empty_browser_gets_back_the_very_document(given in contracts()) {
         let portfolio = Portfolio { contracts: given, ..Portfolio::default() };
-        let text = saved::encode(&portfolio);
-        let read = saved::decode(&text).expect("our own document").portfolio;
+        let text = storage::encode(&portfolio);
+        let read = storage::decode(&text).expect("our own document").portfolio;
         let chosen = BackupRestore::new(&[], &read.contracts).chosen(&[], || "never".to_owned());
         let back = Portfolio { contracts: shared(chosen), ..Portfolio::default() };
-        prop_assert_eq!(saved::encode(&back), text);
+        prop_assert_eq!(storage::encode(&back), text);
     }
 }
 
@@ -212,9 +213,9 @@ fn ten_thousand_contracts_are_held_against_ten_thousand() {
 
 #[test]
 fn damaged_parts_say_what_they_call_themselves() {
-    assert_eq!(saved::name_in(r#"{"id":"x","name":"Sales"}"#), "Sales");
-    assert_eq!(saved::name_in(r#"{"id":"x","name":""}"#), "x");
+    assert_eq!(storage::name_in(r#"{"id":"x","name":"Sales"}"#), "Sales");
+    assert_eq!(storage::name_in(r#"{"id":"x","name":""}"#), "x");
     for nameless in ["", "{", "[]", "1", r#"{"name":1}"#] {
-        assert_eq!(saved::name_in(nameless), "", "{nameless}");
+        assert_eq!(storage::name_in(nameless), "", "{nameless}");
     }
 }

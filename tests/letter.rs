@@ -4,17 +4,17 @@ mod letters;
 
 use std::sync::Arc;
 
-use fristklar::export::eml::MailLink;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
-use fristklar::domain::{Cents, Contract, Plan, Renewal, Status, plan, plus_days};
-use fristklar::i18n::Lang;
-use fristklar::letters::letter::{
-    LetterField, LATE_NOTICE, Missing, NOTICE, REASON, kind, lacks_sender, language, other_sender, own_blanks, takes_reasons,
-    template, templates,
-};
-use fristklar::portfolio::{SheetEntry, Record, entry_key};
-use fristklar::journey::sheets::REASONS;
 use fristklar::costs::invoice_check::RECEIVED;
+use fristklar::domain::{Cents, Contract, Plan, Renewal, Status, plan, plus_days};
+use fristklar::export::eml::MailLink;
+use fristklar::i18n::Lang;
+use fristklar::journey::sheets::REASONS;
+use fristklar::letters::letter::{
+    LATE_NOTICE, LetterField, Missing, NOTICE, REASON, kind, lacks_sender, language, other_sender, own_blanks,
+    takes_reasons, template, templates,
+};
+use fristklar::portfolio::{Record, SheetEntry, entry_key};
 use letters::*;
 
 #[test]
@@ -157,14 +157,14 @@ fn what_every_letter_says_is_whole_or_listed_as_missing() -> Outcome {
 #[test]
 fn without_any_detail_the_gaps_are_those_listed_and_nothing_is_invented() -> Outcome {
     let common = [
-        Missing::LetterField(LetterField::Company),
-        Missing::LetterField(LetterField::Address),
-        Missing::LetterField(LetterField::Recipient),
-        Missing::LetterField(LetterField::RecipientAddress),
-        Missing::LetterField(LetterField::ContractNumbers),
-        Missing::LetterField(LetterField::OrgId),
+        Missing::Field(LetterField::Company),
+        Missing::Field(LetterField::Address),
+        Missing::Field(LetterField::Recipient),
+        Missing::Field(LetterField::RecipientAddress),
+        Missing::Field(LetterField::ContractNumbers),
+        Missing::Field(LetterField::OrgId),
     ];
-    let signed = Missing::LetterField(LetterField::Signatory);
+    let signed = Missing::Field(LetterField::Signatory);
     for lang in Lang::ALL {
         for template in TEMPLATES.iter().filter(|template| template.id != REASON) {
             let letter = of_kind(template.id, &record("a")?, BEFORE, lang)?;
@@ -276,7 +276,9 @@ fn ticked_reasons_go_in_only_where_they_are_wanted() -> Outcome {
     assert!(letter.text().contains("Unsere Gründe nennen wir freiwillig: [bitte ergänzen]"), "{}", letter.text());
 
     record.entries.set(&entry_key(REASONS, "budget"), wanted.clone());
-    record.entries.set(&entry_key(REASONS, "mine"), SheetEntry { label: "Wir ziehen um.".to_owned(), ..wanted.clone() });
+    record
+        .entries
+        .set(&entry_key(REASONS, "mine"), SheetEntry { label: "Wir ziehen um.".to_owned(), ..wanted.clone() });
     for lang in Lang::ALL {
         for template in TEMPLATES.iter().filter(|template| template.id != REASON) {
             let letter = of_kind(template.id, &record, BEFORE, lang)?;

@@ -10,10 +10,11 @@ use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{
     Cents, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, plan, plus_days,
 };
+use fristklar::i18n::figures;
 use fristklar::i18n::{Lang, Locale, day_long};
+use fristklar::journey::sheets;
 use fristklar::letters::messages::{Detail, Message, blank, message};
-use fristklar::portfolio::{Entries, SheetEntry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::{figures, sheets};
+use fristklar::portfolio::{Entries, Progress, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus};
 use proptest::prelude::*;
 
 type Outcome = Result<(), String>;
@@ -171,7 +172,10 @@ fn every_text_says_what_is_known_and_leaves_a_gap_for_the_rest() -> Outcome {
         let content = content(lang)?;
         let mut reasons = Entries::default();
         reasons.set("reasons/budget", SheetEntry { ticked: true, ..SheetEntry::default() });
-        reasons.set("reasons/own", SheetEntry { ticked: true, label: "We are moving.".to_owned(), ..SheetEntry::default() });
+        reasons.set(
+            "reasons/own",
+            SheetEntry { ticked: true, label: "We are moving.".to_owned(), ..SheetEntry::default() },
+        );
         let both = sheets::reasons(&reasons, &content);
         assert!(both.ends_with(". We are moving."), "{both}");
         for case in CASES {

@@ -16,16 +16,23 @@ use std::sync::Arc;
 use chrono::Datelike;
 use fristklar::domain::{Cents, Contract, Currency, Day, Notice, Renewal, Status, day, plus_days};
 use fristklar::overview::{
-    ListSettings, SortColumn, GroupBy, Heights, Item, Ledger, Quarter, OverviewRow, STATES, Show, Urgency, arrange, folded, totals,
-    year_strip,
+    GroupBy, Heights, Item, Ledger, ListSettings, OverviewRow, Quarter, STATES, Show, SortColumn, Urgency, arrange,
+    folded, totals, year_strip,
 };
 use fristklar::portfolio::{Contracts, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with};
 use overviews::*;
 use proptest::prelude::*;
 
 const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
-const COLUMNS: [SortColumn; 7] =
-    [SortColumn::Urgency, SortColumn::Name, SortColumn::Customer, SortColumn::Product, SortColumn::Day, SortColumn::Cost, SortColumn::Progress];
+const COLUMNS: [SortColumn; 7] = [
+    SortColumn::Urgency,
+    SortColumn::Name,
+    SortColumn::Customer,
+    SortColumn::Product,
+    SortColumn::Day,
+    SortColumn::Cost,
+    SortColumn::Progress,
+];
 
 /// A contract of the property tests, with the plain reading of its names beside what is typed.
 #[derive(Clone, Debug)]

@@ -12,7 +12,7 @@ mod overviews;
 use std::sync::Arc;
 
 use fristklar::domain::{Cents, Contract, FirstTerm, Renewal, Status, TermLength, day, plus_days};
-use fristklar::overview::{ListSettings, Heights, Item, Ledger, OverviewRow, arrange, folded, has_missed, matches};
+use fristklar::overview::{Heights, Item, Ledger, ListSettings, OverviewRow, arrange, folded, has_missed, matches};
 use fristklar::portfolio::{Contracts, Record, SEND_NOTICE, StepRecord, StepStatus};
 use overviews::*;
 
@@ -107,7 +107,9 @@ fn contracts_are_found_by_name_customer_product_and_number_in_any_spelling() {
     found.product = "Sales Cloud".to_owned();
     found.contract_numbers = "Q-00318, Q-00412".to_owned();
     let rows = [row(&found)];
-    let shown = |search: &str| arrange(&rows, &ListSettings { search: search.to_owned(), ..ListSettings::default() }).shown == 1;
+    let shown = |search: &str| {
+        arrange(&rows, &ListSettings { search: search.to_owned(), ..ListSettings::default() }).shown == 1
+    };
     for search in [
         "",
         "  ",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Contracts, Edition, Entries, SheetEntry, Record, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{Contracts, Edition, Entries, Record, SheetEntry, StepRecord, StepStatus, entry_key};
 use fristklar::tab_sync::{Precedence, merge};
 use proptest::prelude::*;
 

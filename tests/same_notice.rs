@@ -12,10 +12,10 @@ use std::sync::Arc;
 use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Channel, Contract, Day, FirstTerm, Renewal, TermLength, day, plan, plus_days};
 use fristklar::i18n::Lang;
+use fristklar::letters::joint_notice::{Other, earliest, others};
 use fristklar::letters::letter::{LATE_NOTICE, Letter, NOTICE, letter};
 use fristklar::overview::OverviewRow;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::letters::joint_notice::{Other, earliest, others};
 
 fn today() -> Day {
     day(2026, 11, 23).unwrap()

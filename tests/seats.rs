@@ -1,14 +1,14 @@
 //! "Stay, but smaller": the example of docs/rules.md#fewer-licences, what is left out and why, and the sums by a second
 //! method.
 
-use fristklar::input::{AmountError, NumberError};
 use fristklar::content::{Licence, decode, encode};
-use fristklar::domain::{Cents, Currency, MAX_AMOUNT};
-use fristklar::i18n::Lang;
-use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use fristklar::costs::licences::{
     ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
 };
+use fristklar::domain::{Cents, Currency, MAX_AMOUNT};
+use fristklar::i18n::Lang;
+use fristklar::input::{AmountError, NumberError};
+use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use proptest::prelude::*;
 
 type Outcome = Result<(), String>;

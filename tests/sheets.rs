@@ -3,10 +3,10 @@
 use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Day, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
 use fristklar::journey::sheets::{
     Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, reasons, sent_on,
 };
+use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
 
 const LARGE: Answers = Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None };
 const SMALL: Answers = Answers { edition: Some(Edition::Small), account_engagement: None, eu_customer: None };

@@ -7,7 +7,7 @@ mod sessions;
 
 use fristklar::domain::{Status, day};
 use fristklar::portfolio::{Draft, Portfolio, StepStatus};
-use fristklar::state::{StatusMessage, Opened, Session, View};
+use fristklar::state::{Opened, Session, StatusMessage, View};
 use leptos::prelude::*;
 use sessions::*;
 

@@ -8,10 +8,10 @@ mod sessions;
 
 use std::sync::Arc;
 
-use fristklar::journey::calendar::Purpose;
 use fristklar::domain::{Renewal, day};
-use fristklar::portfolio::{Contracts, Draft, SheetEntry, LetterField, Portfolio, Record, StepStatus};
-use fristklar::state::{StatusMessage, Opened, set_cell};
+use fristklar::journey::calendar::Purpose;
+use fristklar::portfolio::{Contracts, Draft, LetterField, Portfolio, Record, SheetEntry, StepStatus};
+use fristklar::state::{Opened, StatusMessage, set_cell};
 use fristklar::tab_sync::{Precedence, merge};
 use leptos::prelude::*;
 use sessions::*;
@@ -227,7 +227,8 @@ fn the_contract_changed_last_is_told_by_its_revision_and_its_sender_taken_over()
     session.portfolio.open(Opened::Stored("second".to_owned()));
     session.portfolio.take_sender(&from);
     let record = session.portfolio.record.get_untracked().expect("the second contract");
-    let typed_in = [LetterField::Company, LetterField::Address, LetterField::Email, LetterField::OrgId].map(|field| field.typed(&record));
+    let typed_in = [LetterField::Company, LetterField::Address, LetterField::Email, LetterField::OrgId]
+        .map(|field| field.typed(&record));
     assert_eq!(typed_in, ["Muster GmbH", "", "", "00D2"]);
     assert!(changed().is_sorted(), "{:?}", changed());
     session.form.restore(Draft { editing_id: Some("first".to_owned()), ..typed("15.01.2026") });
@@ -314,7 +315,8 @@ fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
     rises("what was sent", true);
     session.portfolio.remove_entry("sent", "email");
     rises("a row that goes", true);
-    let undo = session.status.message.get_untracked().as_ref().and_then(StatusMessage::undo).cloned().expect("an offer");
+    let undo =
+        session.status.message.get_untracked().as_ref().and_then(StatusMessage::undo).cloned().expect("an offer");
     session.portfolio.undo(undo);
     rises("a row that is back", true);
     session.portfolio.set_calendar_steps(false);

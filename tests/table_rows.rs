@@ -4,13 +4,13 @@
 
 mod tables;
 
-use fristklar::input::{AmountError, DayError, NumberError};
 use fristklar::domain::{Cents, ContractError, Currency, Day, Notice, Renewal, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{SEND_NOTICE, StepStatus};
 use fristklar::import::{
-    DayOrder, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, Duplicates, read, words,
+    DayOrder, Duplicates, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, read, words,
 };
+use fristklar::input::{AmountError, DayError, NumberError};
+use fristklar::portfolio::{SEND_NOTICE, StepStatus};
 use tables::{contracts, rows};
 
 fn table(text: &str) -> Table {

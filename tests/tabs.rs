@@ -5,9 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use fristklar::storage::{decode, encode};
 use fristklar::domain::{Contract, FirstTerm, Notice, TermLength, TermMonths, day};
-use fristklar::portfolio::{Contracts, SheetEntry, Portfolio, Record, SaveVector, Settings, StepRecord, StepStatus, Theme};
+use fristklar::portfolio::{
+    Contracts, Portfolio, Record, SaveVector, Settings, SheetEntry, StepRecord, StepStatus, Theme,
+};
+use fristklar::storage::{decode, encode};
 use fristklar::tab_sync::{Precedence, Tab, merge};
 
 /// A stream of numbers that is the same on every run.

@@ -3,19 +3,19 @@
 #[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a calendar may stop at its own end")]
 mod walk;
 
-use fristklar::input::{AmountError, DayError};
 use fristklar::content::{decode, encode};
+use fristklar::costs::invoice_check::{
+    BASIS, CellError, InvoiceFinding, InvoiceFindingKind, RECEIVED, ReceivedColumn, RowName, TERMS, chosen_basis,
+    finding_text, watch,
+};
 use fristklar::domain::{
     Billing, Cents, Contract, Currency, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Renewal, SettlementBasis,
     TermLength, TermMonths, in_range, plan, plus_days,
 };
-use fristklar::i18n::names;
 use fristklar::i18n::{Lang, Locale};
+use fristklar::input::{AmountError, DayError};
 use fristklar::letters::messages::{Message, message};
-use fristklar::portfolio::{Entries, SheetEntry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
-use fristklar::costs::invoice_check::{
-    BASIS, CellError, InvoiceFinding, InvoiceFindingKind, RECEIVED, ReceivedColumn, RowName, TERMS, chosen_basis, watch,
-};
+use fristklar::portfolio::{Entries, Progress, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, entry_key};
 use proptest::prelude::*;
 
 type Outcome = Result<(), String>;
@@ -98,7 +98,10 @@ fn an_invoice_is_held_against_the_plan_to_the_cent() -> Outcome {
             InvoiceFindingKind::PartlyAfterEnd { billed: Cents(1_200_000), end, days: 273, share: Cents(897_534) },
         ),
         (["2026-10-15", "2026-10-15", "2027-01-13", "3000"], InvoiceFindingKind::OtherPeriod { billed: expected }),
-        (["2026-10-15", "2026-07-15", "2027-01-14", "6000"], InvoiceFindingKind::OtherPeriod { billed: Cents(600_000) }),
+        (
+            ["2026-10-15", "2026-07-15", "2027-01-14", "6000"],
+            InvoiceFindingKind::OtherPeriod { billed: Cents(600_000) },
+        ),
         (["2025-10-15", "2025-10-15", "2026-01-14", "3000"], InvoiceFindingKind::OtherPeriod { billed: expected }),
         (["2026-10-15", "2027-01-14", "2026-10-15", "3000"], InvoiceFindingKind::PeriodReversed),
     ] {
@@ -118,7 +121,10 @@ fn an_invoice_of_any_term_is_held_against_that_term() -> Outcome {
     assert_eq!(kind(after, &late)?, InvoiceFindingKind::AfterEnd { billed: Cents(300_000), end });
     // It ends by itself, without a notice.
     let once = Contract { renewal: Renewal::None, notice_sent: None, ..late };
-    assert_eq!(kind(NEXT_QUARTER, &once)?, InvoiceFindingKind::AfterEnd { billed: Cents(300_000), end: date("2027-01-14")? });
+    assert_eq!(
+        kind(NEXT_QUARTER, &once)?,
+        InvoiceFindingKind::AfterEnd { billed: Cents(300_000), end: date("2027-01-14")? }
+    );
     // Without a recorded notice it goes on, and nothing is said of an end.
     let going_on = Contract { notice_sent: None, ..late };
     assert_eq!(kind(after, &going_on)?, InvoiceFindingKind::Expected { amount: Cents(300_000) });
@@ -184,7 +190,10 @@ fn a_refund_is_missing_from_30_days_after_the_last_service_day() -> Outcome {
     assert_eq!(found(&["6,000.00", "49.31"], "guide", "2026-09-01")?, missing(Cents(604_931)));
     for credits in [["6,000.00", "49.32"], ["6,049.32", "0"], ["7000", "1"]] {
         let kind = found(&credits, "guide", "2026-09-01")?;
-        assert!(matches!(kind, Some(InvoiceFindingKind::RefundReceived { received, .. }) if received >= expected), "{kind:?}");
+        assert!(
+            matches!(kind, Some(InvoiceFindingKind::RefundReceived { received, .. }) if received >= expected),
+            "{kind:?}"
+        );
     }
     // Pro rata, and nothing else is known of what came back.
     assert_eq!(found(&[], "cause", "2026-09-01")?, missing(Cents(0)));
@@ -363,10 +372,11 @@ fn the_text_to_billing_lists_what_differs_and_nothing_else() -> Outcome {
 #[test]
 fn what_was_typed_is_not_filled_in_again() {
     let of = RowName { id: "x".to_owned(), label: "{billed} {of}".to_owned() };
-    for kind in
-        [InvoiceFindingKind::Duplicate { of: of.clone(), billed: Cents(1) }, InvoiceFindingKind::SamePeriod { of, billed: Cents(1) }]
-    {
-        let said = invoice_check::received(&kind, Currency::Eur, Locale::En, Lang::En);
+    for kind in [
+        InvoiceFindingKind::Duplicate { of: of.clone(), billed: Cents(1) },
+        InvoiceFindingKind::SamePeriod { of, billed: Cents(1) },
+    ] {
+        let said = finding_text(&kind, Currency::Eur, Locale::En, Lang::En);
         assert!(said.contains("‘{billed} {of}’"), "{said}");
     }
 }
@@ -465,7 +475,7 @@ proptest! {
         }
         for lang in Lang::ALL {
             for finding in watch(&entries, &contract, plus_days(contract.first_term.start(), offset), lang) {
-                let said = invoice_check::received(&finding.kind, Currency::Chf, Locale::of(lang, contract.region), lang);
+                let said = finding_text(&finding.kind, Currency::Chf, Locale::of(lang, contract.region), lang);
                 prop_assert!(said.ends_with('.'), "{}", said);
             }
         }

@@ -1,8 +1,8 @@
 //! What the costs view asks beyond the form: the contract's own refund terms, the increase within a term, VAT, and how
 //! far the price lies below the list. Kept as typed; read here.
 
-use crate::input::{AmountError, NumberError, parse_amount, parse_count, parse_percent};
 use crate::domain::{Discount, EarlyFee, OwnTerms, Percent, Vat, YearlyIncrease};
+use crate::input::{AmountError, NumberError, parse_amount, parse_count, parse_percent};
 use crate::portfolio::Assumptions;
 
 /// One of them: a text, or a question answered with yes or no.

@@ -4,11 +4,11 @@
 //! Candidates always stand in the content's order, the user's own behind them: the list never sorts itself by score.
 //! Places are only given once every chosen candidate has every score.
 
-use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
 use crate::content::CostContent;
 use crate::content::Standing;
 use crate::content::crm::{MAX_WEIGHT, USUAL_WEIGHT};
 use crate::domain::Cents;
+use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
 use crate::portfolio::{Entries, SheetEntry, entry_key};
 
 /// The sheet of criteria: the weight in the first cell, ticked where the criterion can knock out. Rows are the

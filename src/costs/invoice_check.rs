@@ -4,15 +4,15 @@
 //! Facts only: what differs from the plan and by how much. Whether a claim follows from it is for the contract to say.
 //! All amounts are net and in the contract's currency.
 
-use crate::i18n::texts::InvoiceCheckTexts;
-use crate::i18n::{self, Locale, day_long, fill};
-use crate::link::Word;
-use crate::input::{AmountError, DayError, parse_amount, parse_day};
 use crate::domain::{
-    Cents, Contract, Currency, Day, Invoice, SettlementBasis, current_term, days_between, last_term, plan, plus_days, ratio,
-    schedule,
+    Cents, Contract, Currency, Day, Invoice, SettlementBasis, current_term, days_between, last_term, plan, plus_days,
+    ratio, schedule,
 };
 use crate::i18n::Lang;
+use crate::i18n::texts::InvoiceCheckTexts;
+use crate::i18n::{self, Locale, day_long, fill};
+use crate::input::{AmountError, DayError, parse_amount, parse_day};
+use crate::link::Word;
 use crate::portfolio::{Entries, SheetEntry, entry_key};
 
 /// The sheet of what was received; all rows are the user's own. Its cells: invoice date, first and last day of the
@@ -348,7 +348,7 @@ fn refund(rows: &[Row<'_>], bounds: &Bounds, as_of: Day) -> Option<InvoiceFindin
 }
 
 /// What was found about an invoice or the refund, as one or two sentences that also stand in a letter.
-pub fn received(kind: &InvoiceFindingKind, currency: Currency, locale: Locale, lang: Lang) -> String {
+pub fn finding_text(kind: &InvoiceFindingKind, currency: Currency, locale: Locale, lang: Lang) -> String {
     let t = InvoiceCheckTexts::of(lang);
     let money = |cents| i18n::amount(cents, currency, locale);
     let billed_as = |template, billed, expected, by| {

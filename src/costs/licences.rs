@@ -4,9 +4,9 @@
 //! All amounts of one calculation are in one currency. The list prices are in US dollars; as soon as one price is typed
 //! for a contract in another currency, a row that still relies on its list price is left out and says so.
 
-use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
 use crate::content::Licence;
 use crate::domain::{Cents, Currency, MAX_AMOUNT};
+use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
 use crate::portfolio::{CELLS, Entries, entry_key};
 
 /// The sheet of licences: a row is a licence of the content or the user's own. Its cells: seats now, seats wanted,

@@ -1,11 +1,11 @@
 //! Tables for spreadsheets: what German and English ones open as it is meant, and nothing that they would run.
 
-use crate::import::{CellProblem, Role, TableRow, Table, choices, formula_guard};
-use crate::link::values;
 use crate::domain::{Cents, Day, EarlyFee, Notice, Percent, Plan, TermLength};
 use crate::i18n::names;
 use crate::i18n::texts::ColumnTexts;
 use crate::i18n::{Lang, Locale, day_short};
+use crate::import::{CellProblem, Role, Table, TableRow, choices, formula_guard};
+use crate::link::values;
 use crate::portfolio::{Record, SEND_NOTICE, StepStatus};
 
 /// Tells spreadsheets that UTF-8 follows.

@@ -3,10 +3,10 @@
 
 use chrono::DateTime;
 
-use crate::link::values::compact_day;
+use crate::domain::{Day, days_between, plus_days};
 use crate::i18n::is_bidi_control;
 use crate::link::percent;
-use crate::domain::{Day, days_between, plus_days};
+use crate::link::values::compact_day;
 
 /// Octets of a line without its end (RFC 5545, section 3.1).
 pub const LINE: usize = 75;

@@ -2,11 +2,11 @@
 //! write.
 
 use super::folded;
-use crate::link::Word;
 use crate::domain::{Billing, Channel, Currency, Region, Renewal, TermMonths};
-use crate::i18n::names;
 use crate::i18n::Lang;
+use crate::i18n::names;
 use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts};
+use crate::link::Word;
 
 /// The choice that a cell names: by its word, by its label or by one of `others`, as [`folded`] leaves them.
 fn named<T: Word>(cell: &str, label: impl Fn(T, Lang) -> &'static str, others: &[(T, &str)]) -> Option<T> {

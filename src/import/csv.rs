@@ -6,9 +6,9 @@
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::columns::Names;
-use super::{formula_guard, MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, TableRow, Separator, Table};
-use crate::input::parse_day;
+use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, Separator, Table, TableRow, formula_guard};
 use crate::i18n::Lang;
+use crate::input::parse_day;
 
 /// The header is looked for among so many rows.
 const HEADER_AMONG: usize = 10;

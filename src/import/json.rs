@@ -11,7 +11,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, TableRow, Table};
+use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, Table, TableRow};
 
 /// The most bytes before and after the records.
 const MAX_AROUND: usize = 100_000;

@@ -2,7 +2,7 @@
 //! one cell shows holds for all of it; where none shows it, the user is asked.
 
 use super::columns::{Names, Role};
-use super::{TableRow, Table};
+use super::{Table, TableRow};
 
 /// Which of two numbers before a year is the day, as in 03/04/2026.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,11 +17,11 @@ mod separator;
 pub mod words;
 
 pub use columns::Role;
+pub use duplicates::Duplicates;
 pub use encoding::{Encoding, detect};
-pub use mapping::{MappedColumn, DayOrder, Mapping, NumberStyle};
+pub use mapping::{DayOrder, MappedColumn, Mapping, NumberStyle};
 pub use row::{CellProblem, Imported, Problem, RowReader};
 pub use separator::Separator;
-pub use duplicates::Duplicates;
 
 /// The largest file that is read, in bytes. 20,000 contracts with twenty columns are about 4 MB, in UTF-16 twice that.
 pub const MAX_BYTES: usize = 10_000_000;

@@ -1,16 +1,16 @@
 //! From a row to a contract, or to what is wrong with it, cell by cell.
 
 use super::columns::Role;
-use super::mapping::{MappedColumn, DayOrder, Mapping, NumberStyle, Shows, day_order};
-use super::{TableRow, Table, choices, folded};
-use crate::input::form::MAX_NAME;
-use crate::input::{AmountError, DayError, NumberError, parse_amount, parse_count, parse_day, parse_percent};
+use super::mapping::{DayOrder, MappedColumn, Mapping, NumberStyle, Shows, day_order};
+use super::{Table, TableRow, choices, folded};
 use crate::domain::{
     Cents, Contract, ContractError, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Percent, Renewal, TermLength,
     TermMonths, YearlyIncrease, add_months_rolling, plus_days,
 };
 use crate::i18n::Lang;
 use crate::i18n::texts::ColumnTexts;
+use crate::input::form::MAX_NAME;
+use crate::input::{AmountError, DayError, NumberError, parse_amount, parse_count, parse_day, parse_percent};
 use crate::portfolio::{NoticeUnit, Record, SEND_NOTICE, StepRecord, StepStatus};
 
 /// What is wrong with a cell.

@@ -1,10 +1,10 @@
 //! Refusals and problems in words: one exhaustive match each, and every text says how to mend it.
 
 use super::{CellProblem, Problem, Refusal, Table};
-use crate::input::{AmountError, DayError, NumberError};
 use crate::domain::ContractError;
 use crate::i18n::texts::{ImportTexts, RefusalTexts};
 use crate::i18n::{Lang, fill};
+use crate::input::{AmountError, DayError, NumberError};
 
 /// Why nothing of a file is taken.
 pub fn refusal(refusal: Refusal, lang: Lang) -> String {

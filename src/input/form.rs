@@ -177,7 +177,9 @@ impl Errors<'_> {
     fn first_term(&mut self, draft: &Draft, lang: Lang) -> Option<FirstTerm> {
         let start = self.take(FormField::Start, day(&draft.start, lang));
         let (field, length) = match draft.length {
-            LengthChoice::Months => (FormField::Term, self.take(FormField::Term, months(&draft.term)).map(TermLength::Months)),
+            LengthChoice::Months => {
+                (FormField::Term, self.take(FormField::Term, months(&draft.term)).map(TermLength::Months))
+            }
             LengthChoice::PrintedEnd => {
                 let printed = self.take(FormField::End, day(&draft.end, lang));
                 let earlier = match draft.end_meaning {

@@ -1,6 +1,6 @@
 //! What is wrong with a typed value, and how to correct it: one exhaustive match each.
 
-use super::form::{FormField, FieldError, FieldProblem, amount_text};
+use super::form::{FieldError, FieldProblem, FormField, amount_text};
 use super::{AmountError, DayError};
 use crate::domain::{ContractError, Region};
 use crate::i18n::texts::FieldErrorTexts;
@@ -34,7 +34,9 @@ pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
             amount_error(problem, t.price_unreadable, t.price_unreadable, lang)
         }
         (FormField::Price, _) => t.price_unreadable.to_owned(),
-        (FormField::FeeValue, FieldProblem::Amount(problem)) => amount_error(problem, t.fee_empty, t.fee_unreadable, lang),
+        (FormField::FeeValue, FieldProblem::Amount(problem)) => {
+            amount_error(problem, t.fee_empty, t.fee_unreadable, lang)
+        }
         (FormField::FeeValue, _) => t.fee_share.to_owned(),
         (FormField::Uplift, _) => t.uplift_range.to_owned(),
         (FormField::Name | FormField::Customer | FormField::Product, _) => t.name_long.to_owned(),

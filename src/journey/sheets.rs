@@ -1,12 +1,12 @@
 //! What the filled-in sheets say: whether counts agree, which export is still to be fetched, when the notice was sent,
 //! which reasons were ticked.
 
-use crate::i18n::is_bidi_control;
-use crate::link::values::parse_day;
 use crate::content::Content;
 use crate::domain::{Day, plus_days};
-use crate::portfolio::{Answers, Entries, SheetEntry, Progress, SEND_NOTICE, StepRecord, StepStatus, entry_key};
+use crate::i18n::is_bidi_control;
 use crate::journey::schedule::export_spacing;
+use crate::link::values::parse_day;
+use crate::portfolio::{Answers, Entries, Progress, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, entry_key};
 
 /// The sheet of exports: requested on, kept where; ticked when downloaded.
 pub const EXPORTS: &str = "exports";

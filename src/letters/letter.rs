@@ -3,17 +3,17 @@
 
 use std::sync::Arc;
 
-use crate::export::eml::{self, Mail, MailLink};
 use crate::content::templates::BLANKS;
 use crate::content::{Content, Template};
 use crate::domain::{Plan, Status};
+use crate::export::eml::{self, Mail, MailLink};
 use crate::i18n::figures::{self, TextPiece};
 use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
-use crate::letters::messages::{Details, TextPart, Text, blank};
-use crate::portfolio::{LetterDetails, Record};
-use crate::letters::joint_notice::Other;
 use crate::journey::sheets::one_line;
+use crate::letters::joint_notice::Other;
+use crate::letters::messages::{Details, Text, TextPart, blank};
+use crate::portfolio::{LetterDetails, Record};
 
 pub use crate::letters::messages::Detail;
 pub use crate::portfolio::LetterField;
@@ -60,7 +60,7 @@ impl LetterField {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// A detail all letters have.
-    LetterField(LetterField),
+    Field(LetterField),
     /// A blank of this text, by its name.
     Blank(&'static str),
     /// The day the notice was sent.
@@ -76,7 +76,7 @@ pub enum Missing {
 impl Missing {
     fn of(detail: &str) -> Self {
         if let Some(field) = LetterField::NEEDED.into_iter().find(|field| field.name() == detail) {
-            return Self::LetterField(field);
+            return Self::Field(field);
         }
         match (detail, BLANKS.iter().find(|blank| **blank == detail)) {
             (_, Some(blank)) => Self::Blank(blank),
@@ -222,8 +222,10 @@ pub fn letter(
 
     let sender: Vec<Text> =
         [vec![typed.needed(LetterField::Company)], typed.lines(LetterField::Address)].into_iter().flatten().collect();
-    let recipient: Vec<Text> =
-        [vec![typed.needed(LetterField::Recipient)], typed.lines(LetterField::RecipientAddress)].into_iter().flatten().collect();
+    let recipient: Vec<Text> = [vec![typed.needed(LetterField::Recipient)], typed.lines(LetterField::RecipientAddress)]
+        .into_iter()
+        .flatten()
+        .collect();
     let today = day_long(plan.as_of, Locale::of(lang, record.terms.region));
     let place = typed.text(LetterField::Place);
     let date = if place.is_empty() { today } else { format!("{place}, {today}") };

@@ -2,13 +2,13 @@
 
 use crate::content::templates::BLANKS;
 use crate::content::{Content, Template};
+use crate::costs::invoice_check::{self, InvoiceFinding, watch};
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::figures::{self, TextPiece};
 use crate::i18n::texts::{BlankTexts, StepTexts};
 use crate::i18n::{Lang, Locale, day_long};
-use crate::portfolio::{LetterField, Record};
 use crate::journey::sheets::{self, one_line};
-use crate::costs::invoice_check::{self, InvoiceFinding, watch};
+use crate::portfolio::{LetterField, Record};
 
 /// A text that can be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,7 +134,7 @@ impl<'a> Details<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
     /// One that letters have in common.
-    LetterField(LetterField),
+    Field(LetterField),
     /// One of [`BLANKS`] that only some texts have, by its name.
     Blank(&'static str),
 }
@@ -142,14 +142,14 @@ pub enum Detail {
 impl Detail {
     /// The detail with this name.
     pub fn named(name: &str) -> Option<Self> {
-        let field = LetterField::ALL.into_iter().find(|field| field.name() == name).map(Self::LetterField);
+        let field = LetterField::ALL.into_iter().find(|field| field.name() == name).map(Self::Field);
         field.or_else(|| BLANKS.iter().find(|blank| **blank == name).map(|blank| Self::Blank(blank)))
     }
 
     /// Its name in texts and in the id of its control.
     pub fn name(self) -> &'static str {
         match self {
-            Self::LetterField(field) => field.name(),
+            Self::Field(field) => field.name(),
             Self::Blank(name) => name,
         }
     }
@@ -157,7 +157,7 @@ impl Detail {
     /// What was typed for it; empty until then.
     pub fn typed(self, record: &Record) -> &str {
         match self {
-            Self::LetterField(field) => field.typed(record),
+            Self::Field(field) => field.typed(record),
             Self::Blank(name) => record.letter.blanks.find(name).map_or("", String::as_str),
         }
     }
@@ -165,7 +165,7 @@ impl Detail {
     /// Takes what was typed for it.
     pub fn set(self, record: &mut Record, text: String) {
         match self {
-            Self::LetterField(field) => *field.typed_mut(record) = text,
+            Self::Field(field) => *field.typed_mut(record) = text,
             Self::Blank(name) => record.letter.blanks.set(name, text),
         }
     }
@@ -190,7 +190,7 @@ fn mismatches(record: &Record, contract: &Contract, plan: &Plan, lang: Lang) -> 
     let locale = Locale::of(lang, contract.region);
     let found = watch(&record.entries, contract, plan.as_of, lang);
     let line = |finding: &InvoiceFinding| {
-        let said = invoice_check::received(&finding.kind, contract.currency, locale, lang);
+        let said = invoice_check::finding_text(&finding.kind, contract.currency, locale, lang);
         match &finding.row {
             Some(row) => format!("{}: {said}", one_line(&row.label)),
             None => said,

@@ -13,7 +13,6 @@ pub(crate) mod words;
 pub use problem::{LinkProblem, LinkProblemKind, problem_text};
 pub use words::{View, Word};
 
-use progress::ProgressError;
 use crate::content::steps::STEPS;
 use crate::domain::{
     Billing, Cents, Contract, ContractError, Currency, Day, EarlyFee, FirstTerm, Notice, Percent, Renewal, TermLength,
@@ -21,6 +20,7 @@ use crate::domain::{
 };
 use crate::i18n::Lang;
 use crate::portfolio::Progress;
+use progress::ProgressError;
 
 /// Longest link that is read, in bytes.
 pub const MAX_LINK: usize = 4096;

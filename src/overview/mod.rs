@@ -4,26 +4,27 @@
 
 mod arrange;
 mod find;
-mod virtual_list;
 mod ledger;
 mod totals;
+mod virtual_list;
 
 pub use arrange::{
-    Arrangement, ListSettings, SortColumn, GroupBy, Item, MOST_IN_CALENDAR, Section, Show, arrange, for_calendar, next_ahead,
+    Arrangement, GroupBy, Item, ListSettings, MOST_IN_CALENDAR, Section, Show, SortColumn, arrange, for_calendar,
+    next_ahead,
 };
 pub use find::{folded, matches};
-pub use virtual_list::{Heights, Window};
 pub use ledger::Ledger;
 pub use totals::{CalendarMonth, DueDay, Quarter, QuarterTotal, STATES, Sums, Totals, YearStrip, totals, year_strip};
+pub use virtual_list::{Heights, Window};
 
 use chrono::Datelike;
 
 use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, plan};
 use crate::i18n::texts::ShellTexts;
 use crate::i18n::{Lang, Locale, day_short, fill};
-use crate::portfolio::Record;
 use crate::journey::schedule::progress_of;
 use crate::journey::sheets::one_line;
+use crate::portfolio::Record;
 
 /// What is shown of one contract.
 #[derive(Clone, Debug, PartialEq, Eq)]

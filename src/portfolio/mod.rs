@@ -3,16 +3,16 @@
 
 mod draft;
 mod index;
-mod restore;
 mod letter;
 mod progress;
+mod restore;
 mod save_vector;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::Index;
+pub use letter::{LetterDetails, LetterField};
+pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
 pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
-pub use letter::{LetterField, LetterDetails};
-pub use progress::{CELLS, Entries, SheetEntry, Progress, StepRecord, StepStatus, SparseMap, entry_key};
 pub use save_vector::SaveVector;
 
 use std::sync::Arc;

@@ -80,7 +80,8 @@ impl PortfolioStore {
             found.map(|record| Record { archived, ..Record::clone(record) }).collect()
         });
         let count = records.len();
-        let said: fn(usize, Undo) -> StatusMessage = if archived { StatusMessage::Archived } else { StatusMessage::Unarchived };
+        let said: fn(usize, Undo) -> StatusMessage =
+            if archived { StatusMessage::Archived } else { StatusMessage::Unarchived };
         if count > 0 {
             self.put_all(records, |undo| said(count, undo));
         }
@@ -163,7 +164,8 @@ impl PortfolioStore {
         all.extend(left);
         self.set_contracts.set(all);
         self.open_first_unless_open();
-        let said = if before.stood.is_empty() { StatusMessage::Undone } else { StatusMessage::Restored(before.stood.len()) };
+        let said =
+            if before.stood.is_empty() { StatusMessage::Undone } else { StatusMessage::Restored(before.stood.len()) };
         self.status.show(said);
     }
 }

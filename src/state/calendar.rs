@@ -7,9 +7,9 @@ use super::portfolio::PortfolioStore;
 use super::shown::ShownPlan;
 use super::status_line::StatusMessage;
 use crate::browser::clock;
-use crate::journey::calendar::{self, Planned, Purpose, Written};
-use crate::export::ics;
 use crate::domain::{Day, plan};
+use crate::export::ics;
+use crate::journey::calendar::{self, Planned, Purpose, Written};
 use crate::portfolio::{Record, ending_with};
 
 /// Offers the calendar file of the contract shown, or says that no dates are left to enter. `name` is what the contract

@@ -7,8 +7,8 @@ use super::portfolio::PortfolioStore;
 use super::status_line::StatusLine;
 use super::table_job::{Progress, TableJob, TableTask};
 use crate::domain::plan;
-use crate::i18n::{Lang, names};
 use crate::export::csv::Writer;
+use crate::i18n::{Lang, names};
 
 /// Contracts that are written in one step.
 const CONTRACTS_PER_STEP: usize = 16;

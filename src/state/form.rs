@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::portfolio::{Opened, PortfolioStore};
 use super::status_line::StatusMessage;
-use crate::input::form::{self, FormField, FieldError};
-use crate::input::parse_day;
 use crate::domain::Day;
+use crate::input::form::{self, FieldError, FormField};
+use crate::input::parse_day;
 use crate::portfolio::{Draft, Record};
 
 /// The form as typed.

@@ -4,13 +4,15 @@ use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
 use super::status_line::{StatusMessage, Undo};
-use crate::input::form;
-use crate::input::parse_day;
 use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
-use crate::portfolio::{Answers, SheetEntry, LetterField, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
+use crate::input::form;
+use crate::input::parse_day;
 use crate::journey::schedule::progress_of;
 use crate::journey::sheets::{self, SENT, SETTLED_DAY};
+use crate::portfolio::{
+    Answers, LetterField, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, ending_with, entry_key,
+};
 
 impl PortfolioStore {
     /// Sets how far a step is. A step that becomes done is dated today; the notice by what the sheet says was sent.
@@ -103,7 +105,7 @@ impl PortfolioStore {
         let key = entry_key(sheet, row);
         let contract = self.record.with_untracked(|record| record.as_ref().map(|record| record.id.clone()));
         if let Some(contract) = contract {
-            self.status.show(StatusMessage::Removed(Undo::SheetEntry(contract, key, entry)));
+            self.status.show(StatusMessage::Removed(Undo::Entry(contract, key, entry)));
         }
     }
 

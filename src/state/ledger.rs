@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
 use crate::browser::events;
-use crate::overview::{ListSettings, Ledger, OverviewRow};
+use crate::overview::{Ledger, ListSettings, OverviewRow};
 
 /// How many rows are computed without letting the page respond in between.
 const SLICE: usize = 200;
@@ -61,8 +61,12 @@ impl AllRows {
     /// Shows every state and month again and searches for nothing; order and grouping stay.
     pub fn show_everything(self) {
         self.choose(|choice| {
-            *choice =
-                ListSettings { group: choice.group, column: choice.column, reversed: choice.reversed, ..ListSettings::default() };
+            *choice = ListSettings {
+                group: choice.group,
+                column: choice.column,
+                reversed: choice.reversed,
+                ..ListSettings::default()
+            };
         });
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::storage::SaveStatus;
+use super::persistence::SaveStatus;
 use super::session::Session;
 use super::status_line::StatusMessage;
 use crate::browser::worker::{self, News};

@@ -7,19 +7,19 @@ use leptos::task::spawn_local;
 use super::address::place;
 use super::form::FormStore;
 use super::jobs::JobsStore;
-use super::storage::{self, SaveStatus, Loaded};
 use super::navigation::NavigationStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
+use super::persistence::{self, Loaded, SaveStatus};
 use super::place::keep_address_current;
 use super::portfolio::PortfolioStore;
 use super::saving::keep_saved;
 use super::session::Session;
-use super::status_line::{StatusMessage, StatusLine};
+use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::{clipboard, clock, document, download, events, location, storage, worker};
-use crate::link::View;
 use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
+use crate::link::View;
 use crate::portfolio::Theme;
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn load(then: impl FnOnce(Loaded) + 'static) {
             document::say_reading();
         }
     };
-    storage::load(clock::timestamp(), said, then);
+    persistence::load(clock::timestamp(), said, then);
 }
 
 /// The session of this page: begun with what was kept, opened at the link it was called with, and kept from now on.
@@ -147,8 +147,8 @@ pub fn offer(status: StatusLine, name: &str, media_type: &str, text: &str) {
 
 /// Offers what was damaged in storage as a file.
 pub fn offer_damaged(saving: SavingStore, status: StatusLine) {
-    saving.status.with_untracked(|status| {
-        if let Some(text) = status.damaged() {
+    saving.status.with_untracked(|save_status| {
+        if let Some(text) = save_status.damaged() {
             offer(status, "fristklar-original.json", "application/json", text);
         }
     });

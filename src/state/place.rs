@@ -5,8 +5,8 @@ use super::address::place;
 use super::navigation::NavigationStore;
 use super::portfolio::Opened;
 use crate::browser::location;
-use crate::link::{self, Decoded, Link, View};
 use crate::link::progress;
+use crate::link::{self, Decoded, Link, View};
 use crate::portfolio::{Contracts, Record, ending_with};
 use leptos::prelude::*;
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::batch::Before;
-use super::status_line::{StatusMessage, StatusLine, Undo};
-use crate::input::parse_day;
+use super::status_line::{StatusLine, StatusMessage, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
+use crate::input::parse_day;
 use crate::portfolio::{Contracts, Portfolio, Record, Settings, Theme};
 use crate::tab_sync::Received;
 

@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::storage::{self, SaveStatus, Loaded};
+use super::persistence::{self, Loaded, SaveStatus};
 use super::session::Session;
 use crate::browser::clock;
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError, Text};
-use crate::storage::{self, DocumentPiece, Written};
 use crate::portfolio::Portfolio;
+use crate::storage::{self as storage_format, DocumentPiece, Written};
 use crate::tab_sync::Tab;
 use leptos::prelude::*;
 
@@ -110,7 +110,7 @@ impl Saver {
     /// Takes over what another tab has written. `false`, and nothing may be written, where this version cannot read it
     /// or the second part of the program is not here yet.
     fn receive(&mut self, text: Option<Text>) -> bool {
-        let theirs = match text.as_ref().map(|text| saved::decode(&text.read())) {
+        let theirs = match text.as_ref().map(|text| storage_format::decode(&text.read())) {
             None => Portfolio::default(),
             Some(Ok(found)) => found.portfolio,
             Some(Err(_)) => {
@@ -191,7 +191,7 @@ impl Saver {
                 DocumentPiece::New(more) => text.push(&more),
             }
         }
-        storage::save(&text, self.stored.as_ref())?;
+        persistence::save(&text, self.stored.as_ref())?;
         self.stored = Some(text.clone());
         (self.last, self.written) = (text, written);
         Ok(())

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use super::form::FormStore;
 use super::navigation::NavigationStore;
 use super::portfolio::PortfolioStore;
-use crate::input::form;
-use crate::link::View;
 use crate::domain::{Contract, Plan, plan};
 use crate::i18n::Locale;
+use crate::input::form;
+use crate::link::View;
 use crate::portfolio::{Answers, Progress, Record, ending_with};
 
 /// The terms and the plan that the page shows.

@@ -11,7 +11,7 @@ pub enum Undo {
     /// What stood before contracts were stored, changed or deleted.
     Contracts(Before),
     /// A removed row: id of its contract, its key, and what stood in it.
-    SheetEntry(String, String, SheetEntry),
+    Entry(String, String, SheetEntry),
 }
 
 /// A passing message for the status line.

@@ -11,7 +11,7 @@ use crate::domain::{
     TermLength, TermMonths, YearlyIncrease,
 };
 use crate::portfolio::{
-    Answers, Assumptions, CalendarChoice, Edition, Entries, SheetEntry, LetterDetails, Progress, Record, StepRecord,
+    Answers, Assumptions, CalendarChoice, Edition, Entries, LetterDetails, Progress, Record, SheetEntry, StepRecord,
     StepStatus,
 };
 

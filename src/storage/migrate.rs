@@ -2,11 +2,11 @@
 
 use std::mem;
 
-use crate::link::values::{is_id, parse_renewal};
-use crate::link::Word;
 use crate::content::templates::BLANKS;
 use crate::i18n::Lang;
-use crate::portfolio::{Entries, SheetEntry, LetterField, Record};
+use crate::link::Word;
+use crate::link::values::{is_id, parse_renewal};
+use crate::portfolio::{Entries, LetterField, Record, SheetEntry};
 
 /// From schema 3 or older to 4. What was typed and chosen for letters, calendars and costs, and how a contract renewed
 /// before it was said not to, stood among the rows of sheets, as `letter/company`, and has fields of its own now.

@@ -15,8 +15,8 @@ mod wire;
 
 pub use splice::{DocumentPiece, Written};
 
-use crate::link::values;
 use crate::domain::Day;
+use crate::link::values;
 use crate::portfolio::{Contracts, Index, Portfolio, Record};
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;

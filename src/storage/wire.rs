@@ -10,9 +10,9 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::domain::{Cents, Day, MAX_AMOUNT, Notice, Percent, Renewal};
 use crate::link::values;
 use crate::link::words::read_text;
-use crate::domain::{Cents, Day, MAX_AMOUNT, Notice, Percent, Renewal};
 
 /// The JSON of `value`.
 ///

@@ -2,8 +2,8 @@
 //! two sides.
 
 use crate::costs::assumptions::{own_terms, yearly_increase};
-use crate::portfolio::{Assumptions, Record};
 use crate::journey::sheets::{date_notice, sent_on};
+use crate::portfolio::{Assumptions, Record};
 
 /// Lets the terms follow the merged assumptions, and the day of the notice the merged rows; `step` is the side whose step of the notice stands.
 pub(super) fn reconcile(merged: &mut Record, sides: [&Record; 2], step: &Record) {

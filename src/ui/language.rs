@@ -67,17 +67,17 @@ impl Wording {
 
     /// The user's name for a contract, or one made of its start.
     pub fn contract_name(self, record: &Record) -> String {
-        words::name(record, self.lang, self.locale())
+        phrases::name(record, self.lang, self.locale())
     }
 
     /// "since 15 Jan 2026, 12 months, 30 days' notice".
     pub fn terms(self, contract: &Contract) -> String {
-        words::terms(contract, self.lang, self.locale())
+        phrases::terms(contract, self.lang, self.locale())
     }
 
     /// "12 months", "until 14 Jan 2027".
     pub fn term_length(self, length: TermLength) -> String {
-        words::length(length, self.lang, self.locale())
+        phrases::length(length, self.lang, self.locale())
     }
 }
 

@@ -22,10 +22,10 @@ use leptos::prelude::*;
 use self::deadlines::DeadlinesView;
 use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
+use self::language::Wording;
+use self::phrases::view_name;
 use self::second_part::SecondPartView;
 use self::widgets::reactive::reactive;
-use self::wording::Wording;
-use self::words::view_name;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ShellTexts};

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use fristklar::journey::calendar::{EventKind, Planned, Purpose, Written, events, file};
-use fristklar::export::ics::LINE;
 use fristklar::domain::{Contract, Day, FirstTerm, Plan, TermLength, TermMonths, day, plan};
+use fristklar::export::ics::LINE;
 use fristklar::i18n::Lang;
+use fristklar::journey::calendar::{EventKind, Planned, Purpose, Written, events, file};
 use fristklar::portfolio::{Record, StepRecord, StepStatus};
 
 pub fn on(year: i32, month: u32, number: u32) -> Day {

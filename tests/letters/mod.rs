@@ -7,7 +7,7 @@ use fristklar::content::templates::BLANKS;
 use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Contract, Day, FirstTerm, Notice, TermLength, TermMonths, plan};
 use fristklar::i18n::Lang;
-use fristklar::letters::letter::{Detail, LetterField, Letter, letter};
+use fristklar::letters::letter::{Detail, Letter, LetterField, letter};
 use fristklar::letters::messages::Text;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
 

@@ -11,9 +11,9 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Assumptions, CalendarChoice, Contracts, Draft, Edition, EndMeaning, SheetEntry, FeeChoice, LengthChoice,
-    LetterDetails, NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, StepRecord,
-    StepStatus, Theme,
+    Answers, Assumptions, CalendarChoice, Contracts, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
+    LetterDetails, NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings,
+    SheetEntry, StepRecord, StepStatus, Theme,
 };
 
 pub fn ymd(year: i32, month: u32, number: u32) -> Day {

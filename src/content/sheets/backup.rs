@@ -2,7 +2,7 @@
 
 use super::{column, row, row_with};
 use crate::content::check::both;
-use crate::content::{Both, SheetColumn, ColumnKind, Sheet};
+use crate::content::{Both, ColumnKind, Sheet, SheetColumn};
 
 /// Both sides of a count; only where they agree is the copy complete.
 const COUNTS: &[SheetColumn<Both>] = &[

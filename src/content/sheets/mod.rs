@@ -4,7 +4,7 @@
 
 use super::check::{self, Table, both, fault, same};
 use super::steps;
-use super::{Both, SheetColumn, ColumnKind, Sheet, SheetRow};
+use super::{Both, ColumnKind, Sheet, SheetColumn, SheetRow};
 
 mod backup;
 mod inventory;

@@ -69,6 +69,7 @@ pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts};
+pub use invoice_check::InvoiceCheckTexts;
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use message::MessageTexts;
@@ -83,7 +84,6 @@ pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
-pub use invoice_check::InvoiceCheckTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[

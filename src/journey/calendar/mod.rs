@@ -5,12 +5,12 @@
 
 mod wanted;
 
-use crate::export::ics::{self, CalendarEntry};
 use crate::domain::{Contract, Day, Plan};
+use crate::export::ics::{self, CalendarEntry};
 use crate::i18n::Lang;
 use crate::i18n::texts::{CalendarTexts, ShellTexts};
-use crate::portfolio::Record;
 use crate::journey::sheets::one_line;
+use crate::portfolio::Record;
 use wanted::{Scope, wanted};
 
 /// Longest part of a file's name that comes from the contract's.

@@ -4,8 +4,8 @@ use super::{Event, EventKind, Planned};
 use crate::domain::{Contract, Day, Plan, Renewal, Status, plan, plus_days};
 use crate::i18n::texts::CalendarTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
-use crate::portfolio::{Answers, Progress};
 use crate::journey::schedule::{Pace, Scheduled, confirmation_expected, export_days, schedule};
+use crate::portfolio::{Answers, Progress};
 
 /// Days before the deadline on which it is called to mind.
 const REMINDERS: [i64; 3] = [14, 7, 1];

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Import, ROWS_PER_STEP, Stage};
+use crate::export::csv::bad_rows;
 use crate::i18n::Lang;
+use crate::import::{CellProblem, Duplicates, Imported, RowReader, words};
 use crate::state::export::offer_csv;
 use crate::state::table_job::{Progress, TableTask};
-use crate::import::{CellProblem, Imported, RowReader, Duplicates, bad_rows, words};
 
 /// Rows that are shown as examples.
 const EXAMPLES: usize = 5;

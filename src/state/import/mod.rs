@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
-use super::table_job::{TableJob, TableWork, TableTask};
+use super::table_job::{TableJob, TableTask, TableWork};
 use crate::import::{Mapping, Refusal, Table};
 
 pub use checking::{Checked, GoodRow};

@@ -10,8 +10,8 @@ use super::{Import, Stage};
 use crate::browser::decoder::Decoder;
 use crate::browser::document;
 use crate::browser::upload::{FileError, Upload};
-use crate::state::table_job::{Progress, TableTask};
 use crate::import::{Encoding, Form, MAX_BYTES, Mapping, Reader, Refusal, Separator, Table, detect};
+use crate::state::table_job::{Progress, TableTask};
 
 /// Bytes that are decoded and read in one step.
 const BYTES_PER_STEP: usize = 16_384;

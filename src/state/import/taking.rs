@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use leptos::prelude::*;
 
 use super::{Import, ROWS_PER_STEP};
+use crate::import::Imported;
 use crate::state::portfolio::PortfolioStore;
 use crate::state::status_line::StatusMessage;
 use crate::state::table_job::{Progress, TableTask};
-use crate::import::Imported;
 
 impl Import {
     /// Stores the good rows as new contracts, with one undo for all.

@@ -10,9 +10,9 @@ use super::preview::MAX_LISTED;
 use crate::i18n::fill;
 use crate::i18n::texts::BackupTexts;
 use crate::portfolio::Record;
-use crate::state::{Backup, RestoreChoice, Offer, RecordPart, Standing};
-use crate::ui::widgets::details::LazyDetails;
+use crate::state::{Backup, Offer, RecordPart, RestoreChoice, Standing};
 use crate::ui::language::{use_texts, use_wording};
+use crate::ui::widgets::details::LazyDetails;
 
 /// The contracts that compare alike: one choice for all of them, and a list with a choice for each. Nothing where there
 /// are none.

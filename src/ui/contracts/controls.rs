@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use crate::domain::Status;
 use crate::i18n::names;
 use crate::i18n::texts::OverviewTexts;
-use crate::overview::{SortColumn, GroupBy, Show as Shown, Totals};
+use crate::overview::{GroupBy, Show as Shown, SortColumn, Totals};
 use crate::state::{self, JobsStore};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::keyed_list::KeyedList;
-use crate::ui::language::{use_lang, use_texts};
 
 #[component]
 pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {

@@ -10,9 +10,9 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
 use crate::overview::{Arrangement, Item, OverviewRow, Section, arrange};
 use crate::state::{self, JobsStore};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::language::use_texts;
 
 /// DOM id of the list.
 const LIST: &str = "contracts";

@@ -11,10 +11,10 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, counted, fill, names};
 use crate::overview::{GroupBy, OverviewRow, Section};
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View};
-use crate::ui::widgets::answer::{StatusIcon, tone};
-use crate::ui::widgets::figure::DayText;
 use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
+use crate::ui::widgets::answer::{StatusIcon, tone};
+use crate::ui::widgets::figure::DayText;
 
 /// The line of `lines` with this key.
 #[component]
@@ -141,7 +141,7 @@ fn day_note(row: &OverviewRow, t: &OverviewTexts, wording: Wording) -> String {
     if !needs_notice(row) {
         return t.ends_on.to_owned();
     }
-    let left = row.days_left.map(|days| words::days_left(days, wording.lang)).unwrap_or_default();
+    let left = row.days_left.map(|days| phrases::days_left(days, wording.lang)).unwrap_or_default();
     match row.next.filter(|_| row.status == Status::Missed) {
         Some(next) => format!("{left}, {}", fill(t.next_chance, &[("day", &wording.short_day(next))])),
         None => left,

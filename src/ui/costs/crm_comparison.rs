@@ -2,21 +2,21 @@
 
 use leptos::prelude::*;
 
+use crate::content::{Candidate, ColumnKind, SheetColumn, Standing};
 use crate::costs::crm_comparison::{
     Average, BEST_SCORE, CANDIDATES, CRITERIA, CandidateColumn, Compared, Comparison, SCORES, WORST_SCORE, comparison,
     score_row,
 };
-use crate::content::{Candidate, SheetColumn, ColumnKind, Standing};
-use crate::i18n::names;
 use crate::i18n::fill;
+
 use crate::i18n::texts::ToolTexts;
 use crate::portfolio::entry_key;
-use crate::state::{Content, PortfolioStore, set_cell};
+use crate::state::{self, Content, PortfolioStore, set_cell};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::widgets::sources::{Notes, Sources};
-use crate::ui::language::{use_texts, use_wording};
 
 /// The tool whole. `content` names the criteria and candidates that are known.
 #[component]
@@ -322,7 +322,7 @@ fn OutcomeRow(
         remarks.push(fill(t.knocked_out, &[("by", &knocked_out_by.join(", "))]));
     }
     let unread = [candidate.yearly, candidate.migration].into_iter().filter_map(Result::err);
-    remarks.extend(unread.map(|error| input::unread_amount(error, wording.lang)));
+    remarks.extend(unread.map(|error| state::unread_amount(error, wording.lang)));
     let average = candidate.average.map(Average::hundredths);
     let bar = average.map(|hundredths| {
         let max = (BEST_SCORE * 100).to_string();

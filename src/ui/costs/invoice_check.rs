@@ -2,18 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::content::{SheetColumn, ColumnKind};
+use crate::content::{ColumnKind, SheetColumn};
+use crate::costs::invoice_check::{
+    InvoiceFinding, InvoiceFindingKind, OFFERED, RECEIVED, ReceivedColumn, chosen_basis, finding_text, watch,
+};
 use crate::domain::SettlementBasis;
 use crate::i18n::names;
 use crate::i18n::texts::{FieldTexts, ToolTexts};
 use crate::portfolio::entry_key;
 use crate::state::{Content, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::field::{FieldParts, Select};
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::widgets::text_to_send::TextToSend;
-use crate::ui::language::{use_lang, use_texts, use_wording};
-use crate::costs::invoice_check::{InvoiceFinding, InvoiceFindingKind, OFFERED, RECEIVED, ReceivedColumn, chosen_basis, watch};
 
 /// The tool whole, with the text to send about what differs.
 #[component]
@@ -130,12 +132,14 @@ fn FindingText(finding: InvoiceFinding) -> impl IntoView {
     let wording = use_wording();
     let kind = finding.kind;
     let tone = match kind {
-        InvoiceFindingKind::Expected { .. } | InvoiceFindingKind::Credit { .. } | InvoiceFindingKind::RefundReceived { .. } => "ok",
+        InvoiceFindingKind::Expected { .. }
+        | InvoiceFindingKind::Credit { .. }
+        | InvoiceFindingKind::RefundReceived { .. } => "ok",
         _ if kind.is_mismatch() => "danger",
         _ => "warn",
     };
     move || {
         let currency = shown.contract.get().map(|contract| contract.currency).unwrap_or_default();
-        view! { <Toned text=invoice_check::received(&kind, currency, wording.locale(), wording.lang) tone /> }
+        view! { <Toned text=finding_text(&kind, currency, wording.locale(), wording.lang) tone /> }
     }
 }

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::content::{SheetColumn, ColumnKind, Licence, source_month};
-use crate::domain::{Cents, Currency};
-use crate::i18n::names;
-use crate::i18n::texts::ToolTexts;
-use crate::i18n::{Lang, fill};
-use crate::portfolio::entry_key;
+use crate::content::{ColumnKind, Licence, SheetColumn, source_month};
 use crate::costs::licences::{
     ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
 };
-use crate::state::{Content, PortfolioStore};
+use crate::domain::{Cents, Currency};
+
+use crate::i18n::texts::ToolTexts;
+use crate::i18n::{Lang, fill};
+use crate::portfolio::entry_key;
+use crate::state::{self, Content, PortfolioStore};
+use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, SheetCell, row_id};
 use crate::ui::widgets::sources::{Notes, Sources};
-use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 
 /// The tool whole. `content` names the licences that are known.
 #[component]
@@ -170,7 +170,7 @@ fn cell_error(column: SeatColumn, error: SeatError, lang: Lang) -> String {
     let said = match error {
         SeatError::Missing => t.err_missing.to_owned(),
         SeatError::Count(_) => t.err_count.to_owned(),
-        SeatError::Amount(error) => input::unread_amount(error, lang),
+        SeatError::Amount(error) => state::unread_amount(error, lang),
         SeatError::MoreThanNow => t.err_more_than_now.to_owned(),
         SeatError::ListPriceInDollars => t.err_dollars.to_owned(),
         SeatError::TooLarge => t.err_too_large.to_owned(),
@@ -192,7 +192,7 @@ fn LeavingCostErrors(seats: Seats) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
     let errors = seats.basis_errors.into_iter().map(|(row, error)| {
         let name = if row == MIGRATION { t.migration } else { t.alternative };
-        view! { <p class="field-error">{name} ": " {input::unread_amount(error, lang)}</p> }
+        view! { <p class="field-error">{name} ": " {state::unread_amount(error, lang)}</p> }
     });
     errors.collect::<Vec<_>>()
 }

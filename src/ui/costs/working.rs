@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Cents, Contract, Currency, Day, EarlyFee, Invoice, Plan, Settlement, SettlementBasis};
-use crate::i18n::names;
 use crate::i18n::fill;
+use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
-use crate::ui::widgets::figure::DayText;
 use crate::ui::language::{use_texts, use_wording};
+use crate::ui::widgets::figure::DayText;
 
 /// The working of one settlement, behind a summary of its own.
 #[component]

@@ -6,9 +6,9 @@ use crate::domain::Channel;
 use crate::i18n::texts::{FormTexts, OverviewTexts};
 use crate::portfolio::bases;
 use crate::state::{FormStore, PortfolioStore};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::language::{use_texts, use_wording};
 
 /// What is different with apps from AppExchange, where that was chosen.
 #[component]

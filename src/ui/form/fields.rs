@@ -9,8 +9,8 @@ use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
 use crate::state::{FormField, FormStore, SecondPartStore, Word};
-use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
 use crate::ui::language::{use_lang, use_texts};
+use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
 
 /// A text of the draft.
 #[component]

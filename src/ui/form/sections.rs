@@ -4,15 +4,14 @@ use leptos::prelude::*;
 
 use super::base_contract::BaseContractSelect;
 use super::fields::{DraftChoice, DraftRadios, DraftText};
-use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, MoreFieldTexts};
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
-use crate::state::{FormField, FormStore};
+use crate::state::{self, FormField, FormStore};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::language::{use_texts, use_wording};
 
 /// When the contract began, and how long its term is.
 #[component]
@@ -173,7 +172,7 @@ pub fn MoreFields() -> impl IntoView {
         <DraftChoice
             id="renewal"
             label=t.renewal
-            name=input::renewal_name
+            name=state::renewal_name
             get=|draft| draft.renewal
             set=|draft, renewal| draft.renewal = renewal
         />
@@ -204,7 +203,7 @@ pub fn MoreFields() -> impl IntoView {
         <DraftChoice
             id="fee"
             label=t.fee
-            name=input::fee_name
+            name=state::fee_name
             get=|draft| draft.fee
             set=|draft, fee| draft.fee = fee
         />

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
-    self, SaveStatus, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
+    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartStore, StatusLine,
+    View,
 };
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::language::{use_lang, use_texts, use_wording};
 
 /// The banner, the most important first.
 #[component]
@@ -88,7 +89,7 @@ pub fn PendingNotice() -> impl IntoView {
         if saving.offline.with(|offline| offline.newer) { Pending::NewerVersion } else { Pending::BackupReminder }
     });
     let draw = |pending| match pending {
-        Pending::StorageFault(status) => view! { <StorageFault status /> }.into_any(),
+        Pending::StorageFault(status) => view! { <StorageFault save_status=status /> }.into_any(),
         Pending::LinkPreview => view! { <LinkPreview /> }.into_any(),
         Pending::OtherOverdue => view! { <OtherOverdue /> }.into_any(),
         Pending::NewerVersion => view! { <NewerVersion /> }.into_any(),
@@ -109,12 +110,12 @@ enum Pending {
 }
 
 #[component]
-fn StorageFault(status: SaveStatus) -> impl IntoView {
+fn StorageFault(save_status: SaveStatus) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let saving = expect_context::<SavingStore>();
     let status = expect_context::<StatusLine>();
     let t = use_texts::<MessageTexts>();
-    let text = match status {
+    let text = match save_status {
         SaveStatus::Saved => "",
         SaveStatus::Denied => t.storage_denied,
         SaveStatus::Full => t.storage_full,
@@ -123,10 +124,10 @@ fn StorageFault(status: SaveStatus) -> impl IntoView {
         SaveStatus::DamagedEntries { .. } => t.storage_damaged_entry,
         SaveStatus::Newer => t.storage_newer,
     };
-    let to_file = (status == SaveStatus::Full).then(|| {
+    let to_file = (save_status == SaveStatus::Full).then(|| {
         view! { <p><a class="action-link" href=move || navigation.href(View::Backup)>{t.storage_full_file}</a></p> }
     });
-    let original = status.damaged().map(|_| {
+    let original = save_status.damaged().map(|_| {
         let download = move |_| state::offer_damaged(saving, status);
         let close = move |_| saving.set_status(SaveStatus::Saved);
         view! {

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted};
-use crate::state::{self, StatusMessage, PortfolioStore, SecondPartStore, StatusLine, Undo};
+use crate::state::{self, PortfolioStore, SecondPartStore, StatusLine, StatusMessage, Undo};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::sheet::row_id;
-use crate::ui::language::{use_lang, use_texts};
 
 #[component]
 pub fn StatusBar() -> impl IntoView {

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::i18n::fill;
 use crate::i18n::texts::ImportTexts;
+use crate::import::{DayOrder, MappedColumn, NumberStyle, Role, Table};
 use crate::state::{Import, JobsStore};
-use crate::import::{MappedColumn, DayOrder, NumberStyle, Role, Table};
-use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::language::{use_lang, use_texts};
+use crate::ui::widgets::dropdown::Dropdown;
 
 /// The most characters of a cell that are shown as an example.
 const EXAMPLE_LENGTH: usize = 60;

@@ -14,13 +14,13 @@ use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
 use crate::i18n::texts::{ImportTexts, ShellTexts};
-use crate::state::{self, JobsStore, TableSource, Stage, TableTask};
 use crate::import::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::heading::{Heading, TITLE};
-use crate::ui::language::{use_lang, use_texts};
 
 /// DOM ids of what takes the focus.
 const FILE: &str = "import-file";

@@ -7,16 +7,16 @@ use super::kind::{LetterKind, LetterLanguage};
 use super::recipient::{EmailField, WhereOthersWrite};
 use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, fill};
+use crate::journey::sheets;
+use crate::letters::joint_notice::Other;
 use crate::letters::letter::{self, Detail, LetterField};
 use crate::letters::messages::blank;
-use crate::letters::joint_notice::Other;
-use crate::journey::sheets;
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::language::{use_lang, use_texts};
 
 /// The fields of the letter.
 #[component]
@@ -24,7 +24,7 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
     let lang = use_lang();
     let t = use_texts::<LetterTexts>();
     let field = move |field: LetterField, hint: &'static str| {
-        view! { <DetailField detail=Detail::LetterField(field) label=field.label(lang) hint /> }
+        view! { <DetailField detail=Detail::Field(field) label=field.label(lang) hint /> }
     };
     view! {
         <div class="letter-fields">
@@ -122,18 +122,18 @@ fn DetailField(
 }
 
 fn has_several_lines(detail: Detail) -> bool {
-    matches!(detail, Detail::LetterField(LetterField::Address | LetterField::RecipientAddress | LetterField::Extra))
+    matches!(detail, Detail::Field(LetterField::Address | LetterField::RecipientAddress | LetterField::Extra))
 }
 
 /// The `autocomplete` of a detail's field: what browsers know of the user.
 fn autocomplete(detail: Detail) -> &'static str {
     match detail {
-        Detail::LetterField(LetterField::Company) => "organization",
-        Detail::LetterField(LetterField::Address) => "street-address",
-        Detail::LetterField(LetterField::Signatory) => "name",
-        Detail::LetterField(LetterField::Function) => "organization-title",
-        Detail::LetterField(LetterField::Place) => "address-level2",
-        Detail::LetterField(_) | Detail::Blank(_) => "off",
+        Detail::Field(LetterField::Company) => "organization",
+        Detail::Field(LetterField::Address) => "street-address",
+        Detail::Field(LetterField::Signatory) => "name",
+        Detail::Field(LetterField::Function) => "organization-title",
+        Detail::Field(LetterField::Place) => "address-level2",
+        Detail::Field(_) | Detail::Blank(_) => "off",
     }
 }
 

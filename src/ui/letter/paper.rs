@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::letters::letter::Letter;
-use crate::letters::messages::{TextPart, Text};
+use crate::letters::messages::{Text, TextPart};
 
 #[component]
 pub(super) fn Paper<'a>(letter: &'a Letter) -> impl IntoView + use<> {

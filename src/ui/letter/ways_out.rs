@@ -10,8 +10,8 @@ use crate::letters::letter::{Letter, Missing};
 use crate::letters::messages::blank;
 use crate::portfolio::SEND_NOTICE;
 use crate::state::{self, MailLink, NavigationStore, StatusLine, View};
-use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::language::{use_lang, use_texts};
+use crate::ui::widgets::show_if::ShowIf;
 
 /// What is missing in the letter, and the buttons that print, copy, save and send it.
 #[component]

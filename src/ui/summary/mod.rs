@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Plan};
-use crate::i18n::names;
 use crate::i18n::fill;
+use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
-use crate::portfolio::{SheetEntry, Record};
 use crate::journey::schedule::{progress_of, schedule};
 use crate::journey::sheets::{SENT, day_in};
+use crate::portfolio::{Record, SheetEntry};
 use crate::state::{self, JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::contract_line::ContractLine;
@@ -20,7 +21,6 @@ use crate::ui::widgets::figure::{DayText, Money};
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::plan_panel::term_dates;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::language::{use_lang, use_texts, use_wording};
 
 /// The summary of the contract shown.
 #[component]

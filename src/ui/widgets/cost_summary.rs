@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Cents, Contract, Costs, Currency, Plan, Settlement, Vat};
-use crate::i18n::names;
 use crate::i18n::figures;
+use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::Money;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::language::{use_texts, use_wording};
 
 /// One set of terms in the comparison, with the names of its figures.
 pub struct Side<'a> {

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::checkbox::Checkbox;
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, Renewal, TermLength};
-use crate::i18n::names;
+use crate::export::qr;
 use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
-use crate::export::qr;
 use crate::state::{
-    self, ShareLink, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, LinkTerms,
+    self, LinkTerms, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShareLink, ShownPlan,
+    StatusLine,
 };
 use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
@@ -133,7 +133,7 @@ fn LinkToCopy(
 fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
     let lang = wording.lang;
     let (t, more) = (ShareTexts::of(lang), MoreFieldTexts::of(lang));
-    let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = link.terms;
+    let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = link.terms;
     let currency = cur.unwrap_or_default();
     let length = end.map(TermLength::Until).or(term.map(TermLength::Months));
     let fee_words = |fee| match fee {
@@ -144,14 +144,14 @@ fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
     let rows = [
         (t.holds_start, start.map(|day| wording.short_day(day))),
         (t.holds_length, length.map(|length| wording.term_length(length))),
-        (t.holds_notice, notice.map(|notice| words::notice(notice, lang))),
+        (t.holds_notice, notice.map(|notice| phrases::notice(notice, lang))),
         (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
         (t.holds_price, price.map(|price| wording.money(price, currency))),
         (FormTexts::of(lang).currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
         (more.billing, bill.map(|billing| names::billing(billing, lang).to_owned())),
         (more.fee, fee.map(fee_words)),
         (t.holds_uplift, uplift.map(|share| wording.percent(share))),
-        (t.holds_last_day, x.map(|day| wording.short_day(day))),
+        (t.holds_last_day, service_end.map(|day| wording.short_day(day))),
         (t.holds_steps, link.steps.map(|count| steps_words(count, lang))),
     ];
     rows.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
@@ -162,7 +162,7 @@ fn renewal_words(renewal: Renewal, lang: Lang) -> String {
     match renewal {
         Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
         Renewal::SameTerm => t.renewal_same.to_owned(),
-        Renewal::Months(months) => words::months(months.get(), lang),
+        Renewal::Months(months) => phrases::months(months.get(), lang),
         Renewal::None => t.renewal_none.to_owned(),
     }
 }

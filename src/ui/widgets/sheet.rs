@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::announced::Announced;
 use super::keyed_list::KeyedList;
-use crate::content::{SheetColumn, ColumnKind};
+use crate::content::{ColumnKind, SheetColumn};
 use crate::i18n::texts::JourneyTexts;
 use crate::journey::sheets::day_in;
 use crate::state::{PortfolioStore, focus, set_cell};
-use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::language::use_texts;
+use crate::ui::widgets::show_if::ShowIf;
 
 /// DOM id of a row, by the key of its entry. The row takes the focus when its removal is undone.
 pub fn row_id(key: &str) -> String {

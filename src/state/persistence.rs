@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::browser::slices::Running;
 use crate::browser::storage::{self, StorageError, Text};
-use crate::storage::{self, Decoding, SavedError, Written};
 use crate::portfolio::Portfolio;
+use crate::storage::{self as storage_format, Decoding, SavedError, Written};
 
 /// How saving goes, as the page says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub(super) fn load(timestamp: u64, pause: fn(f64), then: impl FnOnce(Loaded) + '
         decode(&Running::default(), read, pause, then);
     } else {
         // Soon written whole.
-        then(saved::decode(&read).map(|found| (found, Written::default())));
+        then(storage_format::decode(&read).map(|found| (found, Written::default())));
     }
 }
 
@@ -89,7 +89,7 @@ pub(super) fn decode(
     running: &Running,
     text: String,
     pause: impl FnMut(f64) + 'static,
-    then: impl FnOnce(Result<(saved::Loaded, Written), SavedError>) + 'static,
+    then: impl FnOnce(Result<(storage_format::Loaded, Written), SavedError>) + 'static,
 ) {
     let decoding = match Decoding::new(Cow::Owned(text)) {
         Ok(decoding) => decoding,
@@ -109,7 +109,7 @@ pub(super) fn decode(
 }
 
 /// What becomes of the text that was kept.
-fn loaded(timestamp: u64, text: Text, found: Result<(saved::Loaded, Written), SavedError>) -> Loaded {
+fn loaded(timestamp: u64, text: Text, found: Result<(storage_format::Loaded, Written), SavedError>) -> Loaded {
     match found {
         Ok((found, written)) if found.damaged.is_empty() => {
             Loaded { portfolio: found.portfolio, status: SaveStatus::Saved, text: Some(text), written }
@@ -124,7 +124,10 @@ fn loaded(timestamp: u64, text: Text, found: Result<(saved::Loaded, Written), Sa
         Err(_) => {
             let original = text.read();
             let text = set_aside(timestamp, text);
-            let copy = storage::read(storage::BACKUP).ok().flatten().and_then(|copy| saved::decode(&copy.read()).ok());
+            let copy = storage::read(storage::BACKUP)
+                .ok()
+                .flatten()
+                .and_then(|copy| storage_format::decode(&copy.read()).ok());
             let restored = copy.is_some();
             let portfolio = copy.map(|copy| copy.portfolio).unwrap_or_default();
             Loaded { portfolio, status: SaveStatus::Damaged { original, restored }, text, ..Loaded::default() }
