@@ -1,19 +1,20 @@
 //! Fristklar works out by which day the notice on a Salesforce contract must arrive.
 //!
-//! Each module imports only from those above it.
+//! `ARCHITECTURE.md` maps the modules; `tests/tidy.rs` holds which of them may import which.
 
-// The rules.
-pub mod domain;
-// Words and data.
+// The rules, and words and data about them.
 pub mod content;
+pub mod domain;
 pub mod i18n;
-// What a user keeps, and the forms it takes outside.
+
+// What the reader keeps, and the forms in which it comes and goes.
 pub mod export;
 pub mod import;
 pub mod input;
 pub mod link;
 pub mod portfolio;
 pub mod storage;
+
 // What the views show.
 pub mod costs;
 pub mod journey;
