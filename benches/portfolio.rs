@@ -8,10 +8,10 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use fristklar::codec::saved::{Written, decode, encode};
 use fristklar::domain::{Billing, Cents, Contract, FirstTerm, TermLength, TermMonths, day, plan, plus_days};
 use fristklar::portfolio::{Contracts, Portfolio, Record};
-use fristklar::tabs::{Precedence, merge};
+use fristklar::storage::{Written, decode, encode};
+use fristklar::tab_sync::{Precedence, merge};
 
 /// Contracts as an import of a consultant's list brings them.
 fn contracts(count: i64) -> Contracts {

@@ -18,8 +18,8 @@ use fristklar::content::{Applies, Step, When};
 use fristklar::domain::{
     Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, holiday_on, plan,
 };
+use fristklar::journey::schedule::{Pace, Scheduled, export_days, next_step, schedule};
 use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::schedule::{Pace, Scheduled, export_days, next_step, schedule};
 use proptest::prelude::*;
 
 const CHANNELS: [Channel; 5] =

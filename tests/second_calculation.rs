@@ -15,12 +15,12 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::process::Command;
 
-use fristklar::codec::link;
 use fristklar::domain::{
     Cents, Contract, Day, Discount, EarlyFee, OwnTerms, Percent, Plan, TermCost, Vat, YearlyIncrease, missed_cost,
     over_time, plan,
 };
-use fristklar::explain::status_word;
+use fristklar::i18n::names::status_word;
+use fristklar::link;
 use serde_json::Value;
 
 const COUNT: &str = "1000";

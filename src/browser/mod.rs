@@ -16,12 +16,12 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
-pub mod sight;
 pub mod slices;
-pub mod space;
 pub mod storage;
+pub mod storage_promise;
 pub mod stylesheet;
 pub mod upload;
+pub mod viewport;
 pub mod worker;
 
 use web_sys::window;

@@ -133,7 +133,7 @@ enum Rule {
     BeforeAdvent,
 }
 
-struct Entry {
+struct HolidayRule {
     name: HolidayName,
     rule: Rule,
     regions: u32,
@@ -174,12 +174,12 @@ const CH: u32 = Region::Switzerland.bit();
 const UK: u32 = Region::EnglandAndWales.bit();
 const US: u32 = Region::UnitedStates.bit();
 
-const fn entry(name: HolidayName, rule: Rule, regions: u32) -> Entry {
-    Entry { name, rule, regions, since: i32::MIN }
+const fn entry(name: HolidayName, rule: Rule, regions: u32) -> HolidayRule {
+    HolidayRule { name, rule, regions, since: i32::MIN }
 }
 
-const fn since(year: i32, name: HolidayName, rule: Rule, regions: u32) -> Entry {
-    Entry { name, rule, regions, since: year }
+const fn since(year: i32, name: HolidayName, rule: Rule, regions: u32) -> HolidayRule {
+    HolidayRule { name, rule, regions, since: year }
 }
 
 /// England and Wales: the next working day that is not free already; for a Sunday that depends on the feast.
@@ -192,7 +192,7 @@ const fn federal_holiday(month: u32, number: u32) -> Rule {
     Rule::Moved { month, number, saturday: -1, sunday: 1 }
 }
 
-const TABLE: &[Entry] = &[
+const TABLE: &[HolidayRule] = &[
     entry(HolidayName::NewYear, Rule::Fixed(1, 1), GERMANY | AT | CH),
     entry(HolidayName::NewYear, bank_holiday(1, 1, 1), UK),
     entry(HolidayName::NewYear, federal_holiday(1, 1), US),

@@ -250,3 +250,8 @@ pub fn around_value(template: &str) -> (&str, &str) {
     let after = rest.split_once('}').map_or("", |(_, after)| after);
     (before, after)
 }
+
+/// Whether a character changes the reading direction of what follows it.
+pub fn is_bidi_control(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -2,13 +2,16 @@
 //!
 //! Pure: no browser, no `Intl`, so that screen, letter and test show the same characters everywhere.
 
+pub mod figures;
+mod findings;
 mod format;
 pub mod names;
 pub mod texts;
 
+pub use findings::{finding, skipped};
 pub use format::{
     Locale, amount, amount_plain, around_value, count, counted, day_long, day_short, day_with_weekday, fill,
-    hundredths, month_short, month_year, percent, weekday,
+    hundredths, is_bidi_control, month_short, month_year, percent, weekday,
 };
 
 /// A language of the page.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::find::{folded, matches};
 use super::totals::Sums;
-use super::{Row, Urgency};
+use super::{OverviewRow, Urgency};
 use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between};
 
 /// Which contracts are shown.
@@ -22,7 +22,7 @@ pub enum Show {
 
 /// By what contracts are sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
+pub enum SortColumn {
     /// By what wants attention first; see [`Urgency`].
     #[default]
     Urgency,
@@ -52,7 +52,7 @@ pub enum GroupBy {
 
 /// What the user wants to see, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
+pub struct ListSettings {
     /// In which state.
     pub show: Show,
     /// Words to find, as typed.
@@ -62,7 +62,7 @@ pub struct Choice {
     /// Under which headings.
     pub group: GroupBy,
     /// In which order.
-    pub column: Column,
+    pub column: SortColumn,
     /// The other way round.
     pub reversed: bool,
 }
@@ -84,7 +84,7 @@ pub enum Item {
     /// A heading, by its place among the sections.
     Section(usize),
     /// A contract, by its place among the rows.
-    Row {
+    OverviewRow {
         row: usize,
         /// Whether it is an add-on that stands under its base.
         under_base: bool,
@@ -104,7 +104,7 @@ pub struct Arrangement {
 /// The list of `rows` as `choice` wants it.
 ///
 /// An add-on stands under its base where both are shown. Headings come in the order of their first contract.
-pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
+pub fn arrange(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Arrangement {
     let query = folded(choice.search.trim());
     let shown: Vec<usize> = in_order(rows, choice)
         .into_iter()
@@ -124,8 +124,8 @@ pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
 }
 
 /// The contract with the next deadline that can still be met in the term that runs.
-pub fn next_ahead(rows: &[Arc<Row>]) -> Option<Arc<Row>> {
-    let ahead = |row: &&Arc<Row>| !row.archived && row.status != Status::Missed && row.next.is_some();
+pub fn next_ahead(rows: &[Arc<OverviewRow>]) -> Option<Arc<OverviewRow>> {
+    let ahead = |row: &&Arc<OverviewRow>| !row.archived && row.status != Status::Missed && row.next.is_some();
     rows.iter().filter(ahead).min_by_key(|row| row.next).cloned()
 }
 
@@ -133,14 +133,14 @@ pub fn next_ahead(rows: &[Arc<Row>]) -> Option<Arc<Row>> {
 pub const MOST_IN_CALENDAR: usize = 200;
 
 /// Ids of the contracts of one calendar file: those that were not put away, the next deadline first.
-pub fn for_calendar(rows: &[Arc<Row>]) -> Vec<String> {
-    let mut kept: Vec<&Arc<Row>> = rows.iter().filter(|row| !row.archived).collect();
+pub fn for_calendar(rows: &[Arc<OverviewRow>]) -> Vec<String> {
+    let mut kept: Vec<&Arc<OverviewRow>> = rows.iter().filter(|row| !row.archived).collect();
     // Those without a deadline come last.
     kept.sort_by_key(|row| (row.next.is_none(), row.next));
     kept.iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
 }
 
-fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {
+fn is_shown(row: &OverviewRow, choice: &ListSettings, query: &str) -> bool {
     let in_state = match choice.show {
         Show::All => !row.archived,
         Show::Only(status) => !row.archived && row.status == status,
@@ -150,30 +150,30 @@ fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {
 }
 
 /// Places of all rows in the order that was chosen.
-fn in_order(rows: &[Arc<Row>], choice: &Choice) -> Vec<usize> {
-    let text = |of: fn(&Row) -> &str| ranks(rows, |row| folded(of(row)));
+fn in_order(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Vec<usize> {
+    let text = |of: fn(&OverviewRow) -> &str| ranks(rows, |row| folded(of(row)));
     let ranked = match choice.column {
-        Column::Name => text(|row| &row.name),
-        Column::Customer => text(|row| &row.customer),
-        Column::Product => text(|row| &row.product),
-        Column::Urgency | Column::Day | Column::Cost | Column::Progress => Vec::new(),
+        SortColumn::Name => text(|row| &row.name),
+        SortColumn::Customer => text(|row| &row.customer),
+        SortColumn::Product => text(|row| &row.product),
+        SortColumn::Urgency | SortColumn::Day | SortColumn::Cost | SortColumn::Progress => Vec::new(),
     };
     let mut keys: Vec<([i64; 4], usize)> = Vec::with_capacity(rows.len());
     for (place, row) in rows.iter().enumerate() {
         let urgency = urgency_key(row);
         let [missing, kind, value] = match choice.column {
-            Column::Urgency => [0, 0, urgency],
-            Column::Name | Column::Customer | Column::Product => {
+            SortColumn::Urgency => [0, 0, urgency],
+            SortColumn::Name | SortColumn::Customer | SortColumn::Product => {
                 // What has no name comes last either way.
                 let rank = ranked.get(place).copied().unwrap_or_default();
                 [i64::from(rank == 0), 0, rank]
             }
-            Column::Day => [0, 0, number_of(row.shown_day())],
-            Column::Cost => match row.cost {
+            SortColumn::Day => [0, 0, number_of(row.shown_day())],
+            SortColumn::Cost => match row.cost {
                 Some(cost) => [0, currency_place(row.currency), -cost.0],
                 None => [1, 0, 0],
             },
-            Column::Progress => [0, 0, share_done(row)],
+            SortColumn::Progress => [0, 0, share_done(row)],
         };
         keys.push(([missing, kind, if choice.reversed { -value } else { value }, urgency], place));
     }
@@ -183,7 +183,7 @@ fn in_order(rows: &[Arc<Row>], choice: &Choice) -> Vec<usize> {
 
 /// For each row the place of its text among all texts in alphabetical order, counted from 1 and alike for alike texts;
 /// 0 for none.
-fn ranks(rows: &[Arc<Row>], text: impl Fn(&Row) -> String) -> Vec<i64> {
+fn ranks(rows: &[Arc<OverviewRow>], text: impl Fn(&OverviewRow) -> String) -> Vec<i64> {
     let mut texts: Vec<(String, usize)> = rows.iter().enumerate().map(|(place, row)| (text(row), place)).collect();
     texts.sort_unstable();
     let mut ranks = vec![0; rows.len()];
@@ -200,7 +200,7 @@ fn ranks(rows: &[Arc<Row>], text: impl Fn(&Row) -> String) -> Vec<i64> {
     ranks
 }
 
-fn urgency_key(row: &Row) -> i64 {
+fn urgency_key(row: &OverviewRow) -> i64 {
     const KINDS_APART: i64 = 1 << 40;
     let urgency = row.urgency();
     let left = row.days_left.unwrap_or_default();
@@ -224,14 +224,14 @@ fn currency_place(currency: Currency) -> i64 {
     CURRENCIES.iter().zip(0..).find(|(one, _)| **one == currency).map(|(_, place)| place).unwrap_or_default()
 }
 
-fn share_done(row: &Row) -> i64 {
+fn share_done(row: &OverviewRow) -> i64 {
     let per_mille = (row.done * 1000).checked_div(row.total).unwrap_or_default();
     i64::try_from(per_mille).unwrap_or_default()
 }
 
 /// For each row its section, and the sections' titles in the order of their first row.
-fn sections(rows: &[Arc<Row>], shown: &[usize], group: GroupBy) -> (Vec<usize>, Vec<String>) {
-    let of: fn(&Row) -> &str = match group {
+fn sections(rows: &[Arc<OverviewRow>], shown: &[usize], group: GroupBy) -> (Vec<usize>, Vec<String>) {
+    let of: fn(&OverviewRow) -> &str = match group {
         GroupBy::Nothing => return (vec![0; rows.len()], vec![String::new()]),
         GroupBy::Customer => |row| &row.customer,
         GroupBy::Product => |row| &row.product,
@@ -253,7 +253,7 @@ fn sections(rows: &[Arc<Row>], shown: &[usize], group: GroupBy) -> (Vec<usize>, 
 }
 
 /// The lines: section by section, each add-on after its base.
-fn lines(rows: &[Arc<Row>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
+fn lines(rows: &[Arc<OverviewRow>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
     let place_of: HashMap<&str, usize> =
         shown.iter().filter_map(|place| rows.get(*place).map(|row| (row.id.as_str(), *place))).collect();
     let base_of = |place: usize| {
@@ -280,9 +280,9 @@ fn lines(rows: &[Arc<Row>], shown: &[usize], section_of: &[usize], sections: usi
             items.push(Item::Section(section));
         }
         for top in tops {
-            items.push(Item::Row { row: *top, under_base: false });
+            items.push(Item::OverviewRow { row: *top, under_base: false });
             let under = addons.get(*top).into_iter().flatten();
-            items.extend(under.map(|row| Item::Row { row: *row, under_base: true }));
+            items.extend(under.map(|row| Item::OverviewRow { row: *row, under_base: true }));
         }
     }
     items

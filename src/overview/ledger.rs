@@ -47,7 +47,7 @@ impl<T: Clone> Ledger<T> {
         self.day = Some(day);
         self.contracts = contracts
             .iter()
-            .map(|record| (Arc::clone(record), record.with.as_ref().and_then(|base| by_id.get(base)).cloned()))
+            .map(|record| (Arc::clone(record), record.base_id.as_ref().and_then(|base| by_id.get(base)).cloned()))
             .collect();
         let known = |(place, (record, base)): (usize, &(Arc<Record>, Option<Arc<Record>>))| {
             let same = |known: &&Known<T>| Arc::ptr_eq(&known.record, record);

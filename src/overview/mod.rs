@@ -1,33 +1,34 @@
 //! All contracts at a glance: what falls due next, what missing it costs, and how far each is.
 //!
-//! Pure. A [`Row`] is worked out once for a contract and a day; showing, sorting and adding up never plan again.
+//! Pure. A [`OverviewRow`] is worked out once for a contract and a day; showing, sorting and adding up never plan again.
 
 mod arrange;
 mod find;
-mod height;
 mod ledger;
 mod totals;
+mod virtual_list;
 
 pub use arrange::{
-    Arrangement, Choice, Column, GroupBy, Item, MOST_IN_CALENDAR, Section, Show, arrange, for_calendar, next_ahead,
+    Arrangement, GroupBy, Item, ListSettings, MOST_IN_CALENDAR, Section, Show, SortColumn, arrange, for_calendar,
+    next_ahead,
 };
 pub use find::{folded, matches};
-pub use height::{Heights, Window};
 pub use ledger::Ledger;
 pub use totals::{CalendarMonth, DueDay, Quarter, QuarterTotal, STATES, Sums, Totals, YearStrip, totals, year_strip};
+pub use virtual_list::{Heights, Window};
 
 use chrono::Datelike;
 
 use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, plan};
 use crate::i18n::texts::ShellTexts;
 use crate::i18n::{Lang, Locale, day_short, fill};
+use crate::journey::schedule::progress_of;
+use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
-use crate::schedule::progress_of;
-use crate::sheets::one_line;
 
 /// What is shown of one contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct OverviewRow {
     /// The contract's id.
     pub id: String,
     /// The user's name for it; may be empty.
@@ -66,7 +67,7 @@ pub struct Row {
     found_by: String,
 }
 
-impl Row {
+impl OverviewRow {
     /// The row of `record` on `day`, with the terms it has together with its base.
     pub fn of(record: &Record, contract: &Contract, day: Day) -> Self {
         let plan = plan(contract, day);
@@ -80,7 +81,7 @@ impl Row {
             customer: record.customer.trim().to_owned(),
             product: record.product.trim().to_owned(),
             numbers,
-            base: record.with.clone(),
+            base: record.base_id.clone(),
             channel: contract.channel,
             archived: record.archived,
             status: plan.status,
@@ -153,7 +154,7 @@ pub fn unnamed(start: Day, lang: Lang, locale: Locale) -> String {
 
 /// Whether a contract in use has missed its deadline on `day`; an add-on has its base's, which is asked itself.
 pub fn has_missed(record: &Record, contract: &Contract, day: Day) -> bool {
-    let asked = record.with.is_none() && !record.archived;
+    let asked = record.base_id.is_none() && !record.archived;
     asked && plan(&Contract { price: None, ..*contract }, day).status == Status::Missed
 }
 

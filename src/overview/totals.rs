@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::Datelike;
 
 use super::arrange::{CURRENCIES, Show};
-use super::{Row, Urgency};
+use super::{OverviewRow, Urgency};
 use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days};
 
 const MONTHS: i32 = 12;
@@ -24,7 +24,7 @@ impl Sums {
     }
 
     /// Adds what missing a contract's deadline costs, if that is known.
-    pub fn add_cost_of(&mut self, row: &Row) {
+    pub fn add_cost_of(&mut self, row: &OverviewRow) {
         if let Some(cost) = row.cost {
             self.add(row.currency, cost);
         }
@@ -115,10 +115,10 @@ pub const STATES: [Status; 9] = [
 ];
 
 /// Adds up all rows.
-pub fn totals(rows: &[Arc<Row>]) -> Totals {
+pub fn totals(rows: &[Arc<OverviewRow>]) -> Totals {
     let mut totals = Totals::default();
     let mut states = [0_usize; STATES.len()];
-    let mut due: Vec<(Day, &Row)> = Vec::new();
+    let mut due: Vec<(Day, &OverviewRow)> = Vec::new();
     for row in rows {
         if row.archived {
             totals.archived += 1;
@@ -193,7 +193,7 @@ pub struct YearStrip {
 }
 
 /// The deadlines that can still be met, over twelve months from the month of `today`.
-pub fn year_strip(rows: &[Arc<Row>], today: Day) -> YearStrip {
+pub fn year_strip(rows: &[Arc<OverviewRow>], today: Day) -> YearStrip {
     let this_month = plus_days(today, -i64::from(today.day0()));
     let month = |place: u32| {
         let first = add_months_clamped(this_month, place);

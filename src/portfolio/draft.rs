@@ -60,14 +60,14 @@ pub enum FeeChoice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// Id of the stored contract that is being changed; `None` for a new one.
-    pub of: Option<String>,
+    pub editing_id: Option<String>,
     pub name: String,
     /// Whose contract it is.
     pub customer: String,
     /// What it is for.
     pub product: String,
     /// Id of the contract it ends with, where it is an add-on to that.
-    pub with: Option<String>,
+    pub base_id: Option<String>,
     pub start: String,
     /// How the end is given.
     pub length: LengthChoice,
@@ -99,11 +99,11 @@ impl Default for Draft {
     /// An empty form with the usual terms filled in: 12 months, 30 days of notice, no uplift.
     fn default() -> Self {
         Self {
-            of: None,
+            editing_id: None,
             name: String::new(),
             customer: String::new(),
             product: String::new(),
-            with: None,
+            base_id: None,
             start: String::new(),
             length: LengthChoice::default(),
             term: "12".to_owned(),

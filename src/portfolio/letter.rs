@@ -1,6 +1,6 @@
 //! What was typed and chosen for letters about a contract.
 
-use super::{Record, Touched};
+use super::{Record, SparseMap};
 use crate::i18n::Lang;
 
 /// What was typed and chosen for letters about a contract. All texts are as typed, and empty until then.
@@ -31,14 +31,14 @@ pub struct LetterDetails {
     /// Whether the ticked reasons go in.
     pub with_reasons: bool,
     /// What stands in the blanks that only some texts have, by the blank's name.
-    pub blanks: Touched<String>,
+    pub blanks: SparseMap<String>,
     /// Whether a notice names another contract as well, by that contract's id.
-    pub also: Touched<bool>,
+    pub also: SparseMap<bool>,
 }
 
 /// A detail that letters have in common; some texts have blanks of their own besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum LetterField {
     /// The sender's company.
     Company,
     Address,
@@ -61,7 +61,7 @@ pub enum Field {
     Extra,
 }
 
-impl Field {
+impl LetterField {
     pub const ALL: [Self; 11] = [
         Self::Company,
         Self::Address,

@@ -3,17 +3,17 @@
 
 mod draft;
 mod index;
-mod intake;
 mod letter;
 mod progress;
-mod seen;
+mod restore;
+mod save_vector;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::Index;
-pub use intake::{Choice, Intake, Offer, Part, Standing};
-pub use letter::{Field, LetterDetails};
-pub use progress::{CELLS, Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
-pub use seen::Seen;
+pub use letter::{LetterDetails, LetterField};
+pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
+pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
+pub use save_vector::SaveVector;
 
 use std::sync::Arc;
 
@@ -80,7 +80,7 @@ pub struct Record {
     /// What it is for, as in "Marketing Cloud"; may be empty.
     pub product: String,
     /// Id of the contract it ends with, where it is an add-on to that. Kept when that one is gone.
-    pub with: Option<String>,
+    pub base_id: Option<String>,
     /// Its terms. `notice_sent` in here is ignored; see [`Record::contract`].
     pub terms: Contract,
     /// How it renews where it is said not to for now; taken up again once it is said to renew.
@@ -117,7 +117,7 @@ impl Record {
             name: String::new(),
             customer: String::new(),
             product: String::new(),
-            with: None,
+            base_id: None,
             terms,
             renewal_before: None,
             contract_numbers: String::new(),
@@ -141,7 +141,7 @@ impl Record {
             name,
             customer,
             product,
-            with,
+            base_id,
             terms,
             renewal_before,
             contract_numbers,
@@ -160,7 +160,7 @@ impl Record {
             && *name == other.name
             && *customer == other.customer
             && *product == other.product
-            && *with == other.with
+            && *base_id == other.base_id
             && *terms == other.terms
             && *renewal_before == other.renewal_before
             && *contract_numbers == other.contract_numbers
@@ -198,7 +198,7 @@ const MOST_BASES: usize = 100;
 pub fn bases(contracts: &[Arc<Record>], customer: &str, edited: Option<&str>, chosen: Option<&str>) -> Contracts {
     let customer = customer.trim();
     let fits = |record: &Record| {
-        !record.archived && record.with.is_none() && record.customer.trim().eq_ignore_ascii_case(customer)
+        !record.archived && record.base_id.is_none() && record.customer.trim().eq_ignore_ascii_case(customer)
     };
     let is = |record: &Record, id: Option<&str>| id == Some(record.id.as_str());
     let base = contracts.iter().filter(|record| is(record, chosen));
@@ -240,7 +240,7 @@ pub struct Portfolio {
     /// Rises with every save.
     pub rev: u64,
     /// Whose saves went into it.
-    pub seen: Seen,
+    pub seen: SaveVector,
     pub contracts: Contracts,
     /// The page's settings.
     pub settings: Settings,

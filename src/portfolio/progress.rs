@@ -44,7 +44,7 @@ pub const CELLS: usize = 4;
 
 /// What was filled in on one row of a sheet. Cells hold what was typed; a day that could be read is `2026-11-23`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct SheetEntry {
     /// What a row of the user's own is about; empty for the rows a sheet starts with.
     pub label: String,
     pub ticked: bool,
@@ -55,26 +55,26 @@ pub struct Entry {
 /// Records by id, for what was touched only. Ids this version does not know are kept, so that an older page never
 /// drops a newer one's work.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Touched<T>(Vec<(String, T)>);
+pub struct SparseMap<T>(Vec<(String, T)>);
 
 /// The progress on one contract, by step id.
-pub type Progress = Touched<StepRecord>;
+pub type Progress = SparseMap<StepRecord>;
 
 /// What was filled in on the sheets, by [`entry_key`].
-pub type Entries = Touched<Entry>;
+pub type Entries = SparseMap<SheetEntry>;
 
 /// The key of a sheet's row.
 pub fn entry_key(sheet: &str, row: &str) -> String {
     format!("{sheet}/{row}")
 }
 
-impl<T> Default for Touched<T> {
+impl<T> Default for SparseMap<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<T: Clone + Default + PartialEq> Touched<T> {
+impl<T: Clone + Default + PartialEq> SparseMap<T> {
     /// The record with this id; an untouched one where there is none.
     pub fn get(&self, id: &str) -> T {
         self.find(id).cloned().unwrap_or_default()
@@ -122,7 +122,7 @@ impl Progress {
 
 impl Entries {
     /// The rows of a sheet that were touched, with their ids.
-    pub fn of_sheet<'a>(&'a self, sheet: &'a str) -> impl Iterator<Item = (&'a str, &'a Entry)> {
+    pub fn of_sheet<'a>(&'a self, sheet: &'a str) -> impl Iterator<Item = (&'a str, &'a SheetEntry)> {
         self.iter().filter_map(move |(key, entry)| Some((key.strip_prefix(sheet)?.strip_prefix('/')?, entry)))
     }
 }

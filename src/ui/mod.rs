@@ -8,24 +8,24 @@ mod deadlines;
 mod form;
 mod frame;
 mod import;
+mod language;
 mod letter;
 mod pages;
+mod phrases;
 mod second_part;
 mod steps;
 mod summary;
 pub mod widgets;
-mod wording;
-mod words;
 
 use leptos::prelude::*;
 
 use self::deadlines::DeadlinesView;
 use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
+use self::language::Wording;
+use self::phrases::view_name;
 use self::second_part::SecondPartView;
 use self::widgets::reactive::reactive;
-use self::wording::Wording;
-use self::words::view_name;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ShellTexts};

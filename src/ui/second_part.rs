@@ -12,8 +12,10 @@ use super::deadlines::{DeadlinesView, Levers};
 use super::form::MoreFields;
 use super::frame::{PassingMessage, PendingNotice};
 use super::import::ImportView;
+use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
+use super::phrases;
 use super::steps::StepsView;
 use super::summary::SummaryView;
 use super::widgets::calendar::{CalendarDetails, offer_dates};
@@ -21,9 +23,6 @@ use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, Reasoning};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
-use super::wording::{use_lang, use_texts};
-use super::words;
-use crate::explain;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
 use crate::ui::widgets::reactive::reactive;
@@ -53,8 +52,8 @@ const SECOND_PART: SecondPart = SecondPart {
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
-    link_problem: explain::link_problem,
-    field_error: explain::field_error,
+    link_problem: state::problem_text,
+    field_error: state::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,
     keep_rest_current: state::keep_rest_current,
@@ -91,7 +90,7 @@ pub fn SecondPartView(view: View) -> impl IntoView {
             SecondPartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
             SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
         };
-        view! { <div class="wrap view"><Heading>{words::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
+        view! { <div class="wrap view"><Heading>{phrases::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
     })
 }
 

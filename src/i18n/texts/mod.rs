@@ -47,6 +47,7 @@ mod columns;
 mod costs;
 mod form;
 mod import;
+mod invoice_check;
 mod journey;
 mod letter;
 mod message;
@@ -61,7 +62,6 @@ mod shell;
 mod steps;
 mod summary;
 mod tools;
-mod watch;
 
 pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
@@ -69,6 +69,7 @@ pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts};
+pub use invoice_check::InvoiceCheckTexts;
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use message::MessageTexts;
@@ -83,7 +84,6 @@ pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
-pub use watch::WatchTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
@@ -118,5 +118,5 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     StepTexts::ALL,
     SummaryTexts::ALL,
     ToolTexts::ALL,
-    WatchTexts::ALL,
+    InvoiceCheckTexts::ALL,
 ];

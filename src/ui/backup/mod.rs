@@ -12,10 +12,10 @@ use self::restore::Restore;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::i18n::{counted, fill};
 use crate::state::{self, FormStore, NavigationStore, Opened, PortfolioStore, Promise, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::forget::ForgetEverything;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The page of backups.
 #[component]

@@ -10,9 +10,9 @@ use super::preview::MAX_LISTED;
 use crate::i18n::fill;
 use crate::i18n::texts::BackupTexts;
 use crate::portfolio::Record;
-use crate::state::{Backup, Choice, Offer, Part, Standing};
+use crate::state::{Backup, Offer, RecordPart, RestoreChoice, Standing};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::details::LazyDetails;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The contracts that compare alike: one choice for all of them, and a list with a choice for each. Nothing where there
 /// are none.
@@ -29,7 +29,7 @@ pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl I
         Standing::Same => ("intake-same", t.same, t.same_note),
     };
     let title = fill(title, &[("n", &count.to_string())]);
-    let radio = move |(place, choice): (usize, &Choice)| {
+    let radio = move |(place, choice): (usize, &RestoreChoice)| {
         let (choice, radio_id) = (*choice, format!("{id}-{place}"));
         let is_chosen = move || backup.with(|backup| backup.intake.choice_of_all(standing)) == Some(choice);
         let choose = move |_| backup.update(|backup| backup.intake.choose_all(standing, choice));
@@ -108,7 +108,7 @@ fn ChoiceSelect(backup: RwSignal<Backup>, place: usize, standing: Standing, reco
     let undecided = (standing == Standing::Different).then(|| {
         view! { <option value="" disabled prop:selected=move || choice.get().is_none()>{t.undecided}</option> }
     });
-    let option = move |(value, option): (usize, &Choice)| {
+    let option = move |(value, option): (usize, &RestoreChoice)| {
         let option = *option;
         let is_chosen = move || choice.get() == Some(option);
         view! {
@@ -132,22 +132,22 @@ fn ChoiceSelect(backup: RwSignal<Backup>, place: usize, standing: Standing, reco
     }
 }
 
-fn choice_name(choice: Choice, standing: Standing, t: &BackupTexts) -> &'static str {
+fn choice_name(choice: RestoreChoice, standing: Standing, t: &BackupTexts) -> &'static str {
     match (choice, standing) {
-        (Choice::Add, Standing::New) => t.add,
-        (Choice::Add, Standing::Different | Standing::Same) => t.add_beside,
-        (Choice::Replace, _) => t.replace,
-        (Choice::Skip, Standing::Different) => t.keep,
-        (Choice::Skip, Standing::New | Standing::Same) => t.skip,
+        (RestoreChoice::Add, Standing::New) => t.add,
+        (RestoreChoice::Add, Standing::Different | Standing::Same) => t.add_beside,
+        (RestoreChoice::Replace, _) => t.replace,
+        (RestoreChoice::Skip, Standing::Different) => t.keep,
+        (RestoreChoice::Skip, Standing::New | Standing::Same) => t.skip,
     }
 }
 
-fn part_name(part: Part, t: &BackupTexts) -> &'static str {
+fn part_name(part: RecordPart, t: &BackupTexts) -> &'static str {
     match part {
-        Part::Name => t.part_name,
-        Part::Terms => t.part_terms,
-        Part::Steps => t.part_steps,
-        Part::Entries => t.part_entries,
-        Part::Rest => t.part_rest,
+        RecordPart::Name => t.part_name,
+        RecordPart::Terms => t.part_terms,
+        RecordPart::Steps => t.part_steps,
+        RecordPart::Entries => t.part_entries,
+        RecordPart::Rest => t.part_rest,
     }
 }

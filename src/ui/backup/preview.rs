@@ -7,9 +7,9 @@ use super::restore::{FOUND, PROBLEM};
 use crate::i18n::texts::BackupTexts;
 use crate::i18n::{counted, fill};
 use crate::state::{self, Backup, Damaged, FormStore, PortfolioStore, Standing, StatusLine};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::checkbox::Checkbox;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// How many items of a list are shown at most: nobody reads thousands.
 pub(super) const MAX_LISTED: usize = 100;

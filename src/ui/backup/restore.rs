@@ -8,7 +8,7 @@ use super::preview::Preview;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::state::{self, Backup, FileFault, MOST_MEGABYTES, PortfolioStore, Running, Upload};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 /// DOM id of the file input.
 const FILE: &str = "backup-file";

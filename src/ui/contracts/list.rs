@@ -8,11 +8,11 @@ use super::TITLE;
 use super::row::ListLine;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
-use crate::overview::{Arrangement, Item, Row, Section, arrange};
+use crate::overview::{Arrangement, Item, OverviewRow, Section, arrange};
 use crate::state::{self, JobsStore};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 /// DOM id of the list.
 const LIST: &str = "contracts";
@@ -32,9 +32,9 @@ pub(super) struct Line {
 pub(super) enum LineContent {
     Section(Section),
     Contract {
-        row: Arc<Row>,
+        row: Arc<OverviewRow>,
         /// The contract it ends with.
-        base: Option<Arc<Row>>,
+        base: Option<Arc<OverviewRow>>,
         /// Whether it stands directly below that contract.
         under_base: bool,
     },
@@ -133,13 +133,13 @@ fn ShownCount(shown: Signal<usize>) -> impl IntoView {
     }
 }
 
-fn line(rows: &[Arc<Row>], list: &Arrangement, place: usize) -> Option<Line> {
+fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Option<Line> {
     match *list.items.get(place)? {
         Item::Section(section) => {
             let section = list.sections.get(section)?.clone();
             Some(Line { key: format!("§{}", section.title), place, content: LineContent::Section(section) })
         }
-        Item::Row { row, under_base } => {
+        Item::OverviewRow { row, under_base } => {
             let row = Arc::clone(rows.get(row)?);
             let base = row.base.as_ref().and_then(|base| rows.iter().find(|row| row.id == *base)).cloned();
             Some(Line { key: row.id.clone(), place, content: LineContent::Contract { row, base, under_base } })

@@ -12,15 +12,15 @@ use leptos::prelude::*;
 use self::controls::Controls;
 use self::list::ContractList;
 use self::year::{Quarters, Year};
-use super::words;
+use super::phrases;
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{counted, fill};
 use crate::overview::{MOST_IN_CALENDAR, Totals, for_calendar, next_ahead, totals};
-use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View, Work};
+use crate::state::{self, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// How many contracts there are, as far as the view differs.
 #[derive(Clone, Copy, PartialEq)]
@@ -99,7 +99,7 @@ fn Working() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let rows = expect_context::<JobsStore>().rows;
     let stopped = Memo::new(move |_| rows.work.get().map(|work| work.stopped));
-    let count = move |of: fn(&Work) -> usize| rows.work.with(|work| work.as_ref().map(of).unwrap_or_default());
+    let count = move |of: fn(&OverviewWork) -> usize| rows.work.with(|work| work.as_ref().map(of).unwrap_or_default());
     let done = move || count(|work| work.done).to_string();
     let total = move || count(|work| work.total).to_string();
     let progress = move || fill(t.working, &[("x", &done()), ("y", &total())]);
@@ -138,7 +138,7 @@ fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
         None => view! { <p class="lead">{t.next_none}</p> }.into_any(),
         Some((day, row)) => {
             let name = row.shown_name(wording.lang, wording.locale());
-            let left = row.days_left.map(|days| format!(" · {}", words::days_left(days, wording.lang)));
+            let left = row.days_left.map(|days| format!(" · {}", phrases::days_left(days, wording.lang)));
             let cost = row.cost.map(|cost| fill(t.next_cost, &[("amount", &wording.money(cost, row.currency))]));
             view! {
                 <p class="answer-sentence">

@@ -9,12 +9,12 @@ use super::list::{Line, LineContent};
 use crate::domain::{Channel, Status};
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, counted, fill, names};
-use crate::overview::{GroupBy, Row, Section};
+use crate::overview::{GroupBy, OverviewRow, Section};
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View};
+use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::answer::{StatusIcon, tone};
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
 
 /// The line of `lines` with this key.
 #[component]
@@ -83,7 +83,7 @@ fn SectionCells(section: Section) -> impl IntoView {
 
 /// What is said of a contract. `base` is the contract it ends with.
 #[component]
-fn ContractCells(row: Arc<Row>, base: Option<Arc<Row>>, lines: Memo<Vec<Line>>) -> impl IntoView {
+fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: Memo<Vec<Line>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let wording = use_wording();
     move || {
@@ -115,7 +115,7 @@ fn ContractCells(row: Arc<Row>, base: Option<Arc<Row>>, lines: Memo<Vec<Line>>) 
 }
 
 /// Whose contract it is, what it is for, and what it hangs on.
-fn belongs_to(row: &Row, base: Option<&Row>, t: &OverviewTexts, wording: Wording) -> Vec<String> {
+fn belongs_to(row: &OverviewRow, base: Option<&OverviewRow>, t: &OverviewTexts, wording: Wording) -> Vec<String> {
     let mut of: Vec<String> =
         [&row.customer, &row.product].into_iter().filter(|text| !text.is_empty()).cloned().collect();
     if row.channel == Channel::AppExchange {
@@ -125,23 +125,23 @@ fn belongs_to(row: &Row, base: Option<&Row>, t: &OverviewTexts, wording: Wording
     of
 }
 
-fn needs_notice(row: &Row) -> bool {
+fn needs_notice(row: &OverviewRow) -> bool {
     row.deadline.is_some() && row.status != Status::Cancelled
 }
 
 /// The deadline, or the end where no deadline is to be kept.
-fn day_text(row: &Row, wording: Wording) -> String {
+fn day_text(row: &OverviewRow, wording: Wording) -> String {
     let day = row.shown_day();
     let separator = if wording.lang == Lang::De { ", " } else { " " };
     format!("{}{separator}{}", wording.weekday(day), wording.short_day(day))
 }
 
 /// How many days are left until the deadline, or that the contract ends on that day.
-fn day_note(row: &Row, t: &OverviewTexts, wording: Wording) -> String {
+fn day_note(row: &OverviewRow, t: &OverviewTexts, wording: Wording) -> String {
     if !needs_notice(row) {
         return t.ends_on.to_owned();
     }
-    let left = row.days_left.map(|days| words::days_left(days, wording.lang)).unwrap_or_default();
+    let left = row.days_left.map(|days| phrases::days_left(days, wording.lang)).unwrap_or_default();
     match row.next.filter(|_| row.status == Status::Missed) {
         Some(next) => format!("{left}, {}", fill(t.next_chance, &[("day", &wording.short_day(next))])),
         None => left,
@@ -149,7 +149,7 @@ fn day_note(row: &Row, t: &OverviewTexts, wording: Wording) -> String {
 }
 
 #[component]
-fn LineActions(row: Arc<Row>, name: String, lines: Memo<Vec<Line>>) -> impl IntoView {
+fn LineActions(row: Arc<OverviewRow>, name: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let portfolio = expect_context::<PortfolioStore>();
     let archived = row.archived;

@@ -8,8 +8,8 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill, month_short, month_year};
 use crate::overview::{CalendarMonth, QuarterTotal, Sums, Totals, year_strip};
 use crate::state::{JobsStore, PortfolioStore};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 #[component]
 pub(super) fn Year() -> impl IntoView {

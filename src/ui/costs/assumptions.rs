@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::assumptions::{Assumption, Wrong};
-use crate::explain;
+use crate::costs::assumptions::{Assumption, Wrong};
+
 use crate::i18n::texts::{FieldTexts, MoneyTexts};
-use crate::state::PortfolioStore;
+use crate::state::{self, PortfolioStore};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// The form of all assumptions.
 #[component]
@@ -67,7 +67,7 @@ fn AssumptionField(assumption: Assumption, label: &'static str, hint: &'static s
         Some(match portfolio.wrong_assumption(assumption)? {
             Wrong::Days => t.wrong_days.to_owned(),
             Wrong::Share => t.wrong_share.to_owned(),
-            Wrong::Amount(error) => explain::unread_amount(error, lang),
+            Wrong::Amount(error) => state::unread_amount(error, lang),
         })
     });
     let value = move || assumption.text(&portfolio.assumptions()).to_owned();

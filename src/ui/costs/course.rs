@@ -11,9 +11,9 @@ use crate::domain::{
 use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::state::PortfolioStore;
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The drawing's width and height in its own units; it is stretched to the page's width.
 const WIDTH: i64 = 1000;

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Currency, Discount, Percent, Plan, TermCost, USUAL_UPLIFT, missed_cost};
 use crate::i18n::fill;
 use crate::i18n::texts::MoneyTexts;
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::Money;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// What a missed deadline costs. Nothing without a price.
 #[component]

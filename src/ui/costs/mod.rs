@@ -2,11 +2,11 @@
 //! contract's own terms.
 
 mod assumptions;
-mod comparison;
 mod course;
+mod crm_comparison;
+mod invoice_check;
+mod licences;
 mod missed;
-mod seats;
-mod watch;
 mod working;
 
 use std::sync::Arc;
@@ -15,23 +15,23 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::assumptions::Assumptions;
-use self::comparison::CrmComparison;
 use self::course::Course;
+use self::crm_comparison::CrmComparison;
+use self::invoice_check::InvoiceWatch;
+use self::licences::LicenceTool;
 use self::missed::MissedDeadline;
-use self::seats::LicenceTool;
-use self::watch::InvoiceWatch;
 use self::working::{Invoices, Working};
-use crate::assumptions as typed;
+use crate::costs::assumptions as typed;
 use crate::domain::{Contract, Plan, Vat};
 use crate::i18n::texts::{CostTexts, FieldErrorTexts, FieldTexts, MoneyTexts, PlanAsideTexts, ToolTexts};
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::cost_summary::SettlementTable;
 use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::heading::Heading;
-use crate::ui::wording::use_texts;
 
 /// The costs view.
 #[component]

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Cents, Contract, Currency, Day, EarlyFee, Invoice, Plan, Settlement, SettlementBasis};
-use crate::explain;
 use crate::i18n::fill;
+use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The working of one settlement, behind a summary of its own.
 #[component]
@@ -21,7 +21,7 @@ pub(super) fn Working(
 ) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<CostTexts>();
-    let name = explain::settlement_basis(basis, wording.lang);
+    let name = names::settlement_basis(basis, wording.lang);
     // Every region of the page needs a name of its own.
     let region = format!("{}: {name}", t.how);
     let working = if settlement.terms.later_invoices_due {

@@ -6,10 +6,10 @@ use crate::content::Applies;
 use crate::domain::{Contract, Day};
 use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
-use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
+use crate::journey::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::state::{NavigationStore, ShownPlan};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// When the confirmation is expected, with the way to the step that it belongs to. Nothing before the notice was sent.
 #[component]

@@ -11,6 +11,7 @@ use self::confirmation::Confirmation;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, ShownPlan, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
@@ -19,7 +20,6 @@ use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::share_dialog::ShareButton;
-use crate::ui::wording::use_texts;
 
 pub use self::levers::Levers;
 

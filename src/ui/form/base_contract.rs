@@ -6,9 +6,9 @@ use crate::domain::Channel;
 use crate::i18n::texts::{FormTexts, OverviewTexts};
 use crate::portfolio::bases;
 use crate::state::{FormStore, PortfolioStore};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// What is different with apps from AppExchange, where that was chosen.
 #[component]
@@ -30,7 +30,7 @@ pub fn BaseContractSelect() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let wording = use_wording();
     let t = use_texts::<OverviewTexts>();
-    let chosen = Memo::new(move |_| form.draft.with(|draft| draft.with.clone()));
+    let chosen = Memo::new(move |_| form.draft.with(|draft| draft.base_id.clone()));
     let customer = Memo::new(move |_| form.draft.with(|draft| draft.customer.clone()));
     let offered = Memo::new(move |_| {
         let (edited, chosen) = (form.edited_id.get(), chosen.get());
@@ -42,7 +42,7 @@ pub fn BaseContractSelect() -> impl IntoView {
     let has_none = move || chosen.with(Option::is_none);
     let change = move |event| {
         let id = event_target_value(&event);
-        form.change(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
+        form.change(|draft| draft.base_id = Some(id).filter(|id| !id.is_empty()));
     };
     view! {
         <ShowIf when=move || !offered.with(Vec::is_empty)>

@@ -7,8 +7,8 @@ use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::NoticeUnit;
 use crate::state::{self, FieldError, FormStore, SecondPartStore};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// All errors above the form, each with a link to its field. Takes the focus after a submission that failed.
 #[component]

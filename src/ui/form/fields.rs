@@ -8,14 +8,14 @@ use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{Field, FormStore, SecondPartStore, Word};
+use crate::state::{FormField, FormStore, SecondPartStore, Word};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
-use crate::ui::wording::{use_lang, use_texts};
 
 /// A text of the draft.
 #[component]
 pub fn DraftText(
-    field: Field,
+    field: FormField,
     label: &'static str,
     #[prop(optional)] hint: &'static str,
     #[prop(optional)] class: &'static str,

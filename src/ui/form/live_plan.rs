@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::FormTexts;
 use crate::state::{Debounce, ShownPlan};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 /// Long enough for the answer to be on the screen first, far too short to be seen.
 const REST_AFTER_MILLIS: u32 = 20;

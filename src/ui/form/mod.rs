@@ -18,10 +18,10 @@ use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
 use crate::state::{self, FormStore, NavigationStore, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_texts;
 
 pub use self::sections::MoreFields;
 

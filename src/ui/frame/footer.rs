@@ -6,9 +6,9 @@ use super::header::NavLink;
 use crate::i18n::texts::{OfflineTexts, ShellTexts};
 use crate::portfolio::Theme;
 use crate::state::{PortfolioStore, SavingStore, View, Word};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub fn Footer() -> impl IntoView {

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::state::{self, NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
 #[component]

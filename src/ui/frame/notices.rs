@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
-    self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
+    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartStore, StatusLine,
+    View,
 };
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The banner, the most important first.
 #[component]
@@ -74,9 +75,9 @@ pub fn PendingNotice() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let saving = expect_context::<SavingStore>();
     let pending = Memo::new(move |_| {
-        let keeping = saving.keeping.get();
-        if keeping != Keeping::Saved {
-            return Pending::StorageFault(keeping);
+        let status = saving.status.get();
+        if status != SaveStatus::Saved {
+            return Pending::StorageFault(status);
         }
         if portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
             return Pending::LinkPreview;
@@ -88,7 +89,7 @@ pub fn PendingNotice() -> impl IntoView {
         if saving.offline.with(|offline| offline.newer) { Pending::NewerVersion } else { Pending::BackupReminder }
     });
     let draw = |pending| match pending {
-        Pending::StorageFault(keeping) => view! { <StorageFault keeping /> }.into_any(),
+        Pending::StorageFault(status) => view! { <StorageFault save_status=status /> }.into_any(),
         Pending::LinkPreview => view! { <LinkPreview /> }.into_any(),
         Pending::OtherOverdue => view! { <OtherOverdue /> }.into_any(),
         Pending::NewerVersion => view! { <NewerVersion /> }.into_any(),
@@ -101,7 +102,7 @@ pub fn PendingNotice() -> impl IntoView {
 /// What [`PendingNotice`] shows.
 #[derive(Clone, PartialEq)]
 enum Pending {
-    StorageFault(Keeping),
+    StorageFault(SaveStatus),
     LinkPreview,
     OtherOverdue,
     NewerVersion,
@@ -109,26 +110,26 @@ enum Pending {
 }
 
 #[component]
-fn StorageFault(keeping: Keeping) -> impl IntoView {
+fn StorageFault(save_status: SaveStatus) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let saving = expect_context::<SavingStore>();
     let status = expect_context::<StatusLine>();
     let t = use_texts::<MessageTexts>();
-    let text = match keeping {
-        Keeping::Saved => "",
-        Keeping::Denied => t.storage_denied,
-        Keeping::Full => t.storage_full,
-        Keeping::Damaged { restored: true, .. } => t.storage_broken,
-        Keeping::Damaged { restored: false, .. } => t.storage_broken_empty,
-        Keeping::DamagedEntries { .. } => t.storage_damaged_entry,
-        Keeping::Newer => t.storage_newer,
+    let text = match save_status {
+        SaveStatus::Saved => "",
+        SaveStatus::Denied => t.storage_denied,
+        SaveStatus::Full => t.storage_full,
+        SaveStatus::Damaged { restored: true, .. } => t.storage_broken,
+        SaveStatus::Damaged { restored: false, .. } => t.storage_broken_empty,
+        SaveStatus::DamagedEntries { .. } => t.storage_damaged_entry,
+        SaveStatus::Newer => t.storage_newer,
     };
-    let to_file = (keeping == Keeping::Full).then(|| {
+    let to_file = (save_status == SaveStatus::Full).then(|| {
         view! { <p><a class="action-link" href=move || navigation.href(View::Backup)>{t.storage_full_file}</a></p> }
     });
-    let original = keeping.damaged().map(|_| {
+    let original = save_status.damaged().map(|_| {
         let download = move |_| state::offer_damaged(saving, status);
-        let close = move |_| saving.set_keeping(Keeping::Saved);
+        let close = move |_| saving.set_status(SaveStatus::Saved);
         view! {
             <button type="button" class="button" on:click=download>{t.download_broken}</button>
             <button type="button" class="button" on:click=close>{use_texts::<ShellTexts>().close}</button>

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::ImportTexts;
 use crate::state::{JobsStore, NavigationStore, PortfolioStore, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub(super) fn ExportSection() -> impl IntoView {

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::i18n::fill;
 use crate::i18n::texts::ImportTexts;
+use crate::import::{DayOrder, MappedColumn, NumberStyle, Role, Table};
 use crate::state::{Import, JobsStore};
-use crate::table::{Column, DayOrder, NumberStyle, Role, Table};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::dropdown::Dropdown;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// The most characters of a cell that are shown as an example.
 const EXAMPLE_LENGTH: usize = 60;
@@ -36,7 +36,7 @@ pub(super) fn MappingSection(table: Arc<Table>) -> impl IntoView {
 }
 
 /// What the mapping says of the column at `place`. There is none once another table is read.
-fn column(import: Import, place: usize) -> Option<Column> {
+fn column(import: Import, place: usize) -> Option<MappedColumn> {
     import.mapping.with(|mapping| mapping.columns().get(place).copied())
 }
 

@@ -14,13 +14,13 @@ use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
 use crate::i18n::texts::{ImportTexts, ShellTexts};
-use crate::state::{self, JobsStore, Source, Stage, Task};
-use crate::table::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::import::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::heading::{Heading, TITLE};
-use crate::ui::wording::{use_lang, use_texts};
 
 /// DOM ids of what takes the focus.
 const FILE: &str = "import-file";
@@ -67,10 +67,10 @@ fn Working() -> impl IntoView {
     let bar = move || {
         task.get().map(|task| {
             let label = match task {
-                Task::Reading => t.working_read,
-                Task::Checking => t.working_check,
-                Task::Taking => t.working_take,
-                Task::Writing => t.working_write,
+                TableTask::Reading => t.working_read,
+                TableTask::Checking => t.working_check,
+                TableTask::Taking => t.working_take,
+                TableTask::Writing => t.working_write,
             };
             let stop = move |_| {
                 import.stop();
@@ -162,7 +162,7 @@ fn Chooser() -> impl IntoView {
 
 /// What was read: how, what it means, what becomes of it.
 #[component]
-fn ReadTable(source: Arc<Source>, table: Arc<Table>) -> impl IntoView {
+fn ReadTable(source: Arc<TableSource>, table: Arc<Table>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
     let name = if source.name.is_empty() { t.pasted } else { &source.name };

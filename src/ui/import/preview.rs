@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
 use crate::i18n::{Locale, amount, counted, fill};
+use crate::import::{Imported, Table, words};
 use crate::state::{self, Checked, JobsStore};
-use crate::table::{Imported, Table, words};
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words as phrases;
 
 #[component]
 pub(super) fn PreviewSection(table: Arc<Table>) -> impl IntoView {

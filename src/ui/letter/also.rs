@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::LetterTexts;
 use crate::i18n::{counted, fill};
-use crate::letter;
-use crate::same_notice::{self, Other, earliest};
+use crate::letters::joint_notice::{self, Other, earliest};
+use crate::letters::letter;
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// How many contracts are offered at most; any further ones have later deadlines.
 const MAX_OFFERED: usize = 30;
@@ -21,7 +21,7 @@ pub(super) fn use_others() -> Memo<Vec<Other>> {
     let rows = expect_context::<JobsStore>().rows.rows;
     Memo::new(move |_| {
         let Some(record) = portfolio.record.get() else { return Vec::new() };
-        rows.with(|rows| same_notice::others(&record, rows))
+        rows.with(|rows| joint_notice::others(&record, rows))
     })
 }
 

@@ -7,11 +7,11 @@ use crate::content::Content;
 use crate::domain::Status;
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
-use crate::letter;
+use crate::letters::letter;
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::field::{FieldParts, Select};
-use crate::ui::wording::{use_lang, use_texts};
 
 /// The choice of the letter, with a note where the notice comes too late.
 #[component]

@@ -16,13 +16,13 @@ use self::ways_out::WaysOut;
 use crate::content::Content;
 use crate::i18n::Locale;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
-use crate::letter::{self, letter};
+use crate::letters::letter::{self, letter};
 use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::{Heading, TITLE};
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words;
 
 /// The page of the letter about the contract shown.
 #[component]
@@ -48,7 +48,7 @@ pub fn LetterView() -> impl IntoView {
         let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
         let ContentState::Ready(content) = jobs.contents.get(lang) else { return None };
         let template = letter::template(&record.letter, &plan, &content)?;
-        let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
+        let name = phrases::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
     });
     let paper = move || written.with(|letter| letter.as_ref().map(|letter| view! { <Paper letter /> }));

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::fields::{set_typed, typed};
 use crate::i18n::texts::{FieldTexts, LetterTexts};
-use crate::letter::{self, Detail, Field};
+use crate::letters::letter::{self, Detail, LetterField};
 use crate::state::PortfolioStore;
+use crate::ui::language::use_texts;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::sources::Sources;
-use crate::ui::wording::use_texts;
 
 /// Keys of the sources that report where others write to.
 const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
@@ -40,7 +40,7 @@ pub(super) fn WhereOthersWrite() -> impl IntoView {
 pub(super) fn EmailField() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let t = use_texts::<LetterTexts>();
-    let detail = Detail::Field(Field::Email);
+    let detail = Detail::Field(LetterField::Email);
     let value = move || typed(portfolio, detail);
     // Read from the store, because browsers send `focusout` when the field goes with the view and its signals.
     let is_unreadable = move || !letter::reads_as_addresses(&untrack(|| typed(portfolio, detail)));

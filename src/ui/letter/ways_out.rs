@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::fields::{capitalised, field_id};
 use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
-use crate::letter::{Letter, Missing};
-use crate::messages::blank;
+use crate::letters::letter::{Letter, Missing};
+use crate::letters::messages::blank;
 use crate::portfolio::SEND_NOTICE;
 use crate::state::{self, MailLink, NavigationStore, StatusLine, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// What is missing in the letter, and the buttons that print, copy, save and send it.
 #[component]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Prose;
 use crate::i18n::texts::{PageTexts, ShellTexts};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 #[component]
 pub fn AccessibilityView() -> impl IntoView {

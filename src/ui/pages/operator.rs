@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::PageTexts;
 use crate::state::Operator;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 /// Says that this copy of the page names nobody, where `operator` is only the sample.
 #[component]

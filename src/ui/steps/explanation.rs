@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::content::steps::STEPS;
 use crate::content::{Role, Step, StepDetails, SubStep};
 use crate::i18n::texts::JourneyTexts;
-use crate::schedule::applies;
+use crate::journey::schedule::applies;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan};
-use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts};
 
 #[component]
 pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl IntoView {

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::domain::plus_days;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::schedule::{export_days, export_spacing};
-use crate::sheets::exports;
+use crate::journey::schedule::{export_days, export_spacing};
+use crate::journey::sheets::exports;
 use crate::state::{PortfolioStore, ShownPlan};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The steps in which an export is planned or requested.
 pub(super) const STEPS: [&str; 4] = ["plan-export", "data-export", "last-export-slot", "final-export"];

@@ -16,13 +16,13 @@ use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::due::{StepDue, Toned};
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 /// The step in which the retention periods are looked up.
 const PLAN_RETENTION: &str = "plan-retention";

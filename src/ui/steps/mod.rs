@@ -19,15 +19,15 @@ use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
 use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts};
+use crate::journey::schedule::{Scheduled, applies, schedule};
 use crate::portfolio::StepStatus;
-use crate::schedule::{Scheduled, applies, schedule};
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::progress_bar::ProgressBar;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// The checklist of the contract shown.
 #[component]

@@ -7,8 +7,8 @@ use crate::i18n::texts::{FieldTexts, FormTexts, JourneyTexts};
 use crate::i18n::{fill, names};
 use crate::portfolio::{Answers, Edition};
 use crate::state::{PortfolioStore, Word};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::field::{FieldParts, Select};
-use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
 pub(super) fn Questions() -> impl IntoView {

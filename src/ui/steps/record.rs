@@ -9,10 +9,10 @@ use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
 use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {

@@ -7,7 +7,7 @@ use crate::domain::keep_until;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
 use crate::state::PortfolioStore;
-use crate::ui::wording::{use_texts, use_wording};
+use crate::ui::language::{use_texts, use_wording};
 
 #[component]
 pub(super) fn RetentionPeriods(kinds: Vec<Retention>) -> impl IntoView {

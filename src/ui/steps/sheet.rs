@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Column, ColumnKind, Sheet};
+use crate::content::{ColumnKind, Sheet, SheetColumn};
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
+use crate::journey::sheets::{Counts, compare};
 use crate::portfolio::entry_key;
-use crate::sheets::{Counts, compare};
 use crate::state::PortfolioStore;
+use crate::ui::language::use_texts;
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
-use crate::ui::wording::use_texts;
 
 #[component]
 pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
@@ -76,7 +76,7 @@ fn TickedCount(
 fn SheetRow(
     sheet: String,
     row: String,
-    columns: Vec<Column>,
+    columns: Vec<SheetColumn>,
     /// What the row is about.
     label: String,
     #[prop(optional_no_strip)] hint: Option<String>,

@@ -6,12 +6,11 @@ use leptos::prelude::*;
 
 use super::figure::{DayText, Figure};
 use crate::domain::{Contract, Day, Plan, Reachable, Status};
-use crate::explain::status_word;
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, fill, names};
+use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
 
 /// The answer with its date, the days left and when to send. Follows the region in which dates are written.
 #[component]
@@ -95,7 +94,7 @@ fn Badges(plan: Arc<Plan>) -> impl IntoView {
     let lang = wording.lang;
     let counts = !matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
     let left = plan.days_left.map(|days| {
-        let text = if counts { words::days_left(days, lang) } else { String::new() };
+        let text = if counts { phrases::days_left(days, lang) } else { String::new() };
         view! {
             <span class="badge-days" class:sr-only=!counts>
                 <Figure figure="days-left" value=days.to_string() text />
@@ -118,7 +117,7 @@ fn Badges(plan: Arc<Plan>) -> impl IntoView {
                 <StatusIcon status=plan.status />
                 {left}
                 <span class="badge-word">
-                    <Figure figure="status" value=status_word(plan.status) text=names::status(plan.status, lang) />
+                    <Figure figure="status" value=names::status_word(plan.status) text=names::status(plan.status, lang) />
                 </span>
             </span>
             {send}

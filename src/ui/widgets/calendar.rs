@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
-use crate::calendar::{Kind, Planned, Purpose, events};
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
-use crate::state::{self, Message, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine};
+use crate::journey::calendar::{EventKind, Planned, Purpose, events};
+use crate::state::{self, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, StatusMessage};
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words;
 
 /// The button that offers the calendar file. The file is made by the second part of the program; a click that comes
 /// before that is here is remembered until then.
@@ -28,7 +28,7 @@ pub fn CalendarButton() -> impl IntoView {
         asked.set(false);
         match second_part.loaded() {
             Some(part) => untrack(|| (part.offer_calendar)(portfolio, shown)),
-            None => status.show(Message::NotLoaded),
+            None => status.show(StatusMessage::NotLoaded),
         }
     });
     let ask = move |_| {
@@ -111,7 +111,8 @@ fn OtherCalendars() -> impl IntoView {
     move || {
         let (record, contract, plan) = (portfolio.record.get()?, shown.contract.get()?, shown.plan.get()?);
         let planned = Planned { name: "", record: &record, contract, plan: &plan };
-        let deadline = events(&planned, Purpose::Enter, lang).into_iter().find(|event| event.kind == Kind::Deadline)?;
+        let deadline =
+            events(&planned, Purpose::Enter, lang).into_iter().find(|event| event.kind == EventKind::Deadline)?;
         let [google, outlook] = state::calendar_links(&deadline.title, deadline.day);
         Some(view! {
             <h2>{t.only_deadline}</h2>
@@ -130,6 +131,6 @@ fn offer(portfolio: PortfolioStore, shown: ShownPlan, purpose: Purpose) {
     let (lang, locale) = (portfolio.lang.get_untracked(), shown.locale.get_untracked());
     let name = portfolio
         .record
-        .with_untracked(|record| record.as_ref().map(|record| words::name(record, lang, locale)).unwrap_or_default());
+        .with_untracked(|record| record.as_ref().map(|record| phrases::name(record, lang, locale)).unwrap_or_default());
     state::offer_calendar(portfolio, shown, &name, purpose);
 }

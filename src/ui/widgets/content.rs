@@ -6,7 +6,7 @@ use super::retry::Retry;
 use crate::i18n::Lang;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, Content, ContentState, JobsStore};
-use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts};
 
 /// What `show` makes of the long texts, once they are here.
 #[component]

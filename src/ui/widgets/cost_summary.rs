@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Cents, Contract, Costs, Currency, Plan, Settlement, Vat};
-use crate::explain;
-use crate::figures;
+use crate::i18n::figures;
+use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::Money;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// One set of terms in the comparison, with the names of its figures.
 pub struct Side<'a> {
@@ -29,8 +29,8 @@ pub struct Side<'a> {
 /// Every set of terms that can be compared, in the order they are shown.
 pub fn sides(costs: &Costs, lang: Lang) -> Vec<Side<'_>> {
     let side = |(basis, settlement)| Side {
-        name: explain::settlement_basis(basis, lang),
-        mark: explain::settlement_basis_mark(basis, lang),
+        name: names::settlement_basis(basis, lang),
+        mark: names::settlement_basis_mark(basis, lang),
         refund: figures::refund_name(basis),
         payable: figures::payable_name(basis),
         settlement,

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::domain::Plan;
 use crate::i18n::fill;
 use crate::i18n::texts::StepTexts;
-use crate::schedule::{Pace, Scheduled};
-use crate::ui::wording::{use_texts, use_wording};
+use crate::journey::schedule::{Pace, Scheduled};
+use crate::ui::language::{use_texts, use_wording};
 
 /// A few words in the colour of their tone: `calm`, `ok`, `warn` or `danger`.
 #[component]

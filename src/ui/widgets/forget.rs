@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::heading::TITLE;
 use crate::i18n::texts::PageTexts;
 use crate::state::{self, FormStore, PortfolioStore, SavingStore};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 /// The section in which everything that is stored can be deleted.
 #[component]

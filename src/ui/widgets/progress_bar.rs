@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::figure::Figure;
 use crate::i18n::around_value;
 use crate::i18n::texts::{PlanAsideTexts, StepTexts};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 /// How many of `all` steps are settled, as a bar and in words.
 #[component]

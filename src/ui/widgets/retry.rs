@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::heading::TITLE;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, SecondPartStore};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 /// Says that something could not be loaded, with the button that asks for it again.
 #[component]

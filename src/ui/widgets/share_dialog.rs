@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use super::checkbox::Checkbox;
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, Renewal, TermLength};
-use crate::explain;
+use crate::export::qr;
 use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
-use crate::qr;
 use crate::state::{
-    self, HandedOn, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, Terms,
+    self, LinkTerms, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShareLink, ShownPlan,
+    StatusLine,
 };
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
+use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::phrases;
 
 const DIALOG: &str = "share-dialog";
 
@@ -41,8 +41,8 @@ pub fn ShareDialog() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<ShareTexts>();
     let with_price = RwSignal::new(false);
-    let shared = Memo::new(move |_| state::handed_on(portfolio, shown, false, with_price.get()));
-    let kept = Memo::new(move |_| state::handed_on(portfolio, shown, true, true));
+    let shared = Memo::new(move |_| state::share_link(portfolio, shown, false, with_price.get()));
+    let kept = Memo::new(move |_| state::share_link(portfolio, shown, true, true));
     let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
     if navigation.sharing.get_untracked() {
         navigation.set_sharing(false);
@@ -94,7 +94,7 @@ pub fn ShareDialog() -> impl IntoView {
 fn LinkToCopy(
     /// The DOM ids begin with it.
     id: &'static str,
-    link: Memo<Option<HandedOn>>,
+    link: Memo<Option<ShareLink>>,
     /// What the link is called.
     name: &'static str,
     /// Says what does not stand in the link.
@@ -130,10 +130,10 @@ fn LinkToCopy(
 }
 
 /// What a link holds, in words.
-fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
+fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
     let lang = wording.lang;
     let (t, more) = (ShareTexts::of(lang), MoreFieldTexts::of(lang));
-    let Terms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = link.terms;
+    let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = link.terms;
     let currency = cur.unwrap_or_default();
     let length = end.map(TermLength::Until).or(term.map(TermLength::Months));
     let fee_words = |fee| match fee {
@@ -144,14 +144,14 @@ fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
     let rows = [
         (t.holds_start, start.map(|day| wording.short_day(day))),
         (t.holds_length, length.map(|length| wording.term_length(length))),
-        (t.holds_notice, notice.map(|notice| words::notice(notice, lang))),
+        (t.holds_notice, notice.map(|notice| phrases::notice(notice, lang))),
         (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
         (t.holds_price, price.map(|price| wording.money(price, currency))),
         (FormTexts::of(lang).currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
-        (more.billing, bill.map(|billing| explain::billing(billing, lang).to_owned())),
+        (more.billing, bill.map(|billing| names::billing(billing, lang).to_owned())),
         (more.fee, fee.map(fee_words)),
         (t.holds_uplift, uplift.map(|share| wording.percent(share))),
-        (t.holds_last_day, x.map(|day| wording.short_day(day))),
+        (t.holds_last_day, service_end.map(|day| wording.short_day(day))),
         (t.holds_steps, link.steps.map(|count| steps_words(count, lang))),
     ];
     rows.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
@@ -162,7 +162,7 @@ fn renewal_words(renewal: Renewal, lang: Lang) -> String {
     match renewal {
         Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
         Renewal::SameTerm => t.renewal_same.to_owned(),
-        Renewal::Months(months) => words::months(months.get(), lang),
+        Renewal::Months(months) => phrases::months(months.get(), lang),
         Renewal::None => t.renewal_none.to_owned(),
     }
 }

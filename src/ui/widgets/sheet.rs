@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::announced::Announced;
 use super::keyed_list::KeyedList;
-use crate::content::{Column, ColumnKind};
+use crate::content::{ColumnKind, SheetColumn};
 use crate::i18n::texts::JourneyTexts;
-use crate::sheets::day_in;
+use crate::journey::sheets::day_in;
 use crate::state::{PortfolioStore, focus, set_cell};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 /// DOM id of a row, by the key of its entry. The row takes the focus when its removal is undone.
 pub fn row_id(key: &str) -> String {
@@ -27,7 +27,7 @@ pub fn SheetCell(
     #[prop(into)] row: String,
     /// Index of the cell in the row's entry.
     cell: usize,
-    column: Column,
+    column: SheetColumn,
     /// What the row is about, for those who do not see it beside the field.
     #[prop(into)]
     label: String,

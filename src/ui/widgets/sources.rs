@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{Content, Note, Source, Trust, source_month};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
-use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts};
 
 /// A list of sources. `content` holds what their keys stand for.
 #[component]

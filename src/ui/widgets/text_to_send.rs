@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::content::Template;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
-use crate::letter;
-use crate::messages::{Message, message};
+use crate::letters::letter;
+use crate::letters::messages::{Message, message};
 use crate::state::{self, ContentState, JobsStore, NavigationStore, PortfolioStore, ShownPlan, StatusLine, View};
-use crate::ui::wording::{use_lang, use_texts, use_wording};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 
 /// The text of a template, filled in for the contract shown, with buttons that copy it and open it as a letter.
 #[component]

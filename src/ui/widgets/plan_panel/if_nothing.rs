@@ -8,9 +8,9 @@ use crate::domain::{Contract, Percent, Plan};
 use crate::i18n::texts::PlanAsideTexts;
 use crate::i18n::{around_value, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::{DayText, Money};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The renewal and its cost, or the end of the contract.
 #[component]

@@ -15,10 +15,10 @@ use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
 use crate::state::SecondPartStore;
+use crate::ui::language::use_wording;
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_wording;
 
 pub use self::reasoning::Reasoning;
 pub use self::timeline::term_dates;

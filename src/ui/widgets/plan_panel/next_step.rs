@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::PlanAsideTexts;
-use crate::schedule::{next_step, progress_of, schedule};
+use crate::journey::schedule::{next_step, progress_of, schedule};
 use crate::state::{NavigationStore, ShownPlan, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::due::StepDue;
 use crate::ui::widgets::progress_bar::ProgressBar;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// The next step, and how many are settled.
 #[component]

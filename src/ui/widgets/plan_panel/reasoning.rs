@@ -6,12 +6,12 @@ use chrono::Datelike;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
-use crate::explain;
-use crate::i18n::fill;
+use crate::i18n::{self, fill};
+
 use crate::i18n::texts::{FindingTexts, ReasoningTexts};
+use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::details::LazyDetails;
-use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
-use crate::ui::words;
 
 /// What the reader should know about the dates, and how they are worked out, to be unfolded. Belongs to the second part
 /// of the program.
@@ -48,7 +48,7 @@ fn Findings(plan: Arc<Plan>) -> impl IntoView {
         return None;
     }
     let items: Vec<_> =
-        plan.findings.iter().map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> }).collect();
+        plan.findings.iter().map(|finding| view! { <li>{i18n::finding(*finding, dates, lang)}</li> }).collect();
     Some(view! {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{use_texts::<FindingTexts>().title}</h2>
@@ -63,14 +63,14 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
     let day = |day| wording.day_with_weekday(day);
     let term = &plan.term;
     let mut lines = vec![fill(t.start, &[("start", &day(term.start))])];
-    if let Some(number) = words::renewal_number(plan) {
+    if let Some(number) = phrases::renewal_number(plan) {
         lines.push(fill(t.renewed, &[("n", &number.to_string())]));
     }
     let printed = term.is_first() && matches!(contract.first_term.length(), TermLength::Until(_));
     if printed {
         lines.push(fill(t.printed, &[("last", &day(term.last))]));
     } else {
-        let months = words::months(term.months, lang);
+        let months = phrases::months(term.months, lang);
         lines.push(fill(t.term, &[("months", &months), ("renewal", &day(term.renewal_day()))]));
         if term.renewal_day().day() != term.start.day() {
             lines.push(fill(t.missing, &[("n", &term.start.day().to_string())]));
@@ -87,7 +87,7 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
                 lines.push(fill(t.check, &[("n", &days), ("deadline", &deadline), ("last", &last)]));
             }
             Notice::Months(months) => {
-                let months = words::months(months, lang);
+                let months = phrases::months(months, lang);
                 lines.push(fill(t.months, &[("deadline", &deadline), ("months", &months), ("last", &last)]));
             }
         }
@@ -95,7 +95,7 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
         let mut send = fill(t.send, &[("send_by", &day(dates.send_by))]);
         if !dates.skipped.is_empty() {
             let skipped: Vec<String> =
-                dates.skipped.iter().map(|skipped| explain::skipped(skipped, wording.locale(), lang)).collect();
+                dates.skipped.iter().map(|skipped| i18n::skipped(skipped, wording.locale(), lang)).collect();
             send.push(' ');
             send.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
         }

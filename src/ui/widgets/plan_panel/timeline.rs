@@ -8,10 +8,10 @@ use crate::domain::{Day, Plan, Status, days_between};
 use crate::i18n::Lang;
 use crate::i18n::texts::PlanTexts;
 use crate::state::PortfolioStore;
+use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
-use crate::ui::words;
 
 /// How a date stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -102,7 +102,7 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
         view! { " – " <DayText day=last text=wording.short_day(last) figure=Some(figure) /> }
     });
     let is_past = days_left < 0;
-    let relative = if until.is_some() && is_past { String::new() } else { words::relative(days_left, wording.lang) };
+    let relative = if until.is_some() && is_past { String::new() } else { phrases::relative(days_left, wording.lang) };
     let class = match weight {
         Weight::Main => "event",
         Weight::Deadline => "event event-deadline",

@@ -1,0 +1,78 @@
+//! Where a long list is in the window, and how high its rendered lines are.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{document, window};
+
+/// A list as the window shows it, in CSS pixels.
+pub struct VisibleList {
+    /// The list's top edge, from the window's; negative once it is scrolled past.
+    pub top: f64,
+    /// The window's height.
+    pub height: f64,
+    /// The heights of the lines that are rendered, each with its position in the list.
+    pub lines: Vec<(usize, f64)>,
+    /// The line that holds the focus.
+    pub focused: Option<usize>,
+}
+
+/// Measures the list with this id; `None` while it is not on the page. Its lines carry their position as `data-line`.
+pub fn measure(list: &str) -> Option<VisibleList> {
+    let document = document()?;
+    let list = document.get_element_by_id(list)?;
+    let children = list.children();
+    let lines = (0..children.length())
+        .filter_map(|at| {
+            let line = children.item(at)?;
+            Some((position(&line)?, line.get_bounding_client_rect().height()))
+        })
+        .collect();
+    let focused = document.active_element().and_then(|element| element.closest("[data-line]").ok().flatten());
+    Some(VisibleList {
+        top: list.get_bounding_client_rect().top(),
+        height: height()?,
+        lines,
+        focused: focused.and_then(|line| position(&line)),
+    })
+}
+
+/// To be called before the lines of the list with this id change: what holds the focus in it gets it back if it is only
+/// moved in the document, which takes the focus away. The window is not scrolled.
+pub fn keep_focus(list: &str) {
+    let holder = document().and_then(|document| document.active_element());
+    let Some(holder) = holder.filter(|holder| holder.closest(&format!("#{list}")).ok().flatten().is_some()) else {
+        return;
+    };
+    spawn_local(async move {
+        let (Some(window), Some(body)) = (window(), document().and_then(|document| document.body())) else { return };
+        let is_lost = document().and_then(|document| document.active_element()).is_none_or(|now| now == *body);
+        if let Some(element) = holder.dyn_ref::<web_sys::HtmlElement>().filter(|_| is_lost && holder.is_connected()) {
+            let (x, y) = (window.scroll_x().unwrap_or_default(), window.scroll_y().unwrap_or_default());
+            // Never fails: the element has just had the focus.
+            let _ = element.focus();
+            window.scroll_to_with_x_and_y(x, y);
+        }
+    });
+}
+
+/// The window's height in CSS pixels.
+pub fn height() -> Option<f64> {
+    window()?.inner_height().ok()?.as_f64()
+}
+
+fn position(line: &web_sys::Element) -> Option<usize> {
+    line.get_attribute("data-line")?.parse().ok()
+}
+
+/// Calls `changed` whenever the window is scrolled or resized, until the listeners are dropped.
+#[must_use = "dropping the listeners ends it"]
+pub fn on_change(changed: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let again = changed.clone();
+    Some([
+        EventListener::new(&window, "scroll", move |_| changed()),
+        EventListener::new(&window, "resize", move |_| again()),
+    ])
+}

@@ -1,0 +1,6 @@
+//! What leaves the page as a file or a picture: calendar files, e-mails, tables for spreadsheets, QR codes.
+
+pub mod csv;
+pub mod eml;
+pub mod ics;
+pub mod qr;
