@@ -283,6 +283,22 @@ pub enum Channel {
     Reseller,
 }
 
+/// The law that governs the contract, where the user has looked it up; no figure depends on it:
+/// docs/rules.md#governing-law.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum GoverningLaw {
+    #[default]
+    Unknown,
+    German,
+    Austrian,
+    Swiss,
+    /// That of England and Wales.
+    English,
+    Irish,
+    /// Any other.
+    Other,
+}
+
 /// The user's own refund terms, where the order form has some.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OwnTerms {
@@ -320,6 +336,7 @@ pub struct Contract {
     /// The region whose public holidays count for the send-by date.
     pub region: Region,
     pub channel: Channel,
+    pub governing_law: GoverningLaw,
     /// The day on which the notice was sent, once it is recorded.
     pub notice_sent: Option<Day>,
 }
@@ -341,6 +358,7 @@ impl Contract {
             own_terms: None,
             region: Region::default(),
             channel: Channel::default(),
+            governing_law: GoverningLaw::default(),
             notice_sent: None,
         }
     }

@@ -12,7 +12,7 @@ use crate::portfolio::{Record, SEND_NOTICE, StepStatus};
 const MARK: char = '\u{feff}';
 
 /// The columns of a table of contracts, in their order.
-const COLUMNS: [Role; 25] = [
+const COLUMNS: [Role; 27] = [
     Role::Name,
     Role::Customer,
     Role::Product,
@@ -32,6 +32,8 @@ const COLUMNS: [Role; 25] = [
     Role::Increase,
     Role::Region,
     Role::Channel,
+    Role::ContractingParty,
+    Role::GoverningLaw,
     Role::ServiceEnd,
     Role::OwnDays,
     Role::OwnProRata,
@@ -118,6 +120,8 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
         Role::Increase => percent(terms.yearly_increase.share()),
         Role::Region => names::region(terms.region, lang).to_owned(),
         Role::Channel => choices::channel_label(terms.channel, lang).to_owned(),
+        Role::ContractingParty => record.contracting_party.clone(),
+        Role::GoverningLaw => names::governing_law(terms.governing_law, lang).to_owned(),
         Role::ServiceEnd => day(terms.service_end),
         Role::OwnDays => terms.own_terms.map(|own| own.full_refund_days.to_string()).unwrap_or_default(),
         Role::OwnProRata => {

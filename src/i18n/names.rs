@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::texts::{CostTexts, FormTexts, MoreFieldTexts, PlanTexts};
-use crate::domain::{Billing, Channel, Currency, HolidayName, Region, SettlementBasis, Status};
+use crate::domain::{Billing, Channel, Currency, GoverningLaw, HolidayName, Region, SettlementBasis, Status};
 
 pub fn status(status: Status, lang: Lang) -> &'static str {
     let t = PlanTexts::of(lang);
@@ -65,6 +65,20 @@ pub fn billing(billing: Billing, lang: Lang) -> &'static str {
         Billing::Quarterly => t.billing_quarterly,
         Billing::Monthly => t.billing_monthly,
         Billing::Term => t.billing_term,
+    }
+}
+
+/// The law that governs a contract.
+pub fn governing_law(law: GoverningLaw, lang: Lang) -> &'static str {
+    let t = MoreFieldTexts::of(lang);
+    match law {
+        GoverningLaw::Unknown => t.law_unknown,
+        GoverningLaw::German => t.law_german,
+        GoverningLaw::Austrian => t.law_austrian,
+        GoverningLaw::Swiss => t.law_swiss,
+        GoverningLaw::English => t.law_english,
+        GoverningLaw::Irish => t.law_irish,
+        GoverningLaw::Other => t.law_other,
     }
 }
 

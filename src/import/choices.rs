@@ -2,7 +2,7 @@
 //! write.
 
 use super::folded;
-use crate::domain::{Billing, Channel, Currency, Region, Renewal, TermMonths};
+use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, Renewal, TermMonths};
 use crate::i18n::Lang;
 use crate::i18n::names;
 use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts};
@@ -62,6 +62,21 @@ pub(super) fn channel(cell: &str) -> Option<Channel> {
 
 pub(super) fn region(cell: &str) -> Option<Region> {
     named(cell, names::region, &[])
+}
+
+pub(super) fn governing_law(cell: &str) -> Option<GoverningLaw> {
+    named(
+        cell,
+        names::governing_law,
+        &[
+            (GoverningLaw::German, "de germany deutschland deutsch bundesrepublikdeutschland"),
+            (GoverningLaw::Austrian, "at austria oesterreich oesterreichisch"),
+            (GoverningLaw::Swiss, "ch switzerland schweiz schweizerisch schweizerischesrecht"),
+            (GoverningLaw::English, "gb uk england englandandwales englisch"),
+            (GoverningLaw::Irish, "ie ireland irland irisch"),
+            (GoverningLaw::Other, "andere anderes"),
+        ],
+    )
 }
 
 /// The currency a cell names, by its code or its sign.

@@ -48,6 +48,9 @@ pub enum Role {
     /// The region of the public holidays.
     Region,
     Channel,
+    /// The company that the contract is with.
+    ContractingParty,
+    GoverningLaw,
     /// Chosen last service day.
     ServiceEnd,
     /// Own refund terms: days with a full refund.
@@ -63,7 +66,7 @@ pub enum Role {
 
 impl Role {
     /// All, in the order they are offered; those from `Name` on are what a file of contracts is made of.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Notes,
         Self::Ignored,
         Self::Name,
@@ -86,6 +89,8 @@ impl Role {
         Self::Increase,
         Self::Region,
         Self::Channel,
+        Self::ContractingParty,
+        Self::GoverningLaw,
         Self::ServiceEnd,
         Self::OwnDays,
         Self::OwnProRata,
@@ -120,6 +125,8 @@ impl Role {
             Self::Increase => t.increase,
             Self::Region => t.region,
             Self::Channel => t.channel,
+            Self::ContractingParty => t.contracting_party,
+            Self::GoverningLaw => t.governing_law,
             Self::ServiceEnd => t.service_end,
             Self::OwnDays => t.own_days,
             Self::OwnProRata => t.own_pro_rata,
@@ -182,7 +189,7 @@ impl Names {
 }
 
 /// Other names of columns, as [`folded`] leaves them.
-const NAMES: [(Role, &str); 24] = [
+const NAMES: [(Role, &str); 26] = [
     (Role::Name, "name vertrag vertragsname bezeichnung titel contract contractname title"),
     (
         Role::Customer,
@@ -239,6 +246,8 @@ const NAMES: [(Role, &str); 24] = [
     (Role::Increase, "jaehrlichesteigerung annualincrease"),
     (Role::Region, "bundesland feiertage holidays publicholidays"),
     (Role::Channel, "kanal vertriebsweg gekauftueber saleschannel purchasechannel"),
+    (Role::ContractingParty, "vertragspartei contractparty contractingcompany counterparty"),
+    (Role::GoverningLaw, "recht rechtswahl applicablelaw choiceoflaw law"),
     (Role::NoticeSent, "gekuendigtam kuendigungversandtam cancelledon noticesentdate"),
     (Role::Archived, "archiv archive"),
     (

@@ -59,6 +59,8 @@ pub struct Imported {
     pub contract_number: String,
     /// Id of the Salesforce org; may be empty.
     pub org_id: String,
+    /// The company that the contract is with; may be empty.
+    pub contracting_party: String,
     /// The day the notice was sent.
     pub notice_sent: Option<Day>,
     pub archived: bool,
@@ -69,10 +71,12 @@ pub struct Imported {
 impl Imported {
     /// A record of it under this id.
     pub fn into_record(self, id: String) -> Record {
-        let Self { name, customer, product, terms, contract_number, org_id, notice_sent, archived, notes } = self;
+        let Self { name, customer, product, terms, contract_number, org_id, contracting_party, .. } = self;
+        let Self { notice_sent, archived, notes, .. } = self;
         let contract_numbers = contract_number;
-        let mut record =
-            Record { name, customer, product, contract_numbers, org_id, archived, notes, ..Record::new(id, terms) };
+        let known = Record::new(id, terms);
+        let mut record = Record { name, customer, product, contract_numbers, org_id, archived, notes, ..known };
+        record.contracting_party = contracting_party;
         if notice_sent.is_some() {
             let sent = StepRecord { status: StepStatus::Done, done_on: notice_sent, ..StepRecord::default() };
             record.progress.set(SEND_NOTICE, sent);
@@ -218,6 +222,8 @@ impl Cells<'_> {
         let yearly_increase = increase.and_then(|share| self.valid(Role::Increase, YearlyIncrease::new(share)));
         let region = self.choice(Role::Region, choices::region);
         let channel = self.choice(Role::Channel, choices::channel);
+        let contracting_party = self.name(Role::ContractingParty);
+        let governing_law = self.choice(Role::GoverningLaw, choices::governing_law);
         let service_end = self.day(Role::ServiceEnd);
         let own_terms = self.own_terms();
         let notice_sent = self.day(Role::NoticeSent);
@@ -233,6 +239,7 @@ impl Cells<'_> {
         terms.yearly_increase = yearly_increase?;
         terms.region = region?.unwrap_or_default();
         terms.channel = channel?.unwrap_or_default();
+        terms.governing_law = governing_law?.unwrap_or_default();
         terms.service_end = service_end?;
         terms.own_terms = own_terms?;
         let (mut name, contract_number) = (name?, self.line(Role::ContractNumber));
@@ -247,6 +254,7 @@ impl Cells<'_> {
             terms,
             contract_number,
             org_id: self.line(Role::OrgId),
+            contracting_party: contracting_party?,
             notice_sent: notice_sent?,
             archived: archived?.unwrap_or(false),
             notes: self.notes(),

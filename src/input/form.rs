@@ -35,11 +35,13 @@ pub enum FormField {
     FeeValue,
     /// Uplift at renewal.
     Uplift,
+    /// The company that the contract is with.
+    ContractingParty,
 }
 
 impl FormField {
     /// All, in the form's order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Name,
         Self::Customer,
         Self::Product,
@@ -52,6 +54,7 @@ impl FormField {
         Self::Price,
         Self::FeeValue,
         Self::Uplift,
+        Self::ContractingParty,
     ];
 
     /// The id of its control in the document.
@@ -69,6 +72,7 @@ impl FormField {
             Self::Price => "price",
             Self::FeeValue => "fee-value",
             Self::Uplift => "uplift",
+            Self::ContractingParty => "contracting-party",
         }
     }
 }
@@ -110,6 +114,8 @@ pub struct Parsed {
     pub product: String,
     /// Id of the contract it ends with.
     pub base_id: Option<String>,
+    /// The company that it is with, likewise without spaces around it.
+    pub contracting_party: String,
     pub contract: Contract,
 }
 
@@ -130,6 +136,7 @@ pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parse
     let price = note.take(FormField::Price, price(&draft.price));
     let fee = note.take(FormField::FeeValue, fee(draft));
     let uplift = note.take(FormField::Uplift, uplift(&draft.uplift));
+    let contracting_party = note.name(FormField::ContractingParty, &draft.contracting_party);
     let (Some(first_term), Some(notice), Some(renewal), Some(price), Some(fee), Some(uplift), true) =
         (first_term, notice, renewal, price, fee, uplift, errors.is_empty())
     else {
@@ -150,9 +157,10 @@ pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parse
         own_terms: base.own_terms,
         region: draft.region,
         channel: draft.channel,
+        governing_law: draft.governing_law,
         notice_sent: base.notice_sent,
     };
-    Ok(Parsed { name, customer, product, base_id: draft.base_id.clone(), contract })
+    Ok(Parsed { name, customer, product, base_id: draft.base_id.clone(), contracting_party, contract })
 }
 
 struct Errors<'a>(&'a mut Vec<FieldError>);
@@ -305,6 +313,8 @@ pub fn draft_of(record: &Record, lang: Lang) -> Draft {
         fee_value,
         uplift,
         region: contract.region,
+        contracting_party: record.contracting_party.clone(),
+        governing_law: contract.governing_law,
     }
 }
 

@@ -7,9 +7,11 @@ use std::fmt;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::{Billing, Channel, Currency, Region, SettlementBasis};
+use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, SettlementBasis};
 use crate::i18n::Lang;
-use crate::portfolio::{Edition, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice, StepStatus, Theme};
+use crate::portfolio::{
+    Edition, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice, SignsAs, StepStatus, SwitchRoute, Theme,
+};
 
 /// A choice that is written as a word.
 pub trait Word: Copy + 'static {
@@ -149,6 +151,15 @@ words! {
         AppExchange = "appexchange",
         Reseller = "reseller",
     }
+    GoverningLaw {
+        Unknown = "unknown",
+        German = "german",
+        Austrian = "austrian",
+        Swiss = "swiss",
+        English = "english",
+        Irish = "irish",
+        Other = "other",
+    }
     Region {
         Germany = "de",
         BadenWuerttemberg = "de-bw",
@@ -183,4 +194,11 @@ words! {
     RenewalChoice { ShorterOfTermAndYear = "min12", SameTerm = "same", Months = "months", None = "none" }
     SettlementBasis { Guide = "guide", Standard = "msa", Own = "own", ForCause = "cause" }
     FeeChoice { None = "none", Fixed = "fixed", Share = "share" }
+    SignsAs {
+        Unknown = "unknown",
+        Management = "management",
+        Prokura = "prokura",
+        PowerOfAttorney = "power-of-attorney",
+    }
+    SwitchRoute { OtherProvider = "provider", OwnServers = "own-servers", Erasure = "erasure" }
 }

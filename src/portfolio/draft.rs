@@ -93,6 +93,9 @@ pub struct Draft {
     pub uplift: String,
     /// The region of the public holidays.
     pub region: crate::domain::Region,
+    /// The company that the contract is with.
+    pub contracting_party: String,
+    pub governing_law: crate::domain::GoverningLaw,
 }
 
 impl Default for Draft {
@@ -121,6 +124,8 @@ impl Default for Draft {
             fee_value: String::new(),
             uplift: String::new(),
             region: crate::domain::Region::default(),
+            contracting_party: String::new(),
+            governing_law: crate::domain::GoverningLaw::default(),
         }
     }
 }

@@ -3,6 +3,31 @@
 use super::{Record, SparseMap};
 use crate::i18n::Lang;
 
+/// In which capacity somebody signs; it decides whether a power of attorney must be enclosed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignsAs {
+    /// Not chosen.
+    #[default]
+    Unknown,
+    /// A managing director, or another member of the board.
+    Management,
+    /// Holder of a `Prokura`, which is entered in the commercial register.
+    Prokura,
+    /// Anybody else, who needs a power of attorney.
+    PowerOfAttorney,
+}
+
+/// What a customer asks for under Article 25(3) of the EU Data Act.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SwitchRoute {
+    #[default]
+    OtherProvider,
+    /// A move to the customer's own servers.
+    OwnServers,
+    /// No move: the data is erased.
+    Erasure,
+}
+
 /// What was typed and chosen for letters about a contract. All texts are as typed, and empty until then.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LetterDetails {
@@ -10,6 +35,10 @@ pub struct LetterDetails {
     pub kind: String,
     /// The chosen language; the page's where none was chosen.
     pub language: Option<Lang>,
+    /// Whether the other language stands on the same sheet.
+    pub bilingual: bool,
+    /// What is asked for, in the letter about switching.
+    pub switch_route: SwitchRoute,
     /// The sender's company.
     pub company: String,
     /// The sender's address, line by line.
@@ -18,6 +47,7 @@ pub struct LetterDetails {
     pub signatory: String,
     /// The position of who signs.
     pub function: String,
+    pub signs_as: SignsAs,
     /// Where the letter is written.
     pub place: String,
     /// The company it goes to.
@@ -26,6 +56,8 @@ pub struct LetterDetails {
     pub recipient_address: String,
     /// The recipient's e-mail addresses.
     pub email: String,
+    /// Whether the contract excludes notice by e-mail; `None` until that is answered.
+    pub email_excluded: Option<bool>,
     /// A sentence of the user's own.
     pub extra: String,
     /// Whether the ticked reasons go in.

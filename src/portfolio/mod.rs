@@ -10,7 +10,7 @@ mod save_vector;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::Index;
-pub use letter::{LetterDetails, LetterField};
+pub use letter::{LetterDetails, LetterField, SignsAs, SwitchRoute};
 pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
 pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
 pub use save_vector::SaveVector;
@@ -89,6 +89,8 @@ pub struct Record {
     pub contract_numbers: String,
     /// Id of the Salesforce org, as typed; may be empty.
     pub org_id: String,
+    /// The company that the contract is with, as typed; may be empty.
+    pub contracting_party: String,
     /// What was typed and chosen for letters.
     pub letter: LetterDetails,
     /// What was chosen for calendars.
@@ -122,6 +124,7 @@ impl Record {
             renewal_before: None,
             contract_numbers: String::new(),
             org_id: String::new(),
+            contracting_party: String::new(),
             letter: LetterDetails::default(),
             calendar: CalendarChoice::default(),
             assumptions: Assumptions::default(),
@@ -146,6 +149,7 @@ impl Record {
             renewal_before,
             contract_numbers,
             org_id,
+            contracting_party,
             letter,
             calendar,
             assumptions,
@@ -165,6 +169,7 @@ impl Record {
             && *renewal_before == other.renewal_before
             && *contract_numbers == other.contract_numbers
             && *org_id == other.org_id
+            && *contracting_party == other.contracting_party
             && *letter == other.letter
             && *calendar == other.calendar
             && *assumptions == other.assumptions

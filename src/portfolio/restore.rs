@@ -188,6 +188,7 @@ fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
         renewal_before,
         contract_numbers,
         org_id,
+        contracting_party,
         letter,
         calendar,
         assumptions,
@@ -199,6 +200,7 @@ fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
         changed: _,
     } = one;
     let named = *name == other.name && *customer == other.customer && *product == other.product;
+    let with_whom = *base_id == other.base_id && *contracting_party == other.contracting_party;
     let filled_in = *entries == other.entries
         && *renewal_before == other.renewal_before
         && *contract_numbers == other.contract_numbers
@@ -209,7 +211,7 @@ fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
     let rest = *answers == other.answers && *notes == other.notes && *archived == other.archived;
     let parts = [
         (RecordPart::Name, named),
-        (RecordPart::Terms, *terms == other.terms && *base_id == other.base_id),
+        (RecordPart::Terms, *terms == other.terms && with_whom),
         (RecordPart::Steps, *progress == other.progress),
         (RecordPart::Entries, filled_in),
         (RecordPart::Rest, rest),

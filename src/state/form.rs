@@ -84,6 +84,7 @@ impl FormStore {
                     customer: parsed.customer,
                     product: parsed.product,
                     base_id: parsed.base_id,
+                    contracting_party: parsed.contracting_party,
                     terms: parsed.contract,
                     changed,
                     ..old

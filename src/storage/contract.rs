@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::typed::{StoredAssumptions, StoredCalendar, StoredLetter};
 use super::wire::{AsText, Contradiction, Object, amount, id, percent, text, unless_empty, unusual};
 use crate::domain::{
-    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Region, Renewal,
-    TermLength, TermMonths, YearlyIncrease,
+    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, Notice, OwnTerms, Region,
+    Renewal, TermLength, TermMonths, YearlyIncrease,
 };
 use crate::portfolio::{
     Answers, Assumptions, CalendarChoice, Edition, Entries, LetterDetails, Progress, Record, SheetEntry, StepRecord,
@@ -63,11 +63,15 @@ pub(super) struct StoredContract<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     channel: Option<Channel>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    law: Option<GoverningLaw>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     renew_before: Option<AsText<Renewal>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     contract_numbers: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     org_id: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contracting_party: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     letter: Option<Object<StoredLetter<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,6 +108,7 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             renewal_before,
             contract_numbers,
             org_id,
+            contracting_party,
             letter,
             calendar,
             assumptions,
@@ -129,6 +134,7 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             own_terms,
             region,
             channel,
+            governing_law,
             notice_sent: _, // the progress says it
         } = *terms;
         let (term, end) = match first_term.length() {
@@ -156,9 +162,11 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             own: own_terms.map(|own| Object(StoredOwnTerms::from(own))),
             region: unusual(region),
             channel: unusual(channel),
+            law: unusual(governing_law),
             renew_before: renewal_before.map(AsText),
             contract_numbers: unless_empty(contract_numbers),
             org_id: unless_empty(org_id),
+            contracting_party: unless_empty(contracting_party),
             letter: StoredLetter::of(letter),
             calendar: StoredCalendar::of(*calendar),
             assumptions: StoredAssumptions::of(assumptions),
@@ -197,6 +205,7 @@ impl TryFrom<StoredContract<'_>> for Record {
             own_terms: stored.own.map(|Object(own)| OwnTerms::try_from(own)).transpose()?,
             region: stored.region.unwrap_or_default(),
             channel: stored.channel.unwrap_or_default(),
+            governing_law: stored.law.unwrap_or_default(),
             notice_sent: None,
         };
         let mut progress = Progress::default();
@@ -224,6 +233,7 @@ impl TryFrom<StoredContract<'_>> for Record {
             renewal_before: stored.renew_before.map(|AsText(renewal)| renewal),
             contract_numbers: text(stored.contract_numbers),
             org_id: text(stored.org_id),
+            contracting_party: text(stored.contracting_party),
             letter: stored
                 .letter
                 .map(|Object(letter)| LetterDetails::try_from(letter))

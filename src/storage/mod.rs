@@ -27,7 +27,7 @@ use std::vec;
 use wire::Fields;
 
 /// The schema this page writes.
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 
 /// Longest document that is read, in bytes: more than any browser's localStorage holds.
 pub const MAX_DOCUMENT: usize = 16 << 20;

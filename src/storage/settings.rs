@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::wire::{AsText, Object, text, unless_empty, unusual};
-use crate::domain::{Billing, Channel, Currency, Day, Region};
+use crate::domain::{Billing, Channel, Currency, Day, GoverningLaw, Region};
 use crate::i18n::Lang;
 use crate::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice, Settings, Theme};
 
@@ -88,6 +88,9 @@ struct StoredDraft<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     uplift: Option<Cow<'a, str>>,
     region: Option<Region>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contracting_party: Option<Cow<'a, str>>,
+    law: Option<GoverningLaw>,
 }
 
 impl<'a> From<&'a Draft> for StoredDraft<'a> {
@@ -115,6 +118,8 @@ impl<'a> From<&'a Draft> for StoredDraft<'a> {
             fee_value,
             uplift,
             region,
+            contracting_party,
+            governing_law,
         } = draft;
         Self {
             of: editing_id.as_deref().map(Cow::Borrowed),
@@ -139,6 +144,8 @@ impl<'a> From<&'a Draft> for StoredDraft<'a> {
             fee_value: unless_empty(fee_value),
             uplift: unless_empty(uplift),
             region: Some(*region),
+            contracting_party: unless_empty(contracting_party),
+            law: Some(*governing_law),
         }
     }
 }
@@ -168,6 +175,8 @@ impl From<StoredDraft<'_>> for Draft {
             fee_value: text(stored.fee_value),
             uplift: text(stored.uplift),
             region: stored.region.unwrap_or_default(),
+            contracting_party: text(stored.contracting_party),
+            governing_law: stored.law.unwrap_or_default(),
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::wire::{Contradiction, Object, id, text, unless_empty, unusual};
 use crate::i18n::Lang;
-use crate::portfolio::{Assumptions, CalendarChoice, LetterDetails, SparseMap};
+use crate::portfolio::{Assumptions, CalendarChoice, LetterDetails, SignsAs, SparseMap, SwitchRoute};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -16,6 +16,10 @@ pub(super) struct StoredLetter<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<Lang>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    bilingual: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    switch_route: Option<SwitchRoute>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<Cow<'a, str>>,
@@ -24,6 +28,8 @@ pub(super) struct StoredLetter<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     function: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    signs_as: Option<SignsAs>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     recipient: Option<Cow<'a, str>>,
@@ -31,6 +37,8 @@ pub(super) struct StoredLetter<'a> {
     recipient_address: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email_excluded: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     extra: Option<Cow<'a, str>>,
     /// Whether the ticked reasons go in.
@@ -59,14 +67,18 @@ impl<'a> StoredLetter<'a> {
         let LetterDetails {
             kind,
             language,
+            bilingual,
+            switch_route,
             company,
             address,
             signatory,
             function,
+            signs_as,
             place,
             recipient,
             recipient_address,
             email,
+            email_excluded,
             extra,
             with_reasons,
             blanks,
@@ -78,14 +90,18 @@ impl<'a> StoredLetter<'a> {
         Some(Object(Self {
             kind: unless_empty(kind),
             language: *language,
+            bilingual: unusual(*bilingual),
+            switch_route: unusual(*switch_route),
             company: unless_empty(company),
             address: unless_empty(address),
             signatory: unless_empty(signatory),
             function: unless_empty(function),
+            signs_as: unusual(*signs_as),
             place: unless_empty(place),
             recipient: unless_empty(recipient),
             recipient_address: unless_empty(recipient_address),
             email: unless_empty(email),
+            email_excluded: *email_excluded,
             extra: unless_empty(extra),
             reasons: unusual(*with_reasons),
             blanks: (!blanks.is_empty()).then(|| blanks.iter().map(blank).collect()),
@@ -109,14 +125,18 @@ impl TryFrom<StoredLetter<'_>> for LetterDetails {
         Ok(Self {
             kind: text(stored.kind),
             language: stored.language,
+            bilingual: stored.bilingual.unwrap_or_default(),
+            switch_route: stored.switch_route.unwrap_or_default(),
             company: text(stored.company),
             address: text(stored.address),
             signatory: text(stored.signatory),
             function: text(stored.function),
+            signs_as: stored.signs_as.unwrap_or_default(),
             place: text(stored.place),
             recipient: text(stored.recipient),
             recipient_address: text(stored.recipient_address),
             email: text(stored.email),
+            email_excluded: stored.email_excluded,
             extra: text(stored.extra),
             with_reasons: stored.reasons.unwrap_or_default(),
             blanks,

@@ -112,6 +112,7 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         renewal_before,
         contract_numbers,
         org_id,
+        contracting_party,
         letter,
         calendar,
         assumptions,
@@ -136,19 +137,24 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         own_terms,
         region,
         channel,
+        governing_law,
         notice_sent,
     } = terms;
     let LetterDetails {
         kind,
         language,
+        bilingual,
+        switch_route,
         company,
         address,
         signatory,
         function,
+        signs_as,
         place,
         recipient,
         recipient_address,
         email,
+        email_excluded,
         extra,
         with_reasons,
         blanks,
@@ -164,9 +170,10 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         };
     }
     settle_each!(before, ours, [name, customer, product, base_id, notes, archived]);
-    settle_each!(before, ours, [renewal_before, contract_numbers, org_id]);
+    settle_each!(before, ours, [renewal_before, contract_numbers, org_id, contracting_party]);
     settle_each!(before.letter, ours.letter, [kind, language, company, address, signatory, function, place]);
     settle_each!(before.letter, ours.letter, [recipient, recipient_address, email, extra, with_reasons]);
+    settle_each!(before.letter, ours.letter, [bilingual, switch_route, signs_as, email_excluded]);
     settle_each!(before.calendar, ours.calendar, [without_steps]);
     settle_each!(before.assumptions, ours.assumptions, [own, own_full_days, own_pro_rata, own_fee, vat, discount]);
     settle_on(increase, &before.assumptions.yearly_increase, &ours.assumptions.yearly_increase, ours_wins);
@@ -174,7 +181,7 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
     settle_each!(
         before.terms,
         ours.terms,
-        [uplift, yearly_increase, service_end, own_terms, region, channel, notice_sent]
+        [uplift, yearly_increase, service_end, own_terms, region, channel, governing_law, notice_sent]
     );
     settle_each!(before.answers, ours.answers, [edition, account_engagement, eu_customer]);
     touched(progress, &before.progress, &ours.progress, ours_wins);

@@ -25,6 +25,8 @@ texts! {
         increase: "Erhöhung je Folgejahr in Prozent", "Increase per further year in per cent";
         region: "Feiertage", "Public holidays";
         channel: "Gekauft über", "Bought through";
+        contracting_party: "Vertragspartner", "Contracting party";
+        governing_law: "Anwendbares Recht", "Governing law";
         service_end: "Letzter Nutzungstag", "Last service day";
         own_days: "Eigene Bedingungen: Tage mit voller Erstattung", "Own terms: days with a full refund";
         own_pro_rata: "Eigene Bedingungen: anteilige Erstattung", "Own terms: pro-rata refund";

@@ -74,6 +74,17 @@ texts! {
         uplift_hint: "Häufig berichtet werden 7 %.", "7% is commonly reported.";
         region: "Feiertage am Ort des Empfängers", "Public holidays where the recipient is";
         region_hint: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Sie ziehen nur den spätesten Sendetag vor. Ist nichts gewählt, gelten die bundesweiten Feiertage in Deutschland.", "Weekends and holidays never move a deadline later. They only bring your send-by date forward. Unless you choose, Germany’s nationwide holidays apply.";
+        contracting_party: "Vertragspartner (optional)", "Contracting party (optional)";
+        contracting_party_hint: "Die Firma, mit der Sie den Vertrag haben. Sie steht im Auftragsformular, zum Beispiel salesforce.com Germany GmbH.", "The company you have the contract with. It is on your order form, for example salesforce.com Germany GmbH.";
+        law: "Anwendbares Recht (optional)", "Governing law (optional)";
+        law_hint: "Steht meist am Ende des Vertrags. Kein Datum hängt davon ab, nur unsere Hinweise.", "Usually stated near the end of the contract. No date depends on it, only our notes.";
+        law_unknown: "Weiß ich nicht", "I don’t know";
+        law_german: "Deutsches Recht", "German law";
+        law_austrian: "Österreichisches Recht", "Austrian law";
+        law_swiss: "Schweizer Recht", "Swiss law";
+        law_english: "Englisches Recht", "English law";
+        law_irish: "Irisches Recht", "Irish law";
+        law_other: "Ein anderes Recht", "Another law";
     }
 }
 

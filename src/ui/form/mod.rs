@@ -85,6 +85,9 @@ pub fn ContractForm() -> impl IntoView {
 fn has_more_details(form: FormStore) -> bool {
     form.draft.with_untracked(|draft| {
         let usual = Draft::default();
-        draft.renewal != usual.renewal || draft.fee != usual.fee || !draft.uplift.is_empty() || !draft.name.is_empty()
+        draft.renewal != usual.renewal
+            || draft.fee != usual.fee
+            || draft.governing_law != usual.governing_law
+            || [&draft.uplift, &draft.name, &draft.contracting_party].into_iter().any(|text| !text.is_empty())
     })
 }

@@ -224,5 +224,20 @@ pub fn MoreFields() -> impl IntoView {
             get=|draft| draft.region
             set=|draft, region| draft.region = region
         />
+        <DraftText
+            field=FormField::ContractingParty
+            label=t.contracting_party
+            hint=t.contracting_party_hint
+            get=|draft| &draft.contracting_party
+            set=|draft, party| draft.contracting_party = party
+        />
+        <DraftChoice
+            id="governing-law"
+            label=t.law
+            hint=t.law_hint
+            name=names::governing_law
+            get=|draft| draft.governing_law
+            set=|draft, law| draft.governing_law = law
+        />
     }
 }
