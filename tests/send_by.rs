@@ -46,7 +46,8 @@ fn a_thousand_contracts_are_sent_on_the_days_that_other_calendars_give() {
     let first = day(2024, 3, 1).expect("a day");
     let any = (0_u64..365 * 14, 1_u32..=12, 0_u32..=90, select(regions));
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-    let mut runner = TestRunner::new_with_rng(Config { cases: 1_000, failure_persistence: None, ..Config::default() }, rng);
+    let mut runner =
+        TestRunner::new_with_rng(Config { cases: 1_000, failure_persistence: None, ..Config::default() }, rng);
     let checked = runner.run(&any, |(days, months, notice, word)| {
         let start = first.checked_add_days(Days::new(days)).expect("inside the calendar");
         let region = Region::from_word(word).expect("a region");

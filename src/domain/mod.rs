@@ -29,8 +29,8 @@ pub use calendar::{
 };
 pub use co_term::co_termed;
 pub use contract::{
-    Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, GoverningLaw, MAX_NOTICE_DAYS, MAX_NOTICE_MONTHS,
-    MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
+    Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, GoverningLaw, MAX_NOTICE_DAYS,
+    MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
 pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};

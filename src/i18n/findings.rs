@@ -1,17 +1,19 @@
 //! What the rules report, in words: one exhaustive match each, so that a new finding does not compile until both
 //! languages can say it.
 
+use super::law::{LegalPoint, law_note};
 use super::names::holiday;
 use super::texts::FindingTexts;
 use super::{Lang, Locale, day_long, fill, weekday};
-use crate::domain::{Deadlines, Finding, Skipped, SkippedBecause};
+use crate::domain::{Deadlines, Finding, GoverningLaw, Skipped, SkippedBecause};
 
-/// A finding in words. `dates` are the notice dates it is about.
-pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
+/// A finding in words. `dates` are the notice dates it is about, `law` the law that governs the contract.
+pub fn finding(finding: Finding, dates: &Deadlines, law: GoverningLaw, lang: Lang) -> String {
     let t = FindingTexts::of(lang);
+    let never_moves = |said: String| format!("{said} {}", law_note(LegalPoint::Weekend, law, lang));
     match finding {
-        Finding::DeadlineOnWeekend => fill(t.weekend, &[("weekday", weekday(dates.notice, lang))]),
-        Finding::DeadlineOnHoliday(name) => fill(t.holiday, &[("holiday", holiday(name, lang))]),
+        Finding::DeadlineOnWeekend => never_moves(fill(t.weekend, &[("weekday", weekday(dates.notice, lang))])),
+        Finding::DeadlineOnHoliday(name) => never_moves(fill(t.holiday, &[("holiday", holiday(name, lang))])),
         Finding::DeadlineBeforeTerm => t.before_term.to_owned(),
         Finding::SixtyDaysTooLate => t.sixty.to_owned(),
         Finding::RecommendationPast => t.recommended_past.to_owned(),

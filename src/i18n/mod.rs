@@ -5,6 +5,7 @@
 pub mod figures;
 mod findings;
 mod format;
+pub mod law;
 pub mod names;
 pub mod texts;
 

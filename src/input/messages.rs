@@ -39,7 +39,9 @@ pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
         }
         (FormField::FeeValue, _) => t.fee_share.to_owned(),
         (FormField::Uplift, _) => t.uplift_range.to_owned(),
-        (FormField::Name | FormField::Customer | FormField::Product | FormField::ContractingParty, _) => t.name_long.to_owned(),
+        (FormField::Name | FormField::Customer | FormField::Product | FormField::ContractingParty, _) => {
+            t.name_long.to_owned()
+        }
     }
 }
 

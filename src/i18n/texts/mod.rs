@@ -49,6 +49,7 @@ mod form;
 mod import;
 mod invoice_check;
 mod journey;
+mod law;
 mod letter;
 mod message;
 mod money;
@@ -71,6 +72,7 @@ pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts};
 pub use invoice_check::InvoiceCheckTexts;
 pub use journey::JourneyTexts;
+pub use law::LawTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use message::MessageTexts;
 pub use money::MoneyTexts;
@@ -98,6 +100,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     FormTexts::ALL,
     ImportTexts::ALL,
     JourneyTexts::ALL,
+    LawTexts::ALL,
     LetterTexts::ALL,
     LinkReasonTexts::ALL,
     LinkTexts::ALL,

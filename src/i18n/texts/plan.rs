@@ -114,8 +114,8 @@ texts! {
     FindingTexts {
         how: "So gerechnet", "How this is worked out";
         title: "Was Sie wissen sollten", "What you should know";
-        weekend: "Die Frist fällt auf einen {weekday}. Sie verschiebt sich nicht auf Montag (BGH, III ZR 172/04).", "The deadline falls on a {weekday}. It does not move to Monday (German Federal Court, III ZR 172/04).";
-        holiday: "Die Frist fällt auf einen Feiertag: {holiday}. Sie verschiebt sich nicht.", "The deadline falls on a public holiday: {holiday}. It does not move.";
+        weekend: "Die Frist fällt auf einen {weekday}.", "The deadline falls on a {weekday}.";
+        holiday: "Die Frist fällt auf einen Feiertag: {holiday}.", "The deadline falls on a public holiday: {holiday}.";
         before_term: "Die Frist liegt vor dem Beginn dieser Laufzeit.", "The deadline is before this term begins.";
         sixty: "Der Leitfaden rät zu 60 Tagen vor dem Ende. Bei Ihrer Kündigungsfrist wäre das zu knapp oder zu spät.", "The guide advises 60 days before the end. With your notice period that would be too close or too late.";
         recommended_past: "Der empfohlene Termin ist vorbei, die Frist noch nicht. Kündigen Sie jetzt.", "The recommended date has passed, the deadline has not. Give notice now.";

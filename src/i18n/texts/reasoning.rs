@@ -23,6 +23,5 @@ texts! {
         recommended_early: "60 Tage vor dem Ende wären zu knapp. Empfohlen sind 30 Tage vor der Frist: {recommended}.", "60 days before the end would be too close. Recommended: 30 days before the deadline, {recommended}.";
         portal: "Das Portal nimmt Entscheidungen 90 Tage vor dem Ende an: ab {portal}.", "The portal takes decisions from 90 days before the end: {portal}.";
         source: "Salesforce zählt in der eigenen Hilfe genauso: Der 90. Tag vor dem 30. September ist der 2. Juli.", "Salesforce counts the same way in its own help: 90 days before 30 September is 2 July.";
-        evening: "Eine E-Mail nach Büroschluss zählt in Deutschland erst am nächsten Arbeitstag. Der Eingang entscheidet, nicht das Absenden.", "In Germany an e-mail after office hours counts only on the next working day. Receipt decides, not dispatch.";
     }
 }

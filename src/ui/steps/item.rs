@@ -13,6 +13,7 @@ use super::sheet::SheetSection;
 use super::{Row, Timetable};
 use crate::content::Step;
 use crate::i18n::fill;
+use crate::i18n::law::{LegalPoint, law_note};
 use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
@@ -140,10 +141,25 @@ fn StepWork<'a>(step: &'static Step, status: Memo<StepStatus>, content: &'a Cont
         {COSTS_STEPS.contains(&step.id).then(|| link(View::Costs, use_texts::<ToolTexts>().to_tool))}
         {sheet.map(|sheet| view! { <SheetSection sheet /> })}
         {(step.id == PLAN_RETENTION).then(|| view! { <RetentionPeriods kinds=content.retention.clone() /> })}
+        <LegalNotes step />
         {texts}
         {LETTER_STEPS.contains(&step.id).then(|| link(View::Letter, use_texts::<LetterTexts>().to_letter))}
         <StepRecordFields step status />
         {sources}
+    }
+}
+
+/// What German law says of this step, by the law that governs the contract.
+#[component]
+fn LegalNotes(step: &'static Step) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let lang = use_lang();
+    let law = Memo::new(move |_| {
+        portfolio.record.with(|record| record.as_ref().map(|record| record.terms.governing_law).unwrap_or_default())
+    });
+    move || {
+        let points = LegalPoint::of_step(step.id).iter();
+        points.map(|point| view! { <p>{law_note(*point, law.get(), lang)}</p> }).collect_view()
     }
 }
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use chrono::Datelike;
 use leptos::prelude::*;
 
-use crate::domain::{Contract, Notice, Plan, Status, TermLength};
+use crate::domain::{Contract, GoverningLaw, Notice, Plan, Status, TermLength};
+use crate::i18n::law::{LegalPoint, law_note};
+use crate::i18n::texts::{FindingTexts, LawTexts, ReasoningTexts};
 use crate::i18n::{self, fill, names};
-
-use crate::i18n::texts::{FindingTexts, ReasoningTexts};
 use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::details::LazyDetails;
@@ -19,7 +19,7 @@ use crate::ui::widgets::details::LazyDetails;
 pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<FindingTexts>();
     view! {
-        <Findings plan=Arc::clone(&plan) />
+        <Findings law=contract.governing_law plan=Arc::clone(&plan) />
         <LazyDetails class="reasoning" summary=|| t.how>
             <ReasoningLines contract plan=Arc::clone(&plan) />
         </LazyDetails>
@@ -30,25 +30,26 @@ pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 #[component]
 fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<ReasoningTexts>();
-    let lines: Vec<_> =
-        lines(&contract, &plan, use_wording()).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    let receipt = use_texts::<LawTexts>().receipt;
+    let wording = use_wording();
+    let lines: Vec<_> = lines(&contract, &plan, wording).into_iter().map(|line| view! { <li>{line}</li> }).collect();
     view! {
         <ol>{lines}</ol>
         <p class="quiet">{t.source}</p>
-        <p class="quiet">{t.evening}</p>
+        <p class="quiet">{law_note(LegalPoint::Evening, contract.governing_law, wording.lang)} " " {receipt}</p>
     }
 }
 
 #[component]
-fn Findings(plan: Arc<Plan>) -> impl IntoView {
+fn Findings(law: GoverningLaw, plan: Arc<Plan>) -> impl IntoView {
     let lang = use_lang();
     let dates = plan.deadlines.as_ref()?;
     // Once notice is given, nothing about giving it matters any more.
     if plan.findings.is_empty() || plan.status == Status::Cancelled {
         return None;
     }
-    let items: Vec<_> =
-        plan.findings.iter().map(|finding| view! { <li>{i18n::finding(*finding, dates, lang)}</li> }).collect();
+    let items = plan.findings.iter().map(|finding| i18n::finding(*finding, dates, law, lang));
+    let items: Vec<_> = items.map(|said| view! { <li>{said}</li> }).collect();
     Some(view! {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{use_texts::<FindingTexts>().title}</h2>
