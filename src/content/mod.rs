@@ -25,6 +25,7 @@ pub mod rules;
 pub mod sheets;
 pub mod sources;
 pub mod steps;
+mod switching;
 pub mod templates;
 
 pub use costs::{Candidate, Criterion, Licence, Note, Sizing, Standing};

@@ -3,8 +3,8 @@
 use super::check::{self, Table, both, fault, same};
 use super::faq::FIGURES;
 use super::levers::LEAVING_DAYS;
-use super::steps;
 use super::{Both, Template};
+use super::{steps, switching};
 
 /// All texts to send.
 pub const TEMPLATES: &[Template<Both>] = TABLE.rows();
@@ -108,7 +108,7 @@ const TABLE: Templates = {
         text: &[
             SALUTATION,
             both(
-                "hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der Laufzeit am {term-end}, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern.",
+                "hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der Laufzeit am {term-end}, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern: Dies ist unsere Erklärung der Nichtverlängerung (notice of non-renewal).",
                 "We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. The notice takes effect at the end of the term on {term-end}, or failing that on the next possible date.",
             ),
             ABOUT,
@@ -219,18 +219,53 @@ const TABLE: Templates = {
                 "We intend to switch to another provider: {new-provider}. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
             ),
             ABOUT,
-            both(
-                "Bitte beginnen Sie den Wechsel so bald wie möglich, spätestens zwei Monate nach Eingang dieser Mitteilung. Wir gehen von höchstens 30 Tagen Übergang aus. Danach bitten wir um mindestens 30 Tage für den Abruf unserer Daten.",
-                "Please start the switch as soon as possible, at the latest two months after receiving this notice. We assume a transition of 30 days at most. After that we ask for at least 30 days to retrieve our data.",
-            ),
-            both(
-                "Bitte senden Sie uns eine Liste der Daten und digitalen Inhalte, die wir exportieren können, mit ihren Formaten. Senden Sie uns bitte auch eine Aufstellung aller Entgelte für den Wechsel und für ein vorzeitiges Ende, jeweils mit Grundlage.",
-                "Please send us a list of the data and digital assets we can export, with their formats. Please also send a list of all charges for the switch and for an early end, each with its basis.",
-            ),
-            both(
-                "Bitte bestätigen Sie uns schriftlich Eingang, Zeitplan und den Tag, an dem der Vertrag endet. Teilen Sie uns bitte auch mit, wie Sie im Voraus gezahlte Entgelte abrechnen.",
-                "Please confirm in writing receipt, the timetable and the day on which the contract ends. Please also tell us how you will settle fees paid in advance.",
-            ),
+            switching::TIMES,
+            switching::CHARGES,
+            switching::CONFIRM,
+            CLOSING,
+            SENDER,
+        ],
+        step: None,
+    });
+    let table = table.template(Template {
+        id: "switch-own-servers",
+        title: both(
+            "Mitteilung über den Wechsel auf eigene Server (EU Data Act)",
+            "Notice of moving to our own servers (EU Data Act)",
+        ),
+        subject: both(
+            "Mitteilung über den Wechsel auf eigene Server: {contract}",
+            "Notice of moving to our own servers: {contract}",
+        ),
+        text: &[
+            SALUTATION,
+            switching::TO_OWN_SERVERS,
+            ABOUT,
+            switching::TIMES,
+            switching::CHARGES,
+            switching::CONFIRM,
+            CLOSING,
+            SENDER,
+        ],
+        step: None,
+    });
+    let table = table.template(Template {
+        id: "switch-erasure",
+        title: both(
+            "Mitteilung über die Löschung statt eines Wechsels (EU Data Act)",
+            "Notice of erasure instead of a switch (EU Data Act)",
+        ),
+        subject: both(
+            "Mitteilung über die Löschung unserer Daten: {contract}",
+            "Notice of erasure of our data: {contract}",
+        ),
+        text: &[
+            SALUTATION,
+            switching::TO_ERASURE,
+            ABOUT,
+            switching::ERASURE_TIMES,
+            switching::ERASURE_CHARGES,
+            switching::CONFIRM,
             CLOSING,
             SENDER,
         ],

@@ -1,0 +1,46 @@
+//! What the letters about switching say, by the articles of Regulation (EU) 2023/2854 (Data Act).
+
+use super::Both;
+use super::check::both;
+
+/// When the switch begins and how long it takes: Article 25(2)(a), (d) and (g) and 25(4) of the EU Data Act.
+pub(super) const TIMES: Both = both(
+    "Bitte beginnen Sie den Wechsel so bald wie möglich, spätestens zwei Monate nach Eingang dieser Mitteilung. Wir gehen von höchstens 30 Tagen Übergang aus. Ist das technisch nicht machbar, begründen Sie es bitte binnen 14 Arbeitstagen; der Übergang darf dann höchstens sieben Monate dauern. Danach bitten wir um mindestens 30 Tage für den Abruf unserer Daten.",
+    "Please start the switch as soon as possible, at the latest two months after receiving this notice. We assume a transition of 30 days at most. If that is technically impossible, please give your reasons within 14 working days; the transition may then take seven months at most. After that we ask for at least 30 days to retrieve our data.",
+);
+
+/// What it costs: Article 29 of the EU Data Act.
+pub(super) const CHARGES: Both = both(
+    "Bitte senden Sie uns eine Liste der Daten und digitalen Inhalte, die wir exportieren können, mit ihren Formaten. Senden Sie uns bitte auch eine Aufstellung aller Entgelte für den Wechsel und für ein vorzeitiges Ende, jeweils mit Grundlage. Entgelte für den Wechsel dürfen Ihre Kosten nicht übersteigen; ab dem 12. Januar 2027 entfallen sie (Artikel 29).",
+    "Please send us a list of the data and digital assets we can export, with their formats. Please also send a list of all charges for the switch and for an early end, each with its basis. Charges for the switch may not exceed your costs, and from 12 January 2027 there are none (Article 29).",
+);
+
+/// What is to be confirmed.
+pub(super) const CONFIRM: Both = both(
+    "Bitte bestätigen Sie uns schriftlich Eingang, Zeitplan und den Tag, an dem der Vertrag endet. Teilen Sie uns bitte auch mit, wie Sie im Voraus gezahlte Entgelte abrechnen.",
+    "Please confirm in writing receipt, the timetable and the day on which the contract ends. Please also tell us how you will settle fees paid in advance.",
+);
+
+/// A move to servers of one's own: Article 25(3)(b).
+pub(super) const TO_OWN_SERVERS: Both = both(
+    "wir wollen unsere Daten und digitalen Inhalte auf eigene Server in unserem Haus übertragen. Das teilen wir Ihnen mit Blick auf Artikel 23 bis 25 der Verordnung (EU) 2023/2854 (Data Act) mit.",
+    "We intend to move our data and digital assets to servers on our own premises. We are telling you this with regard to Articles 23 to 25 of Regulation (EU) 2023/2854 (Data Act).",
+);
+
+/// No move, the data is erased: Article 25(3)(c).
+pub(super) const TO_ERASURE: Both = both(
+    "wir wollen nicht zu einem anderen Anbieter wechseln. Unsere exportierbaren Daten und digitalen Inhalte sollen am Ende des Dienstes gelöscht werden. Das teilen wir Ihnen mit Blick auf Artikel 23 bis 25 der Verordnung (EU) 2023/2854 (Data Act) mit.",
+    "We do not intend to switch to another provider. Our exportable data and digital assets are to be erased when the service ends. We are telling you this with regard to Articles 23 to 25 of Regulation (EU) 2023/2854 (Data Act).",
+);
+
+/// When the contract ends then: Article 25(2)(c).
+pub(super) const ERASURE_TIMES: Both = both(
+    "Nach unserem Verständnis endet der Vertrag damit am Ende der Ankündigungsfrist, spätestens zwei Monate nach Eingang dieser Mitteilung. Bitte löschen Sie erst, wenn wir schriftlich bestätigt haben, dass unser Export vollständig ist.",
+    "As we understand it, the contract then ends with the notice period, at the latest two months after you receive this notice. Please erase nothing before we have confirmed in writing that our export is complete.",
+);
+
+/// What is asked for then.
+pub(super) const ERASURE_CHARGES: Both = both(
+    "Bitte senden Sie uns eine Aufstellung aller Entgelte für ein vorzeitiges Ende, jeweils mit Grundlage. Bestätigen Sie uns später bitte auch, an welchem Tag die Daten gelöscht wurden.",
+    "Please send us a list of all charges for an early end, each with its basis. Please also confirm later the day on which the data was erased.",
+);
