@@ -36,6 +36,14 @@ impl Lang {
         }
     }
 
+    /// The second language of a sheet that has both.
+    pub fn other(self) -> Self {
+        match self {
+            Self::De => Self::En,
+            Self::En => Self::De,
+        }
+    }
+
     /// The language of a browser whose first preferred language is `tag`: German for German ones, else English.
     pub fn for_browser(tag: &str) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();

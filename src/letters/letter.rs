@@ -13,7 +13,7 @@ use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::journey::sheets::one_line;
 use crate::letters::joint_notice::Other;
 use crate::letters::messages::{Details, Text, TextPart, blank};
-use crate::portfolio::{LetterDetails, Record};
+use crate::portfolio::{LetterDetails, Record, SignsAs, SwitchRoute};
 
 pub use crate::letters::messages::Detail;
 pub use crate::portfolio::LetterField;
@@ -22,6 +22,10 @@ pub use crate::portfolio::LetterField;
 pub const NOTICE: &str = "notice";
 /// Its text once the deadline has passed.
 pub const LATE_NOTICE: &str = "late-notice";
+/// Its text for a switch under the EU Data Act; the route chosen may lead to another one.
+pub const SWITCH_NOTICE: &str = "switch-notice";
+const SWITCH_TO_OWN_SERVERS: &str = "switch-own-servers";
+const SWITCH_TO_ERASURE: &str = "switch-erasure";
 /// The one text that is no letter: it goes into a form or another letter.
 pub const REASON: &str = "reason";
 
@@ -108,12 +112,25 @@ pub struct Letter {
     pub paragraphs: Vec<Text>,
     /// The closing words.
     pub closing: Text,
+    /// The same words in the other language, where both stand on one sheet.
+    pub translation: Option<Translation>,
     /// Who signs: name, function, company.
     pub signature: Vec<Text>,
+    /// What is enclosed.
+    pub enclosure: Option<Text>,
     /// The e-mail addresses it goes to; `None` where what was typed cannot be read.
     pub addresses: Option<Vec<String>>,
     /// What it lacks, in the order of its places in the letter.
     pub missing: Vec<Missing>,
+}
+
+/// The words of a letter in its second language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    pub lang: Lang,
+    pub subject: Text,
+    pub paragraphs: Vec<Text>,
+    pub closing: Text,
 }
 
 /// Which text the letter has: the one chosen or else, depending on the deadline, the notice or the late notice.
@@ -121,8 +138,33 @@ pub fn kind<'a>(details: &'a LetterDetails, plan: &Plan) -> &'a str {
     match (details.kind.as_str(), plan.status) {
         ("", Status::Missed) => LATE_NOTICE,
         ("", _) => NOTICE,
+        (SWITCH_NOTICE, _) => switch_text(details.switch_route),
         (chosen, _) => chosen,
     }
+}
+
+/// The text of the letter about switching.
+fn switch_text(route: SwitchRoute) -> &'static str {
+    match route {
+        SwitchRoute::OtherProvider => SWITCH_NOTICE,
+        SwitchRoute::OwnServers => SWITCH_TO_OWN_SERVERS,
+        SwitchRoute::Erasure => SWITCH_TO_ERASURE,
+    }
+}
+
+/// Whether this is one of the texts about switching.
+pub fn is_switch(kind: &str) -> bool {
+    matches!(kind, SWITCH_NOTICE | SWITCH_TO_OWN_SERVERS | SWITCH_TO_ERASURE)
+}
+
+/// Whether a letter with this text changes the contract by itself, so that an agent who signs it must prove the power.
+pub fn declares(kind: &str) -> bool {
+    is_notice(kind) || is_switch(kind)
+}
+
+/// Whether this is one of the texts of the notice.
+pub fn is_notice(kind: &str) -> bool {
+    matches!(kind, NOTICE | LATE_NOTICE)
 }
 
 /// The text of the letter; the notice where an unknown one was chosen.
@@ -130,19 +172,25 @@ pub fn template<'a>(details: &LetterDetails, plan: &Plan, content: &'a Content) 
     content.template(kind(details, plan)).filter(|template| template.id != REASON).or_else(|| content.template(NOTICE))
 }
 
-/// The texts that can be letters.
+/// The texts that can be chosen as letters; which of those about switching is said by its route.
 pub fn templates(content: &Content) -> impl Iterator<Item = &Template> {
-    content.templates.iter().filter(|template| template.id != REASON)
+    let is_chosen_by_its_id = |id: &str| id != REASON && (id == SWITCH_NOTICE || !is_switch(id));
+    content.templates.iter().filter(move |template| is_chosen_by_its_id(&template.id))
 }
 
 /// Whether reasons can stand in a letter with this text.
 pub fn takes_reasons(kind: &str) -> bool {
-    matches!(kind, NOTICE | LATE_NOTICE)
+    is_notice(kind)
+}
+
+/// Whether a letter with this text can stand in both languages on one sheet, as was chosen.
+pub fn is_bilingual(details: &LetterDetails, kind: &str) -> bool {
+    details.bilingual && is_notice(kind)
 }
 
 /// Whether other contracts can be named in a letter with this text.
 pub fn names_others(kind: &str) -> bool {
-    takes_reasons(kind)
+    is_notice(kind)
 }
 
 /// The paragraph that names the other contracts, each with the end of its term.
@@ -188,6 +236,12 @@ pub fn reads_as_addresses(typed: &str) -> bool {
 /// Whether nothing is typed about the sender.
 pub fn lacks_sender(record: &Record) -> bool {
     LetterField::OF_SENDER.iter().all(|field| field.typed(record).trim().is_empty())
+}
+
+/// The contracting party, where it is known and is not the recipient already: it is offered, never filled in unasked.
+pub fn offered_recipient(record: &Record) -> Option<&str> {
+    let party = record.contracting_party.trim();
+    (!party.is_empty() && record.letter.recipient.trim() != party).then_some(party)
 }
 
 /// Puts the letter together. `name` is what the contract is called; `also` says which others a notice names.
@@ -240,17 +294,20 @@ pub fn letter(
         .chain(typed.optional(LetterField::Function))
         .chain(typed.optional(LetterField::Company))
         .collect();
+    let by_agent = record.letter.signs_as == SignsAs::PowerOfAttorney && declares(&template.id);
     let mut letter = Letter {
         lang,
         kind: template.id.clone(),
-        return_line: joined(&sender),
+        return_line: joined(&sender, " · "),
         sender,
         recipient,
         info,
         subject: details.fill(&template.subject),
         paragraphs,
         closing,
+        translation: None,
         signature,
+        enclosure: by_agent.then(|| words(t.said_enclosure.to_owned())),
         addresses: eml::addresses(&record.letter.email),
         missing: Vec::new(),
     };
@@ -295,12 +352,12 @@ fn words(text: String) -> Text {
     Text(vec![TextPart::Words(text)])
 }
 
-/// Lines as one.
-fn joined(lines: &[Text]) -> Text {
+/// Lines as one, with `separator` between them.
+fn joined(lines: &[Text], separator: &str) -> Text {
     let mut parts = Vec::new();
     for (place, line) in lines.iter().enumerate() {
         if place > 0 {
-            parts.push(TextPart::Words(" · ".to_owned()));
+            parts.push(TextPart::Words(separator.to_owned()));
         }
         parts.extend(line.0.iter().cloned());
     }
@@ -311,7 +368,22 @@ impl Letter {
     fn texts(&self) -> impl Iterator<Item = &Text> {
         let info = self.info.iter().map(|(_, text)| text);
         let above = self.sender.iter().chain(&self.recipient).chain(info).chain([&self.subject]);
-        above.chain(&self.paragraphs).chain(&self.signature)
+        let translated =
+            self.translation.iter().flat_map(|other| [&other.subject].into_iter().chain(&other.paragraphs));
+        above.chain(&self.paragraphs).chain(translated).chain(&self.signature)
+    }
+
+    /// Puts the words of `other`, the same letter in another language, beside its own. What both say in the same words,
+    /// as the user's own sentence, is said once.
+    pub fn with_translation(mut self, other: Self) -> Self {
+        let Self { lang, subject, mut paragraphs, closing, enclosure, .. } = other;
+        if paragraphs.last() == self.paragraphs.last() {
+            paragraphs.pop();
+        }
+        self.translation = Some(Translation { lang, subject, paragraphs, closing });
+        self.enclosure = self.enclosure.zip(enclosure).map(|(own, other)| joined(&[own, other], " / "));
+        self.missing = self.lacks();
+        self
     }
 
     fn lacks(&self) -> Vec<Missing> {
@@ -326,19 +398,23 @@ impl Letter {
 
     /// Whether it probably takes more than one page. Counted with wide letters, so it rather warns once too often.
     pub fn is_long(&self) -> bool {
-        const LINE: usize = 84;
-        const LINES: usize = 33;
+        // Two languages stand side by side, in smaller letters.
+        let (line, most) = if self.translation.is_some() { (46, 40) } else { (84, 33) };
         let lines_of = |text: &Text, width: usize| -> usize {
             text.plain().split('\n').map(|line| line.chars().count().div_ceil(width).max(1)).sum()
         };
         let above = |lines: &[Text], line: usize| lines.iter().map(|text| lines_of(text, line)).sum::<usize>();
-        let body: usize =
-            [&self.subject].into_iter().chain(&self.paragraphs).map(|text| lines_of(text, LINE) + 1).sum();
+        let body = |subject: &Text, paragraphs: &[Text]| -> usize {
+            [subject].into_iter().chain(paragraphs).map(|text| lines_of(text, line) + 1).sum()
+        };
+        let translated = self.translation.as_ref().map(|other| body(&other.subject, &other.paragraphs));
+        let longer = translated.unwrap_or_default().max(body(&self.subject, &self.paragraphs));
+        let enclosed = if self.enclosure.is_some() { 2 } else { 0 };
         let info: usize = self.info.iter().map(|(_, text)| lines_of(text, 26)).sum();
         above(&self.sender, 70) > 6
             || above(&self.recipient, 38) > 6
             || info > 8
-            || body + 4 + above(&self.signature, LINE) > LINES
+            || longer + 4 + above(&self.signature, 84) + enclosed > most
     }
 
     /// The whole letter as text, for a file.
@@ -356,13 +432,22 @@ impl Letter {
     fn body(&self) -> String {
         let mut parts: Vec<String> = self.paragraphs.iter().map(Text::plain).collect();
         parts.push(self.closing.plain());
+        if let Some(Translation { lang: _, subject, paragraphs, closing }) = &self.translation {
+            parts.extend([subject].into_iter().chain(paragraphs).chain([closing]).map(Text::plain));
+        }
         parts.push(self.signature.iter().map(Text::plain).collect::<Vec<_>>().join("\n"));
+        parts.extend(self.enclosure.iter().map(Text::plain));
         parts.join("\n\n")
     }
 
     fn mail(&self) -> Mail {
         let to = self.addresses.clone().unwrap_or_default();
-        Mail { to, subject: self.subject.plain(), body: self.body() }
+        let own = self.subject.plain();
+        let subject = match &self.translation {
+            Some(other) => format!("{own} / {}", other.subject.plain()),
+            None => own,
+        };
+        Mail { to, subject, body: self.body() }
     }
 
     /// The e-mail as a file.

@@ -3,3 +3,4 @@
 pub mod joint_notice;
 pub mod letter;
 pub mod messages;
+pub mod ways;

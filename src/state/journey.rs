@@ -89,6 +89,7 @@ impl PortfolioStore {
             for field in LetterField::OF_SENDER {
                 field.typed(from).clone_into(field.typed_mut(record));
             }
+            record.letter.signs_as = from.letter.signs_as;
         });
     }
 

@@ -76,6 +76,28 @@ texts! {
         also_more_one: "Ein weiterer Vertrag dieses Kunden hat eine spätere Frist.", "One more contract of this customer has a later deadline.";
         also_more: "{n} weitere Verträge dieses Kunden haben spätere Fristen.", "{n} more contracts of this customer have later deadlines.";
         also_each: "Tragen Sie nach dem Absenden bei jedem dieser Verträge den Tag ein.", "After sending, record the day on each of these contracts.";
+        bilingual: "Deutsch und Englisch auf einem Blatt", "German and English on one sheet";
+        route: "Worauf läuft der Wechsel hinaus?", "What is the switch meant to lead to?";
+        route_provider: "Zu einem anderen Anbieter", "To another provider";
+        route_servers: "Auf eigene Server", "To servers of our own";
+        route_erasure: "Kein Wechsel, die Daten werden gelöscht", "No move, the data is erased";
+        signs_as: "Unterschreibt als", "Signs as";
+        signs_unknown: "Nicht gewählt", "Not chosen";
+        signs_management: "Geschäftsführung oder Vorstand", "Managing director or board member";
+        signs_prokura: "Prokurist oder Prokuristin", "Holder of a Prokura (registered authority)";
+        signs_authority: "Andere Person mit Vollmacht", "Somebody else, with a power of attorney";
+        take_party: "Vertragspartner einsetzen: {company}", "Use the contracting party: {company}";
+        excluded: "Schließt Ihr Vertrag E-Mail für Kündigungen aus?", "Does your contract exclude e-mail for notices?";
+        excluded_unknown: "Weiß ich nicht", "I don’t know";
+        excluded_yes: "Ja", "Yes";
+        excluded_no: "Nein", "No";
+        ways: "Bis wann, auf welchem Weg", "By when, and by which way";
+        way_email: "E-Mail: bis {day}, 16 Uhr am Ort des Empfängers. Nachweis: die gesendete E-Mail und die Bestätigung des Eingangs.", "E-mail: by 4pm on {day}, where the recipient is. Proof: the e-mail you sent and confirmation that it arrived.";
+        way_courier: "Kurier: bis {day}. Nachweis: der Zustellbeleg.", "Courier: by {day}. Proof: the delivery receipt.";
+        way_post: "Brief ins Ausland: bis {day}. Nachweis: Einschreiben mit Rückschein.", "Letter abroad: by {day}. Proof: registered post with return receipt.";
+        way_excluded: "Eine E-Mail genügt nicht: Ihr Vertrag schließt sie aus. Senden Sie einen Brief oder einen Kurier.", "An e-mail is not enough: your contract excludes it. Send a letter or a courier.";
+        way_original: "Senden Sie das Schreiben mit der Vollmacht im Original per Kurier, nicht nur per E-Mail.", "Send the letter with the original power of attorney by courier, not by e-mail alone.";
+        said_enclosure: "Anlage: Vollmacht im Original", "Enclosed: original power of attorney";
         file: "schreiben", "letter";
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::also::AlsoNamed;
+use super::choices::{BothLanguages, EmailExcludedChoice, SignsAsChoice, SwitchRouteChoice, UseContractingParty};
 use super::kind::{LetterKind, LetterLanguage};
 use super::recipient::{EmailField, WhereOthersWrite};
 use crate::i18n::texts::LetterTexts;
@@ -29,7 +30,9 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
     view! {
         <div class="letter-fields">
             <LetterKind />
+            <SwitchRouteChoice />
             <LetterLanguage language />
+            <BothLanguages />
             <fieldset>
                 <legend>{t.sender}</legend>
                 <OtherSender />
@@ -37,15 +40,18 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
                 {field(LetterField::Address, t.address_hint)}
                 {field(LetterField::Signatory, t.signatory_hint)}
                 {field(LetterField::Function, "")}
+                <SignsAsChoice />
                 {field(LetterField::Place, t.place_hint)}
             </fieldset>
             <fieldset>
                 <legend>{t.recipient}</legend>
                 <p class="field-hint">{t.recipient_note}</p>
                 <WhereOthersWrite />
+                <UseContractingParty />
                 {field(LetterField::Recipient, "")}
                 {field(LetterField::RecipientAddress, t.address_hint)}
                 <EmailField />
+                <EmailExcludedChoice />
             </fieldset>
             <fieldset>
                 <legend>{t.contract}</legend>

@@ -52,7 +52,9 @@ fn LetterKindSelect<'a>(content: &'a Content) -> impl IntoView + use<> {
     let chosen = Memo::new(move |_| {
         let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
         let content = contents.get(lang).ready()?;
-        letter::template(&record.letter, &plan, &content).map(|template| template.id.clone())
+        let template = letter::template(&record.letter, &plan, &content)?;
+        let id = if letter::is_switch(&template.id) { letter::SWITCH_NOTICE } else { &template.id };
+        Some(id.to_owned())
     });
     let options = letter::templates(content).map(|template| {
         let id = template.id.clone();

@@ -1,10 +1,12 @@
 //! The letter: what is typed for it, what is missing, how it leaves the page, and the paper itself.
 
 mod also;
+mod choices;
 mod fields;
 mod kind;
 mod paper;
 mod recipient;
+mod send_by;
 mod ways_out;
 
 use leptos::prelude::*;
@@ -14,8 +16,8 @@ use self::fields::Fields;
 use self::paper::Paper;
 use self::ways_out::WaysOut;
 use crate::content::Content;
-use crate::i18n::Locale;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
+use crate::i18n::{Lang, Locale};
 use crate::letters::letter::{self, letter};
 use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_lang, use_texts};
@@ -40,16 +42,29 @@ pub fn LetterView() -> impl IntoView {
             None => page_lang,
         })
     });
-    Effect::new(move |_| jobs.contents.load(language.get()));
+    let is_bilingual = Memo::new(move |_| {
+        let known = portfolio.record.get().zip(shown.plan.get());
+        known.is_some_and(|(record, plan)| letter::is_bilingual(&record.letter, letter::kind(&record.letter, &plan)))
+    });
+    Effect::new(move |_| {
+        jobs.contents.load(language.get());
+        if is_bilingual.get() {
+            jobs.contents.load(language.get().other());
+        }
+    });
     jobs.rows.keep_current();
     let others = use_others();
     let written = Memo::new(move |_| {
-        let lang = language.get();
         let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
-        let ContentState::Ready(content) = jobs.contents.get(lang) else { return None };
-        let template = letter::template(&record.letter, &plan, &content)?;
-        let name = phrases::name(&record, lang, Locale::of(lang, record.terms.region));
-        Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
+        let in_language = |lang: Lang| {
+            let ContentState::Ready(content) = jobs.contents.get(lang) else { return None };
+            let template = letter::template(&record.letter, &plan, &content)?;
+            let name = phrases::name(&record, lang, Locale::of(lang, record.terms.region));
+            Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
+        };
+        let lang = language.get();
+        let own = in_language(lang)?;
+        if is_bilingual.get() { Some(own.with_translation(in_language(lang.other())?)) } else { Some(own) }
     });
     let paper = move || written.with(|letter| letter.as_ref().map(|letter| view! { <Paper letter /> }));
     let show_paper = move |_: &Content| paper.into_any();
@@ -64,6 +79,15 @@ pub fn LetterView() -> impl IntoView {
                     <WaysOut written />
                     <h2 id="letter-preview">{t.preview}</h2>
                     {move || view! { <WithContent lang=language.get() place=TITLE show=show_paper /> }}
+                    // Says so while the other language is not there yet, or cannot be loaded.
+                    {move || {
+                        is_bilingual
+                            .get()
+                            .then(|| {
+                                let lang = language.get().other();
+                                view! { <WithContent lang place="letter-language" show=|_| ().into_any() /> }
+                            })
+                    }}
                 </div>
             </div>
         </div>

@@ -8,7 +8,20 @@ use crate::letters::messages::{Text, TextPart};
 #[component]
 pub(super) fn Paper<'a>(letter: &'a Letter) -> impl IntoView + use<> {
     let info = letter.info.iter().map(|(label, text)| view! { <dt>{*label}</dt> <dd><WithGaps text /></dd> });
-    let paragraphs = letter.paragraphs.iter().map(|text| view! { <p><WithGaps text /></p> });
+    let own = view! { <Words subject=&letter.subject paragraphs=&letter.paragraphs closing=&letter.closing /> };
+    let words = match &letter.translation {
+        None => own.into_any(),
+        Some(other) => view! {
+            <div class="letter-languages">
+                <div>{own}</div>
+                <div lang=other.lang.tag()>
+                    <Words subject=&other.subject paragraphs=&other.paragraphs closing=&other.closing />
+                </div>
+            </div>
+        }
+        .into_any(),
+    };
+    let enclosure = letter.enclosure.as_ref().map(|text| view! { <p class="letter-enclosure"><WithGaps text /></p> });
     view! {
         <div class="letter-frame">
             <article class="letter-paper" lang=letter.lang.tag() aria-labelledby="letter-preview">
@@ -24,13 +37,23 @@ pub(super) fn Paper<'a>(letter: &'a Letter) -> impl IntoView + use<> {
                     <dl class="letter-info">{info.collect_view()}</dl>
                 </div>
                 <div class="letter-body">
-                    <p class="letter-subject"><WithGaps text=&letter.subject /></p>
-                    {paragraphs.collect_view()}
-                    <p class="letter-closing"><WithGaps text=&letter.closing /></p>
+                    {words}
                     <p class="letter-signature"><Lines lines=&letter.signature /></p>
+                    {enclosure}
                 </div>
             </article>
         </div>
+    }
+}
+
+/// The words of a letter in one language.
+#[component]
+fn Words<'a>(subject: &'a Text, paragraphs: &'a [Text], closing: &'a Text) -> impl IntoView + use<> {
+    let paragraphs = paragraphs.iter().map(|text| view! { <p><WithGaps text /></p> });
+    view! {
+        <p class="letter-subject"><WithGaps text=subject /></p>
+        {paragraphs.collect_view()}
+        <p class="letter-closing"><WithGaps text=closing /></p>
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::fields::{capitalised, field_id};
+use super::send_by::SendBy;
 use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
 use crate::letters::letter::{Letter, Missing};
@@ -58,6 +59,7 @@ pub(super) fn WaysOut(written: Memo<Option<Letter>>) -> impl IntoView {
                 <p class="trap">{t.long}</p>
             </ShowIf>
         </div>
+        <SendBy />
         <p class="actions">
             <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>
             <button type="button" class="button" on:click=copy>{copy_label}</button>
