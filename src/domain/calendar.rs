@@ -1,4 +1,4 @@
-//! Calendar days and the two ways to add months. No clock, no zone, no time of day.
+//! Calendar days and the two ways to add months; no clock, time zone or time of day.
 
 use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 

@@ -9,25 +9,22 @@ use super::term::Term;
 
 /// Days before the last day on which notice is recommended: row G2 of docs/facts.md#the-guide.
 const RECOMMENDED_BEFORE_LAST: i64 = 60;
-/// The recommendation must leave at least so many days until the deadline ...
+/// The recommended day must leave at least this many days until the deadline ...
 const RECOMMENDED_MARGIN: i64 = 14;
-/// ... or else it is so many days before the deadline.
+/// ... or else it is this many days before the deadline.
 const RECOMMENDED_BEFORE_DEADLINE: i64 = 30;
 
-/// Why a day is no day to send a notice.
+/// Why a day is not a day to send a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkippedBecause {
-    /// Saturday or Sunday.
     Weekend,
-    /// A public holiday of the chosen region.
     Holiday(HolidayName),
 }
 
-/// A day passed over on the way back to the send-by date.
+/// A day skipped on the way back to the send-by date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Skipped {
     pub day: Day,
-    /// Why it does not count as a working day.
     pub because: SkippedBecause,
 }
 
@@ -36,22 +33,23 @@ pub struct Skipped {
 pub struct Deadlines {
     /// The notice deadline: the last day on which the notice may be *received* (symbol D). It may lie before the term.
     pub notice: Day,
-    /// One day earlier, for the reading that wants clear days between.
+    /// One day before the deadline, for the interpretation that wants clear days between.
     pub strict: Day,
     /// The recommended day for giving notice.
     pub recommended: Day,
-    /// Whether the recommendation is the 60-day one or, because that left too little time, 30 days before the deadline.
+    /// True if the recommended day is 60 days before the end; false if it is 30 days before the deadline, because the
+    /// former left too little time.
     pub recommended_is_sixty_days: bool,
-    /// The last working day on or before the strict date.
+    /// The send-by date: the last working day on or before the strict date.
     pub send_by: Day,
-    /// The days passed over to reach it, latest first.
+    /// The days skipped to reach it, latest first.
     pub skipped: Vec<Skipped>,
-    /// The renewal window, first and last day: a notice that arrives in it is too late. Absent without a notice period.
+    /// The first and last day of the renewal window: a notice that arrives in it is too late. `None` without a notice
+    /// period.
     pub window: Option<(Day, Day)>,
 }
 
 impl Deadlines {
-    /// The notice dates of `term`.
     pub(super) fn of(term: &Term, notice: Notice, region: Region) -> Self {
         let deadline = notice_deadline(term.last, notice);
         let strict = plus_days(deadline, -1);
@@ -64,14 +62,14 @@ impl Deadlines {
         Self { notice: deadline, strict, recommended, recommended_is_sixty_days, send_by, skipped, window }
     }
 
-    /// Whether the deadline lies before the term itself, so that the term can no longer be left once it has begun.
+    /// Whether the deadline is before the term itself, so that the term can no longer be cancelled once it has begun.
     pub fn before_start_of(&self, term: &Term) -> bool {
         self.notice < term.start
     }
 }
 
 /// The last day of receipt for a term that ends on `last`: docs/rules.md#notice-deadline. Days are subtracted, as in
-/// Salesforce's own example (docs/facts.md#renewal); months run forward from the receipt (§ 188 BGB).
+/// Salesforce's own example (docs/facts.md#renewal); months run forward from receipt (§ 188 BGB).
 pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
     match notice {
         Notice::Days(days) => plus_days(last, -i64::from(days)),
@@ -91,7 +89,7 @@ fn working_day_back_from(from: Day, region: Region) -> (Day, Vec<Skipped>) {
     (day, skipped)
 }
 
-/// The `count`-th working day after `day` in a region; `day` itself where `count` is 0.
+/// The `count`-th working day after `day` in a region; `day` itself if `count` is 0.
 ///
 /// ```
 /// use fristklar::domain::{Region, day, working_days_after};
