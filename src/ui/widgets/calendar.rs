@@ -1,4 +1,4 @@
-//! The calendar file: its button, and what there is to know about it.
+//! The calendar file: the button for it, and more about it.
 
 use leptos::prelude::*;
 
@@ -11,8 +11,8 @@ use crate::ui::language::{use_lang, use_texts};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
-/// The button that offers the calendar file. The file is made by the second part of the program; a click that comes
-/// before that is here is remembered until then.
+/// The button that offers the calendar file. The second part of the program creates the file; a click before it has
+/// loaded is remembered.
 #[component]
 pub fn CalendarButton() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -38,7 +38,7 @@ pub fn CalendarButton() -> impl IntoView {
     view! { <button type="button" class="button" on:click=ask>{use_texts::<PlanTexts>().calendar}</button> }
 }
 
-/// What the calendar file holds, what calendars make of it, and how to get its entries out again, to be unfolded.
+/// About the calendar file: what it contains, how calendars treat it, and how to remove its events, in a `<details>`.
 #[component]
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -50,10 +50,10 @@ pub fn CalendarMore() -> impl IntoView {
     }
 }
 
-/// DOM id of the checkbox that takes the steps in.
+/// DOM id of the checkbox that includes the steps.
 const STEPS: &str = "calendar-steps";
 
-/// What is unfolded by [`CalendarMore`]. Belongs to the second part of the program.
+/// The contents of [`CalendarMore`]. In the second part of the program.
 #[component]
 pub fn CalendarDetails() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -90,7 +90,7 @@ pub fn CalendarDetails() -> impl IntoView {
     }
 }
 
-/// The button that offers a file which takes entries out of a calendar again.
+/// The button that offers a file to remove events from a calendar.
 #[component]
 fn CallOff(purpose: Purpose, id: &'static str, label: &'static str) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -98,7 +98,7 @@ fn CallOff(purpose: Purpose, id: &'static str, label: &'static str) -> impl Into
     view! { <button type="button" class="button" id=id on:click=move |_| offer(portfolio, shown, purpose)>{label}</button> }
 }
 
-/// Links that open Google's calendar and Outlook with the next deadline filled in.
+/// Links that open Google Calendar and Outlook with the next deadline filled in.
 #[component]
 fn OtherCalendars() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -122,7 +122,7 @@ fn OtherCalendars() -> impl IntoView {
     }
 }
 
-/// Offers the file with the dates of the contract shown. Belongs to the second part of the program.
+/// Offers the file with the dates of the contract shown. In the second part of the program.
 pub fn offer_dates(portfolio: PortfolioStore, shown: ShownPlan) {
     offer(portfolio, shown, Purpose::Enter);
 }
