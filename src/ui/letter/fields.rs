@@ -1,4 +1,4 @@
-//! The input for a letter: sender and recipient, subject, and language.
+//! The input for a letter: sender, recipient, contract and wording.
 
 use leptos::prelude::*;
 
