@@ -197,8 +197,8 @@ impl InvoiceFindingKind {
 /// - An invoice is expected if the plan of the term in which its period begins has one for the same days with the same
 ///   amount. That plan uses the contract's price without an uplift.
 /// - The end is the last day of the term that ends with the notice recorded in the contract, or of a contract that does
-///   not renew. If neither is known, nothing depends on it. Under terms with a refund, nothing is billed for periods
-///   that begin after the chosen last service day either.
+///   not renew. If neither is known, there are no findings about it. Under terms with a refund, nothing is billed for
+///   periods that begin after the chosen last service day either.
 /// - The refund is the one under the chosen terms for the chosen last service day, if the notice is recorded. It counts
 ///   as missing from 30 days after that day. There is no finding about it while a credit has an amount that cannot be
 ///   parsed.

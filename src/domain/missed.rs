@@ -24,7 +24,7 @@ impl Discount {
     /// A discount of `share` of the list price.
     ///
     /// # Errors
-    /// [`ContractError::PercentOutOfRange`] above 99 %: a price of nothing has no list price.
+    /// [`ContractError::PercentOutOfRange`] above 99 %: a price of zero has no list price.
     pub fn new(share: Percent) -> Result<Self, ContractError> {
         if share.hundredths() <= 9_900 { Ok(Self(share)) } else { Err(ContractError::PercentOutOfRange) }
     }

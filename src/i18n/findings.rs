@@ -1,5 +1,5 @@
-//! The texts of what the rules report, each from one exhaustive match, so that a new finding does not compile before it
-//! has a text in both languages.
+//! Texts for the findings of the rules, each from one exhaustive match, so that a new finding does not compile before
+//! it has a text in both languages.
 
 use super::names::holiday;
 use super::texts::FindingTexts;

@@ -26,9 +26,9 @@ pub enum Role {
     End,
     /// First day of the next term.
     NextStart,
-    /// Notice period, in days where no unit is written.
+    /// Notice period, in days if no unit is given.
     NoticeDays,
-    /// Notice period, in months where no unit is written.
+    /// Notice period, in months if no unit is given.
     NoticeMonths,
     /// Whether and how it renews.
     Renewal,

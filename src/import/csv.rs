@@ -1,4 +1,4 @@
-//! Reads separated values (RFC 4180, and what programs make of it) from a text that arrives in chunks.
+//! Reads separated values (RFC 4180 and its common variants) from a text that arrives in chunks.
 //!
 //! `csv-core` is the state machine of the `csv` crate. It is used directly because it accepts chunks and has limits: a
 //! row with a million cells is refused after the first 200, whatever follows.

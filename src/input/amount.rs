@@ -15,7 +15,6 @@ pub enum AmountError {
         /// Read with a decimal separator and rounded to cents: 1.23.
         decimal: Cents,
     },
-    /// Less than nothing.
     Negative,
     /// More than two decimals.
     TooPrecise,

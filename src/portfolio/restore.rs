@@ -69,7 +69,6 @@ pub enum RecordPart {
 /// A contract of the backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
-    /// As it is in the backup.
     pub record: Arc<Record>,
     pub standing: Standing,
     /// Where it differs from the stored contract with the same id.
