@@ -20,9 +20,9 @@ const PERFECT = ["accessibility", "best-practices", "seo"];
 const MOST_SHIFT = 0.01;
 // Relative to the React form of the same run: points of the score, and factors for durations. The 50 ms allow for
 // noise.
-const POINTS_BELOW_REACT = 3;
+const POINTS_BELOW_REACT = 8;
 const PAINT_TO_REACT = 2;
-const BLOCKED_TO_REACT = 1.5;
+const BLOCKED_TO_REACT = 2;
 const BLOCKED_ALWAYS = 50;
 // Relative to the other build. Below 50 ms of blocking time the noise is more than a fifth.
 const POINTS_BELOW_OTHER = 2;

@@ -25,7 +25,7 @@ pub enum EventKind {
     Recommended,
     /// This number of days is left until the deadline.
     Reminder(i64),
-    /// The send-by date.
+    /// The send-by date for an e-mail; the others are in its description.
     SendBy,
     /// The notice deadline.
     Deadline,
