@@ -1,6 +1,6 @@
 //! The rules of terms, notice deadlines, renewals and refunds, as pure functions over calendar days and cents.
 //!
-//! There is one entry point: [`plan`] turns a [`Contract`] and an as-of day into a complete [`Plan`]; [`over_time`] and
+//! There is one entry point: [`plan()`] turns a [`Contract`] and an as-of day into a complete [`Plan`]; [`over_time()`] and
 //! [`missed_cost`] add detail about the money of one plan. Nothing here reads a clock, knows a browser or produces
 //! prose; views only display these results.
 //!
