@@ -1,5 +1,5 @@
-//! What the rules report, in words: one exhaustive match each, so that a new finding does not compile until both
-//! languages can say it.
+//! Texts for the findings of the rules, each from one exhaustive match, so that a new finding does not compile before
+//! it has a text in both languages.
 
 use super::law::{LegalPoint, law_note};
 use super::names::holiday;
@@ -7,7 +7,7 @@ use super::texts::FindingTexts;
 use super::{Lang, Locale, day_long, fill, weekday};
 use crate::domain::{Deadlines, Finding, GoverningLaw, Skipped, SkippedBecause};
 
-/// A finding in words. `dates` are the notice dates it is about, `law` the law that governs the contract.
+/// The text of a finding. `dates` are the notice dates it is about, `law` the law that governs the contract.
 pub fn finding(finding: Finding, dates: &Deadlines, law: GoverningLaw, lang: Lang) -> String {
     let t = FindingTexts::of(lang);
     let never_moves = |said: String| format!("{said} {}", law_note(LegalPoint::Weekend, law, lang));
@@ -23,7 +23,7 @@ pub fn finding(finding: Finding, dates: &Deadlines, law: GoverningLaw, lang: Lan
     }
 }
 
-/// Why a day was passed over, with the day: `Samstag, 12. Dezember 2026` and the holiday's name in brackets.
+/// The day that was skipped and the reason: `Samstag, 12. Dezember 2026`, with the name of a holiday in brackets.
 pub fn skipped(skipped: &Skipped, locale: Locale, lang: Lang) -> String {
     let day = format!("{} {}", weekday(skipped.day, lang), day_long(skipped.day, locale));
     match skipped.because {
