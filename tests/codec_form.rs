@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use fristklar::domain::{
-    Billing, Cents, Channel, Contract, ContractError, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms,
-    Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
+    Billing, Cents, Channel, Contract, ContractError, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, GoverningLaw,
+    Notice, OwnTerms, Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
 };
 use fristklar::i18n::Lang;
 use fristklar::input::form::{FieldError, FieldProblem, FormField, MAX_NAME, draft_of, parse};
@@ -34,6 +34,7 @@ fn record(terms: Contract) -> Record {
         customer: "Muster GmbH".to_owned(),
         product: "Sales Cloud Enterprise".to_owned(),
         base_id: Some("base1".to_owned()),
+        contracting_party: "Cloud GmbH".to_owned(),
         ..Record::new("k3f9".to_owned(), terms)
     }
 }
@@ -79,6 +80,8 @@ fn every_field_is_read() {
         fee_value: "25 %".to_owned(),
         uplift: "7,5".to_owned(),
         region: Region::Austria,
+        contracting_party: " Cloud GmbH\t".to_owned(),
+        governing_law: GoverningLaw::Swiss,
     };
     let parsed = parse(&draft, None, Lang::De).unwrap();
     let expected = Contract {
@@ -91,11 +94,13 @@ fn every_field_is_read() {
         uplift: percent(750),
         region: Region::Austria,
         channel: Channel::Online,
+        governing_law: GoverningLaw::Swiss,
         ..Contract::new(FirstTerm::new(ymd(2026, 1, 15), TermLength::Until(ymd(2027, 1, 14))).unwrap())
     };
     assert_eq!((parsed.name.as_str(), parsed.contract), ("Sales Cloud", expected));
     assert_eq!((parsed.customer.as_str(), parsed.product.as_str()), ("Müller & Söhne", "Shield"));
     assert_eq!(parsed.base_id.as_deref(), Some("base1"));
+    assert_eq!(parsed.contracting_party, "Cloud GmbH");
 }
 
 #[test]
@@ -208,13 +213,15 @@ fn all_errors_come_at_once_in_the_forms_order() {
         fee: FeeChoice::Fixed,
         fee_value: "x".to_owned(),
         uplift: "x".to_owned(),
+        contracting_party: "x".repeat(MAX_NAME + 1),
         ..Draft::default()
     };
     let fields: Vec<_> = errors(&draft).into_iter().map(|(field, _)| field).collect();
     let expected: Vec<_> = FormField::ALL.into_iter().filter(|field| *field != FormField::Term).collect();
     assert_eq!(fields, expected);
     let ids: Vec<_> = FormField::ALL.map(FormField::id).to_vec();
-    let expected = "name customer product start term end end-meaning notice renewal-months price fee-value uplift";
+    let expected = "name customer product start term end end-meaning notice renewal-months price fee-value uplift \
+                    contracting-party";
     assert_eq!(ids.join(" "), expected);
 }
 
@@ -255,6 +262,7 @@ fn a_contract_is_written_as_people_of_each_language_write() {
     assert_eq!((english.editing_id.as_deref(), english.name.as_str()), (Some("k3f9"), "Sales Cloud"));
     assert_eq!((english.customer.as_str(), english.product.as_str()), ("Muster GmbH", "Sales Cloud Enterprise"));
     assert_eq!(english.base_id.as_deref(), Some("base1"));
+    assert_eq!(english.contracting_party, "Cloud GmbH");
     let linked = Record { id: String::new(), ..record(terms) };
     assert_eq!(draft_of(&linked, Lang::En).editing_id, None);
 }
@@ -279,10 +287,18 @@ fn any_contract() -> impl Strategy<Value = Contract> {
         proptest::sample::select(Billing::CHOICES),
         proptest::sample::select(Region::CHOICES),
         proptest::sample::select(Channel::CHOICES),
+        proptest::sample::select(GoverningLaw::CHOICES),
     );
     let figures = (proptest::option::of(amount()), fee, 0..=99_999_u32);
     (0..36_000_i64, length, notice, renewal, figures, choices).prop_map(
-        |(start, length, notice, renewal, (price, fee, uplift), (currency, billing, region, channel))| {
+        |(
+            start,
+            length,
+            notice,
+            renewal,
+            (price, fee, uplift),
+            (currency, billing, region, channel, governing_law),
+        )| {
             let start = plus_days(FIRST_DAY, start);
             let length = match length {
                 Ok(number) => TermLength::Months(months(number)),
@@ -299,6 +315,7 @@ fn any_contract() -> impl Strategy<Value = Contract> {
                 billing,
                 region,
                 channel,
+                governing_law,
                 ..usual
             }
         },
@@ -313,6 +330,7 @@ proptest! {
             let parsed = parse(&draft, None, lang).unwrap();
             prop_assert_eq!(parsed.contract, terms, "{:?}", draft);
             prop_assert_eq!(parsed.name, "Sales Cloud");
+            prop_assert_eq!(parsed.contracting_party, "Cloud GmbH");
         }
     }
 

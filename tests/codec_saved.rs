@@ -20,6 +20,7 @@ const FIXTURE_1: &str = include_str!("cases/saved-v1.json");
 const FIXTURE_2: &str = include_str!("cases/saved-v2.json");
 const FIXTURE_3: &str = include_str!("cases/saved-v3.json");
 const FIXTURE_4: &str = include_str!("cases/saved-v4.json");
+const FIXTURE_5: &str = include_str!("cases/saved-v5.json");
 
 fn json(text: &str) -> serde_json::Value {
     serde_json::from_str(text).unwrap()
@@ -42,44 +43,53 @@ fn as_stored(text: &str) -> serde_json::Value {
 }
 
 #[test]
-fn the_fixture_of_schema_1_is_read_and_written_as_schema_4() {
+fn the_fixture_of_schema_1_is_read_and_written_as_schema_5() {
     let loaded = decode(FIXTURE_1).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
     assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
-    let newer = FIXTURE_1.replacen("\"schema\": 1", "\"schema\": 4", 1);
+    let newer = FIXTURE_1.replacen("\"schema\": 1", "\"schema\": 5", 1);
     assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), as_file(&newer));
 }
 
 #[test]
-fn the_fixture_of_schema_2_is_read_and_written_as_schema_4() {
+fn the_fixture_of_schema_2_is_read_and_written_as_schema_5() {
     let loaded = decode(FIXTURE_2).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_2(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
     // Nothing is written of a contract without rows.
-    let expected = FIXTURE_2.replacen("\"rows\": [], ", "", 1).replacen("\"schema\": 2", "\"schema\": 4", 1);
+    let expected = FIXTURE_2.replacen("\"rows\": [], ", "", 1).replacen("\"schema\": 2", "\"schema\": 5", 1);
     assert_eq!(json(&encode_dated(&fixture_2(), ymd(2026, 11, 23))), as_file(&expected));
 }
 
 #[test]
-fn the_fixture_of_schema_3_is_read_and_written_as_schema_4() {
+fn the_fixture_of_schema_3_is_read_and_written_as_schema_5() {
     let loaded = decode(FIXTURE_3).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_3(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
-    let newer = FIXTURE_3.replacen("\"schema\": 3", "\"schema\": 4", 1);
+    let newer = FIXTURE_3.replacen("\"schema\": 3", "\"schema\": 5", 1);
     assert_eq!(json(&encode_dated(&fixture_3(), ymd(2026, 11, 23))), as_file(&newer));
     assert_eq!(json(&encode(&fixture_3())), as_stored(&newer));
 }
 
 #[test]
-fn the_fixture_of_schema_4_is_read_and_written() {
+fn the_fixture_of_schema_4_is_read_and_written_as_schema_5() {
     let loaded = decode(FIXTURE_4).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_4(), saved_on: Some(ymd(2026, 11, 26)), damaged: vec![] });
-    assert_eq!(json(&encode_dated(&fixture_4(), ymd(2026, 11, 26))), as_file(FIXTURE_4));
-    assert_eq!(json(&encode(&fixture_4())), as_stored(FIXTURE_4));
+    let newer = FIXTURE_4.replacen("\"schema\": 4", "\"schema\": 5", 1);
+    assert_eq!(json(&encode_dated(&fixture_4(), ymd(2026, 11, 26))), as_file(&newer));
+    assert_eq!(json(&encode(&fixture_4())), as_stored(&newer));
+}
+
+#[test]
+fn the_fixture_of_schema_5_is_read_and_written() {
+    let loaded = decode(FIXTURE_5).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_5(), saved_on: Some(ymd(2026, 11, 27)), damaged: vec![] });
+    assert_eq!(json(&encode_dated(&fixture_5(), ymd(2026, 11, 27))), as_file(FIXTURE_5));
+    assert_eq!(json(&encode(&fixture_5())), as_stored(FIXTURE_5));
 }
 
 #[test]
 fn an_empty_portfolio_is_a_short_document() {
     let text = encode(&Portfolio::default());
-    assert_eq!(text, r#"{"schema":4,"rev":0,"contracts":[],"ui":{}}"#);
+    assert_eq!(text, r#"{"schema":5,"rev":0,"contracts":[],"ui":{}}"#);
     assert_eq!(decode(&text), Ok(Loaded::default()));
 }
 
@@ -110,7 +120,8 @@ fn what_is_no_document_is_refused() {
         ("{\"schema\":2}", SavedError::NotADocument),
         ("{\"schema\":3}", SavedError::NotADocument),
         ("{\"schema\":4}", SavedError::NotADocument),
-        ("{\"schema\":5}", SavedError::NewerSchema(5)),
+        ("{\"schema\":5}", SavedError::NotADocument),
+        ("{\"schema\":6}", SavedError::NewerSchema(6)),
         ("{\"schema\":99,\"everything\":\"else\"}", SavedError::NewerSchema(99)),
     ];
     for (text, error) in cases {
@@ -169,7 +180,7 @@ fn a_damaged_contract_does_not_take_the_others_down() {
         r#"{"id":"a","notice":"30d","renewBefore":"sometimes","start":"2026-01-15","term":12}"#,
         r#"{"id":"good","notice":"30d","start":"2030-01-15","term":12}"#,
     ];
-    let text = format!(r#"{{"schema":4,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
+    let text = format!(r#"{{"schema":5,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
     let loaded = decode(&text).unwrap();
     assert_eq!(loaded.damaged, damaged);
     let mut good = record("good", year_from(ymd(2026, 1, 15)));

@@ -123,7 +123,7 @@ proptest! {
             match piece {
                 DocumentPiece::Kept(from, to) => {
                     let part = String::from_utf16(units.get(from as usize..to as usize).unwrap()).unwrap();
-                    taken += decode(&format!("{{\"schema\":4,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
+                    taken += decode(&format!("{{\"schema\":5,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
                     joined.push_str(&part);
                 }
                 DocumentPiece::New(part) => joined.push_str(&part),

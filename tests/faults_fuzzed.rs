@@ -18,11 +18,12 @@ use proptest::strategy::ValueTree;
 use serde_json::Value;
 
 /// Documents the page has written, of every schema.
-const DOCUMENTS: [&str; 4] = [
+const DOCUMENTS: [&str; 5] = [
     include_str!("cases/saved-v1.json"),
     include_str!("cases/saved-v2.json"),
     include_str!("cases/saved-v3.json"),
     include_str!("cases/saved-v4.json"),
+    include_str!("cases/saved-v5.json"),
 ];
 
 const LINKS: [&str; 4] = [

@@ -40,7 +40,8 @@ fn the_german_notice_reads_as_a_letter() -> Outcome {
          Guten Tag,\n\
          \n\
          hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der \
-         Laufzeit am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern.\n\
+         Laufzeit am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern: \
+         Dies ist unsere Erklärung der Nichtverlängerung (notice of non-renewal).\n\
          \n\
          Es geht um diesen Vertrag: „Sales Cloud“, Vertragsnummern Q-00318, Q-00412, Org-ID 00D5g000004XyZA.\n\
          \n\
@@ -248,7 +249,8 @@ fn the_late_wording_is_the_default_only_once_the_deadline_has_passed() -> Outcom
     assert_eq!(chosen("no-such-text", AFTER)?, NOTICE);
     assert_eq!(chosen(REASON, BEFORE)?, NOTICE);
     let content = content(Lang::En)?;
-    assert_eq!(templates(content).count(), TEMPLATES.len() - 1);
+    // One is no letter, and of those about switching the route decides.
+    assert_eq!(templates(content).count(), TEMPLATES.len() - 3);
     Ok(())
 }
 

@@ -8,8 +8,8 @@ mod tables;
 use std::fs;
 
 use fristklar::domain::{
-    Billing, Cents, Channel, Contract, Currency, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms, Percent, Region,
-    Renewal, TermLength, TermMonths, YearlyIncrease, day, plan, plus_days,
+    Billing, Cents, Channel, Contract, Currency, EarlyFee, FIRST_DAY, FirstTerm, GoverningLaw, Notice, OwnTerms,
+    Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plan, plus_days,
 };
 use fristklar::export::csv::{Writer, bad_rows};
 use fristklar::i18n::Lang;
@@ -42,10 +42,13 @@ fn example() -> Record {
         billing: Billing::Quarterly,
         fee: EarlyFee::Share(percent(2_550)),
         uplift: percent(750),
+        governing_law: GoverningLaw::English,
         ..Contract::new(FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).unwrap())
     };
     let (name, customer) = ("Sales; \"Cloud\", 1".to_owned(), "=HYPERLINK(\"https://example.org\")".to_owned());
-    Record { name, customer, notes: "eins\nzwei".to_owned(), ..Record::new("a".to_owned(), terms) }
+    let contracting_party = "=Cloud; \"GmbH\"".to_owned();
+    let notes = "eins\nzwei".to_owned();
+    Record { name, customer, contracting_party, notes, ..Record::new("a".to_owned(), terms) }
 }
 
 /// The cells of a table as Python reads them.
@@ -69,6 +72,8 @@ fn german_and_english_spreadsheets_find_what_they_expect() {
     assert_eq!(of("Abrechnung im Voraus"), "Vierteljährlich");
     assert_eq!(of("Kündigungsfrist in Monaten"), "3");
     assert_eq!(of("Notizen"), "eins\nzwei");
+    assert_eq!(of("Vertragspartner"), "'=Cloud; \"GmbH\"");
+    assert_eq!(of("Anwendbares Recht"), "Englisches Recht");
     assert_eq!(of("Kündigung muss da sein bis"), "14.10.2026");
     assert_eq!(of("Letzter Tag der laufenden Laufzeit"), "14.01.2027");
     assert!(cells.iter().all(|row| row.len() == cells[0].len()));
@@ -79,6 +84,7 @@ fn german_and_english_spreadsheets_find_what_they_expect() {
     assert_eq!(of("Early-termination fee"), "25.5 %");
     assert_eq!(of("Uplift on renewal in per cent"), "7.5");
     assert_eq!(of("Notice must arrive by"), "2026-10-14");
+    assert_eq!((of("Contracting party"), of("Governing law")), ("'=Cloud; \"GmbH\"", "English law"));
 }
 
 #[test]
@@ -86,7 +92,13 @@ fn nothing_that_is_typed_runs_in_a_spreadsheet() {
     let mut all: Vec<String> = hostile::all();
     all.extend(["+1", "-1", "@SUM(1)", "\t=1", "\r=1", "'=1", "''+2", "=cmd|'/c calc'!A1"].map(str::to_owned));
     for (place, text) in all.into_iter().enumerate() {
-        let record = Record { name: text.clone(), notes: text.clone(), product: text.clone(), ..example() };
+        let record = Record {
+            name: text.clone(),
+            notes: text.clone(),
+            product: text.clone(),
+            contracting_party: text.clone(),
+            ..example()
+        };
         for (lang, separator) in [(Lang::De, ";"), (Lang::En, ",")] {
             let name = format!("hostile-{place}-{}", lang.tag());
             let cells = by_python(&written(std::slice::from_ref(&record), lang), separator, &name);
@@ -100,10 +112,11 @@ fn nothing_that_is_typed_runs_in_a_spreadsheet() {
 }
 
 /// What a table says of a contract.
-fn told(record: &Record) -> (String, String, String, Contract, String, bool) {
+fn told(record: &Record) -> (String, String, String, String, Contract, String, bool) {
     let trimmed = |text: &str| text.trim().to_owned();
-    let Record { name, customer, product, notes, archived, .. } = record;
-    (trimmed(name), trimmed(customer), trimmed(product), record.contract(), trimmed(notes), *archived)
+    let Record { name, customer, product, contracting_party: party, notes, archived, .. } = record;
+    let [name, customer, product, party] = [name, customer, product, party].map(|text| trimmed(text));
+    (name, customer, product, party, record.contract(), trimmed(notes), *archived)
 }
 
 /// The only contract of a table, as a record.
@@ -162,11 +175,12 @@ fn any_terms() -> impl Strategy<Value = Contract> {
         proptest::sample::select(Billing::CHOICES),
         proptest::sample::select(Region::CHOICES),
         proptest::sample::select(Channel::CHOICES),
+        proptest::sample::select(GoverningLaw::CHOICES),
     );
     let figures = (proptest::option::of(amount()), fee(), 0..=99_999_u32, 0..=10_000_u32, proptest::option::of(own));
     let days = (0..36_000_i64, proptest::option::of(0..36_000_i64));
     (days, length, notice, renewal, figures, choices).prop_map(
-        move |((start, x), length, notice, renewal, figures, (currency, billing, region, channel))| {
+        move |((start, x), length, notice, renewal, figures, (currency, billing, region, channel, governing_law))| {
             let (price, fee, uplift, increase, own_terms) = figures;
             let start = plus_days(FIRST_DAY, start);
             let length = match length {
@@ -186,6 +200,7 @@ fn any_terms() -> impl Strategy<Value = Contract> {
                 own_terms,
                 region,
                 channel,
+                governing_law,
                 ..Contract::new(FirstTerm::new(start, length).unwrap())
             }
         },
@@ -203,7 +218,9 @@ proptest! {
         let records: Vec<Record> = all
             .into_iter()
             .map(|(terms, name, customer, notes, archived, sent)| {
-                let mut record = Record { name, customer, notes, archived, ..Record::new("a".to_owned(), terms) };
+                let contracting_party = name.clone();
+                let mut record =
+                    Record { name, customer, contracting_party, notes, archived, ..Record::new("a".to_owned(), terms) };
                 if let Some(days) = sent {
                     let done_on = Some(plus_days(FIRST_DAY, days));
                     let step = StepRecord { status: StepStatus::Done, done_on, ..StepRecord::default() };

@@ -5,14 +5,14 @@ use super::check::both;
 
 /// When the switch begins and how long it takes: Article 25(2)(a), (d) and (g) and 25(4) of the EU Data Act.
 pub(super) const TIMES: Both = both(
-    "Bitte beginnen Sie den Wechsel so bald wie möglich, spätestens zwei Monate nach Eingang dieser Mitteilung. Wir gehen von höchstens 30 Tagen Übergang aus. Ist das technisch nicht machbar, begründen Sie es bitte binnen 14 Arbeitstagen; der Übergang darf dann höchstens sieben Monate dauern. Danach bitten wir um mindestens 30 Tage für den Abruf unserer Daten.",
-    "Please start the switch as soon as possible, at the latest two months after receiving this notice. We assume a transition of 30 days at most. If that is technically impossible, please give your reasons within 14 working days; the transition may then take seven months at most. After that we ask for at least 30 days to retrieve our data.",
+    "Bitte beginnen Sie den Wechsel spätestens zwei Monate nach Eingang dieser Mitteilung. Wir gehen von höchstens 30 Tagen Übergang aus. Ist das technisch nicht machbar, begründen Sie es bitte binnen 14 Arbeitstagen; mehr als sieben Monate dürfen es nicht werden. Danach bitten wir um mindestens 30 Tage für den Abruf unserer Daten.",
+    "Please start the switch at the latest two months after receiving this notice. We assume a transition of 30 days at most. If that is technically impossible, please give your reasons within 14 working days; it may not take more than seven months. After that we ask for at least 30 days to retrieve our data.",
 );
 
 /// What it costs: Article 29 of the EU Data Act.
 pub(super) const CHARGES: Both = both(
-    "Bitte senden Sie uns eine Liste der Daten und digitalen Inhalte, die wir exportieren können, mit ihren Formaten. Senden Sie uns bitte auch eine Aufstellung aller Entgelte für den Wechsel und für ein vorzeitiges Ende, jeweils mit Grundlage. Entgelte für den Wechsel dürfen Ihre Kosten nicht übersteigen; ab dem 12. Januar 2027 entfallen sie (Artikel 29).",
-    "Please send us a list of the data and digital assets we can export, with their formats. Please also send a list of all charges for the switch and for an early end, each with its basis. Charges for the switch may not exceed your costs, and from 12 January 2027 there are none (Article 29).",
+    "Bitte senden Sie uns eine Liste der exportierbaren Daten mit ihren Formaten und aller Entgelte, auch für ein vorzeitiges Ende. Entgelte für den Wechsel dürfen Ihre Kosten nicht übersteigen; ab dem 12. Januar 2027 entfallen sie (Artikel 29).",
+    "Please send us a list of the data we can export, with its formats, and of all charges, including those for an early end. Charges for the switch may not exceed your costs, and from 12 January 2027 there are none (Article 29).",
 );
 
 /// What is to be confirmed.

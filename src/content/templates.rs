@@ -252,8 +252,8 @@ const TABLE: Templates = {
     let table = table.template(Template {
         id: "switch-erasure",
         title: both(
-            "Mitteilung über die Löschung statt eines Wechsels (EU Data Act)",
-            "Notice of erasure instead of a switch (EU Data Act)",
+            "Mitteilung über die Löschung der Daten (EU Data Act)",
+            "Notice of erasure of the data (EU Data Act)",
         ),
         subject: both(
             "Mitteilung über die Löschung unserer Daten: {contract}",

@@ -49,7 +49,8 @@ impl From<StoredSettings<'_>> for Settings {
     }
 }
 
-/// The form as it was typed. Choices are always written, because the defaults of the form may change.
+/// The form as it was typed. Choices are written although they are the usual ones, because the
+/// defaults of the form may change; a law that is not known stays so.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct StoredDraft<'a> {
@@ -90,6 +91,7 @@ struct StoredDraft<'a> {
     region: Option<Region>,
     #[serde(skip_serializing_if = "Option::is_none")]
     contracting_party: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     law: Option<GoverningLaw>,
 }
 
@@ -145,7 +147,7 @@ impl<'a> From<&'a Draft> for StoredDraft<'a> {
             uplift: unless_empty(uplift),
             region: Some(*region),
             contracting_party: unless_empty(contracting_party),
-            law: Some(*governing_law),
+            law: unusual(*governing_law),
         }
     }
 }

@@ -91,7 +91,7 @@ for (const lang of LANGUAGES) {
     });
 
     test("data of a newer version is left untouched, whatever is done", async ({ page }) => {
-      const newer = JSON.stringify({ schema: 5, rev: 9, portfolios: [{ future: true }], ui: {} });
+      const newer = JSON.stringify({ schema: 99, rev: 9, portfolios: [{ future: true }], ui: {} });
       await keep(page, { "fristklar.state": newer, "fristklar.backup": GOOD });
       await app.open();
       await expect(page.getByText(app.words.newer)).toBeVisible();
@@ -173,7 +173,7 @@ test("broken data without a good copy is put aside once, however often the page 
   expect(await brokenKeys(app)).toHaveLength(1);
 });
 
-for (const text of ["", "null", "[]", "42", '"x"', '{"schema":1}', '{"schema":2}', '{"schema":3}', '{"schema":4}', '{"schema":0,"contracts":[]}', '{"schema":1,"contracts":{},"ui":{}}', "\u0000", '{"schema":"1"}']) {
+for (const text of ["", "null", "[]", "42", '"x"', '{"schema":1}', '{"schema":2}', '{"schema":3}', '{"schema":4}', '{"schema":5}', '{"schema":0,"contracts":[]}', '{"schema":1,"contracts":{},"ui":{}}', "\u0000", '{"schema":"1"}']) {
   test(`storage that holds ${JSON.stringify(text)} is survived`, async ({ page }) => {
     const app = new App(page);
     await keep(page, { "fristklar.state": text });

@@ -218,6 +218,9 @@ pub fn everything() -> Portfolio {
         fee_value: "500".to_owned(),
         uplift: "7,5".to_owned(),
         region: Region::Austria,
+        // Schema 3 has no place for these.
+        contracting_party: String::new(),
+        governing_law: GoverningLaw::Unknown,
     };
     let settings = Settings {
         lang: Some(Lang::En),

@@ -6,14 +6,14 @@ pub mod everything;
 use std::sync::Arc;
 
 use fristklar::domain::{
-    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Percent, Region, Renewal,
-    TermLength, TermMonths, YearlyIncrease, day,
+    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, Notice, OwnTerms, Percent,
+    Region, Renewal, TermLength, TermMonths, YearlyIncrease, day,
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
     Answers, Assumptions, CalendarChoice, Contracts, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
     LetterDetails, NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings,
-    SheetEntry, StepRecord, StepStatus, Theme,
+    SheetEntry, SignsAs, StepRecord, StepStatus, SwitchRoute, Theme,
 };
 
 pub fn ymd(year: i32, month: u32, number: u32) -> Day {
@@ -166,6 +166,36 @@ pub fn fixture_4() -> Portfolio {
     let settings = Settings { open: Some("everything1".to_owned()), ..Settings::default() };
     let seen = SaveVector::new(vec![("x7k2".to_owned(), 4)]);
     Portfolio { rev: 4, seen, contracts: vec![typed, odd], settings }
+}
+
+/// What the fixture of schema 5 says: with whom the contract is, under which law, and what its notice depends on.
+pub fn fixture_5() -> Portfolio {
+    let terms = Contract { governing_law: GoverningLaw::Irish, ..year_from(ymd(2026, 1, 15)) };
+    let mut known = record("k3f9m2xa", terms);
+    known.contracting_party = "salesforce.com Germany GmbH \"München\"".to_owned();
+    known.letter = LetterDetails {
+        kind: "switch-notice".to_owned(),
+        language: Some(Lang::De),
+        bilingual: true,
+        switch_route: SwitchRoute::Erasure,
+        signs_as: SignsAs::PowerOfAttorney,
+        email_excluded: Some(true),
+        ..LetterDetails::default()
+    };
+    known.changed = 5;
+    let mut other = record("b", Contract { governing_law: GoverningLaw::Other, ..year_from(ymd(2025, 3, 1)) });
+    other.letter.switch_route = SwitchRoute::OwnServers;
+    other.letter.signs_as = SignsAs::Prokura;
+    other.letter.email_excluded = Some(false);
+    let draft = Draft {
+        contracting_party: "salesforce.com Ger".to_owned(),
+        governing_law: GoverningLaw::German,
+        start: "20.09.2026".to_owned(),
+        ..Draft::default()
+    };
+    let settings = Settings { draft: Some(draft), ..Settings::default() };
+    let seen = SaveVector::new(vec![("x7k2".to_owned(), 5)]);
+    Portfolio { rev: 5, seen, contracts: shared([known, other]), settings }
 }
 
 pub fn shared(records: impl IntoIterator<Item = Record>) -> Contracts {
