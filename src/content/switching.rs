@@ -5,8 +5,8 @@ use super::check::both;
 
 /// When the switch begins and how long it takes: Article 25(2)(a), (d) and (g) and 25(4) of the EU Data Act.
 pub(super) const TIMES: Both = both(
-    "Bitte beginnen Sie den Wechsel spätestens zwei Monate nach Eingang dieser Mitteilung. Wir gehen von höchstens 30 Tagen Übergang aus. Ist das technisch nicht machbar, begründen Sie es bitte binnen 14 Arbeitstagen; mehr als sieben Monate dürfen es nicht werden. Danach bitten wir um mindestens 30 Tage für den Abruf unserer Daten.",
-    "Please start the switch at the latest two months after receiving this notice. We assume a transition of 30 days at most. If that is technically impossible, please give your reasons within 14 working days; it may not take more than seven months. After that we ask for at least 30 days to retrieve our data.",
+    "Bitte beginnen Sie den Wechsel binnen zwei Monaten nach Eingang dieser Mitteilung. Der Übergang dauert höchstens 30 Tage; geht das technisch nicht, höchstens sieben Monate, begründet binnen 14 Arbeitstagen. Danach bitten wir um 30 Tage für den Abruf.",
+    "Please start the switch within two months of receiving this notice. The transition takes 30 days at most; where that is technically impossible, seven months at most, justified within 14 working days. After that we ask for 30 days to retrieve our data.",
 );
 
 /// What it costs: Article 29 of the EU Data Act.
@@ -23,14 +23,14 @@ pub(super) const CONFIRM: Both = both(
 
 /// A move to servers of one's own: Article 25(3)(b).
 pub(super) const TO_OWN_SERVERS: Both = both(
-    "wir wollen unsere Daten und digitalen Inhalte auf eigene Server in unserem Haus übertragen. Das teilen wir Ihnen mit Blick auf Artikel 23 bis 25 der Verordnung (EU) 2023/2854 (Data Act) mit.",
-    "We intend to move our data and digital assets to servers on our own premises. We are telling you this with regard to Articles 23 to 25 of Regulation (EU) 2023/2854 (Data Act).",
+    "wir wollen unsere Daten auf eigene Server übertragen. Das teilen wir Ihnen mit Blick auf die Verordnung (EU) 2023/2854 (Data Act) mit.",
+    "We intend to move our data to servers of our own. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
 );
 
 /// No move, the data is erased: Article 25(3)(c).
 pub(super) const TO_ERASURE: Both = both(
-    "wir wollen nicht zu einem anderen Anbieter wechseln. Unsere exportierbaren Daten und digitalen Inhalte sollen am Ende des Dienstes gelöscht werden. Das teilen wir Ihnen mit Blick auf Artikel 23 bis 25 der Verordnung (EU) 2023/2854 (Data Act) mit.",
-    "We do not intend to switch to another provider. Our exportable data and digital assets are to be erased when the service ends. We are telling you this with regard to Articles 23 to 25 of Regulation (EU) 2023/2854 (Data Act).",
+    "wir wollen nicht zu einem anderen Anbieter wechseln. Unsere Daten sollen am Ende des Dienstes gelöscht werden. Das teilen wir Ihnen mit Blick auf die Verordnung (EU) 2023/2854 (Data Act) mit.",
+    "We do not intend to switch to another provider. Our data is to be erased when the service ends. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
 );
 
 /// When the contract ends then: Article 25(2)(c).
