@@ -29,8 +29,8 @@ pub(super) const TO_OWN_SERVERS: Both = both(
 
 /// No move, the data is erased: Article 25(3)(c).
 pub(super) const TO_ERASURE: Both = both(
-    "wir wollen nicht zu einem anderen Anbieter wechseln. Unsere Daten sollen am Ende des Dienstes gelöscht werden. Das teilen wir Ihnen mit Blick auf die Verordnung (EU) 2023/2854 (Data Act) mit.",
-    "We do not intend to switch to another provider. Our data is to be erased when the service ends. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
+    "wir wollen nicht wechseln. Unsere Daten sollen am Ende des Dienstes gelöscht werden. Das teilen wir Ihnen mit Blick auf die Verordnung (EU) 2023/2854 (Data Act) mit.",
+    "We do not intend to switch. Our data is to be erased when the service ends. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
 );
 
 /// When the contract ends then: Article 25(2)(c).
@@ -41,6 +41,6 @@ pub(super) const ERASURE_TIMES: Both = both(
 
 /// What is asked for then.
 pub(super) const ERASURE_CHARGES: Both = both(
-    "Bitte senden Sie uns eine Aufstellung aller Entgelte für ein vorzeitiges Ende, jeweils mit Grundlage. Bestätigen Sie uns später bitte auch, an welchem Tag die Daten gelöscht wurden.",
-    "Please send us a list of all charges for an early end, each with its basis. Please also confirm later the day on which the data was erased.",
+    "Bitte senden Sie uns eine Aufstellung aller Entgelte für ein vorzeitiges Ende. Bestätigen Sie uns später bitte auch, an welchem Tag die Daten gelöscht wurden.",
+    "Please send us a list of all charges for an early end. Please also confirm later the day on which the data was erased.",
 );
