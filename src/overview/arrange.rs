@@ -4,68 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::find::{folded, matches};
-use super::totals::Sums;
+use super::list_settings::{GroupBy, ListSettings, Show, SortColumn};
+use super::totals::{CURRENCIES, Sums};
 use super::{OverviewRow, Urgency};
 use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between};
-
-/// Which contracts are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Show {
-    /// All that were not put away.
-    #[default]
-    All,
-    /// Those of them in one state.
-    Only(Status),
-    /// Those that were put away.
-    Archived,
-}
-
-/// By what contracts are sorted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SortColumn {
-    /// By what wants attention first; see [`Urgency`].
-    #[default]
-    Urgency,
-    Name,
-    /// By whose they are.
-    Customer,
-    /// By what they are for.
-    Product,
-    /// By the day that is shown.
-    Day,
-    /// By what missing the deadline costs, currency by currency, the dearest first.
-    Cost,
-    /// By the share of steps done, the least first.
-    Progress,
-}
-
-/// Under what contracts are put together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum GroupBy {
-    #[default]
-    Nothing,
-    /// Whose they are.
-    Customer,
-    /// What they are for.
-    Product,
-}
-
-/// What the user wants to see, and how.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ListSettings {
-    /// In which state.
-    pub show: Show,
-    /// Words to find, as typed.
-    pub search: String,
-    /// With a deadline in this month: its year, and its number from 1.
-    pub month: Option<(i32, u32)>,
-    /// Under which headings.
-    pub group: GroupBy,
-    /// In which order.
-    pub column: SortColumn,
-    /// The other way round.
-    pub reversed: bool,
-}
 
 /// What stands under one heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -216,9 +158,6 @@ fn urgency_key(row: &OverviewRow) -> i64 {
 fn number_of(day: Day) -> i64 {
     days_between(FIRST_DAY, day)
 }
-
-/// Currencies in the order in which sums are given.
-pub(super) const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
 
 fn currency_place(currency: Currency) -> i64 {
     CURRENCIES.iter().zip(0..).find(|(one, _)| **one == currency).map(|(_, place)| place).unwrap_or_default()

@@ -1,6 +1,7 @@
 //! The letter: what is typed for it, what is missing, how it leaves the page, and the paper itself.
 
 mod also;
+mod detail_field;
 mod fields;
 mod kind;
 mod paper;
