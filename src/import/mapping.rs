@@ -54,7 +54,7 @@ impl Mapping {
         let mut mapping = Self::default();
         for (place, name) in table.columns.iter().enumerate() {
             let role = names.role(name).unwrap_or(Role::Notes);
-            let taken = role.is_single() && mapping.place(role).is_some();
+            let taken = role.is_single() && mapping.column_of(role).is_some();
             let role = if taken { Role::Notes } else { role };
             mapping.columns.push(column(table, place, role));
         }
@@ -69,7 +69,7 @@ impl Mapping {
     /// Says what a column means; the column that meant it before becomes a note.
     pub fn choose(&mut self, table: &Table, place: usize, role: Role) {
         if role.is_single()
-            && let Some(other) = self.place(role)
+            && let Some(other) = self.column_of(role)
         {
             self.put(other, column(table, other, Role::Notes));
         }
@@ -97,7 +97,7 @@ impl Mapping {
     }
 
     /// The column that means this.
-    pub fn place(&self, role: Role) -> Option<usize> {
+    pub fn column_of(&self, role: Role) -> Option<usize> {
         self.columns.iter().position(|column| column.role == role)
     }
 }

@@ -12,9 +12,9 @@ mod encoding;
 pub(crate) mod formula_guard;
 mod json;
 mod mapping;
+pub mod messages;
 mod row;
 mod separator;
-pub mod words;
 
 pub use columns::Role;
 pub use duplicates::Duplicates;

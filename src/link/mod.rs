@@ -391,7 +391,7 @@ fn fee_text(fee: EarlyFee) -> String {
 
 /// The page's own address: `v=1&view=steps&step=data-export&id=k3f9`, or with the terms and progress of a contract that
 /// is not stored in the place of its id. Without leading `#`.
-pub fn place(
+pub fn view_address(
     id: Option<&str>,
     contract: Option<(&Contract, &Progress)>,
     view: Option<View>,

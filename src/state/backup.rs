@@ -3,11 +3,11 @@
 use futures_channel::oneshot;
 use leptos::prelude::*;
 
+use super::downloads::offer;
 use super::form::FormStore;
-use super::outward::offer;
+use super::kept::kept;
 use super::persistence;
 use super::portfolio::{Opened, PortfolioStore};
-use super::session::kept;
 use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::download;
 use crate::browser::upload::FileError;

@@ -6,26 +6,9 @@ use std::sync::Arc;
 
 use super::journey::put_entry;
 use super::portfolio::PortfolioStore;
-use super::status_line::{StatusMessage, Undo};
+use super::status_line::StatusMessage;
+use super::undo::{Before, Undo};
 use crate::portfolio::{Contracts, Index, Record};
-
-/// What stood before contracts were stored, changed or deleted together.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Before {
-    /// The contracts that are others now, or gone, with their places.
-    stood: Vec<(usize, Arc<Record>)>,
-    /// The ids of those that were not there.
-    absent: Vec<String>,
-}
-
-impl Before {
-    /// What would stand in the place of contracts that are here now.
-    pub(super) fn instead(now: &[Arc<Record>], others: Contracts) -> Self {
-        let index = Index::of(now);
-        let stood = others.into_iter().filter_map(|other| Some((index.place(&other.id)?, other))).collect();
-        Self { stood, absent: Vec::new() }
-    }
-}
 
 impl PortfolioStore {
     /// Stores contracts: each takes the place of the one with its id, or is added. What they say of their last change
@@ -43,7 +26,7 @@ impl PortfolioStore {
         let mut added = vec![0; incoming.len()];
         let mut before = Before::default();
         for (number, record) in incoming.iter().enumerate() {
-            let Some(first) = index.place(&record.id) else { continue };
+            let Some(first) = index.position(&record.id) else { continue };
             match first.checked_sub(here.len()) {
                 Some(first) if first == number => {
                     if let Some(place) = added.get_mut(number) {
@@ -97,7 +80,7 @@ impl PortfolioStore {
         let here = self.contracts.get_untracked();
         let mut goes = vec![false; here.len()];
         let index = Index::of(&here);
-        for place in ids.iter().filter_map(|id| index.place(id)) {
+        for place in ids.iter().filter_map(|id| index.position(id)) {
             if let Some(goes) = goes.get_mut(place) {
                 *goes = true;
             }
@@ -142,12 +125,12 @@ impl PortfolioStore {
         let mut here = self.contracts.get_untracked();
         let index = Index::of(&here);
         let mut goes = vec![false; here.len()];
-        for place in before.absent.iter().filter_map(|id| index.place(id)) {
+        for place in before.absent.iter().filter_map(|id| index.position(id)) {
             if let Some(goes) = goes.get_mut(place) {
                 *goes = true;
             }
         }
-        let places: Vec<_> = before.stood.iter().map(|(_, record)| index.place(&record.id)).collect();
+        let places: Vec<_> = before.stood.iter().map(|(_, record)| index.position(&record.id)).collect();
         let mut gone = Vec::new();
         for ((stood, record), place) in before.stood.iter().zip(places) {
             match place.and_then(|place| here.get_mut(place)) {

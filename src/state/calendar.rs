@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::outward::offer;
+use super::downloads::offer;
 use super::portfolio::PortfolioStore;
 use super::shown::ShownPlan;
 use super::status_line::StatusMessage;

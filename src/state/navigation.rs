@@ -2,9 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::address;
 use super::form::FormStore;
-use super::place;
 use super::portfolio::{Opened, PortfolioStore};
 use crate::link::{LinkProblem, View};
 
@@ -121,37 +119,5 @@ impl NavigationStore {
     /// Asks for the links to the contract, or closes them.
     pub fn set_sharing(&self, sharing: bool) {
         self.set_sharing.set(sharing);
-    }
-
-    /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
-    /// browser holds no contract yet. Returns the fragment the address should have.
-    pub fn follow(&self, fragment: &str, query: &str) -> String {
-        address::follow(self, fragment, query)
-    }
-
-    /// Whether a fragment leads to what is shown. A link that was handed on stays in the address until the contract that
-    /// came of it is worked on; one that is reported as wrong stays until the report is closed.
-    pub fn fragment_matches(&self, fragment: &str) -> bool {
-        place::fragment_matches(self, fragment)
-    }
-
-    /// The `href` of a view of the contract shown.
-    pub fn href(&self, view: View) -> String {
-        format!("#{}", address::place(self, view, None))
-    }
-
-    /// The `href` of one step.
-    pub fn step_href(&self, step: &str) -> String {
-        format!("#{}", address::place(self, View::Steps, Some(step)))
-    }
-
-    /// The `href` of a view of a stored contract.
-    pub fn record_href(id: &str, view: View) -> String {
-        format!("#{}", address::place_of(Some(id), view))
-    }
-
-    /// The `href` of the form for a new contract.
-    pub fn new_contract_href() -> String {
-        format!("#{}", address::place_of(None, View::Start))
     }
 }

@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use super::persistence::SaveStatus;
-use super::session::Session;
-use super::status_line::StatusMessage;
+use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::worker::{self, News};
 use leptos::prelude::*;
 
@@ -78,31 +77,31 @@ impl Default for SavingStore {
 }
 
 /// Keeps the page for use without its server. `save` saves at once.
-pub(super) fn keep_offline(session: Session, save: Rc<dyn Fn()>) {
-    worker::on_cut_off(move |cut_off| session.saving.set_offline.update(|offline| offline.cut_off = cut_off));
+pub(super) fn keep_offline(saving: SavingStore, status: StatusLine, save: Rc<dyn Fn()>) {
+    worker::on_cut_off(move |cut_off| saving.set_offline.update(|offline| offline.cut_off = cut_off));
     worker::register(move |news| {
-        session.saving.set_offline.update(|offline| match news {
+        saving.set_offline.update(|offline| match news {
             News::Ready | News::Kept => offline.kept = true,
             News::Newer => offline.newer = true,
         });
         // It can wait for the footer to be read; what was just done cannot.
-        if news == News::Ready && session.status.message.with_untracked(Option::is_none) {
-            session.status.show(StatusMessage::OfflineReady);
+        if news == News::Ready && status.message.with_untracked(Option::is_none) {
+            status.show(StatusMessage::OfflineReady);
         }
     });
     Effect::new(move |_| {
-        if session.saving.offline.get().wanted {
-            change_over(session, &save);
+        if saving.offline.get().wanted {
+            change_over(saving, &save);
         }
     });
 }
 
 /// Changes to the version that waits, unless something here is kept nowhere else.
-fn change_over(session: Session, save: &Rc<dyn Fn()>) {
+fn change_over(saving: SavingStore, save: &Rc<dyn Fn()>) {
     save();
-    if untrack(|| session.saving.is_saved()) {
+    if untrack(|| saving.is_saved()) {
         worker::change_over();
     } else {
-        session.saving.set_offline.update(|offline| offline.wanted = false);
+        saving.set_offline.update(|offline| offline.wanted = false);
     }
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::batch::Before;
-use super::status_line::{StatusLine, StatusMessage, Undo};
+use super::status_line::{StatusLine, StatusMessage};
+use super::undo::{Before, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
 use crate::input::parse_day;
@@ -150,7 +150,7 @@ impl PortfolioStore {
         self.contracts.with_untracked(|all| all.iter().any(|record| record.id == id))
     }
 
-    /// Shows another language without status it, as a link asks for.
+    /// Shows another language without keeping it, as a link asks for.
     pub fn show_lang(&self, lang: Lang) {
         self.set_lang.set(lang);
     }

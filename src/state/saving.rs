@@ -1,10 +1,14 @@
-//! SaveStatus the session in the browser's storage, which other tabs write as well.
+//! Keeping the stores in the browser's storage, which other tabs write as well.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::form::FormStore;
+use super::kept::{settings, track_kept};
+use super::offline::SavingStore;
 use super::persistence::{self, Loaded, SaveStatus};
-use super::session::Session;
+use super::portfolio::PortfolioStore;
+use super::second_part::SecondPartStore;
 use crate::browser::clock;
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError, Text};
@@ -18,7 +22,10 @@ const SAVE_AFTER_MILLIS: u32 = 300;
 
 /// This tab's side of the storage.
 struct Saver {
-    session: Session,
+    portfolio: PortfolioStore,
+    form: FormStore,
+    saving: SavingStore,
+    second_part: SecondPartStore,
     tab: Tab,
     /// What stands in the storage, as far as this tab knows.
     stored: Option<Text>,
@@ -33,14 +40,23 @@ struct Saver {
 /// What another tab has left in the storage; nothing where it emptied it.
 struct Unmerged(Option<Text>);
 
-/// Saves the session from now on, and takes over what other tabs save. `loaded` is what the session began with. Returns
-/// what saves at once.
-pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
+/// Saves what the stores keep from now on, and takes over what other tabs save. `loaded` is what the stores began with.
+/// Returns what saves at once.
+pub(super) fn keep_saved(
+    portfolio: PortfolioStore,
+    form: FormStore,
+    saving: SavingStore,
+    second_part: SecondPartStore,
+    loaded: Loaded,
+) -> Rc<dyn Fn()> {
     // Where nothing stands in storage, all that was loaded from a copy is still to be saved.
     let known = if loaded.text.is_some() { loaded.portfolio } else { Portfolio::default() };
     let last = loaded.text.clone().unwrap_or_default();
     let saver = Rc::new(RefCell::new(Saver {
-        session,
+        portfolio,
+        form,
+        saving,
+        second_part,
         tab: Tab::new(clock::random_id(), known),
         stored: loaded.text,
         last,
@@ -71,12 +87,12 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
     events::on_visibility(look, move || leave());
     let changed = ask.clone();
     Effect::new(move |_| {
-        session.track_kept();
+        track_kept(portfolio, form);
         changed();
     });
     let waiting = Rc::clone(&saver);
     Effect::new(move |_| {
-        if session.second_part.loaded().is_some() {
+        if second_part.loaded().is_some() {
             waiting.borrow_mut().catch_up();
         }
     });
@@ -93,18 +109,18 @@ pub(super) fn keep_saved(session: Session, loaded: Loaded) -> Rc<dyn Fn()> {
 
 /// Brings what another tab has saved together with what stands in this one, and shows it. Belongs to the second part of
 /// the program.
-pub fn merge(session: Session, tab: &mut Tab, theirs: Portfolio) {
-    let contracts = session.portfolio.contracts.get_untracked();
-    let settings = untrack(|| session.settings());
+pub fn merge(portfolio: PortfolioStore, form: FormStore, tab: &mut Tab, theirs: Portfolio) {
+    let contracts = portfolio.contracts.get_untracked();
+    let settings = untrack(|| settings(portfolio, form));
     if let Some(received) = tab.receive(&contracts, &settings, theirs) {
-        session.portfolio.take_over(received);
+        portfolio.take_over(received);
     }
 }
 
 impl Saver {
     fn has_news(&self) -> bool {
-        let settings = untrack(|| self.session.settings());
-        self.session.portfolio.contracts.with_untracked(|contracts| self.tab.has_news(contracts, &settings))
+        let settings = untrack(|| settings(self.portfolio, self.form));
+        self.portfolio.contracts.with_untracked(|contracts| self.tab.has_news(contracts, &settings))
     }
 
     /// Takes over what another tab has written. `false`, and nothing may be written, where this version cannot read it
@@ -114,16 +130,16 @@ impl Saver {
             None => Portfolio::default(),
             Some(Ok(found)) => found.portfolio,
             Some(Err(_)) => {
-                self.session.saving.set_status(SaveStatus::Newer);
+                self.saving.set_status(SaveStatus::Newer);
                 return false;
             }
         };
-        let Some(part) = self.session.second_part.state.get_untracked().loaded() else {
+        let Some(part) = self.second_part.state.get_untracked().loaded() else {
             self.unmerged = Some(Unmerged(text));
-            self.session.saving.set_waits_to_merge(true);
+            self.saving.set_waits_to_merge(true);
             return false;
         };
-        (part.merge)(self.session, &mut self.tab, theirs);
+        (part.merge)(self.portfolio, self.form, &mut self.tab, theirs);
         self.stored = text;
         true
     }
@@ -131,14 +147,14 @@ impl Saver {
     /// Takes over what could not be merged before the second part of the program was here, and saves what waited for that.
     fn catch_up(&mut self) {
         let Some(Unmerged(text)) = self.unmerged.take() else { return };
-        self.session.saving.set_waits_to_merge(false);
+        self.saving.set_waits_to_merge(false);
         self.receive(text);
         self.save();
     }
 
     /// Takes over what others have written unheard.
     fn look(&mut self) {
-        let may_look = self.session.saving.status.with_untracked(SaveStatus::may_save);
+        let may_look = self.saving.status.with_untracked(SaveStatus::may_save);
         if let (true, Ok(Some(stored))) = (may_look, storage::read(storage::STATE))
             && self.stored.as_ref() != Some(&stored)
         {
@@ -147,14 +163,13 @@ impl Saver {
     }
 
     fn save(&mut self) {
-        let session = self.session;
-        let may_save = session.saving.status.with_untracked(SaveStatus::may_save) && self.unmerged.is_none();
+        let may_save = self.saving.status.with_untracked(SaveStatus::may_save) && self.unmerged.is_none();
         if !may_save || !self.has_news() {
             return;
         }
         let stored = match storage::read(storage::STATE) {
             Ok(stored) => stored,
-            Err(_) => return session.saving.set_status(SaveStatus::Denied),
+            Err(_) => return self.saving.set_status(SaveStatus::Denied),
         };
         // Another tab may have written since, and its message may still be on its way. A storage that was emptied without
         // a message is filled again: nothing that is shown may be lost by that.
@@ -163,16 +178,18 @@ impl Saver {
         } else if stored != self.stored && !self.receive(stored) {
             return;
         }
-        let document = self.tab.document(session.portfolio.contracts.get_untracked(), untrack(|| session.settings()));
+        let document = self
+            .tab
+            .document(self.portfolio.contracts.get_untracked(), untrack(|| settings(self.portfolio, self.form)));
         match self.write(&document) {
             Ok(()) => {
                 self.tab.wrote(document);
-                if session.saving.status.with_untracked(|status| *status == SaveStatus::Full) {
-                    session.saving.set_status(SaveStatus::Saved);
+                if self.saving.status.with_untracked(|status| *status == SaveStatus::Full) {
+                    self.saving.set_status(SaveStatus::Saved);
                 }
             }
-            Err(StorageError::Denied) => session.saving.set_status(SaveStatus::Denied),
-            Err(StorageError::Full) => session.saving.set_status(SaveStatus::Full),
+            Err(StorageError::Denied) => self.saving.set_status(SaveStatus::Denied),
+            Err(StorageError::Full) => self.saving.set_status(SaveStatus::Full),
         }
     }
 

@@ -3,8 +3,10 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::form::FormStore;
+use super::navigation::NavigationStore;
+use super::offline::SavingStore;
 use super::portfolio::PortfolioStore;
-use super::session::Session;
 use super::shown::ShownPlan;
 use super::status_line::StatusMessage;
 use crate::browser::{document, events, stylesheet};
@@ -48,9 +50,9 @@ pub struct SecondPart {
     /// A message in the status line, with its undo button.
     pub message: fn(StatusMessage) -> AnyView,
     /// Brings what another tab has saved together with what stands in this one, and shows it.
-    pub merge: fn(Session, &mut Tab, Portfolio),
+    pub merge: fn(PortfolioStore, FormStore, &mut Tab, Portfolio),
     /// Starts the effects that can wait: long texts, the service worker, overdue contracts. Takes what saves at once.
-    pub keep_rest_current: fn(Session, Rc<dyn Fn()>),
+    pub keep_rest_current: fn(PortfolioStore, SavingStore, Rc<dyn Fn()>),
 }
 
 /// Whether the second part is here.
@@ -128,10 +130,10 @@ pub fn load_second_styles() -> impl Future<Output = bool> {
 }
 
 /// Tells the document whether the page answers input: once the view shown does.
-pub fn keep_readiness_current(session: Session) {
+pub fn keep_readiness_current(navigation: NavigationStore, second_part: SecondPartStore) {
     Effect::new(move |_| {
-        let is_in_first_part = matches!(session.navigation.view.get(), View::Start | View::Deadlines);
-        let is_loading = matches!(session.second_part.state.get(), SecondPartState::Loading);
+        let is_in_first_part = matches!(navigation.view.get(), View::Start | View::Deadlines);
+        let is_loading = matches!(second_part.state.get(), SecondPartState::Loading);
         document::set_ready(is_in_first_part || !is_loading);
     });
 }

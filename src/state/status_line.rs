@@ -2,17 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::batch::Before;
-use crate::portfolio::SheetEntry;
-
-/// What can be taken back.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Undo {
-    /// What stood before contracts were stored, changed or deleted.
-    Contracts(Before),
-    /// A removed row: id of its contract, its key, and what stood in it.
-    Entry(String, String, SheetEntry),
-}
+use super::undo::Undo;
 
 /// A passing message for the status line.
 #[derive(Clone, Debug, PartialEq)]
