@@ -15,6 +15,7 @@ mod mapping;
 pub mod messages;
 mod row;
 mod separator;
+mod separator_detection;
 
 pub use columns::Role;
 pub use duplicates::Duplicates;
@@ -101,7 +102,11 @@ impl Form {
     /// The form of a text that begins like this.
     pub fn of(beginning: &str) -> Self {
         let text = beginning.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}');
-        if text.starts_with(['{', '[']) { Self::Json } else { Self::Separated(Separator::of(text)) }
+        if text.starts_with(['{', '[']) {
+            Self::Json
+        } else {
+            Self::Separated(separator_detection::detect_separator(text))
+        }
     }
 }
 
