@@ -1,6 +1,6 @@
-//! The names of figures that texts may give in braces; the page puts the reader's own figures in their place.
+//! The names that texts may give in braces; the page replaces them by the user's own figures.
 
-/// The figures of the page, by the names with which it marks them.
+/// The figures of the page, by the names with which the page marks them up.
 pub const FIGURES: &[&str] = &[
     "term-start",
     "term-end",
@@ -30,7 +30,7 @@ pub const FIGURES: &[&str] = &[
     "progress-total",
 ];
 
-/// The days of leaving late, which only levers and texts to send may name: the end of the term that a notice given now
-/// still ends, and its deadline, and the days of a switch under the EU Data Act whose notice is received on the as-of day.
+/// Days that only levers and texts to send may name: the end of the term that a notice given now still ends, its
+/// deadline, and the days of a switch under the EU Data Act whose notice is received on the as-of day.
 pub const LEAVING_DAYS: &[&str] =
     &["exit-end", "exit-deadline", "switch-notice-end", "switch-transition-end", "switch-retrieval-end"];

@@ -1,62 +1,57 @@
-//! What the user wants to see of the list, and how.
+//! The user's settings of the list: filter, grouping and order.
 
 use crate::domain::Status;
 
 /// Which contracts are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Show {
-    /// All that were not put away.
+    /// All that are not archived.
     #[default]
     All,
-    /// Those of them in one state.
+    /// Those in one state that are not archived.
     Only(Status),
-    /// Those that were put away.
+    /// Those that are archived.
     Archived,
 }
 
-/// By what contracts are sorted.
+/// The column contracts are sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SortColumn {
-    /// By what wants attention first; see [`Urgency`](super::Urgency).
+    /// What needs attention first; see [`Urgency`](super::Urgency).
     #[default]
     Urgency,
     Name,
-    /// By whose they are.
+    /// The customer whose contract it is.
     Customer,
-    /// By what they are for.
+    /// The product it is for.
     Product,
-    /// By the day that is shown.
+    /// The day shown.
     Day,
-    /// By what missing the deadline costs, currency by currency, the dearest first.
+    /// What missing the deadline costs, currency by currency, the most expensive first.
     Cost,
-    /// By the share of steps done, the least first.
+    /// The share of steps done, the smallest first.
     Progress,
 }
 
-/// Under what contracts are put together.
+/// What contracts are grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupBy {
     #[default]
     Nothing,
-    /// Whose they are.
     Customer,
-    /// What they are for.
     Product,
 }
 
-/// What the user wants to see, and how.
+/// Filter, search, grouping and order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListSettings {
-    /// In which state.
     pub show: Show,
-    /// Words to find, as typed.
+    /// The search text as typed.
     pub search: String,
-    /// With a deadline in this month: its year, and its number from 1.
+    /// Only contracts with a deadline in this month: its year, and its number from 1.
     pub month: Option<(i32, u32)>,
-    /// Under which headings.
     pub group: GroupBy,
-    /// In which order.
     pub column: SortColumn,
-    /// The other way round.
+    /// Whether the order is reversed.
     pub reversed: bool,
 }

@@ -10,7 +10,7 @@ use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days}
 
 const MONTHS: i32 = 12;
 
-/// Currencies in the order in which sums are given.
+/// Currencies in the order in which sums are listed.
 pub(super) const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
 
 /// Amounts added up, currency by currency and never across.

@@ -9,8 +9,8 @@ use crate::link::{self, Decoded, Link, View};
 use crate::portfolio::{Contracts, Record, ending_with};
 
 impl NavigationStore {
-    /// Whether a fragment leads to what is shown. A link that was handed on stays in the address until the contract that
-    /// came of it is worked on; one that is reported as wrong stays until the report is closed.
+    /// Whether a fragment leads to what is shown. A shared link stays in the address bar until the contract it created
+    /// is changed; a link that is reported as wrong stays until the report is closed.
     pub fn fragment_matches(&self, fragment: &str) -> bool {
         let view = self.view.get();
         let opened = self.portfolio.opened.get();
@@ -73,14 +73,14 @@ pub(super) fn current_fragment(navigation: &NavigationStore) -> String {
     let is_form =
         view == View::Start && navigation.portfolio.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
     if is_form {
-        // The form may be about another contract than the one shown before, or about a new one.
+        // The form may edit another contract than the one shown before, or a new one.
         let of = navigation.form.edited_id.get();
         return link::view_address(of.as_deref(), None, Some(view), None, as_of, None);
     }
     view_fragment(navigation, view, navigation.step.get().as_deref())
 }
 
-/// Whether a link names the contract that is shown, and as it is now.
+/// Whether a link names the contract shown, in its current state.
 fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened) -> bool {
     if view == View::Start {
         let of = navigation.form.edited_id.get();
@@ -95,15 +95,15 @@ fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened)
     }
     navigation.portfolio.record.with(|record| {
         record.as_deref().is_some_and(|record| {
-            // Once a stored contract was worked on, an old link would lead back to less than is here.
+            // Once a stored contract has been changed, an old link would lead back to an earlier state.
             let outlived = matches!(opened, Opened::Stored(_)) && (record.changed > 0 || link.progress.is_some());
             !outlived && navigation.portfolio.contracts.with(|all| describes(link, record, all))
         })
     })
 }
 
-/// Whether a link describes a contract as links do: notes and names do not travel. Without progress it describes one
-/// whatever was done on it.
+/// Whether a link describes this contract. Links carry neither notes nor names; a link without progress matches
+/// whatever the contract's progress.
 pub(super) fn describes(link: &Link, record: &Record, all: &Contracts) -> bool {
     let same_progress = |given| progress::encode(given) == progress::encode(&record.progress);
     let contract = ending_with(record.contract(), record.base_id.as_deref(), all);

@@ -1,5 +1,5 @@
-//! The address bar: a link in it is followed, and whatever changes the contract or the view, the browser's own bookmark
-//! leads back to it.
+//! Keeps the address bar and the stores in step: a link entered there is followed, and a bookmark of the page always
+//! leads back to what is shown.
 
 use leptos::prelude::*;
 
@@ -8,8 +8,8 @@ use super::navigation::NavigationStore;
 use crate::browser::{document, location};
 use crate::link::View;
 
-/// Puts what is shown into the address whenever the address says something else. Nothing is added to the history:
-/// what changed without a link being followed is no place to go back to.
+/// Replaces the address whenever it does not lead to what is shown. Nothing is added to the history, because no link
+/// was followed.
 pub(super) fn keep_address_current(navigation: NavigationStore) {
     Effect::new(move |_| {
         let fragment = location::address().fragment;
@@ -19,7 +19,7 @@ pub(super) fn keep_address_current(navigation: NavigationStore) {
     });
 }
 
-/// Follows the link that stands in the address bar. A query is moved behind the `#`.
+/// Follows the link in the address bar. A query is moved behind the `#`.
 pub(super) fn follow_address(navigation: NavigationStore) {
     let now = location::address();
     let fragment = navigation.follow(&now.fragment, &now.query);
@@ -28,14 +28,14 @@ pub(super) fn follow_address(navigation: NavigationStore) {
     }
 }
 
-/// Follows an address that has changed while the page was open: a new view begins at its heading.
+/// Follows an address that changed while the page was open: a new view is shown from its heading.
 pub(super) fn follow_changed_address(navigation: NavigationStore) {
     let shown = || (navigation.view.get_untracked(), navigation.portfolio.opened.get_untracked());
     let before = shown();
     follow_address(navigation);
     if shown() != before {
         document::scroll_to_top();
-        // A step that is named takes the focus itself.
+        // A step named by the link takes the focus itself.
         if navigation.step.with_untracked(Option::is_none) {
             document::focus_soon(document::TITLE);
         }

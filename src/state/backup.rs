@@ -155,8 +155,8 @@ pub fn offer_parts(status: StatusLine, damaged: &[Damaged]) {
 }
 
 impl PortfolioStore {
-    /// Whether there is work that no backup of the last 30 days holds. Where no backup was ever saved, the work is as old
-    /// as the step that was done first.
+    /// Whether there is work that no backup of the last 30 days holds. Where no backup was ever saved, the work is as
+    /// old as the step that was done first.
     pub fn backup_is_due(&self) -> bool {
         let today = self.today.get();
         let is_old = |day| days_between(day, today) > BACKUP_LASTS_DAYS;

@@ -1,4 +1,4 @@
-//! What a link opens.
+//! Following a link: what it opens.
 
 use std::sync::Arc;
 
@@ -11,10 +11,10 @@ use crate::link::{self, Decoded, Link, View};
 use crate::portfolio::{Draft, Record};
 
 impl NavigationStore {
-    /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
+    /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only if the
     /// browser holds no contract yet. Returns the fragment the address should have.
     pub fn follow(&self, fragment: &str, query: &str) -> String {
-        // A query is tolerated: read once, then moved behind the sign that servers never see.
+        // A query is tolerated: read once, then moved into the fragment, which servers never see.
         let joint = if fragment.is_empty() || query.is_empty() { "" } else { "&" };
         let text = format!("{fragment}{joint}{query}");
         let Decoded { link, problems, unknown } = link::decode(&text);
@@ -25,7 +25,7 @@ impl NavigationStore {
         }
         self.lead_to_step(link.step.clone());
 
-        // A wrong language or view is named, but does not take the plan away.
+        // A wrong language or view is reported, but the plan is still shown.
         if report.problems.is_empty() || link.contract().is_some() {
             portfolio.set_as_of(link.as_of);
             report.missing_contract = open(self, &link);
@@ -37,7 +37,7 @@ impl NavigationStore {
     }
 }
 
-/// Opens what a sound link names; `true` when it names a contract that is not here.
+/// Opens what a valid link names. Returns `true` if it names a contract that is not stored here.
 fn open(navigation: &NavigationStore, link: &Link) -> bool {
     let portfolio = navigation.portfolio;
     let mut missing = false;
@@ -77,7 +77,7 @@ fn open(navigation: &NavigationStore, link: &Link) -> bool {
     missing
 }
 
-/// Gets the form ready for the contract the link names, or for a new one. What was typed into it before stays.
+/// Fills the form with the contract the link names, or for a new one. What was already typed for it stays.
 fn prepare_form(navigation: &NavigationStore, link: &Link) {
     let (portfolio, form) = (navigation.portfolio, navigation.form);
     let named = link.id.is_some() || !link.terms.is_empty();

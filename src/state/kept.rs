@@ -1,4 +1,4 @@
-//! What of the stores is kept, in the browser and in backups.
+//! What is saved of the stores, in the browser and in backups.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::form::FormStore;
 use super::portfolio::{Opened, PortfolioStore};
 use crate::portfolio::{Draft, Portfolio, Settings};
 
-/// Reads all that is kept, so that what calls this runs again when any of it changes.
+/// Tracks everything that is saved, so that the effect that calls this runs again when any of it changes.
 pub(super) fn track_kept(portfolio: PortfolioStore, form: FormStore) {
     portfolio.contracts.track();
     portfolio.opened.track();
@@ -16,7 +16,7 @@ pub(super) fn track_kept(portfolio: PortfolioStore, form: FormStore) {
     portfolio.backed_up_on.track();
 }
 
-/// The settings that are to be kept.
+/// The settings that are saved.
 pub(super) fn settings(portfolio: PortfolioStore, form: FormStore) -> Settings {
     let open = match portfolio.opened.get() {
         Opened::Stored(id) => Some(id),
@@ -31,7 +31,7 @@ pub(super) fn settings(portfolio: PortfolioStore, form: FormStore) -> Settings {
     }
 }
 
-/// Everything that is to be kept, as a file holds it.
+/// Everything that is saved, as a backup holds it.
 pub(super) fn kept(portfolio: PortfolioStore, form: FormStore) -> Portfolio {
     Portfolio { contracts: portfolio.contracts.get(), settings: settings(portfolio, form), ..Portfolio::default() }
 }

@@ -1,8 +1,9 @@
-//! What the page holds in memory, and its two ways out: the address bar and the browser's storage.
+//! The stores of the page, and their two outside connections: the address bar and the browser's storage.
 //!
-//! One direction: link or storage, then the stores, then one [`Plan`](crate::domain::Plan) computed by a pure function,
-//! then views that only read it. Each store offers its signals for reading and keeps the means to write them to its own
-//! methods. Components take the stores they need from context.
+//! Data flows one way: from a link or the storage into the stores, from them into one [`Plan`](crate::domain::Plan),
+//! computed by a pure function, and from there into views that only read it. Each store makes its signals readable and
+//! writes them only in its own methods. Components take the stores they need from context. [`Session`] creates all
+//! stores; no store takes it.
 
 mod address;
 mod address_bar;

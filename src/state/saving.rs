@@ -1,4 +1,4 @@
-//! Keeping the stores in the browser's storage, which other tabs write as well.
+//! Saves the stores to the browser's storage, and merges what other tabs save there.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +17,7 @@ use crate::storage::{self as storage_format, DocumentPiece, Written};
 use crate::tab_sync::Tab;
 use leptos::prelude::*;
 
-/// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
+/// Delay before saving: long enough that typing saves once, short enough that closing the tab loses nothing noticeable.
 const SAVE_AFTER_MILLIS: u32 = 300;
 
 /// This tab's side of the storage.
@@ -27,21 +27,21 @@ struct Saver {
     saving: SavingStore,
     second_part: SecondPartStore,
     tab: Tab,
-    /// What stands in the storage, as far as this tab knows.
+    /// The text in storage, as far as this tab knows.
     stored: Option<Text>,
     /// The document this tab read or wrote last, from which the next one is made.
     last: Text,
     written: Written,
-    /// What another tab has written last, until the second part of the program is here, which merges it. Nothing is
-    /// written meanwhile.
+    /// What another tab saved last, held until the second part of the program, which merges it, has loaded. This tab
+    /// saves nothing until then.
     unmerged: Option<Unmerged>,
 }
 
-/// What another tab has left in the storage; nothing where it emptied it.
+/// What another tab left in storage; `None` if it cleared it.
 struct Unmerged(Option<Text>);
 
-/// Saves what the stores keep from now on, and takes over what other tabs save. `loaded` is what the stores began with.
-/// Returns what saves at once.
+/// Starts saving the stores and merging what other tabs save. `loaded` is what the stores were created from. Returns a
+/// function that saves immediately.
 pub(super) fn keep_saved(
     portfolio: PortfolioStore,
     form: FormStore,
@@ -49,7 +49,7 @@ pub(super) fn keep_saved(
     second_part: SecondPartStore,
     loaded: Loaded,
 ) -> Rc<dyn Fn()> {
-    // Where nothing stands in storage, all that was loaded from a copy is still to be saved.
+    // If storage is empty, what was loaded from the backup copy has yet to be saved.
     let known = if loaded.text.is_some() { loaded.portfolio } else { Portfolio::default() };
     let last = loaded.text.clone().unwrap_or_default();
     let saver = Rc::new(RefCell::new(Saver {
@@ -78,7 +78,7 @@ pub(super) fn keep_saved(
             saver.borrow_mut().save();
         })
     };
-    // A page that was put away hears nothing meanwhile.
+    // A hidden page receives no messages.
     let look = {
         let saver = Rc::clone(&saver);
         move || saver.borrow_mut().look()
@@ -99,7 +99,7 @@ pub(super) fn keep_saved(
     events::on_other_tab(storage::STATE, move |text| {
         let mut saver = saver.borrow_mut();
         saver.receive(text);
-        // Nothing was changed here, but the other tab may have written without knowing this one's last save.
+        // Nothing changed here, but the other tab may have saved without knowing of this tab's last save.
         if saver.has_news() {
             ask();
         }
@@ -107,8 +107,7 @@ pub(super) fn keep_saved(
     flush
 }
 
-/// Brings what another tab has saved together with what stands in this one, and shows it. Belongs to the second part of
-/// the program.
+/// Merges what another tab saved into this tab's stores. Part of the second part of the program.
 pub fn merge(portfolio: PortfolioStore, form: FormStore, tab: &mut Tab, theirs: Portfolio) {
     let contracts = portfolio.contracts.get_untracked();
     let settings = untrack(|| settings(portfolio, form));
@@ -123,8 +122,8 @@ impl Saver {
         self.portfolio.contracts.with_untracked(|contracts| self.tab.has_news(contracts, &settings))
     }
 
-    /// Takes over what another tab has written. `false`, and nothing may be written, where this version cannot read it
-    /// or the second part of the program is not here yet.
+    /// Merges what another tab saved. Returns `false`, after which nothing may be saved, if this version cannot read it
+    /// or the second part of the program has not loaded yet.
     fn receive(&mut self, text: Option<Text>) -> bool {
         let theirs = match text.as_ref().map(|text| storage_format::decode(&text.read())) {
             None => Portfolio::default(),
@@ -144,7 +143,7 @@ impl Saver {
         true
     }
 
-    /// Takes over what could not be merged before the second part of the program was here, and saves what waited for that.
+    /// Merges what had to wait for the second part of the program, then saves.
     fn catch_up(&mut self) {
         let Some(Unmerged(text)) = self.unmerged.take() else { return };
         self.saving.set_waits_to_merge(false);
@@ -152,7 +151,7 @@ impl Saver {
         self.save();
     }
 
-    /// Takes over what others have written unheard.
+    /// Merges what other tabs saved without a message reaching this one.
     fn look(&mut self) {
         let may_look = self.saving.status.with_untracked(SaveStatus::may_save);
         if let (true, Ok(Some(stored))) = (may_look, storage::read(storage::STATE))
@@ -171,8 +170,8 @@ impl Saver {
             Ok(stored) => stored,
             Err(_) => return self.saving.set_status(SaveStatus::Denied),
         };
-        // Another tab may have written since, and its message may still be on its way. A storage that was emptied without
-        // a message is filled again: nothing that is shown may be lost by that.
+        // Another tab may have saved since, with its message still under way. If storage was cleared without a message,
+        // it is written again, so that nothing shown is lost.
         if stored.is_none() {
             self.stored = None;
         } else if stored != self.stored && !self.receive(stored) {
@@ -194,7 +193,7 @@ impl Saver {
     }
 
     fn write(&mut self, document: &Portfolio) -> Result<(), StorageError> {
-        // Nothing to keep is kept as nothing, also after everything was deleted.
+        // An empty document is stored as no document, also after everything was deleted.
         if document.is_empty() {
             storage::remove(storage::STATE)?;
             self.stored = None;

@@ -27,8 +27,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// Stores over what was kept, on `today`, in a browser that prefers `browser_lang`. `new_id` names new contracts
-    /// and rows.
+    /// Stores holding `kept`, on `today`, in a browser that prefers `browser_lang`. `new_id` makes ids for new
+    /// contracts and rows.
     pub fn new(kept: Portfolio, today: Day, browser_lang: Lang, new_id: fn() -> String) -> Self {
         let status = StatusLine::new();
         let draft = kept.settings.draft.clone().unwrap_or_default();
@@ -47,7 +47,7 @@ impl Session {
         }
     }
 
-    /// Hands the stores down to all components.
+    /// Provides the stores to all components.
     pub fn provide(self) {
         let Self { status, portfolio, form, navigation, shown, saving, second_part } = self;
         provide_context(status);
@@ -59,7 +59,7 @@ impl Session {
         provide_context(second_part);
     }
 
-    /// Everything that is to be kept, as a file holds it.
+    /// Everything that is saved, as a backup holds it.
     pub fn kept(&self) -> Portfolio {
         kept(self.portfolio, self.form)
     }

@@ -1,5 +1,5 @@
-//! Starts the page in a browser: reads what is kept, makes the stores, and ties them to the address bar, the storage and
-//! the document.
+//! Starts the page in a browser: loads what is stored, creates the stores, and connects them to the address bar, the
+//! storage and the document.
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ use crate::portfolio::Theme;
 /// A notice is shown once reading has taken this long, in milliseconds.
 const SAID_AFTER_MILLIS: f64 = 100.0;
 
-/// Hands on what is kept in this browser, once it is read.
+/// Loads what is stored in this browser and passes it to `then`.
 pub fn load(then: impl FnOnce(Loaded) + 'static) {
     let said = |millis| {
         if millis >= SAID_AFTER_MILLIS {
@@ -31,7 +31,7 @@ pub fn load(then: impl FnOnce(Loaded) + 'static) {
     persistence::load(clock::timestamp(), said, then);
 }
 
-/// The session of this page: begun with what was kept, opened at the link it was called with, and kept from now on.
+/// Creates the session of this page from what was loaded, follows the link in the address bar, and starts saving.
 pub fn start(loaded: Loaded) -> Session {
     let today = clock::today().unwrap_or(FIRST_DAY);
     let session = Session::new(loaded.portfolio.clone(), today, browser_lang(), clock::random_id);
@@ -52,7 +52,7 @@ pub fn start(loaded: Loaded) -> Session {
     session
 }
 
-/// Starts the effects that can wait until the page answers. They are in the second part of the program.
+/// Starts the effects that can wait until the page responds. Part of the second part of the program.
 pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: Rc<dyn Fn()>) {
     let (contents, lang) = (expect_context::<JobsStore>().contents, portfolio.lang);
     Effect::new(move |_| contents.load(lang.get()));

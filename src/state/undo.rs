@@ -1,29 +1,29 @@
-//! What a message offers to take back.
+//! What a status message offers to undo.
 
 use std::sync::Arc;
 
 use crate::portfolio::{Contracts, Index, Record, SheetEntry};
 
-/// What can be taken back.
+/// What can be undone.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
-    /// What stood before contracts were stored, changed or deleted.
+    /// The contracts before some were stored, changed or deleted.
     Contracts(Before),
-    /// A removed row: id of its contract, its key, and what stood in it.
+    /// A removed row: the id of its contract, its key, and its entries.
     Entry(String, String, SheetEntry),
 }
 
-/// What stood before contracts were stored, changed or deleted together.
+/// The state of some contracts before they were stored, changed or deleted together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Before {
-    /// The contracts that are others now, or gone, with their places.
+    /// The contracts that have since been replaced or deleted, with their positions.
     pub(super) stood: Vec<(usize, Arc<Record>)>,
-    /// The ids of those that were not there.
+    /// The ids of those that did not exist.
     pub(super) absent: Vec<String>,
 }
 
 impl Before {
-    /// What would stand in the place of contracts that are here now.
+    /// The undo that puts `others` in the place of those contracts in `now` that have the same ids.
     pub(super) fn instead(now: &[Arc<Record>], others: Contracts) -> Self {
         let index = Index::of(now);
         let stood = others.into_iter().filter_map(|other| Some((index.position(&other.id)?, other))).collect();

@@ -1,7 +1,7 @@
 //! The journey as data: every step from the first doubt to the day the data is gone.
 //!
-//! The files hold one phase each, the second phase in two. A step may only need steps that stand before it, so the order can never be
-//! circular; a bad step stops the build with its own file and line (see `check`).
+//! The files hold one phase each, the second phase in two. A step may only need steps that come before it, so the order
+//! can never be circular; a bad step stops the build with its own file and line (see `check`).
 
 mod afterwards;
 mod cancel;

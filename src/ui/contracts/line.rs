@@ -1,4 +1,4 @@
-//! What stands on a line of the list.
+//! The content of one line of the list.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::overview::{Arrangement, Item, OverviewRow, Section};
 #[derive(Clone, PartialEq)]
 pub(super) struct Line {
     key: String,
-    /// Its place in the list.
+    /// Its position in the list.
     pub place: usize,
     pub content: LineContent,
 }
@@ -18,9 +18,9 @@ pub(super) enum LineContent {
     Section(Section),
     Contract {
         row: Arc<OverviewRow>,
-        /// The contract it ends with.
+        /// The contract whose end date it shares, where it is an add-on.
         base: Option<Arc<OverviewRow>>,
-        /// Whether it stands directly below that contract.
+        /// Whether it is listed directly below that contract.
         under_base: bool,
     },
 }
@@ -30,7 +30,7 @@ impl Line {
         &self.key
     }
 
-    /// Id of its contract, if it has one.
+    /// The id of its contract, if it has one.
     pub fn contract(&self) -> Option<&str> {
         match &self.content {
             LineContent::Section(_) => None,
@@ -39,7 +39,7 @@ impl Line {
     }
 }
 
-/// The line of `list` at `place`.
+/// The line of `list` at position `place`.
 pub(super) fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Option<Line> {
     match *list.items.get(place)? {
         Item::Section(section) => {

@@ -6,7 +6,7 @@ use crate::letters::letter::{Detail, LetterField};
 use crate::state::PortfolioStore;
 use crate::ui::widgets::field::TextArea;
 
-/// DOM id of the field of the detail with this name.
+/// DOM id of the field for the detail with this name.
 pub(super) fn field_id(name: &str) -> String {
     format!("letter-{name}")
 }
@@ -68,7 +68,7 @@ fn has_several_lines(detail: Detail) -> bool {
     matches!(detail, Detail::Field(LetterField::Address | LetterField::RecipientAddress | LetterField::Extra))
 }
 
-/// The `autocomplete` of a detail's field: what browsers know of the user.
+/// The `autocomplete` of a detail's field: which of the user's data the browser may offer.
 fn autocomplete(detail: Detail) -> &'static str {
     match detail {
         Detail::Field(LetterField::Company) => "organization",
@@ -80,7 +80,7 @@ fn autocomplete(detail: Detail) -> &'static str {
     }
 }
 
-/// With a capital letter at its start, as a label.
+/// `text` with a capital first letter, as a label.
 pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
