@@ -33,7 +33,7 @@ pub use contract::{
     Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, MAX_NOTICE_DAYS, MAX_NOTICE_MONTHS,
     MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
-pub use deadline::{Deadlines, Skipped, SkippedBecause, working_days_after};
+pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use invoice::{Invoice, invoice_schedule};
 pub use missed::{MissedCost, TermCost, missed_cost};
