@@ -1,4 +1,4 @@
-//! What a missed deadline costs: one more term, at the prices it may renew at.
+//! What a missed deadline costs: one more term, at each price it may renew at.
 
 use super::calendar::days_between;
 use super::contract::Contract;
@@ -7,34 +7,34 @@ use super::plan::Plan;
 use super::renewal_price::{Discount, USUAL_UPLIFT, list_cost, renewal_cost};
 use super::term::Term;
 
-/// One more term at one price, net.
+/// The net cost of one more term at one price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermCost {
-    /// The whole term, rounded once.
+    /// For the whole term, rounded once.
     pub total: Cents,
-    /// [`Self::total`] over the term's days, rounded half away from zero once more. An average for comparing: who is one
-    /// day late owes the whole term.
+    /// [`Self::total`] over the term's days, rounded half away from zero once more. An average for comparison only:
+    /// being one day late costs the whole term.
     pub per_day: Cents,
 }
 
-/// The next term at every price it may renew at: docs/rules.md#cost-of-a-missed-deadline.
+/// The next term at each price it may renew at: docs/rules.md#cost-of-a-missed-deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissedCost {
-    /// The term that is bought by missing the deadline.
+    /// The term that a missed deadline commits the customer to.
     pub term: Term,
     /// At today's price.
     pub unchanged: TermCost,
     /// With the uplift advisers commonly report, [`USUAL_UPLIFT`].
     pub usual: TermCost,
-    /// With the contract's own uplift: what the plan's costs give as renewal.
+    /// With the contract's own uplift; equals the renewal in the plan's costs.
     pub stated: TermCost,
-    /// Back at the list price, where a discount was named: the price / (1 - discount).
+    /// Back at the list price, if a discount was entered: the price / (1 - discount).
     pub list: Option<TermCost>,
 }
 
 /// What it costs to miss the deadline of the current term of `plan`, which is the plan of `contract`.
 ///
-/// `None` without a price, and where no term follows: the contract does not renew, or notice was sent in time.
+/// `None` without a price, and if no term follows: the contract does not renew, or notice was sent in time.
 ///
 /// ```
 /// use fristklar::domain::{Cents, Contract, Discount, FirstTerm, Percent, TermLength, TermMonths, day, missed_cost, plan};

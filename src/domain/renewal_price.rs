@@ -4,16 +4,16 @@ use super::contract::ContractError;
 use super::money::{Cents, Percent, ratio};
 
 const MONTHS_PER_YEAR: i64 = 12;
-/// 1 in hundredths of a percent.
+/// 100 % in hundredths of a percent.
 const WHOLE: i64 = 10_000;
 
-/// The uplift that advisers commonly report: docs/facts.md#renewal.
+/// The price increase at renewal that advisers commonly report: docs/facts.md#renewal.
 pub const USUAL_UPLIFT: Percent = match Percent::from_hundredths(700) {
     Some(share) => share,
     None => Percent::ZERO,
 };
 
-/// How far the price lies below the list price: 0 to 99 %.
+/// How far the price is below the list price: 0 to 99 %.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Discount(Percent);
 
@@ -21,12 +21,11 @@ impl Discount {
     /// A discount of `share` of the list price.
     ///
     /// # Errors
-    /// [`ContractError::PercentOutOfRange`] above 99 %: a price of nothing has no list price.
+    /// [`ContractError::PercentOutOfRange`] above 99 %: a price of zero has no list price.
     pub fn new(share: Percent) -> Result<Self, ContractError> {
         if share.hundredths() <= 9_900 { Ok(Self(share)) } else { Err(ContractError::PercentOutOfRange) }
     }
 
-    /// The share of the list price.
     pub fn share(self) -> Percent {
         self.0
     }

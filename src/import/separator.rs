@@ -1,13 +1,12 @@
-//! The signs that separate the cells of a row.
+//! The characters that separate the cells of a row.
 
-/// A sign between cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Separator {
-    /// As German spreadsheets write.
+    /// As in German spreadsheets.
     Semicolon,
-    /// As English ones do.
+    /// As in English spreadsheets.
     Comma,
-    /// As what is copied from a spreadsheet has it.
+    /// As in rows copied from a spreadsheet.
     Tab,
 }
 
@@ -23,7 +22,7 @@ impl Separator {
         }
     }
 
-    /// The line by which some programs say which separator follows.
+    /// The line with which some programs declare the separator.
     pub(super) fn line(self) -> &'static str {
         match self {
             Self::Semicolon => "sep=;",

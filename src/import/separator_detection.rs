@@ -4,11 +4,10 @@ use super::columns::Names;
 use super::csv::CsvReader;
 use super::separator::Separator;
 
-/// How much of a text is tried, in bytes.
+/// How many bytes of the text are tried.
 const TRIED: usize = 20_000;
 
-/// The separator of a text: the one with which most columns are recognised, then the one that gives most rows the same
-/// number of cells.
+/// The separator of a text: the one that gives the most known headers, then the most rows of equal length.
 pub(super) fn detect_separator(text: &str) -> Separator {
     if let Some(stated) = Separator::ALL.into_iter().find(|separator| text.starts_with(separator.line())) {
         return stated;
@@ -20,7 +19,8 @@ pub(super) fn detect_separator(text: &str) -> Separator {
     tried.max_by_key(|separator| fit(*separator, beginning, &names)).unwrap_or(Separator::Semicolon)
 }
 
-/// How well a separator fits: recognised columns, rows with as many cells as the first, cells of the first.
+/// How well a separator fits: the number of known headers, of rows with as many cells as the first, and of cells in the
+/// first row.
 fn fit(separator: Separator, text: &str, names: &Names) -> (usize, usize, usize) {
     let mut reader = CsvReader::new(separator);
     if reader.feed(text).is_err() {

@@ -2,38 +2,35 @@
 
 use crate::domain::Status;
 
-/// Which contracts are shown.
+/// Which contracts to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Show {
-    /// All that are not archived.
+    /// All except archived ones.
     #[default]
     All,
-    /// Those in one state that are not archived.
+    /// Those with one status, except archived ones.
     Only(Status),
-    /// Those that are archived.
+    /// Archived contracts only.
     Archived,
 }
 
-/// The column contracts are sorted by.
+/// The sort order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SortColumn {
     /// What needs attention first; see [`Urgency`](super::Urgency).
     #[default]
     Urgency,
     Name,
-    /// The customer whose contract it is.
     Customer,
-    /// The product it is for.
     Product,
-    /// The day shown.
+    /// By the day shown in the list.
     Day,
-    /// What missing the deadline costs, currency by currency, the most expensive first.
+    /// By the cost of a missed deadline, currency by currency, with the highest first.
     Cost,
-    /// The share of steps done, the smallest first.
+    /// By the share of settled steps, with the lowest first.
     Progress,
 }
 
-/// What contracts are grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupBy {
     #[default]
@@ -42,16 +39,15 @@ pub enum GroupBy {
     Product,
 }
 
-/// Filter, search, grouping and order.
+/// The user's settings of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListSettings {
     pub show: Show,
-    /// The search text as typed.
+    /// Search text, as typed.
     pub search: String,
-    /// Only contracts with a deadline in this month: its year, and its number from 1.
+    /// Only contracts with a deadline in this year and month (from 1).
     pub month: Option<(i32, u32)>,
     pub group: GroupBy,
     pub column: SortColumn,
-    /// Whether the order is reversed.
     pub reversed: bool,
 }

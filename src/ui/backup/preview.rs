@@ -1,4 +1,4 @@
-//! What a backup holds, shown before anything is changed, and the button that restores it.
+//! The contents of a backup, shown before anything changes, and the button that restores it.
 
 use leptos::prelude::*;
 
@@ -10,12 +10,12 @@ use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::checkbox::Checkbox;
 
-/// DOM id of the heading above what was found in the file.
+/// DOM id of the heading above the contents of the file.
 pub(super) const FOUND: &str = "backup-found";
-/// DOM id of the message that says what went wrong, or what has to be decided first.
+/// DOM id of the message about an error, or about a decision that is still needed.
 pub(super) const PROBLEM: &str = "backup-problem";
 
-/// What the file holds, with the choice what to restore. `on_close` is called when that is done or cancelled.
+/// The contents of the file, with the choice of what to restore. `on_close` is called after restoring or cancelling.
 #[component]
 pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'static) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -28,7 +28,7 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
     let damaged = backup.damaged.clone();
     let is_empty = backup.intake.offers().is_empty();
     let has_settings = backup.has_settings();
-    // In an empty browser everything is to be as it was.
+    // If nothing is stored here, settings are restored by default.
     let with_settings = RwSignal::new(has_settings && portfolio.contracts.with_untracked(Vec::is_empty));
     let was_refused = RwSignal::new(false);
     let backup = RwSignal::new(backup);
@@ -76,7 +76,7 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
     }
 }
 
-/// Lists what could not be read, with a button that saves it to a file.
+/// The parts that could not be read, with a button that saves them to a file.
 #[component]
 fn DamagedParts(damaged: Vec<Damaged>) -> impl IntoView {
     let status = expect_context::<StatusLine>();

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use crate::overview::{Arrangement, Item, OverviewRow, Section};
 
-/// A line that is rendered.
 #[derive(Clone, PartialEq)]
 pub(super) struct Line {
     key: String,
-    /// Its position in the list.
+    /// Index in the list.
     pub place: usize,
     pub content: LineContent,
 }
@@ -18,9 +17,9 @@ pub(super) enum LineContent {
     Section(Section),
     Contract {
         row: Arc<OverviewRow>,
-        /// The contract whose end date it shares, where it is an add-on.
+        /// The base contract, if this is an add-on.
         base: Option<Arc<OverviewRow>>,
-        /// Whether it is listed directly below that contract.
+        /// Whether it is listed directly below its base contract.
         under_base: bool,
     },
 }
@@ -30,7 +29,7 @@ impl Line {
         &self.key
     }
 
-    /// The id of its contract, if it has one.
+    /// Id of the contract; `None` for a heading.
     pub fn contract(&self) -> Option<&str> {
         match &self.content {
             LineContent::Section(_) => None,
@@ -39,7 +38,7 @@ impl Line {
     }
 }
 
-/// The line of `list` at position `place`.
+/// The line of `list` at index `place`.
 pub(super) fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Option<Line> {
     match *list.items.get(place)? {
         Item::Section(section) => {

@@ -1,4 +1,4 @@
-//! The list. Of a long one only the lines in sight and some around them are on the page.
+//! The list of contracts. Of a long list, only the visible lines and some around them are rendered.
 
 use std::sync::Arc;
 
@@ -17,10 +17,10 @@ use crate::ui::widgets::show_if::ShowIf;
 
 /// DOM id of the list.
 const LIST: &str = "contracts";
-/// More lines than this are not all on the page, so that the browser's own search may not find one.
+/// Longer lists are not rendered completely, so the browser's own search may not find everything.
 const FOUND_BY_BROWSER: usize = 50;
 
-/// How many contracts the choice shows, and the table of them.
+/// The number of contracts found, and the table of them.
 #[component]
 pub(super) fn ContractList() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -40,7 +40,7 @@ pub(super) fn ContractList() -> impl IntoView {
         })
     });
     let keys = move || {
-        // `<For>` moves lines that stay where many come before them.
+        // `<For>` moves lines that remain if many come before them.
         state::keep_focus(LIST);
         lines.with(|lines| lines.iter().map(|line| line.key().to_owned()).collect::<Vec<_>>())
     };
@@ -76,7 +76,7 @@ pub(super) fn ContractList() -> impl IntoView {
     }
 }
 
-/// Says how many contracts are shown and, where none is, offers to show all again.
+/// Says how many contracts are shown and, if there are none, offers to show all again.
 #[component]
 fn ShownCount(shown: Signal<usize>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();

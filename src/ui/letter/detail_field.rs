@@ -11,12 +11,12 @@ pub(super) fn field_id(name: &str) -> String {
     format!("letter-{name}")
 }
 
-/// What was typed for a detail.
+/// The value typed for a detail.
 pub(super) fn typed(portfolio: PortfolioStore, detail: Detail) -> String {
     portfolio.record.with(|record| record.as_ref().map(|record| detail.typed(record).to_owned()).unwrap_or_default())
 }
 
-/// Stores what was typed for a detail.
+/// Stores the value typed for a detail.
 pub(super) fn set_typed(portfolio: PortfolioStore, detail: Detail, text: String) {
     portfolio.change_record(|record| detail.set(record, text));
 }
@@ -26,7 +26,7 @@ pub(super) fn set_typed(portfolio: PortfolioStore, detail: Detail, text: String)
 pub(super) fn DetailField(
     detail: Detail,
     #[prop(into)] label: String,
-    /// Empty where there is none.
+    /// May be empty.
     #[prop(optional)]
     hint: &'static str,
 ) -> impl IntoView {
@@ -68,7 +68,7 @@ fn has_several_lines(detail: Detail) -> bool {
     matches!(detail, Detail::Field(LetterField::Address | LetterField::RecipientAddress | LetterField::Extra))
 }
 
-/// The `autocomplete` of a detail's field: which of the user's data the browser may offer.
+/// The `autocomplete` of a field: the token for what browsers know about the user.
 fn autocomplete(detail: Detail) -> &'static str {
     match detail {
         Detail::Field(LetterField::Company) => "organization",
@@ -80,7 +80,7 @@ fn autocomplete(detail: Detail) -> &'static str {
     }
 }
 
-/// `text` with a capital first letter, as a label.
+/// `text` with a capital first letter, for labels.
 pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()

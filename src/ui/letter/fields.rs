@@ -1,4 +1,4 @@
-//! What is typed for a letter: who writes to whom, about what, and in which words.
+//! The input for a letter: sender, recipient, contract and wording.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,6 @@ use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// The fields of the letter.
 #[component]
 pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl IntoView {
     let lang = use_lang();
@@ -63,7 +62,7 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
     }
 }
 
-/// The button that takes over the sender from the letter of another contract, while this letter has none.
+/// The button that copies the sender from the letter of another contract, while this letter has none.
 #[component]
 fn OtherSender() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -80,7 +79,7 @@ fn OtherSender() -> impl IntoView {
     }
 }
 
-/// Whether the letter gives the reasons that were ticked, and the link to tick them. Nothing where a letter gives none.
+/// Whether the letter includes the ticked reasons, with a link to them. Renders nothing for letters without reasons.
 #[component]
 fn Reasons() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -104,7 +103,7 @@ fn Reasons() -> impl IntoView {
     }
 }
 
-/// The fields for the blanks that only the chosen text has.
+/// The fields for the blanks of the chosen text.
 #[component]
 fn OwnBlanks() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
