@@ -1,6 +1,6 @@
 //! Fristklar works out by which day the notice on a Salesforce contract must arrive.
 //!
-//! `ARCHITECTURE.md` maps the modules; `tests/tidy.rs` holds which of them may import which.
+//! `ARCHITECTURE.md` maps the modules; `tests/native/tidy` holds which of them may import which.
 
 // The rules, and words and data about them.
 pub mod content;

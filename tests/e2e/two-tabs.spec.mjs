@@ -1,5 +1,5 @@
 // Two pages of one browser that work at the same time, in the browser's own order of things: both come to the same, and
-// nothing is lost. `tests/tabs.rs` does the same with an order of its own.
+// nothing is lost. `tests/native/tab_sync/tabs.rs` does the same with an order of its own.
 import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const TWO = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);

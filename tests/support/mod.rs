@@ -1,0 +1,12 @@
+//! What tests of several areas share.
+
+pub mod calendars;
+pub mod damage;
+pub mod hostile;
+pub mod letters;
+pub mod overviews;
+pub mod saved;
+#[cfg(feature = "ui")]
+pub mod sessions;
+pub mod tables;
+pub mod walk;
