@@ -1,13 +1,10 @@
 //! How each region writes days, amounts and shares: literal, from the Unicode CLDR 48 for de-DE, de-AT, de-CH and en-GB.
 
-use fristklar::domain::{Cents, Currency, Day, Percent, day};
+use crate::support::contracts::ymd;
+use fristklar::domain::{Cents, Currency, Percent};
 use fristklar::i18n::{Locale, amount, count, day_long, day_short, day_with_weekday, hundredths, percent};
 
 const REGIONS: [Locale; 4] = [Locale::De, Locale::At, Locale::Ch, Locale::En];
-
-fn ymd(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).unwrap()
-}
 
 /// What all four regions make of something, with a visible sign for the blank that keeps words together.
 fn each(write: impl Fn(Locale) -> String) -> [String; 4] {

@@ -1,9 +1,9 @@
 //! Links: every key, every named error, and what a link can never do.
 
+use crate::support::contracts::{contract_over, months, percent, ymd};
 use fristklar::content::steps::STEPS;
 use fristklar::domain::{
-    Billing, Cents, Contract, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, Percent, Renewal, TermLength,
-    TermMonths, day, plus_days,
+    Billing, Cents, Contract, Currency, EarlyFee, FIRST_DAY, Notice, Renewal, TermLength, TermMonths, plus_days,
 };
 use fristklar::i18n::Lang;
 use fristklar::link::Word;
@@ -14,29 +14,13 @@ use fristklar::link::{
 use fristklar::portfolio::{Progress, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
 
-fn ymd(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).unwrap()
-}
-
-fn months(number: u32) -> TermLength {
-    TermLength::Months(TermMonths::new(number).unwrap())
-}
-
-fn contract(start: Day, length: TermLength) -> Contract {
-    Contract::new(FirstTerm::new(start, length).unwrap())
-}
-
-fn percent(hundredths: u32) -> Percent {
-    Percent::from_hundredths(hundredths).unwrap()
-}
-
 fn problems(text: &str) -> Vec<(&'static str, Kind)> {
     decode(text).problems.into_iter().map(|LinkProblem { key, kind }| (key, kind)).collect()
 }
 
 #[test]
 fn a_start_alone_is_a_usual_contract() {
-    let usual = contract(ymd(2026, 1, 15), months(12));
+    let usual = contract_over(ymd(2026, 1, 15), months(12));
     for text in
         ["start=2026-01-15", "#start=2026-01-15", "?start=2026-01-15", "#v=1&start=2026-01-15", "&start=2026-01-15&"]
     {
@@ -49,7 +33,7 @@ fn a_start_alone_is_a_usual_contract() {
 fn every_contract_key_is_read() {
     let text = "#uplift=7.5&x=2026-07-14&fee=25%25&bill=quarterly&cur=CHF&price=12000.5&renew=24&notice=3m&term=36&\
                 start=2026-01-15&v=1";
-    let mut expected = contract(ymd(2026, 1, 15), months(36));
+    let mut expected = contract_over(ymd(2026, 1, 15), months(36));
     expected.notice = Notice::Months(3);
     expected.renewal = Renewal::Months(TermMonths::new(24).unwrap());
     expected.price = Some(Cents(1_200_050));
@@ -187,7 +171,7 @@ fn a_bad_value_beside_the_contract_leaves_it_standing() {
     for (pair, key, kind) in cases {
         let decoded = decode(&["start=2026-01-15&", pair].concat());
         assert_eq!(decoded.problems, [LinkProblem { key, kind }], "{pair}");
-        assert_eq!(decoded.link.contract(), Some(contract(ymd(2026, 1, 15), months(12))), "{pair}");
+        assert_eq!(decoded.link.contract(), Some(contract_over(ymd(2026, 1, 15), months(12))), "{pair}");
     }
 }
 
@@ -196,7 +180,7 @@ fn unknown_keys_are_named_and_ignored() {
     let decoded = decode("#start=2026-01-15&colour=red&Start=2027-01-01&main&%C3%BC=1");
     assert_eq!(decoded.unknown, ["colour", "Start", "main", "ü"]);
     assert!(decoded.problems.is_empty());
-    assert_eq!(decoded.link.contract(), Some(contract(ymd(2026, 1, 15), months(12))));
+    assert_eq!(decoded.link.contract(), Some(contract_over(ymd(2026, 1, 15), months(12))));
 }
 
 #[test]
@@ -210,7 +194,7 @@ fn a_link_that_is_too_long_is_not_read() {
 
 #[test]
 fn the_share_link_holds_prices_only_when_asked() {
-    let mut shared = contract(ymd(2026, 1, 15), months(12));
+    let mut shared = contract_over(ymd(2026, 1, 15), months(12));
     shared.price = Some(Cents(1_200_050));
     shared.currency = Currency::Usd;
     shared.billing = Billing::Term;
@@ -222,13 +206,13 @@ fn the_share_link_holds_prices_only_when_asked() {
         share_link(&shared, true),
         "v=1&start=2026-01-15&term=12&notice=30d&price=12000.50&cur=USD&bill=term&fee=500&uplift=7.25"
     );
-    let until = contract(ymd(2026, 1, 15), TermLength::Until(ymd(2027, 1, 31)));
+    let until = contract_over(ymd(2026, 1, 15), TermLength::Until(ymd(2027, 1, 31)));
     assert_eq!(share_link(&until, true), "v=1&start=2026-01-15&end=2027-01-31&notice=30d");
 }
 
 #[test]
 fn the_bookmark_link_holds_everything() {
-    let mut kept = contract(ymd(2026, 1, 15), months(24));
+    let mut kept = contract_over(ymd(2026, 1, 15), months(24));
     kept.notice = Notice::Months(3);
     kept.renewal = Renewal::SameTerm;
     kept.fee = EarlyFee::Share(percent(2_500));
@@ -249,7 +233,7 @@ fn the_bookmark_link_holds_everything() {
 
 /// The contract with the longest values.
 fn longest() -> Contract {
-    let mut kept = contract(ymd(2026, 1, 15), TermLength::Until(ymd(2030, 12, 31)));
+    let mut kept = contract_over(ymd(2026, 1, 15), TermLength::Until(ymd(2030, 12, 31)));
     kept.notice = Notice::Days(730);
     kept.renewal = Renewal::Months(TermMonths::new(120).unwrap());
     kept.price = Some(Cents(99_999_999_999_999));
@@ -364,7 +348,7 @@ fn the_address_of_a_view() {
         place(Some("k3f9"), None, Some(View::Steps), Some(step), Some(ymd(2026, 11, 23)), Some(Lang::En)),
         format!("v=1&asof=2026-11-23&lang=en&view=steps&step={step}&id=k3f9")
     );
-    let shown = contract(ymd(2026, 1, 15), months(12));
+    let shown = contract_over(ymd(2026, 1, 15), months(12));
     let text = place(None, Some((&shown, &Progress::default())), Some(View::Costs), None, None, None);
     assert_eq!(text, "v=1&start=2026-01-15&term=12&notice=30d&view=costs");
 }
@@ -380,7 +364,7 @@ fn every_view_has_the_word_of_the_grammar() {
 
 #[test]
 fn a_link_matches_the_contract_it_was_made_of() {
-    let mut stored = contract(ymd(2026, 1, 15), months(12));
+    let mut stored = contract_over(ymd(2026, 1, 15), months(12));
     stored.price = Some(Cents(1_000));
     stored.service_end = Some(ymd(2026, 7, 1));
     let is_match = |text: &str| matches(&decode(text).link, &stored);
@@ -430,7 +414,7 @@ fn any_contract() -> impl Strategy<Value = Contract> {
                 fee,
                 uplift: percent(uplift),
                 service_end: x.map(|days| plus_days(FIRST_DAY, days)),
-                ..contract(start, length)
+                ..contract_over(start, length)
             }
         })
 }

@@ -1,5 +1,6 @@
 //! A backup that is read in: what of it is new, different or here already, and what comes of each choice.
 
+use crate::support::contracts::shared;
 use std::sync::Arc;
 
 use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, day};
@@ -14,10 +15,6 @@ fn record(id: &str, name: &str, month: u32) -> Record {
     let start = day(2026, month, 15).expect("a day");
     let first = FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).expect("a term");
     Record { name: name.to_owned(), ..Record::new(id.to_owned(), Contract::new(first)) }
-}
-
-fn shared(records: impl IntoIterator<Item = Record>) -> Contracts {
-    records.into_iter().map(Arc::new).collect()
 }
 
 fn standings(intake: &BackupRestore) -> Vec<Standing> {

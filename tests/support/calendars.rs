@@ -1,21 +1,13 @@
 //! Calendars for tests: contracts on fixed days, and a reader of their files of its own.
 
+use crate::support::contracts::{contract, ymd};
 use std::collections::BTreeMap;
 
-use fristklar::domain::{Contract, Day, FirstTerm, Plan, TermLength, TermMonths, day, plan};
+use fristklar::domain::{Contract, Day, Plan, plan};
 use fristklar::export::ics::LINE;
 use fristklar::i18n::Lang;
 use fristklar::journey::calendar::{EventKind, Planned, Purpose, Written, events, file};
 use fristklar::portfolio::{Record, StepRecord, StepStatus};
-
-pub fn on(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).expect("a day in the permitted range")
-}
-
-pub fn terms(start: Day, months: u32) -> Contract {
-    let months = TermMonths::new(months).expect("a permitted term");
-    Contract::new(FirstTerm::new(start, TermLength::Months(months)).expect("a permitted start"))
-}
 
 pub fn stored(terms: Contract) -> Record {
     Record { name: "Sales Cloud".to_owned(), ..Record::new("k7x2m9pq".to_owned(), terms) }
@@ -23,7 +15,7 @@ pub fn stored(terms: Contract) -> Record {
 
 /// The contract all examples speak of.
 pub fn example() -> Record {
-    stored(terms(on(2026, 1, 15), 12))
+    stored(contract(ymd(2026, 1, 15), 12))
 }
 
 pub fn done(record: &mut Record, step: &str, on: Day) {

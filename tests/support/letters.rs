@@ -1,16 +1,15 @@
 //! Letters for tests: contracts with everything typed that a letter can name, and what stands in a letter.
 
-use std::sync::LazyLock;
+use crate::support::Outcome;
+use crate::support::content::content;
+use crate::support::contracts::date;
 
 use fristklar::content::templates::BLANKS;
-use fristklar::content::{Content, decode, encode};
-use fristklar::domain::{Contract, Day, FirstTerm, Notice, TermLength, TermMonths, plan};
+use fristklar::domain::{Contract, FirstTerm, Notice, TermLength, TermMonths, plan};
 use fristklar::i18n::Lang;
 use fristklar::letters::letter::{Detail, Letter, LetterField, letter};
 use fristklar::letters::messages::Text;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
-
-pub type Outcome<T = ()> = Result<T, String>;
 
 /// Deadline 15 December 2026, last day 14 January 2027.
 pub const START: &str = "2026-01-15";
@@ -31,20 +30,8 @@ pub const FIELDS: [(LetterField, &str); 11] = [
     (LetterField::Extra, "Bitte nennen Sie Ihr Zeichen."),
 ];
 
-pub fn date(text: &str) -> Outcome<Day> {
-    text.parse().map_err(|_| text.to_owned())
-}
-
-/// The texts of a language, read once.
-pub fn content(lang: Lang) -> Outcome<&'static Content> {
-    static DE: LazyLock<Option<Content>> = LazyLock::new(|| decode(&encode(Lang::De)));
-    static EN: LazyLock<Option<Content>> = LazyLock::new(|| decode(&encode(Lang::En)));
-    let content = if lang == Lang::De { &DE } else { &EN };
-    content.as_ref().ok_or_else(|| format!("the {} file cannot be read", lang.tag()))
-}
-
 pub fn record(id: &str) -> Outcome<Record> {
-    let first = FirstTerm::new(date(START)?, TermLength::Months(TermMonths::YEAR)).map_err(|_| "no term")?;
+    let first = FirstTerm::new(date(START), TermLength::Months(TermMonths::YEAR)).map_err(|_| "no term")?;
     Ok(Record::new(id.to_owned(), Contract { notice: Notice::Days(30), ..Contract::new(first) }))
 }
 
@@ -67,14 +54,14 @@ pub fn complete() -> Outcome<Record> {
 }
 
 pub fn sent(mut record: Record, day: &str) -> Outcome<Record> {
-    let step = StepRecord { status: StepStatus::Done, done_on: Some(date(day)?), ..StepRecord::default() };
+    let step = StepRecord { status: StepStatus::Done, done_on: Some(date(day)), ..StepRecord::default() };
     record.progress.set(SEND_NOTICE, step);
     Ok(record)
 }
 
 pub fn of_kind(kind: &str, record: &Record, as_of: &str, lang: Lang) -> Outcome<Letter> {
     let content = content(lang)?;
-    let plan = plan(&record.contract(), date(as_of)?);
+    let plan = plan(&record.contract(), date(as_of));
     let template = content.template(kind).ok_or_else(|| kind.to_owned())?;
     Ok(letter(template, "Sales Cloud", record, &plan, content, &[], lang))
 }

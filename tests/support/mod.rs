@@ -1,6 +1,8 @@
 //! What tests of several areas share.
 
 pub mod calendars;
+pub mod content;
+pub mod contracts;
 pub mod damage;
 pub mod hostile;
 pub mod letters;
@@ -10,3 +12,5 @@ pub mod saved;
 pub mod sessions;
 pub mod tables;
 pub mod walk;
+
+pub type Outcome<T = ()> = Result<T, String>;

@@ -1,5 +1,6 @@
 //! Sessions for tests: without a browser, on a fixed day, over few contracts.
 
+use crate::support::contracts::{typed, ymd};
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -9,15 +10,11 @@ use fristklar::portfolio::{Draft, Portfolio, Record};
 use fristklar::state::{Session, Undo};
 use leptos::prelude::*;
 
-pub fn on(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).expect("a day in the permitted range")
-}
-
 /// A session on 23 November 2026 in a German browser, and the owner that keeps its signals alive.
 pub fn session(kept: Portfolio) -> (Owner, Session) {
     let owner = Owner::new();
     owner.set();
-    let session = Session::new(kept, on(2026, 11, 23), Lang::De, next_id);
+    let session = Session::new(kept, ymd(2026, 11, 23), Lang::De, next_id);
     (owner, session)
 }
 
@@ -45,10 +42,6 @@ pub fn notice_deadline(session: &Session) -> Option<Day> {
     session.shown.plan.get_untracked().and_then(|plan| plan.deadlines.as_ref().map(|dates| dates.notice))
 }
 
-pub fn typed(start: &str) -> Draft {
-    Draft { start: start.to_owned(), ..Draft::default() }
-}
-
 /// What is kept after a contract was typed in and saved.
 pub fn kept_contract(id: &str) -> Portfolio {
     let (_owner, session) = session(Portfolio::default());
@@ -60,7 +53,7 @@ pub fn kept_contract(id: &str) -> Portfolio {
 /// A session over contracts of these ids.
 pub fn session_of(ids: &[&str]) -> (Owner, Session) {
     let terms = |place: usize| {
-        let first = FirstTerm::new(on(2025, 1, 1 + place as u32), TermLength::Months(TermMonths::YEAR));
+        let first = FirstTerm::new(ymd(2025, 1, 1 + place as u32), TermLength::Months(TermMonths::YEAR));
         Contract::new(first.expect("a year"))
     };
     let records = ids.iter().enumerate().map(|(place, id)| Arc::new(Record::new((*id).to_owned(), terms(place))));

@@ -1,10 +1,9 @@
 //! Bad content does not build, and the build names the row: faults are seeded one at a time into a copy of the sources.
 
+use crate::support::Outcome;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-type Outcome<T = ()> = Result<T, String>;
 
 /// A fault in the content, and what the build must say of it.
 struct Fault {

@@ -1,5 +1,6 @@
 //! The files of the long texts say what the tables say, in both languages, and nothing less is taken for them.
 
+use crate::support::content::content;
 use fristklar::content::crm::{CANDIDATES, CRITERIA};
 use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::levers::LEVERS;
@@ -10,15 +11,11 @@ use fristklar::content::sources::SOURCES;
 use fristklar::content::steps::{FULL_STEPS, STEPS};
 use fristklar::content::templates::TEMPLATES;
 use fristklar::content::{ColumnKind, MenuPath, Standing, crm, licences, source_month};
-use fristklar::content::{Content, Operator, decode, encode, encode_for};
+use fristklar::content::{Operator, decode, encode, encode_for};
 use fristklar::domain::{Cents, Contract, FirstTerm, OwnTerms, TermLength, TermMonths, day, plan};
 use fristklar::i18n::figures;
 use fristklar::i18n::{Lang, month_year};
 use serde_json::{Map, Value};
-
-fn content(lang: Lang) -> Result<Content, String> {
-    decode(&encode(lang)).ok_or_else(|| format!("the {} file cannot be read", lang.tag()))
-}
 
 #[test]
 fn what_is_said_about_a_step_arrives_as_written() -> Result<(), String> {
@@ -129,7 +126,7 @@ fn levers_texts_to_send_and_times_to_keep_arrive_as_written() -> Result<(), Stri
 #[test]
 fn licences_criteria_and_candidates_arrive_as_written() -> Result<(), String> {
     for lang in Lang::ALL {
-        let said = content(lang)?.costs;
+        let said = &content(lang)?.costs;
         assert_eq!(said.licences.len(), LICENCES.len());
         for (said, licence) in said.licences.iter().zip(LICENCES) {
             assert_eq!((said.id.as_str(), said.name.as_str()), (licence.id, licence.name));

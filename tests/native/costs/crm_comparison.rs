@@ -1,5 +1,6 @@
 //! CRMs compared: weights, scores, knock-outs, places and three-year costs, by hand and by a second method.
 
+use crate::support::Outcome;
 use fristklar::content::crm;
 use fristklar::content::{CostContent, decode, encode};
 use fristklar::costs::crm_comparison::{
@@ -10,8 +11,6 @@ use fristklar::i18n::Lang;
 use fristklar::input::{AmountError, NumberError};
 use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use proptest::prelude::*;
-
-type Outcome = Result<(), String>;
 
 fn content() -> Result<CostContent, String> {
     Ok(decode(&encode(Lang::En)).ok_or("the file cannot be read")?.costs)

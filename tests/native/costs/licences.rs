@@ -1,6 +1,7 @@
 //! "Stay, but smaller": the example of docs/rules.md#fewer-licences, what is left out and why, and the sums by a second
 //! method.
 
+use crate::support::Outcome;
 use fristklar::content::{Licence, decode, encode};
 use fristklar::costs::licences::{
     ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
@@ -10,8 +11,6 @@ use fristklar::i18n::Lang;
 use fristklar::input::{AmountError, NumberError};
 use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use proptest::prelude::*;
-
-type Outcome = Result<(), String>;
 
 fn licences() -> Result<Vec<Licence>, String> {
     Ok(decode(&encode(Lang::En)).ok_or("the file cannot be read")?.costs.licences)

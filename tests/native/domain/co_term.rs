@@ -1,13 +1,10 @@
 //! Contracts that hang together: add-ons that end with their base, against the base's own plan and the worked examples.
 
+use crate::support::contracts::year_from;
 use fristklar::domain::{
-    Cents, Contract, Day, FirstTerm, Notice, Renewal, Status, TermLength, TermMonths, co_termed, day, plan, plus_days,
+    Cents, Contract, FirstTerm, Notice, Renewal, Status, TermLength, TermMonths, co_termed, day, plan, plus_days,
 };
 use proptest::prelude::*;
-
-fn year_from(start: Day) -> Contract {
-    Contract::new(FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).unwrap())
-}
 
 #[test]
 fn worked_example_36_an_add_on_has_no_deadline_of_its_own() {

@@ -1,17 +1,13 @@
 //! Terms, deadlines and renewals against docs/rules.md#worked-examples, and the last day of every term against counting
 //! day by day.
 
+use crate::support::contracts::{date, months};
 use crate::support::walk;
 use fristklar::domain::{
     Billing, Contract, ContractError, Day, Finding, FirstTerm, HolidayName, MAX_AMOUNT, Notice, Plan, Region, Renewal,
     SkippedBecause, Status, Switching, TermLength, TermMonths, add_months_clamped, add_months_rolling, current_term,
     day, days_between, next_term, plan, plus_days, whole_months_between, whole_months_rounded_up, working_days_after,
 };
-
-fn date(text: &str) -> Day {
-    let parts: Vec<u32> = text.split('-').map(|part| part.parse().expect(text)).collect();
-    day(i32::try_from(parts[0]).expect(text), parts[1], parts[2]).expect(text)
-}
 
 fn notice(text: &str) -> Notice {
     let (number, unit) = text.split_at(text.len() - 1);
@@ -21,10 +17,6 @@ fn notice(text: &str) -> Notice {
         "m" => Notice::months(number).expect(text),
         _ => panic!("{text}"),
     }
-}
-
-fn months(count: u32) -> TermLength {
-    TermLength::Months(TermMonths::new(count).expect("a term"))
 }
 
 fn contract(start: &str, length: TermLength, period: &str) -> Contract {

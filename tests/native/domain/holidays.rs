@@ -1,13 +1,10 @@
 //! Public holidays against printed calendars, and Easter against a second algorithm.
 
+use crate::support::contracts::date;
 use crate::support::walk;
 use std::collections::BTreeMap;
 
 use fristklar::domain::{Day, HolidayName, Region, day, holiday_on, plus_days};
-
-fn date(text: &str) -> Day {
-    text.parse().expect(text)
-}
 
 fn region(name: &str) -> Region {
     Region::ALL.into_iter().find(|region| format!("{region:?}") == name).expect(name)

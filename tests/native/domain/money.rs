@@ -1,6 +1,7 @@
 //! Invoices, refunds, fees and the cost of a missed deadline: the examples of docs/rules.md#worked-examples with money.
 //! `money_properties` has any contract.
 
+use crate::support::contracts::{date, whole_percent};
 use fristklar::domain::{
     Billing, Cents, Contract, ContractError, Costs, Day, Discount, EarlyFee, FirstTerm, InvoiceShare, MAX_AMOUNT,
     OwnTerms, Percent, RefundTerms, Renewal, Settlement, SettlementBasis, Taxed, TermCost, TermLength, TermMonths, Vat,
@@ -9,10 +10,6 @@ use fristklar::domain::{
 use fristklar::i18n::Lang;
 use fristklar::i18n::figures::{self, payable_name, refund_name};
 
-fn date(text: &str) -> Day {
-    text.parse().expect(text)
-}
-
 /// `1234.56` in cents.
 fn cents(text: &str) -> Cents {
     let (whole, fraction) = text.split_once('.').expect(text);
@@ -20,12 +17,8 @@ fn cents(text: &str) -> Cents {
     Cents(format!("{whole}{fraction}").parse().expect(text))
 }
 
-fn percent(whole: u32) -> Percent {
-    Percent::from_hundredths(whole * 100).expect("a percentage")
-}
-
 fn yearly(whole: u32) -> YearlyIncrease {
-    YearlyIncrease::new(percent(whole)).expect("an increase")
+    YearlyIncrease::new(whole_percent(whole)).expect("an increase")
 }
 
 fn billing(text: &str) -> Billing {
@@ -41,7 +34,7 @@ fn billing(text: &str) -> Billing {
 
 fn fee(text: &str) -> EarlyFee {
     match text.strip_suffix('%') {
-        Some(share) => EarlyFee::share(percent(share.parse().expect(text))).expect(text),
+        Some(share) => EarlyFee::share(whole_percent(share.parse().expect(text))).expect(text),
         None if text == "none" => EarlyFee::None,
         None => EarlyFee::fixed(cents(text)).expect(text),
     }
@@ -184,7 +177,7 @@ fn example_18_side_by_side() {
     let missed = |length, price, discount: Option<u32>| {
         let mut contract = contract("2025-01-01", length, "annual", price);
         contract.uplift = Percent::from_hundredths(320).expect("a percentage");
-        let discount = discount.map(|whole| Discount::new(percent(whole)).expect("a discount"));
+        let discount = discount.map(|whole| Discount::new(whole_percent(whole)).expect("a discount"));
         missed_cost(&contract, &plan(&contract, date("2025-12-10")), discount).expect("it renews")
     };
     let cost = |total, per_day| TermCost { total: cents(total), per_day: cents(per_day) };

@@ -1,5 +1,6 @@
 //! Refund and remaining payment day by day: against the plan of each day, a second method, and the worked examples.
 
+use crate::support::contracts::{date, whole_percent};
 use crate::support::walk;
 use crate::support::walk::money::{any_case, fee_of, invoices, outcomes, rounded};
 use crate::support::walk::{Span, number_of, to_day};
@@ -11,14 +12,6 @@ use proptest::prelude::*;
 
 const BILLINGS: [Billing; 5] =
     [Billing::Annual, Billing::Semiannual, Billing::Quarterly, Billing::Monthly, Billing::Term];
-
-fn date(text: &str) -> Day {
-    text.parse().expect(text)
-}
-
-fn percent(whole: u32) -> Percent {
-    Percent::from_hundredths(whole * 100).expect("a percentage")
-}
 
 /// A contract over months (`12`) or until a printed last day (`2027-03-14`).
 fn contract(start: &str, length: &str, billing: Billing, price: Cents) -> Contract {
@@ -67,7 +60,7 @@ fn span(contract: &Contract, as_of: Day) -> Span {
 fn base_contracts() -> Vec<Contract> {
     let fees = [
         EarlyFee::None,
-        EarlyFee::share(percent(40)).expect("a fee"),
+        EarlyFee::share(whole_percent(40)).expect("a fee"),
         EarlyFee::fixed(Cents(120_000)).expect("a fee"),
         EarlyFee::fixed(MAX_AMOUNT).expect("a fee"),
     ];
@@ -77,7 +70,7 @@ fn base_contracts() -> Vec<Contract> {
             for (at, fee) in fees.into_iter().enumerate() {
                 let mut contract = contract(start, length, billing, Cents(1_000_001));
                 contract.fee = fee;
-                contract.yearly_increase = YearlyIncrease::new(percent(7)).expect("an increase");
+                contract.yearly_increase = YearlyIncrease::new(whole_percent(7)).expect("an increase");
                 contract.own_terms = Some(OwnTerms {
                     full_refund_days: [0, 14, 1, u32::MAX][at],
                     pro_rata: at != 2,
@@ -253,9 +246,9 @@ fn the_worked_examples_stand_in_the_series() {
         let billing = BILLINGS
             [["annual", "semiannual", "quarterly", "monthly", "term"].iter().position(|word| *word == how).expect(row)];
         let mut contract = contract(start, length, billing, cents(price));
-        contract.yearly_increase = YearlyIncrease::new(percent(increase.parse().expect(row))).expect(row);
+        contract.yearly_increase = YearlyIncrease::new(whole_percent(increase.parse().expect(row))).expect(row);
         contract.fee = match fee.strip_suffix('%') {
-            Some(share) => EarlyFee::share(percent(share.parse().expect(row))).expect(row),
+            Some(share) => EarlyFee::share(whole_percent(share.parse().expect(row))).expect(row),
             None if fee == "none" => EarlyFee::None,
             None => EarlyFee::fixed(cents(fee)).expect(row),
         };

@@ -1,12 +1,13 @@
 //! Tables for spreadsheets: what comes out, read by Python and read back here, and nothing in it that would run.
 
+use crate::support::contracts::percent;
 use crate::support::hostile;
 use std::fs;
 
 use crate::support::tables::{contracts, folder, in_pieces, python, rows};
 use fristklar::domain::{
-    Billing, Cents, Channel, Contract, Currency, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms, Percent, Region,
-    Renewal, TermLength, TermMonths, YearlyIncrease, day, plan, plus_days,
+    Billing, Cents, Channel, Contract, Currency, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms, Region, Renewal,
+    TermLength, TermMonths, YearlyIncrease, day, plan, plus_days,
 };
 use fristklar::export::csv::{Writer, bad_rows};
 use fristklar::i18n::Lang;
@@ -14,10 +15,6 @@ use fristklar::import::{CellProblem, Mapping, RowReader, words};
 use fristklar::link::Word;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
-
-fn percent(hundredths: u32) -> Percent {
-    Percent::from_hundredths(hundredths).unwrap()
-}
 
 fn written(records: &[Record], lang: Lang) -> String {
     let mut writer = Writer::new(lang);

@@ -1,10 +1,9 @@
 //! E-mail files and links: what comes out is read back by a reader of its own, whatever was put in.
 
+use crate::support::Outcome;
 use crate::support::hostile;
 use fristklar::export::eml::{LONGEST_LINK, Mail, MailLink, addresses, file, link};
 use proptest::prelude::*;
-
-type Outcome<T = ()> = Result<T, String>;
 
 fn mail(to: &[&str], subject: &str, body: &str) -> Mail {
     Mail { to: to.iter().map(|one| (*one).to_owned()).collect(), subject: subject.to_owned(), body: body.to_owned() }

@@ -1,7 +1,8 @@
 //! What becomes of rows: how columns are read, what is wrong and where, what is here already.
 
+use crate::support::contracts::ymd;
 use crate::support::tables::{contracts, rows};
-use fristklar::domain::{Cents, ContractError, Currency, Day, Notice, Renewal, TermLength, TermMonths, day};
+use fristklar::domain::{Cents, ContractError, Currency, Day, Notice, Renewal, TermLength, TermMonths};
 use fristklar::i18n::Lang;
 use fristklar::import::{
     DayOrder, Duplicates, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, read, words,
@@ -11,10 +12,6 @@ use fristklar::portfolio::{SEND_NOTICE, StepStatus};
 
 fn table(text: &str) -> Table {
     read(text, Form::Separated(Separator::Semicolon)).unwrap()
-}
-
-fn on(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).unwrap()
 }
 
 /// Starts of the contracts under this header, or what is wrong with them.
@@ -30,11 +27,11 @@ fn one_day_of_a_column_decides_for_all() {
     let day_first = table_of(["03/04/2026", "25/04/2026", "4.5.2026"]);
     let mapping = Mapping::of(&day_first);
     assert_eq!(mapping.columns()[0].days, Some(DayOrder::DayFirst));
-    assert_eq!(starts(&mapping, &day_first), [Ok(on(2026, 4, 3)), Ok(on(2026, 4, 25)), Ok(on(2026, 5, 4))]);
+    assert_eq!(starts(&mapping, &day_first), [Ok(ymd(2026, 4, 3)), Ok(ymd(2026, 4, 25)), Ok(ymd(2026, 5, 4))]);
     let month_first = table_of(["03/04/2026", "04/25/2026", "2026-05-04"]);
     let mapping = Mapping::of(&month_first);
     assert_eq!(mapping.columns()[0].days, Some(DayOrder::MonthFirst));
-    assert_eq!(starts(&mapping, &month_first), [Ok(on(2026, 3, 4)), Ok(on(2026, 4, 25)), Ok(on(2026, 5, 4))]);
+    assert_eq!(starts(&mapping, &month_first), [Ok(ymd(2026, 3, 4)), Ok(ymd(2026, 4, 25)), Ok(ymd(2026, 5, 4))]);
 }
 
 #[test]
@@ -42,25 +39,25 @@ fn a_day_that_can_be_read_in_two_ways_is_asked_back() {
     let open = table("Beginn;x\n03/04/2026;\n05/05/2026;\n15.01.2026;\n");
     let mut mapping = Mapping::of(&open);
     assert!(mapping.columns()[0].asks());
-    let ambiguous = Problem::Day(DayError::SlashAmbiguous { day_first: on(2026, 4, 3), month_first: on(2026, 3, 4) });
-    assert_eq!(starts(&mapping, &open), [Err(ambiguous), Ok(on(2026, 5, 5)), Ok(on(2026, 1, 15))]);
+    let ambiguous = Problem::Day(DayError::SlashAmbiguous { day_first: ymd(2026, 4, 3), month_first: ymd(2026, 3, 4) });
+    assert_eq!(starts(&mapping, &open), [Err(ambiguous), Ok(ymd(2026, 5, 5)), Ok(ymd(2026, 1, 15))]);
     mapping.choose_days(0, DayOrder::MonthFirst);
     assert!(!mapping.columns()[0].asks());
-    assert_eq!(starts(&mapping, &open)[0], Ok(on(2026, 3, 4)));
+    assert_eq!(starts(&mapping, &open)[0], Ok(ymd(2026, 3, 4)));
     // Days of both orders in one column: none is guessed, and the chosen order holds for all.
     let both = table("Beginn;x\n25/04/2026;\n04/25/2026;\n03/04/2026;\n");
     let mut mapping = Mapping::of(&both);
     assert!(mapping.columns()[0].asks());
     mapping.choose_days(0, DayOrder::DayFirst);
     let impossible = Err(Problem::Day(DayError::Impossible));
-    assert_eq!(starts(&mapping, &both), [Ok(on(2026, 4, 25)), impossible, Ok(on(2026, 4, 3))]);
+    assert_eq!(starts(&mapping, &both), [Ok(ymd(2026, 4, 25)), impossible, Ok(ymd(2026, 4, 3))]);
 }
 
 #[test]
 fn days_may_carry_a_time() {
     let all =
         table("Beginn;x\n2026-01-15T00:00:00.000+0000;\n15.01.2026 00:00;\n2026-01-15 0:00:00;\n15. Januar 2026;\n");
-    assert_eq!(starts(&Mapping::of(&all), &all), [Ok(on(2026, 1, 15)); 4]);
+    assert_eq!(starts(&Mapping::of(&all), &all), [Ok(ymd(2026, 1, 15)); 4]);
 }
 
 /// Prices under one header, or what is wrong with them.
@@ -123,7 +120,7 @@ fn terms_ends_and_notice_in_every_spelling() {
     let all = contracts(text);
     let months = |count| TermLength::Months(TermMonths::new(count).unwrap());
     let lengths: Vec<TermLength> = all.iter().map(|one| one.terms.first_term.length()).collect();
-    let june = TermLength::Until(on(2026, 6, 30));
+    let june = TermLength::Until(ymd(2026, 6, 30));
     assert_eq!(lengths, [months(12), months(24), months(24), june, june, june]);
     let notices: Vec<Notice> = all.iter().map(|one| one.terms.notice).collect();
     let (days, months) = (Notice::Days, Notice::Months);
@@ -193,7 +190,7 @@ fn of_two_columns_for_the_same_the_first_counts() {
     let mapping = Mapping::of(&all);
     assert_eq!(mapping.columns()[1].role, Role::Notes);
     let one = RowReader::new(&all, &mapping).read(&all.rows[0]).unwrap();
-    assert_eq!(one.terms.first_term.start(), on(2026, 1, 15));
+    assert_eq!(one.terms.first_term.start(), ymd(2026, 1, 15));
     assert_eq!(one.notes, "Start Date: 16.01.2026");
 }
 
@@ -206,7 +203,7 @@ fn a_contract_keeps_its_numbers_its_notice_and_its_notes() {
     assert_eq!(record.contract_numbers, "Q-00318");
     assert_eq!(record.org_id, "00D5g");
     let sent = record.progress.get(SEND_NOTICE);
-    assert_eq!((sent.status, sent.done_on), (StepStatus::Done, Some(on(2026, 12, 1))));
+    assert_eq!((sent.status, sent.done_on), (StepStatus::Done, Some(ymd(2026, 12, 1))));
     assert!(record.archived);
     assert_eq!(record.notes, "Zeile 1\nZeile 2\nKostenstelle: 4711");
 }

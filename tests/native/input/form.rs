@@ -1,8 +1,9 @@
 //! The form: what it accepts, every error with its field, and the way back.
 
+use crate::support::contracts::{months, percent, typed, year_from, ymd};
 use fristklar::domain::{
-    Billing, Cents, Channel, Contract, ContractError, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms,
-    Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
+    Billing, Cents, Channel, Contract, ContractError, Currency, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms,
+    Region, Renewal, TermLength, TermMonths, YearlyIncrease, plus_days,
 };
 use fristklar::i18n::Lang;
 use fristklar::input::form::{FieldError, FieldProblem, FormField, MAX_NAME, draft_of, parse};
@@ -10,22 +11,6 @@ use fristklar::input::{AmountError, DayError, NumberError};
 use fristklar::link::Word;
 use fristklar::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, Record, RenewalChoice};
 use proptest::prelude::*;
-
-fn ymd(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).unwrap()
-}
-
-fn months(number: u32) -> TermMonths {
-    TermMonths::new(number).unwrap()
-}
-
-fn percent(hundredths: u32) -> Percent {
-    Percent::from_hundredths(hundredths).unwrap()
-}
-
-fn year_from(start: Day) -> Contract {
-    Contract::new(FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).unwrap())
-}
 
 fn record(terms: Contract) -> Record {
     Record {
@@ -35,10 +20,6 @@ fn record(terms: Contract) -> Record {
         base_id: Some("base1".to_owned()),
         ..Record::new("k3f9".to_owned(), terms)
     }
-}
-
-fn typed(start: &str) -> Draft {
-    Draft { start: start.to_owned(), ..Draft::default() }
 }
 
 fn errors(draft: &Draft) -> Vec<(FormField, FieldProblem)> {
@@ -82,7 +63,7 @@ fn every_field_is_read() {
     let parsed = parse(&draft, None, Lang::De).unwrap();
     let expected = Contract {
         notice: Notice::Months(3),
-        renewal: Renewal::Months(months(6)),
+        renewal: Renewal::Months(TermMonths::new(6).unwrap()),
         price: Some(Cents(1_200_050)),
         currency: Currency::Chf,
         billing: Billing::Monthly,
@@ -265,7 +246,7 @@ fn any_contract() -> impl Strategy<Value = Contract> {
         Just(Renewal::ShorterOfTermAndYear),
         Just(Renewal::SameTerm),
         Just(Renewal::None),
-        (1..=120_u32).prop_map(|number| Renewal::Months(months(number))),
+        (1..=120_u32).prop_map(|number| Renewal::Months(TermMonths::new(number).unwrap())),
     ];
     let amount = || prop_oneof![0..=999_999_i64, 0..=99_999_999_999_999_i64].prop_map(Cents);
     let fee = prop_oneof![
@@ -284,7 +265,7 @@ fn any_contract() -> impl Strategy<Value = Contract> {
         |(start, length, notice, renewal, (price, fee, uplift), (currency, billing, region, channel))| {
             let start = plus_days(FIRST_DAY, start);
             let length = match length {
-                Ok(number) => TermLength::Months(months(number)),
+                Ok(number) => months(number),
                 Err(days) => TermLength::Until(plus_days(start, days)),
             };
             let usual = Contract::new(FirstTerm::new(start, length).unwrap());

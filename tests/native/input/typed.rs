@@ -1,6 +1,7 @@
 //! What people type: every spelling with the one value it stands for, or with what is wrong with it.
 
-use fristklar::domain::{Cents, Day, FIRST_DAY, LAST_DAY, MAX_AMOUNT, day, plus_days};
+use crate::support::contracts::ymd;
+use fristklar::domain::{Cents, Day, FIRST_DAY, LAST_DAY, MAX_AMOUNT, plus_days};
 use fristklar::i18n::{Lang, Locale, day_long, day_short, day_with_weekday};
 use fristklar::input::{
     AmountError, Count, DayError, NumberError, parse_amount, parse_amount_if_any, parse_count, parse_day,
@@ -8,10 +9,6 @@ use fristklar::input::{
 };
 use fristklar::portfolio::NoticeUnit;
 use proptest::prelude::*;
-
-fn ymd(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).unwrap()
-}
 
 fn check_days(lang: Lang, cases: &[(&str, Result<Day, DayError>)]) {
     for (text, expected) in cases {

@@ -1,5 +1,6 @@
 //! The calendar of a contract: which days are in it and which are not.
 
+use crate::support::contracts::{contract, ymd};
 use crate::support::walk;
 use std::collections::BTreeSet;
 
@@ -14,23 +15,23 @@ use proptest::prelude::*;
 
 #[test]
 fn the_example_has_these_days() {
-    let all = days(&without_steps(example()), on(2026, 2, 1), Purpose::Enter);
+    let all = days(&without_steps(example()), ymd(2026, 2, 1), Purpose::Enter);
     let expected = [
-        (EventKind::PortalOpens, on(2026, 10, 16)),
-        (EventKind::Export(2), on(2026, 11, 10)),
-        (EventKind::Recommended, on(2026, 11, 15)),
-        (EventKind::Reminder(14), on(2026, 12, 1)),
-        (EventKind::Reminder(7), on(2026, 12, 8)),
-        (EventKind::Export(1), on(2026, 12, 9)),
-        (EventKind::Reminder(1), on(2026, 12, 14)),
-        (EventKind::SendBy, on(2026, 12, 14)),
-        (EventKind::Deadline, on(2026, 12, 15)),
-        (EventKind::Export(0), on(2027, 1, 7)),
-        (EventKind::TermEnd, on(2027, 1, 14)),
-        (EventKind::CheckInvoices, on(2027, 1, 15)),
-        (EventKind::ExportUntil, on(2027, 2, 13)),
-        (EventKind::DataGone, on(2027, 5, 14)),
-        (EventKind::NextDeadline, on(2027, 12, 15)),
+        (EventKind::PortalOpens, ymd(2026, 10, 16)),
+        (EventKind::Export(2), ymd(2026, 11, 10)),
+        (EventKind::Recommended, ymd(2026, 11, 15)),
+        (EventKind::Reminder(14), ymd(2026, 12, 1)),
+        (EventKind::Reminder(7), ymd(2026, 12, 8)),
+        (EventKind::Export(1), ymd(2026, 12, 9)),
+        (EventKind::Reminder(1), ymd(2026, 12, 14)),
+        (EventKind::SendBy, ymd(2026, 12, 14)),
+        (EventKind::Deadline, ymd(2026, 12, 15)),
+        (EventKind::Export(0), ymd(2027, 1, 7)),
+        (EventKind::TermEnd, ymd(2027, 1, 14)),
+        (EventKind::CheckInvoices, ymd(2027, 1, 15)),
+        (EventKind::ExportUntil, ymd(2027, 2, 13)),
+        (EventKind::DataGone, ymd(2027, 5, 14)),
+        (EventKind::NextDeadline, ymd(2027, 12, 15)),
     ];
     assert_eq!(all, expected);
 }
@@ -38,8 +39,8 @@ fn the_example_has_these_days() {
 #[test]
 fn open_steps_are_there_on_the_day_they_are_due_and_settled_ones_are_not() {
     let mut record = example();
-    let as_of = on(2026, 11, 23);
-    done(&mut record, "read-contract", on(2026, 11, 20));
+    let as_of = ymd(2026, 11, 23);
+    done(&mut record, "read-contract", ymd(2026, 11, 20));
     record.progress.set("compare-crm", StepRecord { status: StepStatus::NotNeeded, ..StepRecord::default() });
     record.progress.set("decide", StepRecord { status: StepStatus::InProgress, ..StepRecord::default() });
     let found = days(&record, as_of, Purpose::Enter);
@@ -57,24 +58,24 @@ fn open_steps_are_there_on_the_day_they_are_due_and_settled_ones_are_not() {
 fn today_is_not_past_and_yesterday_is() {
     let record = without_steps(example());
     let at = |as_of| days(&record, as_of, Purpose::Enter);
-    assert_eq!(day_of(&at(on(2026, 12, 15)), EventKind::Deadline), Some(on(2026, 12, 15)));
-    assert_eq!(day_of(&at(on(2026, 12, 15)), EventKind::SendBy), None);
-    assert_eq!(day_of(&at(on(2026, 12, 14)), EventKind::SendBy), Some(on(2026, 12, 14)));
+    assert_eq!(day_of(&at(ymd(2026, 12, 15)), EventKind::Deadline), Some(ymd(2026, 12, 15)));
+    assert_eq!(day_of(&at(ymd(2026, 12, 15)), EventKind::SendBy), None);
+    assert_eq!(day_of(&at(ymd(2026, 12, 14)), EventKind::SendBy), Some(ymd(2026, 12, 14)));
 }
 
 #[test]
 fn after_a_missed_deadline_the_next_one_takes_its_place() {
-    let found = days(&without_steps(example()), on(2026, 12, 16), Purpose::Enter);
-    assert_eq!(day_of(&found, EventKind::Deadline), Some(on(2027, 12, 15)));
-    assert_eq!(day_of(&found, EventKind::Reminder(14)), Some(on(2027, 12, 1)));
-    assert_eq!(day_of(&found, EventKind::NextDeadline), Some(on(2028, 12, 15)));
-    assert_eq!(day_of(&found, EventKind::TermEnd), Some(on(2028, 1, 14)));
+    let found = days(&without_steps(example()), ymd(2026, 12, 16), Purpose::Enter);
+    assert_eq!(day_of(&found, EventKind::Deadline), Some(ymd(2027, 12, 15)));
+    assert_eq!(day_of(&found, EventKind::Reminder(14)), Some(ymd(2027, 12, 1)));
+    assert_eq!(day_of(&found, EventKind::NextDeadline), Some(ymd(2028, 12, 15)));
+    assert_eq!(day_of(&found, EventKind::TermEnd), Some(ymd(2028, 1, 14)));
 }
 
 #[test]
 fn a_contract_that_ends_by_itself_needs_no_notice() {
-    let record = without_steps(stored(Contract { renewal: Renewal::None, ..terms(on(2026, 1, 15), 12) }));
-    let found = days(&record, on(2026, 2, 1), Purpose::Enter);
+    let record = without_steps(stored(Contract { renewal: Renewal::None, ..contract(ymd(2026, 1, 15), 12) }));
+    let found = days(&record, ymd(2026, 2, 1), Purpose::Enter);
     let kinds: Vec<EventKind> = found.iter().map(|(kind, _)| *kind).collect();
     let expected = [
         EventKind::Export(2),
@@ -91,12 +92,12 @@ fn a_contract_that_ends_by_itself_needs_no_notice() {
 #[test]
 fn once_notice_was_sent_its_days_go_and_the_confirmation_comes() {
     let mut record = without_steps(example());
-    let as_of = on(2026, 11, 24);
+    let as_of = ymd(2026, 11, 24);
     let before = days(&record, as_of, Purpose::Enter);
-    done(&mut record, "send-notice", on(2026, 11, 23));
+    done(&mut record, "send-notice", ymd(2026, 11, 23));
     assert_eq!(plan_of(&record, as_of).status, Status::Cancelled);
     let after = days(&record, as_of, Purpose::Enter);
-    assert_eq!(day_of(&after, EventKind::Confirmation), Some(on(2026, 11, 30)));
+    assert_eq!(day_of(&after, EventKind::Confirmation), Some(ymd(2026, 11, 30)));
     let outdated = days(&record, as_of, Purpose::CallOffOutdated);
     for kind in [
         EventKind::Reminder(14),
@@ -115,17 +116,17 @@ fn once_notice_was_sent_its_days_go_and_the_confirmation_comes() {
     assert_eq!(day_of(&days(&record, as_of, Purpose::Enter), EventKind::Confirmation), None);
     assert_eq!(
         day_of(&days(&record, as_of, Purpose::CallOffOutdated), EventKind::Confirmation),
-        Some(on(2026, 11, 30))
+        Some(ymd(2026, 11, 30))
     );
 }
 
 #[test]
 fn a_step_that_was_settled_and_steps_that_stay_out_are_outdated() {
-    let as_of = on(2026, 11, 23);
+    let as_of = ymd(2026, 11, 23);
     let mut record = example();
     done(&mut record, "last-login", as_of);
     let outdated = days(&record, as_of, Purpose::CallOffOutdated);
-    assert_eq!(outdated, [(EventKind::Step("last-login"), on(2027, 1, 14))]);
+    assert_eq!(outdated, [(EventKind::Step("last-login"), ymd(2027, 1, 14))]);
     let all_steps = days(&without_steps(example()), as_of, Purpose::CallOffOutdated);
     assert_eq!(
         all_steps.len(),
@@ -136,10 +137,10 @@ fn a_step_that_was_settled_and_steps_that_stay_out_are_outdated() {
 #[test]
 fn all_that_was_ever_entered_can_be_called_off() {
     let mut record = example();
-    let entered = days(&record, on(2026, 2, 1), Purpose::Enter);
-    done(&mut record, "read-contract", on(2026, 11, 1));
-    done(&mut record, "send-notice", on(2026, 11, 23));
-    let called_off = days(&record, on(2026, 12, 20), Purpose::CallOffAll);
+    let entered = days(&record, ymd(2026, 2, 1), Purpose::Enter);
+    done(&mut record, "read-contract", ymd(2026, 11, 1));
+    done(&mut record, "send-notice", ymd(2026, 11, 23));
+    let called_off = days(&record, ymd(2026, 12, 20), Purpose::CallOffAll);
     for (kind, _) in &entered {
         assert!(day_of(&called_off, *kind).is_some(), "{kind:?}");
     }
@@ -147,13 +148,13 @@ fn all_that_was_ever_entered_can_be_called_off() {
 
 #[test]
 fn nothing_is_left_long_after_the_end() {
-    let mut record = stored(Contract { renewal: Renewal::None, ..terms(on(2026, 1, 15), 12) });
+    let mut record = stored(Contract { renewal: Renewal::None, ..contract(ymd(2026, 1, 15), 12) });
     for step in STEPS {
-        done(&mut record, step.id, on(2027, 5, 1));
+        done(&mut record, step.id, ymd(2027, 5, 1));
     }
-    assert_eq!(text(&record, on(2027, 5, 15), Purpose::Enter, Lang::De), None);
-    assert!(text(&record, on(2027, 5, 14), Purpose::Enter, Lang::De).is_some());
-    assert_eq!(file(&[], Purpose::Enter, Lang::De, written(on(2027, 5, 15))), None);
+    assert_eq!(text(&record, ymd(2027, 5, 15), Purpose::Enter, Lang::De), None);
+    assert!(text(&record, ymd(2027, 5, 14), Purpose::Enter, Lang::De).is_some());
+    assert_eq!(file(&[], Purpose::Enter, Lang::De, written(ymd(2027, 5, 15))), None);
 }
 
 fn any_contract() -> impl Strategy<Value = (Record, Day)> {

@@ -1,5 +1,6 @@
 //! The file of a calendar, taken apart by a reader of its own.
 
+use crate::support::contracts::{contract, ymd};
 use crate::support::hostile;
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use proptest::prelude::*;
 
 #[test]
 fn every_entry_is_a_whole_day_with_one_reminder_before_it() {
-    let as_of = on(2026, 11, 23);
+    let as_of = ymd(2026, 11, 23);
     for lang in Lang::ALL {
         let record = example();
         let calendar = read(&text(&record, as_of, Purpose::Enter, lang).expect("days ahead"));
@@ -60,22 +61,22 @@ fn every_entry_is_a_whole_day_with_one_reminder_before_it() {
 #[test]
 fn entries_are_known_again_in_either_language_on_another_day_and_with_another_start() {
     let record = example();
-    let german = text(&record, on(2026, 11, 23), Purpose::Enter, Lang::De).expect("days ahead");
-    let english = text(&record, on(2026, 11, 23), Purpose::Enter, Lang::En).expect("days ahead");
+    let german = text(&record, ymd(2026, 11, 23), Purpose::Enter, Lang::De).expect("days ahead");
+    let english = text(&record, ymd(2026, 11, 23), Purpose::Enter, Lang::En).expect("days ahead");
     assert_eq!(sequences(&german), sequences(&english));
-    assert_eq!(Some(&german), text(&record, on(2026, 11, 23), Purpose::Enter, Lang::De).as_ref());
+    assert_eq!(Some(&german), text(&record, ymd(2026, 11, 23), Purpose::Enter, Lang::De).as_ref());
 
     // A start that was mistyped by a year puts the contract into another term; its entries stay the same ones.
-    let mut corrected = Record { terms: terms(on(2025, 1, 20), 12), ..record.clone() };
+    let mut corrected = Record { terms: contract(ymd(2025, 1, 20), 12), ..record.clone() };
     corrected.changed += 1;
-    let moved = text(&corrected, on(2026, 11, 23), Purpose::Enter, Lang::De).expect("days ahead");
+    let moved = text(&corrected, ymd(2026, 11, 23), Purpose::Enter, Lang::De).expect("days ahead");
     let (before, after) = (sequences(&german), sequences(&moved));
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
     assert!(before.iter().all(|(uid, sequence)| after.get(uid).is_some_and(|newer| newer > sequence)));
     assert_ne!(german, moved);
 
     let other = Record { id: "k7x2m9pr".to_owned(), ..record };
-    let other = text(&other, on(2026, 11, 23), Purpose::Enter, Lang::De).expect("days ahead");
+    let other = text(&other, ymd(2026, 11, 23), Purpose::Enter, Lang::De).expect("days ahead");
     assert!(before.keys().all(|uid| !sequences(&other).contains_key(uid)), "another contract has entries of its own");
 }
 
@@ -86,7 +87,7 @@ fn what_moves_by_itself_is_newer() {
     let mut seen: BTreeMap<String, (String, u32)> = BTreeMap::new();
     let mut moved = 0;
     for offset in 0..1_200 {
-        let as_of = plus_days(on(2026, 1, 1), offset);
+        let as_of = plus_days(ymd(2026, 1, 1), offset);
         let calendar = read(&text(&record, as_of, Purpose::Enter, Lang::En).expect("days ahead"));
         for entry in &calendar.inside {
             let (day, sequence) = (entry.get("DTSTART;VALUE=DATE"), entry.get("SEQUENCE").parse().expect("a number"));
@@ -103,7 +104,7 @@ fn what_moves_by_itself_is_newer() {
 
 #[test]
 fn what_is_called_off_is_newer_than_what_was_entered_and_older_than_what_is_entered_again() {
-    let as_of = on(2026, 11, 23);
+    let as_of = ymd(2026, 11, 23);
     let mut record = example();
     record.changed = 41;
     let entered = sequences(&text(&record, as_of, Purpose::Enter, Lang::De).expect("days ahead"));
@@ -123,7 +124,7 @@ fn what_is_called_off_is_newer_than_what_was_entered_and_older_than_what_is_ente
 
 #[test]
 fn one_file_holds_many_contracts() {
-    let as_of = on(2026, 11, 23);
+    let as_of = ymd(2026, 11, 23);
     let records: Vec<Record> = (0..50)
         .map(|place| Record { id: format!("contract{place}"), name: format!("Vertrag {place}"), ..example() })
         .collect();
@@ -147,7 +148,7 @@ fn arriving(typed: &str) -> String {
 }
 
 fn arrives(name: &str) {
-    let as_of = on(2026, 11, 23);
+    let as_of = ymd(2026, 11, 23);
     let record = Record { name: name.to_owned(), ..example() };
     let plain = read(&text(&example(), as_of, Purpose::Enter, Lang::De).expect("days ahead"));
     let calendar = read(&text(&record, as_of, Purpose::Enter, Lang::De).expect("days ahead"));
@@ -193,10 +194,10 @@ fn files_are_named_after_their_contract() {
 #[test]
 fn links_to_other_calendars_hold_the_day_and_the_title() {
     let title = "Kündigung & Frist";
-    let google = google_link(title, on(2026, 12, 31));
+    let google = google_link(title, ymd(2026, 12, 31));
     let fixed = "https://calendar.google.com/calendar/render?action=TEMPLATE&text=K%C3%BCndigung%20%26%20Frist";
     assert_eq!(google, format!("{fixed}&dates=20261231/20270101"));
-    let outlook = outlook_link(title, on(2026, 12, 31));
+    let outlook = outlook_link(title, ymd(2026, 12, 31));
     assert!(outlook.starts_with("https://outlook.office.com/calendar/deeplink/compose?"), "{outlook}");
     assert!(outlook.ends_with("&subject=K%C3%BCndigung%20%26%20Frist&allday=true&startdt=2026-12-31&enddt=2027-01-01"));
 }

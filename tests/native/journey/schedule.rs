@@ -1,6 +1,7 @@
 //! When each step is due, in every branch of the guide and on every day around a contract: never before the as-of day
 //! or a step it needs, and never after its own limit without a word.
 
+use crate::support::contracts::{date, months};
 use crate::support::walk;
 use std::collections::BTreeSet;
 
@@ -8,7 +9,7 @@ use chrono::{Datelike, Days, Weekday};
 use fristklar::content::steps::{STEPS, step};
 use fristklar::content::{Applies, Step, When};
 use fristklar::domain::{
-    Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, holiday_on, plan,
+    Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, holiday_on, plan,
 };
 use fristklar::journey::schedule::{Pace, Scheduled, export_days, next_step, schedule};
 use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
@@ -74,10 +75,6 @@ impl Case {
     fn spacing(&self) -> i32 {
         if self.record.answers.edition == Some(Edition::Large) { 7 } else { 29 }
     }
-}
-
-fn on(text: &str) -> Day {
-    text.parse().expect(text)
 }
 
 /// Days as plain numbers, so that nothing here is reckoned as the code under test does.
@@ -179,12 +176,8 @@ fn assert_exports(case: &Case, plan: &Plan) {
 }
 
 fn contract(start: &str, length: TermLength, notice: Notice) -> Contract {
-    let first = FirstTerm::new(on(start), length).expect("valid");
+    let first = FirstTerm::new(date(start), length).expect("valid");
     Contract { notice, ..Contract::new(first) }
-}
-
-fn months(months: u32) -> TermLength {
-    TermLength::Months(TermMonths::new(months).expect("in range"))
 }
 
 /// A year from 15 January 2026, with the usual notice.
@@ -198,9 +191,9 @@ fn other_contracts() -> Vec<Contract> {
         contract("2026-01-15", months(1), Notice::STANDARD),
         contract("2026-01-31", months(1), Notice::Days(0)),
         contract("2026-01-15", months(36), Notice::STANDARD),
-        contract("2026-01-15", TermLength::Until(on("2026-09-02")), Notice::Days(45)),
-        contract("2026-01-15", TermLength::Until(on("2026-01-18")), Notice::Days(1)),
-        contract("2026-01-15", TermLength::Until(on("2026-01-22")), Notice::Days(1)),
+        contract("2026-01-15", TermLength::Until(date("2026-09-02")), Notice::Days(45)),
+        contract("2026-01-15", TermLength::Until(date("2026-01-18")), Notice::Days(1)),
+        contract("2026-01-15", TermLength::Until(date("2026-01-22")), Notice::Days(1)),
         contract("2024-02-29", months(12), Notice::Months(1)),
     ];
     let notices = [Notice::Days(0), Notice::Days(14), Notice::Days(60), Notice::Days(90), Notice::Months(3)];
@@ -299,22 +292,22 @@ fn the_ordinary_contract_in_dates() {
         ("close-file", "2027-05-14"),
     ] {
         let found = case.find(id);
-        assert_eq!((found.due, found.pace), (on(due), Pace::Planned), "{id}");
+        assert_eq!((found.due, found.pace), (date(due), Pace::Planned), "{id}");
     }
-    let exports = ["2026-11-10", "2026-12-09", "2027-01-07"].map(on);
+    let exports = ["2026-11-10", "2026-12-09", "2027-01-07"].map(date);
     assert_eq!(export_days(&case.plan(), &Answers::default()), exports);
 
-    let late = Case { as_of: on("2026-12-10"), ..case.clone() };
+    let late = Case { as_of: date("2026-12-10"), ..case.clone() };
     for (id, due, pace) in [
         ("read-contract", "2026-12-10", Pace::AtOnce),
         ("chase-confirmation", "2026-12-17", Pace::Planned),
         ("last-login", "2027-01-14", Pace::Planned),
     ] {
         let found = late.find(id);
-        assert_eq!((found.due, found.pace), (on(due), pace), "{id}");
+        assert_eq!((found.due, found.pace), (date(due), pace), "{id}");
     }
-    let missed = Case { as_of: on("2026-12-16"), ..case };
-    assert_eq!(missed.find("send-notice").pace, Pace::TooLate(on("2026-12-15")));
+    let missed = Case { as_of: date("2026-12-16"), ..case };
+    assert_eq!(missed.find("send-notice").pace, Pace::TooLate(date("2026-12-15")));
     assert_eq!(missed.find("final-export").pace, Pace::Planned);
 }
 
@@ -324,7 +317,7 @@ fn the_confirmation_is_chased_five_working_days_after_the_notice() {
         // Two years, so that holidays fall on other weekdays too, and open-ended, so that the term is never over.
         let case =
             Case::new(Contract { region, ..contract("2026-01-15", months(36), Notice::STANDARD) }, Answers::default());
-        for sent in on("2026-02-01").iter_days().take(730).skip(index % 4).step_by(4) {
+        for sent in date("2026-02-01").iter_days().take(730).skip(index % 4).step_by(4) {
             let case = Case { as_of: sent, ..case.clone() }.sent_on(sent);
             let mut counted = 0;
             let due = case.find("chase-confirmation").due;
@@ -344,7 +337,7 @@ fn what_follows_the_notice_follows_the_day_it_is_due() {
     let mut held_up = 0;
     for days in 0..=20 {
         let mut case = Case::new(contract("2026-01-15", months(12), Notice::Days(days)), Answers::default());
-        for as_of in ["2026-01-15", "2026-11-20", "2026-12-28", "2027-01-20"].map(on) {
+        for as_of in ["2026-01-15", "2026-11-20", "2026-12-28", "2027-01-20"].map(date) {
             case.as_of = as_of;
             let sent = case.find(SEND_NOTICE).due;
             held_up += usize::from(sent > as_of && sent > case.plan().deadlines.expect("it renews").recommended);
@@ -362,7 +355,7 @@ fn a_notice_sent_on_no_known_day_is_chased() {
     let mut case = Case::new(ordinary(), Answers::default());
     let sent = StepRecord { status: StepStatus::Done, ..StepRecord::default() };
     case.record.progress.set(SEND_NOTICE, sent);
-    case.as_of = on("2026-12-01");
+    case.as_of = date("2026-12-01");
     assert_eq!((case.find("chase-confirmation").due, case.find("chase-confirmation").pace), (case.as_of, Pace::AtOnce));
 }
 

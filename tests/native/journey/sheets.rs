@@ -1,7 +1,8 @@
 //! What filled-in sheets say: counts as people write them, where the exports stand, the day of sending, the reasons.
 
-use fristklar::content::{Content, decode, encode};
-use fristklar::domain::{Day, day};
+use crate::support::content::content;
+use crate::support::contracts::ymd;
+use fristklar::domain::Day;
 use fristklar::i18n::Lang;
 use fristklar::journey::sheets::{
     Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, reasons, sent_on,
@@ -11,14 +12,6 @@ use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
 const LARGE: Answers = Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None };
 const SMALL: Answers = Answers { edition: Some(Edition::Small), account_engagement: None, eu_customer: None };
 const UNKNOWN: Answers = Answers { edition: None, account_engagement: None, eu_customer: None };
-
-fn content(lang: Lang) -> Result<Content, String> {
-    decode(&encode(lang)).ok_or_else(|| format!("the {} file cannot be read", lang.tag()))
-}
-
-fn ymd(year: i32, month: u32, number: u32) -> Result<Day, String> {
-    day(year, month, number).ok_or_else(|| "no such day".to_owned())
-}
 
 /// A row with what stands in its first cell; what stands in the others says nothing here.
 fn row(ticked: bool, first: &str) -> SheetEntry {
@@ -114,7 +107,7 @@ fn the_largest_counts_are_still_compared() {
 
 #[test]
 fn a_day_is_in_a_cell_only_as_it_is_kept() -> Result<(), String> {
-    assert_eq!(day_in("2026-11-23"), Some(ymd(2026, 11, 23)?));
+    assert_eq!(day_in("2026-11-23"), Some(ymd(2026, 11, 23)));
     for text in ["", "23.11.2026", "2026-11-31", "2026-11-23 ", "2026-1-3", "1889-01-01", "today", "2026-11-23T00:00"] {
         assert_eq!(day_in(text), None, "{text}");
     }
@@ -134,10 +127,10 @@ fn without_a_dated_export_there_is_nothing_to_wait_for() {
 
 #[test]
 fn an_export_waits_two_days_and_the_next_as_long_as_the_edition_says() -> Result<(), String> {
-    let requested = ymd(2026, 11, 20)?;
-    for (answers, next) in [(LARGE, ymd(2026, 11, 27)?), (SMALL, ymd(2026, 12, 19)?), (UNKNOWN, ymd(2026, 12, 19)?)] {
+    let requested = ymd(2026, 11, 20);
+    for (answers, next) in [(LARGE, ymd(2026, 11, 27)), (SMALL, ymd(2026, 12, 19)), (UNKNOWN, ymd(2026, 12, 19))] {
         let waiting = exports(&rows(EXPORTS, &[("a", false, "2026-11-20")]), &answers);
-        assert_eq!(waiting, Exports { next: Some(next), pending: Some((requested, ymd(2026, 11, 22)?)) });
+        assert_eq!(waiting, Exports { next: Some(next), pending: Some((requested, ymd(2026, 11, 22))) });
         let fetched = exports(&rows(EXPORTS, &[("a", true, "2026-11-20")]), &answers);
         assert_eq!(fetched, Exports { next: Some(next), pending: None });
     }
@@ -146,7 +139,7 @@ fn an_export_waits_two_days_and_the_next_as_long_as_the_edition_says() -> Result
 
 #[test]
 fn of_several_exports_only_the_latest_has_files() -> Result<(), String> {
-    let (next, pending) = (Some(ymd(2027, 1, 9)?), Some((ymd(2027, 1, 2)?, ymd(2027, 1, 4)?)));
+    let (next, pending) = (Some(ymd(2027, 1, 9)), Some((ymd(2027, 1, 2), ymd(2027, 1, 4))));
     for order in [["a", "b", "c"], ["b", "c", "a"], ["c", "b", "a"], ["b", "a", "c"]] {
         let stand = |latest_fetched: bool| {
             let mut entries = Entries::default();
@@ -169,14 +162,14 @@ fn of_several_exports_only_the_latest_has_files() -> Result<(), String> {
 
 #[test]
 fn an_export_entered_twice_is_fetched_once() -> Result<(), String> {
-    let next = Some(ymd(2026, 11, 27)?);
+    let next = Some(ymd(2026, 11, 27));
     for ticks in [[true, false], [false, true]] {
         let [first, second] = ticks;
         let twice = rows(EXPORTS, &[("a", first, "2026-11-20"), ("b", second, "2026-11-20")]);
         assert_eq!(exports(&twice, &LARGE), Exports { next, pending: None }, "{ticks:?}");
     }
     let twice = rows(EXPORTS, &[("a", false, "2026-11-20"), ("b", false, "2026-11-20")]);
-    let pending = Some((ymd(2026, 11, 20)?, ymd(2026, 11, 22)?));
+    let pending = Some((ymd(2026, 11, 20), ymd(2026, 11, 22)));
     assert_eq!(exports(&twice, &LARGE), Exports { next, pending });
     Ok(())
 }
@@ -187,10 +180,10 @@ fn the_notice_was_sent_on_the_first_ticked_day_that_can_be_read() -> Result<(), 
         (&[], None),
         (&[("email", false, "2026-12-01")], None),
         (&[("email", true, ""), ("letter", true, "01.12.2026"), ("portal", true, "2026-11-31")], None),
-        (&[("email", true, "2026-12-01")], Some(ymd(2026, 12, 1)?)),
-        (&[("email", true, "2026-12-01"), ("letter", true, "2026-11-30")], Some(ymd(2026, 11, 30)?)),
-        (&[("email", true, "2026-12-01"), ("letter", false, "2026-11-30")], Some(ymd(2026, 12, 1)?)),
-        (&[("x7k2", true, "2026-12-03"), ("email", true, "soon")], Some(ymd(2026, 12, 3)?)),
+        (&[("email", true, "2026-12-01")], Some(ymd(2026, 12, 1))),
+        (&[("email", true, "2026-12-01"), ("letter", true, "2026-11-30")], Some(ymd(2026, 11, 30))),
+        (&[("email", true, "2026-12-01"), ("letter", false, "2026-11-30")], Some(ymd(2026, 12, 1))),
+        (&[("x7k2", true, "2026-12-03"), ("email", true, "soon")], Some(ymd(2026, 12, 3))),
     ];
     for (given, sent) in cases {
         assert_eq!(sent_on(&rows(SENT, given)), sent, "{given:?}");
@@ -210,9 +203,9 @@ fn a_day_that_is_typed_in_again_stands_until_it_is_read_or_cleared() -> Result<(
         entries.set(&entry_key(SENT, "email"), entry);
         sent_on(&entries)
     };
-    let day = Some(ymd(2026, 11, 20)?);
+    let day = Some(ymd(2026, 11, 20));
     assert_eq!([sent("2026-11-2"), sent("morgen"), sent("2026-11-20")], [day, day, day]);
-    assert_eq!(sent("2026-11-21"), Some(ymd(2026, 11, 21)?));
+    assert_eq!(sent("2026-11-21"), Some(ymd(2026, 11, 21)));
     assert_eq!([sent(""), sent(" ")], [None, None]);
     Ok(())
 }
@@ -231,12 +224,12 @@ fn reasons_stand_in_the_sheets_order_and_own_ones_last() -> Result<(), String> {
     entries.set("reasons/reason-of-a-later-page", ticked(""));
     entries.set("objects/budget", ticked("An object."));
     assert_eq!(
-        reasons(&entries, &content(Lang::En)?),
+        reasons(&entries, content(Lang::En)?),
         "We use too few of the functions we pay for. The price of the next term does not fit our budget. \
          Wir ziehen um. We are moving."
     );
     assert_eq!(
-        reasons(&entries, &content(Lang::De)?),
+        reasons(&entries, content(Lang::De)?),
         "Wir nutzen zu wenige der Funktionen, für die wir zahlen. Der Preis der nächsten Laufzeit passt nicht in \
          unser Budget. Wir ziehen um. We are moving."
     );
@@ -263,8 +256,8 @@ fn without_a_tick_there_are_no_reasons() -> Result<(), String> {
     let mut unticked = Entries::default();
     unticked.set("reasons/own", SheetEntry { label: "Never mind.".to_owned(), ..SheetEntry::default() });
     for lang in Lang::ALL {
-        assert_eq!(reasons(&Entries::default(), &content(lang)?), "");
-        assert_eq!(reasons(&unticked, &content(lang)?), "");
+        assert_eq!(reasons(&Entries::default(), content(lang)?), "");
+        assert_eq!(reasons(&unticked, content(lang)?), "");
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! One notice for several contracts: example 37 of docs/rules.md#worked-examples, and who can be named beside whom.
 
+use crate::support::contracts::today;
 use std::sync::Arc;
 
 use fristklar::content::{Content, decode, encode};
@@ -9,10 +10,6 @@ use fristklar::letters::joint_notice::{Other, earliest, others};
 use fristklar::letters::letter::{LATE_NOTICE, Letter, NOTICE, letter};
 use fristklar::overview::OverviewRow;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
-
-fn today() -> Day {
-    day(2026, 11, 23).unwrap()
-}
 
 /// A contract of a year that ends on this day, with 30 days' notice.
 fn ending(id: &str, last: Day) -> Record {

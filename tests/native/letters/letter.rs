@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::support::Outcome;
+use crate::support::content::content;
+use crate::support::contracts::date;
 use crate::support::letters::*;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
 use fristklar::costs::invoice_check::RECEIVED;
@@ -113,7 +116,7 @@ fn cases() -> Outcome<Vec<(Record, &'static str, Status)>> {
 #[test]
 fn what_every_letter_says_is_whole_or_listed_as_missing() -> Outcome {
     for (record, as_of, status) in cases()? {
-        let plan = plan(&record.contract(), date(as_of)?);
+        let plan = plan(&record.contract(), date(as_of));
         assert_eq!(plan.status, status);
         let is_sent = record.contract().notice_sent.is_some();
         let ended = matches!(status, Status::Cancelled | Status::Ends | Status::Ended) && plan.as_of > plan.term.last;
@@ -227,14 +230,14 @@ fn the_notice_asks_for_all_that_is_to_be_confirmed_and_promises_nothing() -> Out
 #[test]
 fn the_late_wording_is_the_default_only_once_the_deadline_has_passed() -> Outcome {
     for (record, as_of, status) in cases()? {
-        let plan = plan(&record.contract(), date(as_of)?);
+        let plan = plan(&record.contract(), date(as_of));
         let expected = if status == Status::Missed { LATE_NOTICE } else { NOTICE };
         assert_eq!(kind(&record.letter, &plan), expected, "{status:?}");
     }
     let chosen = |kind: &str, as_of: &str| -> Outcome<String> {
         let mut record = record("a")?;
         record.letter.kind = kind.to_owned();
-        let plan: Plan = plan(&record.contract(), date(as_of)?);
+        let plan: Plan = plan(&record.contract(), date(as_of));
         let content = content(Lang::De)?;
         Ok(template(&record.letter, &plan, content).map(|template| template.id.clone()).unwrap_or_default())
     };
@@ -346,7 +349,7 @@ fn details_are_told_apart_by_their_names() {
 
 #[test]
 fn a_letter_is_dated_on_the_day_everything_is_reckoned_for() -> Outcome {
-    let day = plus_days(date(BEFORE)?, 1).to_string();
+    let day = plus_days(date(BEFORE), 1).to_string();
     let letter = of_kind(NOTICE, &record("a")?, &day, Lang::De)?;
     assert_eq!(letter.info.first().map(|(_, text)| text.plain()).as_deref(), Some("24.\u{a0}November 2026"));
     Ok(())

@@ -1,10 +1,12 @@
 //! The texts to send, filled in: every one in both languages and for every way a contract can stand. What is known is
 //! right, what is not stays a gap.
 
+use crate::support::Outcome;
+use crate::support::content::content;
+use crate::support::contracts::date;
 use crate::support::walk;
 use fristklar::content::levers::LEVERS;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
-use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{
     Cents, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, plan, plus_days,
 };
@@ -14,8 +16,6 @@ use fristklar::journey::sheets;
 use fristklar::letters::messages::{Detail, Message, blank, message};
 use fristklar::portfolio::{Entries, Progress, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus};
 use proptest::prelude::*;
-
-type Outcome = Result<(), String>;
 
 /// How a contract stands, and what follows from it.
 #[derive(Clone, Copy, Debug)]
@@ -81,16 +81,8 @@ const CASES: [Case; 22] = [
     case((MONTHLY, "2026-01-05", "2026-06-01"), Status::Cancelled, ["2026-04-30", "2026-04-30", "2026-04-30"]),
 ];
 
-fn content(lang: Lang) -> Result<Content, String> {
-    decode(&encode(lang)).ok_or_else(|| format!("the {} file cannot be read", lang.tag()))
-}
-
-fn date(text: &str) -> Result<Day, String> {
-    text.parse().map_err(|_| text.to_owned())
-}
-
-fn date_if(text: &str) -> Result<Option<Day>, String> {
-    if text.is_empty() { Ok(None) } else { date(text).map(Some) }
+fn date_if(text: &str) -> Option<Day> {
+    (!text.is_empty()).then(|| date(text))
 }
 
 impl Case {
@@ -98,28 +90,28 @@ impl Case {
     fn kept(&self, price: Option<Cents>) -> Result<(Record, Plan), String> {
         let (start, months, notice, renews) = self.terms;
         let length = TermLength::Months(TermMonths::new(months).map_err(|_| "no term")?);
-        let first = FirstTerm::new(date(start)?, length).map_err(|_| "no first term")?;
+        let first = FirstTerm::new(date(start), length).map_err(|_| "no first term")?;
         let renewal = if renews { Renewal::default() } else { Renewal::None };
         let terms = Contract { notice: Notice::Days(notice), renewal, price, ..Contract::new(first) };
         let mut progress = Progress::default();
         let status = if self.sent.is_empty() { StepStatus::Open } else { StepStatus::Done };
-        progress.set(SEND_NOTICE, StepRecord { status, done_on: date_if(self.sent)?, ..StepRecord::default() });
+        progress.set(SEND_NOTICE, StepRecord { status, done_on: date_if(self.sent), ..StepRecord::default() });
         let record = Record { name: "not this one".to_owned(), progress, ..Record::new("a".to_owned(), terms) };
-        let plan = plan(&record.contract(), date(self.as_of)?);
+        let plan = plan(&record.contract(), date(self.as_of));
         Ok((record, plan))
     }
 
     /// `template` with what is known of this case, worked out without the code under test.
     fn filled(&self, template: &str, name: &str, reasons: &str, lang: Lang) -> Result<String, String> {
         let long = |day| day_long(day, Locale::of(lang, Region::default()));
-        let (ended, today) = (date_if(self.ended)?, date(self.as_of)?);
+        let (ended, today) = (date_if(self.ended), date(self.as_of));
         let details = [
             ("contract", Some(name.to_owned())),
             ("reasons", Some(reasons.to_owned())),
-            ("today", Some(long(date(self.as_of)?))),
-            ("term-end", Some(long(date(self.term_end)?))),
-            ("notice-sent", date_if(self.sent)?.map(long)),
-            ("exit-end", date_if(self.exit)?.map(long)),
+            ("today", Some(long(date(self.as_of)))),
+            ("term-end", Some(long(date(self.term_end)))),
+            ("notice-sent", date_if(self.sent).map(long)),
+            ("exit-end", date_if(self.exit).map(long)),
             ("ended-on", ended.filter(|last| *last < today).map(long)),
             // No invoice has come.
             ("mismatches", None),
@@ -159,7 +151,7 @@ fn sent_text(id: &str, name: &str, record: &Record, plan: &Plan, lang: Lang) -> 
 fn the_cases_stand_as_they_say() -> Outcome {
     for case in CASES {
         let (_, plan) = case.kept(None)?;
-        assert_eq!((plan.status, plan.term.last), (case.status, date(case.term_end)?), "{case:?}");
+        assert_eq!((plan.status, plan.term.last), (case.status, date(case.term_end)), "{case:?}");
     }
     Ok(())
 }
@@ -221,7 +213,7 @@ fn the_day_of_exit_is_the_one_the_notice_still_reaches() -> Outcome {
         let (record, plan) = case.kept(None)?;
         for lang in Lang::ALL {
             let said = figures::text("exit-end", &record.contract(), &plan, lang);
-            let expected = date_if(case.exit)?.map(|day| day_long(day, Locale::of(lang, Region::default())));
+            let expected = date_if(case.exit).map(|day| day_long(day, Locale::of(lang, Region::default())));
             assert_eq!(said, expected, "{case:?}");
         }
     }
@@ -278,7 +270,7 @@ fn a_notice_counts_as_sent_once_its_step_is_done_and_dated() -> Outcome {
     for step in [begun, undated] {
         let mut record = record.clone();
         record.progress.set(SEND_NOTICE, step);
-        let plan = plan(&record.contract(), date("2026-12-20")?);
+        let plan = plan(&record.contract(), date("2026-12-20"));
         let Message { body, .. } = sent_text("reminder", "Sales Cloud", &record, &plan, Lang::En)?;
         assert!(body.contains("On [please complete] we sent"), "{body}");
         // As far as is known nothing was sent, and the deadline has passed.

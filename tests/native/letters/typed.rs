@@ -1,5 +1,8 @@
 //! What is typed into a letter: nothing breaks out of its place, nothing is lost.
 
+use crate::support::Outcome;
+use crate::support::content::content;
+use crate::support::contracts::date;
 use crate::support::hostile;
 use crate::support::letters::*;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
@@ -33,7 +36,7 @@ fn nothing_typed_breaks_out_of_its_place() -> Outcome {
             type_in(&mut record, row, &typed)?;
         }
         let content = content(Lang::De)?;
-        let plan = plan(&record.contract(), date(BEFORE)?);
+        let plan = plan(&record.contract(), date(BEFORE));
         for (text, before) in templates(content).zip(&plain) {
             stays_in_place(&letter(text, &typed, &record, &plan, content, &[], Lang::De), before, "all", &typed);
         }

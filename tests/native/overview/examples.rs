@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::support::contracts::{contract, record, today};
 use crate::support::overviews::*;
 use fristklar::domain::{Cents, Contract, FirstTerm, Renewal, Status, TermLength, day, plus_days};
 use fristklar::overview::{Heights, Item, Ledger, ListSettings, OverviewRow, arrange, folded, has_missed, matches};

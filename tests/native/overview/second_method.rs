@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use crate::support::contracts::{contract, record, today};
 use crate::support::overviews::*;
 use chrono::Datelike;
 use fristklar::domain::{Cents, Contract, Currency, Day, Notice, Renewal, Status, day, plus_days};

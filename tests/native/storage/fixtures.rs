@@ -11,6 +11,7 @@ use fristklar::portfolio::{
 };
 use fristklar::storage::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 
+use crate::support::contracts::*;
 use crate::support::saved::*;
 
 const FIXTURE_1: &str = include_str!("../../cases/saved-v1.json");

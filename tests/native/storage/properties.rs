@@ -15,6 +15,7 @@ use fristklar::portfolio::{
 use fristklar::storage::{Decoding, DocumentPiece, decode, encode};
 use proptest::prelude::*;
 
+use crate::support::contracts::*;
 use crate::support::saved::*;
 
 /// Texts, blanks and other contracts by name, an answer to each question, and the letter's language.

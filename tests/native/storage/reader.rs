@@ -7,6 +7,7 @@ use fristklar::link;
 use fristklar::portfolio::{Portfolio, SaveVector, Settings, Theme};
 use fristklar::storage::{Loaded, SavedError, decode, encode, encode_dated, name_in};
 
+use crate::support::contracts::*;
 use crate::support::saved::everything::everything;
 use crate::support::saved::*;
 

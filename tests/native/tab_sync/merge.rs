@@ -1,21 +1,18 @@
 //! What two tabs changed in one contract: steps and rows of both are kept, and what was removed stays removed.
 
+use crate::support::contracts::ymd;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fristklar::domain::{Contract, Day, FirstTerm, Renewal, TermLength, TermMonths, day};
+use fristklar::domain::{Contract, FirstTerm, Renewal, TermLength, TermMonths};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Contracts, Edition, Entries, Record, SheetEntry, StepRecord, StepStatus, entry_key};
 use fristklar::tab_sync::{Precedence, merge};
 use proptest::prelude::*;
 
-fn ymd(year: i32, month: u32, number: u32) -> Result<Day, &'static str> {
-    day(year, month, number).ok_or("no such day")
-}
-
 /// An untouched contract.
 fn record(id: &str) -> Result<Record, &'static str> {
-    let first = FirstTerm::new(ymd(2026, 1, 15)?, TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
+    let first = FirstTerm::new(ymd(2026, 1, 15), TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
     Ok(Record::new(id.to_owned(), Contract::new(first)))
 }
 

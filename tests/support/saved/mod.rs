@@ -2,26 +2,18 @@
 
 pub mod everything;
 
-use std::sync::Arc;
+use crate::support::contracts::{percent, record, shared, year_from, ymd};
 
 use fristklar::domain::{
-    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Percent, Region, Renewal,
-    TermLength, TermMonths, YearlyIncrease, day,
+    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Region, Renewal,
+    TermLength, TermMonths, YearlyIncrease,
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Assumptions, CalendarChoice, Contracts, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
-    LetterDetails, NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings,
-    SheetEntry, StepRecord, StepStatus, Theme,
+    Answers, Assumptions, CalendarChoice, Draft, Edition, EndMeaning, FeeChoice, LengthChoice, LetterDetails,
+    NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, SheetEntry, StepRecord,
+    StepStatus, Theme,
 };
-
-pub fn ymd(year: i32, month: u32, number: u32) -> Day {
-    day(year, month, number).unwrap()
-}
-
-pub fn percent(hundredths: u32) -> Percent {
-    Percent::from_hundredths(hundredths).unwrap()
-}
 
 pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> StepRecord {
     StepRecord { status, done_on, note: note.to_owned(), who: who.to_owned() }
@@ -32,14 +24,6 @@ pub fn entry(label: &str, ticked: bool, noted: &[&str]) -> SheetEntry {
     let mut noted = noted.iter();
     let cells = std::array::from_fn(|_| noted.next().map(|cell| (*cell).to_owned()).unwrap_or_default());
     SheetEntry { label: label.to_owned(), ticked, cells }
-}
-
-pub fn record(id: &str, terms: Contract) -> Record {
-    Record::new(id.to_owned(), terms)
-}
-
-pub fn year_from(start: Day) -> Contract {
-    Contract::new(FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).unwrap())
 }
 
 /// What the fixture of schema 1 says, field by field.
@@ -165,8 +149,4 @@ pub fn fixture_4() -> Portfolio {
     let settings = Settings { open: Some("everything1".to_owned()), ..Settings::default() };
     let seen = SaveVector::new(vec![("x7k2".to_owned(), 4)]);
     Portfolio { rev: 4, seen, contracts: vec![typed, odd], settings }
-}
-
-pub fn shared(records: impl IntoIterator<Item = Record>) -> Contracts {
-    records.into_iter().map(Arc::new).collect()
 }
