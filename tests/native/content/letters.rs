@@ -1,5 +1,6 @@
 //! What to try after the deadline, and the texts to send: whole in both languages, and in the voice of the rest.
 
+use super::{LONGEST_SENTENCE, words};
 use fristklar::content::levers::{LEAVING_DAYS, LEVERS};
 use fristklar::content::sources::source;
 use fristklar::content::steps::step;
@@ -12,7 +13,6 @@ use fristklar::i18n::texts::{BlankTexts, InvoiceCheckTexts};
 use fristklar::letters::messages::blank;
 use std::collections::BTreeSet;
 
-const LONGEST_SENTENCE: usize = 22;
 const LONGEST_SUBJECT: usize = 90;
 const LONGEST_TITLE: usize = 60;
 /// The one text without salutation and closing: it goes into a form or another letter.
@@ -52,10 +52,6 @@ fn body(letter: &Template<Both>) -> &'static [Both] {
         [_, body @ .., _, _] => body,
         _ => &[],
     }
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Sentences by their marks; the full stop in "12. Januar" ends none.

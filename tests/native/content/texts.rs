@@ -1,5 +1,6 @@
 //! The texts as data: every row of docs/facts.md#the-guide in both languages, and the voice they are written in.
 
+use super::{LONGEST_SENTENCE, words};
 use fristklar::content::crm::{CANDIDATES, CRITERIA, MAX_WEIGHT};
 use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::licences::{LICENCES, SIZING};
@@ -13,7 +14,6 @@ use fristklar::i18n::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [Lang; 2] = [Lang::De, Lang::En];
-const LONGEST_SENTENCE: usize = 22;
 const MEDIAN_SENTENCE: usize = 12;
 const MONTHS: [&str; 12] = [
     "Januar",
@@ -70,10 +70,6 @@ fn titles() -> impl Iterator<Item = (&'static str, Both)> {
 
 fn menus() -> impl Iterator<Item = (&'static str, MenuPath<&'static [&'static str]>)> {
     FULL_STEPS.iter().flat_map(|step| step.how.iter().filter_map(|sub| sub.menu.map(|menu| (step.id, menu))))
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Sentences by their full stops; one before a month ("12. September") ends none.

@@ -1,6 +1,7 @@
 //! CRMs compared: weights, scores, knock-outs, places and three-year costs, by hand and by a second method.
 
 use crate::support::Outcome;
+use crate::support::contracts::entry;
 use fristklar::content::crm;
 use fristklar::content::{CostContent, decode, encode};
 use fristklar::costs::crm_comparison::{
@@ -9,7 +10,7 @@ use fristklar::costs::crm_comparison::{
 use fristklar::domain::{Cents, MAX_AMOUNT};
 use fristklar::i18n::Lang;
 use fristklar::input::{AmountError, NumberError};
-use fristklar::portfolio::{Entries, SheetEntry, entry_key};
+use fristklar::portfolio::{Entries, entry_key};
 use proptest::prelude::*;
 
 fn content() -> Result<CostContent, String> {
@@ -24,9 +25,7 @@ fn only(criteria: &[&str]) -> Result<CostContent, String> {
 }
 
 fn put(entries: &mut Entries, sheet: &str, row: &str, label: &str, ticked: bool, cells: [&str; 2]) {
-    let [first, second] = cells.map(str::to_owned);
-    let entry = SheetEntry { label: label.to_owned(), ticked, cells: [first, second, String::new(), String::new()] };
-    entries.set(&entry_key(sheet, row), entry);
+    entries.set(&entry_key(sheet, row), entry(label, ticked, &cells));
 }
 
 fn weight(entries: &mut Entries, criterion: &str, weight: &str, knock_out: bool) {

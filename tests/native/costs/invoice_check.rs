@@ -1,7 +1,7 @@
 //! Invoice watch: invoices and refunds held against the plan, by hand and for any plan.
 
 use crate::support::Outcome;
-use crate::support::contracts::date;
+use crate::support::contracts::{date, entry};
 use crate::support::walk;
 use fristklar::content::{decode, encode};
 use fristklar::costs::invoice_check::{
@@ -33,8 +33,7 @@ fn quarterly() -> Result<Contract, String> {
 type Cells<'a> = [&'a str; 4];
 
 fn put(entries: &mut Entries, id: &str, credit: bool, cells: Cells<'_>) {
-    let entry = SheetEntry { label: ["No. ", id].concat(), ticked: credit, cells: cells.map(str::to_owned) };
-    entries.set(&entry_key(RECEIVED, id), entry);
+    entries.set(&entry_key(RECEIVED, id), entry(&["No. ", id].concat(), credit, &cells));
 }
 
 fn received(rows: &[Cells<'_>]) -> Entries {
@@ -46,11 +45,7 @@ fn received(rows: &[Cells<'_>]) -> Entries {
 }
 
 fn choose(entries: &mut Entries, terms: &str) {
-    let mut entry = SheetEntry::default();
-    if let Some(cell) = entry.cells.first_mut() {
-        *cell = terms.to_owned();
-    }
-    entries.set(&entry_key(BASIS, TERMS), entry);
+    entries.set(&entry_key(BASIS, TERMS), entry("", false, &[terms]));
 }
 
 fn kinds(rows: &[Cells<'_>], contract: &Contract) -> Vec<InvoiceFindingKind> {

@@ -2,7 +2,9 @@
 //! method.
 
 use crate::support::Outcome;
-use fristklar::content::{Licence, decode, encode};
+use crate::support::content::content;
+use crate::support::contracts::entry;
+use fristklar::content::Licence;
 use fristklar::costs::licences::{
     ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
 };
@@ -12,16 +14,15 @@ use fristklar::input::{AmountError, NumberError};
 use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use proptest::prelude::*;
 
-fn licences() -> Result<Vec<Licence>, String> {
-    Ok(decode(&encode(Lang::En)).ok_or("the file cannot be read")?.costs.licences)
+fn licences() -> Outcome<&'static [Licence]> {
+    Ok(&content(Lang::En)?.costs.licences)
 }
 
 /// A row: its id, its label, its cells.
 type Row<'a> = (&'a str, &'a str, [&'a str; 4]);
 
 fn put(entries: &mut Entries, sheet: &str, (id, label, cells): Row<'_>) {
-    let entry = SheetEntry { label: label.to_owned(), ticked: false, cells: cells.map(str::to_owned) };
-    entries.set(&entry_key(sheet, id), entry);
+    entries.set(&entry_key(sheet, id), entry(label, false, &cells));
 }
 
 fn typed(rows: &[Row<'_>]) -> Entries {
@@ -33,14 +34,14 @@ fn typed(rows: &[Row<'_>]) -> Entries {
 }
 
 fn worked_out(rows: &[Row<'_>], currency: Currency) -> Result<Seats, String> {
-    Ok(seats(&typed(rows), &licences()?, currency))
+    Ok(seats(&typed(rows), licences()?, currency))
 }
 
 fn leaving(rows: &[Row<'_>], migration: &str, alternative: &str) -> Result<Seats, String> {
     let mut entries = typed(rows);
     put(&mut entries, BASIS, (MIGRATION, "", [migration, "", "", ""]));
     put(&mut entries, BASIS, (ALTERNATIVE, "", [alternative, "", "", ""]));
-    Ok(seats(&entries, &licences()?, Currency::Usd))
+    Ok(seats(&entries, licences()?, Currency::Usd))
 }
 
 /// What is wrong with a row.

@@ -1,11 +1,11 @@
 //! Invoices, refunds, fees and the cost of a missed deadline: the examples of docs/rules.md#worked-examples with money.
 //! `money_properties` has any contract.
 
-use crate::support::contracts::{date, whole_percent};
+use crate::support::contracts::{billed, date, whole_percent};
 use fristklar::domain::{
-    Billing, Cents, Contract, ContractError, Costs, Day, Discount, EarlyFee, FirstTerm, InvoiceShare, MAX_AMOUNT,
-    OwnTerms, Percent, RefundTerms, Renewal, Settlement, SettlementBasis, Taxed, TermCost, TermLength, TermMonths, Vat,
-    YearlyIncrease, missed_cost, over_time, plan, ratio,
+    Billing, Cents, Contract, ContractError, Costs, Day, Discount, EarlyFee, InvoiceShare, MAX_AMOUNT, OwnTerms,
+    Percent, RefundTerms, Renewal, Settlement, SettlementBasis, Taxed, TermCost, Vat, YearlyIncrease, missed_cost,
+    over_time, plan, ratio,
 };
 use fristklar::i18n::Lang;
 use fristklar::i18n::figures::{self, payable_name, refund_name};
@@ -42,14 +42,7 @@ fn fee(text: &str) -> EarlyFee {
 
 /// A contract over months (`12`) or until a printed last day (`2027-03-14`).
 fn contract(start: &str, length: &str, how: &str, price: &str) -> Contract {
-    let length = match length.parse() {
-        Ok(months) => TermLength::Months(TermMonths::new(months).expect("a term")),
-        Err(_) => TermLength::Until(date(length)),
-    };
-    let mut contract = Contract::new(FirstTerm::new(date(start), length).expect("a first term"));
-    contract.billing = billing(how);
-    contract.set_price(cents(price)).expect("an amount");
-    contract
+    billed(start, length, billing(how), cents(price))
 }
 
 /// The costs in the first term for a last service day.

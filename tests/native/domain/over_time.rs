@@ -1,12 +1,12 @@
 //! Refund and remaining payment day by day: against the plan of each day, a second method, and the worked examples.
 
-use crate::support::contracts::{date, whole_percent};
+use crate::support::contracts::{billed, date, whole_percent};
 use crate::support::walk;
 use crate::support::walk::money::{any_case, fee_of, invoices, outcomes, rounded};
 use crate::support::walk::{Span, number_of, to_day};
 use fristklar::domain::{
-    Billing, Cents, Contract, Day, EarlyFee, FirstTerm, MAX_AMOUNT, Mark, Moment, Notice, OnDay, Outcome, OverTime,
-    OwnTerms, Percent, Renewal, TermLength, TermMonths, YearlyIncrease, over_time, plan, plus_days,
+    Billing, Cents, Contract, Day, EarlyFee, MAX_AMOUNT, Mark, Moment, Notice, OnDay, Outcome, OverTime, OwnTerms,
+    Percent, Renewal, YearlyIncrease, over_time, plan, plus_days,
 };
 use proptest::prelude::*;
 
@@ -14,17 +14,6 @@ const BILLINGS: [Billing; 5] =
     [Billing::Annual, Billing::Semiannual, Billing::Quarterly, Billing::Monthly, Billing::Term];
 
 /// A contract over months (`12`) or until a printed last day (`2027-03-14`).
-fn contract(start: &str, length: &str, billing: Billing, price: Cents) -> Contract {
-    let length = match length.parse() {
-        Ok(months) => TermLength::Months(TermMonths::new(months).expect("a term")),
-        Err(_) => TermLength::Until(date(length)),
-    };
-    let mut contract = Contract::new(FirstTerm::new(date(start), length).expect("a first term"));
-    contract.billing = billing;
-    contract.set_price(price).expect("an amount");
-    contract
-}
-
 fn series(contract: &Contract, as_of: Day) -> OverTime {
     over_time(contract, &plan(contract, as_of)).expect("a price is known")
 }
@@ -68,7 +57,7 @@ fn base_contracts() -> Vec<Contract> {
     for billing in BILLINGS {
         for (start, length) in [("2024-02-29", "18"), ("2026-09-20", "2027-03-14"), ("2026-01-31", "1")] {
             for (at, fee) in fees.into_iter().enumerate() {
-                let mut contract = contract(start, length, billing, Cents(1_000_001));
+                let mut contract = billed(start, length, billing, Cents(1_000_001));
                 contract.fee = fee;
                 contract.yearly_increase = YearlyIncrease::new(whole_percent(7)).expect("an increase");
                 contract.own_terms = Some(OwnTerms {
@@ -85,7 +74,7 @@ fn base_contracts() -> Vec<Contract> {
 
 #[test]
 fn every_day_is_what_the_plan_gives() {
-    let mut ten_years = contract("2024-02-29", "120", Billing::Monthly, Cents(1_234_567));
+    let mut ten_years = billed("2024-02-29", "120", Billing::Monthly, Cents(1_234_567));
     ten_years.fee = EarlyFee::fixed(Cents(20_000)).expect("a fee");
     for contract in base_contracts().into_iter().chain([ten_years]) {
         let start = contract.first_term.start();
@@ -245,7 +234,7 @@ fn the_worked_examples_stand_in_the_series() {
         };
         let billing = BILLINGS
             [["annual", "semiannual", "quarterly", "monthly", "term"].iter().position(|word| *word == how).expect(row)];
-        let mut contract = contract(start, length, billing, cents(price));
+        let mut contract = billed(start, length, billing, cents(price));
         contract.yearly_increase = YearlyIncrease::new(whole_percent(increase.parse().expect(row))).expect(row);
         contract.fee = match fee.strip_suffix('%') {
             Some(share) => EarlyFee::share(whole_percent(share.parse().expect(row))).expect(row),
@@ -267,7 +256,7 @@ fn the_worked_examples_stand_in_the_series() {
 fn a_fee_above_the_refund_turns_into_a_payment() {
     // Row 10 of tests/cases/refunds.csv around its day: 1,000.00 a month, 1,200.00 fee, so something is always owed
     // after the window.
-    let mut contract = contract("2026-01-01", "12", Billing::Monthly, Cents(1_200_000));
+    let mut contract = billed("2026-01-01", "12", Billing::Monthly, Cents(1_200_000));
     contract.fee = EarlyFee::fixed(Cents(120_000)).expect("a fee");
     let over_time = series(&contract, date("2026-01-01"));
     let guide = |day: &str| over_time.on(date(day)).map(|on| in_cents(on.guide));
@@ -288,7 +277,7 @@ fn a_fee_above_the_refund_turns_into_a_payment() {
 fn nothing_and_the_largest_amounts() {
     for price in [Cents::ZERO, Cents(1), Cents(12_345_678_901_234), MAX_AMOUNT] {
         for billing in BILLINGS {
-            let mut contract = contract("2026-01-01", "120", billing, price);
+            let mut contract = billed("2026-01-01", "120", billing, price);
             contract.yearly_increase = YearlyIncrease::new(Percent::HUNDRED).expect("an increase");
             contract.fee = EarlyFee::fixed(MAX_AMOUNT).expect("a fee");
             let as_of = contract.first_term.start();
@@ -324,7 +313,7 @@ fn the_days_that_matter() {
     let expected = |days: &[(&str, &[Moment])]| {
         days.iter().map(|(day, moments)| ((*day).to_owned(), moments.to_vec())).collect::<Vec<_>>()
     };
-    let year = contract("2026-01-01", "12", Billing::Annual, Cents(1_200_000));
+    let year = billed("2026-01-01", "12", Billing::Annual, Cents(1_200_000));
     let usual: &[(&str, &[Moment])] = &[
         ("2026-01-01", &[TermStart]),
         ("2026-01-30", &[FullRefundUntil]),
@@ -354,14 +343,14 @@ fn the_days_that_matter() {
     assert_eq!(marks(&by_itself, "2028-01-01"), expected(no_notice), "it is over, and today lies outside");
 
     // A deadline before the term, and a renewed term without a full refund.
-    let month = contract("2026-01-01", "1", Billing::Monthly, Cents(1_200_000));
+    let month = billed("2026-01-01", "1", Billing::Monthly, Cents(1_200_000));
     let month = Contract { renewal: Renewal::SameTerm, notice: Notice::Days(60), ..month };
     let renewed: &[(&str, &[Moment])] =
         &[("2026-02-01", &[TermStart]), ("2026-02-10", &[AsOf]), ("2026-02-28", &[TermEnd])];
     assert_eq!(marks(&month, "2026-02-10"), expected(renewed));
 
     // A term of one day.
-    let day = contract("2026-01-01", "2026-01-01", Billing::Monthly, Cents(1_200_000));
+    let day = billed("2026-01-01", "2026-01-01", Billing::Monthly, Cents(1_200_000));
     let one: &[(&str, &[Moment])] = &[("2026-01-01", &[TermStart, AsOf, TermEnd])];
     assert_eq!(marks(&day, "2026-01-01"), expected(one));
     let only = series(&day, date("2026-01-01"));
@@ -371,7 +360,7 @@ fn the_days_that_matter() {
 
 #[test]
 fn without_a_price_there_is_no_series() {
-    let mut contract = contract("2026-01-01", "12", Billing::Annual, Cents(1));
+    let mut contract = billed("2026-01-01", "12", Billing::Annual, Cents(1));
     contract.price = None;
     assert!(over_time(&contract, &plan(&contract, date("2026-01-01"))).is_none());
 }

@@ -4,6 +4,7 @@
 //! from this portfolio, in which all that has typed fields now stood among the rows of sheets, as `letter/company`.
 
 use super::*;
+use crate::support::contracts::entry;
 use fristklar::link::Word;
 
 /// Adds rows, each with its key, label, tick and cells.

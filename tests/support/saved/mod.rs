@@ -2,7 +2,7 @@
 
 pub mod everything;
 
-use crate::support::contracts::{percent, record, shared, year_from, ymd};
+use crate::support::contracts::{entry, percent, record, shared, year_from, ymd};
 
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Region, Renewal,
@@ -11,19 +11,12 @@ use fristklar::domain::{
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
     Answers, Assumptions, CalendarChoice, Draft, Edition, EndMeaning, FeeChoice, LengthChoice, LetterDetails,
-    NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, SheetEntry, StepRecord,
-    StepStatus, Theme,
+    NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, StepRecord, StepStatus,
+    Theme,
 };
 
 pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> StepRecord {
     StepRecord { status, done_on, note: note.to_owned(), who: who.to_owned() }
-}
-
-/// A row with what stands in its first cells.
-pub fn entry(label: &str, ticked: bool, noted: &[&str]) -> SheetEntry {
-    let mut noted = noted.iter();
-    let cells = std::array::from_fn(|_| noted.next().map(|cell| (*cell).to_owned()).unwrap_or_default());
-    SheetEntry { label: label.to_owned(), ticked, cells }
 }
 
 /// What the fixture of schema 1 says, field by field.
