@@ -7,6 +7,7 @@ pub mod damage;
 pub mod hostile;
 pub mod letters;
 pub mod overviews;
+pub mod samples;
 pub mod saved;
 #[cfg(feature = "ui")]
 pub mod sessions;

@@ -1,9 +1,11 @@
 //! CRMs compared: weights, scores, knock-outs, places and three-year costs, by hand and by a second method.
 
 use crate::support::Outcome;
+use crate::support::content::content;
 use crate::support::contracts::entry;
+use crate::support::samples::sampled;
+use fristklar::content::CostContent;
 use fristklar::content::crm;
-use fristklar::content::{CostContent, decode, encode};
 use fristklar::costs::crm_comparison::{
     Average, CANDIDATES, CRITERIA, Compared, Comparison, GradeError, SCORES, comparison, score_row,
 };
@@ -13,13 +15,13 @@ use fristklar::input::{AmountError, NumberError};
 use fristklar::portfolio::{Entries, entry_key};
 use proptest::prelude::*;
 
-fn content() -> Result<CostContent, String> {
-    Ok(decode(&encode(Lang::En)).ok_or("the file cannot be read")?.costs)
+fn costs() -> Outcome<&'static CostContent> {
+    Ok(&content(Lang::En)?.costs)
 }
 
 /// Only these of the content's criteria, so that a table of scores stays readable.
 fn only(criteria: &[&str]) -> Result<CostContent, String> {
-    let mut content = content()?;
+    let mut content = CostContent::clone(costs()?);
     content.criteria.retain(|criterion| criteria.contains(&criterion.id.as_str()));
     Ok(content)
 }
@@ -58,7 +60,7 @@ fn places(comparison: &Comparison) -> Vec<(&str, Option<usize>)> {
 
 #[test]
 fn nothing_is_chosen_or_preferred_to_begin_with() -> Outcome {
-    let comparison = comparison(&Entries::default(), &content()?);
+    let comparison = comparison(&Entries::default(), costs()?);
     assert_eq!(comparison.candidates, []);
     assert_eq!(comparison.criteria.len(), 12);
     for criterion in &comparison.criteria {
@@ -152,7 +154,7 @@ fn without_any_weight_there_is_no_average() -> Outcome {
 
 #[test]
 fn rows_of_the_users_own_stand_behind_the_others() -> Outcome {
-    let content = content()?;
+    let content = costs()?;
     let mut entries = Entries::default();
     put(&mut entries, CANDIDATES, "z1", "Own CRM", true, ["1000", "500"]);
     put(&mut entries, CANDIDATES, "z2", "", true, ["1000", "500"]);
@@ -173,7 +175,7 @@ fn rows_of_the_users_own_stand_behind_the_others() -> Outcome {
 
 #[test]
 fn three_years_are_three_times_a_year_and_the_move() -> Outcome {
-    let content = content()?;
+    let content = costs()?;
     let cost = |candidate: &str, cells| {
         let mut entries = Entries::default();
         put(&mut entries, CANDIDATES, candidate, "x", true, cells);
@@ -243,7 +245,7 @@ fn any_table() -> impl Strategy<Value = ([(u32, bool); 4], [[u32; 4]; 3])> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(sampled(256))]
 
     /// Every score is laid down as often as it weighs, and the average of the heap is taken.
     #[test]
@@ -303,7 +305,7 @@ proptest! {
         for (sheet, row, (label, ticked, first, second)) in &rows {
             put(&mut entries, sheet, row, label, *ticked, [first, second]);
         }
-        let said = comparison(&entries, &content().map_err(TestCaseError::fail)?);
+        let said = comparison(&entries, costs().map_err(TestCaseError::fail)?);
         prop_assert!(said.criteria.len() >= 12);
         for candidate in &said.candidates {
             prop_assert!(candidate.average.is_none_or(|average| (100..=500).contains(&average.hundredths())));

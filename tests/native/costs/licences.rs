@@ -4,6 +4,7 @@
 use crate::support::Outcome;
 use crate::support::content::content;
 use crate::support::contracts::entry;
+use crate::support::samples::sampled;
 use fristklar::content::Licence;
 use fristklar::costs::licences::{
     ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
@@ -222,7 +223,7 @@ fn any_row() -> impl Strategy<Value = ([u64; 3], u64, Option<String>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(sampled(256))]
 
     /// Each seat is added month by month; no sum of products.
     #[test]

@@ -1,6 +1,7 @@
 //! Stored documents and links damaged at random from valid ones, a thousand of each: nothing panics, nothing is lost
 //! unsaid, and everything refused is refused in words of both languages.
 
+use crate::support::samples::sampled;
 use std::collections::BTreeSet;
 
 use crate::support::damage::any_damaged;
@@ -92,7 +93,7 @@ fn contracts_in(text: &str) -> Option<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(sampled(1_000))]
 
     #[test]
     fn a_damaged_document_loses_nothing_unsaid(text in any_damaged_document()) {

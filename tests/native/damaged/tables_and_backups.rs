@@ -1,6 +1,7 @@
 //! Tables and backups damaged at random from valid ones, letter by letter and byte by byte, a thousand of each: nothing
 //! panics, nothing is lost unsaid, and what is refused is refused in words of both languages.
 
+use crate::support::samples::sampled;
 use crate::support::tables;
 use std::collections::{BTreeSet, HashSet};
 use std::fmt;
@@ -115,7 +116,7 @@ fn here() -> Contracts {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(sampled(1_000))]
 
     #[test]
     fn a_damaged_table_is_read_or_refused_in_words(File(bytes) in any_file(&TABLES, &WAYS), size in prop_oneof![1..4_usize, 4..300_usize]) {

@@ -1,6 +1,7 @@
 //! Contracts that hang together: add-ons that end with their base, against the base's own plan and the worked examples.
 
 use crate::support::contracts::year_from;
+use crate::support::samples::sampled;
 use fristklar::domain::{
     Cents, Contract, FirstTerm, Notice, Renewal, Status, TermLength, TermMonths, co_termed, day, plan, plus_days,
 };
@@ -72,7 +73,7 @@ fn contracts() -> impl Strategy<Value = Contract> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(sampled(3_000))]
 
     /// On every day of its life an add-on ends, and must be cancelled, exactly when its base does.
     #[test]

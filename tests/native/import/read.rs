@@ -1,6 +1,7 @@
 //! Tables as programs write them: every mix of encoding, separator and number style, queries of Salesforce, pasted
 //! rows, and what is no table at all.
 
+use crate::support::samples::sampled;
 use std::fs;
 
 use crate::support::tables::{contracts, decoded, folder, in_pieces, python, rows};
@@ -265,7 +266,7 @@ fn any_cells() -> impl Strategy<Value = Vec<Vec<String>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(sampled(400))]
 
     #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

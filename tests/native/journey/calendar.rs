@@ -1,6 +1,7 @@
 //! The calendar of a contract: which days are in it and which are not.
 
 use crate::support::contracts::{contract, ymd};
+use crate::support::samples::sampled;
 use crate::support::walk;
 use std::collections::BTreeSet;
 
@@ -172,7 +173,7 @@ fn any_contract() -> impl Strategy<Value = (Record, Day)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(sampled(128))]
 
     /// What is entered lies ahead, stands once, and is all among what can be called off.
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::support::contracts::{contract, ymd};
 use crate::support::hostile;
+use crate::support::samples::sampled;
 use std::collections::BTreeMap;
 
 use crate::support::calendars::*;
@@ -203,7 +204,7 @@ fn links_to_other_calendars_hold_the_day_and_the_title() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(sampled(128))]
 
     #[test]
     fn any_name_arrives(name in "\\PC{0,120}|(.|\\n|\\r){0,60}|[ -~]{0,300}") {

@@ -1,5 +1,6 @@
 //! One notice for several contracts: example 37 of docs/rules.md#worked-examples, and who can be named beside whom.
 
+use crate::support::content::content;
 use crate::support::contracts::today;
 use std::sync::Arc;
 
@@ -38,9 +39,9 @@ fn ids(others: &[Other]) -> Vec<&str> {
 }
 
 fn written(record: &Record, also: &[Other], kind: &str, lang: Lang) -> Letter {
-    let content: Content = decode(&encode(lang)).unwrap();
+    let content = content(lang).unwrap();
     let plan = plan(&record.contract(), today());
-    letter(content.template(kind).unwrap(), &record.name, record, &plan, &content, also, lang)
+    letter(content.template(kind).unwrap(), &record.name, record, &plan, content, also, lang)
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The overview against a second method: brute force over all contracts, one question at a time.
 
+use crate::support::samples::sampled;
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -160,7 +161,7 @@ fn attention(a: &OverviewRow, b: &OverviewRow) -> Ordering {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(sampled(400))]
 
     #[test]
     fn the_list_holds_what_was_asked_for_in_the_order_that_was_chosen(cases in cases(24), choice in choices()) {

@@ -1,5 +1,6 @@
 //! The stored document of any portfolio: what is written is read, in pieces too, and damage is refused or set aside.
 
+use crate::support::samples::sampled;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -82,6 +83,8 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
 }
 
 proptest! {
+    #![proptest_config(sampled(256))]
+
     #[test]
     fn every_portfolio_survives_its_document(portfolio in any_portfolio()) {
         let loaded = decode(&encode(&portfolio)).unwrap();
