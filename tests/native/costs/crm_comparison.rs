@@ -162,7 +162,7 @@ fn rows_of_the_users_own_stand_behind_the_others() -> Outcome {
     put(&mut entries, CANDIDATES, "odoo", "", false, ["9", "9"]);
     put(&mut entries, CRITERIA, "k1", "Works offline", true, ["", ""]);
     put(&mut entries, CRITERIA, "k2", "", true, ["7", ""]);
-    let comparison = comparison(&entries, &content);
+    let comparison = comparison(&entries, content);
     assert_eq!(ids(&comparison), ["salesforce", "cas-genesisworld", "hubspot", "zoho-crm", "z1"]);
     assert_eq!(find(&comparison, "z1")?.label, "Own CRM");
     let last = comparison.criteria.last().ok_or("no criteria")?;
@@ -179,7 +179,7 @@ fn three_years_are_three_times_a_year_and_the_move() -> Outcome {
     let cost = |candidate: &str, cells| {
         let mut entries = Entries::default();
         put(&mut entries, CANDIDATES, candidate, "x", true, cells);
-        comparison(&entries, &content).candidates.pop().ok_or("no candidate")
+        comparison(&entries, content).candidates.pop().ok_or("no candidate")
     };
     assert_eq!(cost("odoo", ["12.000,50", "8'000"])?.three_years, Some(Cents(3 * 1_200_050 + 800_000)));
     assert_eq!(cost("odoo", ["12.000,50", "0"])?.three_years, Some(Cents(3 * 1_200_050)));

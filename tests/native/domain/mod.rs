@@ -6,3 +6,4 @@ mod money_properties;
 mod over_time;
 mod plan_properties;
 mod second_calculation;
+mod send_by;

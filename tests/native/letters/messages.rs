@@ -144,7 +144,7 @@ fn gap(lang: Lang) -> &'static str {
 fn sent_text(id: &str, name: &str, record: &Record, plan: &Plan, lang: Lang) -> Result<Message, String> {
     let content = content(lang)?;
     let template = content.template(id).ok_or_else(|| id.to_owned())?;
-    Ok(message(template, name, record, plan, &content, lang))
+    Ok(message(template, name, record, plan, content, lang))
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn every_text_says_what_is_known_and_leaves_a_gap_for_the_rest() -> Outcome {
             "reasons/own",
             SheetEntry { ticked: true, label: "We are moving.".to_owned(), ..SheetEntry::default() },
         );
-        let both = sheets::reasons(&reasons, &content);
+        let both = sheets::reasons(&reasons, content);
         assert!(both.ends_with(". We are moving."), "{both}");
         for case in CASES {
             for (price, name, entries, said) in [
@@ -177,7 +177,7 @@ fn every_text_says_what_is_known_and_leaves_a_gap_for_the_rest() -> Outcome {
                 let record = Record { entries, ..record };
                 assert_eq!(content.templates.len(), TEMPLATES.len());
                 for template in &content.templates {
-                    let Message { subject, body } = message(template, name, &record, &plan, &content, lang);
+                    let Message { subject, body } = message(template, name, &record, &plan, content, lang);
                     assert!(!subject.contains(['{', '}']) && !body.contains(['{', '}']), "{}: {body}", template.id);
                     assert!(!subject.contains(char::is_control), "{subject}");
                     let expected = case.filled(&template.subject, name, said, lang)?;
