@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::field_id;
+use super::detail_field::field_id;
 use crate::i18n::fill;
 use crate::i18n::law::{LegalPoint, law_note};
 use crate::i18n::texts::{FieldTexts, LetterTexts};

@@ -2,6 +2,7 @@
 
 mod also;
 mod choices;
+mod detail_field;
 mod fields;
 mod kind;
 mod paper;

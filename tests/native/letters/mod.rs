@@ -1,0 +1,5 @@
+mod joint_notice;
+mod lawful;
+mod letter;
+mod messages;
+mod typed;
