@@ -69,6 +69,11 @@ fn where_two_versions_differ_is_said() {
     assert_eq!(differs(|record| record.product.push('!')), [RecordPart::Name]);
     assert_eq!(differs(|record| record.terms.price = Some(fristklar::domain::Cents(1))), [RecordPart::Terms]);
     assert_eq!(differs(|record| record.base_id = Some("b".to_owned())), [RecordPart::Terms]);
+    assert_eq!(differs(|record| record.contracting_party.push('!')), [RecordPart::Terms]);
+    let law = |record: &mut Record| record.terms.governing_law = fristklar::domain::GoverningLaw::Irish;
+    assert_eq!(differs(law), [RecordPart::Terms]);
+    assert_eq!(differs(|record| record.letter.bilingual = true), [RecordPart::Entries]);
+    assert_eq!(differs(|record| record.letter.email_excluded = Some(true)), [RecordPart::Entries]);
     assert_eq!(
         differs(|record| record.progress.set("x", StepRecord { note: "n".to_owned(), ..StepRecord::default() })),
         [RecordPart::Steps]

@@ -2,7 +2,7 @@
 
 use crate::support::contracts::ymd;
 use crate::support::tables::{contracts, rows};
-use fristklar::domain::{Cents, ContractError, Currency, Day, Notice, Renewal, TermLength, TermMonths};
+use fristklar::domain::{Cents, ContractError, Currency, Day, GoverningLaw, Notice, Renewal, TermLength, TermMonths};
 use fristklar::i18n::Lang;
 use fristklar::import::{
     DayOrder, Duplicates, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, messages,
@@ -207,6 +207,36 @@ fn a_contract_keeps_its_numbers_its_notice_and_its_notes() {
     assert_eq!((sent.status, sent.done_on), (StepStatus::Done, Some(ymd(2026, 12, 1))));
     assert!(record.archived);
     assert_eq!(record.notes, "Zeile 1\nZeile 2\nKostenstelle: 4711");
+}
+
+#[test]
+fn contracting_party_and_governing_law_are_read_in_many_words() {
+    let text = "Name;Beginn;Vertragspartei;Rechtswahl\nA;15.01.2026;Cloud GmbH;LAW\n";
+    let laws = [
+        ("Deutsches Recht", GoverningLaw::German),
+        ("German law", GoverningLaw::German),
+        ("Deutschland", GoverningLaw::German),
+        ("österreichisches recht", GoverningLaw::Austrian),
+        ("swiss", GoverningLaw::Swiss),
+        ("England and Wales", GoverningLaw::English),
+        ("Irland", GoverningLaw::Irish),
+        ("Another law", GoverningLaw::Other),
+        ("Weiß ich nicht", GoverningLaw::Unknown),
+        ("", GoverningLaw::Unknown),
+    ];
+    for (word, law) in laws {
+        let record = contracts(&text.replace("LAW", word)).remove(0).into_record("abc".to_owned());
+        assert_eq!((record.contracting_party.as_str(), record.terms.governing_law), ("Cloud GmbH", law), "{word}");
+    }
+    // Nothing else is guessed.
+    assert_eq!(problems_of(&text.replace("LAW", "Californian")), [Problem::NotAChoice]);
+    let long = text.replace("Cloud GmbH", &"x".repeat(201)).replace("LAW", "");
+    assert_eq!(problems_of(&long), [Problem::TooLong]);
+}
+
+/// What is wrong with the first row of a table.
+fn problems_of(text: &str) -> Vec<Problem> {
+    rows(&table(text)).remove(0).unwrap_err().into_iter().map(|found| found.problem).collect()
 }
 
 #[test]

@@ -31,6 +31,9 @@ fn type_in(record: &mut Record, (texts, named, yes, language): Typed) {
         record.letter.also.set(&name, true);
         record.letter.blanks.set(&name, text);
     }
+    record.letter.bilingual = yes;
+    record.letter.email_excluded = language.map(|_| yes);
+    record.contracting_party = org.clone();
     (record.contract_numbers, record.org_id) = (numbers, org);
     record.calendar.without_steps = yes;
     record.assumptions = Assumptions { own: yes, own_fee: fee, vat, ..Assumptions::default() };

@@ -4,9 +4,11 @@ use crate::support::contracts::ymd;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fristklar::domain::{Contract, FirstTerm, Renewal, TermLength, TermMonths};
+use fristklar::domain::{Contract, FirstTerm, GoverningLaw, Renewal, TermLength, TermMonths};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Contracts, Edition, Entries, Record, SheetEntry, StepRecord, StepStatus, entry_key};
+use fristklar::portfolio::{
+    Contracts, Edition, Entries, Record, SheetEntry, SignsAs, StepRecord, StepStatus, SwitchRoute, entry_key,
+};
 use fristklar::tab_sync::{Precedence, merge};
 use proptest::prelude::*;
 
@@ -113,13 +115,19 @@ fn rows_steps_and_answers_do_not_take_each_other_along() -> Result<(), &'static 
 type Change = fn(&mut Record);
 
 /// One change of each typed field, down to a single detail of the letter.
-const CHANGES: [Change; 26] = [
+const CHANGES: [Change; 32] = [
     |record| record.contract_numbers.push('x'),
     |record| record.org_id.push('x'),
+    |record| record.contracting_party.push('x'),
+    |record| record.terms.governing_law = GoverningLaw::Irish,
     |record| record.renewal_before = Some(Renewal::SameTerm),
     |record| record.calendar.without_steps = true,
     |record| record.letter.kind.push('x'),
     |record| record.letter.language = Some(Lang::En),
+    |record| record.letter.bilingual = true,
+    |record| record.letter.switch_route = SwitchRoute::Erasure,
+    |record| record.letter.signs_as = SignsAs::Prokura,
+    |record| record.letter.email_excluded = Some(false),
     |record| record.letter.company.push('x'),
     |record| record.letter.address.push('x'),
     |record| record.letter.signatory.push('x'),
