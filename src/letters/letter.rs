@@ -395,7 +395,7 @@ impl Letter {
     /// Whether it probably needs more than one page. Assumes wide letters, so it rather warns too often.
     pub fn is_long(&self) -> bool {
         // Two languages stand side by side, in smaller letters.
-        let (line, most) = if self.translation.is_some() { (46, 40) } else { (84, 33) };
+        let (line, most) = if self.translation.is_some() { (46, 38) } else { (84, 33) };
         let lines_of = |text: &Text, width: usize| -> usize {
             text.plain().split('\n').map(|line| line.chars().count().div_ceil(width).max(1)).sum()
         };
