@@ -16,6 +16,7 @@ mod costs;
 pub mod crm;
 pub mod faq;
 mod file;
+pub mod glossary;
 pub mod levers;
 pub mod licences;
 mod notes;

@@ -5,36 +5,36 @@ use super::Both;
 /// The rules, in the order they are told.
 pub const RULES: &[Both] = &[
     Both {
-        de: "Die Laufzeit endet am Tag vor dem gleichen Tag nach der Zahl der Monate. Fehlt die Tageszahl, zählt der Erste des Folgemonats.",
-        en: "The term ends on the day before the same day after the number of months. Where that day number is missing, the first of the following month counts.",
+        de: "Beginn 15. Januar, 12 Monate: Die Laufzeit endet am 14. Januar. Fehlt der Tag im Zielmonat, beginnt die nächste Laufzeit am Ersten des Folgemonats.",
+        en: "Start 15 January, 12 months: the term ends on 14 January. If the final month has no such day, the next term starts on the first of the month after it.",
     },
     Both {
         de: "Die Frist ist der letzte Tag, an dem die Kündigung eingehen darf: letzter Tag minus Kündigungsfrist.",
         en: "The deadline is the last day on which notice may arrive: last day minus notice period.",
     },
     Both {
-        de: "Eine Frist in Monaten läuft vom Eingang vorwärts. Drei Monate sind nicht 90 Tage.",
+        de: "Eine Kündigungsfrist in Monaten läuft vom Eingang vorwärts. Drei Monate sind nicht 90 Tage.",
         en: "A notice period in months runs forward from receipt. Three months is not 90 days.",
     },
     Both {
-        de: "Wochenenden und Feiertage verschieben keine Frist nach hinten.",
-        en: "Weekends and public holidays never move a deadline later.",
+        de: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Für deutsches Recht hat das der Bundesgerichtshof entschieden (III ZR 172/04).",
+        en: "Weekends and public holidays never move a deadline later. For German law the Federal Court has decided so (III ZR 172/04).",
     },
     Both {
-        de: "Die strenge Lesart liegt einen Tag früher. Danach richtet sich der Sende-Termin.",
-        en: "The strict reading is one day earlier. The send-by date follows it.",
+        de: "Manche zählen nur volle Tage dazwischen. Zur Sicherheit nennen wir darum auch den Tag vor der Frist.",
+        en: "Some count only the full days in between. So, to be safe, we also name the day before the deadline.",
     },
     Both {
         de: "Empfohlen sind 60 Tage vor dem Ende; wenn das zu knapp wird, 30 Tage vor der Frist.",
         en: "Recommended: 60 days before the end, or 30 days before the deadline where that is too close.",
     },
     Both {
-        de: "Ohne Kündigung verlängert sich der Vertrag um die Laufzeit, höchstens ein Jahr. Sie können es ändern.",
-        en: "Without notice the contract renews by its term, one year at most. You can change that.",
+        de: "Ohne Kündigung rechnen wir mit einer Verlängerung um die Laufzeit, höchstens ein Jahr. Sie können es ändern.",
+        en: "Without notice we assume a renewal by the term, one year at most. You can change that.",
     },
     Both {
-        de: "Der Leitfaden verspricht volle Erstattung in den ersten 30 Tagen und danach anteilige. Salesforces Bedingungen sagen: keine Erstattung.",
-        en: "The guide promises a full refund in the first 30 days and a pro rata one afterwards. Salesforce’s terms say: no refund.",
+        de: "Der Leitfaden nennt volle Erstattung in den ersten 30 Tagen; danach sei sie in der Regel anteilig. Die üblichen Bedingungen von Salesforce, wie Berater sie zitieren, sagen: keine Erstattung.",
+        en: "The guide names a full refund in the first 30 days, and after that as a rule a pro rata one. Salesforce’s usual terms, as quoted by advisers, say: no refund.",
     },
     Both {
         de: "Beträge werden in Cent gerechnet und einmal je Rechnung kaufmännisch gerundet.",

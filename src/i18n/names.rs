@@ -79,7 +79,7 @@ pub fn settlement_basis(basis: SettlementBasis, lang: Lang) -> &'static str {
     }
 }
 
-/// How far a settlement's basis can be relied on: an estimate, Salesforce's word, the user's own.
+/// How far a settlement's basis can be relied on: an estimate, what advisers quote, the user's own entry.
 pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str {
     let t = CostTexts::of(lang);
     match basis {

@@ -4,7 +4,7 @@ texts! {
     /// Names of columns, as they are offered and as they are written.
     ColumnTexts {
         notes: "Notizen", "Notes";
-        ignored: "Nicht einlesen", "Leave out";
+        ignored: "Nicht importieren", "Leave out";
         name: "Name des Vertrags", "Contract name";
         customer: "Kunde", "Customer";
         product: "Produkt", "Product";
@@ -31,7 +31,7 @@ texts! {
         own_fee: "Eigene Bedingungen: Gebühr", "Own terms: fee";
         notice_sent: "Kündigung versandt am", "Notice sent on";
         archived: "Archiviert", "Archived";
-        status: "Stand", "State";
+        status: "Status", "Status";
         last_day: "Letzter Tag der laufenden Laufzeit", "Last day of the current term";
         deadline: "Kündigung muss da sein bis", "Notice must arrive by";
         send_by: "Senden bis", "Send by";

@@ -12,7 +12,7 @@ texts! {
         days: "{n} Tage davor ist der letzte Tag für den Eingang: {deadline}.", "{n} days before that is the last day of receipt: {deadline}.";
         months: "Vom {deadline} an laufen {months} bis spätestens {last}. Einen Tag später würden sie nicht mehr reichen.", "From {deadline}, {months} run to {last} at the latest. One day later they would not fit.";
         no_notice: "Ohne Kündigungsfrist genügt der Eingang am letzten Tag: {deadline}.", "Without a notice period, receipt on the last day is enough: {deadline}.";
-        strict: "Wer ganze Tage dazwischen verlangt, kommt einen Tag früher heraus: {strict}.", "Anyone who wants clear days between arrives one day earlier: {strict}.";
+        strict: "Manche zählen nur volle Tage dazwischen. Dann ist es ein Tag früher: {strict}.", "Some count only the full days in between. Then it is one day earlier: {strict}.";
         send: "Der letzte Werktag bis dahin ist {send_by}.", "The last working day up to then is {send_by}.";
         skipped: "Übersprungen: {days}.", "Skipped: {days}.";
         check: "Gegenprobe von der Frist aus vorwärts: {deadline} plus {n} Tage ist {last}.", "Check, counting forward: {deadline} plus {n} days is {last}.";
@@ -20,6 +20,6 @@ texts! {
         recommended_early: "60 Tage vor dem Ende wären zu knapp. Empfohlen sind 30 Tage vor der Frist: {recommended}.", "60 days before the end would be too close. Recommended: 30 days before the deadline, {recommended}.";
         portal: "Das Portal nimmt Entscheidungen 90 Tage vor dem Ende an: ab {portal}.", "The portal takes decisions from 90 days before the end: {portal}.";
         source: "Salesforce zählt in der eigenen Hilfe genauso: Der 90. Tag vor dem 30. September ist der 2. Juli.", "Salesforce counts the same way in its own help: 90 days before 30 September is 2 July.";
-        evening: "Eine E-Mail nach Büroschluss zählt in Deutschland erst am nächsten Werktag. Der Eingang entscheidet, nicht das Absenden.", "In Germany an e-mail after office hours counts only on the next working day. Receipt decides, not dispatch.";
+        evening: "Eine E-Mail nach Büroschluss zählt in Deutschland erst am nächsten Arbeitstag. Der Eingang entscheidet, nicht das Absenden.", "In Germany an e-mail after office hours counts only on the next working day. Receipt decides, not dispatch.";
     }
 }
