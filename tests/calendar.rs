@@ -211,7 +211,7 @@ proptest! {
             let at = |kind| day_of(&entered, kind).map(walk::number_of);
             prop_assert_eq!(at(EventKind::Deadline), Some(first));
             prop_assert_eq!(at(EventKind::NextDeadline), Some(next));
-            let send_by = walk::working_day_back_from(first - 1);
+            let send_by = walk::working_day_back_from(walk::working_day_back_from(first) - 1);
             prop_assert_eq!(at(EventKind::SendBy), (send_by >= now).then_some(send_by));
             for days in [14, 7, 1] {
                 let ahead = first - days >= now;

@@ -60,9 +60,6 @@ const BANNED_ENGLISH: &[&str] = &[
     "yardstick",
 ];
 
-/// Rows whose words about sending belong to the rules for the send-by date.
-const OF_THE_SEND_BY_DATE: &[&str] = &["send_by", "send_by_past", "send_by_text", "send"];
-
 /// Every text with the row it belongs to.
 fn all_texts() -> Vec<(String, Both)> {
     let mut all: Vec<(String, Both)> = Vec::new();
@@ -97,8 +94,7 @@ fn all_texts() -> Vec<(String, Both)> {
     notes().for_each(|note| add(note.id, note.text));
     RULES.iter().for_each(|rule| add("rules", *rule));
     SOURCES.iter().for_each(|one| add(one.key, one.title));
-    let of_the_page = texts::ALL.iter().flat_map(|area| area.iter());
-    for (key, de, en) in of_the_page.filter(|(key, ..)| !OF_THE_SEND_BY_DATE.contains(key)) {
+    for (key, de, en) in texts::ALL.iter().copied().flatten() {
         add(key, Both { de, en });
     }
     all

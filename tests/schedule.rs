@@ -108,7 +108,7 @@ fn working_day_after(day: Day, count: u32, region: Region) -> Day {
 fn planned(when: When, case: &Case, plan: &Plan, notice_day: Day) -> i32 {
     let before = |day: Day, days: i64| number(day) - i32::try_from(days).expect("a few days");
     let (deadline, recommended, send_by) = match &plan.deadlines {
-        Some(dates) => (dates.notice, dates.recommended, dates.send_by),
+        Some(dates) => (dates.notice, dates.recommended, dates.send_by.email),
         None => (plan.term.last, plan.term.last, plan.term.last),
     };
     match when {

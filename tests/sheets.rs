@@ -1,10 +1,11 @@
 //! What filled-in sheets say: counts as people write them, where the exports stand, the day of sending, the reasons.
 
 use fristklar::content::{Content, decode, encode};
-use fristklar::domain::{Day, day};
+use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day, plan};
 use fristklar::i18n::Lang;
 use fristklar::journey::sheets::{
-    Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, reasons, sent_on,
+    Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, may_have_arrived_late, reasons,
+    sent_on,
 };
 use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
 
@@ -195,6 +196,29 @@ fn the_notice_was_sent_on_the_first_ticked_day_that_can_be_read() -> Result<(), 
     for (given, sent) in cases {
         assert_eq!(sent_on(&rows(SENT, given)), sent, "{given:?}");
         assert_eq!(sent_on(&rows(EXPORTS, given)), None, "{given:?}");
+    }
+    Ok(())
+}
+
+/// The e-mail had to go by 14 December 2026, the courier by 11 December.
+#[test]
+fn a_notice_sent_after_the_send_by_date_of_its_way_may_have_arrived_late() -> Result<(), String> {
+    let length = TermLength::Months(TermMonths::YEAR);
+    let first = FirstTerm::new(ymd(2026, 1, 15)?, length).map_err(|error| format!("{error:?}"))?;
+    let send_by = plan(&Contract::new(first), ymd(2026, 12, 16)?).deadlines.ok_or("it renews")?.send_by;
+    let cases: [(Rows<'_>, &str, bool); 8] = [
+        (&[], "2026-12-14", false),
+        (&[], "2026-12-15", true),
+        (&[("email", true, "2026-12-14")], "2026-12-14", false),
+        (&[("email", true, "2026-12-15")], "2026-12-15", true),
+        (&[("letter", true, "2026-12-11")], "2026-12-11", false),
+        (&[("letter", true, "2026-12-12")], "2026-12-12", true),
+        (&[("letter", true, "2026-12-12"), ("email", true, "2026-12-14")], "2026-12-12", false),
+        (&[("letter", true, "2026-12-12"), ("email", false, "2026-12-12")], "2026-12-12", true),
+    ];
+    for (given, sent, expected) in cases {
+        let sent = day_in(sent).ok_or("a day")?;
+        assert_eq!(may_have_arrived_late(&rows(SENT, given), sent, &send_by), expected, "{given:?} {sent}");
     }
     Ok(())
 }

@@ -114,8 +114,8 @@ const TABLE: Levers = {
         id: "data-act",
         title: both("In der EU: Wechsel nach dem Data Act", "In the EU: switch under the Data Act"),
         text: both(
-            "EU-Kunden können auch mitten in der Laufzeit gehen, nach höchstens zwei Monaten: zu einem anderen Anbieter, auf eigene Server oder mit Löschung. Eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; fragen Sie einen Anwalt. Der Wechsel selbst darf bis 11. Januar 2027 nur kosten, was er den Anbieter kostet, danach nichts.",
-            "EU customers can leave even during the term, with two months’ notice at most: to another provider, to their own servers, or by erasure. A bare cancellation is not enough. An early-termination fee may be due; ask a lawyer. Until 11 January 2027 the switch may cost no more than it costs the provider, and nothing after that.",
+            "EU-Kunden können auch mitten in der Laufzeit gehen: zu einem anderen Anbieter, auf eigene Server oder mit Löschung. Der Vorlauf beträgt höchstens zwei Monate; eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; fragen Sie einen Anwalt. Der Wechsel selbst darf bis 11. Januar 2027 nur kosten, was er den Anbieter kostet, danach nichts.",
+            "EU customers can leave even during the term: to another provider, to their own servers, or by erasure. It takes two months’ notice at most; a bare cancellation is not enough. An early-termination fee may be due; ask a lawyer. Until 11 January 2027 the switch may cost no more than it costs the provider, and nothing after that.",
         ),
         dated: Some(both(
             "Geht Ihre Mitteilung heute ein, endet der Vorlauf spätestens am {switch-notice-end}, der Übergang am {switch-transition-end}. Abrufen können Sie die Daten dann mindestens bis {switch-retrieval-end}; technisch begründet darf der Übergang länger dauern. Wählen Sie statt des Wechsels die Löschung, endet der Vertrag mit dem Vorlauf; eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; Entgelte für den Wechsel entfallen ab 12. Januar 2027.",

@@ -25,6 +25,10 @@ pub const RULES: &[Both] = &[
         en: "Some count only the full days in between. So, to be safe, we also name the day before the deadline.",
     },
     Both {
+        de: "Eine E-Mail soll am Arbeitstag vor dem letzten Arbeitstag abgehen, an dem sie noch rechtzeitig wäre. Ein Kurier braucht 3 Tage, ein Brief ins Ausland 10.",
+        en: "An e-mail should go out on the working day before the last working day in time. A courier needs 3 days, a letter abroad 10.",
+    },
+    Both {
         de: "Empfohlen sind 60 Tage vor dem Ende; wenn das zu knapp wird, 30 Tage vor der Frist.",
         en: "Recommended: 60 days before the end, or 30 days before the deadline where that is too close.",
     },

@@ -14,6 +14,11 @@ const RECOMMENDED_MARGIN: i64 = 14;
 /// ... or else it is so many days before the deadline.
 const RECOMMENDED_BEFORE_DEADLINE: i64 = 30;
 
+/// Days before the last working day in time by which a courier must have the notice: docs/rules.md#send-by-date.
+const COURIER_DAYS: i64 = 3;
+/// The same for a letter sent abroad with proof of delivery.
+const POST_DAYS: i64 = 10;
+
 /// Why a day is no day to send a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkippedBecause {
@@ -31,6 +36,62 @@ pub struct Skipped {
     pub because: SkippedBecause,
 }
 
+/// A way in which a notice is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeWay {
+    /// By e-mail, before 4pm at the recipient.
+    Email,
+    /// The signed original by courier.
+    Courier,
+    /// A letter sent abroad with proof of delivery.
+    Post,
+}
+
+impl NoticeWay {
+    /// All ways, the fastest first.
+    pub const ALL: [Self; 3] = [Self::Email, Self::Courier, Self::Post];
+}
+
+/// The last days on which a notice may be sent to arrive in time, all of them working days of the recipient's region:
+/// docs/rules.md#send-by-date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SendBy {
+    /// The last working day on which the notice may arrive (symbol W).
+    pub last_working_day: Day,
+    /// The last day to send an e-mail. One that counts only on the next working day is still in time.
+    pub email: Day,
+    /// The last day to hand the notice to a courier.
+    pub courier: Day,
+    /// The last day to post a letter abroad.
+    pub post: Day,
+    /// The days passed over between the deadline and the last day for an e-mail, latest first.
+    pub skipped: Vec<Skipped>,
+}
+
+impl SendBy {
+    fn before(deadline: Day, region: Region) -> Self {
+        let (last_working_day, mut skipped) = working_day_back_from(deadline, region);
+        let (email, skipped_before) = working_day_back_from(plus_days(last_working_day, -1), region);
+        skipped.extend(skipped_before);
+        let before = |days: i64| working_day_back_from(plus_days(last_working_day, -days), region).0;
+        Self { last_working_day, email, courier: before(COURIER_DAYS), post: before(POST_DAYS), skipped }
+    }
+
+    /// The last day for this way.
+    pub fn day(&self, way: NoticeWay) -> Day {
+        match way {
+            NoticeWay::Email => self.email,
+            NoticeWay::Courier => self.courier,
+            NoticeWay::Post => self.post,
+        }
+    }
+
+    /// The ways by which a notice sent on `day` still arrives in time.
+    pub fn open_on(&self, day: Day) -> impl Iterator<Item = NoticeWay> {
+        NoticeWay::ALL.into_iter().filter(move |way| day <= self.day(*way))
+    }
+}
+
 /// The notice dates of one term, from docs/rules.md#notice-deadline to docs/rules.md#renewal-window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deadlines {
@@ -42,10 +103,10 @@ pub struct Deadlines {
     pub recommended: Day,
     /// Whether the recommendation is the 60-day one or, because that left too little time, 30 days before the deadline.
     pub recommended_is_sixty_days: bool,
-    /// The last working day on or before the strict date.
-    pub send_by: Day,
-    /// The days passed over to reach it, latest first.
-    pub skipped: Vec<Skipped>,
+    /// When to send the notice so that it arrives by the deadline.
+    pub send_by: SendBy,
+    /// When to send it so that it arrives by the strict date.
+    pub strict_send_by: SendBy,
     /// The renewal window, first and last day: a notice that arrives in it is too late. Absent without a notice period.
     pub window: Option<(Day, Day)>,
 }
@@ -59,9 +120,16 @@ impl Deadlines {
         let recommended_is_sixty_days = sixty <= plus_days(deadline, -RECOMMENDED_MARGIN);
         let recommended =
             if recommended_is_sixty_days { sixty } else { plus_days(deadline, -RECOMMENDED_BEFORE_DEADLINE) };
-        let (send_by, skipped) = working_day_back_from(strict, region);
         let window = (!notice.is_none()).then(|| (plus_days(deadline, 1), term.last));
-        Self { notice: deadline, strict, recommended, recommended_is_sixty_days, send_by, skipped, window }
+        Self {
+            notice: deadline,
+            strict,
+            recommended,
+            recommended_is_sixty_days,
+            send_by: SendBy::before(deadline, region),
+            strict_send_by: SendBy::before(strict, region),
+            window,
+        }
     }
 
     /// Whether the deadline lies before the term itself, so that the term can no longer be left once it has begun.
@@ -79,8 +147,8 @@ pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
     }
 }
 
-/// Weekends and holidays never move a deadline later (BGH 17.02.2005, III ZR 172/04), so the search only goes back:
-/// docs/rules.md#send-by-date.
+/// The last working day on or before `from`, and the days passed over, latest first. Weekends and holidays never move a
+/// deadline later (BGH 17.02.2005, III ZR 172/04), so the search only goes back: docs/rules.md#send-by-date.
 fn working_day_back_from(from: Day, region: Region) -> (Day, Vec<Skipped>) {
     let mut skipped = Vec::new();
     let mut day = from;

@@ -32,7 +32,7 @@ pub use contract::{
     Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, MAX_NOTICE_DAYS, MAX_NOTICE_MONTHS,
     MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
-pub use deadline::{Deadlines, Skipped, SkippedBecause, working_days_after};
+pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use invoice::{Invoice, schedule};
 pub use missed::{Discount, MissedCost, TermCost, USUAL_UPLIFT, missed_cost};

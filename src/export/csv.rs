@@ -73,7 +73,7 @@ impl Writer {
         self.sheet.cell(status);
         self.sheet.cell(&day(Some(plan.term.last)));
         self.sheet.cell(&day(plan.deadlines.as_ref().map(|dates| dates.notice)));
-        self.sheet.cell(&day(plan.deadlines.as_ref().map(|dates| dates.send_by)));
+        self.sheet.cell(&day(plan.deadlines.as_ref().map(|dates| dates.send_by.email)));
         self.sheet.end_row();
     }
 

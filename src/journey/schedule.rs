@@ -112,7 +112,7 @@ fn planned_day(when: When, notice: Day, contract: &Contract, plan: &Plan, answer
         When::BeforeEnd(days) => plus_days(last, -days),
         When::AfterEnd(days) => plus_days(last, days),
         When::Recommended => plan.deadlines.as_ref().map_or(last, |dates| dates.recommended),
-        When::SendBy => plan.deadlines.as_ref().map_or(last, |dates| dates.send_by),
+        When::SendBy => plan.deadlines.as_ref().map_or(last, |dates| dates.send_by.email),
         When::AfterNotice(days) => plus_days(notice, days),
         When::WorkingDaysAfterNotice(count) => working_days_after(notice, count, contract.region),
         When::LastExportSlot => plus_days(last, -FINAL_EXPORT_BEFORE_END - export_spacing(answers)),

@@ -2,7 +2,7 @@
 //! which reasons were ticked.
 
 use crate::content::Content;
-use crate::domain::{Day, plus_days};
+use crate::domain::{Day, NoticeWay, SendBy, plus_days};
 use crate::i18n::is_bidi_control;
 use crate::journey::schedule::export_spacing;
 use crate::link::values::parse_day;
@@ -12,6 +12,8 @@ use crate::portfolio::{Answers, Entries, Progress, SEND_NOTICE, SheetEntry, Step
 pub const EXPORTS: &str = "exports";
 /// The sheet of what was sent: on which day, with which proof; ticked when sent.
 pub const SENT: &str = "sent";
+/// The row of [`SENT`] for a signed letter by courier or registered post.
+const SENT_BY_LETTER: &str = "letter";
 /// The cell in which a row of [`SENT`] keeps the day it had last, while the first one is typed in again.
 pub const SETTLED_DAY: usize = 3;
 /// The sheet of reasons, whose rows are sentences.
@@ -99,6 +101,21 @@ pub fn sent_on(entries: &Entries) -> Option<Day> {
         day.filter(|_| entry.ticked)
     };
     entries.of_sheet(SENT).filter_map(sent).min()
+}
+
+/// Whether the notice that was sent on `sent` may have arrived too late: every way by which it went was taken after its
+/// send-by date (docs/rules.md#notice-sent). Where the sheet of what was sent names no way, an e-mail is assumed.
+pub fn may_have_arrived_late(entries: &Entries, sent: Day, send_by: &SendBy) -> bool {
+    let way_of = |key: &str| if key == SENT_BY_LETTER { NoticeWay::Courier } else { NoticeWay::Email };
+    let on = |(key, entry): (&str, &SheetEntry)| {
+        let [day, ..] = &entry.cells;
+        Some((way_of(key), day_in(day).filter(|_| entry.ticked)?))
+    };
+    let mut ways = entries.of_sheet(SENT).filter_map(on).peekable();
+    if ways.peek().is_none() {
+        return sent > send_by.email;
+    }
+    ways.all(|(way, day)| day > send_by.day(way))
 }
 
 /// Lets the day of the notice follow the sheet of what was sent. An earlier day that the user set on the step stays.

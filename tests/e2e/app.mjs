@@ -16,6 +16,8 @@ export const FIGURES = {
   "strict-date": "2026-12-14",
   "recommended-date": "2026-11-15",
   "send-by": "2026-12-14",
+  "send-by-courier": "2026-12-11",
+  "send-by-post": "2026-12-04",
   "window-start": "2026-12-16",
   "window-end": "2027-01-14",
   "portal-opens": "2026-10-16",

@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   // What a screen reader finds in each view; written anew on purpose only, and then read in the diff.
   snapshotPathTemplate: "snapshots/{arg}{ext}",
+  // The picture in the README.
+  expect: { toHaveScreenshot: { pathTemplate: "../screenshots/{arg}{ext}" } },
   updateSnapshots: process.env.FRISTKLAR_SNAPSHOTS === "write" ? "all" : "none",
   // A test that passes only sometimes is a fault.
   retries: 0,

@@ -40,6 +40,8 @@ for (const lang of LANGUAGES) {
         "strict-date": "2027-12-14",
         "recommended-date": "2027-11-15",
         "send-by": "2027-12-14",
+        "send-by-courier": "2027-12-10",
+        "send-by-post": "2027-12-03",
         "window-start": "2027-12-16",
         "window-end": "2028-01-14",
         "portal-opens": "2027-10-16",

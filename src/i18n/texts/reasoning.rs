@@ -12,8 +12,11 @@ texts! {
         days: "{n} Tage davor ist der letzte Tag für den Eingang: {deadline}.", "{n} days before that is the last day of receipt: {deadline}.";
         months: "Vom {deadline} an laufen {months} bis spätestens {last}. Einen Tag später würden sie nicht mehr reichen.", "From {deadline}, {months} run to {last} at the latest. One day later they would not fit.";
         no_notice: "Ohne Kündigungsfrist genügt der Eingang am letzten Tag: {deadline}.", "Without a notice period, receipt on the last day is enough: {deadline}.";
-        strict: "Manche zählen nur volle Tage dazwischen. Dann ist es ein Tag früher: {strict}.", "Some count only the full days in between. Then it is one day earlier: {strict}.";
-        send: "Der letzte Werktag bis dahin ist {send_by}.", "The last working day up to then is {send_by}.";
+        working: "Der letzte Arbeitstag bis dahin ist {working}.", "The last working day up to then is {working}.";
+        email: "Eine E-Mail soll am Arbeitstag davor abgehen, vor 16 Uhr am Ort des Empfängers: {send_by}. Zählt sie erst am Arbeitstag danach, ist sie noch rechtzeitig.", "Send an e-mail on the working day before that, before 4pm where the recipient is: {send_by}. If it counts only on the working day after, it is still in time.";
+        other_ways: "Ein Kurier braucht das Schreiben 3 Tage vor jenem Arbeitstag: {courier}. Ein Brief ins Ausland mit Nachweis muss 10 Tage davor zur Post: {post}. Beides sind Arbeitstage.", "A courier needs the notice 3 days before that working day: {courier}. A letter sent abroad with proof of delivery must be posted 10 days before it: {post}. Both are working days.";
+        region: "Es zählen die Feiertage am Ort des Empfängers. Eingestellt ist: {region}.", "The public holidays that count are those where the recipient is. Set to: {region}.";
+        strict: "Manche zählen nur volle Tage dazwischen. Dann ist es ein Tag früher: {strict}. Die E-Mail geht dann bis {email} ab, der Kurier bis {courier}, der Brief bis {post}.", "Some count only the full days in between. Then it is one day earlier: {strict}. The e-mail then goes by {email}, the courier by {courier}, the letter by {post}.";
         skipped: "Übersprungen: {days}.", "Skipped: {days}.";
         check: "Gegenprobe von der Frist aus vorwärts: {deadline} plus {n} Tage ist {last}.", "Check, counting forward: {deadline} plus {n} days is {last}.";
         recommended: "Empfohlen: 60 Tage vor dem Ende, {recommended}.", "Recommended: 60 days before the end, {recommended}.";

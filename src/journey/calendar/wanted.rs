@@ -85,7 +85,10 @@ impl List {
             let title = if days == 1 { t.tomorrow.to_owned() } else { fill(t.reminder, &[("n", &days.to_string())]) };
             self.add(EventKind::Reminder(days), plus_days(dates.notice, -days), &title, deadline.clone());
         }
-        self.add(EventKind::SendBy, dates.send_by, t.send_by, format!("{} {deadline}", t.send_by_text));
+        let send_by = &dates.send_by;
+        let [courier, post] = [send_by.courier, send_by.post].map(|day| day_long(day, self.locale));
+        let ways = fill(t.send_by_text, &[("courier", &courier), ("post", &post)]);
+        self.add(EventKind::SendBy, send_by.email, t.send_by, format!("{ways} {deadline}"));
         let renewed = plan.next.as_ref().map(|next| self.dated(t.renews, next.term.last)).unwrap_or_default();
         self.add(EventKind::Deadline, dates.notice, t.deadline, format!("{} {renewed}", t.deadline_text));
         if let Some(next) = &plan.next {

@@ -1,15 +1,36 @@
 //! Once the notice was sent: until when its confirmation should be here, and what to do without one.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::content::Applies;
-use crate::domain::{Contract, Day};
+use crate::domain::{Contract, Day, Plan, Status};
 use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
 use crate::journey::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
-use crate::state::{NavigationStore, ShownPlan};
+use crate::journey::sheets::may_have_arrived_late;
+use crate::state::{NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::reactive::reactive;
+
+/// A warning that the notice may have arrived too late, because it was sent after the send-by date of its way.
+#[component]
+pub fn SentLate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    reactive(move || {
+        let (sent, dates) = (contract.notice_sent?, plan.deadlines.as_ref()?);
+        let is_late = portfolio.record.with(|record| {
+            record.as_ref().is_some_and(|record| may_have_arrived_late(&record.entries, sent, &dates.send_by))
+        });
+        (is_late && plan.status == Status::Cancelled).then(|| {
+            let text = fill(t.sent_late, &[("deadline", &wording.long_day(dates.notice))]);
+            view! { <p class="confirmation" data-tone="warn" id="sent-late">{text}</p> }
+        })
+    })
+}
 
 /// When the confirmation is expected, with the way to the step that it belongs to. Nothing before the notice was sent.
 #[component]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::confirmation::Confirmation;
+use self::confirmation::{Confirmation, SentLate};
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, ShownPlan, View};
@@ -64,6 +64,7 @@ fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
         <PlanPanel dates=Box::new(dates) rest=Arc::new(rest)>
             <Answer contract plan=Arc::clone(&plan) />
+            <SentLate contract plan=Arc::clone(&plan) />
             <Confirmation contract as_of=plan.as_of />
             <Actions status />
             {levers}

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::figure::{DayText, Figure};
-use crate::domain::{Contract, Day, Plan, Reachable, Status};
+use crate::domain::{Contract, Day, NoticeWay, Plan, Reachable, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, fill, names};
-use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
@@ -28,6 +28,7 @@ pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
                     <span class="answer-after">{after}</span>
                 </p>
                 <Badges plan=Arc::clone(&plan) />
+                <SendByDates plan=Arc::clone(&plan) />
                 <TooLate plan=Arc::clone(&plan) />
             </div>
         }
@@ -89,9 +90,7 @@ pub fn tone(status: Status) -> &'static str {
 
 #[component]
 fn Badges(plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
-    let wording = use_wording();
-    let lang = wording.lang;
+    let lang = use_lang();
     let counts = !matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
     let left = plan.days_left.map(|days| {
         let text = if counts { phrases::days_left(days, lang) } else { String::new() };
@@ -100,16 +99,6 @@ fn Badges(plan: Arc<Plan>) -> impl IntoView {
                 <Figure figure="days-left" value=days.to_string() text />
             </span>
         }
-    });
-    let send = plan.deadlines.as_ref().filter(|_| counts && plan.status != Status::Missed).map(|dates| {
-        let text = if dates.send_by < plan.as_of {
-            t.send_by_past.to_owned()
-        } else {
-            let comma = if lang == Lang::De { "," } else { "" };
-            let day = format!("{}{comma} {}", wording.weekday(dates.send_by), wording.short_day(dates.send_by));
-            fill(t.send_by, &[("day", &day)])
-        };
-        view! { <span class="badge badge-quiet">{text}</span> }
     });
     view! {
         <p class="badges">
@@ -120,9 +109,33 @@ fn Badges(plan: Arc<Plan>) -> impl IntoView {
                     <Figure figure="status" value=names::status_word(plan.status) text=names::status(plan.status, lang) />
                 </span>
             </span>
-            {send}
         </p>
     }
+}
+
+/// Until when the notice must be sent, by each way. Nothing where no notice can be given in time any more.
+#[component]
+fn SendByDates(plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    let is_settled = matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
+    let send_by = &plan.deadlines.as_ref().filter(|dates| !is_settled && plan.as_of <= dates.notice)?.send_by;
+    let way = |way: NoticeWay| {
+        let template = match way {
+            NoticeWay::Email => t.send_email,
+            NoticeWay::Courier => t.send_courier,
+            NoticeWay::Post => t.send_post,
+        };
+        let day = send_by.day(way);
+        let comma = if wording.lang == Lang::De { "," } else { "" };
+        let text = fill(template, &[("day", &format!("{}{comma} {}", wording.weekday(day), wording.short_day(day)))]);
+        let is_over = day < plan.as_of;
+        let over = is_over.then(|| format!(" ({})", t.send_over));
+        view! { <li class:is-over=is_over>{text} {over}</li> }
+    };
+    let ways = NoticeWay::ALL.map(way).into_iter().collect::<Vec<_>>();
+    let now = send_by.open_on(plan.as_of).next().is_none().then(|| view! { <p>{t.send_now}</p> });
+    Some(view! { <div class="send-by"><p>{t.send}</p> <ul>{ways}</ul> {now}</div> })
 }
 
 /// A sign beside the word of a status: nothing is said by colour alone.
@@ -148,9 +161,11 @@ fn TooLate(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();
     let wording = use_wording();
     let dates = plan.deadlines.as_ref()?;
-    let never = dates.before_start_of(&plan.term);
+    let is_before_term = dates.before_start_of(&plan.term);
+    // Until then it can still be met.
+    let never = is_before_term && plan.as_of > dates.notice;
     let missed = plan.status == Status::Missed;
-    if plan.status == Status::Cancelled || !(missed || never) {
+    if plan.status == Status::Cancelled || !(missed || is_before_term) {
         return None;
     }
     let sentence = |template: &str, reachable: &Reachable| {
@@ -158,7 +173,8 @@ fn TooLate(plan: Arc<Plan>) -> impl IntoView {
         let deadline = wording.long_day(reachable.deadlines.notice);
         fill(template, &[("last", &last), ("deadline", &deadline)])
     };
-    let before = never.then(|| view! { <p>{t.before_term}</p> });
+    let before_term = if never { t.before_term } else { t.before_term_open };
+    let before = is_before_term.then(|| view! { <p>{before_term}</p> });
     let next = plan.next.as_ref().filter(|_| never).map(|next| view! { <p>{sentence(t.next_chance, next)}</p> });
     let first =
         plan.first_reachable.as_ref().map(|first| view! { <p><strong>{sentence(t.first_chance, first)}</strong></p> });

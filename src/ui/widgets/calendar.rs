@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
+use crate::domain::Status;
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
 use crate::journey::calendar::{EventKind, Planned, Purpose, events};
 use crate::state::{self, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, StatusMessage};
-use crate::ui::language::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
@@ -43,11 +44,32 @@ pub fn CalendarButton() -> impl IntoView {
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     view! {
+        <SendByMoved />
         <details class="calendar-more">
             <summary>{use_texts::<PlanTexts>().calendar_more}</summary>
             {reactive(move || second_part.loaded().map(|part| (part.calendar_details)()))}
         </details>
     }
+}
+
+/// Says so where earlier releases put a later send-by date into the calendar of a stored contract: they took the last
+/// working day before the deadline, also where the deadline itself is none.
+#[component]
+fn SendByMoved() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    reactive(move || {
+        let is_stored = portfolio.record.with(|record| record.as_ref().is_some_and(|record| !record.id.is_empty()));
+        let plan = shown.plan.get().filter(|plan| is_stored && plan.status != Status::Cancelled)?;
+        let dates = plan.deadlines.as_ref()?;
+        let (old, new) = (dates.strict_send_by.last_working_day, dates.send_by.email);
+        (new < old && plan.as_of <= dates.notice).then(|| {
+            let [old, new] = [old, new].map(|day| wording.long_day(day));
+            view! { <p class="calendar-moved">{fill(t.calendar_moved, &[("old", &old), ("new", &new)])}</p> }
+        })
+    })
 }
 
 /// DOM id of the checkbox that takes the steps in.

@@ -140,7 +140,7 @@ ${table(
   )}
 
 Fristklar shows its reasoning, a timeline and what happens if nothing is done beside the same dates; the React page shows
-a list of dates. What stands below the answer is drawn a fiftieth of a second after it, once for keys typed quickly.
+a list of dates. What is below the answer is drawn 20 ms after it, once for keys that are typed quickly.
 
 ## How it grows
 

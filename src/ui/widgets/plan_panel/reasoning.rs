@@ -6,7 +6,7 @@ use chrono::Datelike;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
-use crate::i18n::{self, fill};
+use crate::i18n::{self, fill, names};
 
 use crate::i18n::texts::{FindingTexts, ReasoningTexts};
 use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
@@ -91,15 +91,23 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
                 lines.push(fill(t.months, &[("deadline", &deadline), ("months", &months), ("last", &last)]));
             }
         }
-        lines.push(fill(t.strict, &[("strict", &day(dates.strict))]));
-        let mut send = fill(t.send, &[("send_by", &day(dates.send_by))]);
-        if !dates.skipped.is_empty() {
+        let send_by = &dates.send_by;
+        lines.push(fill(t.working, &[("working", &day(send_by.last_working_day))]));
+        let mut email = fill(t.email, &[("send_by", &day(send_by.email))]);
+        if !send_by.skipped.is_empty() {
             let skipped: Vec<String> =
-                dates.skipped.iter().map(|skipped| i18n::skipped(skipped, wording.locale(), lang)).collect();
-            send.push(' ');
-            send.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
+                send_by.skipped.iter().map(|skipped| i18n::skipped(skipped, wording.locale(), lang)).collect();
+            email.push(' ');
+            email.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
         }
-        lines.push(send);
+        lines.push(email);
+        let [courier, post] = [day(send_by.courier), day(send_by.post)];
+        lines.push(fill(t.other_ways, &[("courier", &courier), ("post", &post)]));
+        lines.push(fill(t.region, &[("region", names::region(contract.region, lang))]));
+        let strict = &dates.strict_send_by;
+        let [email, courier, post] = [day(strict.email), day(strict.courier), day(strict.post)];
+        let strict = [("strict", day(dates.strict)), ("email", email), ("courier", courier), ("post", post)];
+        lines.push(fill(t.strict, &strict.each_ref().map(|(name, day)| (*name, day.as_str()))));
         let recommended = if dates.recommended_is_sixty_days { t.recommended } else { t.recommended_early };
         lines.push(fill(recommended, &[("recommended", &day(dates.recommended))]));
     }

@@ -59,7 +59,10 @@ pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     add(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
     if let Some(deadlines) = &plan.deadlines {
         add(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
-        add(TermDate::new(deadlines.send_by, "send-by", t.ev_send_by, Weight::Main));
+        let send_by = &deadlines.send_by;
+        add(TermDate::new(send_by.post, "send-by-post", t.ev_send_by_post, Weight::Side));
+        add(TermDate::new(send_by.courier, "send-by-courier", t.ev_send_by_courier, Weight::Side));
+        add(TermDate::new(send_by.email, "send-by", t.ev_send_by, Weight::Main));
         add(TermDate::new(deadlines.strict, "strict-date", t.ev_strict, Weight::Side));
         let notice = TermDate::new(deadlines.notice, "notice-deadline", t.ev_deadline, Weight::Deadline);
         // Each figure is marked once; as long as notice can be given, the answer marks this one.
