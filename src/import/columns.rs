@@ -159,6 +159,8 @@ impl Names {
                 [t.status, t.last_day, t.deadline, t.send_by, t.problem].map(|label| (folded(label), Role::Ignored)),
             );
         }
+        // What earlier releases called the status.
+        known.extend(["stand", "state"].map(|name| (name.to_owned(), Role::Ignored)));
         for (role, names) in NAMES {
             known.extend(names.split(' ').map(|name| (name.to_owned(), role)));
         }

@@ -6,7 +6,7 @@ import { foreign } from "./language.mjs";
 
 const EACH = 150;
 // What the page says of a backup without contracts.
-const EMPTY = { de: "Die Sicherung enthält keinen Vertrag.", en: "The backup holds no contract." };
+const EMPTY = { de: "Die Sicherung enthält keinen Vertrag.", en: "The backup contains no contract." };
 const STORED = savedDocument([savedContract("first", "2026-01-15", { name: "Sales Cloud" })], { open: "first" });
 
 const TABLES = [

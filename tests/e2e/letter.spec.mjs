@@ -166,14 +166,14 @@ for (const lang of LANGUAGES) {
     });
 
     test("every text is a letter of one page, and asks for what only it names", async ({ page }, info) => {
-      // Twelve letters are printed and read back.
+      // Fourteen letters are printed and read back.
       test.setTimeout(120_000);
       const app = new App(page, lang);
       // After the last day, when everything that is asked about has happened.
       await app.openLetter(`#${LINK}&done=1sn20261201&asof=2027-02-01`);
       await app.fillLetter();
       const kinds = await page.locator("#letter-kind option").evaluateAll((all) => all.map((one) => one.value));
-      expect(kinds).toHaveLength(12);
+      expect(kinds).toHaveLength(14);
       for (const kind of kinds) {
         await page.locator("#letter-kind").selectOption(kind);
         const blanks = await app.paper.locator("mark").allInnerTexts();
