@@ -1,13 +1,13 @@
 //! Fristklar works out by which day the notice on a Salesforce contract must arrive.
 //!
-//! `ARCHITECTURE.md` maps the modules; `tests/tidy.rs` holds which of them may import which.
+//! `ARCHITECTURE.md` describes the modules; `tests/tidy.rs` checks which of them may import which.
 
-// The rules, and words and data about them.
+// The rules, and texts and data about them.
 pub mod content;
 pub mod domain;
 pub mod i18n;
 
-// What the reader keeps, and the forms in which it comes and goes.
+// The user's data, and the formats in which it is entered, stored and exchanged.
 pub mod export;
 pub mod import;
 pub mod input;

@@ -1,4 +1,4 @@
-//! Where a long list is in the window, and how high its rendered lines are.
+//! Where a long list is in the window, and the heights of its rendered lines.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -6,19 +6,18 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{document, window};
 
-/// A list as the window shows it, in CSS pixels.
+/// A list in the window, in CSS pixels.
 pub struct VisibleList {
-    /// The list's top edge, from the window's; negative once it is scrolled past.
+    /// The list's upper edge relative to that of the window; negative once scrolled past.
     pub top: f64,
-    /// The window's height.
     pub height: f64,
-    /// The heights of the lines that are rendered, each with its position in the list.
+    /// Height and index of each rendered line.
     pub lines: Vec<(usize, f64)>,
-    /// The line that holds the focus.
+    /// Index of the line with the focus.
     pub focused: Option<usize>,
 }
 
-/// Measures the list with this id; `None` while it is not on the page. Its lines carry their position as `data-line`.
+/// Measures the list with this id; `None` while it is not on the page. Its lines have their index in `data-line`.
 pub fn measure(list: &str) -> Option<VisibleList> {
     let document = document()?;
     let list = document.get_element_by_id(list)?;
@@ -38,8 +37,8 @@ pub fn measure(list: &str) -> Option<VisibleList> {
     })
 }
 
-/// To be called before the lines of the list with this id change: what holds the focus in it gets it back if it is only
-/// moved in the document, which takes the focus away. The window is not scrolled.
+/// To be called before the lines of the list with this id change. An element loses the focus when it is moved in the
+/// document; this gives it back, without scrolling the window.
 pub fn keep_focus(list: &str) {
     let holder = document().and_then(|document| document.active_element());
     let Some(holder) = holder.filter(|holder| holder.closest(&format!("#{list}")).ok().flatten().is_some()) else {
@@ -57,7 +56,7 @@ pub fn keep_focus(list: &str) {
     });
 }
 
-/// The window's height in CSS pixels.
+/// Height of the window in CSS pixels.
 pub fn height() -> Option<f64> {
     window()?.inner_height().ok()?.as_f64()
 }

@@ -1,26 +1,25 @@
-//! What the costs view asks beyond the form: the contract's own refund terms, the increase within a term, VAT, and how
-//! far the price lies below the list. Kept as typed; read here.
+//! What the costs view asks for beyond the form: the contract's own refund terms, the increase within a term, VAT, and
+//! the discount on the list price. Stored as typed; parsed here.
 
 use crate::domain::{Discount, EarlyFee, OwnTerms, Percent, Vat, YearlyIncrease};
 use crate::input::{AmountError, NumberError, parse_amount, parse_count, parse_percent};
 use crate::portfolio::Assumptions;
 
-/// One of them: a text, or a question answered with yes or no.
+/// One assumption: a text, or a question to answer with yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assumption {
-    /// Whether the contract has refund terms of its own.
+    /// Whether the contract has its own refund terms.
     Own,
-    /// Days in which everything comes back.
+    /// Days during which everything is refunded.
     OwnFullDays,
-    /// Whether unused days come back afterwards.
+    /// Whether unused days are refunded after that.
     OwnProRata,
-    /// What an early end costs: an amount or a share.
+    /// The fee for early termination: an amount or a percentage.
     OwnFee,
     /// By how much the fee rises in each further year of a term.
     YearlyIncrease,
-    /// The rate of value added tax.
     Vat,
-    /// How far the price lies below the list price.
+    /// How far the price is below the list price.
     Discount,
 }
 
@@ -29,7 +28,7 @@ impl Assumption {
     pub const ALL: [Self; 7] =
         [Self::Own, Self::OwnFullDays, Self::OwnProRata, Self::OwnFee, Self::YearlyIncrease, Self::Vat, Self::Discount];
 
-    /// The id of its control.
+    /// The id of its control in the HTML document.
     pub fn id(self) -> &'static str {
         match self {
             Self::Own => "own",
@@ -42,7 +41,7 @@ impl Assumption {
         }
     }
 
-    /// What was typed; empty for a question.
+    /// The text as typed; empty for a question.
     pub fn text(self, typed: &Assumptions) -> &str {
         match self {
             Self::OwnFullDays => &typed.own_full_days,
@@ -54,7 +53,7 @@ impl Assumption {
         }
     }
 
-    /// The place for what is typed; `None` for a question.
+    /// The text as typed; `None` for a question.
     pub fn text_mut(self, typed: &mut Assumptions) -> Option<&mut String> {
         match self {
             Self::OwnFullDays => Some(&mut typed.own_full_days),
@@ -75,7 +74,7 @@ impl Assumption {
         }
     }
 
-    /// The place for a question's answer; `None` for a text.
+    /// The answer to a question; `None` for a text.
     pub fn tick_mut(self, typed: &mut Assumptions) -> Option<&mut bool> {
         match self {
             Self::Own => Some(&mut typed.own),
@@ -84,7 +83,6 @@ impl Assumption {
         }
     }
 
-    /// What is wrong with what was typed.
     pub fn wrong(self, typed: &Assumptions) -> Option<Wrong> {
         match self {
             Self::Own | Self::OwnProRata => None,
@@ -97,24 +95,24 @@ impl Assumption {
     }
 }
 
-/// Why an assumption cannot be read.
+/// Why an assumption cannot be parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
     /// Not a whole number of days from 0 to 3650.
     Days,
     /// Not an amount.
     Amount(AmountError),
-    /// Not a share, or one out of range.
+    /// Not a percentage, or one out of range.
     Share,
 }
 
-/// More days of full refund than any contract is long.
+/// Longer than any contract.
 const MAX_FULL_DAYS: u32 = 3_650;
 
-/// The contract's own terms, where it has some.
+/// The contract's own refund terms, if it has any.
 ///
 /// # Errors
-/// The first assumption that cannot be read.
+/// The first assumption that cannot be parsed.
 pub fn own_terms(typed: &Assumptions) -> Result<Option<OwnTerms>, Wrong> {
     if !typed.own {
         return Ok(None);
@@ -122,7 +120,7 @@ pub fn own_terms(typed: &Assumptions) -> Result<Option<OwnTerms>, Wrong> {
     Ok(Some(OwnTerms { full_refund_days: full_days(typed)?, pro_rata: typed.own_pro_rata, fee: fee(typed)? }))
 }
 
-/// The increase within a term; none where nothing was typed.
+/// The yearly increase within a term; 0 % if none was typed.
 ///
 /// # Errors
 /// [`Wrong::Share`] for anything but 0 to 100 %.
@@ -140,7 +138,7 @@ pub fn vat(typed: &Assumptions) -> Result<Option<Vat>, Wrong> {
     rate.map(Vat::new).transpose().map_err(|_| Wrong::Share)
 }
 
-/// How far the price lies below the list price, if that was typed.
+/// How far the price is below the list price, if that was typed.
 ///
 /// # Errors
 /// [`Wrong::Share`] for anything but 0 to 99 %.
@@ -157,7 +155,7 @@ fn full_days(typed: &Assumptions) -> Result<u32, Wrong> {
     }
 }
 
-/// `500`, `1.234,56 €` or `25 %`; none where nothing was typed.
+/// Parses `500`, `1.234,56 €` or `25 %`; no fee if nothing was typed.
 fn fee(typed: &Assumptions) -> Result<EarlyFee, Wrong> {
     let text = &typed.own_fee;
     if text.contains('%') {

@@ -1,8 +1,8 @@
-//! CRMs compared by the user's own weights and scores (docs/rules.md#comparing-crms). Facts and names come from the
-//! content, every number from the user.
+//! Compares CRMs by the user's own weights and scores (docs/rules.md#comparing-crms). Facts and names come from the
+//! content, all numbers from the user.
 //!
-//! Candidates always stand in the content's order, the user's own behind them: the list never sorts itself by score.
-//! Places are only given once every chosen candidate has every score.
+//! Candidates keep the order of the content, followed by the user's own; they are never sorted by score. They are
+//! ranked only once every chosen candidate has every score.
 
 use crate::content::CostContent;
 use crate::content::Standing;
@@ -11,29 +11,28 @@ use crate::domain::Cents;
 use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
 use crate::portfolio::{Entries, SheetEntry, entry_key};
 
-/// The sheet of criteria: the weight in the first cell, ticked where the criterion can knock out. Rows are the
-/// content's criteria and the user's own.
+/// The sheet of criteria: the weight is in the first cell, and a ticked criterion can knock out. Its rows are the
+/// criteria of the content and the user's own.
 pub const CRITERIA: &str = "criteria";
-/// The sheet of candidates: ticked where it is compared; cost per year, one-off cost of moving. Rows are the content's
-/// candidates and the user's own.
+/// The sheet of candidates: ticked ones are compared; cells are the cost a year and the one-off migration cost. Its
+/// rows are the candidates of the content and the user's own.
 pub const CANDIDATES: &str = "candidates";
-/// The sheet of scores, whose rows are named by [`score_row`]; the score in the first cell.
+/// The sheet of scores, with rows named by [`score_row`] and the score in the first cell.
 pub const SCORES: &str = "scores";
 
-/// What is noted of a candidate: a column of its sheet.
+/// A column of the sheet of candidates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CandidateColumn {
-    /// What it costs in a year.
+    /// Cost a year.
     Yearly,
-    /// What moving to it costs once.
+    /// One-off migration cost.
     Migration,
 }
 
 impl CandidateColumn {
-    /// Every column, in the order of the cells.
     pub const ALL: [Self; 2] = [Self::Yearly, Self::Migration];
 
-    /// Index of the cell in the row's entry.
+    /// Index of the cell in a row's entry.
     pub fn cell(self) -> usize {
         match self {
             Self::Yearly => 0,
@@ -48,7 +47,6 @@ pub const WORST_SCORE: u32 = 1;
 
 const YEARS: i64 = 3;
 
-/// The row of a candidate's score on a criterion.
 pub fn score_row(candidate: &str, criterion: &str) -> String {
     format!("{candidate}.{criterion}")
 }
@@ -66,16 +64,15 @@ pub enum GradeError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weighted {
     pub id: String,
-    /// What it is about.
     pub label: String,
-    /// What it weighs, 0 to 10. One that cannot be read weighs nothing, and there are no places until it is mended.
+    /// The weight, 0 to 10. One that cannot be parsed counts as 0, and nothing is ranked before it is corrected.
     pub weight: Result<u32, GradeError>,
     /// Whether the worst score on it rules a candidate out.
     pub knock_out: bool,
 }
 
 impl Weighted {
-    /// Whether it takes a score to judge a candidate by it.
+    /// Whether candidates need a score on it.
     pub fn counts(&self) -> bool {
         self.knock_out || self.weighs() > 0
     }
@@ -101,43 +98,43 @@ impl Average {
     }
 }
 
-/// A candidate with all that can be said of it.
+/// A candidate with its results.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compared {
     pub id: String,
     pub label: String,
-    /// The average over the criteria it has scores on; provisional while some are missing. None where no score weighs.
+    /// The average over the criteria with a score; provisional while some scores are missing. `None` if no score has a
+    /// weight.
     pub average: Option<Average>,
-    /// How many of the scores that count are missing or cannot be read.
+    /// How many of the scores that count are missing or cannot be parsed.
     pub missing: usize,
-    /// Scores that cannot be used, by criterion.
+    /// Scores that cannot be parsed, by criterion.
     pub score_errors: Vec<(String, GradeError)>,
     /// The knock-out criteria on which it has the worst score.
     pub knocked_out_by: Vec<String>,
-    /// Its place among those not knocked out, the best first, equals sharing one. Only where no chosen candidate lacks a
-    /// score and there are at least two.
+    /// Its rank among the candidates that are not knocked out, with the best first and equals sharing one. `None` while
+    /// a chosen candidate lacks a score, or if there are fewer than two.
     pub place: Option<usize>,
-    /// What it costs in a year; none where nothing was typed.
+    /// Cost a year; `None` if nothing was typed.
     pub yearly: Result<Option<Cents>, AmountError>,
-    /// What moving to it costs once; none where nothing was typed.
+    /// One-off migration cost; `None` if nothing was typed.
     pub migration: Result<Option<Cents>, AmountError>,
-    /// Three years and the move. None where one of them is missing; only staying needs no cost of moving.
+    /// The cost of three years plus migration. `None` if one of them is missing; only staying needs no migration cost.
     pub three_years: Option<Cents>,
 }
 
-/// The whole comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// All criteria: the content's in its order, then the user's own.
+    /// All criteria: those of the content in its order, then the user's own.
     pub criteria: Vec<Weighted>,
-    /// The chosen candidates: the content's in its order, then the user's own.
+    /// The chosen candidates: those of the content in its order, then the user's own.
     pub candidates: Vec<Compared>,
 }
 
-/// Works the comparison out.
+/// Computes the comparison.
 ///
-/// A criterion counts when it weighs something or can knock out. A candidate's average is over those it has a score on,
-/// so it is provisional while one is missing.
+/// A criterion counts if it has a weight or can knock out. A candidate's average covers the criteria on which it has a
+/// score, so it is provisional while one is missing.
 pub fn comparison(entries: &Entries, content: &CostContent) -> Comparison {
     let criteria = criteria(entries, content);
     let mut candidates: Vec<Compared> =
@@ -150,7 +147,7 @@ pub fn comparison(entries: &Entries, content: &CostContent) -> Comparison {
     Comparison { criteria, candidates }
 }
 
-/// All averages have the same weights, so their sums say which is greater.
+/// All averages have the same weights, so it is enough to compare their sums.
 fn give_places(candidates: &mut [Compared]) {
     let running = |candidate: &Compared| candidate.knocked_out_by.is_empty();
     let sum = |candidate: &Compared| candidate.average.map(|average| average.sum);
@@ -161,7 +158,7 @@ fn give_places(candidates: &mut [Compared]) {
     }
 }
 
-/// The rows of the user's own on a sheet: those with a name that the content does not have.
+/// The user's own rows on a sheet: those with a name that are not in the content.
 fn own_rows<'a>(
     entries: &'a Entries,
     sheet: &'a str,
@@ -185,7 +182,7 @@ fn criteria(entries: &Entries, content: &CostContent) -> Vec<Weighted> {
     known.chain(own.map(|(id, entry)| weighted(id, &entry.label, USUAL_WEIGHT, entry))).collect()
 }
 
-/// A number within `range`; none where nothing was typed.
+/// A number within `range`; `None` if nothing was typed.
 fn grade(cell: &str, range: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, GradeError> {
     match parse_whole(cell) {
         Ok(number) if range.contains(&number) => Ok(Some(number)),
@@ -253,7 +250,7 @@ impl Chosen<'_> {
         }
     }
 
-    /// 3 x yearly + migration: at most four times the largest amount, far inside 64 bits.
+    /// 3 x yearly + migration: at most four times the largest amount, far below 64 bits.
     fn three_years(
         &self,
         yearly: Result<Option<Cents>, AmountError>,

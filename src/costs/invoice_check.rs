@@ -1,8 +1,8 @@
-//! Invoice watch: each invoice that came after the notice, compared with the plan, and the refund that is awaited
+//! Compares each invoice received after the notice with the plan, and the refund received with the expected one
 //! (docs/rules.md#invoice-check).
 //!
-//! Facts only: what differs from the plan and by how much. Whether a claim follows from it is for the contract to say.
-//! All amounts are net and in the contract's currency.
+//! Facts only: what differs from the plan and by how much. Whether there is a claim depends on the contract. All
+//! amounts are net and in the contract's currency.
 
 use crate::domain::{
     Cents, Contract, Currency, Day, Invoice, SettlementBasis, current_term, days_between, last_term, plan, plus_days,
@@ -15,33 +15,33 @@ use crate::input::{AmountError, DayError, parse_amount, parse_day};
 use crate::link::Word;
 use crate::portfolio::{Entries, SheetEntry, entry_key};
 
-/// The sheet of what was received; all rows are the user's own. Its cells: invoice date, first and last day of the
-/// period, net amount. A ticked row is a credit note or a payment back.
+/// The sheet of received invoices; all rows are the user's own. Its cells: invoice date, first and last day of the
+/// period, net amount. A ticked row is a credit note or a repayment.
 pub const RECEIVED: &str = "received";
-/// The sheet of what the refund is expected under.
+/// The sheet with the basis on which the refund is expected.
 pub const BASIS: &str = "received-basis";
-/// Its row for the terms; a word of [`SettlementBasis`] in the first cell.
+/// The row of that sheet; its first cell has a word of [`SettlementBasis`].
 pub const TERMS: &str = "terms";
 
-/// A refund counts as missing from so many days after the last service day: a choice of this page, a month's patience.
+/// Days after the last service day from which a refund counts as missing; this page's own choice of a month.
 const REFUND_DAYS: i64 = 30;
 
-/// What a refund can be expected under, in the order it is offered.
+/// The bases on which a refund can be expected, in the order they are offered.
 pub const OFFERED: [SettlementBasis; 4] =
     [SettlementBasis::Standard, SettlementBasis::Guide, SettlementBasis::Own, SettlementBasis::ForCause];
 
-/// The basis chosen in the sheet. Where none is chosen, the user's own contract if its terms are stated, else the
-/// standard contract, which promises least.
+/// The basis chosen in the sheet. If none is chosen, the user's own contract if its terms are stated, otherwise the
+/// standard contract, which promises the least.
 pub fn chosen_basis(entries: &Entries, contract: &Contract) -> SettlementBasis {
     let [word, ..] = entries.get(&entry_key(BASIS, TERMS)).cells;
     let usual = if contract.own_terms.is_some() { SettlementBasis::Own } else { SettlementBasis::Standard };
     SettlementBasis::from_word(&word).filter(|basis| *basis != SettlementBasis::Own).unwrap_or(usual)
 }
 
-/// A column of the sheet of what was received, in their order.
+/// A column of the sheet of received invoices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReceivedColumn {
-    /// The day the invoice was written.
+    /// The invoice date.
     Date,
     /// First day of the period.
     From,
@@ -55,7 +55,7 @@ impl ReceivedColumn {
     /// Every column, in the order of the cells.
     pub const ALL: [Self; 4] = [Self::Date, Self::From, Self::To, Self::Amount];
 
-    /// Index of the cell in the row's entry.
+    /// Index of the cell in a row's entry.
     pub fn cell(self) -> usize {
         match self {
             Self::Date => 0,
@@ -66,121 +66,118 @@ impl ReceivedColumn {
     }
 }
 
-/// Why a cell cannot be read.
+/// Why a cell cannot be parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellError {
-    /// Not a day, or one that can be read in two ways.
+    /// Not a day, or an ambiguous one.
     Day(DayError),
-    /// Not an amount, or one that can be read in two ways.
+    /// Not an amount, or an ambiguous one.
     Amount(AmountError),
 }
 
-/// A row of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowName {
     pub id: String,
-    /// What the user calls it.
+    /// The user's name for it.
     pub label: String,
 }
 
-/// What is to be said of a row, or of the refund.
+/// A finding about a row, or about the refund.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvoiceFinding {
-    /// The row; none where it is about the refund.
+    /// The row; `None` if it is about the refund.
     pub row: Option<RowName>,
     pub kind: InvoiceFindingKind,
 }
 
-/// What was found about an invoice, or about the refund.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InvoiceFindingKind {
-    /// Cells that are empty or cannot be read. Without a period and an amount the row is not judged.
+    /// Cells that are empty or cannot be parsed. Without a period and an amount the row is not checked.
     Unreadable(Vec<(ReceivedColumn, CellError)>),
-    /// The period ends before it begins; the row is not judged.
+    /// The period ends before it begins; the row is not checked.
     PeriodReversed,
-    /// Money that came back.
+    /// A credit note or repayment.
     Credit { amount: Cents },
-    /// The plan has this invoice, to the cent.
+    /// The plan has this invoice, with the same amount.
     Expected { amount: Cents },
-    /// The plan has an invoice for this period, over less.
+    /// The plan has an invoice for this period with a lower amount.
     TooHigh {
         billed: Cents,
-        /// What the plan says.
+        /// The amount in the plan.
         expected: Cents,
         /// The difference, more than 0.
         by: Cents,
     },
-    /// The plan has an invoice for this period, over more.
+    /// The plan has an invoice for this period with a higher amount.
     TooLow {
         billed: Cents,
-        /// What the plan says.
+        /// The amount in the plan.
         expected: Cents,
         /// The difference, more than 0.
         by: Cents,
     },
-    /// No price is known, so nothing can be said of the amount.
+    /// No price is known, so the amount cannot be checked.
     NoPrice { billed: Cents },
     /// The plan has no invoice for exactly this period.
     OtherPeriod { billed: Cents },
-    /// The period begins before the end and goes on after it.
+    /// The period begins before the contract's end and continues after it.
     PartlyAfterEnd {
         billed: Cents,
-        /// The last day.
+        /// The last day of the contract.
         end: Day,
-        /// Days of the period after it.
+        /// Days of the period after the end.
         days: i64,
-        /// Their part of what was billed, by days, rounded once.
+        /// The share of these days in the billed amount, rounded once.
         share: Cents,
     },
-    /// The whole period lies after the last day for which the terms let anything be billed.
+    /// The whole period is after the last day for which the terms allow invoices.
     AfterEnd {
         billed: Cents,
-        /// That day: the contract's last or, where the terms end it earlier, the last service day.
+        /// That day: the contract's last or, if the terms end it earlier, the last service day.
         end: Day,
     },
     /// An earlier row has the same period and the same amount.
     Duplicate {
         of: RowName,
-        /// What was billed again.
+        /// The amount billed again.
         billed: Cents,
     },
-    /// An earlier row has the same period and another amount.
+    /// An earlier row has the same period and a different amount.
     SamePeriod {
         of: RowName,
-        /// What was billed on top.
+        /// The amount billed in addition.
         billed: Cents,
     },
-    /// The refund under the chosen terms is awaited, and there is still time.
+    /// The refund under the chosen terms is expected, and it is not late yet.
     RefundPending {
-        /// What the terms give.
+        /// The refund under these terms.
         expected: Cents,
-        /// What came back so far.
+        /// Received so far.
         received: Cents,
         /// The day from which the rest counts as missing.
         due: Day,
     },
-    /// The refund under the chosen terms has not come back, or not all of it.
+    /// The refund under the chosen terms is missing, in whole or in part.
     RefundMissing {
-        /// What the terms give.
+        /// The refund under these terms.
         expected: Cents,
-        /// What came back.
+        /// Received so far.
         received: Cents,
-        /// The rest, more than 0.
+        /// The difference, more than 0.
         missing: Cents,
         /// The day from which it counts as missing.
         since: Day,
     },
-    /// At least as much came back as the chosen terms give.
+    /// At least the refund under the chosen terms was received.
     RefundReceived {
-        /// What the terms give.
+        /// The refund under these terms.
         expected: Cents,
-        /// What came back.
         received: Cents,
     },
 }
 
 impl InvoiceFindingKind {
-    /// Whether it is something to ask Salesforce's billing about.
+    /// Whether it is worth asking Salesforce's billing about.
     pub fn is_mismatch(&self) -> bool {
         matches!(
             self,
@@ -195,17 +192,18 @@ impl InvoiceFindingKind {
     }
 }
 
-/// Holds what was received against the plan, row by row in the order of the rows, then the refund.
+/// Compares what was received with the plan, row by row in order, and finally the refund.
 ///
-/// - An invoice is expected when the plan of the term its period begins in has one for the same days over the same
-///   amount. That plan knows the contract's price and no uplift.
-/// - The end is the last day of the term that the notice recorded in the contract ends, or of a contract that does not
-///   renew. Where neither is known, nothing is said of it. Under terms that give money back, nothing is billed for
+/// - An invoice is expected if the plan of the term in which its period begins has one for the same days with the same
+///   amount. That plan uses the contract's price without an uplift.
+/// - The end is the last day of the term that ends with the notice recorded in the contract, or of a contract that does
+///   not renew. If neither is known, there are no findings about it. Under terms with a refund, nothing is billed for
 ///   periods that begin after the chosen last service day either.
-/// - The refund is what the chosen terms give for the chosen last service day, if the notice is recorded. It counts as
-///   missing from 30 days after that day. Nothing is said of it while a credit's amount cannot be read.
+/// - The refund is the one under the chosen terms for the chosen last service day, if the notice is recorded. It counts
+///   as missing from 30 days after that day. There is no finding about it while a credit has an amount that cannot be
+///   parsed.
 ///
-/// `lang` decides how a day with slashes is read; a day that was read before stands as `2026-11-23`.
+/// `lang` decides how to read a day with slashes; a day that was parsed before is stored as `2026-11-23`.
 pub fn watch(entries: &Entries, contract: &Contract, as_of: Day, lang: Lang) -> Vec<InvoiceFinding> {
     let rows: Vec<_> = entries.of_sheet(RECEIVED).filter_map(|(id, entry)| Row::read(id, entry, lang)).collect();
     let bounds = Bounds::of(contract, chosen_basis(entries, contract));
@@ -221,7 +219,7 @@ pub fn watch(entries: &Entries, contract: &Contract, as_of: Day, lang: Lang) -> 
     findings
 }
 
-/// A row that is filled in, as far as it can be read.
+/// A row with any input, as far as it can be parsed.
 struct Row<'a> {
     id: &'a str,
     label: &'a str,
@@ -232,7 +230,7 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// `None` for a row in which nothing stands yet.
+    /// `None` for an empty row.
     fn read(id: &'a str, entry: &'a SheetEntry, lang: Lang) -> Option<Self> {
         if entry.cells.iter().all(|cell| cell.trim().is_empty()) {
             return None;
@@ -242,7 +240,7 @@ impl<'a> Row<'a> {
         let mut errors = Vec::new();
         let mut day = |column, cell: &str| match parse_day(cell, lang) {
             Ok(day) => Some(day),
-            // Money that comes back has no period, and its day decides nothing.
+            // A credit needs no period, and its date has no effect.
             Err(DayError::Empty) if credit => None,
             Err(error) => {
                 errors.push((column, CellError::Day(error)));
@@ -312,18 +310,18 @@ fn compared(billed: Cents, invoice: &Invoice) -> InvoiceFindingKind {
 
 /// The days that decide what may be billed, and the refund that is due.
 struct Bounds {
-    /// The contract's last day, where it is known to end.
+    /// The contract's last day, if it is known to end.
     end: Option<Day>,
     /// The last day on which a period that may be billed can begin.
     billed_until: Option<Day>,
-    /// The refund under the chosen terms with the last service day, where both are known.
+    /// The refund under the chosen terms and the last service day, if both are known.
     refund: Option<(Cents, Day)>,
 }
 
 impl Bounds {
     fn of(contract: &Contract, basis: SettlementBasis) -> Self {
         let end = last_term(contract).map(|term| term.last);
-        // A day before the start counts as the first one, as in the settlements.
+        // A day before the start counts as the first day, as in the settlements.
         let service_end = contract.service_end.map(|day| day.max(contract.first_term.start()));
         let service_end = service_end.filter(|day| end.is_some_and(|end| *day < end));
         let refund = service_end.filter(|_| contract.notice_sent.is_some()).and_then(|day| {
@@ -347,7 +345,7 @@ fn refund(rows: &[Row<'_>], bounds: &Bounds, as_of: Day) -> Option<InvoiceFindin
     })
 }
 
-/// What was found about an invoice or the refund, as one or two sentences that also stand in a letter.
+/// A finding about an invoice or the refund, as one or two sentences that are also used in a letter.
 pub fn finding_text(kind: &InvoiceFindingKind, currency: Currency, locale: Locale, lang: Lang) -> String {
     let t = InvoiceCheckTexts::of(lang);
     let money = |cents| i18n::amount(cents, currency, locale);
@@ -392,7 +390,6 @@ pub fn finding_text(kind: &InvoiceFindingKind, currency: Currency, locale: Local
     }
 }
 
-/// The name of a column of what was received.
 pub fn received_column(column: ReceivedColumn, lang: Lang) -> &'static str {
     let t = InvoiceCheckTexts::of(lang);
     match column {

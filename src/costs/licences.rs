@@ -1,36 +1,34 @@
-//! "Stay, but smaller": what fewer or cheaper licences cost, what they save, and when leaving would pay instead
+//! "Stay, but smaller": what fewer or cheaper licences cost, what they save, and when leaving would pay off instead
 //! (docs/rules.md#fewer-licences).
 //!
-//! All amounts of one calculation are in one currency. The list prices are in US dollars; as soon as one price is typed
-//! for a contract in another currency, a row that still relies on its list price is left out and says so.
+//! All amounts of a calculation are in one currency. List prices are in US dollars: once a price is typed for a
+//! contract in another currency, rows that still rely on a list price are left out and reported.
 
 use crate::content::Licence;
 use crate::domain::{Cents, Currency, MAX_AMOUNT};
 use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
 use crate::portfolio::{CELLS, Entries, entry_key};
 
-/// The sheet of licences: a row is a licence of the content or the user's own. Its cells: seats now, seats wanted,
+/// The sheet of licences, with rows for licences of the content or the user's own. Its cells: seats now, seats wanted,
 /// price per seat and month, seats whose users have not logged in for 90 days.
 pub const SEATS: &str = "seats";
-/// The sheet of what leaving costs; the amount stands in the first cell.
+/// The sheet of the costs of leaving; each amount is in the first cell.
 pub const BASIS: &str = "seats-basis";
-/// Its row for the one-off cost of leaving.
+/// The row for the one-off cost of leaving.
 pub const MIGRATION: &str = "migration";
-/// Its row for what the system after Salesforce costs in a year.
+/// The row for the yearly cost of the system after Salesforce.
 pub const ALTERNATIVE: &str = "alternative";
 
 const MONTHS_PER_YEAR: i64 = 12;
 
-/// A column of the sheet of licences, in their order.
+/// A column of the sheet of licences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeatColumn {
-    /// Seats now.
     Now,
-    /// Seats wanted.
     Wanted,
     /// Price per seat and month.
     Price,
-    /// Seats nobody has used for 90 days.
+    /// Seats that have not been used for 90 days.
     Inactive,
 }
 
@@ -38,7 +36,7 @@ impl SeatColumn {
     /// Every column, in the order of the cells.
     pub const ALL: [Self; 4] = [Self::Now, Self::Wanted, Self::Price, Self::Inactive];
 
-    /// Index of the cell in the row's entry.
+    /// Index of the cell in a row's entry.
     pub fn cell(self) -> usize {
         match self {
             Self::Now => 0,
@@ -49,58 +47,54 @@ impl SeatColumn {
     }
 }
 
-/// Why a row cannot be counted.
+/// Why a row is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeatError {
-    /// Nothing was typed where nothing can be assumed: the seats wanted, or the price of a row of one's own.
+    /// An empty cell without a default: the seats wanted, or the price in a row of the user's own.
     Missing,
     /// Not a number of seats.
     Count(NumberError),
-    /// Not a price, or one that can be read in two ways.
+    /// Not a price, or an ambiguous one.
     Amount(AmountError),
-    /// More unused seats than there are.
+    /// More unused seats than seats now.
     MoreThanNow,
-    /// The list price is in US dollars, the prices typed elsewhere are not.
+    /// The list price is in US dollars, other prices were typed in a different currency.
     ListPriceInDollars,
-    /// With this row a yearly cost would be more than 999,999,999,999.99.
+    /// This row would bring a yearly cost above 999,999,999,999.99.
     TooLarge,
 }
 
-/// A row that does not count, with what is wrong in which of its cells.
+/// A row that is left out, with the errors in its cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The row's id.
     pub row: String,
-    /// What the row is called.
     pub label: String,
-    /// What is wrong, at least one thing.
+    /// At least one.
     pub errors: Vec<(SeatColumn, SeatError)>,
 }
 
-/// Seats and what they cost in a year; each cost is at most [`MAX_AMOUNT`].
+/// Seats and their yearly cost; each cost is at most [`MAX_AMOUNT`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SeatNumbers {
-    /// Seats now.
     pub now: u64,
-    /// Seats wanted.
     pub wanted: u64,
-    /// Seats now that nobody uses.
+    /// Seats that nobody uses.
     pub inactive: u64,
-    /// What the seats now cost in a year.
+    /// Yearly cost of the seats now.
     pub cost_now: Cents,
-    /// What the seats wanted cost in a year.
+    /// Yearly cost of the seats wanted.
     pub cost_wanted: Cents,
-    /// What the unused seats cost in a year; part of `cost_now`.
+    /// Yearly cost of the unused seats; included in `cost_now`.
     pub cost_inactive: Cents,
 }
 
 impl SeatNumbers {
-    /// What the seats wanted save in a year, at unchanged prices; negative where they cost more.
+    /// How much the seats wanted save a year at unchanged prices; negative if they cost more.
     pub fn saving(&self) -> Cents {
         self.cost_now - self.cost_wanted
     }
 
-    /// Both together; `None` where a cost becomes too large.
+    /// The sum of both; `None` if a cost becomes too large.
     fn plus(&self, other: &Self) -> Option<Self> {
         Some(Self {
             now: self.now + other.now,
@@ -113,54 +107,48 @@ impl SeatNumbers {
     }
 }
 
-/// A row that counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeatLine {
-    /// The row's id.
     pub row: String,
-    /// What the row is called.
     pub label: String,
-    /// The price per seat and month it is counted with.
+    /// The price used, per seat and month.
     pub price: Cents,
     /// Whether that is the list price.
     pub listed: bool,
-    /// Its seats and what they cost.
     pub numbers: SeatNumbers,
 }
 
-/// When leaving pays compared with staying smaller.
+/// When leaving pays off compared with staying smaller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BreakEven {
-    /// It cannot be said: no cost of leaving is typed, an amount cannot be read, or a row does not count.
+    /// Not known: no cost of leaving was typed, an amount cannot be parsed, or a row is left out.
     Unknown,
-    /// Never: the system after Salesforce costs as much as staying, or more.
+    /// Never: the system after Salesforce costs at least as much as staying.
     Never,
-    /// After so many months, the last one begun. The one-off cost of leaving, divided by what staying costs in a month
-    /// with the seats wanted, less what the system after Salesforce costs in a month; without interest.
+    /// After this many months, rounded up: the one-off cost of leaving, divided by the difference between the monthly
+    /// cost of the seats wanted and that of the system after Salesforce; without interest.
     Months(u64),
 }
 
-/// The whole calculation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seats {
-    /// The currency of every amount in it, also of those in the sheet of what leaving costs.
+    /// The currency of all amounts, including the costs of leaving.
     pub currency: Currency,
-    /// The rows that count: licences in the content's order, then the user's own.
+    /// Rows that count: licences in the content's order, then the user's own.
     pub lines: Vec<SeatLine>,
-    /// The rows that do not, in the same order.
+    /// Rows that do not count, in the same order.
     pub left_out: Vec<LeftOut>,
     /// The sum of the rows that count.
     pub total: SeatNumbers,
-    /// When leaving pays.
     pub break_even: BreakEven,
-    /// Amounts of the sheet of what leaving costs that cannot be read, by row.
+    /// Costs of leaving that cannot be parsed, by row.
     pub basis_errors: Vec<(&'static str, AmountError)>,
 }
 
-/// Works the sheet of licences out. `licences` are the content's, `currency` is the contract's.
+/// Computes the sheet of licences. `licences` are those of the content, `currency` is that of the contract.
 ///
-/// A row without any number of seats is not used and says nothing. Seats now and unused seats that are left empty count
-/// as none; the price of a licence that is left empty is its list price.
+/// A row without any number of seats is ignored. Empty cells for seats now and unused seats count as 0; an empty price
+/// of a known licence is its list price.
 pub fn seats(entries: &Entries, licences: &[Licence], currency: Currency) -> Seats {
     let rows = rows(entries, licences);
     let typed = rows.iter().any(|row| parse_amount_if_any(row.price()) != Ok(None));
@@ -195,7 +183,7 @@ pub fn seats(entries: &Entries, licences: &[Licence], currency: Currency) -> Sea
     Seats { currency, lines, left_out, total, break_even, basis_errors }
 }
 
-/// `yearly`: what staying costs more than leaving in a year.
+/// `yearly`: how much more staying costs a year than leaving.
 fn break_even(migration: Cents, yearly: Cents) -> BreakEven {
     let once = migration.0.saturating_mul(MONTHS_PER_YEAR);
     match (u64::try_from(once), u64::try_from(yearly.0)) {
@@ -208,13 +196,13 @@ fn permitted(amount: Cents) -> Option<Cents> {
     (amount <= MAX_AMOUNT).then_some(amount)
 }
 
-/// What `seats` cost in a year at a price per month.
+/// The yearly cost of `seats` at a monthly price.
 fn yearly(seats: u32, price: Cents) -> Option<Cents> {
     let months = i64::from(seats).checked_mul(MONTHS_PER_YEAR)?;
     permitted(Cents(months.checked_mul(price.0)?))
 }
 
-/// A row that is used, as it was typed.
+/// A row in use, as typed.
 struct Row<'a> {
     id: &'a str,
     label: &'a str,
@@ -222,7 +210,7 @@ struct Row<'a> {
     cells: &'a [String; CELLS],
 }
 
-/// The rows with a number of seats: licences in the content's order, then the user's own as they were added.
+/// The rows with a number of seats: licences in the content's order, then the user's own in the order they were added.
 fn rows<'a>(entries: &'a Entries, licences: &'a [Licence]) -> Vec<Row<'a>> {
     let typed = || entries.of_sheet(SEATS);
     let known = licences.iter().filter_map(|licence| {
@@ -283,12 +271,12 @@ impl Row<'_> {
         Ok(SeatLine { row: self.id.to_owned(), label: self.label.to_owned(), price, listed, numbers })
     }
 
-    /// The price to count with, and whether it is the list price.
+    /// The price to use, and whether it is the list price.
     fn price_per_month(&self, currency: Currency) -> Result<(Cents, bool), SeatError> {
         let typed = parse_amount_if_any(self.price()).map_err(SeatError::Amount)?;
         match (typed, self.listed) {
             (Some(price), _) => Ok((price, false)),
-            // Nothing is nothing in every currency.
+            // Zero is zero in every currency.
             (None, Some(listed)) if currency == Currency::Usd || listed == Cents::ZERO => Ok((listed, true)),
             (None, Some(_)) => Err(SeatError::ListPriceInDollars),
             (None, None) => Err(SeatError::Missing),

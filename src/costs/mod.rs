@@ -1,4 +1,4 @@
-//! The calculators of the costs view: a smaller contract, other CRMs, invoices received, and what they assume.
+//! The calculators of the costs view: fewer licences, other CRMs, received invoices, and their assumptions.
 
 pub mod assumptions;
 pub mod crm_comparison;

@@ -1,4 +1,5 @@
-//! Tables for spreadsheets: what German and English ones open as it is meant, and nothing that they would run.
+//! Tables for spreadsheets, in the form German and English programs read correctly, and without formulas they would
+//! run.
 
 use crate::domain::{Cents, Day, EarlyFee, Notice, Percent, Plan, TermLength};
 use crate::i18n::names;
@@ -8,10 +9,9 @@ use crate::import::{CellProblem, Role, Table, TableRow, choices, formula_guard};
 use crate::link::values;
 use crate::portfolio::{Record, SEND_NOTICE, StepStatus};
 
-/// Tells spreadsheets that UTF-8 follows.
+/// Byte order mark, which tells spreadsheet programs that the file is UTF-8.
 const MARK: char = '\u{feff}';
 
-/// The columns of a table of contracts, in their order.
 const COLUMNS: [Role; 25] = [
     Role::Name,
     Role::Customer,
@@ -40,14 +40,14 @@ const COLUMNS: [Role; 25] = [
     Role::Archived,
 ];
 
-/// Writes contracts, row by row.
+/// Writes a table of contracts row by row.
 #[derive(Debug)]
 pub struct Writer {
     sheet: Sheet,
 }
 
 impl Writer {
-    /// A table with its header, as spreadsheets in this language read it.
+    /// A table with its header, in the format of spreadsheets in this language.
     pub fn new(lang: Lang) -> Self {
         let t = ColumnTexts::of(lang);
         let mut sheet = Sheet::new(lang);
@@ -61,7 +61,7 @@ impl Writer {
         Self { sheet }
     }
 
-    /// Adds a contract; what its plan says stands behind what it is, for readers only.
+    /// Adds a contract. The columns taken from its plan come last; they are for people, and an import ignores them.
     pub fn push(&mut self, record: &Record, plan: &Plan, status: &str) {
         let lang = self.sheet.lang;
         for role in COLUMNS {
@@ -139,8 +139,8 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
     }
 }
 
-/// The rows that could not be taken, under their own headers, each with what is wrong with it, so that they can be
-/// mended and read again.
+/// The rows that could not be imported, under their original headers and with what is wrong in each, to be corrected
+/// and imported again.
 pub fn bad_rows<'a>(
     table: &Table,
     bad: impl Iterator<Item = (&'a TableRow, &'a [CellProblem])>,
@@ -164,7 +164,7 @@ pub fn bad_rows<'a>(
     sheet.text
 }
 
-/// Rows of cells as they are written.
+/// The text of a table.
 #[derive(Debug)]
 struct Sheet {
     text: String,
@@ -198,7 +198,7 @@ impl Sheet {
     }
 }
 
-/// A day as the language's spreadsheets read one.
+/// A day as spreadsheets in this language read it.
 fn day_text(day: Day, lang: Lang) -> String {
     match lang {
         Lang::De => day_short(day, Locale::De),
@@ -206,7 +206,7 @@ fn day_text(day: Day, lang: Lang) -> String {
     }
 }
 
-/// An amount with both decimals and nothing between thousands.
+/// An amount with two decimals and no thousands separator.
 fn amount_text(amount: Cents, lang: Lang) -> String {
     let text = values::amount_text(amount);
     let text = if text.contains('.') { text } else { format!("{text}.00") };

@@ -1,28 +1,28 @@
-//! E-mail as text: a message nobody has sent yet as a file (RFC 5322, 2045 and 2047), and a link that opens one
-//! (RFC 6068). Nothing that is typed can become a header of its own.
+//! E-mails as text: an unsent message as a file (RFC 5322, 2045 and 2047), and a link that opens one (RFC 6068). User
+//! input can never become a header of its own.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::link::percent;
 
-/// Longest link that every common mail program takes, in characters.
+/// Longest link that every common mail program accepts, in characters.
 pub const LONGEST_LINK: usize = 1_800;
 
-/// Bytes of a subject in one encoded word: 52 characters of Base64 with what surrounds them and the header's name stay
-/// below the 76 a line may have.
+/// Bytes of a subject in one encoded word: 52 characters of Base64 which, with their delimiters and the name of the
+/// header, stay below the limit of 76 for a line.
 const WORD_BYTES: usize = 39;
-/// Bytes of a body in one line of 76 characters.
+/// Bytes of a body that make up one line of 76 characters in Base64.
 const LINE_BYTES: usize = 57;
 /// Longest address (RFC 5321).
 const LONGEST_ADDRESS: usize = 254;
 
-/// A message to write: to whom, about what, what.
+/// A message to write.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mail {
     /// Addresses, as [`addresses`] reads them; may be empty.
     pub to: Vec<String>,
-    /// The subject; line breaks in it are blanks.
+    /// Line breaks in it are written as spaces.
     pub subject: String,
     pub body: String,
 }
@@ -38,7 +38,7 @@ pub enum MailLink {
     TooLong,
 }
 
-/// The addresses in a field, separated by commas or semicolons; `None` when one of them cannot be an address.
+/// The addresses in a field, separated by commas or semicolons; `None` if one of them is not valid.
 ///
 /// ```
 /// use fristklar::export::eml::addresses;
@@ -51,7 +51,7 @@ pub fn addresses(typed: &str) -> Option<Vec<String>> {
     parts.map(|part| is_address(part).then(|| part.to_owned())).collect()
 }
 
-/// The ordinary form: `name@host`, in characters that need no quoting anywhere.
+/// Whether this is an address of the usual form: `name@host`, in characters that never need quoting.
 fn is_address(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let dotted = |text: &str, sign: fn(char) -> bool| {
@@ -64,7 +64,7 @@ fn is_address(text: &str) -> bool {
         && host.contains('.')
 }
 
-/// The message as a file that mail programs open as a draft. Whoever sends it adds `From` and `Date`.
+/// The message as a file that mail programs open as a draft. `From` and `Date` are left to the sender.
 pub fn file(mail: &Mail) -> String {
     let mut text = String::from("X-Unsent: 1\r\nMIME-Version: 1.0\r\n");
     if !mail.to.is_empty() {
@@ -85,7 +85,7 @@ pub fn link(mail: &Mail) -> MailLink {
         if place > 0 {
             link.push(',');
         }
-        // Many programs take the sign between name and host only as it is.
+        // Many programs only accept an unescaped `@`.
         let (name, host) = address.split_once('@').unwrap_or((address, ""));
         percent::encode_into(&mut link, name);
         link.push('@');
@@ -105,7 +105,7 @@ pub fn link(mail: &Mail) -> MailLink {
     }
 }
 
-/// Whether a sign ends a line or controls anything else.
+/// Whether a character is a line break or another control character.
 fn is_break(sign: char) -> bool {
     sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}')
 }
@@ -114,23 +114,23 @@ fn one_line(text: &str) -> String {
     text.replace(is_break, " ")
 }
 
-/// Lines ended as mail wants them.
+/// With the line breaks that mail requires.
 fn with_line_breaks(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
 }
 
-/// A header's text: as it is where it is short and plain, else in encoded words.
+/// The text of a header: unchanged if it is short and plain, otherwise in encoded words.
 fn subject(text: &str) -> String {
     let text = one_line(text);
     let plain = text.len() <= 60 && text.chars().all(|char| char.is_ascii_graphic() || char == ' ');
-    // What looks like an encoded word would be decoded.
+    // Anything that looks like an encoded word would be decoded.
     if plain && !text.contains("=?") && text.trim() == text {
         return text;
     }
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     for char in text.chars() {
-        // A character must not be cut in two.
+        // A character must not be split.
         if word.len() + char.len_utf8() > WORD_BYTES {
             words.push(encoded_word(&word));
             word.clear();

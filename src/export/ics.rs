@@ -1,5 +1,5 @@
-//! Calendar files (RFC 5545 and 7986): whole days, each with one reminder. Nothing that is typed can become a line or a
-//! property of its own, and no line is longer than 75 octets.
+//! Calendar files (RFC 5545 and 7986) with all-day events, each with one reminder. User input can never become a line
+//! or property of its own, and no line is longer than 75 octets.
 
 use chrono::DateTime;
 
@@ -8,35 +8,35 @@ use crate::i18n::is_bidi_control;
 use crate::link::percent;
 use crate::link::values::compact_day;
 
-/// Octets of a line without its end (RFC 5545, section 3.1).
+/// Longest line in octets, without the line break (RFC 5545, section 3.1).
 pub const LINE: usize = 75;
-/// Nine o'clock on the day before, counted back from the day's midnight.
+/// Nine o'clock on the day before, relative to the event's midnight.
 const REMINDER: &str = "-PT15H";
-/// The first day that is counted from: 1 January 1970.
+/// Day 0 of [`day_number`].
 const EPOCH: Day = match Day::from_yo_opt(1970, 1) {
     Some(day) => day,
     None => Day::MIN,
 };
 
-/// A whole day in a calendar.
+/// An all-day event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarEntry {
-    /// The same whenever the same thing is written again, so that calendars know it.
+    /// Always the same for the same event, so that calendars recognise it.
     pub uid: u128,
-    /// Higher whenever it has changed.
+    /// Higher after every change.
     pub sequence: u32,
     pub day: Day,
     pub title: String,
-    /// What is said about it.
+    /// The description.
     pub text: String,
-    /// Whether it is called off; then it reminds of nothing.
+    /// Whether the event is cancelled; it has no reminder then.
     pub cancelled: bool,
 }
 
-/// The calendar file with these entries, written at `millis` since 1970. `name` is what a calendar made of it is called.
+/// The calendar file with these events, written at `millis` since 1970. `name` is the name of a calendar made of it.
 pub fn file(name: &str, entries: &[CalendarEntry], millis: u64) -> String {
     let mut file = File(String::new());
-    // No METHOD: without one the file is no message to anybody, and needs no organiser.
+    // No METHOD: with one the file would be an invitation, which needs an organiser.
     file.line("BEGIN", "VCALENDAR");
     file.line("VERSION", "2.0");
     file.line("PRODID", "-//Fristklar//Fristklar//DE");
@@ -60,7 +60,7 @@ impl File {
         self.line("DTSTAMP", written);
         self.line("SEQUENCE", &entry.sequence.to_string());
         self.line("DTSTART;VALUE=DATE", &compact_day(entry.day));
-        // The day after: with the same day some calendars show none.
+        // The end is exclusive, and some calendars show nothing if it equals the start.
         self.line("DTEND;VALUE=DATE", &compact_day(plus_days(entry.day, 1)));
         self.text("SUMMARY", &entry.title);
         self.text("DESCRIPTION", &entry.text);
@@ -81,7 +81,7 @@ impl File {
         self.line(name, &escaped(value));
     }
 
-    /// A line, folded between characters where it is too long.
+    /// Writes a line, folded between characters if it is too long.
     fn line(&mut self, name: &str, value: &str) {
         let mut octets = 0;
         for char in name.chars().chain([':']).chain(value.chars()) {
@@ -96,8 +96,9 @@ impl File {
     }
 }
 
-/// A text as a property holds it. Whatever ends a line becomes an escaped line break, for readers that split at more
-/// than the standard does; other controls become blanks, and what turns the reading direction around goes.
+/// The value of a text property. Every kind of line break is escaped, because some programs split lines at more
+/// characters than the standard says; other control characters become spaces, and those that change the writing
+/// direction are removed.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for char in text.replace("\r\n", "\n").chars() {
@@ -112,7 +113,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// As 128 bits are usually written, marked as a UUID of one's own making (RFC 9562, version 8).
+/// 128 bits in the usual notation of a UUID, marked as a custom one (RFC 9562, version 8).
 fn uuid(bits: u128) -> String {
     const VERSION: u128 = 8 << 76;
     const VARIANT: u128 = 0b10 << 62;
@@ -122,7 +123,7 @@ fn uuid(bits: u128) -> String {
     format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{e:012x}")
 }
 
-/// A link that opens Google's calendar with a whole day filled in.
+/// A link that opens Google Calendar with an all-day event filled in.
 pub fn google_link(title: &str, on: Day) -> String {
     let mut link = String::from("https://calendar.google.com/calendar/render?action=TEMPLATE&text=");
     percent::encode_into(&mut link, title);
@@ -130,7 +131,7 @@ pub fn google_link(title: &str, on: Day) -> String {
     link
 }
 
-/// A link that opens Outlook on the web with a whole day filled in.
+/// A link that opens Outlook on the web with an all-day event filled in.
 pub fn outlook_link(title: &str, on: Day) -> String {
     let mut link = String::from(
         "https://outlook.office.com/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject=",
@@ -140,13 +141,13 @@ pub fn outlook_link(title: &str, on: Day) -> String {
     link
 }
 
-/// A moment as `20261123T090000Z`.
+/// A time as `20261123T090000Z`.
 fn moment(millis: u64) -> String {
     let moment = i64::try_from(millis).ok().and_then(DateTime::from_timestamp_millis).unwrap_or_default();
     moment.format("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// Days since 1970.
+/// Days since 1 January 1970.
 pub fn day_number(day: Day) -> u32 {
     u32::try_from(days_between(EPOCH, day)).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What leaves the page as a file or a picture: calendar files, e-mails, tables for spreadsheets, QR codes.
+//! Export as a file or picture: calendar files, e-mails, tables for spreadsheets, QR codes.
 
 pub mod csv;
 pub mod eml;

@@ -2,23 +2,23 @@
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
-/// The light border that readers need, in modules (ISO/IEC 18004).
+/// The light border that scanners need, in modules (ISO/IEC 18004).
 const QUIET_ZONE: i32 = 4;
 
-/// The largest version that is drawn, with 117 modules a side: a phone still reads it off a screen. It holds about
-/// 1,000 bytes, twice a long bookmark link.
+/// The largest version that is used, with 117 modules a side: a phone can still scan it from a screen. It has room for
+/// about 1,000 bytes, twice a long bookmark link.
 const FINEST: u8 = 25;
 
-/// A code to be drawn in dark on light.
+/// A QR code to draw, dark on light.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
-    /// Length of a side in modules, with the light border.
+    /// Length of a side in modules, including the light border.
     pub side: i32,
-    /// The dark modules as an SVG path, one module being one unit.
+    /// The dark modules as an SVG path, with one unit for each module.
     pub path: String,
 }
 
-/// The code of a text; `None` where it would be too fine to read.
+/// The QR code for a text; `None` if it would be too fine to scan.
 pub fn code(text: &str) -> Option<Code> {
     let segment = QrSegment::make_bytes(text.as_bytes());
     let versions = (Version::MIN, Version::new(FINEST));

@@ -1,11 +1,11 @@
-//! The computed figures as they read in a sentence, by the names the page marks them with: docs/rules.md#figure-names.
+//! The computed figures as text for sentences, by the names that mark them on the page: docs/rules.md#figure-names.
 
 use crate::domain::{self, Cents, Contract, Day, Plan, SettlementBasis, Status, Switching};
 use crate::i18n::{Lang, Locale, amount, count, day_long};
 
-/// The text of a figure; `None` where the plan has no such figure.
+/// The text of a figure; `None` if the plan has no such figure.
 ///
-/// Days, amounts and the days left. No sentence names the status or the progress.
+/// Only days, amounts and the number of days left: no sentence names the status or the progress.
 pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<String> {
     let locale = Locale::of(lang, contract.region);
     if let Some(day) = day(name, contract, plan) {
@@ -17,11 +17,11 @@ pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<
     plan.days_left.filter(|_| name == "days-left").map(|days| count(days, locale))
 }
 
-/// `template` with the reader's own figures in the place of their names in braces; `None` where one does not exist.
+/// `template` with each name in braces replaced by the reader's own figure; `None` if one of them does not exist.
 ///
 /// ```
 /// use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, day, plan};
-/// use fristklar::{figures, i18n::Lang};
+/// use fristklar::i18n::{Lang, figures};
 /// let start = day(2026, 1, 15).ok_or("no such day")?;
 /// let first = FirstTerm::new(start, TermLength::Months(TermMonths::YEAR)).map_err(|_| "refused")?;
 /// let contract = Contract::new(first);
@@ -39,16 +39,16 @@ pub fn fill(template: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Opt
     filled.collect()
 }
 
-/// A stretch of a text with names in braces.
+/// A piece of a template with names in braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextPiece<'a> {
-    /// Words, as they stand.
+    /// Literal text.
     Words(&'a str),
-    /// A name, without its braces.
+    /// A name, without the braces.
     Name(&'a str),
 }
 
-/// A text taken apart at its names in braces; a brace without its partner is a word like any other.
+/// Splits a template at its names in braces; a brace without a partner is literal text.
 pub fn pieces(template: &str) -> Vec<TextPiece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = template;
@@ -93,10 +93,10 @@ fn day(name: &str, contract: &Contract, plan: &Plan) -> Option<Day> {
     }
 }
 
-/// Last day and deadline of the term that the notice that was sent ends or, without one, that a notice given now still
-/// ends.
+/// Last day and notice deadline of the term that ends with the notice that was sent or, if none was, with a notice
+/// given now.
 fn exit(contract: &Contract, plan: &Plan) -> Option<(Day, Day)> {
-    // Deadlines that pass later change nothing about a notice that was sent.
+    // Deadlines that pass later do not affect a notice that was sent.
     let sent = contract.notice_sent.map(|sent| domain::plan(contract, sent));
     let plan = sent.as_ref().unwrap_or(plan);
     let dates = plan.deadlines.as_ref()?;
@@ -123,7 +123,7 @@ fn cents(name: &str, plan: &Plan) -> Option<Cents> {
     })
 }
 
-/// The name of what comes back on a basis.
+/// The figure name of the refund on a basis.
 pub fn refund_name(basis: SettlementBasis) -> &'static str {
     match basis {
         SettlementBasis::Guide => "refund-guide",
@@ -133,7 +133,7 @@ pub fn refund_name(basis: SettlementBasis) -> &'static str {
     }
 }
 
-/// The name of what stays due on a basis; `None` for termination for cause, which never leaves anything due.
+/// The figure name of the amount that remains due on a basis; `None` for termination for cause, which never leaves any.
 pub fn payable_name(basis: SettlementBasis) -> Option<&'static str> {
     match basis {
         SettlementBasis::Guide => Some("payable-guide"),

@@ -1,12 +1,12 @@
-//! What the rules report, in words: one exhaustive match each, so that a new finding does not compile until both
-//! languages can say it.
+//! Texts for the findings of the rules, each from one exhaustive match, so that a new finding does not compile before
+//! it has a text in both languages.
 
 use super::names::holiday;
 use super::texts::FindingTexts;
 use super::{Lang, Locale, day_long, fill, weekday};
 use crate::domain::{Deadlines, Finding, Skipped, SkippedBecause};
 
-/// A finding in words. `dates` are the notice dates it is about.
+/// The text of a finding. `dates` are the notice dates it is about.
 pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
     let t = FindingTexts::of(lang);
     match finding {
@@ -21,7 +21,7 @@ pub fn finding(finding: Finding, dates: &Deadlines, lang: Lang) -> String {
     }
 }
 
-/// Why a day was passed over, with the day: `Samstag, 12. Dezember 2026` and the holiday's name in brackets.
+/// The day that was skipped and the reason: `Samstag, 12. Dezember 2026`, with the name of a holiday in brackets.
 pub fn skipped(skipped: &Skipped, locale: Locale, lang: Lang) -> String {
     let day = format!("{} {}", weekday(skipped.day, lang), day_long(skipped.day, locale));
     match skipped.because {

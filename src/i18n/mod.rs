@@ -1,6 +1,6 @@
-//! Words and formats for people: two languages, and the number and date formats of four regions.
+//! Texts and formats in two languages, with the number and date formats of four regions.
 //!
-//! Pure: no browser, no `Intl`, so that screen, letter and test show the same characters everywhere.
+//! Pure: no browser and no `Intl`, so that page, letter and test have the same characters everywhere.
 
 pub mod figures;
 mod findings;
@@ -17,14 +17,11 @@ pub use format::{
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lang {
-    /// German.
     De,
-    /// English.
     En,
 }
 
 impl Lang {
-    /// Both languages.
     pub const ALL: [Self; 2] = [Self::De, Self::En];
 
     /// The tag used in links, storage and `<html lang>`.
@@ -35,7 +32,7 @@ impl Lang {
         }
     }
 
-    /// The language of a browser whose first preferred language is `tag`: German for German ones, else English.
+    /// The page's language for a browser whose first preferred language is `tag`: German for German, otherwise English.
     pub fn for_browser(tag: &str) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         if primary.eq_ignore_ascii_case("de") { Self::De } else { Self::En }

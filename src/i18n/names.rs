@@ -1,4 +1,4 @@
-//! What the values of the domain's enums are called on the page.
+//! The names on the page of the values of the domain's enums.
 
 use super::Lang;
 use super::texts::{CostTexts, FormTexts, MoreFieldTexts, PlanTexts};
@@ -19,7 +19,6 @@ pub fn status(status: Status, lang: Lang) -> &'static str {
     }
 }
 
-/// How a contract was bought.
 pub fn channel(channel: Channel, lang: Lang) -> &'static str {
     let t = FormTexts::of(lang);
     match channel {
@@ -41,7 +40,7 @@ pub fn currency(currency: Currency, _: Lang) -> &'static str {
     }
 }
 
-/// The word of a status in figures and tests: docs/rules.md#status.
+/// The word for a status in figures and tests: docs/rules.md#status.
 pub fn status_word(status: Status) -> &'static str {
     match status {
         Status::Upcoming => "upcoming",
@@ -56,7 +55,6 @@ pub fn status_word(status: Status) -> &'static str {
     }
 }
 
-/// How often invoices are written, in words.
 pub fn billing(billing: Billing, lang: Lang) -> &'static str {
     let t = MoreFieldTexts::of(lang);
     match billing {
@@ -68,7 +66,6 @@ pub fn billing(billing: Billing, lang: Lang) -> &'static str {
     }
 }
 
-/// What a settlement's basis is called.
 pub fn settlement_basis(basis: SettlementBasis, lang: Lang) -> &'static str {
     let t = CostTexts::of(lang);
     match basis {
@@ -79,7 +76,7 @@ pub fn settlement_basis(basis: SettlementBasis, lang: Lang) -> &'static str {
     }
 }
 
-/// How far a settlement's basis can be relied on: an estimate, what advisers quote, the user's own entry.
+/// How reliable a settlement's basis is: an estimate, what advisers quote, or the user's own terms.
 pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str {
     let t = CostTexts::of(lang);
     match basis {
@@ -90,7 +87,6 @@ pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str
     }
 }
 
-/// A public holiday's name.
 pub fn holiday(name: HolidayName, lang: Lang) -> &'static str {
     let (de, en) = match name {
         HolidayName::NewYear => ("Neujahr", "New Year’s Day"),
@@ -133,7 +129,6 @@ pub fn holiday(name: HolidayName, lang: Lang) -> &'static str {
     }
 }
 
-/// A region's name.
 pub fn region(region: Region, lang: Lang) -> &'static str {
     let (de, en) = match region {
         Region::Germany => ("Deutschland, bundesweit", "Germany, nationwide"),

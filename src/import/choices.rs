@@ -1,5 +1,5 @@
-//! Choices as files write them: the words of links, the form's own labels in both languages, and what other programs
-//! write.
+//! Choices as they occur in files: the words of links, the form's own labels in both languages, and the words of other
+//! programs.
 
 use super::folded;
 use crate::domain::{Billing, Channel, Currency, Region, Renewal, TermMonths};
@@ -8,7 +8,7 @@ use crate::i18n::names;
 use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts};
 use crate::link::Word;
 
-/// The choice that a cell names: by its word, by its label or by one of `others`, as [`folded`] leaves them.
+/// The choice that a cell names by its word, by its label or by one of `others`, which are [`folded`].
 fn named<T: Word>(cell: &str, label: impl Fn(T, Lang) -> &'static str, others: &[(T, &str)]) -> Option<T> {
     let name = folded(cell);
     let is_meant = |choice: &T| {
@@ -64,7 +64,7 @@ pub(super) fn region(cell: &str) -> Option<Region> {
     named(cell, names::region, &[])
 }
 
-/// The currency a cell names, by its code or its sign.
+/// The currency that a cell names, by code or symbol.
 pub(super) fn currency(cell: &str) -> Option<Currency> {
     Currency::CHOICES.iter().copied().find(|currency| currency.word().eq_ignore_ascii_case(cell)).or(match cell {
         "€" | "Euro" | "euro" | "EURO" => Some(Currency::Eur),
@@ -75,14 +75,13 @@ pub(super) fn currency(cell: &str) -> Option<Currency> {
     })
 }
 
-/// The currency written beside an amount.
+/// The currency next to an amount.
 pub(super) fn currency_beside(amount: &str) -> Option<Currency> {
     let is_number = |sign: char| sign.is_ascii_digit() || sign.is_whitespace() || "-–'’".contains(sign);
     currency(amount.trim_matches(|sign| is_number(sign) || matches!(sign, '.' | ',')))
         .or_else(|| currency(amount.trim_matches(is_number)))
 }
 
-/// Yes or no.
 pub(super) fn flag(cell: &str) -> Option<bool> {
     match folded(cell).as_str() {
         "ja" | "yes" | "y" | "j" | "true" | "wahr" | "x" | "1" => Some(true),
@@ -96,7 +95,7 @@ pub(crate) fn flag_label(flag: bool, lang: Lang) -> &'static str {
     if flag { t.yes } else { t.no }
 }
 
-/// A renewal rule as it is written; so many months as their number.
+/// The label of a renewal rule; for a number of months, the number.
 pub(crate) fn renewal_label(renewal: Renewal, lang: Lang) -> String {
     let t = MoreFieldTexts::of(lang);
     match renewal {
@@ -107,7 +106,7 @@ pub(crate) fn renewal_label(renewal: Renewal, lang: Lang) -> String {
     }
 }
 
-/// A renewal rule in words: yes is the usual rule, no is none. Numbers are months and read elsewhere.
+/// A renewal rule in words: yes is the default rule, no is none. Numbers are months and are read elsewhere.
 pub(super) fn renewal(cell: &str) -> Option<Renewal> {
     let name = folded(cell);
     let rules = [Renewal::ShorterOfTermAndYear, Renewal::SameTerm, Renewal::None];

@@ -1,4 +1,4 @@
-//! What a column can mean, and the names it goes by in German and English files and in Salesforce's objects.
+//! What a column can mean, and its names in German and English files and in Salesforce's objects.
 
 use super::folded;
 use crate::i18n::Lang;
@@ -7,15 +7,12 @@ use crate::i18n::texts::ColumnTexts;
 /// What a column means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Not known: kept with the contract's notes.
+    /// Unknown: kept in the contract's notes.
     Notes,
-    /// Left out: computed anew, or nobody's business here.
+    /// Left out: either computed here, or of no use.
     Ignored,
-    /// The contract's name.
     Name,
-    /// Whose contract it is.
     Customer,
-    /// What was bought.
     Product,
     /// Number of the contract or order form.
     ContractNumber,
@@ -29,9 +26,9 @@ pub enum Role {
     End,
     /// First day of the next term.
     NextStart,
-    /// Notice period, in days where no unit is written.
+    /// Notice period, in days if no unit is given.
     NoticeDays,
-    /// Notice period, in months where no unit is written.
+    /// Notice period, in months if no unit is given.
     NoticeMonths,
     /// Whether and how it renews.
     Renewal,
@@ -39,13 +36,13 @@ pub enum Role {
     Price,
     Currency,
     Billing,
-    /// Early-termination fee: an amount or a share.
+    /// Early-termination fee: an amount or a percentage.
     Fee,
-    /// Uplift on renewal, in per cent.
+    /// Price increase at renewal, in percent.
     Uplift,
-    /// Yearly increase within the term, in per cent.
+    /// Yearly increase within the term, in percent.
     Increase,
-    /// The region of the public holidays.
+    /// Region whose public holidays count.
     Region,
     Channel,
     /// Chosen last service day.
@@ -62,7 +59,7 @@ pub enum Role {
 }
 
 impl Role {
-    /// All, in the order they are offered; those from `Name` on are what a file of contracts is made of.
+    /// All, in the order they are offered; an export has those from `Name` on.
     pub const ALL: [Self; 28] = [
         Self::Notes,
         Self::Ignored,
@@ -94,7 +91,7 @@ impl Role {
         Self::Archived,
     ];
 
-    /// Its name, which is also the header of a column that is written.
+    /// Its name, which is also the column header in an export.
     pub fn label(self, lang: Lang) -> &'static str {
         let t = ColumnTexts::of(lang);
         match self {
@@ -129,27 +126,27 @@ impl Role {
         }
     }
 
-    /// Whether only one column can mean it.
+    /// Whether at most one column can have this role.
     pub fn is_single(self) -> bool {
         !matches!(self, Self::Notes | Self::Ignored)
     }
 
-    /// Whether it is a day.
+    /// Whether the column contains days.
     pub fn is_day(self) -> bool {
         matches!(self, Self::Start | Self::End | Self::NextStart | Self::ServiceEnd | Self::NoticeSent)
     }
 
-    /// Whether it is an amount.
+    /// Whether the column contains amounts.
     pub(super) fn is_amount(self) -> bool {
         matches!(self, Self::Price | Self::Fee | Self::OwnFee)
     }
 }
 
-/// All names that columns go by.
+/// All names a column can have.
 pub(super) struct Names(Vec<(String, Role)>);
 
 impl Names {
-    /// The names this page writes itself, and those that other programs write.
+    /// The names this page writes and those other programs write.
     pub(super) fn known() -> Self {
         let mut known = Vec::new();
         for lang in Lang::ALL {
@@ -165,9 +162,9 @@ impl Names {
         Self(known)
     }
 
-    /// What a header says; `None` where it is not recognised.
+    /// The role of a column with this header; `None` if it is unknown.
     pub(super) fn role(&self, header: &str) -> Option<Role> {
-        // No header is that long, and long texts are not to be searched.
+        // No header is that long, and searching long texts would take too much time.
         if header.is_empty() || header.len() > 100 {
             return None;
         }
@@ -175,7 +172,7 @@ impl Names {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, role)| *role)
     }
 
-    /// How many of these cells are headers that are recognised.
+    /// How many of these cells are known headers.
     pub(super) fn among(&self, cells: &[String]) -> usize {
         cells.iter().filter(|cell| self.role(cell).is_some()).count()
     }

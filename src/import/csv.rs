@@ -1,7 +1,7 @@
-//! Rows of cells between separators (RFC 4180, and what programs make of it), read from pieces of text.
+//! Reads separated values (RFC 4180 and its common variants) from a text that arrives in chunks.
 //!
-//! `csv-core` is the state machine within the `csv` crate. It is used directly because it takes text in pieces and
-//! has bounds: a row of a million cells is refused after the first 200, whatever comes behind.
+//! `csv-core` is the state machine of the `csv` crate. It is used directly because it accepts chunks and has limits: a
+//! row with a million cells is refused after the first 200, whatever follows.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
@@ -10,18 +10,18 @@ use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, Separator, Table, TableRow,
 use crate::i18n::Lang;
 use crate::input::parse_day;
 
-/// The header is looked for among so many rows.
+/// How many rows are searched for the header.
 const HEADER_AMONG: usize = 10;
 
-/// Reads rows.
+/// Collects rows from chunks of text.
 pub struct CsvReader {
     core: Reader,
-    /// The cells of the row that is being read, one behind the other, and where each ends.
+    /// The contents of the current row, cell after cell, and where each cell ends.
     cells: Vec<u8>,
     ends: Vec<usize>,
     filled: usize,
     ended: usize,
-    /// The line the last row ended on, from 1, and that row's number.
+    /// The line (from 1) on which the last row ended, and the number of that row.
     lines: u64,
     number: usize,
     rows: Vec<TableRow>,
@@ -53,14 +53,14 @@ impl CsvReader {
         let text = if self.began { text } else { text.trim_start_matches('\u{feff}') };
         self.began |= !text.is_empty();
         let mut rest = text.as_bytes();
-        // Nothing given means the end of all.
+        // An empty chunk would mean the end of the text.
         while !rest.is_empty() {
             rest = self.record(rest)?;
         }
         Ok(())
     }
 
-    /// Reads at most one row and returns what is left.
+    /// Reads at most one row and returns the rest of the text.
     fn record<'a>(&mut self, text: &'a [u8]) -> Result<&'a [u8], Refusal> {
         let cells = self.cells.get_mut(self.filled..).unwrap_or_default();
         let ends = self.ends.get_mut(self.ended..).unwrap_or_default();
@@ -82,7 +82,7 @@ impl CsvReader {
         for end in self.ends.iter().take(self.ended) {
             let cell = self.cells.get(from..*end).unwrap_or_default();
             from = *end;
-            // Pieces are whole text, and separators are signs of their own, so nothing is replaced here.
+            // Chunks are valid text and separators are single characters, so nothing is replaced here.
             cells.push(formula_guard::removed(&String::from_utf8_lossy(cell)).to_owned());
         }
         (self.filled, self.ended) = (0, 0);
@@ -92,7 +92,7 @@ impl CsvReader {
         let within: usize = cells.iter().map(|cell| cell.matches('\n').count()).sum();
         let lines = usize::try_from(self.core.line().saturating_sub(self.lines)).unwrap_or_default();
         self.lines = self.core.line();
-        // A spreadsheet counts blank lines, but not those within a cell.
+        // Spreadsheets count blank lines, but not line breaks within a cell.
         self.number += lines.saturating_sub(within).max(1);
         let row = TableRow { number: self.number, cells };
         let says_separator = self.number == 1 && row.cells.first().is_some_and(|cell| cell.starts_with("sep="));
@@ -106,13 +106,13 @@ impl CsvReader {
         Ok(())
     }
 
-    /// The rows among which the header is.
+    /// The rows that may include the header.
     pub(super) fn first_rows(&self) -> &[TableRow] {
         self.rows.get(..HEADER_AMONG).unwrap_or(&self.rows)
     }
 
     pub(super) fn end(mut self) -> Result<Table, Refusal> {
-        // Twice: the last row, where no line end stands behind it, and then the end.
+        // Twice: once for a last row without a line break, once for the end.
         self.record(&[])?;
         let Self { mut rows, .. } = self;
         let header = header(&rows);
@@ -128,8 +128,8 @@ impl CsvReader {
     }
 }
 
-/// Where the header stands: the first of the rows that name most columns; the first of all where nothing is
-/// recognised, unless that row is a contract already.
+/// The position of the header: the first of the rows with the most known names. If no name is known, the first row,
+/// unless that is a contract already.
 fn header(rows: &[TableRow]) -> Option<usize> {
     let names = Names::known();
     let counts = rows.iter().take(HEADER_AMONG).map(|row| names.among(&row.cells)).enumerate();
@@ -142,7 +142,7 @@ fn header(rows: &[TableRow]) -> Option<usize> {
     }
 }
 
-/// What a spreadsheet calls a column: A, B, … Z, AA.
+/// The name of a column in a spreadsheet: A, B, … Z, AA.
 fn letters(column: usize) -> String {
     let letter = |place: usize| char::from(b'A' + u8::try_from(place % 26).unwrap_or_default());
     let mut name = String::new();

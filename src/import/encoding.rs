@@ -1,17 +1,17 @@
-//! Which encoding a file is written in, and whether it is text at all.
+//! Which encoding a file has, and whether it is text at all.
 
 use super::Refusal;
 
 /// An encoding that spreadsheets write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// UTF-8, with or without its mark.
+    /// UTF-8, with or without a byte order mark.
     Utf8,
-    /// UTF-16, the low byte first: "Unicode text" of Windows programs.
+    /// UTF-16, low byte first: "Unicode text" of Windows programs.
     Utf16Le,
-    /// UTF-16, the high byte first.
+    /// UTF-16, high byte first.
     Utf16Be,
-    /// Windows-1252, which older German and English programs write.
+    /// Windows-1252, as written by older German and English programs.
     Windows1252,
 }
 
@@ -29,7 +29,7 @@ impl Encoding {
         }
     }
 
-    /// Its name for people, the same in both languages.
+    /// Its name for display, the same in both languages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Utf8 => "UTF-8",
@@ -40,30 +40,30 @@ impl Encoding {
     }
 }
 
-/// So much of a file is looked at.
+/// How many bytes of a file are examined.
 const LOOKED_AT: usize = 65_536;
-/// Of so many signs one may be a control sign that no text has.
+/// One in this many bytes may be a control character that does not occur in text.
 const SIGNS_PER_CONTROL: usize = 500;
 
-/// The encoding of a file. Without a mark UTF-8 is assumed: nearly no other text happens to be sound UTF-8, and where
-/// it turns out not to be, it is Windows-1252.
+/// The encoding of a file. Without a byte order mark it is taken for UTF-8: hardly any text in another encoding is
+/// valid UTF-8. If it turns out to be invalid, it is Windows-1252.
 ///
 /// # Errors
-/// [`Refusal::Workbook`] and [`Refusal::Binary`] for what is no text, [`Refusal::Empty`] for nothing.
+/// [`Refusal::Workbook`] or [`Refusal::Binary`] if it is not text, [`Refusal::Empty`] if there is nothing.
 pub fn detect(bytes: &[u8]) -> Result<Encoding, Refusal> {
     match bytes {
         [] => return Err(Refusal::Empty),
         [0xef, 0xbb, 0xbf, ..] => return Ok(Encoding::Utf8),
         [0xff, 0xfe, ..] => return Ok(Encoding::Utf16Le),
         [0xfe, 0xff, ..] => return Ok(Encoding::Utf16Be),
-        // Zipped workbooks and those of older programs.
+        // Zipped workbooks, and those of older programs.
         [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(Refusal::Workbook),
         _ => {}
     }
     let head = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let zeros = |first: usize| head.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
-    // Latin letters in UTF-16 have a zero in every other byte; a table's separators and digits at least do.
+    // Latin letters in UTF-16 have a zero in every other byte; at least a table's separators and digits do.
     let many = head.len().div_ceil(8);
     match (even, odd) {
         (0, 0) => {}

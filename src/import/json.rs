@@ -1,8 +1,8 @@
-//! The records of a Salesforce query as JSON: what `sf data query --json` prints, what the REST service answers, or the
-//! bare list of records.
+//! The records of a Salesforce query as JSON: the output of `sf data query --json`, a response of the REST API, or just
+//! the list of records.
 //!
-//! The text arrives in pieces, and a long list of records must not hold the page up. So only the list itself is looked
-//! for here; serde_json reads it record by record, and then what stands around it.
+//! The text arrives in chunks, and a long list of records must not block the page. So this module only looks for the
+//! list itself; serde_json parses it record by record, and finally the text around it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,9 +13,9 @@ use serde_json::value::RawValue;
 
 use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, Table, TableRow};
 
-/// The most bytes before and after the records.
+/// The most bytes outside the records.
 const MAX_AROUND: usize = 100_000;
-/// How deep related records may be nested in a record. Queries of Salesforce go five levels up.
+/// How deeply related records may be nested in a record. Salesforce queries go up five levels.
 const MAX_DEPTH: usize = 64;
 
 /// What the reader expects next.
@@ -34,13 +34,13 @@ enum Next {
     Rest,
 }
 
-/// Reads records from pieces of text.
+/// Collects records from chunks of text.
 #[derive(Debug, Default)]
 pub struct JsonReader {
     next: Next,
-    /// What has arrived and was not read yet: less than a record, or all there is before the list.
+    /// Text that has arrived but is not parsed yet: less than a record, or everything before the list.
     unread: String,
-    /// Everything but the records, with an empty list in their place.
+    /// Everything except the records, with an empty list instead.
     around: String,
     table: Table,
 }
@@ -64,7 +64,7 @@ impl JsonReader {
         if around.len() > MAX_AROUND { Err(without_records(around)) } else { Ok(()) }
     }
 
-    /// Reads the records that have arrived whole. Returns how many bytes of the unread text that was.
+    /// Reads the records that have arrived completely. Returns their length in bytes.
     fn read_records(&mut self) -> Result<usize, Refusal> {
         let mut read = 0;
         while self.next != Next::List && self.next != Next::Rest {
@@ -110,8 +110,8 @@ impl JsonReader {
     }
 }
 
-/// Where the first record begins, if the list of records has: it is the whole text, or the field `records` of whatever
-/// object.
+/// The position of the first record, if the list of records has begun: it is either the whole text, or the field
+/// `records` of any object.
 fn start_of_records(text: &str) -> Option<usize> {
     let (mut in_string, mut escaped) = (false, false);
     for (at, byte) in text.bytes().enumerate() {
@@ -132,15 +132,15 @@ fn start_of_records(text: &str) -> Option<usize> {
     None
 }
 
-/// Adds the record at the beginning of `text` to the table and returns its length; `None` where it has not arrived
-/// whole.
+/// Adds the record at the beginning of `text` to the table and returns its length; `None` if it has not arrived
+/// completely.
 fn read_record(text: &str, table: &mut Table) -> Result<Option<usize>, Refusal> {
     let number = table.rows.len() + 1;
     if number > MAX_ROWS {
         return Err(Refusal::TooManyRows);
     }
-    // serde_json takes half a number for a broken one, not for a text that ends early: whatever may be half a number
-    // waits for the next piece. No record ends with one.
+    // For serde_json, half a number is an error and not an early end of the text. So anything that may be half a number
+    // waits for the next chunk; no record ends with a number.
     let arrived = text.trim_end_matches(|sign: char| matches!(sign, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'));
     let mut records = serde_json::Deserializer::from_str(arrived).into_iter();
     match records.next() {
@@ -165,12 +165,12 @@ fn read_record(text: &str, table: &mut Table) -> Result<Option<usize>, Refusal> 
     }
 }
 
-/// What a text without records is.
+/// Why a text without records is refused.
 fn without_records(text: &str) -> Refusal {
     if text.trim_start().starts_with("{\"schema\":") { Refusal::Backup } else { Refusal::NoRecords }
 }
 
-/// The fields of an object in their order, each with its value as it is written.
+/// The fields of an object in order, each with the JSON text of its value.
 struct Fields<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
@@ -197,13 +197,14 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
     }
 }
 
-/// A field of an object; of several with one name the last, as browsers read it. `None` where `value` is no object.
+/// A field of an object; if there are several with the name, the last, as in browsers. `None` if `value` is not an
+/// object.
 fn field<'a>(value: &'a RawValue, name: &str) -> Option<&'a RawValue> {
     let Fields(fields) = serde_json::from_str(value.get()).ok()?;
     fields.into_iter().rev().find_map(|(key, value)| (key == name).then_some(value))
 }
 
-/// Puts the fields of a record into its row, those of a related record under names such as `Account.Name`.
+/// Puts the fields of a record into its row, those of related records under names such as `Account.Name`.
 fn fill(
     row: &mut TableRow,
     columns: &mut Vec<String>,
@@ -213,7 +214,7 @@ fn fill(
 ) -> Result<(), Refusal> {
     for (name, value) in fields {
         let value = value.get();
-        // The attributes say of which type a record is and where the service has it.
+        // The attributes contain the record's type and its address in the API.
         if value == "null" || name == "attributes" {
             continue;
         }

@@ -1,10 +1,10 @@
-//! What each column means and how its days and amounts are to be read. One column is written by one program, so what
-//! one cell shows holds for all of it; where none shows it, the user is asked.
+//! What each column means and how to read its days and amounts. A column comes from one program, so a cell that can be
+//! read in one way only decides for all others; if there is none, the user is asked.
 
 use super::columns::{Names, Role};
 use super::{Table, TableRow};
 
-/// Which of two numbers before a year is the day, as in 03/04/2026.
+/// Which of the two numbers before the year is the day, as in 03/04/2026.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayOrder {
     /// Day/month/year.
@@ -13,7 +13,7 @@ pub enum DayOrder {
     MonthFirst,
 }
 
-/// Which sign stands before the cents.
+/// Which character comes before the cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberStyle {
     /// 1.234,56
@@ -22,33 +22,32 @@ pub enum NumberStyle {
     Point,
 }
 
-/// What a column means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MappedColumn {
     pub role: Role,
-    /// How its days with slashes are read, once it is known.
+    /// How to read its days with slashes, once known.
     pub days: Option<DayOrder>,
-    /// How its numbers are read, once it is known.
+    /// How to read its numbers, once known.
     pub numbers: Option<NumberStyle>,
-    /// Whether some of its cells can be read in two ways, so that the above must be known.
+    /// Whether some of its cells are ambiguous, so that one of the above is needed.
     pub two_ways: bool,
 }
 
 impl MappedColumn {
-    /// Whether the user must say how it is read.
+    /// Whether the user must decide how to read it.
     pub fn asks(&self) -> bool {
         self.two_ways && self.days.is_none() && self.numbers.is_none()
     }
 }
 
-/// What all columns of a table mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     columns: Vec<MappedColumn>,
 }
 
 impl Mapping {
-    /// What the headers say. Of two columns for the same, the first is taken and the second is a note.
+    /// The mapping according to the headers. If two columns have the same role, the first gets it and the second
+    /// becomes a note.
     pub fn of(table: &Table) -> Self {
         let names = Names::known();
         let mut mapping = Self::default();
@@ -61,12 +60,11 @@ impl Mapping {
         mapping
     }
 
-    /// The columns, in the table's order.
     pub fn columns(&self) -> &[MappedColumn] {
         &self.columns
     }
 
-    /// Says what a column means; the column that meant it before becomes a note.
+    /// Sets the role of a column; the column that had it before becomes a note.
     pub fn choose(&mut self, table: &Table, place: usize, role: Role) {
         if role.is_single()
             && let Some(other) = self.place(role)
@@ -76,14 +74,14 @@ impl Mapping {
         self.put(place, column(table, place, role));
     }
 
-    /// Says how a column's days are read.
+    /// Sets how to read the days of a column.
     pub fn choose_days(&mut self, place: usize, order: DayOrder) {
         if let Some(column) = self.columns.get_mut(place) {
             column.days = Some(order);
         }
     }
 
-    /// Says how a column's numbers are read.
+    /// Sets how to read the numbers of a column.
     pub fn choose_numbers(&mut self, place: usize, style: NumberStyle) {
         if let Some(column) = self.columns.get_mut(place) {
             column.numbers = Some(style);
@@ -96,7 +94,7 @@ impl Mapping {
         }
     }
 
-    /// The column that means this.
+    /// The position of the column with this role.
     pub fn place(&self, role: Role) -> Option<usize> {
         self.columns.iter().position(|column| column.role == role)
     }
@@ -115,15 +113,15 @@ fn column(table: &Table, place: usize, role: Role) -> MappedColumn {
     column
 }
 
-/// What one cell shows.
+/// What a cell reveals about its column.
 pub(super) enum Shows<T> {
-    /// It can only be read in this way.
+    /// It can be read in this way only.
     One(T),
-    /// It can be read in both.
+    /// It is ambiguous.
     Both,
 }
 
-/// What all cells that show anything agree on, and whether one of them can be read in two ways.
+/// What all cells that reveal anything agree on, and whether one of them is ambiguous.
 fn agreed<T: PartialEq>(cells: impl Iterator<Item = Shows<T>>) -> (Option<T>, bool) {
     let (mut found, mut differ, mut two_ways) = (None, false, false);
     for shown in cells {
@@ -138,7 +136,7 @@ fn agreed<T: PartialEq>(cells: impl Iterator<Item = Shows<T>>) -> (Option<T>, bo
     (found.filter(|_| !differ), two_ways)
 }
 
-/// What a day with slashes shows of the order; `None` for days that need none.
+/// What a day with slashes reveals about the order; `None` for days that do not depend on it.
 pub(super) fn day_order(cell: &str) -> Option<Shows<DayOrder>> {
     let mut parts = cell.split('/');
     let (first, second) = (parts.next()?.trim().parse::<u32>().ok()?, parts.next()?.trim().parse::<u32>().ok()?);
@@ -151,7 +149,8 @@ pub(super) fn day_order(cell: &str) -> Option<Shows<DayOrder>> {
     }
 }
 
-/// What a number shows of its style: its last point or comma, if it is not the only one of three digits behind it.
+/// What a number reveals about its style, by its last point or comma. Ambiguous if that is the only one and three
+/// digits follow it.
 fn number_style(cell: &str) -> Option<Shows<NumberStyle>> {
     let (at, last) = cell.char_indices().rev().find(|(_, sign)| matches!(sign, '.' | ','))?;
     let (whole, rest) = cell.split_at_checked(at)?;
@@ -160,7 +159,7 @@ fn number_style(cell: &str) -> Option<Shows<NumberStyle>> {
     let (decimal, grouping) =
         if last == ',' { (NumberStyle::Comma, NumberStyle::Point) } else { (NumberStyle::Point, NumberStyle::Comma) };
     match digits {
-        // The same sign twice separates thousands.
+        // A repeated separator separates thousands.
         3 if whole.contains(last) => Some(Shows::One(grouping)),
         3 if (1..=3).contains(&before) => Some(Shows::Both),
         0 => None,

@@ -1,8 +1,8 @@
-//! Tables of contracts: read from files and pasted rows, written for spreadsheets.
+//! Import of contracts from tables in files and pasted text.
 //!
-//! Bytes become text ([`detect`]), text becomes a [`Table`] ([`Reader`], fed in pieces), a [`Mapping`] says what each
-//! column means, and [`RowReader`] makes a contract of each row or says cell by cell what is wrong with it. Every step
-//! can be done a little at a time, so that a long file never holds the page up.
+//! Bytes become text ([`detect`]), text becomes a [`Table`] ([`Reader`], fed in chunks), a [`Mapping`] gives each
+//! column a role, and [`RowReader`] turns each row into a contract or a list of problems by cell. Every step can be
+//! done in small portions, so that a long file never blocks the page.
 
 pub(crate) mod choices;
 mod columns;
@@ -23,53 +23,51 @@ pub use mapping::{DayOrder, MappedColumn, Mapping, NumberStyle};
 pub use row::{CellProblem, Imported, Problem, RowReader};
 pub use separator::Separator;
 
-/// The largest file that is read, in bytes. 20,000 contracts with twenty columns are about 4 MB, in UTF-16 twice that.
+/// The largest file that is read, in bytes. 20,000 contracts with twenty columns are about 4 MB, twice that in UTF-16.
 pub const MAX_BYTES: usize = 10_000_000;
-/// The most columns.
 pub const MAX_COLUMNS: usize = 200;
-/// The most rows: what the browser's storage can hold.
+/// The most rows: as many as fit into the browser's storage.
 pub const MAX_ROWS: usize = 20_000;
-/// The longest row, in bytes; a quotation mark that is never closed makes one row of the whole file.
+/// The longest row, in bytes: without this, a missing closing quotation mark would turn the whole file into one row.
 const MAX_ROW: usize = 100_000;
 
-/// Why nothing of a file is taken.
+/// Why a file is refused as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// Larger than [`MAX_BYTES`].
     TooLarge,
     /// The browser could not read it: it was moved, deleted or changed since it was chosen.
     Unreadable,
-    /// No text at all.
+    /// Not text.
     Binary,
-    /// A workbook of a spreadsheet program.
+    /// A spreadsheet workbook.
     Workbook,
-    /// Nothing in it, or a header only.
+    /// Empty, or only a header.
     Empty,
     /// More than [`MAX_COLUMNS`].
     TooManyColumns,
     /// More than [`MAX_ROWS`].
     TooManyRows,
-    /// This row is longer than any can be: most likely its quotation mark is never closed.
+    /// The row with this number is too long, most likely because of a missing closing quotation mark.
     RowTooLong(usize),
-    /// Begins like JSON and is none, or ends early.
+    /// Begins like JSON but is invalid, or ends early.
     BrokenJson,
     /// JSON without a list of records.
     NoRecords,
-    /// A file this page has saved; it is restored elsewhere.
+    /// A backup of this page, which is restored elsewhere.
     Backup,
 }
 
-/// A row as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableRow {
-    /// Its number as a spreadsheet counts: the header is 1.
+    /// Row number in a spreadsheet: that of the header is 1.
     pub number: usize,
-    /// Its cells; there may be fewer than columns.
+    /// There may be fewer cells than columns.
     pub cells: Vec<String>,
 }
 
 impl TableRow {
-    /// The cell in a column, without spaces around it; empty where there is none.
+    /// The trimmed text of a cell; empty if there is none.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trim())
     }
@@ -79,42 +77,38 @@ impl TableRow {
     }
 }
 
-/// Rows under named columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
-    /// What the columns are called.
+    /// The column headers.
     pub columns: Vec<String>,
     pub rows: Vec<TableRow>,
-    /// The service that gave the records says that there are more.
+    /// Whether the service reported that it has more records.
     pub more_elsewhere: bool,
 }
 
-/// How a table is written.
+/// The format of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Rows of cells between separators.
     Separated(Separator),
     Json,
 }
 
 impl Form {
-    /// The form of a text that begins like this.
+    /// The format of a text that begins like this.
     pub fn of(beginning: &str) -> Self {
         let text = beginning.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}');
         if text.starts_with(['{', '[']) { Self::Json } else { Self::Separated(Separator::of(text)) }
     }
 }
 
-/// Reads a table from pieces of text.
+/// Reads a table from chunks of text.
 #[derive(Debug)]
 pub enum Reader {
-    /// Rows of cells.
     Separated(Box<csv::CsvReader>),
     Json(json::JsonReader),
 }
 
 impl Reader {
-    /// A reader that has read nothing yet.
     pub fn new(form: Form) -> Self {
         match form {
             Form::Separated(separator) => Self::Separated(Box::new(csv::CsvReader::new(separator))),
@@ -122,10 +116,10 @@ impl Reader {
         }
     }
 
-    /// Reads the next piece of the text.
+    /// Reads the next chunk of the text.
     ///
     /// # Errors
-    /// [`Refusal`], as soon as it is known.
+    /// [`Refusal`], as soon as it is certain.
     pub fn feed(&mut self, text: &str) -> Result<(), Refusal> {
         match self {
             Self::Separated(reader) => reader.feed(text),
@@ -133,7 +127,7 @@ impl Reader {
         }
     }
 
-    /// What was read, once all of it was.
+    /// The table, once the text is complete.
     ///
     /// # Errors
     /// [`Refusal`].
@@ -146,7 +140,7 @@ impl Reader {
     }
 }
 
-/// A table read from a whole text at once.
+/// Reads a table from a complete text.
 ///
 /// # Errors
 /// [`Refusal`].
@@ -156,8 +150,8 @@ pub fn read(text: &str, form: Form) -> Result<Table, Refusal> {
     reader.end()
 }
 
-/// `text` in lower-case letters and digits alone, umlauts spelt out, so that `Kündigungsfrist (Tage)` and
-/// `kuendigungsfrist_tage` are the same.
+/// `text` reduced to lower-case letters and digits, with umlauts spelt out, so that `Kündigungsfrist (Tage)` and
+/// `kuendigungsfrist_tage` are equal.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for sign in text.chars().flat_map(char::to_lowercase) {
@@ -166,7 +160,7 @@ fn folded(text: &str) -> String {
             'ö' => folded.push_str("oe"),
             'ü' => folded.push_str("ue"),
             'ß' => folded.push_str("ss"),
-            // A combining diaeresis after its vowel, as some systems write file names and texts.
+            // A combining diaeresis after its vowel, as some systems write file names and text.
             '\u{308}' => folded.push('e'),
             sign if sign.is_alphanumeric() => folded.push(sign),
             _ => {}

@@ -1,4 +1,4 @@
-//! From a row to a contract, or to what is wrong with it, cell by cell.
+//! Turns a row into a contract, or into a list of problems by cell.
 
 use super::columns::Role;
 use super::mapping::{DayOrder, MappedColumn, Mapping, NumberStyle, Shows, day_order};
@@ -22,52 +22,49 @@ pub enum Problem {
     Amount(AmountError),
     /// Not readable as a count or a percentage.
     Number(NumberError),
-    /// Readable, but no contract can be so.
+    /// Readable, but not valid in a contract.
     Contract(ContractError),
-    /// The unit is not one of this column.
+    /// The unit does not fit the column.
     WrongUnit,
-    /// None of the words that this column takes.
+    /// None of the words allowed in this column.
     NotAChoice,
-    /// Longer than this column takes.
+    /// Too long for this column.
     TooLong,
-    /// The row has more cells than there are columns, so that it is not known what belongs where.
+    /// The row has more cells than there are columns, so that cells may be in the wrong columns.
     TooManyCells,
 }
 
-/// What is wrong, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CellProblem {
-    /// The row, as a spreadsheet counts.
+    /// Row number in a spreadsheet.
     pub row: usize,
     pub role: Role,
-    /// The column; `None` where no column has this meaning.
+    /// `None` if no column has this role.
     pub column: Option<usize>,
     pub problem: Problem,
 }
 
-/// A contract as a row gives it.
+/// A contract from a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
-    /// The name; may be empty.
+    /// May be empty.
     pub name: String,
-    /// Whose contract it is; may be empty.
+    /// May be empty.
     pub customer: String,
-    /// What was bought; may be empty.
+    /// May be empty.
     pub product: String,
     pub terms: Contract,
     /// Number of the contract or order form; may be empty.
     pub contract_number: String,
     /// Id of the Salesforce org; may be empty.
     pub org_id: String,
-    /// The day the notice was sent.
     pub notice_sent: Option<Day>,
     pub archived: bool,
-    /// What columns say that have no other place.
+    /// The contents of columns without a field of their own.
     pub notes: String,
 }
 
 impl Imported {
-    /// A record of it under this id.
     pub fn into_record(self, id: String) -> Record {
         let Self { name, customer, product, terms, contract_number, org_id, notice_sent, archived, notes } = self;
         let contract_numbers = contract_number;
@@ -86,14 +83,14 @@ impl Imported {
 pub struct RowReader<'a> {
     table: &'a Table,
     mapping: &'a Mapping,
-    /// Where each role's column is, in the order of [`Role::ALL`].
+    /// The column of each role, in the order of [`Role::ALL`].
     places: Vec<Option<usize>>,
-    /// Columns whose text is kept with the notes, and whether their header goes with it.
+    /// Columns to keep in the notes, and whether to include their header.
     notes: Vec<(usize, bool)>,
 }
 
 impl<'a> RowReader<'a> {
-    /// A reader for the rows of `table`, whose columns mean what `mapping` says.
+    /// A reader for the rows of `table` with the roles in `mapping`.
     pub fn new(table: &'a Table, mapping: &'a Mapping) -> Self {
         let places = Role::ALL.iter().map(|role| mapping.place(*role)).collect();
         let is_ours = |name: &str| Lang::ALL.iter().any(|lang| folded(ColumnTexts::of(*lang).notes) == folded(name));
@@ -105,7 +102,7 @@ impl<'a> RowReader<'a> {
     /// The contract of a row.
     ///
     /// # Errors
-    /// Everything that is wrong with it.
+    /// All problems of the row.
     pub fn read(&self, row: &TableRow) -> Result<Imported, Vec<CellProblem>> {
         let mut cells = Cells { reader: self, row, problems: Vec::new() };
         let imported = cells.imported();
@@ -125,7 +122,7 @@ impl<'a> RowReader<'a> {
     }
 }
 
-/// The cells of one row, and what was wrong with those that were read.
+/// The cells of one row, and the problems found in them.
 struct Cells<'a> {
     reader: &'a RowReader<'a>,
     row: &'a TableRow,
@@ -133,7 +130,7 @@ struct Cells<'a> {
 }
 
 impl Cells<'_> {
-    /// What stands in the column of this meaning; empty where there is none.
+    /// The text in the column with this role; empty if there is none.
     fn text(&self, role: Role) -> &str {
         self.reader.place(role).map_or("", |place| self.row.cell(place))
     }
@@ -143,7 +140,7 @@ impl Cells<'_> {
         self.problems.push(CellProblem { row: self.row.number, role, column, problem });
     }
 
-    /// Reads a cell that may be empty. `None` where it is wrong, which is noted.
+    /// Reads an optional cell. `None` if it has a problem, which is recorded.
     fn read<T>(&mut self, role: Role, read: impl FnOnce(&str) -> Result<T, Problem>) -> Option<Option<T>> {
         let text = self.text(role);
         if text.is_empty() {
@@ -158,12 +155,12 @@ impl Cells<'_> {
         }
     }
 
-    /// A text on one line.
+    /// A text with line breaks replaced by spaces.
     fn line(&self, role: Role) -> String {
         self.text(role).lines().map(str::trim).collect::<Vec<_>>().join(" ")
     }
 
-    /// A name, which is not too long.
+    /// A name of permitted length.
     fn name(&mut self, role: Role) -> Option<String> {
         let text = self.line(role);
         if text.chars().count() > MAX_NAME {
@@ -236,7 +233,7 @@ impl Cells<'_> {
         terms.service_end = service_end?;
         terms.own_terms = own_terms?;
         let (mut name, contract_number) = (name?, self.line(Role::ContractNumber));
-        // A query of Salesforce's own contracts has numbers and no names.
+        // A query for Salesforce's own contracts returns numbers instead of names.
         if self.reader.place(Role::Name).is_none() {
             name = contract_number.chars().take(MAX_NAME).collect();
         }
@@ -261,7 +258,7 @@ impl Cells<'_> {
         self.read(role, |text| named(text).ok_or(Problem::NotAChoice))
     }
 
-    /// The printed end counts where it says something else than the months do.
+    /// A printed end takes precedence over the months if they differ.
     fn first_term(&mut self) -> Option<FirstTerm> {
         let start = self.day(Role::Start);
         let months = self.read(Role::Term, term);
@@ -301,7 +298,7 @@ impl Cells<'_> {
         self.valid(role, notice).map(Some)
     }
 
-    /// The currency's own column, or what stands beside the price.
+    /// The currency from its own column, or next to the price.
     fn currency(&mut self) -> Option<Option<Currency>> {
         let said = self.choice(Role::Currency, choices::currency)?;
         Some(said.or_else(|| choices::currency_beside(self.text(Role::Price))))
@@ -338,7 +335,7 @@ impl Cells<'_> {
         }))
     }
 
-    /// Columns without another place, as `header: text`, line by line.
+    /// The contents of columns without a field of their own, as lines `header: text`.
     fn notes(&self) -> String {
         let note = |(place, with_header): &(usize, bool)| {
             let (text, name) = (self.row.cell(*place), self.reader.table.columns.get(*place)?);
@@ -349,7 +346,7 @@ impl Cells<'_> {
     }
 }
 
-/// A day with or without the time that some programs put behind it.
+/// A day, without the time that some programs add.
 fn day(text: &str, order: Option<DayOrder>) -> Result<Day, DayError> {
     let is_time = |rest: &str| rest.find(':').is_some_and(|at| matches!(at, 1 | 2)) && rest.starts_with(is_digit);
     let time = text.match_indices(['T', ' ']).find(|(at, _)| is_time(text.get(at + 1..).unwrap_or_default()));
@@ -370,7 +367,7 @@ fn is_digit(sign: char) -> bool {
     sign.is_ascii_digit()
 }
 
-/// An amount in a column whose style is known. Three decimals are refused, never rounded.
+/// An amount in a column of known style. Three decimals are an error and never rounded.
 fn amount(text: &str, style: Option<NumberStyle>) -> Result<Cents, AmountError> {
     match (parse_amount(text), style) {
         (Err(AmountError::Ambiguous { thousands, .. }), Some(style)) => {
@@ -381,7 +378,7 @@ fn amount(text: &str, style: Option<NumberStyle>) -> Result<Cents, AmountError> 
     }
 }
 
-/// A term in months, or in years where that is written.
+/// A term in months, or in years if that unit is given.
 fn term(text: &str) -> Result<TermMonths, Problem> {
     let name = folded(text);
     let digits = name.trim_end_matches(char::is_alphabetic);
@@ -400,7 +397,7 @@ fn term(text: &str) -> Result<TermMonths, Problem> {
     TermMonths::new(months).map_err(Problem::Contract)
 }
 
-/// A renewal rule: in words, or so many months.
+/// A renewal rule, in words or as a number of months.
 fn renewal(text: &str) -> Result<Renewal, Problem> {
     if let Some(rule) = choices::renewal(text) {
         return Ok(rule);

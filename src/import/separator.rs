@@ -1,20 +1,19 @@
-//! Which sign stands between the cells of a row.
+//! Which character separates the cells of a row.
 
 use super::columns::Names;
 use super::csv::CsvReader;
 
-/// A sign between cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Separator {
-    /// As German spreadsheets write.
+    /// As in German spreadsheets.
     Semicolon,
-    /// As English ones do.
+    /// As in English spreadsheets.
     Comma,
-    /// As what is copied from a spreadsheet has it.
+    /// As in rows copied from a spreadsheet.
     Tab,
 }
 
-/// So much of the text is tried.
+/// How many bytes of the text are tried.
 const TRIED: usize = 20_000;
 
 impl Separator {
@@ -29,7 +28,7 @@ impl Separator {
         }
     }
 
-    /// The separator of a text: the one with which most columns are recognised; then the one that cuts most rows alike.
+    /// The separator of a text: the one that gives the most known headers, then the most rows of equal length.
     pub(super) fn of(text: &str) -> Self {
         if let Some(said) = Self::ALL.into_iter().find(|separator| text.starts_with(separator.line())) {
             return said;
@@ -40,7 +39,7 @@ impl Separator {
         Self::ALL.into_iter().rev().max_by_key(|separator| separator.fits(beginning, &names)).unwrap_or(Self::Semicolon)
     }
 
-    /// The line by which some programs say which separator follows.
+    /// The line with which some programs declare the separator.
     pub(super) fn line(self) -> &'static str {
         match self {
             Self::Semicolon => "sep=;",
@@ -49,7 +48,8 @@ impl Separator {
         }
     }
 
-    /// How well it fits: recognised columns, rows with as many cells as the first, cells of the first.
+    /// How well it fits: the number of known headers, of rows with as many cells as the first, and of cells in the
+    /// first row.
     fn fits(self, text: &str, names: &Names) -> (usize, usize, usize) {
         let mut reader = CsvReader::new(self);
         if reader.feed(text).is_err() {

@@ -1,4 +1,4 @@
-//! Refusals and problems in words: one exhaustive match each, and every text says how to mend it.
+//! Texts for refusals and problems, each from one exhaustive match; every text says how to correct the problem.
 
 use super::{CellProblem, Problem, Refusal, Table};
 use crate::domain::ContractError;
@@ -6,7 +6,7 @@ use crate::i18n::texts::{ImportTexts, RefusalTexts};
 use crate::i18n::{Lang, fill};
 use crate::input::{AmountError, DayError, NumberError};
 
-/// Why nothing of a file is taken.
+/// Why a file is refused as a whole.
 pub fn refusal(refusal: Refusal, lang: Lang) -> String {
     let t = RefusalTexts::of(lang);
     let text = match refusal {
@@ -25,7 +25,7 @@ pub fn refusal(refusal: Refusal, lang: Lang) -> String {
     text.to_owned()
 }
 
-/// What is wrong with a cell, and how to mend it.
+/// What is wrong with a cell, and how to correct it.
 pub fn problem(problem: Problem, lang: Lang) -> &'static str {
     let t = RefusalTexts::of(lang);
     match problem {

@@ -15,7 +15,6 @@ pub enum AmountError {
         /// Read with a decimal separator and rounded to cents: 1.23.
         decimal: Cents,
     },
-    /// Less than nothing.
     Negative,
     /// More than two decimals.
     TooPrecise,
@@ -23,17 +22,17 @@ pub enum AmountError {
     TooLarge,
 }
 
-/// Names of the currencies, as [`plain`] leaves them. They are passed over: the form has a field for the currency.
+/// Names of the currencies, as [`plain`] leaves them. They are ignored: the form has its own field for the currency.
 const CURRENCIES: [&str; 11] = ["€", "eur", "euro", "us$", "usd", "$", "chf", "sfr.", "fr.", "£", "gbp"];
 
-/// Reads an amount: `1.234,56`, `1234,56`, `1'234.55`, `1 234,56`, `1,234.56`, `1234`, `1'234.–`, with or without
-/// `€`, `EUR`, `CHF` and the like before or after it.
+/// Reads an amount: `1.234,56`, `1234,56`, `1'234.55`, `1 234,56`, `1,234.56`, `1234`, `1'234.–`, with or without `€`,
+/// `EUR`, `CHF` and the like before or after it.
 ///
 /// # Errors
-/// [`AmountError`]; a lone separator before three digits is asked back in either language.
+/// [`AmountError`]; a single separator before three digits is ambiguous in either language.
 ///
 /// ```
-/// use fristklar::{codec::input::parse_amount, domain::Cents};
+/// use fristklar::{domain::Cents, input::parse_amount};
 /// assert_eq!(parse_amount("CHF 1’234.55"), Ok(Cents(123_455)));
 /// ```
 pub fn parse_amount(text: &str) -> Result<Cents, AmountError> {
@@ -57,7 +56,7 @@ pub fn parse_amount(text: &str) -> Result<Cents, AmountError> {
     }
 }
 
-/// [`parse_amount`], where nothing typed is nothing said.
+/// [`parse_amount`], with `None` for an empty text.
 ///
 /// # Errors
 /// [`AmountError`] other than `Empty`.
@@ -74,20 +73,20 @@ fn without_currency(text: &str) -> &str {
     without_suffix(text, &CURRENCIES).unwrap_or(text)
 }
 
-/// What stands before the dash in `1234.-` or `1234,--`, which is Swiss and German for no cents.
+/// The part before the dash in `1234.-` or `1234,--`, the Swiss and German ways to write "no cents".
 fn without_dash_for_cents(text: &str) -> Option<&str> {
     let whole = text.trim_end_matches('-');
     let whole = if whole.len() < text.len() { whole.strip_suffix(['.', ','])? } else { return None };
     whole.starts_with(|first: char| first.is_ascii_digit()).then_some(whole)
 }
 
-/// How digits and separators can be read.
+/// The ways in which digits and separators can be read.
 enum Reading {
     One(Cents),
     Two { thousands: Cents, decimal: Cents },
 }
 
-/// Finds out which separator, if any, is the decimal one.
+/// Works out which separator, if any, is the decimal one.
 fn read(body: &str) -> Result<Reading, AmountError> {
     let is_separator = |sign: char| matches!(sign, '.' | ',' | '\'' | ' ');
     let has_digits = body.contains(|sign: char| sign.is_ascii_digit());
@@ -103,7 +102,7 @@ fn read(body: &str) -> Result<Reading, AmountError> {
         return Err(AmountError::NotAnAmount);
     }
     if whole.chars().any(|other| Some(other) == sign) {
-        // It occurs twice, so it separates thousands.
+        // The separator occurs twice, so it separates thousands.
         return cents(body, "").map(Reading::One);
     }
     let may_be_thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && !whole.contains(is_separator);
@@ -114,14 +113,14 @@ fn read(body: &str) -> Result<Reading, AmountError> {
     if fraction.len() > 2 { Err(AmountError::TooPrecise) } else { cents(whole, fraction).map(Reading::One) }
 }
 
-/// The amount of a possibly grouped whole part and up to two decimals.
+/// The amount with this whole part, grouped or not, and up to two decimals.
 fn cents(whole: &str, fraction: &str) -> Result<Cents, AmountError> {
     let digits = ungrouped(whole).ok_or(AmountError::NotAnAmount)?;
     let amount = format!("0{digits}{fraction:0<2}").parse().map(Cents).map_err(|_| AmountError::TooLarge)?;
     if amount <= MAX_AMOUNT { Ok(amount) } else { Err(AmountError::TooLarge) }
 }
 
-/// `1.234.567` as `1234567`; `None` when its groups are not of three digits each, behind one kind of separator.
+/// `1.234.567` as `1234567`; `None` unless its groups have three digits each and one kind of separator.
 fn ungrouped(text: &str) -> Option<String> {
     let Some(separator) = text.chars().find(|sign| !sign.is_ascii_digit()) else { return Some(text.to_owned()) };
     let mut groups = text.split(separator);

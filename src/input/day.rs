@@ -10,15 +10,15 @@ use crate::i18n::Lang;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayError {
     Empty,
-    /// Day, month or year is missing, or the year is not written in full.
+    /// Day, month or year is missing, or the year is abbreviated.
     Incomplete,
-    /// There is no such day, as with 31.02.2026.
+    /// There is no such day, as in 31.02.2026.
     Impossible,
     /// Before 1990 or after 2100.
     OutOfRange,
     /// Not a day at all.
     NotADate,
-    /// Written with slashes, which stand for either order, and both are days.
+    /// Written with slashes, where either order is possible and gives a day.
     SlashAmbiguous {
         /// Read as day/month/year.
         day_first: Day,
@@ -27,17 +27,17 @@ pub enum DayError {
     },
 }
 
-/// Reads a day: `15.1.2026`, `15012026`, `15.01.26`, `15 1 2026`, `15. Januar 2026`, `January 15, 2026`,
-/// `2026-01-15` and their like, with or without the weekday, whose name is not checked.
+/// Reads a day: `15.1.2026`, `15012026`, `15.01.26`, `15 1 2026`, `15. Januar 2026`, `January 15, 2026`, `2026-01-15`
+/// and so on, with or without a weekday, which is not checked.
 ///
-/// Month names of both languages are read in both. Two-digit years mean 1980 to 2079. With slashes English reads
-/// day/month/year; German asks back where the other order is a day, too.
+/// Month names of both languages are read in both. Two-digit years mean 1980 to 2079. With slashes, English reads
+/// day/month/year; German reports an ambiguity if the other order is a day, too.
 ///
 /// # Errors
-/// [`DayError`], each with its own way to put it right.
+/// [`DayError`], one for each kind of correction.
 ///
 /// ```
-/// use fristklar::{codec::input::parse_day, domain::day, i18n::Lang};
+/// use fristklar::{domain::day, i18n::Lang, input::parse_day};
 /// assert_eq!(parse_day("Do, 15. Jänner 2026", Lang::De).ok(), day(2026, 1, 15));
 /// ```
 pub fn parse_day(text: &str, lang: Lang) -> Result<Day, DayError> {
@@ -86,8 +86,8 @@ fn slashed(first: u32, second: u32, year: u32, lang: Lang) -> Result<Day, DayErr
     }
 }
 
-/// Reads eight digits without separators as day, month and year, or else as year, month and day. Both at once is not
-/// possible: a year from 1990 to 2100 has no month in its second half.
+/// Reads eight digits without separators as day, month and year, or otherwise as year, month and day. They cannot be
+/// both: the second half of a year from 1990 to 2100 is not a month.
 fn unseparated(run: &[u8]) -> Result<Day, DayError> {
     let &[a, b, c, d, e, f, g, h] = run else {
         return Err(if run.len() < 8 { DayError::Incomplete } else { DayError::NotADate });
@@ -97,7 +97,7 @@ fn unseparated(run: &[u8]) -> Result<Day, DayError> {
     day_first.or_else(|error| year_first.map_err(|_| error))
 }
 
-/// The number behind at most `longest` digits; four stand for a year, which may be given in two.
+/// The number made of at most `longest` digits. Where four are allowed it is a year, which may be given in two.
 fn digits(digits: &[u8], longest: usize) -> Result<u32, DayError> {
     let number = || digits.iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
     match (digits.len(), longest) {
@@ -113,7 +113,7 @@ fn day(year: u32, month: u32, number: u32) -> Result<Day, DayError> {
     if in_range(day) { Ok(day) } else { Err(DayError::OutOfRange) }
 }
 
-/// What a character is part of.
+/// What a character belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Digits,
@@ -131,19 +131,19 @@ impl Kind {
     }
 }
 
-/// The parts of a written day.
+/// The parts of a day as it was written.
 #[derive(Default)]
 struct Written<'a> {
     /// Runs of digits, at most three.
     numbers: Vec<&'a [u8]>,
-    /// The month, where it is a word.
+    /// The month, if it is a word.
     month: Option<u32>,
-    /// What stands between two numbers, one sign each: a space only where nothing else does.
+    /// The separators between the numbers, one character each; a space only if there is nothing else.
     between: Vec<char>,
 }
 
 impl<'a> Written<'a> {
-    /// Splits `text`; `None` where something in it belongs to no day.
+    /// Splits `text`; `None` if part of it cannot belong to a day.
     fn read(text: &'a str) -> Option<Self> {
         let mut written = Self::default();
         let mut rest = text;
@@ -177,20 +177,20 @@ impl<'a> Written<'a> {
         Some(written)
     }
 
-    /// The sign that counts when `next` follows `known`.
+    /// The separator to keep when `next` follows `known`.
     fn sign(&self, known: Option<char>, next: char) -> Option<char> {
         let is_first = self.numbers.is_empty() && self.month.is_none();
         match (known, next) {
             (Some(known), ' ') => Some(known),
             (_, '-' | '/') if is_first => None,
             (None | Some(' '), _) => Some(next),
-            // As in "Do., 15. Jan., 2026": beside a word signs mean nothing.
+            // As in "Do., 15. Jan., 2026": next to a word, punctuation has no meaning.
             (Some(_), '.' | ',') if is_first || self.month.is_some() => Some(next),
             _ => None,
         }
     }
 
-    /// Takes a word: a month's name, or one that may stand beside a day.
+    /// Accepts a word: the name of a month, or one that may accompany a day.
     fn word(&mut self, word: &str) -> Option<()> {
         let is_ordinal = matches!(word, "st" | "nd" | "rd" | "th") && self.numbers.len() == 1;
         let is_filler = matches!(word, "den" | "dem" | "the" | "of" | "am" | "on");
@@ -204,14 +204,14 @@ impl<'a> Written<'a> {
         Some(())
     }
 
-    /// The one sign between the numbers; `None` where they differ or there is none.
+    /// The separator between the numbers; `None` if they differ or there is none.
     fn separator(&self) -> Option<char> {
         let first = *self.between.first()?;
         self.between.iter().all(|sign| *sign == first).then_some(first)
     }
 }
 
-/// Month names of both languages, as [`plain`] leaves them, with the month each stands for.
+/// Month names of both languages, as [`plain`] leaves them, with their numbers.
 const MONTHS: [(&str, u32); 25] = [
     ("januar", 1),
     ("january", 1),
@@ -240,7 +240,7 @@ const MONTHS: [(&str, u32); 25] = [
     ("december", 12),
 ];
 
-/// The month a word or its first three letters or more stand for.
+/// The number of the month with this name or abbreviation, of at least three letters.
 fn month_named(word: &str) -> Option<u32> {
     let is_meant = |name: &str| word.len() >= 3 && name.starts_with(word);
     MONTHS.iter().find(|(name, _)| is_meant(name)).map(|(_, month)| *month)

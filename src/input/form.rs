@@ -1,6 +1,6 @@
 //! The contract form: from what was typed to a contract or to errors in the form's order, and back.
 //!
-//! Only fields that are shown count: a printed end that was typed before the user changed to months is kept, unread.
+//! Only visible fields count: a printed end that was typed before the user switched to months is kept, but not read.
 
 use super::{AmountError, DayError, NumberError, parse_amount, parse_count, parse_day, parse_percent};
 use crate::domain::{
@@ -13,13 +13,11 @@ use crate::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, R
 /// Longest name of a contract, a customer or a product, in characters.
 pub const MAX_NAME: usize = 200;
 
-/// A field of the form that can be wrong, in the form's order.
+/// A field of the form that can have an error, in the form's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FormField {
     Name,
-    /// Whose contract it is.
     Customer,
-    /// What it is for.
     Product,
     Start,
     Term,
@@ -27,13 +25,9 @@ pub enum FormField {
     /// What the printed end means.
     EndMeaning,
     Notice,
-    /// Length of a renewed term.
     RenewalMonths,
-    /// Net price per year.
     Price,
-    /// The early-termination fee, an amount or a percentage.
     FeeValue,
-    /// Uplift at renewal.
     Uplift,
 }
 
@@ -54,7 +48,7 @@ impl FormField {
         Self::Uplift,
     ];
 
-    /// The id of its control in the document.
+    /// The id of its control in the HTML document.
     pub fn id(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -73,7 +67,7 @@ impl FormField {
     }
 }
 
-/// What is wrong with a field.
+/// What is wrong with the value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldProblem {
     /// Not readable as a day.
@@ -82,42 +76,41 @@ pub enum FieldProblem {
     Amount(AmountError),
     /// Not readable as a percentage or a count.
     Number(NumberError),
-    /// Readable, but no contract can be so.
+    /// Readable, but not valid in a contract.
     Contract(ContractError),
     /// The question was not answered.
     Unanswered,
-    /// A unit was typed that is not the field's, as in "3 months" for a notice in days.
+    /// The unit typed is not that of the field, as in "3 months" for a notice period in days.
     WrongUnit,
     /// Longer than [`MAX_NAME`].
     TooLong,
 }
 
-/// One field with what is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldError {
     pub field: FormField,
     pub problem: FieldProblem,
 }
 
-/// What a form without errors says.
+/// The values of a form without errors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed {
-    /// The name, without spaces around it; may be empty.
+    /// Trimmed; may be empty.
     pub name: String,
-    /// Whose contract it is, likewise.
+    /// Trimmed; may be empty.
     pub customer: String,
-    /// What it is for, likewise.
+    /// Trimmed; may be empty.
     pub product: String,
-    /// Id of the contract it ends with.
+    /// Id of the base contract, if this is an add-on.
     pub base_id: Option<String>,
     pub contract: Contract,
 }
 
-/// Reads the form. What the form does not ask (chosen last service day, own terms, yearly increase) comes from `base`,
-/// the contract that is being changed.
+/// Reads the form. What the form does not ask for (chosen last service day, own terms, yearly increase) comes from
+/// `base`, the contract being edited.
 ///
 /// # Errors
-/// Every field that is wrong, once each, in the form's order.
+/// All fields with errors, once each, in the form's order.
 pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parsed, Vec<FieldError>> {
     let mut errors = Vec::new();
     let mut note = Errors(&mut errors);
@@ -203,7 +196,7 @@ fn day(text: &str, lang: Lang) -> Result<Day, FieldProblem> {
     parse_day(text, lang).map_err(FieldProblem::Day)
 }
 
-/// Reads a count whose unit, where one is typed, must be the field's own.
+/// Reads a count; if a unit is typed, it must be that of the field.
 fn counted(text: &str, unit: NoticeUnit) -> Result<u32, FieldProblem> {
     let count = parse_count(text).map_err(FieldProblem::Number)?;
     if count.unit.is_none_or(|typed| typed == unit) { Ok(count.number) } else { Err(FieldProblem::WrongUnit) }
@@ -231,7 +224,6 @@ fn renewal(draft: &Draft) -> Result<Renewal, FieldProblem> {
     })
 }
 
-/// The price is optional.
 fn price(text: &str) -> Result<Option<Cents>, FieldProblem> {
     match parse_amount(text) {
         Ok(price) => Ok(Some(price)),
@@ -249,7 +241,7 @@ fn fee(draft: &Draft) -> Result<EarlyFee, FieldProblem> {
     fee.map_err(FieldProblem::Contract)
 }
 
-/// No uplift typed is none.
+/// An empty uplift is 0 %.
 fn uplift(text: &str) -> Result<Percent, FieldProblem> {
     match parse_percent(text) {
         Err(NumberError::Empty) => Ok(Percent::ZERO),
@@ -257,8 +249,8 @@ fn uplift(text: &str) -> Result<Percent, FieldProblem> {
     }
 }
 
-/// The form filled in with a contract, to change it; [`parse`] reads it back to the same. A record without an id, as
-/// from a link, becomes a new contract.
+/// The form filled in with a contract, for editing; [`parse`] reads it back unchanged. A record without an id, such as
+/// one from a link, becomes a new contract.
 pub fn draft_of(record: &Record, lang: Lang) -> Draft {
     let contract = &record.terms;
     let usual = Draft::default();
@@ -308,7 +300,7 @@ pub fn draft_of(record: &Record, lang: Lang) -> Draft {
     }
 }
 
-/// A day as the form writes it: `15.01.2026`, `15 January 2026`.
+/// A day as shown in the form: `15.01.2026`, `15 January 2026`.
 pub fn day_text(day: Day, lang: Lang) -> String {
     match lang {
         Lang::De => day_short(day, Locale::De),
@@ -316,8 +308,8 @@ pub fn day_text(day: Day, lang: Lang) -> String {
     }
 }
 
-/// An amount that is not negative as the form writes it, always with both decimals, so that it can be read in one way
-/// only: `12.000,00`, `12,000.00`.
+/// A non-negative amount as shown in the form. It always has two decimals, so that it cannot be ambiguous: `12.000,00`,
+/// `12,000.00`.
 pub fn amount_text(amount: Cents, lang: Lang) -> String {
     let (locale, point) = match lang {
         Lang::De => (Locale::De, ','),
@@ -326,7 +318,7 @@ pub fn amount_text(amount: Cents, lang: Lang) -> String {
     format!("{}{point}{:02}", count(amount.0 / 100, locale), amount.0 % 100)
 }
 
-/// A percentage as the form writes it, without its sign.
+/// A percentage as shown in the form, without the percent sign.
 fn percent_text(share: Percent, lang: Lang) -> String {
     let locale = if lang == Lang::De { Locale::De } else { Locale::En };
     percent(share, locale).trim_end_matches(['%', '\u{a0}']).to_owned()

@@ -1,4 +1,4 @@
-//! What is wrong with a typed value, and how to correct it: one exhaustive match each.
+//! Messages that say what is wrong with a typed value and how to correct it, each from one exhaustive match.
 
 use super::form::{FieldError, FieldProblem, FormField, amount_text};
 use super::{AmountError, DayError};
@@ -7,7 +7,7 @@ use crate::i18n::texts::FieldErrorTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::portfolio::NoticeUnit;
 
-/// What is wrong with a field of the form, and how to mend it.
+/// What is wrong with a field of the form, and how to correct it.
 pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
     let t = FieldErrorTexts::of(lang);
     match (error.field, error.problem) {
@@ -61,7 +61,7 @@ fn day_error(error: DayError, texts: [&str; 5], lang: Lang) -> String {
     }
 }
 
-/// What is wrong with an amount that may be left out.
+/// What is wrong with an optional amount.
 pub fn unread_amount(error: AmountError, lang: Lang) -> String {
     let t = FieldErrorTexts::of(lang);
     amount_error(error, t.price_unreadable, t.price_unreadable, lang)

@@ -1,6 +1,7 @@
 //! What people type or paste into the form: days, amounts, percentages, counts.
 //!
-//! Generous in spelling, strict in meaning: what can be read in two ways is asked back, never guessed.
+//! Lenient about spelling, strict about meaning: an ambiguous value is an error that names both readings, never a
+//! guess.
 
 mod amount;
 mod day;
@@ -15,11 +16,11 @@ pub use messages::{field_error, unread_amount};
 pub use names::{fee_name, renewal_name};
 pub use number::{Count, NumberError, parse_count, parse_percent, parse_whole};
 
-/// Longest text that is read as a day or a number, in bytes. No such value is longer.
+/// Longest text that is read as a day or a number, in bytes; real values are all shorter.
 const MAX_LENGTH: usize = 200;
 
-/// `text` trimmed, in lower case, with every kind of space, apostrophe and dash made one and `ä` made `a`, and without
-/// marks that do not show.
+/// `text` trimmed, in lower case and without invisible characters, with every kind of space, apostrophe and dash
+/// unified and `ä` as `a`.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
@@ -38,7 +39,7 @@ fn plain(text: &str) -> String {
     plain.trim().to_owned()
 }
 
-/// `text` without the longest of `words` at its end, if there is one.
+/// `text` without the longest of `words` that it ends with, or `None`.
 fn without_suffix<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
     let longest = words.iter().filter(|word| text.ends_with(**word)).max_by_key(|word| word.len())?;
     text.strip_suffix(longest).map(str::trim_end)

@@ -1,10 +1,9 @@
-//! What the choices of the form are called on the page.
+//! The labels of the form's choices.
 
 use crate::i18n::Lang;
 use crate::i18n::texts::MoreFieldTexts;
 use crate::portfolio::{FeeChoice, RenewalChoice};
 
-/// The kind of early-termination fee.
 pub fn fee_name(fee: FeeChoice, lang: Lang) -> &'static str {
     let t = MoreFieldTexts::of(lang);
     match fee {
@@ -14,7 +13,6 @@ pub fn fee_name(fee: FeeChoice, lang: Lang) -> &'static str {
     }
 }
 
-/// How a contract renews.
 pub fn renewal_name(renewal: RenewalChoice, lang: Lang) -> &'static str {
     let t = MoreFieldTexts::of(lang);
     match renewal {

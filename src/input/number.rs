@@ -9,19 +9,18 @@ use crate::portfolio::NoticeUnit;
 pub enum NumberError {
     Empty,
     NotANumber,
-    /// Less than nothing.
     Negative,
-    /// More decimals than it takes: two for a percentage, none for a count.
+    /// More decimals than allowed: two for a percentage, none for a count.
     TooPrecise,
     /// More than 999.99 %, or a count of more than nine digits.
     TooLarge,
 }
 
-/// A count with the unit typed behind it.
+/// A count with the unit typed after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
     pub number: u32,
-    /// Of what, if it was said.
+    /// The unit, if one was typed.
     pub unit: Option<NoticeUnit>,
 }
 
@@ -75,7 +74,7 @@ pub fn parse_count(text: &str) -> Result<Count, NumberError> {
     Ok(Count { number, unit })
 }
 
-/// Reads a whole number without a unit: `40`. What may separate thousands or decimals is refused, never guessed.
+/// Reads a whole number without a unit: `40`. Anything that may be a thousands or decimal separator is an error.
 ///
 /// # Errors
 /// [`NumberError`].
@@ -92,7 +91,7 @@ fn checked(text: &str) -> Result<String, NumberError> {
     if text.is_empty() { Err(NumberError::Empty) } else { Ok(text) }
 }
 
-/// `text` itself, unless it is a number behind a minus sign.
+/// `text` itself, unless it is a number with a minus sign.
 fn unsigned(text: &str) -> Result<&str, NumberError> {
     let is_negative = text.strip_prefix('-').is_some_and(|rest| rest.contains(|sign: char| sign.is_ascii_digit()));
     if is_negative { Err(NumberError::Negative) } else { Ok(text) }

@@ -1,4 +1,4 @@
-//! The way through the steps: when each is due, what its sheets say, and what of it goes into a calendar.
+//! The steps to the end of a contract: when each is due, what its sheets contain, and the calendar events.
 
 pub mod calendar;
 pub mod schedule;

@@ -1,4 +1,4 @@
-//! What the filled-in sheets say: whether counts agree, which export is still to be fetched, when the notice was sent,
+//! What filled-in sheets mean: whether counts agree, which export is still to be downloaded, when the notice was sent,
 //! which reasons were ticked.
 
 use crate::content::Content;
@@ -8,32 +8,32 @@ use crate::journey::schedule::export_spacing;
 use crate::link::values::parse_day;
 use crate::portfolio::{Answers, Entries, Progress, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, entry_key};
 
-/// The sheet of exports: requested on, kept where; ticked when downloaded.
+/// The sheet of exports: day of the request, where it is stored; ticked once downloaded.
 pub const EXPORTS: &str = "exports";
-/// The sheet of what was sent: on which day, with which proof; ticked when sent.
+/// The sheet of sent notices: day, proof; ticked once sent.
 pub const SENT: &str = "sent";
 /// The row of [`SENT`] for a signed letter by courier or registered post.
 const SENT_BY_LETTER: &str = "letter";
-/// The cell in which a row of [`SENT`] keeps the day it had last, while the first one is typed in again.
+/// The cell in which a row of [`SENT`] keeps its last valid day, while the day is being edited.
 pub const SETTLED_DAY: usize = 3;
-/// The sheet of reasons, whose rows are sentences.
+/// The sheet of reasons, with a sentence in each row.
 pub const REASONS: &str = "reasons";
 
-/// Days an export's files can be downloaded: 48 hours (docs/facts.md#data-export), as days without a time.
+/// Days an export's files can be downloaded: 48 hours (docs/facts.md#data-export), in whole days.
 const FILES_KEPT_DAYS: i64 = 2;
 
-/// How two counts of the same thing compare.
+/// How two counts of the same records compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counts {
     /// They are the same.
     Agree,
-    /// So many are missing in the second.
+    /// The second count has this many fewer.
     Missing(u64),
-    /// So many are too many in the second.
+    /// The second count has this many more.
     TooMany(u64),
 }
 
-/// Compares the two counts noted in an entry; `None` while one of them is no number.
+/// Compares the two counts in a row; `None` while one of them is not a number.
 ///
 /// ```
 /// use fristklar::journey::sheets::{Counts, compare};
@@ -50,35 +50,35 @@ pub fn compare(cells: [&str; 2]) -> Option<Counts> {
     })
 }
 
-/// A number of records as people write it: digits, or groups of three with a sign between them.
+/// Parses a number of records: digits, or groups of three with a separator.
 fn count(text: &str) -> Option<u64> {
     let groups: Vec<&str> = text.trim().split(['.', ',', '\'', '’', ' ', '\u{a0}', '\u{202f}']).collect();
     let whole = groups.iter().skip(1).all(|group| group.len() == 3);
     whole.then(|| groups.concat().parse().ok()).flatten()
 }
 
-/// What is typed, as one line: whatever else ends a line, controls a terminal or turns the reading direction is gone.
+/// The input on a single line, without control characters, line breaks and changes of the writing direction.
 pub fn one_line(typed: &str) -> String {
     let breaks = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
     let kept = typed.chars().filter(|sign| !is_bidi_control(*sign)).map(|sign| if breaks(sign) { ' ' } else { sign });
     kept.collect::<String>().trim().to_owned()
 }
 
-/// The day in a cell of a day column.
+/// The day in a cell.
 pub fn day_in(cell: &str) -> Option<Day> {
     parse_day(cell).ok()
 }
 
-/// Where the exports stand.
+/// The state of the exports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Exports {
-    /// The first day the next export can be requested, where one was requested before.
+    /// The first day on which the next export can be requested, if there was one before.
     pub next: Option<Day>,
-    /// The latest export, if it was not downloaded yet: the day it was requested, and the last day its files are there.
+    /// The latest export, if it was not downloaded yet: the day of the request, and the last day of the download.
     pub pending: Option<(Day, Day)>,
 }
 
-/// Reads the sheet of exports. A new export deletes the files of the one before, so only the latest counts.
+/// Reads the sheet of exports. A new export deletes the files of the previous one, so only the latest counts.
 pub fn exports(entries: &Entries, answers: &Answers) -> Exports {
     let dated = |(_, entry): (&str, &SheetEntry)| {
         let [requested, ..] = &entry.cells;
@@ -93,7 +93,7 @@ pub fn exports(entries: &Entries, answers: &Answers) -> Exports {
     }
 }
 
-/// The first day on which something was sent, by the sheet of what was sent.
+/// The first day in the sheet of sent notices.
 pub fn sent_on(entries: &Entries) -> Option<Day> {
     let sent = |(_, entry): (&str, &SheetEntry)| {
         let [day, .., settled] = &entry.cells;
@@ -103,8 +103,8 @@ pub fn sent_on(entries: &Entries) -> Option<Day> {
     entries.of_sheet(SENT).filter_map(sent).min()
 }
 
-/// Whether the notice that was sent on `sent` may have arrived too late: every way by which it went was taken after its
-/// send-by date (docs/rules.md#notice-sent). Where the sheet of what was sent names no way, an e-mail is assumed.
+/// Whether the notice sent on `sent` may have arrived too late: each way by which it was sent was used after its
+/// send-by date (docs/rules.md#notice-sent). If the sheet of sent notices has no way, an e-mail is assumed.
 pub fn may_have_arrived_late(entries: &Entries, sent: Day, send_by: &SendBy) -> bool {
     let way_of = |key: &str| if key == SENT_BY_LETTER { NoticeWay::Courier } else { NoticeWay::Email };
     let on = |(key, entry): (&str, &SheetEntry)| {
@@ -118,7 +118,7 @@ pub fn may_have_arrived_late(entries: &Entries, sent: Day, send_by: &SendBy) -> 
     ways.all(|(way, day)| day > send_by.day(way))
 }
 
-/// Lets the day of the notice follow the sheet of what was sent. An earlier day that the user set on the step stays.
+/// Sets the day of the notice to that in the sheet of sent notices, unless the user set an earlier day on the step.
 pub fn date_notice(progress: &mut Progress, before: Option<Day>, now: Option<Day>) {
     let step = progress.get(SEND_NOTICE);
     let set = step.done_on.filter(|_| step.status == StepStatus::Done);
@@ -133,7 +133,7 @@ pub fn date_notice(progress: &mut Progress, before: Option<Day>, now: Option<Day
     }
 }
 
-/// The sentences of the ticked reasons, the user's own last; empty where none is ticked.
+/// The sentences of the ticked reasons, with the user's own last; empty if none is ticked.
 pub fn reasons(entries: &Entries, content: &Content) -> String {
     let ticked = |row: &str| entries.get(&entry_key(REASONS, row)).ticked;
     let known = content.sheet(REASONS).map(|sheet| sheet.rows.as_slice()).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! One notice for several contracts: which others of the same customer can be named in it, and by when it must be sent
-//! so that it is in time for all of them (docs/rules.md#one-notice-for-several-contracts).
+//! One notice for several contracts: which other contracts of the customer it can name, and when it must be sent to be
+//! in time for all of them (docs/rules.md#one-notice-for-several-contracts).
 
 use std::sync::Arc;
 
@@ -7,22 +7,22 @@ use crate::domain::{Channel, Day, Status, plus_days};
 use crate::overview::OverviewRow;
 use crate::portfolio::Record;
 
-/// Another contract that can be named in the same notice.
+/// Another contract that the same notice can name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Other {
-    /// What is known of it.
     pub row: Arc<OverviewRow>,
-    /// The day by which the notice is safely there: the one before its deadline.
+    /// The strict date: the day before its deadline.
     pub strict: Day,
     /// Whether its deadline has passed.
     pub passed: bool,
     pub named: bool,
 }
 
-/// The other contracts that can be named in the notice of `record`, those with the earliest deadline first.
+/// The other contracts that the notice of `record` can name, with the earliest deadline first.
 ///
-/// Only what goes to the same address: same customer, and neither an app from AppExchange nor bought from a reseller,
-/// whose contracts are with others. An add-on goes with its base, which the notice ends together with its add-ons.
+/// Only contracts with the same addressee: of the same customer, and neither apps from AppExchange nor bought from a
+/// reseller, whose contracts are with other companies. Add-ons are not listed, because a notice for the base contract
+/// ends them as well.
 pub fn others(record: &Record, rows: &[Arc<OverviewRow>]) -> Vec<Other> {
     if !is_with_salesforce(record.terms.channel) {
         return Vec::new();
@@ -53,7 +53,7 @@ fn is_with_salesforce(channel: Channel) -> bool {
     !matches!(channel, Channel::AppExchange | Channel::Reseller)
 }
 
-/// The day by which one notice must be there for all: the earliest of the strict dates that can still be met. `own` is
+/// The day by which one notice must arrive for all: the earliest of the strict dates that can still be met. `own` is
 /// that of the contract the letter is about.
 pub fn earliest(own: Option<Day>, others: &[Other]) -> Option<Day> {
     let named = others.iter().filter(|other| other.named && !other.passed).map(|other| other.strict);

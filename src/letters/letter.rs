@@ -1,5 +1,5 @@
-//! The letter: a text to send on paper, put together from the contract and what the user typed. It invents nothing;
-//! what is missing stands in square brackets and is listed.
+//! The letter: a text to send on paper, generated from the contract and what the user typed. Nothing is invented:
+//! missing details are shown in square brackets and listed.
 
 use std::sync::Arc;
 
@@ -18,15 +18,14 @@ use crate::portfolio::{LetterDetails, Record};
 pub use crate::letters::messages::Detail;
 pub use crate::portfolio::LetterField;
 
-/// The text of the notice itself.
+/// Id of the text of the notice.
 pub const NOTICE: &str = "notice";
-/// Its text once the deadline has passed.
+/// Id of its text after the deadline.
 pub const LATE_NOTICE: &str = "late-notice";
-/// The one text that is no letter: it goes into a form or another letter.
+/// Id of the one text that is not a letter, but goes into a form or another letter.
 pub const REASON: &str = "reason";
 
 impl LetterField {
-    /// Its label.
     pub fn label(self, lang: Lang) -> &'static str {
         let t = LetterTexts::of(lang);
         match self {
@@ -56,20 +55,19 @@ impl LetterField {
     ];
 }
 
-/// What a letter lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
-    /// A detail all letters have.
+    /// A detail that all letters have.
     Field(LetterField),
-    /// A blank of this text, by its name.
+    /// A blank of this text, by name.
     Blank(&'static str),
     /// The day the notice was sent.
     NoticeSent,
-    /// A day that depends on an end the contract does not have.
+    /// A day that depends on the end of the contract, if it does not end.
     Day,
-    /// Reasons: they are wanted, and none is ticked.
+    /// Reasons: they are to be included, but none is ticked.
     Reasons,
-    /// Invoices that differ: none does.
+    /// Invoices that differ from the plan: there are none.
     Mismatches,
 }
 
@@ -88,35 +86,33 @@ impl Missing {
     }
 }
 
-/// A letter, part by part.
+/// The parts of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
-    /// Its language.
     pub lang: Lang,
     /// Id of its text.
     pub kind: String,
     /// The sender's company and address.
     pub sender: Vec<Text>,
-    /// The same in one line, for the envelope's window.
+    /// The sender on a single line, for a window envelope.
     pub return_line: Text,
-    /// Company and address it goes to.
+    /// Company and address of the recipient.
     pub recipient: Vec<Text>,
-    /// Date, contract, numbers: labels with what they say.
+    /// Date, contract, numbers: labels with their values.
     pub info: Vec<(&'static str, Text)>,
     pub subject: Text,
-    /// The paragraphs from the salutation to the last sentence.
+    /// The paragraphs from the salutation to the last sentence before the closing.
     pub paragraphs: Vec<Text>,
-    /// The closing words.
     pub closing: Text,
-    /// Who signs: name, function, company.
+    /// Name, position and company of the signatory.
     pub signature: Vec<Text>,
-    /// The e-mail addresses it goes to; `None` where what was typed cannot be read.
+    /// The recipient's e-mail addresses; `None` if what was typed is not valid.
     pub addresses: Option<Vec<String>>,
-    /// What it lacks, in the order of its places in the letter.
+    /// What is missing, in the order of the letter.
     pub missing: Vec<Missing>,
 }
 
-/// Which text the letter has: the one chosen or else, depending on the deadline, the notice or the late notice.
+/// Id of the letter's text: the chosen one or, depending on the deadline, the notice or the late notice.
 pub fn kind<'a>(details: &'a LetterDetails, plan: &Plan) -> &'a str {
     match (details.kind.as_str(), plan.status) {
         ("", Status::Missed) => LATE_NOTICE,
@@ -125,22 +121,22 @@ pub fn kind<'a>(details: &'a LetterDetails, plan: &Plan) -> &'a str {
     }
 }
 
-/// The text of the letter; the notice where an unknown one was chosen.
+/// The text of the letter; the notice if the chosen one is unknown.
 pub fn template<'a>(details: &LetterDetails, plan: &Plan, content: &'a Content) -> Option<&'a Template> {
     content.template(kind(details, plan)).filter(|template| template.id != REASON).or_else(|| content.template(NOTICE))
 }
 
-/// The texts that can be letters.
+/// The texts that are letters.
 pub fn templates(content: &Content) -> impl Iterator<Item = &Template> {
     content.templates.iter().filter(|template| template.id != REASON)
 }
 
-/// Whether reasons can stand in a letter with this text.
+/// Whether a letter with this text can include reasons.
 pub fn takes_reasons(kind: &str) -> bool {
     matches!(kind, NOTICE | LATE_NOTICE)
 }
 
-/// Whether other contracts can be named in a letter with this text.
+/// Whether a letter with this text can name other contracts.
 pub fn names_others(kind: &str) -> bool {
     takes_reasons(kind)
 }
@@ -157,12 +153,12 @@ fn also_named(also: &[Other], lang: Lang, locale: Locale) -> Option<Text> {
     (lines.len() > 1).then(|| words(lines.join("\n")))
 }
 
-/// The letter's language: the one chosen, or else the page's.
+/// The letter's language: the chosen one, otherwise that of the page.
 pub fn language(details: &LetterDetails, page: Lang) -> Lang {
     details.language.unwrap_or(page)
 }
 
-/// The blanks of a text that no letter has besides.
+/// The blanks that only this text has.
 pub fn own_blanks(template: &Template) -> Vec<&'static str> {
     let common = |blank: &str| LetterField::NEEDED.iter().any(|field| field.name() == blank);
     let mut found = Vec::new();
@@ -174,23 +170,23 @@ pub fn own_blanks(template: &Template) -> Vec<&'static str> {
     found
 }
 
-/// The contract whose letter was worked on last, of those that name a sender; not the one with this id.
+/// Among the contracts with a sender, the one changed last; not the one with this id.
 pub fn other_sender<'a>(contracts: &'a [Arc<Record>], id: &str) -> Option<&'a Arc<Record>> {
     let names_one = |record: &&Arc<Record>| record.id != id && !record.letter.company.trim().is_empty();
     contracts.iter().filter(names_one).max_by_key(|record| record.changed)
 }
 
-/// Whether what is typed as e-mail addresses can be read as such; nothing can.
+/// Whether the text is empty or a valid list of e-mail addresses.
 pub fn reads_as_addresses(typed: &str) -> bool {
     eml::addresses(typed).is_some()
 }
 
-/// Whether nothing is typed about the sender.
+/// Whether nothing was typed about the sender.
 pub fn lacks_sender(record: &Record) -> bool {
     LetterField::OF_SENDER.iter().all(|field| field.typed(record).trim().is_empty())
 }
 
-/// Puts the letter together. `name` is what the contract is called; `also` says which others a notice names.
+/// Generates the letter. `name` is that of the contract, `also` are the other contracts that a notice names.
 pub fn letter(
     template: &Template,
     name: &str,
@@ -205,13 +201,13 @@ pub fn letter(
     let details = Details::new(&name, record, plan, content, lang);
     let typed = Typed { record, lang };
     let mut paragraphs: Vec<Text> = template.text.iter().map(|text| details.fill(text)).collect();
-    // Who signs stands in the signature, below room for it.
+    // The last paragraph is the signatory, who is printed in the signature, below the space for signing.
     paragraphs.pop();
     let closing = paragraphs.pop().unwrap_or_default();
     if names_others(&template.id)
         && let Some(named) = also_named(also, lang, Locale::of(lang, record.terms.region))
     {
-        // They stand behind the paragraph that names this one.
+        // The other contracts follow the paragraph that names this one.
         let about = template.text.iter().position(|text| text.contains("{contract-numbers}"));
         paragraphs.insert(about.map_or(paragraphs.len(), |about| paragraphs.len().min(about + 1)), named);
     }
@@ -258,7 +254,7 @@ pub fn letter(
     letter
 }
 
-/// What the user typed for it.
+/// What the user typed.
 struct Typed<'a> {
     record: &'a Record,
     lang: Lang,
@@ -277,7 +273,7 @@ impl Typed<'_> {
         self.optional(field).unwrap_or_else(|| self.gap(field))
     }
 
-    /// Line by line, as typed.
+    /// The lines as typed.
     fn lines(&self, field: LetterField) -> Vec<Text> {
         let typed = field.typed(self.record);
         let lines = typed.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(one_line).filter(|line| !line.is_empty());
@@ -295,7 +291,7 @@ fn words(text: String) -> Text {
     Text(vec![TextPart::Words(text)])
 }
 
-/// Lines as one.
+/// Joins lines into one.
 fn joined(lines: &[Text]) -> Text {
     let mut parts = Vec::new();
     for (place, line) in lines.iter().enumerate() {
@@ -324,7 +320,7 @@ impl Letter {
         missing
     }
 
-    /// Whether it probably takes more than one page. Counted with wide letters, so it rather warns once too often.
+    /// Whether it probably needs more than one page. Assumes wide letters, so it rather warns too often.
     pub fn is_long(&self) -> bool {
         const LINE: usize = 84;
         const LINES: usize = 33;
@@ -348,7 +344,7 @@ impl Letter {
         [lines(&self.sender), lines(&self.recipient), info.join("\n"), self.copied()].join("\n\n") + "\n"
     }
 
-    /// Subject and text, as they are copied into an e-mail.
+    /// Subject and text, to copy into an e-mail.
     pub fn copied(&self) -> String {
         [self.subject.plain(), self.body()].join("\n\n")
     }
@@ -365,17 +361,15 @@ impl Letter {
         Mail { to, subject: self.subject.plain(), body: self.body() }
     }
 
-    /// The e-mail as a file.
     pub fn mail_file(&self) -> String {
         eml::file(&self.mail())
     }
 
-    /// The e-mail as a link.
     pub fn mail_link(&self) -> MailLink {
         eml::link(&self.mail())
     }
 
-    /// What a file with it is called, without its ending: `letter-notice`.
+    /// Name of a file with the letter, without extension: `letter-notice`.
     pub fn file_name(&self) -> String {
         format!("{}-{}", LetterTexts::of(self.lang).file, self.kind)
     }

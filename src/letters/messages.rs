@@ -1,4 +1,4 @@
-//! The texts to send, with the reader's own details in them.
+//! Texts to send, with the user's own details filled in.
 
 use crate::content::templates::BLANKS;
 use crate::content::{Content, Template};
@@ -10,17 +10,15 @@ use crate::i18n::{Lang, Locale, day_long};
 use crate::journey::sheets::{self, one_line};
 use crate::portfolio::{LetterField, Record};
 
-/// A text that can be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// The subject line.
     pub subject: String,
-    /// The paragraphs, with an empty line between them.
+    /// The paragraphs, separated by blank lines.
     pub body: String,
 }
 
-/// Fills a text in. `name` is what the contract is called. What is not known stays a gap in square brackets: nothing
-/// is invented.
+/// Fills in a text. `name` is that of the contract. Unknown details remain gaps in square brackets: nothing is
+/// invented.
 pub fn message(
     template: &Template,
     name: &str,
@@ -30,7 +28,7 @@ pub fn message(
     lang: Lang,
 ) -> Message {
     let details = Details::new(name, record, plan, content, lang);
-    // A name from a file can hold anything; a subject is one line.
+    // An imported name can contain anything, but a subject is a single line.
     let line_break = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
     Message {
         subject: details.fill(&template.subject).plain().replace(line_break, " "),
@@ -38,31 +36,29 @@ pub fn message(
     }
 }
 
-/// A text in which what is missing can be told from what is said.
+/// A text that distinguishes gaps from words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text(pub Vec<TextPart>);
 
-/// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextPart {
-    /// What is said.
     Words(String),
-    /// What is missing.
+    /// A missing detail.
     Gap {
-        /// The name of the detail.
+        /// Name of the detail.
         detail: String,
-        /// What stands in its place.
+        /// The text shown instead.
         shown: String,
     },
 }
 
 impl Text {
-    /// As it is read.
+    /// As displayed.
     pub fn plain(&self) -> String {
         self.0.iter().map(TextPart::text).collect()
     }
 
-    /// The names of the missing details, in their order.
+    /// The names of the missing details, in order.
     pub fn gaps(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|part| match part {
             TextPart::Words(_) => None,
@@ -72,7 +68,7 @@ impl Text {
 }
 
 impl TextPart {
-    /// As it is read.
+    /// As displayed.
     pub fn text(&self) -> &str {
         match self {
             Self::Words(text) | Self::Gap { shown: text, .. } => text,
@@ -80,7 +76,7 @@ impl TextPart {
     }
 }
 
-/// What is known of a contract, for filling in texts.
+/// What is known about a contract, for filling in texts.
 pub struct Details<'a> {
     name: &'a str,
     record: &'a Record,
@@ -91,12 +87,11 @@ pub struct Details<'a> {
 }
 
 impl<'a> Details<'a> {
-    /// Of this contract; `name` is what it is called.
     pub fn new(name: &'a str, record: &'a Record, plan: &'a Plan, content: &'a Content, lang: Lang) -> Self {
         Self { name, record, contract: record.contract(), plan, content, lang }
     }
 
-    /// `text` with the details in the place of their names in braces.
+    /// Replaces names in braces with the details.
     pub fn fill(&self, text: &str) -> Text {
         let parts = figures::pieces(text).into_iter().map(|piece| match piece {
             TextPiece::Words(words) => TextPart::Words(words.to_owned()),
@@ -119,8 +114,8 @@ impl<'a> Details<'a> {
             "notice-sent" => contract.notice_sent.map(long),
             "reasons" => Some(one_line(&sheets::reasons(&record.entries, content))),
             "mismatches" => Some(mismatches(record, &contract, plan, lang)),
-            // A contract that goes on has no end that could be claimed, and nothing that could be counted from it; one
-            // that ends has not ended before its last day is over.
+            // If a contract continues, it has no end to refer to, and nothing that depends on it; if it ends, it has
+            // not ended before its last day is over.
             "ended-on" if !ended => None,
             "export-until" | "data-gone" if !ends => None,
             "ended-on" => Some(long(plan.term.last)),
@@ -130,23 +125,22 @@ impl<'a> Details<'a> {
     }
 }
 
-/// Something that only the user knows and that is typed for letters.
+/// A detail that only the user knows and types for letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
-    /// One that letters have in common.
+    /// A field that letters have in common.
     Field(LetterField),
-    /// One of [`BLANKS`] that only some texts have, by its name.
+    /// One of [`BLANKS`] that only some texts have, by name.
     Blank(&'static str),
 }
 
 impl Detail {
-    /// The detail with this name.
     pub fn named(name: &str) -> Option<Self> {
         let field = LetterField::ALL.into_iter().find(|field| field.name() == name).map(Self::Field);
         field.or_else(|| BLANKS.iter().find(|blank| **blank == name).map(|blank| Self::Blank(blank)))
     }
 
-    /// Its name in texts and in the id of its control.
+    /// Its name in texts and in the id of its HTML control.
     pub fn name(self) -> &'static str {
         match self {
             Self::Field(field) => field.name(),
@@ -154,7 +148,7 @@ impl Detail {
         }
     }
 
-    /// What was typed for it; empty until then.
+    /// The value typed for it; empty before that.
     pub fn typed(self, record: &Record) -> &str {
         match self {
             Self::Field(field) => field.typed(record),
@@ -162,7 +156,7 @@ impl Detail {
         }
     }
 
-    /// Takes what was typed for it.
+    /// Sets the value typed for it.
     pub fn set(self, record: &mut Record, text: String) {
         match self {
             Self::Field(field) => *field.typed_mut(record) = text,
@@ -171,12 +165,12 @@ impl Detail {
     }
 }
 
-/// What stands in the place of a missing detail.
+/// What is shown instead of a missing detail.
 fn gap(detail: &str, lang: Lang) -> String {
     blank(detail, lang).map_or_else(|| StepTexts::of(lang).gap.to_owned(), |name| format!("[{name}]"))
 }
 
-/// What a detail that only the sender knows is called.
+/// The label of a detail that only the sender knows.
 pub fn blank(detail: &str, lang: Lang) -> Option<&'static str> {
     let (_, de, en) = BlankTexts::ALL.iter().find(|(key, ..)| key.replace('_', "-") == detail)?;
     Some(match lang {
@@ -185,7 +179,7 @@ pub fn blank(detail: &str, lang: Lang) -> Option<&'static str> {
     })
 }
 
-/// What differs from the plan in the invoices that came, one line each; empty where nothing does.
+/// How received invoices differ from the plan, one line each; empty if they do not.
 fn mismatches(record: &Record, contract: &Contract, plan: &Plan, lang: Lang) -> String {
     let locale = Locale::of(lang, contract.region);
     let found = watch(&record.entries, contract, plan.as_of, lang);

@@ -1,4 +1,4 @@
-//! Texts to send: letters and e-mails with the reader's own details filled in.
+//! Texts to send: letters and e-mails with the user's own details filled in.
 
 pub mod joint_notice;
 pub mod letter;

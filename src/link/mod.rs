@@ -1,8 +1,9 @@
 //! The grammar of links: `v=1&start=2026-01-15&term=12&notice=30d`, with or without a leading `#` or `?`. Its keys and
 //! ranges are in docs/rules.md#links.
 //!
-//! One decoder for links people were given and for the page's own address, one encoder with one fixed order. Whatever
-//! is wrong is named; a link with anything wrong in its contract yields no contract at all.
+//! There is one decoder, for links people were given and for the page's own address, and one encoder with one fixed
+//! order. Everything that is wrong is reported; if anything is wrong in a link's contract, the link gives no contract
+//! at all.
 
 pub(crate) mod percent;
 mod problem;
@@ -22,10 +23,10 @@ use crate::i18n::Lang;
 use crate::portfolio::Progress;
 use progress::ProgressError;
 
-/// Longest link that is read, in bytes.
+/// Longest link that is decoded, in bytes.
 pub const MAX_LINK: usize = 4096;
 
-/// The version this page writes and reads.
+/// The version that is written and read.
 const VERSION: &str = "1";
 
 /// Every key of the grammar, in the order in which links are written.
@@ -33,40 +34,37 @@ const KEYS: [&str; 18] = [
     "v", "start", "term", "end", "notice", "renew", "price", "cur", "bill", "fee", "uplift", "x", "asof", "lang",
     "done", "view", "step", "id",
 ];
-/// The keys whose errors leave the contract standing: nothing in the plan's figures depends on them.
+/// The keys whose errors do not invalidate the contract: no figure of the plan depends on them.
 const HARMLESS: [&str; 5] = ["lang", "done", "view", "step", "id"];
 
-/// The contract as a link gives it: only the keys that stand in it.
+/// The contract data of a link: only the keys it contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LinkTerms {
     /// First day of service.
     pub start: Option<Day>,
-    /// The term's length.
     pub term: Option<TermMonths>,
-    /// The printed last day; where both are given, it counts and `term` does not.
+    /// The printed last day; it takes precedence over `term`.
     pub end: Option<Day>,
     pub notice: Option<Notice>,
     pub renew: Option<Renewal>,
     /// Net fee per year.
     pub price: Option<Cents>,
     pub cur: Option<Currency>,
-    /// How often invoices are written.
     pub bill: Option<Billing>,
-    /// Early-termination fee.
     pub fee: Option<EarlyFee>,
-    /// Uplift at renewal.
+    /// Price increase at renewal.
     pub uplift: Option<Percent>,
     /// Last service day.
     pub service_end: Option<Day>,
 }
 
 impl LinkTerms {
-    /// Whether the link holds no contract data.
+    /// Whether the link contains no contract data.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Start, term or end, and notice of `contract`: what a share link always says.
+    /// Start, term or end, and notice of `contract`: what a share link always contains.
     fn dates_of(contract: &Contract) -> Self {
         let (term, end) = match contract.first_term.length() {
             TermLength::Months(months) => (Some(months), None),
@@ -75,7 +73,7 @@ impl LinkTerms {
         Self { start: Some(contract.first_term.start()), term, end, notice: Some(contract.notice), ..Self::default() }
     }
 
-    /// With the price of `contract` and all that belongs to it, where it differs from the usual.
+    /// With the price of `contract` and everything that goes with it, unless it is the default.
     fn with_price_of(self, contract: &Contract) -> Self {
         Self {
             price: contract.price,
@@ -87,8 +85,8 @@ impl LinkTerms {
         }
     }
 
-    /// All of `contract` that the grammar has a key for. Region, channel, own terms, the yearly increase and the day
-    /// the notice was sent have none.
+    /// Everything in `contract` that the grammar has a key for. There is none for the region, channel, own terms,
+    /// yearly increase and the day the notice was sent.
     pub fn of(contract: &Contract) -> Self {
         Self {
             renew: unusual(contract.renewal, Renewal::default()),
@@ -97,7 +95,7 @@ impl LinkTerms {
         }
     }
 
-    /// The contract these terms describe, the usual ones filled in; `None` without a start.
+    /// The contract these terms describe, with defaults filled in; `None` without a start.
     fn contract(&self) -> Option<Result<Contract, ContractError>> {
         let Self { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = *self;
         let length = end.map_or(TermLength::Months(term.unwrap_or(TermMonths::YEAR)), TermLength::Until);
@@ -123,46 +121,44 @@ fn unusual<T: PartialEq>(value: T, usual: T) -> Option<T> {
     (value != usual).then_some(value)
 }
 
-/// What stands in a link.
+/// The contents of a link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
-    /// Contract data.
     pub terms: LinkTerms,
     /// The as-of date.
     pub as_of: Option<Day>,
     pub lang: Option<Lang>,
-    /// Progress on the contract.
     pub progress: Option<Progress>,
     pub view: Option<View>,
-    /// Id of a step of the checklist.
+    /// Id of a checklist step.
     pub step: Option<String>,
     /// Id of a stored contract.
     pub id: Option<String>,
-    /// Only the decoder makes one, so that no contract comes of a link that is wrong.
+    /// Private, because only the decoder may set it: a link with errors gives no contract.
     contract: Option<Contract>,
 }
 
 impl Link {
-    /// The contract the link describes. `None` when it describes none, and whenever a key that bears on its plan
-    /// (contract data, `asof`, `v`) is wrong: then [`Decoded::problems`] says what. A wrong `lang`, `done`, `view`,
-    /// `step` or `id` is named, too, but leaves the contract standing.
+    /// The contract the link describes. `None` if it describes none, or if a key that affects its plan (contract data,
+    /// `asof`, `v`) is wrong: see [`Decoded::problems`]. A wrong `lang`, `done`, `view`, `step` or `id` is reported as
+    /// well, but does not invalidate the contract.
     pub fn contract(&self) -> Option<Contract> {
         self.contract
     }
 }
 
-/// A link that was read.
+/// A decoded link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decoded {
     /// Every value that could be read.
     pub link: Link,
-    /// What is wrong, in the grammar's order of keys.
+    /// What is wrong, in the order of the grammar's keys.
     pub problems: Vec<LinkProblem>,
-    /// Keys this page does not know, in the link's order; they were ignored.
+    /// Unknown keys, in the link's order; they were ignored.
     pub unknown: Vec<String>,
 }
 
-/// Reads a link's fragment or query, with or without its leading `#` or `?`. Anything at all may be given.
+/// Decodes a link's fragment or query, with or without its leading `#` or `?`. Accepts any text.
 pub fn decode(text: &str) -> Decoded {
     let text = text.strip_prefix(['#', '?']).unwrap_or(text);
     if text.len() > MAX_LINK {
@@ -202,7 +198,7 @@ impl Decoded {
     }
 }
 
-/// The error of a first term whose parts are each well written.
+/// The problem of a first term whose parts are each well-formed.
 fn contract_problem(error: ContractError) -> LinkProblem {
     let kind = match error {
         ContractError::EndBeforeStart => LinkProblemKind::EndBeforeStart,
@@ -212,7 +208,7 @@ fn contract_problem(error: ContractError) -> LinkProblem {
     LinkProblem { key: "end", kind }
 }
 
-/// A link's known keys with their values still escaped, and what was found wrong so far.
+/// A link's known keys with their escaped values, and the problems found so far.
 struct Reader<'a> {
     values: Vec<(&'static str, &'a str)>,
     problems: Vec<LinkProblem>,
@@ -233,13 +229,13 @@ impl<'a> Reader<'a> {
         (Self { values, problems: Vec::new() }, unknown)
     }
 
-    /// The value of a key, if it is there; notes what is wrong with it.
+    /// The value of a key, if present; records what is wrong with it.
     fn take<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, LinkProblemKind>) -> Option<T> {
         let read = self.given(key)?.and_then(|text| parse(&text));
         read.map_err(|kind| self.problems.push(LinkProblem { key, kind })).ok()
     }
 
-    /// The text of a key, if it is there.
+    /// The text of a key, if present.
     fn given(&self, key: &str) -> Option<Result<String, LinkProblemKind>> {
         let mut values = self.values.iter().filter(|(known, _)| *known == key).map(|(_, value)| *value);
         match (values.next(), values.next()) {
@@ -310,7 +306,7 @@ fn parse_id(text: &str) -> Result<String, LinkProblemKind> {
     if values::is_id(text) { Ok(text.to_owned()) } else { Err(LinkProblemKind::NotAnId) }
 }
 
-/// Whether every contract key the link gives equals the stored contract's value. A link without any matches all.
+/// Whether every contract key of the link equals the stored contract's value; true for a link without any.
 pub fn matches(link: &Link, contract: &Contract) -> bool {
     let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = link.terms;
     let length = end.map(TermLength::Until).or(term.map(TermLength::Months));
@@ -330,20 +326,21 @@ fn agrees<T: PartialEq>(given: Option<T>, stored: T) -> bool {
     given.is_none_or(|given| given == stored)
 }
 
-/// The link to share: start, term or end, and notice; with `with_price` also price, currency, billing, fee and uplift
-/// where they are not the usual ones. Without leading `#`.
+/// The link to share: start, term or end, and notice; with `with_price` also price, currency, billing, fee and uplift,
+/// unless they are the defaults. Without leading `#`.
 pub fn share_link(contract: &Contract, with_price: bool) -> String {
     let dates = LinkTerms::dates_of(contract);
     let terms = if with_price { dates.with_price_of(contract) } else { dates };
     encode(&Link { terms, ..Link::default() })
 }
 
-/// The link to keep: all of the contract the grammar has a key for, and the progress. Without leading `#`.
+/// The link to bookmark: everything in the contract that the grammar has a key for, and the progress. Without leading
+/// `#`.
 pub fn bookmark_link(contract: &Contract, progress: &Progress) -> String {
     encode(&Link { terms: LinkTerms::of(contract), progress: Some(progress.clone()), ..Link::default() })
 }
 
-/// A link with these values, `v=1` first and then in one fixed order. Without leading `#`.
+/// A link with these values, starting with `v=1` and in one fixed order. Without leading `#`.
 fn encode(link: &Link) -> String {
     let Link { terms, as_of, lang, progress, view, step, id, contract: _ } = link;
     let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = *terms;
@@ -389,8 +386,8 @@ fn fee_text(fee: EarlyFee) -> String {
     }
 }
 
-/// The page's own address: `v=1&view=steps&step=data-export&id=k3f9`, or with the terms and progress of a contract that
-/// is not stored in the place of its id. Without leading `#`.
+/// The page's own address: `v=1&view=steps&step=data-export&id=k3f9`, or the terms and progress instead of the id if
+/// the contract is not stored. Without leading `#`.
 pub fn place(
     id: Option<&str>,
     contract: Option<(&Contract, &Progress)>,

@@ -6,7 +6,7 @@ use crate::i18n::texts::LinkReasonTexts;
 /// One thing that is wrong with a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinkProblem {
-    /// The key it is about, as in `start`; empty when it is about the link as a whole.
+    /// The key it is about, such as `start`; empty if it is about the link as a whole.
     pub key: &'static str,
     pub kind: LinkProblemKind,
 }
@@ -14,19 +14,19 @@ pub struct LinkProblem {
 /// What is wrong with a link's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LinkProblemKind {
-    /// The link is longer than 4096 bytes; nothing of it was read.
+    /// The link is longer than 4096 bytes; it was not read.
     TooLong,
-    /// A version this page does not know: of the whole link (`v`; nothing of it was read) or of the progress (`done`).
+    /// An unknown version: of the whole link (`v`; the link was not read) or of the progress (`done`).
     UnsupportedVersion,
-    /// The key stands in the link more than once.
+    /// The link contains the key more than once.
     Repeated,
-    /// Percent-escapes that do not spell text.
+    /// Percent-escapes that are not UTF-8 text.
     NotText,
     /// Not written as `2026-01-15`.
     NotADay,
     /// Written as a day, but there is no such day.
     DayDoesNotExist,
-    /// Well written, but beyond what the key takes.
+    /// Well-formed, but outside the range of the key.
     OutOfRange,
     /// Not a whole number.
     NotANumber,
@@ -34,23 +34,23 @@ pub enum LinkProblemKind {
     NotAnAmount,
     /// Not a percentage such as `7` or `7.5`.
     NotAPercent,
-    /// None of the words this key takes.
+    /// None of the words allowed for this key.
     NotAChoice,
     /// Not the id of a stored contract: lower-case letters and digits, at most 40.
     NotAnId,
-    /// The link holds contract data, but not this key, which it cannot do without.
+    /// The link contains contract data, but lacks this required key.
     Missing,
-    /// The printed last day lies before the start.
+    /// The printed last day is before the start.
     EndBeforeStart,
-    /// The printed last day lies more than 120 months after the start.
+    /// The printed last day is more than 120 months after the start.
     EndTooLate,
-    /// Not readable as progress; none of it was taken.
+    /// Not readable as progress; all of it was ignored.
     NotProgress,
-    /// The progress names steps this page does not know; the others were taken.
+    /// The progress names steps this page does not know; the others were kept.
     UnknownSteps,
 }
 
-/// What is wrong with a link's value, to stand behind its key.
+/// What is wrong with a link's value, as text to follow its key.
 pub fn problem_text(kind: LinkProblemKind, lang: Lang) -> &'static str {
     let t = LinkReasonTexts::of(lang);
     match kind {

@@ -1,8 +1,8 @@
-//! The checklist's progress as the `done` key of a link: a version and two letters per step.
+//! Progress as the `done` key of a link: a version and two letters per step.
 //!
-//! `1` + done steps, `-` + begun ones, `-` + those that are not needed; empty parts at the end are left out. A done
-//! step's code may be followed by its day, and the encoder writes that for the notice only: `1lcsn20261201ex-bk`
-//! is three done steps, the notice among them, and a begun one. Notes and names do not travel in links.
+//! `1` + done steps, `-` + steps in progress, `-` + steps that are not needed; empty parts at the end are left out. The
+//! code of a done step may be followed by its day, which the encoder writes for the notice only: `1lcsn20261201ex-bk`
+//! means three done steps, including the notice, and one in progress. Notes and names are never part of a link.
 
 use super::values;
 use crate::content::steps::STEPS;
@@ -11,36 +11,36 @@ use crate::portfolio::{Progress, SEND_NOTICE, StepRecord, StepStatus};
 
 const VERSION: &str = "1";
 const SEPARATOR: char = '-';
-/// The statuses that are written, in the order of their parts.
+/// The statuses with a part of their own, in order.
 const PARTS: [StepStatus; 3] = [StepStatus::Done, StepStatus::InProgress, StepStatus::NotNeeded];
 
-/// Why progress cannot be read.
+/// Why progress cannot be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProgressError {
-    /// It begins with another version than 1.
+    /// It begins with a version other than 1.
     UnsupportedVersion,
-    /// Not codes in at most three parts, a code twice, or a day that does not exist.
+    /// Not codes in at most three parts, a repeated code, or a day that does not exist.
     Malformed,
 }
 
-/// Progress that was read.
+/// Decoded progress.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadProgress {
     /// The steps this page knows.
     pub progress: Progress,
-    /// Codes of steps it does not know.
+    /// Codes of unknown steps.
     pub unknown: Vec<String>,
 }
 
-/// `progress` on the steps of this page; empty when no step is done, begun or not needed.
+/// `progress` on the steps of this page; empty if no step is done, in progress or not needed.
 pub fn encode(progress: &Progress) -> String {
     encode_with(progress, || STEPS.iter().map(|step| (step.id, step.code)))
 }
 
-/// Reads the value of a `done` key with the steps of this page.
+/// Decodes the value of a `done` key with the steps of this page.
 ///
 /// # Errors
-/// [`ProgressError`]; then none of it is taken.
+/// [`ProgressError`]; none of the text is used then.
 pub fn decode(text: &str) -> Result<ReadProgress, ProgressError> {
     decode_with(text, |code| STEPS.iter().find(|step| step.code == code).map(|step| step.id))
 }
@@ -67,7 +67,7 @@ pub fn encode_with<'a, Table: Iterator<Item = (&'a str, &'a str)>>(
     if text == VERSION { String::new() } else { text.to_owned() }
 }
 
-/// [`decode`] for any way to find the id of a code.
+/// [`decode`] with any lookup from code to id.
 ///
 /// # Errors
 /// As [`decode`].

@@ -1,4 +1,4 @@
-//! Single values as links and the stored document write them: one spelling each, nothing guessed.
+//! Single values as written in links and the stored document: one spelling each, no guessing.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -18,12 +18,12 @@ pub(crate) fn parse_day(text: &str) -> Result<Day, Kind> {
     if in_range(day) { Ok(day) } else { Err(Kind::OutOfRange) }
 }
 
-/// A day as `20260115`, as the progress in links and calendars write it.
+/// A day as `20260115`, as used by calendars and by the progress in links.
 pub(crate) fn compact_day(day: Day) -> String {
     format!("{}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
-/// Reads a whole number in plain digits.
+/// Reads a whole number of plain digits.
 pub(super) fn parse_number(text: &str) -> Result<u32, Kind> {
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Kind::NotANumber);
@@ -36,7 +36,7 @@ pub(super) fn parse_term(text: &str) -> Result<TermMonths, Kind> {
     TermMonths::new(parse_number(text)?).map_err(|_| Kind::OutOfRange)
 }
 
-/// Reads `12000`, `12000.5` or `12000.50` as hundredths of one.
+/// Reads `12000`, `12000.5` or `12000.50` as hundredths.
 fn parse_hundredths(text: &str, malformed: Kind) -> Result<i64, Kind> {
     let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -46,7 +46,7 @@ fn parse_hundredths(text: &str, malformed: Kind) -> Result<i64, Kind> {
     format!("{whole}{:0<2}", fraction.unwrap_or_default()).parse().map_err(|_| Kind::OutOfRange)
 }
 
-/// Hundredths of one, without needless zeros: `7`, `7.5`, `7.25`.
+/// Hundredths as a decimal number without trailing zeros: `7`, `7.5`, `7.25`.
 fn hundredths_text(hundredths: i64) -> String {
     let whole = hundredths / 100;
     match hundredths % 100 {
@@ -56,13 +56,13 @@ fn hundredths_text(hundredths: i64) -> String {
     }
 }
 
-/// Reads an amount from nothing to the largest a user may enter.
+/// Reads an amount from zero to the largest a user may enter.
 pub(super) fn parse_amount(text: &str) -> Result<Cents, Kind> {
     let amount = Cents(parse_hundredths(text, Kind::NotAnAmount)?);
     if amount <= MAX_AMOUNT { Ok(amount) } else { Err(Kind::OutOfRange) }
 }
 
-/// An amount with both decimals when it has cents: `12000`, `12000.50`. Amounts here are never negative.
+/// An amount, with both decimals if it has cents: `12000`, `12000.50`. Never negative here.
 pub(crate) fn amount_text(amount: Cents) -> String {
     match (amount.0 / 100, amount.0 % 100) {
         (whole, 0) => whole.to_string(),
@@ -70,13 +70,13 @@ pub(crate) fn amount_text(amount: Cents) -> String {
     }
 }
 
-/// Reads a percentage, 0 to 999.99, without its sign.
+/// Reads a percentage, 0 to 999.99, without the percent sign.
 pub(super) fn parse_percent(text: &str) -> Result<Percent, Kind> {
     let hundredths = parse_hundredths(text, Kind::NotAPercent)?;
     u32::try_from(hundredths).ok().and_then(Percent::from_hundredths).ok_or(Kind::OutOfRange)
 }
 
-/// A percentage without its sign.
+/// A percentage without the percent sign.
 pub(crate) fn percent_text(percent: Percent) -> String {
     hundredths_text(i64::from(percent.hundredths()))
 }
@@ -113,7 +113,7 @@ pub(crate) fn parse_renewal(text: &str) -> Result<Renewal, Kind> {
     }
 }
 
-/// A renewal rule as [`parse_renewal`] reads it.
+/// A renewal rule in the form [`parse_renewal`] reads.
 pub(crate) fn renewal_text(renewal: Renewal) -> String {
     match renewal {
         Renewal::ShorterOfTermAndYear => "min12".to_owned(),

@@ -1,4 +1,4 @@
-//! The short stable word of each choice, the same in links, in the stored document and as an option's value.
+//! The short stable word of each choice, the same in links, in the stored document and as the value of an `<option>`.
 //!
 //! Words are never renamed or reused: old links and old documents must stay readable.
 
@@ -11,7 +11,7 @@ use crate::domain::{Billing, Channel, Currency, Region, SettlementBasis};
 use crate::i18n::Lang;
 use crate::portfolio::{Edition, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice, StepStatus, Theme};
 
-/// A choice that is written as a word.
+/// A choice with a word for it.
 pub trait Word: Copy + 'static {
     /// All choices, in the order they are offered.
     const CHOICES: &'static [Self];
@@ -25,15 +25,15 @@ pub trait Word: Copy + 'static {
     }
 }
 
-/// A view of the page, as named in links.
+/// A view of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum View {
     /// The form.
     #[default]
     Start,
-    /// The answer: the dates of the contract.
+    /// The result: the dates of the contract.
     Deadlines,
-    /// What comes back and what waiting costs.
+    /// Refunds, and what missing the deadline costs.
     Costs,
     /// The checklist.
     Steps,
@@ -41,34 +41,32 @@ pub enum View {
     Letter,
     /// All stored contracts.
     Contracts,
-    /// Reading tables of contracts and writing them.
+    /// Import and export of tables of contracts.
     Import,
-    /// Saving to a file and reading from one.
+    /// Backup to a file and restore from one.
     Backup,
     /// The contract on one page, for printing.
     Summary,
     Help,
     /// Who is responsible for the page.
     Imprint,
-    /// What happens to data.
     Privacy,
     /// How accessible the page is.
     Accessibility,
 }
 
 impl View {
-    /// The view's word in links.
     pub fn as_str(self) -> &'static str {
         self.word()
     }
 
-    /// Whether it has nothing to show without a contract.
+    /// Whether the view has nothing to show without a contract.
     pub fn needs_contract(self) -> bool {
         matches!(self, Self::Deadlines | Self::Costs | Self::Letter | Self::Summary)
     }
 }
 
-/// Reads what stands as text, escaped or not, without keeping a copy of it.
+/// Reads a text, escaped or not, without keeping a copy of it.
 pub(crate) fn read_text<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: fn(&str) -> Option<T>,
@@ -90,8 +88,8 @@ pub(crate) fn read_text<'de, D: Deserializer<'de>, T>(
     deserializer.deserialize_str(TextVisitor(read))
 }
 
-/// Implements [`Word`] from one list of choices and words, and serde's traits by the word; a choice without a word does
-/// not compile. Derived readers of an enum would also take `{"EUR": null}`.
+/// Implements [`Word`] from one list of choices and words, and serde's traits through the word; a choice without a word
+/// does not compile. A derived `Deserialize` for an enum would also accept `{"EUR": null}`.
 macro_rules! words {
     ($($choice:ty { $($name:ident = $word:literal),+ $(,)? })+) => {$(
         impl Word for $choice {

@@ -1,4 +1,4 @@
-//! Which contracts are shown, in which order, under which headings.
+//! Filters, sorts and groups the contracts of the overview.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,102 +8,92 @@ use super::totals::Sums;
 use super::{OverviewRow, Urgency};
 use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between};
 
-/// Which contracts are shown.
+/// Which contracts to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Show {
-    /// All that were not put away.
+    /// All except archived ones.
     #[default]
     All,
-    /// Those of them in one state.
+    /// Those with one status, except archived ones.
     Only(Status),
-    /// Those that were put away.
+    /// Archived contracts only.
     Archived,
 }
 
-/// By what contracts are sorted.
+/// The sort order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SortColumn {
-    /// By what wants attention first; see [`Urgency`].
+    /// What needs attention first; see [`Urgency`].
     #[default]
     Urgency,
     Name,
-    /// By whose they are.
     Customer,
-    /// By what they are for.
     Product,
-    /// By the day that is shown.
+    /// By the day shown in the list.
     Day,
-    /// By what missing the deadline costs, currency by currency, the dearest first.
+    /// By the cost of a missed deadline, currency by currency, with the highest first.
     Cost,
-    /// By the share of steps done, the least first.
+    /// By the share of settled steps, with the lowest first.
     Progress,
 }
 
-/// Under what contracts are put together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupBy {
     #[default]
     Nothing,
-    /// Whose they are.
     Customer,
-    /// What they are for.
     Product,
 }
 
-/// What the user wants to see, and how.
+/// The user's settings of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListSettings {
-    /// In which state.
     pub show: Show,
-    /// Words to find, as typed.
+    /// Search text, as typed.
     pub search: String,
-    /// With a deadline in this month: its year, and its number from 1.
+    /// Only contracts with a deadline in this year and month (from 1).
     pub month: Option<(i32, u32)>,
-    /// Under which headings.
     pub group: GroupBy,
-    /// In which order.
     pub column: SortColumn,
-    /// The other way round.
     pub reversed: bool,
 }
 
-/// What stands under one heading.
+/// A group of contracts with its heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Section {
-    /// The heading; empty for contracts that name none.
+    /// The heading; empty for contracts without a value.
     pub title: String,
-    /// How many contracts.
+    /// Number of contracts.
     pub contracts: usize,
-    /// What missing their deadlines costs.
+    /// The cost of missing their deadlines.
     pub sums: Sums,
 }
 
-/// One line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// A heading, by its place among the sections.
+    /// A heading, as an index of the sections.
     Section(usize),
-    /// A contract, by its place among the rows.
+    /// A contract, as an index of the rows.
     OverviewRow {
         row: usize,
-        /// Whether it is an add-on that stands under its base.
+        /// Whether it is an add-on listed under its base contract.
         under_base: bool,
     },
 }
 
-/// The list as it is drawn.
+/// The list to render.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrangement {
     pub items: Vec<Item>,
-    /// Its headings; one without title where nothing is put together.
+    /// The groups; a single one without a title if the list is not grouped.
     pub sections: Vec<Section>,
-    /// How many contracts it shows.
+    /// Number of contracts in the list.
     pub shown: usize,
 }
 
-/// The list of `rows` as `choice` wants it.
+/// Arranges `rows` according to `choice`.
 ///
-/// An add-on stands under its base where both are shown. Headings come in the order of their first contract.
+/// An add-on is listed under its base contract if both are shown. Groups are in the order of their first contract.
 pub fn arrange(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Arrangement {
     let query = folded(choice.search.trim());
     let shown: Vec<usize> = in_order(rows, choice)
@@ -123,16 +113,16 @@ pub fn arrange(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Arrangement 
     Arrangement { items, shown: shown.len(), sections }
 }
 
-/// The contract with the next deadline that can still be met in the term that runs.
+/// The contract with the next deadline that can still be met in the current term.
 pub fn next_ahead(rows: &[Arc<OverviewRow>]) -> Option<Arc<OverviewRow>> {
     let ahead = |row: &&Arc<OverviewRow>| !row.archived && row.status != Status::Missed && row.next.is_some();
     rows.iter().filter(ahead).min_by_key(|row| row.next).cloned()
 }
 
-/// The most contracts one calendar file is made of: some four thousand entries, which a calendar still takes in.
+/// The most contracts in one calendar file: about four thousand events, which calendar programs can still import.
 pub const MOST_IN_CALENDAR: usize = 200;
 
-/// Ids of the contracts of one calendar file: those that were not put away, the next deadline first.
+/// Ids of the contracts for one calendar file: all except archived ones, with the next deadline first.
 pub fn for_calendar(rows: &[Arc<OverviewRow>]) -> Vec<String> {
     let mut kept: Vec<&Arc<OverviewRow>> = rows.iter().filter(|row| !row.archived).collect();
     // Those without a deadline come last.
@@ -149,7 +139,7 @@ fn is_shown(row: &OverviewRow, choice: &ListSettings, query: &str) -> bool {
     in_state && choice.month.is_none_or(|month| row.falls_in(month)) && matches(&row.found_by, query)
 }
 
-/// Places of all rows in the order that was chosen.
+/// Indices of all rows in the chosen order.
 fn in_order(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Vec<usize> {
     let text = |of: fn(&OverviewRow) -> &str| ranks(rows, |row| folded(of(row)));
     let ranked = match choice.column {
@@ -164,7 +154,7 @@ fn in_order(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Vec<usize> {
         let [missing, kind, value] = match choice.column {
             SortColumn::Urgency => [0, 0, urgency],
             SortColumn::Name | SortColumn::Customer | SortColumn::Product => {
-                // What has no name comes last either way.
+                // Rows without a value come last in either direction.
                 let rank = ranked.get(place).copied().unwrap_or_default();
                 [i64::from(rank == 0), 0, rank]
             }
@@ -181,8 +171,7 @@ fn in_order(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Vec<usize> {
     keys.into_iter().map(|(_, place)| place).collect()
 }
 
-/// For each row the place of its text among all texts in alphabetical order, counted from 1 and alike for alike texts;
-/// 0 for none.
+/// For each row the rank of its text in alphabetical order, from 1 and equal for equal texts; 0 if empty.
 fn ranks(rows: &[Arc<OverviewRow>], text: impl Fn(&OverviewRow) -> String) -> Vec<i64> {
     let mut texts: Vec<(String, usize)> = rows.iter().enumerate().map(|(place, row)| (text(row), place)).collect();
     texts.sort_unstable();
@@ -217,7 +206,7 @@ fn number_of(day: Day) -> i64 {
     days_between(FIRST_DAY, day)
 }
 
-/// Currencies in the order in which sums are given.
+/// Currencies in the order of their sums.
 pub(super) const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
 
 fn currency_place(currency: Currency) -> i64 {
@@ -229,7 +218,7 @@ fn share_done(row: &OverviewRow) -> i64 {
     i64::try_from(per_mille).unwrap_or_default()
 }
 
-/// For each row its section, and the sections' titles in the order of their first row.
+/// The section of each row, and the titles of the sections in the order of their first row.
 fn sections(rows: &[Arc<OverviewRow>], shown: &[usize], group: GroupBy) -> (Vec<usize>, Vec<String>) {
     let of: fn(&OverviewRow) -> &str = match group {
         GroupBy::Nothing => return (vec![0; rows.len()], vec![String::new()]),
@@ -252,14 +241,14 @@ fn sections(rows: &[Arc<OverviewRow>], shown: &[usize], group: GroupBy) -> (Vec<
     (section_of, titles)
 }
 
-/// The lines: section by section, each add-on after its base.
+/// The list items: section by section, with each add-on after its base contract.
 fn lines(rows: &[Arc<OverviewRow>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
     let place_of: HashMap<&str, usize> =
         shown.iter().filter_map(|place| rows.get(*place).map(|row| (row.id.as_str(), *place))).collect();
     let base_of = |place: usize| {
         let base = rows.get(place)?.base.as_deref()?;
         let base = *place_of.get(base)?;
-        // An add-on's add-on stands for itself, so that no two can stand under each other.
+        // An add-on of an add-on is listed on its own, so that two can never be listed under each other.
         let is_base = rows.get(base).is_some_and(|row| row.base.is_none());
         (is_base && section_of.get(base) == section_of.get(place)).then_some(base)
     };

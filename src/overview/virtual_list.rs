@@ -4,10 +4,10 @@ use std::ops::Range;
 
 /// Assumed height of a line until one has been measured, in CSS pixels.
 const FIRST_GUESS: f64 = 80.0;
-/// How many measured lines the estimate is averaged over. With more it would never settle, and every change of it moves
-/// whatever stands below thousands of lines that were never rendered.
+/// How many measured lines the estimate is averaged over. With more it would keep changing, and every change moves what
+/// is below thousands of lines that were never rendered.
 const SAMPLE: u32 = 20;
-/// Lists of up to this many lines are rendered whole, so that the browser's own search finds them.
+/// Lists of up to this many lines are rendered completely, so that the browser's own search can find everything.
 const ALL: usize = 50;
 
 /// The heights of a list's lines in CSS pixels, where measured.
@@ -15,7 +15,7 @@ const ALL: usize = 50;
 pub struct Heights {
     measured: Vec<Option<f64>>,
     guess: f64,
-    /// Sum and number of the heights that were averaged.
+    /// Sum and number of the averaged heights.
     sample: (f64, u32),
 }
 
@@ -27,8 +27,8 @@ pub struct Window {
     pub above: f64,
     /// Height of the lines below, in CSS pixels.
     pub below: f64,
-    /// A line outside `lines` that is rendered all the same because it holds the focus. Its height is in neither `above`
-    /// nor `below`.
+    /// A line outside `lines` that is rendered as well because it has the focus. Its height is in neither `above` nor
+    /// `below`.
     pub kept: Option<usize>,
 }
 
@@ -38,7 +38,7 @@ impl Heights {
         Self { measured: vec![None; count], guess: FIRST_GUESS, sample: (0.0, 0) }
     }
 
-    /// Starts over with another list, whose lines are assumed to be as high as those measured so far.
+    /// Starts again with another list, whose lines are assumed to be as high as those measured so far.
     pub fn restarted(&self, count: usize) -> Self {
         Self { guess: self.usual(), ..Self::new(count) }
     }
@@ -54,14 +54,14 @@ impl Heights {
         }
     }
 
-    /// The assumed height of an unmeasured line: the mean of the first that were measured.
+    /// The assumed height of an unmeasured line: the mean of the first measured ones.
     fn usual(&self) -> f64 {
         let (sum, count) = self.sample;
         if count > 0 { sum / f64::from(count) } else { self.guess }
     }
 
-    /// The lines to render where the list begins `top` pixels below the upper edge of a window of `height` pixels (above
-    /// it if negative): the visible ones, as much again above and below, and the one that holds the focus.
+    /// The lines to render if the list begins `top` pixels below the upper edge of a window of `height` pixels (above
+    /// it if negative): the visible ones, as much again above and below, and the one with the focus.
     pub fn window(&self, top: f64, height: f64, focused: Option<usize>) -> Window {
         let count = self.measured.len();
         if count <= ALL {
@@ -81,7 +81,7 @@ impl Heights {
             }
             at += line;
         }
-        // Scrolled past either end there is still something to come back to.
+        // If scrolled past either end, keep at least one line to return to.
         let last = count - 1;
         if from > last {
             (from, above) = (last, at - self.measured.last().copied().flatten().unwrap_or(usual));

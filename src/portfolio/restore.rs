@@ -1,5 +1,5 @@
-//! Restoring a backup: which of its contracts are new, which exist already, which differ, and what to do with each.
-//! Looking changes nothing.
+//! Restoring a backup: which of its contracts are new, which already exist, which differ, and what to do with each.
+//! Comparing changes nothing.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::domain::Day;
 pub enum Standing {
     /// Not stored here.
     New,
-    /// Stored here with other contents.
+    /// Stored here with different contents.
     Different,
     /// Stored here with the same contents, under this or another id.
     Same,
@@ -33,7 +33,7 @@ impl Standing {
     /// All, in the order they are shown.
     pub const ALL: [Self; 3] = [Self::New, Self::Different, Self::Same];
 
-    /// What can be done with such a contract.
+    /// What the user can do with such a contract.
     pub fn choices(self) -> &'static [RestoreChoice] {
         match self {
             Self::New => &[RestoreChoice::Add, RestoreChoice::Skip],
@@ -42,7 +42,7 @@ impl Standing {
         }
     }
 
-    /// What is done unless the user says otherwise; where two versions differ, only the user knows.
+    /// The default choice. If two versions differ, only the user can decide.
     fn usual(self) -> Option<RestoreChoice> {
         match self {
             Self::New => Some(RestoreChoice::Add),
@@ -55,26 +55,25 @@ impl Standing {
 /// A part in which two versions of a contract can differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecordPart {
-    /// What it is called and whose it is.
+    /// Name, customer and product.
     Name,
     Terms,
-    /// The state of its steps, with notes and names.
+    /// The state of the steps, with notes and names.
     Steps,
-    /// What was filled in on sheets, for letters, calendars and costs.
+    /// What was filled in on sheets and for letters, calendars and costs.
     Entries,
-    /// Answers, notes, and whether it was put away.
+    /// Answers, notes, and whether it is archived.
     Rest,
 }
 
 /// A contract of the backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
-    /// As it stands in the backup.
     pub record: Arc<Record>,
     pub standing: Standing,
-    /// Where it differs from the one with its id.
+    /// Where it differs from the stored contract with the same id.
     pub parts: Vec<RecordPart>,
-    /// What to do with it; `None` until the user has decided.
+    /// `None` until the user has decided.
     pub choice: Option<RestoreChoice>,
 }
 
@@ -83,10 +82,11 @@ pub struct Offer {
 pub struct BackupRestore(Vec<Offer>);
 
 impl BackupRestore {
-    /// Compares the contracts of a backup with those that are here.
+    /// Compares the contracts of a backup with the stored ones.
     pub fn new(here: &[Arc<Record>], given: &[Arc<Record>]) -> Self {
         let by_id = Index::of(here);
-        // One that has a version of its own in the backup may be replaced by that, so it stands for no other.
+        // A stored contract with a version of its own in the backup may be replaced by that, so it is no duplicate of
+        // another.
         let named = Index::of(given);
         let mut by_name_and_start: HashMap<(&str, Day), Vec<&Record>> = HashMap::new();
         for record in here.iter().filter(|record| named.get(&record.id).is_none()) {
@@ -115,7 +115,7 @@ impl BackupRestore {
         &self.0
     }
 
-    /// The offers that compare like this, with their places in the backup.
+    /// The offers with this standing, and their positions in the backup.
     pub fn of(&self, standing: Standing) -> impl Iterator<Item = (usize, &Offer)> {
         self.0.iter().enumerate().filter(move |(_, offer)| offer.standing == standing)
     }
@@ -137,21 +137,21 @@ impl BackupRestore {
         }
     }
 
-    /// Decides on all that compare like this.
+    /// Decides on all contracts with this standing.
     pub fn choose_all(&mut self, standing: Standing, choice: RestoreChoice) {
         for offer in self.0.iter_mut().filter(|offer| offer.standing == standing) {
             offer.choice = Some(choice);
         }
     }
 
-    /// What to do with all that compare like this; `None` where that differs or is undecided.
+    /// The choice for all contracts with this standing; `None` if they differ or one is undecided.
     pub fn choice_of_all(&self, standing: Standing) -> Option<RestoreChoice> {
         let mut choices = self.of(standing).map(|(_, offer)| offer.choice);
         let first = choices.next().flatten();
         if choices.all(|choice| choice == first) { first } else { None }
     }
 
-    /// The contracts to store. One that is added where its id is taken gets an id of its own from `new_id`.
+    /// The contracts to store. If one is added and its id is taken, it gets another from `new_id`.
     pub fn chosen(&self, here: &[Arc<Record>], new_id: impl Fn() -> String) -> Vec<Record> {
         let by_id = Index::of(here);
         let take = |offer: &Offer| {
@@ -166,17 +166,17 @@ impl BackupRestore {
     }
 }
 
-/// What equal contracts have in common, and few others.
+/// What duplicates have in common, and few other contracts.
 fn name_and_start(record: &Record) -> (&str, Day) {
     (&record.name, record.terms.first_term.start())
 }
 
-/// Whether two contracts say the same, whatever their ids and whenever they changed.
+/// Whether two contracts have the same contents, whatever their ids and time of change.
 fn is_same(one: &Record, other: &Record) -> bool {
     differences(one, other).is_empty()
 }
 
-/// Where two contracts differ, their ids and when they changed aside.
+/// Where two contracts differ, apart from id and time of change.
 fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
     let Record {
         id: _,

@@ -1,15 +1,15 @@
-//! Which saves of which tabs a document holds.
+//! Which saves of which tabs a document includes.
 
-/// The most tabs that are remembered. Beyond that, those that saved longest ago are forgotten and count as seen.
+/// The most tabs to remember. Beyond that, those that saved longest ago are dropped, and their saves count as included.
 const TABS: usize = 8;
 
-/// The last save of each tab that went into a document, by the tab's name and the revision it wrote; the tab that wrote
-/// the document stands at the end.
+/// The last save of each tab that a document includes, as the tab's name and the revision it wrote. The tab that wrote
+/// the document comes last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SaveVector(Vec<(String, u64)>);
 
 impl SaveVector {
-    /// From the stored pairs, the writer last.
+    /// From the stored pairs, with the writer last.
     pub fn new(tabs: Vec<(String, u64)>) -> Self {
         let mut seen = Self(tabs);
         seen.forget_oldest();
@@ -21,7 +21,7 @@ impl SaveVector {
         self.0.iter().map(|(tab, rev)| (tab.as_str(), *rev))
     }
 
-    /// Whether no save is recorded.
+    /// Whether there is no save.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -31,14 +31,14 @@ impl SaveVector {
         self.0.last().map(|(tab, _)| tab.as_str())
     }
 
-    /// Whether all of `other` went into this.
+    /// Whether this includes every save in `other`.
     pub fn covers(&self, other: &Self) -> bool {
-        // What was forgotten is older than all that is known.
+        // Dropped tabs are older than all that are listed.
         let forgotten = if self.0.len() < TABS { None } else { self.0.iter().map(|(_, rev)| *rev).min() };
         other.iter().all(|(tab, rev)| self.rev_of(tab).or(forgotten).is_some_and(|seen| seen >= rev))
     }
 
-    /// This and what only `other` holds.
+    /// The union of both.
     #[must_use]
     pub fn joined(&self, other: &Self) -> Self {
         let mut joined = self.0.clone();
@@ -51,7 +51,7 @@ impl SaveVector {
         Self::new(joined)
     }
 
-    /// This and what `tab` writes as revision `rev`.
+    /// This with the save of `tab` as revision `rev`.
     #[must_use]
     pub fn and_by(&self, tab: &str, rev: u64) -> Self {
         let mut tabs = self.0.clone();

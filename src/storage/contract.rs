@@ -1,4 +1,4 @@
-//! A kept contract as it stands in the document.
+//! A stored contract in the document.
 
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ pub(super) struct StoredContract<'a> {
     customer: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     product: Option<Cow<'a, str>>,
-    /// Id of the contract that this add-on ends with.
+    /// Id of the base contract, if this is an add-on.
     #[serde(skip_serializing_if = "Option::is_none")]
     with: Option<Cow<'a, str>>,
     start: AsText<Day>,
@@ -38,7 +38,7 @@ pub(super) struct StoredContract<'a> {
     notice: AsText<Notice>,
     #[serde(skip_serializing_if = "Option::is_none")]
     renew: Option<AsText<Renewal>>,
-    /// Cents a year.
+    /// Cents a year, net.
     #[serde(skip_serializing_if = "Option::is_none")]
     price: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,7 +93,7 @@ pub(super) struct StoredContract<'a> {
 
 impl<'a> From<&'a Record> for StoredContract<'a> {
     fn from(record: &'a Record) -> Self {
-        // In full, so that a new field does not compile until its place in the document is decided.
+        // Destructured in full, so that a new field does not compile before it has a place in the document.
         let Record {
             id,
             name,
@@ -129,7 +129,7 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             own_terms,
             region,
             channel,
-            notice_sent: _, // the progress says it
+            notice_sent: _, // comes from the progress
         } = *terms;
         let (term, end) = match first_term.length() {
             TermLength::Months(months) => (Some(months.get()), None),
@@ -241,7 +241,7 @@ impl TryFrom<StoredContract<'_>> for Record {
     }
 }
 
-/// `{"cents":50000}` or `{"share":2500}`; no fee is not written.
+/// `{"cents":50000}` or `{"share":2500}`; omitted if there is no fee.
 #[derive(Serialize, Deserialize)]
 struct StoredFee {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,8 +1,8 @@
-//! The document around the contracts.
+//! The document that contains the contracts.
 //!
-//! The types it is made of are of their own, so that renaming a type elsewhere cannot change what is stored. What has its
-//! usual value is left out, and what is usual is frozen with the schema. Days are `2026-01-15`, amounts cents, shares
-//! hundredths of a percent, choices the words of links. `null` stands for an absent value.
+//! It has types of its own, so that renaming a type elsewhere cannot change what is stored. Default values are left
+//! out, and the defaults are frozen with the schema. Days are `2026-01-15`, amounts are cents, shares hundredths of a
+//! percent, and choices the words of links. `null` means the same as an absent field.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -21,10 +21,10 @@ use crate::portfolio::{Portfolio, Record, SaveVector, Settings};
 #[serde(rename_all = "camelCase")]
 struct Document<'a> {
     schema: u32,
-    /// In files only.
+    /// Only in files.
     #[serde(skip_serializing_if = "Option::is_none")]
     saved_at: Option<AsText<Day>>,
-    /// How often it was saved here, which says nothing in a file.
+    /// The number of saves in this browser; meaningless in a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     rev: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,14 +34,14 @@ struct Document<'a> {
     ui: StoredSettings<'a>,
 }
 
-/// A tab whose saves went into the document, and the last of them.
+/// The last save of a tab that the document includes.
 #[derive(Serialize, Deserialize)]
 struct StoredTab<'a> {
     tab: Cow<'a, str>,
     rev: u64,
 }
 
-/// One by one, so that no list of ten thousand wire types is held.
+/// Written one by one, to avoid a list of ten thousand wire types in memory.
 fn write_contracts<S: Serializer>(contracts: &&[Arc<Record>], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(contracts.iter().map(|record| StoredContract::from(record.as_ref())))
 }
@@ -62,25 +62,23 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The whole document.
 pub(super) fn write(portfolio: &Portfolio, saved_on: Option<Day>) -> String {
     json(&Document::of(portfolio, saved_on))
 }
 
-/// What stands before the first contract and after the last in the stored document.
+/// The text before the first contract and after the last one in the stored document.
 pub(super) fn around(portfolio: &Portfolio) -> (String, String) {
     let empty = json(&Document { contracts: &[], ..Document::of(portfolio, None) });
-    // Within a text every quotation mark has a backslash before it, so this is the list itself.
+    // Quotation marks inside strings are escaped, so this match is the list itself.
     let (before, after) = empty.split_once("\"contracts\":[]").unwrap_or_default();
     (format!("{before}\"contracts\":["), format!("]{after}"))
 }
 
-/// One contract.
 pub(super) fn write_contract(record: &Record) -> String {
     json(&StoredContract::from(record))
 }
 
-/// A kept contract of a document with this schema; `None` when anything in it is wrong.
+/// A stored contract from a document with this schema; `None` if anything in it is wrong.
 pub(super) fn read_contract(text: &str, schema: u32) -> Option<Record> {
     let Object(stored) = read::<Object<StoredContract<'static>>>(text)?;
     let mut record = Record::try_from(stored).ok()?;
@@ -90,13 +88,13 @@ pub(super) fn read_contract(text: &str, schema: u32) -> Option<Record> {
     Some(record)
 }
 
-/// The page's settings; `None` when anything in them is wrong.
+/// The page's settings; `None` if anything in them is wrong.
 pub(super) fn read_settings(text: &str) -> Option<Settings> {
     let Object(stored) = read::<Object<StoredSettings<'static>>>(text)?;
     Some(Settings::from(stored))
 }
 
-/// Whose saves went into the document. A tab that cannot be read is passed over: it is only needed while both tabs are
+/// The saves that the document includes. A tab that cannot be read is skipped: it only matters while both tabs are
 /// open.
 pub(super) fn read_seen(text: &str) -> SaveVector {
     let tabs: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! From older schemas to this one.
+//! Migrations from older schemas to the current one.
 
 use std::mem;
 
@@ -8,10 +8,11 @@ use crate::link::Word;
 use crate::link::values::{is_id, parse_renewal};
 use crate::portfolio::{Entries, LetterField, Record, SheetEntry};
 
-/// From schema 3 or older to 4. What was typed and chosen for letters, calendars and costs, and how a contract renewed
-/// before it was said not to, stood among the rows of sheets, as `letter/company`, and has fields of its own now.
+/// From schema 3 or older to 4. What was typed and chosen for letters, calendars and costs, and the renewal rule before
+/// a contract was set not to renew, used to be rows of sheets, such as `letter/company`. They are fields of the record
+/// now.
 ///
-/// What such a row held besides, which this page never wrote, stays a row, and so does every row that has no field.
+/// Anything else in such a row, which this page never wrote, remains a row, and so does every row without a field.
 pub(super) fn from_3(record: &mut Record) {
     let mut kept = Entries::default();
     for (key, entry) in mem::take(&mut record.entries).iter() {
@@ -20,7 +21,7 @@ pub(super) fn from_3(record: &mut Record) {
     record.entries = kept;
 }
 
-/// Moves what a row holds into the field for it; what is left of the row.
+/// Moves the contents of a row to its field and returns what is left of the row.
 fn without_moved(record: &mut Record, key: &str, mut entry: SheetEntry) -> SheetEntry {
     let SheetEntry { ticked, cells: [first, ..], .. } = &mut entry;
     match key.split_once('/') {

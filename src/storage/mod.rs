@@ -1,9 +1,9 @@
 //! The stored document: one JSON text `{schema, rev, seen?, savedAt?, contracts, ui}` to and from a [`Portfolio`].
 //!
-//! The same text is the backup file. One damaged contract does not take the others down, and a document of a later
-//! schema is refused, not guessed. One reader reads all schemas, since each has the fields of the one before; where
-//! something moved, a pure function moves it after reading. A fixture of every schema ever shipped stays in
-//! `tests/cases`.
+//! The backup file has the same text. One damaged contract does not affect the others, and a document with a later
+//! schema is refused, since its meaning could only be guessed. One reader reads all schemas, since each contains the
+//! fields of the previous one; if something moved, a pure function moves it after reading. `tests/cases` has a fixture
+//! of every schema ever released.
 
 mod contract;
 mod document;
@@ -26,10 +26,10 @@ use std::sync::Arc;
 use std::vec;
 use wire::Fields;
 
-/// The schema this page writes.
+/// The schema that is written.
 pub const SCHEMA: u32 = 4;
 
-/// Longest document that is read, in bytes: more than any browser's localStorage holds.
+/// Longest document that is read, in bytes: more than the localStorage of any browser can contain.
 pub const MAX_DOCUMENT: usize = 16 << 20;
 
 /// Why a document cannot be read at all.
@@ -39,29 +39,31 @@ pub enum SavedError {
     TooLarge,
     /// Not JSON.
     NotJson,
-    /// JSON, but no document of this page.
+    /// JSON, but not a document of this page.
     NotADocument,
-    /// Written by a later version of the page, with this schema.
+    /// Written by a later version of the page, with the given schema.
     NewerSchema(u32),
 }
 
-/// A document that was read.
+/// The result of reading a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// All that could be read.
+    /// Everything that could be read.
     pub portfolio: Portfolio,
-    /// The day it was saved, if it says so.
+    /// The day it was saved to a file, if the document states it.
     pub saved_on: Option<Day>,
-    /// The JSON of each contract (or of the settings) that could not be read. Saving drops it: keep it elsewhere first.
+    /// The JSON of each contract (or of the settings) that could not be read. The next save drops it, so keep it
+    /// elsewhere first.
     pub damaged: Vec<String>,
 }
 
-/// The document for `portfolio`. `notice_sent` in the terms is not kept: the progress says it.
+/// The document for `portfolio`. `notice_sent` in the terms is not stored, since the progress contains it.
 pub fn encode(portfolio: &Portfolio) -> String {
     document::write(portfolio, None)
 }
 
-/// The document for a file: [`encode`] with the day it is saved, and without what only this browser's tabs need.
+/// The document for a backup file: [`encode`] with the day of saving, and without what only the tabs of this browser
+/// need.
 pub fn encode_dated(portfolio: &Portfolio, saved_on: Day) -> String {
     document::write(portfolio, Some(saved_on))
 }
@@ -69,7 +71,7 @@ pub fn encode_dated(portfolio: &Portfolio, saved_on: Day) -> String {
 /// Reads a document.
 ///
 /// # Errors
-/// [`SavedError`] when there is nothing to read. Damaged parts are no error; see [`Loaded::damaged`].
+/// [`SavedError`] if there is nothing to read. Damaged parts are not an error; see [`Loaded::damaged`].
 pub fn decode(text: &str) -> Result<Loaded, SavedError> {
     let mut decoding = Decoding::new(Cow::Borrowed(text))?;
     decoding.read(usize::MAX);
@@ -81,16 +83,16 @@ pub fn decode(text: &str) -> Result<Loaded, SavedError> {
 pub struct Decoding<'a> {
     text: Cow<'a, str>,
     schema: u32,
-    /// Where the contracts stand that are still to be read, in bytes.
+    /// Byte ranges of the contracts still to be read.
     unread: vec::IntoIter<Range<usize>>,
-    /// Where each contract stands that was read, and what was read there; `None` where it is damaged.
+    /// Byte range and result of each contract that was read; `None` if it is damaged.
     read: Vec<(Range<usize>, Option<Arc<Record>>)>,
-    /// What the document says besides its contracts.
+    /// Everything in the document except the contracts.
     rest: Loaded,
 }
 
 impl<'a> Decoding<'a> {
-    /// Reads all but the contracts, and finds where each of those begins and ends.
+    /// Reads everything except the contracts, and finds the byte range of each of them.
     ///
     /// # Errors
     /// As [`decode`].
@@ -103,7 +105,7 @@ impl<'a> Decoding<'a> {
             if is_json { SavedError::NotADocument } else { SavedError::NotJson }
         })?;
         let field = |name| fields.last(name);
-        // Of two lists one would be lost, so that neither is taken.
+        // One of two lists would be lost, so neither is accepted.
         let is_list = |value: &&str| value.starts_with('[');
         let contracts = field("contracts").filter(|_| fields.named("contracts").filter(is_list).count() == 1);
         let contracts = contracts.and_then(|list| serde_json::from_str::<Vec<&RawValue>>(list).ok());
@@ -127,7 +129,7 @@ impl<'a> Decoding<'a> {
         Ok(Self { text, schema, unread: unread.into_iter(), read, rest })
     }
 
-    /// Reads up to `most` more contracts; whether all are read.
+    /// Reads up to `most` more contracts. Returns whether all have been read.
     pub fn read(&mut self, most: usize) -> bool {
         for place in self.unread.by_ref().take(most) {
             let contract = self.text.get(place.clone()).and_then(|text| document::read_contract(text, self.schema));
@@ -136,8 +138,8 @@ impl<'a> Decoding<'a> {
         self.unread.as_slice().is_empty()
     }
 
-    /// What was read, once all contracts were, and where each stands; nothing of that where it is written in another way
-    /// than this page's.
+    /// The result, once all contracts have been read, and the position of each in the document. No positions if the
+    /// document has an older schema, because the text cannot be reused then.
     pub fn end(self) -> (Loaded, Written) {
         let Self { text, schema, unread: _, read, rest: mut loaded } = self;
         let sound: Contracts = read.iter().filter_map(|(_, record)| record.clone()).collect();
@@ -153,7 +155,7 @@ impl<'a> Decoding<'a> {
                 _ => damaged.push(text.get(place).unwrap_or_default().to_owned()),
             }
         }
-        // Damaged settings stand behind the contracts.
+        // Damaged settings come after damaged contracts.
         damaged.append(&mut loaded.damaged);
         loaded.damaged = damaged;
         let written = if schema == SCHEMA {
@@ -165,7 +167,7 @@ impl<'a> Decoding<'a> {
     }
 }
 
-/// What a damaged part calls itself: its name, else its id; empty where it has neither.
+/// The name of a damaged part, else its id; empty if it has neither.
 pub fn name_in(damaged: &str) -> String {
     let Ok(fields) = serde_json::from_str::<Fields<'_>>(damaged) else { return String::new() };
     let texts = ["name", "id"].into_iter().filter_map(|key| wire::read::<String>(fields.last(key)?));

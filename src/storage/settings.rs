@@ -1,4 +1,4 @@
-//! The page's settings as they stand in the document.
+//! The page's settings in the document.
 
 use std::borrow::Cow;
 
@@ -49,7 +49,7 @@ impl From<StoredSettings<'_>> for Settings {
     }
 }
 
-/// The form as it was typed. Choices are always written: what is usual in the form may change.
+/// The form as it was typed. Choices are always written, because the defaults of the form may change.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct StoredDraft<'a> {

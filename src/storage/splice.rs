@@ -1,21 +1,21 @@
-//! The next document from the last one: a contract that did not change is not written anew. With ten thousand contracts
-//! that is the difference between a moment and a page that hangs.
+//! Builds the next document from the last one, without writing unchanged contracts again. With ten thousand contracts
+//! this keeps the page from freezing on every save.
 
 use super::document;
 use crate::portfolio::{Contracts, Index, Portfolio};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A piece of a document. Places are counted as browsers count them, in UTF-16 units.
+/// A piece of a document. Positions are in UTF-16 code units, as browsers count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DocumentPiece {
-    /// As it stands in the last document, from here to there.
+    /// A range of the last document.
     Kept(u32, u32),
-    /// Written anew.
+    /// New text.
     New(String),
 }
 
-/// Where each contract stands in the last document.
+/// The position of each contract in the last document.
 #[derive(Clone, Debug, Default)]
 pub struct Written {
     contracts: Contracts,
@@ -23,7 +23,7 @@ pub struct Written {
 }
 
 impl Written {
-    /// That these contracts stand at these places of a document, in bytes.
+    /// From the byte ranges of these contracts in a document.
     pub(super) fn standing(text: &str, contracts: Contracts, places: &[Range<usize>]) -> Self {
         let (mut at, mut count) = (0, 0);
         let mut to = |end: usize| {
@@ -35,8 +35,8 @@ impl Written {
         Self { contracts, places }
     }
 
-    /// The document for `portfolio` in pieces, and where each contract stands in it. Joined they are what
-    /// [`super::encode`] writes, but that a contract stays as it was written.
+    /// The document for `portfolio` in pieces, and the position of each contract in it. Joined, the pieces equal what
+    /// [`super::encode`] writes, except that unchanged contracts keep their old text.
     pub fn next(&self, portfolio: &Portfolio) -> (Vec<DocumentPiece>, Self) {
         let mut text = Pieces::default();
         let mut places = Vec::with_capacity(portfolio.contracts.len());
@@ -64,7 +64,7 @@ impl Written {
     }
 }
 
-/// How long a text is, as browsers count.
+/// The length of a text in UTF-16 code units.
 fn units(text: &str) -> u32 {
     let units = if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
     u32::try_from(units).unwrap_or(u32::MAX)
@@ -93,7 +93,7 @@ impl Pieces {
         }
     }
 
-    /// The comma between two contracts; kept too where they stood side by side.
+    /// Adds the comma between two contracts; it is kept, too, if they were neighbours in the last document.
     fn comma_before(&mut self, next: Option<(u32, u32)>) {
         match (self.pieces.last_mut(), next) {
             (Some(DocumentPiece::Kept(_, end)), Some((from, _))) if *end + 1 == from => {

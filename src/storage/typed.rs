@@ -1,4 +1,4 @@
-//! What was typed and chosen for a contract's letters, calendars and costs, as it stands in the document.
+//! What was typed and chosen for a contract's letters, calendars and costs, in the document.
 
 use std::borrow::Cow;
 
@@ -33,17 +33,17 @@ pub(super) struct StoredLetter<'a> {
     email: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     extra: Option<Cow<'a, str>>,
-    /// Whether the ticked reasons go in.
+    /// Whether the letter includes the ticked reasons.
     #[serde(skip_serializing_if = "Option::is_none")]
     reasons: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     blanks: Option<Vec<Object<StoredBlank<'a>>>>,
-    /// Ids of the other contracts that the notice names.
+    /// Ids of the other contracts that the notice covers.
     #[serde(skip_serializing_if = "Option::is_none")]
     also: Option<Vec<Cow<'a, str>>>,
 }
 
-/// A blank that only some texts have, with what stands in it.
+/// A blank that only some texts have, with its value.
 #[derive(Serialize, Deserialize)]
 struct StoredBlank<'a> {
     id: Cow<'a, str>,
@@ -51,7 +51,7 @@ struct StoredBlank<'a> {
 }
 
 impl<'a> StoredLetter<'a> {
-    /// The details, unless there are none.
+    /// `None` for default details.
     pub(super) fn of(details: &'a LetterDetails) -> Option<Object<Self>> {
         if *details == LetterDetails::default() {
             return None;
@@ -133,7 +133,7 @@ pub(super) struct StoredCalendar {
 }
 
 impl StoredCalendar {
-    /// The choice, unless it is the usual one.
+    /// `None` for the default choice.
     pub(super) fn of(choice: CalendarChoice) -> Option<Object<Self>> {
         let CalendarChoice { without_steps } = unusual(choice)?;
         Some(Object(Self { without_steps: unusual(without_steps) }))
@@ -166,7 +166,7 @@ pub(super) struct StoredAssumptions<'a> {
 }
 
 impl<'a> StoredAssumptions<'a> {
-    /// The assumptions, unless there are none.
+    /// `None` for default assumptions.
     pub(super) fn of(assumptions: &'a Assumptions) -> Option<Object<Self>> {
         if *assumptions == Assumptions::default() {
             return None;

@@ -1,4 +1,4 @@
-//! What the types of the stored document have in common: how their values stand in it, and how they are read.
+//! What the types of the stored document have in common: the format of their values, and how they are read.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,15 +16,15 @@ use crate::link::words::read_text;
 
 /// The JSON of `value`.
 ///
-/// Writing into memory fails only where a `Serialize` implementation reports an error, and none of this document does.
+/// Writing into memory fails only if a `Serialize` implementation reports an error, and none of this document does.
 pub(super) fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// Reads a part of a document; `None` where anything in it is wrong.
+/// Reads a part of a document; `None` if anything in it is wrong.
 ///
-/// Derived readers refuse an object that names a field twice. As in browsers the last one counts, so such an object is
-/// written anew without the others, and read again.
+/// Derived readers refuse an object with a repeated field. In browsers the last one counts, so such an object is
+/// written without the earlier ones and read again.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let read = serde_json::from_str(text);
     read.ok().or_else(|| serde_json::from_str(&without_repeated_fields(text, DEEPEST)?).ok())
@@ -36,8 +36,8 @@ const DEEPEST: usize = 8;
 /// More fields than any object of a document has.
 const MOST_FIELDS: usize = 200;
 
-/// The JSON `text` with the last of the fields of one name, in every object down to `levels` below this one; `None`
-/// where it is no JSON, goes deeper, or has an object of more than [`MOST_FIELDS`] fields.
+/// The JSON `text` with only the last of each repeated field, in every object down to `levels` below this one; `None`
+/// if it is not JSON, is nested more deeply, or has an object with more than [`MOST_FIELDS`] fields.
 fn without_repeated_fields(text: &str, levels: usize) -> Option<String> {
     let levels = levels.checked_sub(1)?;
     if text.starts_with('{') {
@@ -59,7 +59,7 @@ fn without_repeated_fields(text: &str, levels: usize) -> Option<String> {
     }
 }
 
-/// The fields of an object, in their order, each as it stands in the text it was read from.
+/// The fields of an object in order, each with the JSON text of its value.
 pub(super) struct Fields<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'a> Fields<'a> {
@@ -68,7 +68,7 @@ impl<'a> Fields<'a> {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.get())
     }
 
-    /// The field with this name; of several the last counts, as in browsers.
+    /// The last field with this name, which is the one that counts in browsers.
     pub(super) fn last(&self, name: &str) -> Option<&'a str> {
         self.named(name).next_back()
     }
@@ -98,14 +98,14 @@ impl<'de> Deserialize<'de> for Fields<'de> {
     }
 }
 
-/// Where `part`, which was read from `text`, stands in it, in bytes.
+/// The byte range of `part` in `text`, of which it must be a slice.
 pub(super) fn place_of(part: &str, text: &str) -> Range<usize> {
     let from = part.as_ptr().addr().saturating_sub(text.as_ptr().addr());
     from..from + part.len()
 }
 
-/// A struct that is read from a JSON object and from nothing else. Derived readers also take an array that lists the
-/// values of the fields.
+/// A struct that can only be read from a JSON object. Derived readers also accept an array with the values of the
+/// fields.
 #[derive(Serialize)]
 #[serde(transparent)]
 pub(super) struct Object<T>(pub T);
@@ -130,7 +130,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     }
 }
 
-/// A value that stands in the document as text, spelled as in links.
+/// A value that the document contains as text, spelled as in links.
 pub(super) trait TextValue: Sized {
     fn to_text(&self) -> String;
     fn from_text(text: &str) -> Option<Self>;
@@ -182,38 +182,38 @@ impl<'de, T: TextValue> Deserialize<'de> for AsText<T> {
     }
 }
 
-/// A choice, unless it is the usual one, which is left out.
+/// `None` for the default choice, which is left out.
 pub(super) fn unusual<T: Default + PartialEq>(choice: T) -> Option<T> {
     (choice != T::default()).then_some(choice)
 }
 
-/// A text, unless it is empty.
+/// `None` for an empty text.
 pub(super) fn unless_empty(text: &str) -> Option<Cow<'_, str>> {
     (!text.is_empty()).then_some(Cow::Borrowed(text))
 }
 
-/// The text of a field, empty where there is none.
+/// The text of a field; empty if the field is absent.
 pub(super) fn text(field: Option<Cow<'_, str>>) -> String {
     field.unwrap_or_default().into_owned()
 }
 
-/// Why a part of the document cannot be taken although each of its values can be read: one is out of range, or they
+/// Why a part of the document is invalid although each of its values can be read: one is out of range, or they
 /// contradict each other.
 #[derive(Debug)]
 pub(super) struct Contradiction;
 
-/// The id of a kept contract.
+/// Checks the id of a stored contract.
 pub(super) fn id(text: Cow<'_, str>) -> Result<String, Contradiction> {
     if values::is_id(&text) { Ok(text.into_owned()) } else { Err(Contradiction) }
 }
 
-/// An amount in cents, 0 to [`MAX_AMOUNT`].
+/// Checks an amount in cents, 0 to [`MAX_AMOUNT`].
 pub(super) fn amount(cents: i64) -> Result<Cents, Contradiction> {
     let amount = Cents(cents);
     if (Cents(0)..=MAX_AMOUNT).contains(&amount) { Ok(amount) } else { Err(Contradiction) }
 }
 
-/// A share in hundredths of a percent; none where the field is absent.
+/// A share in hundredths of a percent; 0 % if the field is absent.
 pub(super) fn percent(hundredths: Option<u32>) -> Result<Percent, Contradiction> {
     Percent::from_hundredths(hundredths.unwrap_or_default()).ok_or(Contradiction)
 }

@@ -1,4 +1,4 @@
-//! What two sides changed since they last agreed, brought together.
+//! Merges what two sides changed since they last agreed.
 
 use super::reconcile;
 use crate::domain::Contract;
@@ -7,25 +7,25 @@ use crate::portfolio::{
 };
 use std::sync::Arc;
 
-/// Which side counts where both changed the same.
+/// Which side wins if both changed the same thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precedence {
     Ours,
     Theirs,
 }
 
-/// Contracts brought together.
+/// Merged contracts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
-    /// As they are now.
     pub contracts: Contracts,
-    /// Those of which both sides had changed the same, as they would be if the other side counted.
+    /// Contracts in which both sides had changed the same thing, as they would be if the other side had won.
     pub overruled: Contracts,
 }
 
-/// The contracts after two sides changed them: what stood before on both, what stands here, what stands there.
+/// Three-way merge of contracts: `before` is the state both sides started from, `ours` and `theirs` are the present
+/// ones.
 ///
-/// Each side's changes are kept, down to the single field, step and row. A contract deleted on either side stays
+/// The changes of both sides are kept, down to single fields, steps and rows. A contract that either side deleted stays
 /// deleted.
 pub fn merge(before: &[Arc<Record>], ours: &[Arc<Record>], theirs: &[Arc<Record>], precedence: Precedence) -> Merged {
     let (was, our, their) = (Index::of(before), Index::of(ours), Index::of(theirs));
@@ -48,7 +48,7 @@ pub fn merge(before: &[Arc<Record>], ours: &[Arc<Record>], theirs: &[Arc<Record>
     merged
 }
 
-/// The settings after two sides changed them; which contract is open and what is being typed stay ours.
+/// Three-way merge of settings; the open contract and the form input stay ours.
 pub fn merge_settings(before: &Settings, ours: &Settings, theirs: &Settings, precedence: Precedence) -> Settings {
     let ours_wins = precedence == Precedence::Ours;
     let mut merged = theirs.clone();
@@ -61,7 +61,7 @@ pub fn merge_settings(before: &Settings, ours: &Settings, theirs: &Settings, pre
     merged
 }
 
-/// Sets `theirs` to the value of the side that changed it; where both did, of the side that takes precedence.
+/// Sets `theirs` to the value of the side that changed it; if both did, to that of the side with precedence.
 fn settle_on<T: Clone + PartialEq>(theirs: &mut T, before: &T, ours: &T, ours_wins: bool) {
     if ours != before && (ours_wins || theirs == before) {
         theirs.clone_from(ours);
@@ -84,7 +84,7 @@ fn merge_record(
     let ours_wins = precedence == Precedence::Ours;
     let (winner, loser) = if ours_wins { (ours, theirs) } else { (theirs, ours) };
     let Some(before) = before else {
-        // Both came by it on their own, as from one file.
+        // Both sides added it independently, as from the same file.
         if !winner.says_the_same(loser) {
             overruled.push(Arc::clone(loser));
         }
@@ -98,10 +98,10 @@ fn merge_record(
     Arc::new(merged)
 }
 
-/// Field by field, with the side that counts.
+/// Merges field by field.
 fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> Record {
     let mut merged = theirs.clone();
-    // In full, so that of a new field this is decided, too.
+    // Destructured in full, so that a new field does not compile before it is merged.
     let Record {
         id: _,
         name,
@@ -184,14 +184,14 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
     *changed = theirs.changed.max(ours.changed);
     let step = if merged.progress.get(SEND_NOTICE) == theirs.progress.get(SEND_NOTICE) { theirs } else { ours };
     reconcile::reconcile(&mut merged, [ours, theirs], step);
-    // What neither side has said is a change of its own, so that a calendar made of it is the newer one.
+    // A result that differs from both sides is a change of its own, so that a calendar file made from it is newer.
     if !merged.says_the_same(ours) && !merged.says_the_same(theirs) {
         merged.changed += 1;
     }
     merged
 }
 
-/// Record by record.
+/// Merges record by record.
 fn touched<T: Clone + Default + PartialEq>(
     theirs: &mut SparseMap<T>,
     before: &SparseMap<T>,

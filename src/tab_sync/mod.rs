@@ -1,6 +1,6 @@
-//! What the tabs of one browser make of the one document they share. No tab waits for another: each writes the whole
-//! document, may overwrite what it has not read yet, and hears of the others' documents a little later. Every document
-//! says whose saves went into it, so that each tab knows what another had not seen, keeps it, and writes it again.
+//! Synchronises the tabs of one browser, which share one stored document. No tab waits for another: each writes the
+//! whole document, may overwrite changes it has not read yet, and learns of other documents a little later. Every
+//! document states which saves it includes, so each tab knows what another had not seen, keeps it and writes it again.
 
 mod merge;
 mod reconcile;
@@ -9,25 +9,25 @@ pub use merge::{Merged, Precedence, merge, merge_settings};
 
 use crate::portfolio::{Contracts, Portfolio, SaveVector, Settings};
 
-/// Most saves a tab remembers: more than can be under way, since each tab saves a few times a second at most and hears of
-/// the others within one.
+/// The most saves a tab remembers. There are never that many under way: each tab saves at most a few times a second and
+/// learns of the others' saves within one.
 const SAVES: usize = 32;
 
 type Kept = (Contracts, Settings);
 
-/// One tab: what it and the storage have agreed on.
+/// One tab: the state on which it and the storage agree.
 #[derive(Clone, Debug)]
 pub struct Tab {
     name: String,
-    /// What was agreed on last.
+    /// The state agreed on last.
     latest: Portfolio,
-    /// What was saved, here and elsewhere, the latest at the end.
+    /// The saves of this tab and others, oldest first.
     saves: Vec<Save>,
-    /// Whether another document is to be written although nothing was changed here.
+    /// Whether the document must be written again although nothing changed here.
     owes: bool,
 }
 
-/// A save of a tab: what this one held before, and what it held with it.
+/// A save of a tab: what this tab knew before it, and with it.
 #[derive(Clone, Debug)]
 struct Save {
     tab: String,
@@ -36,41 +36,39 @@ struct Save {
     after: Kept,
 }
 
-/// What a document of another tab brings.
+/// The result of a document from another tab.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Received {
-    /// The contracts as they are now.
     pub contracts: Contracts,
-    /// The settings as they are now.
     pub settings: Settings,
-    /// Contracts of which both tabs had changed the same, as they would be if the older change counted.
+    /// Contracts in which both tabs had changed the same thing, as they would be if the older change had won.
     pub overruled: Contracts,
 }
 
 impl Tab {
-    /// A tab that has read `stored`.
+    /// A tab that has loaded `stored`.
     pub fn new(name: String, stored: Portfolio) -> Self {
         Self { name, latest: stored, saves: Vec::new(), owes: false }
     }
 
-    /// Whether these hold anything the storage lacks.
+    /// Whether there is anything to save.
     pub fn has_news(&self, contracts: &Contracts, settings: &Settings) -> bool {
         self.owes || self.latest.contracts != *contracts || self.latest.settings != *settings
     }
 
-    /// The document that is to be written.
+    /// The document to write.
     pub fn document(&self, contracts: Contracts, settings: Settings) -> Portfolio {
         let Portfolio { rev, seen, .. } = &self.latest;
         Portfolio { rev: rev + 1, seen: seen.and_by(&self.name, rev + 1), contracts, settings }
     }
 
-    /// Notes that this document stands in the storage now.
+    /// Records that this document is in the storage now.
     pub fn wrote(&mut self, document: Portfolio) {
         self.agree(self.name.clone(), document.rev, document);
         self.owes = false;
     }
 
-    /// Brings what another tab has written together with what stands here; `None` where it holds nothing new.
+    /// Merges what another tab has written with the state of this one; `None` if there is nothing new.
     pub fn receive(&mut self, contracts: &Contracts, settings: &Settings, theirs: Portfolio) -> Option<Received> {
         let unsigned = theirs.seen.is_empty();
         if !unsigned && self.latest.seen.covers(&theirs.seen) {
@@ -85,14 +83,14 @@ impl Tab {
             settings: theirs.settings.clone(),
         };
         if unsigned {
-            // Everything was deleted.
+            // The other tab deleted everything.
             self.saves.clear();
         }
         if unsigned || theirs.seen.covers(&self.latest.seen) {
             self.owes = false;
         } else {
-            // Written without knowing all that was saved: that is done again, on top of theirs. Of two tabs that did the
-            // same, one goes first on both sides, and writes the document that holds all.
+            // Theirs was written without knowing every save, so the missing ones are applied again on top of it. If
+            // both tabs do so, both give precedence to the same one, which writes the document with all changes.
             let ours_first = self.name < writer;
             for Save { tab, rev, before, after } in &self.saves {
                 if theirs.seen.covers(&SaveVector::new(vec![(tab.clone(), *rev)])) {
@@ -108,7 +106,7 @@ impl Tab {
             }
             self.owes = ours_first || !says_the_same(&agreed, &theirs);
         }
-        // Which contract is open and what is being typed is each tab's own affair.
+        // Each tab has its own open contract and form input.
         agreed.settings.open.clone_from(&self.latest.settings.open);
         agreed.settings.draft.clone_from(&self.latest.settings.draft);
         let Merged { contracts, overruled: more } =
@@ -128,7 +126,7 @@ impl Tab {
     }
 }
 
-/// Whether two documents hold the same for every tab.
+/// Whether two documents are equal in everything that tabs share.
 fn says_the_same(one: &Portfolio, other: &Portfolio) -> bool {
     let Settings { lang, theme, open: _, draft: _, backed_up_on } = &one.settings;
     one.contracts == other.contracts

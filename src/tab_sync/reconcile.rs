@@ -1,11 +1,12 @@
-//! What is computed from rows of sheets or from assumptions and kept beside them, computed again where those come from
-//! two sides.
+//! After a merge, computes the stored values that depend on sheet rows or assumptions again, if those came from both
+//! sides.
 
 use crate::costs::assumptions::{own_terms, yearly_increase};
 use crate::journey::sheets::{date_notice, sent_on};
 use crate::portfolio::{Assumptions, Record};
 
-/// Lets the terms follow the merged assumptions, and the day of the notice the merged rows; `step` is the side whose step of the notice stands.
+/// Updates the terms to the merged assumptions, and the day of the notice to the merged rows. `step` is the side whose
+/// notice step was kept.
 pub(super) fn reconcile(merged: &mut Record, sides: [&Record; 2], step: &Record) {
     if let Some(Ok(own)) = anew(own_terms, merged, sides, |record| record.terms.own_terms) {
         merged.terms.own_terms = own;
@@ -19,7 +20,8 @@ pub(super) fn reconcile(merged: &mut Record, sides: [&Record; 2], step: &Record)
     }
 }
 
-/// What the merged assumptions say where those of the sides say two different things; `None` where the kept value stands.
+/// The value according to the merged assumptions, if those of the two sides differ; `None` if the stored value can
+/// stay.
 fn anew<T: PartialEq, Wrong: PartialEq>(
     read: fn(&Assumptions) -> Result<T, Wrong>,
     merged: &Record,

@@ -1,4 +1,4 @@
-//! The language of the page and the formats of its dates and amounts, from context.
+//! The language of the page and the formats for its dates and amounts, from context.
 
 use leptos::prelude::*;
 
@@ -9,8 +9,8 @@ use crate::i18n::{self, Lang, Locale};
 use crate::portfolio::Record;
 use crate::state::ShownPlan;
 
-/// The language and the formats of the page. A change of language draws the page anew; the formats follow the region of
-/// the contract shown, so the methods that write dates and amounts track it.
+/// The language and formats of the page. Changing the language renders the whole page again. The formats depend on the
+/// region of the contract shown, so the methods that format dates and amounts track it.
 #[derive(Clone, Copy)]
 pub struct Wording {
     pub lang: Lang,
@@ -18,7 +18,7 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// Hands down the language to everything below.
+    /// Provides the language to all components below.
     pub fn provide(lang: Lang, shown: ShownPlan) {
         provide_context(Self { lang, locale: shown.locale });
     }
@@ -27,7 +27,7 @@ impl Wording {
         self.locale.get()
     }
 
-    /// Follows the formats without reading them: for what draws components, which follow nothing of what they read.
+    /// Tracks the formats without using them, for code that renders components: what those read is not tracked.
     pub fn track_locale(self) {
         self.locale.track();
     }
@@ -65,7 +65,7 @@ impl Wording {
         i18n::percent(percent, self.locale())
     }
 
-    /// The user's name for a contract, or one made of its start.
+    /// The user's name for a contract, or one made from its start date.
     pub fn contract_name(self, record: &Record) -> String {
         phrases::name(record, self.lang, self.locale())
     }
@@ -81,7 +81,7 @@ impl Wording {
     }
 }
 
-/// The language and formats of the page. To be called while a component is drawn, not in event handlers.
+/// The language and formats of the page. Must be called while a component is rendered, not in event handlers.
 pub fn use_wording() -> Wording {
     expect_context()
 }

@@ -1,4 +1,4 @@
-//! Small phrases several views share, put together from texts and figures.
+//! Short phrases that several views share.
 
 use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
 use crate::i18n::texts::{PlanTexts, ShellTexts};
@@ -31,7 +31,7 @@ pub fn days_left(days: i64, lang: Lang) -> String {
     }
 }
 
-/// What a view is called; nothing for the first one, which is the page itself.
+/// The name of a view; empty for the first one, which is the page itself.
 pub fn view_name(view: View, lang: Lang) -> &'static str {
     let t = ShellTexts::of(lang);
     match view {
@@ -84,12 +84,12 @@ pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
     }
 }
 
-/// The user's name for a contract, or one made of its start.
+/// The user's name for a contract, or one made from its start date.
 pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
     if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
 }
 
-/// The renewed term's number as people count it, where the term is a renewed one.
+/// The number of a renewed term, from 1; `None` for the first term.
 pub fn renewal_number(plan: &Plan) -> Option<u32> {
     (!plan.term.is_first()).then_some(plan.term.number)
 }

@@ -1,4 +1,4 @@
-// The main job from a contract's start to ticked steps and a link that brings them back, in both languages.
+// The main journey, from a contract's start to ticked steps and a link that restores them, in both languages.
 import { App, FIGURES, LANGUAGES, LINK, expect, fragmentOf, keysOf, tabTo, test, watchCopying } from "./app.mjs";
 
 for (const lang of LANGUAGES) {

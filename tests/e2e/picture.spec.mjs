@@ -1,11 +1,11 @@
-// The picture in the README. Its words are compared exactly, its pixels with a tolerance, because fonts differ from
-// machine to machine. FRISTKLAR_SNAPSHOTS=write makes both again.
+// The picture in the README. Its text is compared exactly, its pixels with a tolerance, because fonts differ between
+// machines. FRISTKLAR_SNAPSHOTS=write creates both again.
 import { App, LINK, expect, test } from "./app.mjs";
 
 test("the picture in the README shows the deadlines as they are now", async ({ elsewhere }) => {
   const page = await elsewhere({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const app = await App.opened(page, { lang: "en", hash: `#${LINK}&price=12000&uplift=7` });
-  // The last to come: it belongs to the second part of the program.
+  // The last to arrive: it is in the second part of the program.
   await expect(app.main.locator("[data-figure=progress-total]")).toBeVisible();
   await app.storedContracts(1);
   const words = [await page.getByRole("banner").innerText(), await app.main.innerText()];

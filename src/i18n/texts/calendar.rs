@@ -1,7 +1,7 @@
-//! The calendar: what stands in its entries, and what the page says about its file.
+//! The calendar file: its events, and what the page says about it.
 
 texts! {
-    /// Titles and texts of the entries, and the words around the file.
+    /// Titles and descriptions of the events, and texts about the file.
     CalendarTexts {
         file: "kuendigungsfristen", "notice-deadlines";
         calendar: "Kündigungsfristen", "Notice deadlines";

@@ -1,7 +1,7 @@
-//! What came after the notice, held against the plan. The sentences stand in the view and in a letter to billing.
+//! The check of invoices received after the notice. The sentences are used in the view and in a letter to billing.
 
 texts! {
-    /// What was found, as facts with amounts.
+    /// The findings, as facts with amounts.
     InvoiceCheckTexts {
         column_date: "Rechnungsdatum", "invoice date";
         column_from: "Zeitraum von", "period from";

@@ -1,13 +1,12 @@
-//! The page's words, by area. Each row gives the German and the English text side by side; a row without both does
-//! not compile. `{name}` is replaced by [`super::fill`].
+//! The page's texts, by area. Each row has the German and the English text side by side; a row with only one of them
+//! does not compile. `{name}` is a placeholder for [`super::fill`].
 
-/// An area of texts, in either language.
 pub trait Texts: 'static {
     /// The texts in a language.
     fn of(lang: super::Lang) -> &'static Self;
 }
 
-/// Declares an area of texts: a struct with one field a text, and its two languages.
+/// Declares an area: a struct with one field for each text, and a constant for each language.
 macro_rules! texts {
     ($(#[$doc:meta])* $area:ident { $($(#[$row_doc:meta])* $key:ident: $de:literal, $en:literal;)+ }) => {
         $(#[$doc])*

@@ -92,7 +92,7 @@ texts! {
 }
 
 texts! {
-    /// What stands beside the dates: what happens if nothing is done, and the next step.
+    /// Next to the dates: what happens if nothing is done, and the next step.
     PlanAsideTexts {
         ev_next_deadline: "Nächste Frist, wenn verlängert", "Next deadline if renewed";
         nothing: "Wenn Sie nichts tun", "If you do nothing";

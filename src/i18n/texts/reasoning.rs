@@ -1,7 +1,7 @@
 //! How the dates are worked out, step by step.
 
 texts! {
-    /// The way from the start to the deadline.
+    /// The calculation from the start to the deadline.
     ReasoningTexts {
         start: "Die Laufzeit beginnt am {start}.", "The term starts on {start}.";
         renewed: "Es ist die {n}. Verlängerung. Jede beginnt am Tag nach dem Ende der vorigen.", "It is renewal no. {n}. Each starts on the day after the previous one ended.";

@@ -1,7 +1,7 @@
-//! The calendar: what of a contract's plan belongs into one, and what has to come out of it again.
+//! Calendar events of a contract's plan, and which of them must be cancelled later.
 //!
-//! An entry is known by its contract and by what it stands for, and by nothing else. So a file that is imported again
-//! moves what it brought before, also when a start was mistyped or a term is over.
+//! An event is identified by its contract and its kind, and by nothing else. So importing a file again moves earlier
+//! events, even if a start date was mistyped or a term is over.
 
 mod wanted;
 
@@ -13,42 +13,42 @@ use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
 use wanted::{Scope, wanted};
 
-/// Longest part of a file's name that comes from the contract's.
+/// Longest part of a file name that comes from the contract's name.
 const LONGEST_NAME: usize = 60;
 
-/// What an entry stands for.
+/// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventKind {
-    /// The portal takes decisions on the renewal.
+    /// The portal accepts renewal decisions from this day.
     PortalOpens,
     /// The recommended day for the notice.
     Recommended,
-    /// So many days to the deadline.
+    /// This number of days is left until the deadline.
     Reminder(i64),
-    /// The last safe day to send the notice.
+    /// The send-by date for an e-mail; the others are in its description.
     SendBy,
-    /// The last day on which the notice may arrive.
+    /// The notice deadline.
     Deadline,
-    /// The same for the term after.
+    /// The notice deadline of the next term.
     NextDeadline,
-    /// The confirmation of the notice should be here.
+    /// The confirmation of the notice should have arrived.
     Confirmation,
-    /// A last day to request an export, the final one being 0.
+    /// A last day to request an export, numbered backwards: 0 is the final one.
     Export(usize),
     /// The last day of the term.
     TermEnd,
-    /// The first day after it.
+    /// The day after the end of the term.
     CheckInvoices,
-    /// The last day to ask for an export after the end.
+    /// The last day to ask for an export after the end of the contract.
     ExportUntil,
-    /// The day the data is gone.
+    /// The day the data is deleted.
     DataGone,
-    /// An open step, by its id.
+    /// An open step, by id.
     Step(&'static str),
 }
 
 impl EventKind {
-    /// Its name, for good: calendars know entries by it.
+    /// Its name. Must never change, because calendars identify events by it.
     fn name(self) -> String {
         match self {
             Self::PortalOpens => "portal-opens".to_owned(),
@@ -68,54 +68,51 @@ impl EventKind {
     }
 }
 
-/// A day of the plan as a calendar shows it.
+/// A calendar event for a day of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// What it stands for.
     pub kind: EventKind,
     pub day: Day,
-    /// Its title, without the contract's name.
+    /// Title without the contract's name.
     pub title: String,
-    /// What is said about it.
+    /// The description.
     pub text: String,
 }
 
-/// A contract with its plan.
 #[derive(Clone, Copy, Debug)]
 pub struct Planned<'a> {
-    /// What the contract is called.
     pub name: &'a str,
-    /// The contract.
     pub record: &'a Record,
-    /// Its terms; those of an add-on end with its base.
+    /// The terms to use; an add-on has the dates of its base contract.
     pub contract: Contract,
-    /// The plan of these terms; what lies before its as-of day is past.
+    /// The plan of these terms; days before its as-of day are past.
     pub plan: &'a Plan,
 }
 
-/// What a file is for.
+/// The purpose of a calendar file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To enter what lies ahead.
+    /// Adds the events that lie ahead.
     Enter,
-    /// To call off what lies ahead and was entered earlier, but is no longer so.
+    /// Cancels events ahead that may have been added earlier, but no longer apply.
     CallOffOutdated,
-    /// To call off everything, also what is past.
+    /// Cancels all events, including past ones.
     CallOffAll,
 }
 
 /// When a file is written.
 #[derive(Clone, Copy, Debug)]
 pub struct Written {
-    /// The user's calendar day.
+    /// Today in the user's time zone.
     pub on: Day,
     /// Milliseconds since 1970.
     pub at: u64,
 }
 
-/// The calendar file for these contracts; `None` where nothing is left to enter or to call off.
+/// The calendar file for these contracts; `None` if it would be empty.
 ///
-/// Who calls off counts a change of each contract first, so that what is called off is newer than what was entered.
+/// For cancellations, the caller must increase `changed` of each contract first, so that they are newer than the events
+/// they cancel.
 pub fn file(contracts: &[Planned], purpose: Purpose, lang: Lang, written: Written) -> Option<String> {
     let t = CalendarTexts::of(lang);
     let cancelled = purpose != Purpose::Enter;
@@ -139,7 +136,7 @@ pub fn file(contracts: &[Planned], purpose: Purpose, lang: Lang, written: Writte
     (!entries.is_empty()).then(|| ics::file(&name, &entries, written.at))
 }
 
-/// What a file for this purpose holds of a contract, by day.
+/// The events of a contract in a file for this purpose, by day.
 pub fn events(planned: &Planned, purpose: Purpose, lang: Lang) -> Vec<Event> {
     let ahead = |event: &Event| event.day >= planned.plan.as_of;
     let has = |events: &[Event], kind: EventKind| events.iter().any(|event| event.kind == kind);
@@ -161,7 +158,7 @@ pub fn events(planned: &Planned, purpose: Purpose, lang: Lang) -> Vec<Event> {
     found
 }
 
-/// What a file with the calendar of this contract is called; without a name, that of several contracts.
+/// The name of a calendar file for this contract, or for several contracts if `name` is empty.
 pub fn file_name(name: &str, lang: Lang) -> String {
     let mut words = vec![CalendarTexts::of(lang).file.to_owned()];
     let plain = name.replace(['ä', 'Ä'], "ae").replace(['ö', 'Ö'], "oe").replace(['ü', 'Ü'], "ue").replace('ß', "ss");
@@ -171,8 +168,8 @@ pub fn file_name(name: &str, lang: Lang) -> String {
     words.join("-") + ".ics"
 }
 
-/// Both the contract's changes and the days go only forward, so that whatever moved is newer. What is entered is odd and
-/// what is called off even, so that neither is ever as new as the other.
+/// Changes and days only ever increase, so every later file has a higher number. Added events are odd and cancelled
+/// ones even, so that the two never have the same number.
 fn sequence(record: &Record, on: Day, cancelled: bool) -> u32 {
     /// RFC 5545, section 3.3.8.
     const MOST: u32 = i32::MAX as u32;
@@ -180,7 +177,7 @@ fn sequence(record: &Record, on: Day, cancelled: bool) -> u32 {
     changes.saturating_add(ics::day_number(on)).saturating_mul(2).saturating_add(u32::from(!cancelled)).min(MOST)
 }
 
-/// FNV-1a over the contract's id, which is random and means nothing elsewhere, and the name of the kind.
+/// FNV-1a over the contract's id, which is random and has no meaning elsewhere, and the name of the kind.
 fn uid(id: &str, kind: EventKind) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;

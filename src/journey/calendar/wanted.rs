@@ -1,4 +1,4 @@
-//! What of a plan belongs into a calendar, with its words.
+//! Which events of a plan belong in a calendar, with their texts.
 
 use super::{Event, EventKind, Planned};
 use crate::domain::{Contract, Day, Plan, Renewal, Status, plan, plus_days};
@@ -7,19 +7,19 @@ use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::journey::schedule::{Pace, Scheduled, confirmation_expected, export_days, schedule};
 use crate::portfolio::{Answers, Progress};
 
-/// Days before the deadline on which it is called to mind.
+/// Days before the deadline on which there is a reminder.
 const REMINDERS: [i64; 3] = [14, 7, 1];
 
-/// How much is wanted.
+/// Which events to include.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scope {
-    /// What holds now.
+    /// Events that apply now.
     Now,
-    /// Also what held before the notice was sent, a step settled or a question answered.
+    /// Also those that applied before the notice was sent, a step was settled or a question was answered.
     Ever,
 }
 
-/// What of a plan belongs into a calendar, past days included.
+/// The events of a plan that belong in a calendar, including past ones.
 pub(super) fn wanted(planned: &Planned, scope: Scope, lang: Lang) -> Vec<Event> {
     let Planned { record, contract, plan: shown, .. } = *planned;
     let now = scope == Scope::Now;
@@ -28,7 +28,7 @@ pub(super) fn wanted(planned: &Planned, scope: Scope, lang: Lang) -> Vec<Event> 
         List { t: CalendarTexts::of(lang), lang, locale: Locale::of(lang, contract.region), events: Vec::new() };
     let on = |day: Day| plan(&terms, day);
     let current = on(shown.as_of);
-    // A term that can no longer be left is not the one to watch.
+    // If the term can no longer be cancelled, the first one that can is used instead.
     let watched = current.first_reachable.as_ref().map(|first| on(first.term.start));
     let watched = watched.as_ref().unwrap_or(&current);
     list.notice(watched);
@@ -52,7 +52,7 @@ pub(super) fn wanted(planned: &Planned, scope: Scope, lang: Lang) -> Vec<Event> 
     list.events
 }
 
-/// The list while it is put together.
+/// The list under construction.
 struct List {
     t: &'static CalendarTexts,
     lang: Lang,
@@ -66,12 +66,12 @@ impl List {
         self.events.push(Event { kind, day, title, text });
     }
 
-    /// A text with one day in it.
+    /// A text with one day filled in.
     fn dated(&self, text: &str, day: Day) -> String {
         fill(text, &[("day", &day_long(day, self.locale))])
     }
 
-    /// The days by which the notice of the term must be given, and of the one after.
+    /// The notice dates of the term, and the deadline of the next one.
     fn notice(&mut self, plan: &Plan) {
         let t = self.t;
         let Some(dates) = plan.deadlines.as_ref().filter(|_| plan.status != Status::Cancelled) else { return };
@@ -105,7 +105,7 @@ impl List {
         }
     }
 
-    /// The last day and what comes after; where the contract may still renew, it says so.
+    /// The last day and what comes after it; the texts say so if the contract may still renew.
     fn end(&mut self, plan: &Plan) {
         let t = self.t;
         let last = plan.term.last;

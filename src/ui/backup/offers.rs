@@ -1,5 +1,4 @@
-//! The contracts of a backup, grouped by how they compare with those that are stored, and the choice what to do with
-//! each.
+//! The contracts of a backup, grouped by how they compare with the stored ones, and the choice of what to do with each.
 
 use std::sync::Arc;
 
@@ -14,8 +13,8 @@ use crate::state::{Backup, Offer, RecordPart, RestoreChoice, Standing};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::details::LazyDetails;
 
-/// The contracts that compare alike: one choice for all of them, and a list with a choice for each. Nothing where there
-/// are none.
+/// The contracts with one standing: a choice for all of them, and a list with a choice for each. Renders nothing if
+/// there are none.
 #[component]
 pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
     let t = use_texts::<BackupTexts>();
@@ -56,7 +55,7 @@ pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl I
     })
 }
 
-/// The contracts of a group one by one, as far as they are listed.
+/// The contracts of a group, up to the limit of the list.
 #[component]
 fn OfferList(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
     let t = use_texts::<BackupTexts>();
@@ -70,7 +69,7 @@ fn OfferList(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
     view! { <ul class="intake-list">{rows}</ul> {more} }
 }
 
-/// A contract, where it differs from the stored one, and what to do with it.
+/// A contract, how it differs from the stored one, and the choice of what to do with it.
 #[component]
 fn OfferRow(
     backup: RwSignal<Backup>,
@@ -98,7 +97,7 @@ fn OfferRow(
     }
 }
 
-/// What to do with one contract. Where it differs from the stored one, nothing is chosen until the user decides.
+/// The choice for one contract. If it differs from the stored one, nothing is selected until the user decides.
 #[component]
 fn ChoiceSelect(backup: RwSignal<Backup>, place: usize, standing: Standing, record: Arc<Record>) -> impl IntoView {
     let t = use_texts::<BackupTexts>();

@@ -1,4 +1,4 @@
-//! Which contracts are shown, and in which order.
+//! Filters and sort order of the list.
 
 use std::sync::Arc;
 
@@ -79,7 +79,7 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
     }
 }
 
-/// One button for each state that some contract is in.
+/// One button for each status that occurs.
 #[component]
 fn States(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -115,7 +115,7 @@ fn StateButton(shown: Shown, count: Signal<usize>) -> impl IntoView {
     let pressed = move || rows.choice.with(|choice| choice.show == shown).to_string();
     let choose = move |_| {
         rows.choose(|choice| choice.show = shown);
-        // A button that moves because others go loses the focus.
+        // The button may move because others disappear, and would lose the focus.
         state::focus_soon(id);
     };
     view! {

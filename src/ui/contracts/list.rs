@@ -1,4 +1,4 @@
-//! The list. Of a long one only the lines in sight and some around them are on the page.
+//! The list of contracts. Of a long list, only the visible lines and some around them are rendered.
 
 use std::sync::Arc;
 
@@ -16,14 +16,13 @@ use crate::ui::widgets::show_if::ShowIf;
 
 /// DOM id of the list.
 const LIST: &str = "contracts";
-/// More lines than this are not all on the page, so that the browser's own search may not find one.
+/// Longer lists are not rendered completely, so the browser's own search may not find everything.
 const FOUND_BY_BROWSER: usize = 50;
 
-/// A line that is rendered.
 #[derive(Clone, PartialEq)]
 pub(super) struct Line {
     key: String,
-    /// Its place in the list.
+    /// Index in the list.
     pub place: usize,
     pub content: LineContent,
 }
@@ -33,9 +32,9 @@ pub(super) enum LineContent {
     Section(Section),
     Contract {
         row: Arc<OverviewRow>,
-        /// The contract it ends with.
+        /// The base contract, if this is an add-on.
         base: Option<Arc<OverviewRow>>,
-        /// Whether it stands directly below that contract.
+        /// Whether it is listed directly below its base contract.
         under_base: bool,
     },
 }
@@ -45,7 +44,7 @@ impl Line {
         &self.key
     }
 
-    /// Id of its contract, if it has one.
+    /// Id of the contract; `None` for a heading.
     pub fn contract(&self) -> Option<&str> {
         match &self.content {
             LineContent::Section(_) => None,
@@ -54,7 +53,7 @@ impl Line {
     }
 }
 
-/// How many contracts the choice shows, and the table of them.
+/// The number of contracts found, and the table of them.
 #[component]
 pub(super) fn ContractList() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -74,7 +73,7 @@ pub(super) fn ContractList() -> impl IntoView {
         })
     });
     let keys = move || {
-        // `<For>` moves lines that stay where many come before them.
+        // `<For>` moves lines that remain if many come before them.
         state::keep_focus(LIST);
         lines.with(|lines| lines.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
     };
@@ -110,7 +109,7 @@ pub(super) fn ContractList() -> impl IntoView {
     }
 }
 
-/// Says how many contracts are shown and, where none is, offers to show all again.
+/// Says how many contracts are shown and, if there are none, offers to show all again.
 #[component]
 fn ShownCount(shown: Signal<usize>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();

@@ -22,7 +22,7 @@ use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::show_if::ShowIf;
 
-/// How many contracts there are, as far as the view differs.
+/// How many contracts there are, as far as it matters for the view.
 #[derive(Clone, Copy, PartialEq)]
 enum Extent {
     None,
@@ -30,7 +30,7 @@ enum Extent {
     Many,
 }
 
-/// The overview. A single contract needs none of it but its line in the list.
+/// The overview. For a single contract, it is only the list.
 #[component]
 pub fn ContractsView() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -55,7 +55,6 @@ pub fn ContractsView() -> impl IntoView {
     }
 }
 
-/// The ways to add contracts.
 #[component]
 fn AddLinks() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -93,7 +92,7 @@ fn ManyContracts() -> impl IntoView {
     }
 }
 
-/// How far computing the rows is, where that takes more than a moment, and the way to stop it.
+/// The progress of computing the rows, if it takes more than a moment, with a button to stop it.
 #[component]
 fn Working() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -127,7 +126,7 @@ fn Working() -> impl IntoView {
     }
 }
 
-/// The next deadline in one sentence, and how many have been missed.
+/// A sentence with the next deadline, and the number of missed ones.
 #[component]
 fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();

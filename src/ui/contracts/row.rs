@@ -1,4 +1,4 @@
-//! One line of the list. What stands on it follows its contract, so that the line itself stays, focus included.
+//! One line of the list. Its contents follow the contract, so that the element itself remains, including the focus.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     let line = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.key() == key).cloned()));
     let place = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.place)));
     let content = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.content.clone())));
-    // Counted from 1, and the headings are the first row.
+    // Counted from 1; the header is the first row.
     let row_index = move || place.get().map(|place| place.saturating_add(2).to_string());
     let data_line = move || place.get().map(|place| place.to_string());
     let cells = move || match content.get() {
@@ -54,7 +54,7 @@ pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     }
 }
 
-/// The heading of a group, with what its contracts cost.
+/// The heading of a group, with the costs of its contracts.
 #[component]
 fn SectionCells(section: Section) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -81,7 +81,7 @@ fn SectionCells(section: Section) -> impl IntoView {
     }
 }
 
-/// What is said of a contract. `base` is the contract it ends with.
+/// The cells of a contract. `base` is its base contract, if it is an add-on.
 #[component]
 fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: Memo<Vec<Line>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -114,7 +114,7 @@ fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: M
     }
 }
 
-/// Whose contract it is, what it is for, and what it hangs on.
+/// Customer, product, AppExchange and base contract.
 fn belongs_to(row: &OverviewRow, base: Option<&OverviewRow>, t: &OverviewTexts, wording: Wording) -> Vec<String> {
     let mut of: Vec<String> =
         [&row.customer, &row.product].into_iter().filter(|text| !text.is_empty()).cloned().collect();
@@ -129,7 +129,7 @@ fn needs_notice(row: &OverviewRow) -> bool {
     row.deadline.is_some() && row.status != Status::Cancelled
 }
 
-/// The deadline, or the end where no deadline is to be kept.
+/// The deadline, or the end of the contract if no deadline matters.
 fn day_text(row: &OverviewRow, wording: Wording) -> String {
     let day = row.shown_day();
     let separator = if wording.lang == Lang::De { ", " } else { " " };
@@ -173,7 +173,8 @@ fn LineActions(row: Arc<OverviewRow>, name: String, lines: Memo<Vec<Line>>) -> i
     }
 }
 
-/// DOM id of what takes the focus when a line goes: the link on the next one, or on the one before, or the heading.
+/// DOM id of the element to focus when a line is removed: the link in the next line, or in the previous one, or the
+/// heading.
 fn neighbour(lines: Memo<Vec<Line>>, id: &str) -> String {
     lines.with_untracked(|lines| {
         let contracts: Vec<&str> = lines.iter().filter_map(Line::contract).collect();

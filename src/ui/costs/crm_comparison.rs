@@ -1,4 +1,4 @@
-//! CRMs compared: what matters, who is compared, scores, and the result as bars and table.
+//! The comparison of CRMs: criteria, candidates, scores, and the result as bars and as a table.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker
 use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::widgets::sources::{Notes, Sources};
 
-/// The tool whole. `content` names the criteria and candidates that are known.
+/// The whole tool. `content` has the known criteria and candidates.
 #[component]
 pub(super) fn CrmComparison<'a>(content: &'a Content) -> impl IntoView + use<> {
     let portfolio = expect_context::<PortfolioStore>();
@@ -78,18 +78,18 @@ pub(super) fn CrmComparison<'a>(content: &'a Content) -> impl IntoView + use<> {
     }
 }
 
-/// What the content says of a criterion.
+/// What the content provides for a criterion.
 struct UsualCriterion {
     hint: String,
     weight: u32,
 }
 
-/// A criterion: its weight, and whether the worst score on it rules out.
+/// A criterion: its weight, and whether the worst score on it rules a candidate out.
 #[component]
 fn CriterionRow(
     id: String,
     label: String,
-    /// None for one of the user's own.
+    /// `None` for a row of the user's own.
     #[prop(optional)]
     usual: Option<UsualCriterion>,
     result: Memo<Option<Comparison>>,
@@ -126,7 +126,7 @@ fn CriterionRow(
     }
 }
 
-/// A candidate: whether it is compared, and what it costs. `children` say what is known of it.
+/// A candidate: whether it is compared, and its costs. `children` are the known facts.
 #[component]
 fn CandidateRow(
     id: String,
@@ -167,7 +167,7 @@ fn CandidateRow(
     }
 }
 
-/// Who owns a candidate, where it runs, and whether the guide's author has an interest in it.
+/// Owner and hosting of a candidate, and whether the guide's author has an interest in it.
 #[component]
 fn CandidateFacts(candidate: Candidate) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
@@ -182,14 +182,14 @@ fn CandidateFacts(candidate: Candidate) -> impl IntoView {
     }
 }
 
-/// A criterion or a candidate, by id and name.
+/// Id and name of a criterion or candidate.
 type Named = (String, String);
 
-/// The scores of each candidate that is compared.
+/// The scores of each chosen candidate.
 #[component]
 fn Scores(result: Memo<Option<Comparison>>) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
-    // Asked for again only when a candidate or criterion comes or goes, so that typing a score moves nothing.
+    // Changes only when candidates or criteria are added or removed, so that typing a score does not move anything.
     let asked = Memo::new(move |_| {
         result.with(|result| {
             let Some(comparison) = result else { return (Vec::new(), Vec::new()) };
@@ -211,12 +211,12 @@ fn Scores(result: Memo<Option<Comparison>>) -> impl IntoView {
         <ShowIf when=has_no_candidates>
             <p class="quiet">{t.none_chosen}</p>
         </ShowIf>
-        // Keyed, so that unfolded scores stay with their candidate.
+        // Keyed, so that the state of an open `<details>` stays with its candidate.
         <KeyedList each=forms key=|asked| format!("{asked:?}") children=form />
     }
 }
 
-/// The scores of one candidate, one list a criterion.
+/// The scores of one candidate, with a list for each criterion.
 #[component]
 fn CandidateScores(candidate: Named, criteria: Vec<Named>) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
@@ -233,7 +233,7 @@ fn CandidateScores(candidate: Named, criteria: Vec<Named>) -> impl IntoView {
     }
 }
 
-/// The list of scores from the worst to the best, on the row of the sheet that keeps the chosen one.
+/// The list of scores from the worst to the best, bound to a row of the sheet.
 #[component]
 fn ScoreField(row: String, label: String) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -271,7 +271,7 @@ fn ScoreField(row: String, label: String) -> impl IntoView {
     }
 }
 
-/// Averages, places and costs of the candidates that are compared.
+/// Averages, ranks and costs of the chosen candidates.
 #[component]
 fn Outcome(result: Comparison) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
@@ -308,7 +308,7 @@ fn Outcome(result: Comparison) -> impl IntoView {
 #[component]
 fn OutcomeRow(
     candidate: Compared,
-    /// Names of the criteria that rule it out.
+    /// Names of the criteria that rule the candidate out.
     knocked_out_by: Vec<String>,
 ) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

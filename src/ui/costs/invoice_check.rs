@@ -1,4 +1,4 @@
-//! Invoices after the notice, each held against the plan.
+//! The check of invoices received after the notice.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::ui::widgets::field::{FieldParts, Select};
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::widgets::text_to_send::TextToSend;
 
-/// The tool whole, with the text to send about what differs.
+/// The whole tool, including the text to send about differences.
 #[component]
 pub(super) fn InvoiceWatch<'a>(content: &'a Content) -> impl IntoView + use<> {
     let portfolio = expect_context::<PortfolioStore>();
@@ -52,7 +52,7 @@ pub(super) fn InvoiceWatch<'a>(content: &'a Content) -> impl IntoView + use<> {
     }
 }
 
-/// The question under which terms a refund is expected. The contract's own are offered where they are stated.
+/// The choice of terms for the expected refund. The user's own contract is offered if its terms are stated.
 #[component]
 fn RefundBasis() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -77,7 +77,7 @@ fn RefundBasis() -> impl IntoView {
     view! { <div class="question-fields">{select}</div> }
 }
 
-/// An invoice or a credit that was received, with what is to be said of it.
+/// A received invoice or credit note, with the findings about it.
 #[component]
 fn InvoiceRow(id: String, label: String, found: Memo<Option<Vec<InvoiceFinding>>>) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
@@ -125,7 +125,7 @@ fn InvoiceRow(id: String, label: String, found: Memo<Option<Vec<InvoiceFinding>>
     }
 }
 
-/// A finding in words, in the colour of what it means.
+/// The text of a finding, in the colour of its tone.
 #[component]
 fn FindingText(finding: InvoiceFinding) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();

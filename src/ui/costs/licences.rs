@@ -1,4 +1,4 @@
-//! "Stay, but smaller": licences now and wanted, what they cost, and when leaving would pay.
+//! "Stay, but smaller": licences now and wanted, their costs, and when leaving would pay off.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, SheetCell, row_id};
 use crate::ui::widgets::sources::{Notes, Sources};
 
-/// The tool whole. `content` names the licences that are known.
+/// The whole tool. `content` has the known licences.
 #[component]
 pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
     let portfolio = expect_context::<PortfolioStore>();
@@ -73,7 +73,7 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
     }
 }
 
-/// The list price of a licence with its date, and what it holds.
+/// The list price of a licence with its date, and what the licence includes.
 fn list_price(licence: &Licence, wording: Wording) -> String {
     let t = ToolTexts::of(wording.lang);
     let price = wording.money(licence.price, Currency::Usd);
@@ -101,12 +101,12 @@ fn kind(column: SeatColumn) -> ColumnKind {
     }
 }
 
-/// A licence: how many seats there are and are wanted, and what they cost or what is wrong with them.
+/// A licence: seats now, seats wanted, and their cost or the errors in them.
 #[component]
 fn LicenceRow(
     id: String,
     label: String,
-    /// What is known of it; nothing of one of the user's own.
+    /// The known licence; `None` for a row of the user's own.
     #[prop(optional)]
     listed: Option<Licence>,
     result: Memo<Option<Seats>>,
@@ -178,7 +178,7 @@ fn cell_error(column: SeatColumn, error: SeatError, lang: Lang) -> String {
     format!("{}: {said}", title(column, t))
 }
 
-/// One of the amounts that leaving is reckoned with.
+/// The field for one of the costs of leaving.
 #[component]
 fn LeavingCost(row: &'static str, title: &'static str) -> impl IntoView {
     let t = use_texts::<ToolTexts>();
@@ -197,7 +197,7 @@ fn LeavingCostErrors(seats: Seats) -> impl IntoView {
     errors.collect::<Vec<_>>()
 }
 
-/// What all licences cost now and as wanted, and which are left out.
+/// The cost of all licences now and as wanted, and the rows that are left out.
 #[component]
 fn Totals(seats: Seats) -> impl IntoView {
     let wording = use_wording();

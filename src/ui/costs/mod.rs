@@ -1,5 +1,5 @@
-//! Money: the settlements side by side, how each is worked out, their course over the term, a missed deadline, and the
-//! contract's own terms.
+//! The costs view: the settlements side by side, the working of each, their course over the term, the cost of a missed
+//! deadline, and the assumptions.
 
 mod assumptions;
 mod course;
@@ -33,20 +33,20 @@ use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::heading::Heading;
 
-/// The costs view.
 #[component]
 pub fn CostsView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<CostTexts>();
-    // What is typed below changes the plan; the entries are read apart, so that an unfinished one redraws nothing.
+    // Input further down changes the plan. VAT and discount are memos of their own, so that incomplete input does not
+    // render everything again.
     let vat = Memo::new(move |_| typed::vat(&portfolio.assumptions()).ok().flatten());
     let discount = Memo::new(move |_| typed::discount(&portfolio.assumptions()).ok().flatten());
     let figures = move || {
         let (contract, plan) = (shown.contract.get()?, shown.plan.get()?);
         let (vat, discount) = (vat.get(), discount.get());
-        // In a closure, so that other figures come in new elements. Patched in place, the table of the course would stay
-        // open without its rows.
+        // In a closure, so that new figures get new elements. If they were patched, an open table of the course would
+        // stay open without its rows.
         Some(move || {
             view! {
                 <Settlements contract plan=Arc::clone(&plan) vat />
@@ -68,7 +68,7 @@ pub fn CostsView() -> impl IntoView {
     }
 }
 
-/// The field for the last service day that everything is settled for.
+/// The field for the last service day of all settlements.
 #[component]
 fn ServiceEndForm() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -136,7 +136,7 @@ fn Settlements(contract: Contract, plan: Arc<Plan>, vat: Option<Vat>) -> impl In
     .into_any()
 }
 
-/// The tools, each drawn once it is opened.
+/// The tools; each is rendered when it is opened.
 #[component]
 fn Tools() -> impl IntoView {
     let t = use_texts::<ToolTexts>();
@@ -156,7 +156,7 @@ fn Tools() -> impl IntoView {
     }
 }
 
-/// Every key once, in the order they come.
+/// The distinct keys, in order of their first occurrence.
 fn distinct<'a>(keys: impl Iterator<Item = &'a String>) -> Vec<String> {
     let mut distinct: Vec<String> = Vec::new();
     for key in keys {

@@ -1,4 +1,4 @@
-//! Once the notice was sent: until when its confirmation should be here, and what to do without one.
+//! After the notice was sent: when to expect its confirmation, and what to do without one.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::state::{NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::reactive::reactive;
 
-/// A warning that the notice may have arrived too late, because it was sent after the send-by date of its way.
+/// A warning that the notice may have arrived too late, because it was sent after its send-by date.
 #[component]
 pub fn SentLate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -32,7 +32,8 @@ pub fn SentLate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     })
 }
 
-/// When the confirmation is expected, with the way to the step that it belongs to. Nothing before the notice was sent.
+/// The day by which to expect the confirmation, with a link to the step for it. Renders nothing before the notice was
+/// sent.
 #[component]
 pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -41,7 +42,7 @@ pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
     let wording = use_wording();
     let expected = Memo::new(move |_| {
         let (answers, progress) = shown.worked_on();
-        // A contract that ends by itself has no steps on a notice that the sentence could lead to.
+        // A contract that ends by itself has no notice steps to link to.
         applies(Applies::AutoRenewing, &contract, &answers).then(|| confirmation_expected(&contract, &progress))?
     });
     reactive(move || {

@@ -1,4 +1,4 @@
-//! What can still help once the deadline has passed, and who says so.
+//! What can still help after the deadline, with sources.
 
 use std::sync::Arc;
 
@@ -16,10 +16,9 @@ use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
 
-/// DOM id of the heading, which takes the focus when the texts are asked for again.
+/// DOM id of the heading, which gets the focus when loading the texts is retried.
 const TITLE: &str = "late-title";
 
-/// The levers, after what the next term costs.
 #[component]
 pub fn Levers(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();

@@ -23,7 +23,6 @@ use crate::ui::widgets::share_dialog::ShareButton;
 
 pub use self::levers::Levers;
 
-/// The deadlines of the contract shown.
 #[component]
 pub fn DeadlinesView() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
@@ -72,12 +71,12 @@ fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// The ways on from the answer.
+/// Links to the next steps.
 #[component]
 fn Actions(status: Status) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<PlanTexts>();
-    // Where no notice is due, the steps come first.
+    // If no notice is due, the steps are the main link.
     let is_settled = matches!(status, Status::Cancelled | Status::Ends | Status::Ended);
     view! {
         <p class="actions">

@@ -1,4 +1,4 @@
-//! What the form asks of contracts that hang together: the one an add-on ends with, and what holds for AppExchange apps.
+//! Form fields about related contracts: the base contract of an add-on, and the note about AppExchange apps.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// What is different with apps from AppExchange, where that was chosen.
+/// How AppExchange apps differ; only if that channel was chosen.
 #[component]
 pub fn AppHint() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -23,7 +23,7 @@ pub fn AppHint() -> impl IntoView {
     }
 }
 
-/// The contracts an add-on may end with; nothing where there are none.
+/// The contracts that can be the base of an add-on. Renders nothing if there are none.
 #[component]
 pub fn BaseContractSelect() -> impl IntoView {
     let form = expect_context::<FormStore>();

@@ -1,4 +1,4 @@
-//! The form: a contract is typed in, its deadlines appear beside it, errors are said on submission.
+//! The form for a contract: its deadlines are shown next to it, errors on submission.
 
 mod base_contract;
 mod errors;
@@ -25,7 +25,7 @@ use crate::ui::widgets::reactive::reactive;
 
 pub use self::sections::MoreFields;
 
-/// The form with what follows from it.
+/// The form and the live plan.
 #[component]
 pub fn ContractForm() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -81,7 +81,7 @@ pub fn ContractForm() -> impl IntoView {
     }
 }
 
-/// Whether anything under "more details" was filled in: it is not hidden from whoever changes it.
+/// Whether anything under "more details" was filled in; the section is open then.
 fn has_more_details(form: FormStore) -> bool {
     form.draft.with_untracked(|draft| {
         let usual = Draft::default();

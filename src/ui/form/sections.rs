@@ -13,7 +13,7 @@ use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// When the contract began, and how long its term is.
+/// The start of the contract, and the length of its term.
 #[component]
 pub fn TermFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -74,7 +74,7 @@ fn PrintedEnd() -> impl IntoView {
     }
 }
 
-/// How the day typed into a date field was read.
+/// How the day in a date field was read.
 #[component]
 fn DayAsRead(field: FormField) -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -113,7 +113,6 @@ pub fn NoticeFields() -> impl IntoView {
     }
 }
 
-/// The net price per year.
 #[component]
 pub fn PriceFields() -> impl IntoView {
     let t = use_texts::<FormTexts>();
@@ -138,8 +137,8 @@ pub fn PriceFields() -> impl IntoView {
     }
 }
 
-/// What most contracts leave at the usual terms, and what tells several contracts apart. Belongs to the second part of
-/// the program.
+/// Fields that most contracts leave at the defaults, and those that distinguish several contracts. In the second part
+/// of the program.
 #[component]
 pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();

@@ -1,4 +1,4 @@
-//! Footer: pages about the page, appearance, legal line, and whether everything is saved.
+//! Footer: links to text pages, theme, legal note, and the save status.
 
 use leptos::prelude::*;
 
@@ -45,7 +45,7 @@ fn ThemeSelect() -> impl IntoView {
     }
 }
 
-/// How the page stands to its server, once all it needs is kept in this browser.
+/// Whether the page works offline, once all files it needs are stored in this browser.
 #[component]
 fn OfflineNote() -> impl IntoView {
     let saving = expect_context::<SavingStore>();

@@ -1,4 +1,4 @@
-//! What the reader must be told before anything else: about the link, and about saving. At most one banner at a time.
+//! Urgent messages: about the link, and about saving. At most one banner at a time.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
 
-/// The banner, the most important first.
+/// The most important banner.
 #[component]
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -43,7 +43,7 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
         .into_iter()
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
-            // The key alone says where to look, so that the reason may follow.
+            // The key alone says where the problem is, so the reason may arrive later.
             let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang)));
             view! { <li>{key} {reason}</li> }
         })
@@ -67,8 +67,8 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
     }
 }
 
-/// The banner or the reminder that can wait until the page answers; that nothing is saved is said by the footer before.
-/// Belongs to the second part of the program.
+/// Banners and reminders that can wait until the page responds; before that, the footer already says if nothing is
+/// saved. In the second part of the program.
 #[component]
 pub fn PendingNotice() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -82,7 +82,7 @@ pub fn PendingNotice() -> impl IntoView {
         if portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
             return Pending::LinkPreview;
         }
-        // The overview says itself what is overdue.
+        // The overview shows overdue contracts itself.
         if navigation.view.get() != View::Contracts && portfolio.other_overdue().is_some() {
             return Pending::OtherOverdue;
         }
@@ -95,11 +95,10 @@ pub fn PendingNotice() -> impl IntoView {
         Pending::NewerVersion => view! { <NewerVersion /> }.into_any(),
         Pending::BackupReminder => view! { <BackupReminder /> }.into_any(),
     };
-    // Some of them are live regions of their own, which are read out when they come as new elements.
+    // Some are live regions, which are announced only if they are new elements.
     view! { <Announced value=move || Some(pending.get()) children=draw /> }
 }
 
-/// What [`PendingNotice`] shows.
 #[derive(Clone, PartialEq)]
 enum Pending {
     StorageFault(SaveStatus),
@@ -140,7 +139,7 @@ fn StorageFault(save_status: SaveStatus) -> impl IntoView {
     }
 }
 
-/// Says that the contract shown came with a link and is not stored.
+/// Says that the contract shown came from a link and is not stored.
 #[component]
 fn LinkPreview() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -165,7 +164,7 @@ fn LinkPreview() -> impl IntoView {
     }
 }
 
-/// Names another stored contract whose deadline has passed.
+/// Points to another stored contract whose deadline has passed.
 #[component]
 fn OtherOverdue() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -184,7 +183,7 @@ fn OtherOverdue() -> impl IntoView {
     }
 }
 
-/// The offer to change to the version that waits. It is never changed unasked.
+/// Offers to switch to the waiting version. The page never switches by itself.
 #[component]
 fn NewerVersion() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
@@ -192,7 +191,7 @@ fn NewerVersion() -> impl IntoView {
     let load = move |_| saving.load_newer_version();
     let stay = move |_| {
         saving.dismiss_newer_version();
-        // The button goes with its banner.
+        // The button disappears with its banner.
         state::focus(TITLE);
     };
     view! {
@@ -206,7 +205,7 @@ fn NewerVersion() -> impl IntoView {
     }
 }
 
-/// Says quietly that a backup is due.
+/// A quiet reminder that a backup is due.
 #[component]
 fn BackupReminder() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -1,4 +1,4 @@
-//! Passing messages, read out without moving the focus.
+//! Transient messages, announced without moving the focus.
 
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn StatusBar() -> impl IntoView {
     }
 }
 
-/// A message, as soon as the part of the program is here that has the words for it.
+/// A message, once the part of the program with its text has loaded.
 #[component]
 fn MessageOnceHere(message: StatusMessage) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -33,7 +33,7 @@ fn MessageOnceHere(message: StatusMessage) -> impl IntoView {
     })
 }
 
-/// A message with the button that takes back what it tells. Belongs to the second part of the program.
+/// A message with an undo button. In the second part of the program.
 #[component]
 pub fn PassingMessage(message: StatusMessage) -> impl IntoView {
     let undo = message.undo().cloned();
@@ -54,7 +54,7 @@ fn CloseMessage() -> impl IntoView {
 #[component]
 fn UndoButton(undo: Undo) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
-    // The button goes; what came back takes the focus.
+    // The button disappears, so the restored item gets the focus.
     let back = match &undo {
         Undo::Contracts(_) => TITLE.to_owned(),
         Undo::Entry(_, key, _) => row_id(key),
@@ -66,7 +66,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
     view! { <button type="button" class="link-button" on:click=take_back>{use_texts::<MessageTexts>().undo}</button> }
 }
 
-/// A message that can come before the second part of the program, in words.
+/// The text of a message that can occur before the second part of the program has loaded.
 fn early_text(message: &StatusMessage, lang: Lang) -> Option<&'static str> {
     match message {
         StatusMessage::Added => Some(ShellTexts::of(lang).added),

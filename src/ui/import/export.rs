@@ -1,4 +1,4 @@
-//! All contracts as a table for spreadsheets.
+//! Export of all contracts as a table for spreadsheets.
 
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ pub(super) fn ExportSection() -> impl IntoView {
 #[component]
 fn ExportButton(
     id: &'static str,
-    /// The language of the file, which is not the page's.
+    /// The language of the file, independent of the page's.
     table_lang: Lang,
     label: &'static str,
     note: &'static str,

@@ -1,4 +1,4 @@
-//! Reading tables of contracts: choose or paste, look through, take; and writing them.
+//! The view for importing tables of contracts (select or paste, check, import) and for exporting them.
 
 mod export;
 mod mapping;
@@ -22,13 +22,13 @@ use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::heading::{Heading, TITLE};
 
-/// DOM ids of what takes the focus.
+/// DOM ids of elements that can get the focus.
 const FILE: &str = "import-file";
 const READ: &str = "import-read";
 const ENCODING: &str = "import-encoding";
 const SEPARATOR: &str = "import-separator";
 
-/// A query whose result can be read, for those who want to fetch their contracts.
+/// A query with a result that can be imported, for users who want to fetch their contracts.
 const QUERY: &str =
     "sf data query --json --query \"SELECT FIELDS(ALL) FROM SalesforceContract LIMIT 200\" > contracts.json";
 
@@ -48,8 +48,8 @@ pub fn ImportView() -> impl IntoView {
             <Working />
             <section aria-labelledby="import-in">
                 <h2 id="import-in">{t.read}</h2>
-                // Drawn anew whenever a stage begins, so that a refusal is announced each time it is said and a file
-                // that was mended can be chosen again.
+                // In new elements whenever a stage begins, so that every refusal is announced and a corrected file can
+                // be selected again.
                 <Announced value=move || Some(import.stage.get()) children=draw />
             </section>
             <ExportSection />
@@ -57,7 +57,7 @@ pub fn ImportView() -> impl IntoView {
     }
 }
 
-/// How far a long job is, and the way to stop it.
+/// The progress of a long job, with a button to stop it.
 #[component]
 fn Working() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -74,7 +74,7 @@ fn Working() -> impl IntoView {
             };
             let stop = move |_| {
                 import.stop();
-                // The button goes with the job.
+                // The button disappears with the job.
                 state::focus_soon(TITLE);
             };
             view! {
@@ -90,7 +90,7 @@ fn Working() -> impl IntoView {
     view! { <div class="import-working">{bar}</div> }
 }
 
-/// Why nothing of what was chosen can be taken.
+/// Why the input was refused.
 #[component]
 fn Refused(refusal: Refusal) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -101,7 +101,7 @@ fn Refused(refusal: Refusal) -> impl IntoView {
     }
 }
 
-/// The ways to give a table: a file, or pasted rows.
+/// The ways to provide a table: a file, or pasted rows.
 #[component]
 fn Chooser() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -160,7 +160,7 @@ fn Chooser() -> impl IntoView {
     }
 }
 
-/// What was read: how, what it means, what becomes of it.
+/// The table: how it was read, what it means, and what will be imported.
 #[component]
 fn ReadTable(source: Arc<TableSource>, table: Arc<Table>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();

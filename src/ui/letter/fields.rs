@@ -1,4 +1,4 @@
-//! What is typed for a letter: who writes to whom, about what, and in which words.
+//! The input for a letter: sender, recipient, contract and wording.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,6 @@ use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// The fields of the letter.
 #[component]
 pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl IntoView {
     let lang = use_lang();
@@ -63,17 +62,17 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
     }
 }
 
-/// DOM id of the field of the detail with this name.
+/// DOM id of the field for the detail with this name.
 pub(super) fn field_id(name: &str) -> String {
     format!("letter-{name}")
 }
 
-/// What was typed for a detail.
+/// The value typed for a detail.
 pub(super) fn typed(portfolio: PortfolioStore, detail: Detail) -> String {
     portfolio.record.with(|record| record.as_ref().map(|record| detail.typed(record).to_owned()).unwrap_or_default())
 }
 
-/// Stores what was typed for a detail.
+/// Stores the value typed for a detail.
 pub(super) fn set_typed(portfolio: PortfolioStore, detail: Detail, text: String) {
     portfolio.change_record(|record| detail.set(record, text));
 }
@@ -83,7 +82,7 @@ pub(super) fn set_typed(portfolio: PortfolioStore, detail: Detail, text: String)
 fn DetailField(
     detail: Detail,
     #[prop(into)] label: String,
-    /// Empty where there is none.
+    /// May be empty.
     #[prop(optional)]
     hint: &'static str,
 ) -> impl IntoView {
@@ -125,7 +124,7 @@ fn has_several_lines(detail: Detail) -> bool {
     matches!(detail, Detail::Field(LetterField::Address | LetterField::RecipientAddress | LetterField::Extra))
 }
 
-/// The `autocomplete` of a detail's field: what browsers know of the user.
+/// The `autocomplete` of a field: the token for what browsers know about the user.
 fn autocomplete(detail: Detail) -> &'static str {
     match detail {
         Detail::Field(LetterField::Company) => "organization",
@@ -137,7 +136,7 @@ fn autocomplete(detail: Detail) -> &'static str {
     }
 }
 
-/// The button that takes over the sender from the letter of another contract, while this letter has none.
+/// The button that copies the sender from the letter of another contract, while this letter has none.
 #[component]
 fn OtherSender() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -154,7 +153,7 @@ fn OtherSender() -> impl IntoView {
     }
 }
 
-/// Whether the letter gives the reasons that were ticked, and the link to tick them. Nothing where a letter gives none.
+/// Whether the letter includes the ticked reasons, with a link to them. Renders nothing for letters without reasons.
 #[component]
 fn Reasons() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -178,7 +177,7 @@ fn Reasons() -> impl IntoView {
     }
 }
 
-/// The fields for the blanks that only the chosen text has.
+/// The fields for the blanks of the chosen text.
 #[component]
 fn OwnBlanks() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -196,7 +195,7 @@ fn OwnBlanks() -> impl IntoView {
     view! { <KeyedList each=move || blanks.get().unwrap_or_default() key=|name| (*name).to_owned() children=field /> }
 }
 
-/// With a capital letter at its start, as a label.
+/// `text` with a capital first letter, for labels.
 pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The letter: what is typed for it, what is missing, how it leaves the page, and the paper itself.
+//! The letter view: input, missing details, ways to send it, and the paper itself.
 
 mod also;
 mod fields;
@@ -24,7 +24,6 @@ use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::{Heading, TITLE};
 
-/// The page of the letter about the contract shown.
 #[component]
 pub fn LetterView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -33,7 +32,7 @@ pub fn LetterView() -> impl IntoView {
     let page_lang = use_lang();
     let t = use_texts::<LetterTexts>();
     let heading = use_texts::<ShellTexts>().nav_letter;
-    // The letter can be in the other language than the page.
+    // The letter may be in a different language from the page.
     let language = Memo::new(move |_| {
         portfolio.record.with(|record| match record {
             Some(record) => letter::language(&record.letter, page_lang),

@@ -1,4 +1,4 @@
-//! The letter on its page, laid out as DIN 5008 form B. The style sheet holds the millimetres.
+//! The letter on its page, laid out as DIN 5008 form B. The measurements are in the style sheet.
 
 use leptos::prelude::*;
 
@@ -39,7 +39,7 @@ fn Lines<'a>(lines: &'a [Text]) -> impl IntoView + use<> {
     lines.iter().map(|text| view! { <span class="letter-line"><WithGaps text /></span> }).collect_view()
 }
 
-/// A text in which what is missing is marked, so that it can be told from words the user put in brackets.
+/// A text with its gaps marked, to distinguish them from brackets that the user typed.
 #[component]
 fn WithGaps<'a>(text: &'a Text) -> impl IntoView + use<> {
     let part = |part: &TextPart| match part {

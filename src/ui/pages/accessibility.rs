@@ -1,4 +1,4 @@
-//! How the page can be used, and what was tested.
+//! The accessibility statement: how the page can be used, and what was tested.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The imprint: who is behind this copy of the page.
+//! The imprint: who runs this copy of the page.
 
 use leptos::prelude::*;
 

@@ -44,7 +44,7 @@ pub fn PrivacyView() -> impl IntoView {
     }
 }
 
-/// Who serves the page, who is responsible for it, and what can be asked of them.
+/// Who serves the page, who is responsible for it, and the rights of its users.
 #[component]
 fn Responsible(operator: Operator) -> impl IntoView {
     let t = use_texts::<PageTexts>();

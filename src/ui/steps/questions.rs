@@ -1,4 +1,4 @@
-//! A few questions that fit the list to the contract. Each can be skipped: what is not known hides nothing.
+//! A few questions that adapt the list to the contract. All are optional: unanswered ones hide nothing.
 
 use leptos::prelude::*;
 

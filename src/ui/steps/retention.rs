@@ -1,4 +1,4 @@
-//! How long each kind of record must be kept, for what arises this year.
+//! How long each kind of record from this year must be kept.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A sheet: rows that are ticked, with up to two things to note on each, and rows that the user adds.
+//! A sheet: rows to tick, with up to two cells each, and rows the user adds.
 
 use leptos::prelude::*;
 
@@ -52,9 +52,9 @@ pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
 #[component]
 fn TickedCount(
     sheet: String,
-    /// How many rows the sheet starts with.
+    /// Number of rows the sheet starts with.
     given_rows: usize,
-    /// What a tick says.
+    /// The meaning of a tick.
     tick: String,
 ) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -116,7 +116,7 @@ fn SheetRow(
     }
 }
 
-/// Whether the two counts noted on a row are the same.
+/// Whether the two counts in a row are equal.
 #[component]
 fn CountsCompared(sheet: String, row: String) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

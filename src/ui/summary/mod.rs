@@ -1,4 +1,4 @@
-//! The plan on a page: one contract's dates, money, open steps and what was sent, to be printed.
+//! The summary: dates, money, open steps and sent notices of one contract on a page to print.
 
 use std::sync::Arc;
 
@@ -22,7 +22,6 @@ use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::plan_panel::term_dates;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// The summary of the contract shown.
 #[component]
 pub fn SummaryView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -56,7 +55,6 @@ pub fn SummaryView() -> impl IntoView {
     }
 }
 
-/// What is printed.
 #[component]
 fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<bool>) -> impl IntoView {
     let wording = use_wording();
@@ -127,7 +125,7 @@ fn DatesTable(plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// Price, renewal and what comes back; nothing where no price is known.
+/// Price, renewal and refund. Renders nothing without a price.
 #[component]
 fn MoneyTable(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();
@@ -166,7 +164,7 @@ fn AmountRow(label: String, children: Children) -> impl IntoView {
     view! { <tr><th scope="row">{label}</th><td class="amount">{children()}</td></tr> }
 }
 
-/// What was sent, by the sheet that records it.
+/// The notices that were sent, from the sheet that records them.
 #[component]
 fn SentNotices(record: Arc<Record>) -> impl IntoView {
     let contents = expect_context::<JobsStore>().contents;
@@ -199,7 +197,7 @@ fn SentNotices(record: Arc<Record>) -> impl IntoView {
     view! { <section><h3>{t.sent}</h3> {list}</section> }
 }
 
-/// The steps that are still to be done, in the order they are due, with who does them.
+/// The steps still to do, in the order they are due, with the person responsible.
 #[component]
 fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();

@@ -1,4 +1,4 @@
-//! The answer: until when the notice must have arrived, in one sentence, for every state a contract can be in.
+//! The answer: by when the notice must arrive, in one sentence, for every status of a contract.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
-/// The answer with its date, the days left and when to send. Follows the region in which dates are written.
+/// The answer with its date, the days left and the send-by dates. Follows the region's date format.
 #[component]
 pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();
@@ -39,7 +39,7 @@ pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 struct Sentence {
     lead: String,
     day: Day,
-    /// The name of the day's figure, where it is one.
+    /// Name of the figure, if the day is marked as one.
     figure: Option<&'static str>,
     after: String,
 }
@@ -77,7 +77,7 @@ fn sentence(contract: &Contract, plan: &Plan, wording: Wording) -> Sentence {
     }
 }
 
-/// How urgent a state is, for colour and icon; the word stands beside them.
+/// The urgency of a status, for colour and icon; the text is always next to them.
 pub fn tone(status: Status) -> &'static str {
     match status {
         Status::Calm | Status::Upcoming | Status::Ends | Status::Ended => "calm",
@@ -113,7 +113,7 @@ fn Badges(plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// Until when the notice must be sent, by each way. Nothing where no notice can be given in time any more.
+/// The send-by date for each way. Renders nothing once no notice can arrive in time.
 #[component]
 fn SendByDates(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();
@@ -138,7 +138,7 @@ fn SendByDates(plan: Arc<Plan>) -> impl IntoView {
     Some(view! { <div class="send-by"><p>{t.send}</p> <ul>{ways}</ul> {now}</div> })
 }
 
-/// A sign beside the word of a status: nothing is said by colour alone.
+/// An icon next to the text of a status, so that colour alone never carries meaning.
 #[component]
 pub fn StatusIcon(status: Status) -> impl IntoView {
     let path = match tone(status) {
@@ -155,7 +155,7 @@ pub fn StatusIcon(status: Status) -> impl IntoView {
     }
 }
 
-/// What still helps once the deadline has passed or never could be met.
+/// What still helps once the deadline has passed, or if it could never be met.
 #[component]
 fn TooLate(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();

@@ -1,4 +1,4 @@
-//! The calendar file: its button, and what there is to know about it.
+//! The calendar file: the button for it, and more about it.
 
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
-/// The button that offers the calendar file. The file is made by the second part of the program; a click that comes
-/// before that is here is remembered until then.
+/// The button that offers the calendar file. The second part of the program creates the file; a click before it has
+/// loaded is remembered.
 #[component]
 pub fn CalendarButton() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -39,7 +39,7 @@ pub fn CalendarButton() -> impl IntoView {
     view! { <button type="button" class="button" on:click=ask>{use_texts::<PlanTexts>().calendar}</button> }
 }
 
-/// What the calendar file holds, what calendars make of it, and how to get its entries out again, to be unfolded.
+/// About the calendar file: what it contains, how calendars treat it, and how to remove its events, in a `<details>`.
 #[component]
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -52,8 +52,8 @@ pub fn CalendarMore() -> impl IntoView {
     }
 }
 
-/// Says so where earlier releases put a later send-by date into the calendar of a stored contract: they took the last
-/// working day before the deadline, also where the deadline itself is none.
+/// Says if the send-by date is now earlier than the one that earlier releases added to the calendar for a stored
+/// contract: those used the last working day before the deadline, even if the deadline itself is not a working day.
 #[component]
 fn SendByMoved() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -72,10 +72,10 @@ fn SendByMoved() -> impl IntoView {
     })
 }
 
-/// DOM id of the checkbox that takes the steps in.
+/// DOM id of the checkbox that includes the steps.
 const STEPS: &str = "calendar-steps";
 
-/// What is unfolded by [`CalendarMore`]. Belongs to the second part of the program.
+/// The contents of [`CalendarMore`]. In the second part of the program.
 #[component]
 pub fn CalendarDetails() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -112,7 +112,7 @@ pub fn CalendarDetails() -> impl IntoView {
     }
 }
 
-/// The button that offers a file which takes entries out of a calendar again.
+/// The button that offers a file to remove events from a calendar.
 #[component]
 fn CallOff(purpose: Purpose, id: &'static str, label: &'static str) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -120,7 +120,7 @@ fn CallOff(purpose: Purpose, id: &'static str, label: &'static str) -> impl Into
     view! { <button type="button" class="button" id=id on:click=move |_| offer(portfolio, shown, purpose)>{label}</button> }
 }
 
-/// Links that open Google's calendar and Outlook with the next deadline filled in.
+/// Links that open Google Calendar and Outlook with the next deadline filled in.
 #[component]
 fn OtherCalendars() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -144,7 +144,7 @@ fn OtherCalendars() -> impl IntoView {
     }
 }
 
-/// Offers the file with the dates of the contract shown. Belongs to the second part of the program.
+/// Offers the file with the dates of the contract shown. In the second part of the program.
 pub fn offer_dates(portfolio: PortfolioStore, shown: ShownPlan) {
     offer(portfolio, shown, Purpose::Enter);
 }

@@ -9,7 +9,7 @@ use crate::ui::language::{use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
-/// Name and terms of the contract shown with the link to change them, and the day chosen in the place of today.
+/// Name and terms of the contract shown, a link to change them, and the day chosen instead of today.
 #[component]
 pub fn ContractLine() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

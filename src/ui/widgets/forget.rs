@@ -1,4 +1,4 @@
-//! Deleting everything, after asking once more.
+//! Deletion of all data, after a confirmation.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::state::{self, FormStore, PortfolioStore, SavingStore};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// The section in which everything that is stored can be deleted.
+/// The section with the button that deletes all stored data.
 #[component]
 pub fn ForgetEverything() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

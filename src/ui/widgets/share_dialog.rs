@@ -1,4 +1,4 @@
-//! The dialog with the links to a contract: what each holds is said before it is copied, or read off the screen.
+//! The dialog with the links to a contract: it lists the contents of each link before it is copied or scanned.
 
 use leptos::prelude::*;
 
@@ -17,8 +17,8 @@ use crate::ui::phrases;
 
 const DIALOG: &str = "share-dialog";
 
-/// The button that opens the dialog. The dialog is drawn by the second part of the program; a click that comes before
-/// that is here is remembered until then.
+/// The button that opens the dialog. The second part of the program renders the dialog; a click before it has loaded is
+/// remembered.
 #[component]
 pub fn ShareButton() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -33,7 +33,7 @@ pub fn ShareButton() -> impl IntoView {
     view! { <button type="button" class="link-button" on:click=open>{use_texts::<LinkTexts>().share}</button> }
 }
 
-/// The dialog. Belongs to the second part of the program.
+/// In the second part of the program.
 #[component]
 pub fn ShareDialog() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -89,20 +89,19 @@ pub fn ShareDialog() -> impl IntoView {
     }
 }
 
-/// One link: what it holds, the link itself, the button that copies it, and the link as a code.
+/// One link: its contents, the link itself, a button to copy it, and a QR code.
 #[component]
 fn LinkToCopy(
-    /// The DOM ids begin with it.
+    /// Prefix of the DOM ids.
     id: &'static str,
     link: Memo<Option<ShareLink>>,
-    /// What the link is called.
     name: &'static str,
-    /// Says what does not stand in the link.
+    /// Says what the link does not contain.
     left_out: &'static str,
-    /// Label of the button that copies.
+    /// Label of the copy button.
     copy: &'static str,
     copy_class: &'static str,
-    /// What the code is called.
+    /// Accessible name of the QR code.
     code: &'static str,
 ) -> impl IntoView {
     let status = expect_context::<StatusLine>();
@@ -129,7 +128,7 @@ fn LinkToCopy(
     }
 }
 
-/// What a link holds, in words.
+/// The contents of a link, as labels and values.
 fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
     let lang = wording.lang;
     let (t, more) = (ShareTexts::of(lang), MoreFieldTexts::of(lang));
@@ -176,7 +175,7 @@ fn steps_words(count: usize, lang: Lang) -> String {
     }
 }
 
-/// A link as a code. The link itself stands beside it as text.
+/// A link as a QR code, next to the link as text.
 #[component]
 fn QrCode(address: String, name: &'static str) -> impl IntoView {
     let t = use_texts::<ShareTexts>();

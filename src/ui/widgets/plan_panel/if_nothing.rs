@@ -54,7 +54,7 @@ pub fn IfNothing(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// Says that the cost of a renewal needs a price, with the way to add one to a stored contract.
+/// Says that the renewal cost needs a price, with a link to add one to a stored contract.
 #[component]
 fn PriceHint() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -1,4 +1,4 @@
-//! The next step and the progress.
+//! The next step, and the progress.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::due::StepDue;
 use crate::ui::widgets::progress_bar::ProgressBar;
 
-/// The next step, and how many are settled.
+/// The next step, and the number of settled ones.
 #[component]
 pub fn NextStep(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();

@@ -1,4 +1,4 @@
-//! "How this is worked out": the way from the contract's start to the deadline, step by step, with a check.
+//! "How this is worked out": from the contract's start to the deadline, step by step, with a check.
 
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::details::LazyDetails;
 
-/// What the reader should know about the dates, and how they are worked out, to be unfolded. Belongs to the second part
-/// of the program.
+/// What the reader should know about the dates, and how they are worked out, in a `<details>`. In the second part of
+/// the program.
 #[component]
 pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<FindingTexts>();
@@ -26,7 +26,7 @@ pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// The way to the deadline line by line.
+/// The calculation of the deadline, line by line.
 #[component]
 fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<ReasoningTexts>();
@@ -43,7 +43,7 @@ fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 fn Findings(plan: Arc<Plan>) -> impl IntoView {
     let lang = use_lang();
     let dates = plan.deadlines.as_ref()?;
-    // Once notice is given, nothing about giving it matters any more.
+    // Once notice is given, findings about it no longer matter.
     if plan.findings.is_empty() || plan.status == Status::Cancelled {
         return None;
     }
