@@ -75,8 +75,8 @@ fn the_english_notice_says_the_same() -> Outcome {
          Dear Sir or Madam,\n\
          \n\
          We hereby give notice that we will not renew the contract named below, with all its order forms and \
-         add-ons. This notice of non-renewal takes effect at the end of the term on 14 January 2027, or failing that on the next \
-         possible date.\n\
+         add-ons. This notice of non-renewal takes effect at the end of the term on 14 January 2027. Failing that, \
+         it takes effect on the next possible date.\n\
          \n\
          This concerns the contract ‘Sales Cloud’, contract numbers Q-00318, Q-00412, org ID 00D5g000004XyZA.\n\
          \n\

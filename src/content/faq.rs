@@ -113,8 +113,8 @@ const TABLE: Questions = {
         id: "early-refund",
         question: both("Bekomme ich Geld zurück, wenn ich früher gehe?", "Do I get money back if I leave early?"),
         answer: both(
-            "Der Leitfaden sagt: im ersten Monat alles, danach in der Regel anteilig, abzüglich einer Gebühr. Die üblichen Bedingungen von Salesforce, wie Berater sie zitieren, sagen: nichts, und offene Raten bleiben fällig. Rechnen Sie mit 0 Euro, solange Ihr Vertrag nichts anderes zusagt.",
-            "The guide says everything in the first month, and after that as a rule a pro rata share less a fee. Under Salesforce’s usual terms, as quoted by advisers, nothing comes back, and outstanding instalments stay payable. Budget for no refund unless your contract promises one.",
+            "Der Leitfaden sagt: im ersten Monat alles. Danach in der Regel ein Anteil, abzüglich einer Gebühr. Die üblichen Bedingungen von Salesforce, wie Berater sie zitieren, sagen: nichts, und offene Raten bleiben fällig. Rechnen Sie mit 0 Euro, solange Ihr Vertrag nichts anderes zusagt.",
+            "The guide says: everything in the first month. After that, as a rule, a pro rata share less a fee. Under Salesforce’s usual terms, as quoted by advisers, nothing comes back, and outstanding instalments stay payable. Budget for no refund unless your contract promises one.",
         ),
         dated: Some(both(
             "Für Ihren letzten Nutzungstag schätzen die Regeln des Leitfadens {refund-guide}. Die üblichen Bedingungen von Salesforce ergeben {refund-msa}; noch zu zahlen wären {payable-msa}. Rechnen Sie mit dem zweiten Fall, solange Ihr Vertrag nichts anderes zusagt.",
@@ -257,8 +257,8 @@ const TABLE: Questions = {
             "First read whether the contract rules out e-mail for notices. If not, German law usually accepts it even where the contract asks for writing (section 127(2) BGB). But courts differ. So: e-mail with a signed PDF, during office hours on a working day, and a recorded letter as well. It must be signed by someone who may represent the company.",
         ),
         dated: Some(both(
-            "Schließt der Vertrag E-Mail nicht aus, senden Sie ein unterschriebenes PDF bis {send-by}, vor 16 Uhr am Ort des Empfängers. Unterschreiben muss, wer die Firma vertreten darf. Ein Brief mit Nachweis muss früher los: per Kurier bis {send-by-courier}, mit der Post ins Ausland bis {send-by-post}. Ankommen muss auch er bis {notice-deadline}.",
-            "If the contract does not rule out e-mail for notices, send a signed PDF by {send-by}, before 4pm where the recipient is. It must be signed by someone who may represent the company. A recorded letter must go earlier: by courier by {send-by-courier}, by post abroad by {send-by-post}. It too has to arrive by {notice-deadline}.",
+            "Schließt der Vertrag E-Mail nicht aus, senden Sie ein unterschriebenes PDF bis {send-by}, vor 16 Uhr am Ort des Empfängers. Unterschreiben muss, wer die Firma vertreten darf. Ein Brief mit Nachweis muss früher los: per Kurier bis {send-by-courier}, per Post ins Ausland bis {send-by-post}. Ankommen muss auch er bis {notice-deadline}.",
+            "If the contract does not rule out e-mail, send a signed PDF by {send-by}, before 4pm where the recipient is. It must be signed by someone who may represent the company. A recorded letter must go earlier: by courier by {send-by-courier}, by post abroad by {send-by-post}. It too has to arrive by {notice-deadline}.",
         )),
         sources: &["C8", "B127", "B174", "L27", "L3", "L4", "L16", "L17"],
         guide: &["G1"],
@@ -291,7 +291,7 @@ const TABLE: Questions = {
             "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. Send it again by a second channel before the deadline.",
         ),
         dated: Some(both(
-            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Arbeitstagen nach. Ein zweiter Weg muss bis {notice-deadline} ankommen.",
+            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Arbeitstagen nach. Auch auf einem zweiten Weg muss sie bis {notice-deadline} ankommen.",
             "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. A second notice must arrive by {notice-deadline}.",
         )),
         sources: &["B130", "L2", "L3", "K"],
@@ -313,7 +313,7 @@ const TABLE: Questions = {
     });
     let table = table.faq(Faq {
         id: "full-refund",
-        question: both("Gibt es im ersten Monat wirklich alles zurück?", "Is there really a full refund in the first month?"),
+        question: both("Bekomme ich im ersten Monat wirklich alles zurück?", "Is there really a full refund in the first month?"),
         answer: both(
             "Der Leitfaden sagt es und nennt einmal den ersten Monat, einmal die ersten 30 Tage. Wir haben dafür keine Quelle von Salesforce gefunden. Fragen Sie schriftlich nach, bevor Sie damit rechnen. Wir zählen 30 Tage ab dem ersten Tag.",
             "The guide says so, once for the first month and once for the first 30 days. We found no Salesforce source for it. Ask in writing before you count on it. We count 30 days from the first day.",
@@ -375,8 +375,8 @@ const TABLE: Questions = {
         id: "data-after-end",
         question: both("Was geschieht mit den Daten nach dem Ende?", "What happens to the data after the end?"),
         answer: both(
-            "Am letzten Tag endet der Login, dann ist die Org gesperrt. Einen Export können Sie nach dem üblichen Vertrag noch 30 Tage lang anfordern. 120 Tage nach dem Ende ist sie laut Hilfe zur Löschung vorgesehen. Eine ältere Seite nennt 180 Tage.",
-            "The login ends on the last day, then the org is locked. Under the usual contract you can ask for an export for another 30 days. Salesforce’s help says it is flagged for deletion 120 days after the end. An older page says 180.",
+            "Am letzten Tag endet der Login, dann ist die Org gesperrt. Einen Export können Sie nach dem üblichen Vertrag noch 30 Tage lang anfordern. 120 Tage nach dem Ende ist die Org laut Hilfe zur Löschung vorgesehen. Eine ältere Seite nennt 180 Tage.",
+            "The login ends on the last day, then the org is locked. Under the usual contract you can ask for an export for another 30 days. Salesforce’s help says that the org is flagged for deletion 120 days after the end. An older page says 180.",
         ),
         dated: Some(both(
             "Letzter Login: {term-end}. Export auf Anfrage nach dem üblichen Vertrag: bis {export-until}. Zur Löschung vorgesehen, laut Hilfe von Salesforce: ab {data-gone}. Planen Sie mit dem ersten Tag, nicht mit dem letzten.",

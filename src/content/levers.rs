@@ -130,7 +130,7 @@ const TABLE: Levers = {
         title: both("Wenn Verlängerung, dann kleiner", "If it renews, renew smaller"),
         text: both(
             "Weniger Lizenzen oder günstigere Arten gibt es zur Verlängerung. Ist die Frist vorbei, muss Salesforce zustimmen; manche Änderungen nimmt es schon ab 90 Tagen vor dem Ende nicht mehr an. Verlangen Sie das Angebot, bevor die neue Laufzeit beginnt. Weniger Lizenzen können neu berechnet werden, ohne Rücksicht auf den alten Stückpreis: Vergleichen Sie die Summe.",
-            "Fewer licences or cheaper types come with the renewal. Once the deadline has passed, Salesforce has to consent; some changes it no longer takes from 90 days before the end. Ask for the quote before the new term begins. Fewer licences may be re-priced without regard to the old unit price: compare the totals.",
+            "You can have fewer licences or cheaper types at renewal. Once the deadline has passed, Salesforce has to consent; from 90 days before the end it no longer takes some changes. Ask for the quote before the new term begins. Fewer licences may be re-priced without regard to the old unit price: compare the totals.",
         ),
         dated: Some(both(
             "Nach dem {term-end} beginnt die neue Laufzeit; dann lässt sich bis {next-term-end} nichts mehr verkleinern. Verlangen Sie vorher ein Angebot: weniger Lizenzen oder günstigere Arten. Die Frist ist vorbei, darum muss Salesforce zustimmen. Weniger Lizenzen können neu berechnet werden, ohne Rücksicht auf den alten Stückpreis: Vergleichen Sie die Summe.",

@@ -334,8 +334,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Afterwards,
         title: both("Löschung bestätigen lassen", "Get the deletion confirmed"),
         why: both(
-            "Für personenbezogene Daten müssen Sie wissen, wann sie gelöscht sind. Fragen Sie danach: Marketing Cloud löscht 120 Tage nach dem Ende, ohne es zu melden; bei Data 360 beginnt es dann.",
-            "For personal data you need to know when it has been deleted. Ask: Marketing Cloud deletes 120 days after the end without saying so, and Data 360 starts to then.",
+            "Für personenbezogene Daten müssen Sie wissen, wann sie gelöscht sind. Fragen Sie danach: Marketing Cloud löscht 120 Tage nach dem Ende, ohne es zu melden; Data 360 beginnt dann damit.",
+            "For personal data you need to know when it has been deleted. Ask for the day: Marketing Cloud deletes 120 days after the end without telling you, and Data 360 starts deleting then.",
         ),
         trap: Some(both(
             "Verlangen Sie das erst, wenn Ihr Archiv geprüft und kein Streit offen ist (Legal Hold). Eine Löschung lässt sich nicht zurücknehmen.",

@@ -44,7 +44,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Unterschreibt ein Bevollmächtigter ohne Vollmacht im Original, kann der Empfänger die Kündigung nach deutschem Recht sofort zurückweisen (§ 174 BGB). Fax und Scan der Vollmacht reichen nicht.",
-            "If an agent signs without an original power of attorney, German law lets the recipient reject the notice at once (section 174 BGB). A faxed or scanned one is not enough.",
+            "If an agent signs without an original power of attorney, the recipient can reject the notice at once (German law, section 174 BGB). A faxed or scanned one is not enough.",
         )),
         how: &[
             task("Nennen Sie alle Auftragsformulare, Org-ID und Apps.", "Name every order form, the org ID and the apps."),
@@ -161,7 +161,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Ein Anruf ersetzt die Kündigung nicht. Auch während Sie verhandeln, läuft die Zeit bis zur Frist.",
-            "A phone call is no notice. The deadline keeps running while you negotiate.",
+            "A phone call is not notice. Time runs towards the deadline even while you negotiate.",
         )),
         how: &[
             task(
@@ -441,8 +441,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Noch keine Antwort: Druck erhöhen", "Still no reply: escalate"),
         why: both(
-            "Zwei Wochen nach dem Versand fehlt noch jede Antwort. Läuft die Frist noch, brauchen Sie einen zweiten Weg; ist sie vorbei, Rechtsrat.",
-            "Two weeks after sending there is still no reply. If the deadline is ahead, you need a second channel; if it has passed, legal advice.",
+            "Zwei Wochen nach dem Versand fehlt noch jede Antwort. Ist die Frist noch nicht vorbei, brauchen Sie einen zweiten Weg, sonst Rechtsrat.",
+            "Two weeks after sending there is still no reply. If the deadline has not passed, you need a second channel; if it has, legal advice.",
         ),
         trap: None,
         how: &[

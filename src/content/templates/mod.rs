@@ -111,7 +111,7 @@ const TABLE: Templates = {
             SALUTATION,
             both(
                 "hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der Laufzeit am {term-end}, hilfsweise zum nächstmöglichen Termin. Diese Kündigung ist zugleich eine Nichtverlängerung (notice of non-renewal).",
-                "We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. This notice of non-renewal takes effect at the end of the term on {term-end}, or failing that on the next possible date.",
+                "We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. This notice of non-renewal takes effect at the end of the term on {term-end}. Failing that, it takes effect on the next possible date.",
             ),
             ABOUT,
             both(

@@ -71,7 +71,7 @@ texts! {
         fee_share: "Anteil der Erstattung in Prozent", "Share of the refund in per cent";
         fee_value: "Höhe der Gebühr", "Amount of the fee";
         uplift: "Aufschlag bei Verlängerung in Prozent", "Uplift on renewal in per cent";
-        uplift_hint: "Häufig berichtet werden 7 %.", "7% is commonly reported.";
+        uplift_hint: "Berater nennen häufig 7 %.", "Advisers often name 7%.";
         region: "Feiertage am Ort des Empfängers", "Public holidays where the recipient is";
         region_hint: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Sie ziehen nur den spätesten Sendetag vor. Ist nichts gewählt, gelten die bundesweiten Feiertage in Deutschland.", "Weekends and holidays never move a deadline later. They only bring your send-by date forward. Unless you choose, Germany’s nationwide holidays apply.";
     }
