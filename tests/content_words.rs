@@ -92,7 +92,7 @@ fn all_texts() -> Vec<(String, Both)> {
     CRITERIA.iter().flat_map(|one| [one.title, one.hint]).for_each(|text| add("criteria", text));
     CANDIDATES.iter().flat_map(|one| [one.owner, one.hosting]).for_each(|text| add("candidates", text));
     notes().for_each(|note| add(note.id, note.text));
-    RULES.iter().for_each(|rule| add("rules", *rule));
+    RULES.iter().for_each(|rule| add(rule.id, rule.text));
     SOURCES.iter().for_each(|one| add(one.key, one.title));
     for (key, de, en) in texts::ALL.iter().copied().flatten() {
         add(key, Both { de, en });
@@ -109,7 +109,7 @@ type Claim = (&'static str, &'static [&'static str]);
 
 /// Every row that says something about the world. Notes without a source say how the page reckons.
 fn claims() -> Vec<Claim> {
-    let how: Vec<&str> = vec!["prices", "order", "score", "missing", "three-years", "break-even"];
+    let how: Vec<&str> = vec!["prices", "order", "score", "missing", "three-years", "break-even", "rounding"];
     FULL_STEPS
         .iter()
         .map(|step| (step.id, step.sources))
@@ -119,7 +119,7 @@ fn claims() -> Vec<Claim> {
         .chain(LICENCES.iter().map(|licence| (licence.id, licence.sources)))
         .chain(CRITERIA.iter().map(|criterion| (criterion.id, criterion.sources)))
         .chain(CANDIDATES.iter().map(|candidate| (candidate.id, candidate.sources)))
-        .chain(notes().filter(|note| !how.contains(&note.id)).map(|note| (note.id, note.sources)))
+        .chain(RULES.iter().chain(notes()).filter(|note| !how.contains(&note.id)).map(|note| (note.id, note.sources)))
         .collect()
 }
 
