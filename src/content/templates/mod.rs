@@ -3,8 +3,7 @@
 mod data_act;
 
 use super::check::{self, Table, both, fault, same};
-use super::faq::FIGURES;
-use super::levers::LEAVING_DAYS;
+use super::figures::{FIGURES, LEAVING_DAYS};
 use super::steps;
 use super::{Both, Template};
 
