@@ -1,6 +1,6 @@
 //! One word for each thing, in both languages, and the words that are not used for it.
 //!
-//! `tests/content_words.rs` checks every text against this table.
+//! `tests/native/content/words.rs` checks every text against this table.
 
 use super::Both;
 use super::check::both;
