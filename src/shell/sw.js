@@ -1,5 +1,5 @@
 // Keeps the page working without its server, one version apart from the next. A new one waits until it is asked for.
-// The build fills in version and files (xtask/src/offline.rs); the page's side of it is src/browser/worker.rs.
+// The build fills in version and files (xtask/src/page.rs); the page's side of it is src/browser/worker.rs.
 
 const VERSION = "$version";
 // Every file the page can need and its digest, so that a release which is only half on the server is never kept.

@@ -1,0 +1,85 @@
+//! Builds the page: Trunk, with everything that it needs.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use walkdir::WalkDir;
+use xshell::{Shell, cmd};
+
+use crate::{DIST, WORK, install, page, split};
+
+/// What lies in the checkout and cannot change the page. Anything else may, so that no crate is ever forgotten.
+const NO_SOURCES: [&str; 9] = [".ci", ".git", ".gitignore", "deploy", DIST, "docs", "node_modules", "target", "tests"];
+
+/// Builds dist/, unless it already is what these sources make. What is measured, tested or published must be
+/// `optimised`; else a larger page will do on a machine without Node.js.
+pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
+    let node = install::has_node();
+    ensure!(node || !optimised, "Node.js 20 or newer is needed: put node and npm on PATH");
+    let rustc = cmd!(sh, "rustc --version").quiet().read().context("install Rust with rustup")?;
+    let wanted = page::fingerprint((sources()?, rustc, node));
+    let mark = format!("{WORK}/built");
+    let current = || anyhow::Ok(format!("{wanted} {}", page::fingerprint(page::files(DIST)?)));
+    let built = sh.path_exists(format!("{DIST}/index.html")) && sh.path_exists(&mark);
+    if built && sh.read_file(&mark)? == current()? {
+        return Ok(());
+    }
+
+    if !node {
+        println!("Node.js is missing: the page will be larger than it need be");
+    }
+    println!("Building the page, which takes some minutes the first time");
+    install::wasm_target(sh)?;
+    let wasm_bindgen = install::wasm_bindgen(sh)?;
+    let path = env::join_paths(
+        [split::alias(sh)?, install::trunk(sh)?]
+            .into_iter()
+            .chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())),
+    )?;
+    // Trunk works offline, so that a tool of the wrong version is an error and never a download.
+    cmd!(sh, "cargo fetch --locked --quiet").run()?;
+    cmd!(sh, "trunk build --release --offline --locked")
+        .env("PATH", &path)
+        .env(split::REAL, wasm_bindgen.join(split::ALIAS))
+        // Trunk takes the usual NO_COLOR=1 for a wrong option.
+        .env_remove("NO_COLOR")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rustflags(sh))
+        .run()?;
+    if node {
+        compress(sh, DIST)?;
+    }
+    Ok(sh.write_file(mark, current()?)?)
+}
+
+/// Writes the compressed forms of a folder's files beside them, for hosts to send.
+pub fn compress(sh: &Shell, folder: &str) -> Result<()> {
+    Ok(cmd!(sh, "node xtask/compress.mjs {folder}").run()?)
+}
+
+/// Every file that the page may depend on.
+fn sources() -> Result<Vec<(PathBuf, Vec<u8>)>> {
+    let is_source = |name: &str| !NO_SOURCES.contains(&name) && !name.ends_with(".md");
+    let mut sources = Vec::new();
+    let entries = WalkDir::new(".").sort_by_file_name().into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() != 1 || entry.file_name().to_str().is_some_and(is_source)) {
+        let path = entry?.into_path();
+        if path.is_file() {
+            let content = std::fs::read(&path)?;
+            sources.push((path, content));
+        }
+    }
+    Ok(sources)
+}
+
+/// What the compiler is told beyond the profile, for the browser's program only.
+fn rustflags(sh: &Shell) -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let home = home.unwrap_or_else(|| Path::new("/cargo").to_owned());
+    let root = sh.current_dir();
+    // Panic messages name source files: keep the builder's folders, and so the user's name, out of the page.
+    let remap =
+        format!("--remap-path-prefix={}=cargo --remap-path-prefix={}=fristklar", home.display(), root.display());
+    // The variable is split at blanks, so a folder with one cannot be named in it.
+    if remap.split(' ').count() == 2 { format!("{} {remap}", split::FLAGS) } else { split::FLAGS.to_owned() }
+}
