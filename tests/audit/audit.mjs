@@ -67,7 +67,7 @@ const CHECKS = {
     const deny = tool("CARGO_DENY");
     const by = run(deny, "--version").said;
     const rows = Object.entries(CRATES).map(([check, what]) => {
-      const { said, succeeded } = run(deny, "--color", "never", "check", check);
+      const { said, succeeded } = run(deny, "--workspace", "--color", "never", "check", check);
       // The list of faults is a repository, fetched each time, so that no old one is believed.
       if (!succeeded && said.includes("failed to fetch advisory database")) {
         const measured = "the database of RustSec cannot be fetched from this machine";

@@ -9,6 +9,7 @@ import { extname, resolve } from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { PNG } from "pngjs";
 import { TYPES, headersOf, release } from "../e2e/host.mjs";
 
 const files = release();
@@ -28,6 +29,15 @@ test("the samples name every header", () => {
     const [, value] = line.split(/: (.*)/);
     assert.ok(nginxSample.includes(`"${value}"`), `nginx: ${line}`);
     assert.ok(caddySample.includes(`"${value}"`), `Caddy: ${line}`);
+  }
+});
+
+test("the icons have the sizes that the manifest names", () => {
+  const { icons } = JSON.parse(files.get("manifest.webmanifest"));
+  assert.equal(icons.length, 3);
+  for (const { src, sizes } of icons) {
+    const { width, height } = PNG.sync.read(files.get(src));
+    assert.equal(`${width}x${height}`, sizes, src);
   }
 });
 

@@ -4,7 +4,6 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use walkdir::WalkDir;
 use xshell::{Shell, cmd};
 
 use crate::{DIST, WORK, install, page, split};
@@ -18,9 +17,10 @@ pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
     let node = install::has_node();
     ensure!(node || !optimised, "Node.js 20 or newer is needed: put node and npm on PATH");
     let rustc = cmd!(sh, "rustc --version").quiet().read().context("install Rust with rustup")?;
-    let wanted = page::fingerprint((sources()?, rustc, node));
+    let is_source = |name: &str| !NO_SOURCES.contains(&name) && !name.ends_with(".md");
+    let wanted = page::fingerprint((page::files(".", is_source)?, rustc, node));
     let mark = format!("{WORK}/built");
-    let current = || anyhow::Ok(format!("{wanted} {}", page::fingerprint(page::files(DIST)?)));
+    let current = || anyhow::Ok(format!("{wanted} {}", page::fingerprint(page::files(DIST, |_| true)?)));
     let built = sh.path_exists(format!("{DIST}/index.html")) && sh.path_exists(&mark);
     if built && sh.read_file(&mark)? == current()? {
         return Ok(());
@@ -32,11 +32,9 @@ pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
     println!("Building the page, which takes some minutes the first time");
     install::wasm_target(sh)?;
     let wasm_bindgen = install::wasm_bindgen(sh)?;
-    let path = env::join_paths(
-        [split::alias(sh)?, install::trunk(sh)?]
-            .into_iter()
-            .chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())),
-    )?;
+    let before = env::var_os("PATH").unwrap_or_default();
+    let programs = [split::alias(sh)?, install::trunk(sh)?];
+    let path = env::join_paths(programs.into_iter().chain(env::split_paths(&before)))?;
     // Trunk works offline, so that a tool of the wrong version is an error and never a download.
     cmd!(sh, "cargo fetch --locked --quiet").run()?;
     cmd!(sh, "trunk build --release --offline --locked")
@@ -55,21 +53,6 @@ pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
 /// Writes the compressed forms of a folder's files beside them, for hosts to send.
 pub fn compress(sh: &Shell, folder: &str) -> Result<()> {
     Ok(cmd!(sh, "node xtask/compress.mjs {folder}").run()?)
-}
-
-/// Every file that the page may depend on.
-fn sources() -> Result<Vec<(PathBuf, Vec<u8>)>> {
-    let is_source = |name: &str| !NO_SOURCES.contains(&name) && !name.ends_with(".md");
-    let mut sources = Vec::new();
-    let entries = WalkDir::new(".").sort_by_file_name().into_iter();
-    for entry in entries.filter_entry(|entry| entry.depth() != 1 || entry.file_name().to_str().is_some_and(is_source)) {
-        let path = entry?.into_path();
-        if path.is_file() {
-            let content = std::fs::read(&path)?;
-            sources.push((path, content));
-        }
-    }
-    Ok(sources)
 }
 
 /// What the compiler is told beyond the profile, for the browser's program only.

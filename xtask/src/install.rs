@@ -13,9 +13,9 @@ use xshell::{Shell, cmd};
 /// Newer ones need a newer compiler.
 const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
-/// npm's package of wasm-opt.
-const BINARYEN: &str = "132.0.0";
-const ESBUILD: &str = "0.28.2";
+/// The packages of wasm-opt and of the minifier.
+const BINARYEN: &str = "binaryen@132.0.0";
+const ESBUILD: &str = "esbuild@0.28.2";
 
 /// What runs in a browser is compiled for this target.
 pub const WASM: &str = "wasm32-unknown-unknown";
@@ -24,16 +24,9 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 pub fn everything(sh: &Shell) -> Result<()> {
     wasm_target(sh)?;
     components(sh)?;
-    trunk(sh)?;
-    wasm_bindgen(sh)?;
-    optimisers(sh)?;
     test_packages(sh)?;
-    python(sh)?;
-    chromium(sh)?;
-    chromedriver(sh)?;
-    firefox(sh)?;
-    java(sh)?;
-    cargo_deny(sh)?;
+    let tools = [trunk, wasm_bindgen, optimisers, python, chromium, chromedriver, firefox, java, cargo_deny];
+    tools.iter().try_for_each(|install| install(sh).map(drop))?;
     println!("Everything is installed.");
     Ok(())
 }
@@ -87,13 +80,10 @@ fn cargo_tool(sh: &Shell, package: &str, version: &str, binary: &str, options: &
     if folder.join(binary).with_extension(EXE_EXTENSION).is_file() {
         return Ok(folder);
     }
-    if let Ok(path) = which(binary)
-        && cmd!(sh, "{path} --version")
-            .quiet()
-            .read()
-            .is_ok_and(|said| said.split_whitespace().any(|word| word == version))
-    {
-        return Ok(path.parent().unwrap_or(Path::new("")).to_path_buf());
+    let says = |path: &PathBuf| cmd!(sh, "{path} --version").quiet().read().unwrap_or_default();
+    let is_version = |path: &PathBuf| says(path).split_whitespace().any(|word| word == version);
+    if let Some(path) = which(binary).ok().filter(is_version) {
+        return Ok(path.with_file_name(""));
     }
     println!("Installing {package} {version} once for this user, which takes some minutes");
     cmd!(sh, "cargo install --locked --debug {package} --version {version} {options...} --root {root}").run()?;
@@ -105,20 +95,19 @@ pub fn has_node() -> bool {
     which("node").is_ok() && which("npm").is_ok()
 }
 
-fn npm() -> Result<PathBuf> {
-    which("npm").context("Node.js 20 or newer is needed: put node and npm on PATH")
+fn npm(sh: &Shell, arguments: &[&str]) -> Result<()> {
+    let npm = which("npm").context("Node.js 20 or newer is needed: put node and npm on PATH")?;
+    Ok(cmd!(sh, "{npm} {arguments...} --ignore-scripts --no-audit --no-fund --loglevel=error").run()?)
 }
 
 /// The folder of wasm-opt and esbuild.
 pub fn optimisers(sh: &Shell) -> Result<PathBuf> {
-    let home = cache()?.join(format!("binaryen-{BINARYEN}-esbuild-{ESBUILD}"));
+    let home = cache()?.join(format!("{BINARYEN}-{ESBUILD}"));
     let modules = home.join("node_modules");
     // npm writes it when everything else is in place.
     if !modules.join(".package-lock.json").is_file() {
         println!("Installing wasm-opt and esbuild once for this user");
-        let npm = npm()?;
-        let options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-        cmd!(sh, "{npm} install --prefix {home} {options...} binaryen@{BINARYEN} esbuild@{ESBUILD}").run()?;
+        npm(sh, &["install", BINARYEN, ESBUILD, "--prefix", &home.to_string_lossy()])?;
     }
     Ok(modules.join(".bin"))
 }
@@ -127,8 +116,7 @@ pub fn optimisers(sh: &Shell) -> Result<PathBuf> {
 pub fn test_packages(sh: &Shell) -> Result<()> {
     let written = |path: &str| fs::metadata(path).and_then(|file| file.modified()).ok();
     if written("node_modules/.package-lock.json") < written("package-lock.json") {
-        let npm = npm()?;
-        cmd!(sh, "{npm} ci --ignore-scripts --no-audit --no-fund --loglevel=error").run()?;
+        npm(sh, &["ci"])?;
     }
     Ok(())
 }
@@ -143,8 +131,8 @@ pub fn python(sh: &Shell) -> Result<PathBuf> {
         // Debian's Python comes without venv.
         make().or_else(|_| apt(sh, &["python3-venv"]).and_then(|()| Ok(make()?)))?;
     }
-    cmd!(sh, "{python} -m pip install --quiet --disable-pip-version-check --requirement tests/e2e/requirements.txt")
-        .run()?;
+    let quiet = ["--quiet", "--disable-pip-version-check"];
+    cmd!(sh, "{python} -m pip install {quiet...} --requirement tests/e2e/requirements.txt").run()?;
     Ok(python)
 }
 
@@ -186,10 +174,7 @@ pub fn program(sh: &Shell, variable: &str, names: &[&str], packages: &[&str]) ->
 /// Installs packages where that takes one command: on Debian and Ubuntu, as root.
 fn apt(sh: &Shell, packages: &[&str]) -> Result<()> {
     if which("apt-get").is_err() || !cmd!(sh, "id -u").quiet().read().is_ok_and(|user| user == "0") {
-        bail!(
-            "{} is missing: install it, or name it in an environment variable (see `cargo xtask help`)",
-            packages.join(", ")
-        );
+        bail!("install {}, or name it in a variable (see `cargo xtask help`)", packages.join(" and "));
     }
     cmd!(sh, "apt-get update --quiet").run()?;
     let install = ["install", "--yes", "--quiet", "--no-install-recommends"];

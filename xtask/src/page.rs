@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fristklar::content;
@@ -80,7 +80,7 @@ pub fn complete(sh: &Shell) -> Result<()> {
     let missing = sh.read_file("src/shell/404.html")?.replace("$home", home.as_deref().unwrap_or("./"));
     sh.write_file(folder.join("404.html"), missing)?;
     // Last, because it lists all others.
-    let worker = worker(&sh.read_file("src/shell/sw.js")?, &files(folder)?)?;
+    let worker = worker(&sh.read_file("src/shell/sw.js")?, &files(folder, |name| !NOT_KEPT.contains(&name))?)?;
     Ok(sh.write_file(folder.join("sw.js"), worker)?)
 }
 
@@ -104,14 +104,14 @@ fn digest_for_boot_script(page: &str) -> Option<String> {
 /// The text with `value` in the place of its only `blank`.
 pub fn filled(text: &str, blank: &str, value: &str) -> Result<String> {
     let (before, after) = text.split_once(blank).with_context(|| format!("there is no room for {blank}"))?;
-    anyhow::ensure!(!after.contains(blank), "there is room for {blank} twice");
+    ensure!(!after.contains(blank), "there is room for {blank} twice");
     Ok(format!("{before}{value}{after}"))
 }
 
 /// The worker with its two constants: the files it keeps with their digests, and a version that is a digest of it all.
 fn worker(worker: &str, files: &[(String, Vec<u8>)]) -> Result<String> {
     let mut list = String::from("[\n");
-    for (name, content) in files.iter().filter(|(name, _)| !NOT_KEPT.contains(&name.as_str())) {
+    for (name, content) in files {
         // Some hosts lead index.html to the folder, and what was led elsewhere cannot be kept.
         let name = if name == "index.html" { "./" } else { name };
         list.push_str(&format!("  [\"{name}\", \"{}\"],\n", integrity(content)));
@@ -121,12 +121,13 @@ fn worker(worker: &str, files: &[(String, Vec<u8>)]) -> Result<String> {
     filled(&filled(worker, "$version", &version)?, "$files", &list)
 }
 
-/// Every file in a folder and below, by its address from there.
-pub fn files(folder: impl AsRef<Path>) -> Result<Vec<(String, Vec<u8>)>> {
+/// Every file in a folder and below, by its address from there; of the folder itself only what is wanted.
+pub fn files(folder: impl AsRef<Path>, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<(String, Vec<u8>)>> {
     let folder = folder.as_ref();
     let mut files = Vec::new();
-    for entry in WalkDir::new(folder).sort_by_file_name() {
-        let path: PathBuf = entry?.into_path();
+    let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() != 1 || is_wanted(&entry.file_name().to_string_lossy())) {
+        let path = entry?.into_path();
         if path.is_file() {
             let parts: Vec<_> = path.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
             files.push((parts.join("/"), fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?));
@@ -149,7 +150,7 @@ fn integrity(content: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use anyhow::{Context, Result};
+    use anyhow::Result;
 
     use super::{digest_for_boot_script, filled, without_comments_and_indentation, worker};
 
@@ -178,15 +179,11 @@ mod tests {
     }
 
     #[test]
-    fn a_worker_without_room_is_refused() {
-        assert!(worker("const FILES = $files;", &[]).is_err());
-    }
-
-    #[test]
     fn a_blank_is_filled_where_there_is_exactly_one() -> Result<()> {
         assert_eq!(filled("a $b c", "$b", "x")?, "a x c");
         assert!(filled("a c", "$b", "x").is_err());
         assert!(filled("$b $b", "$b", "x").is_err());
+        assert!(worker("const FILES = $files;", &[]).is_err());
         Ok(())
     }
 
@@ -202,22 +199,5 @@ mod tests {
         let moved = "<link integrity=\"a\" as=\"script\"><link data-integrity=\"b\" as=\"fetch\"> integrity=\"c\"";
         assert_eq!(digest_for_boot_script(page).as_deref(), Some(moved));
         assert_eq!(digest_for_boot_script("<link integrity=\"a\" as=\"script\">"), None);
-    }
-
-    #[test]
-    fn the_icons_have_the_sizes_the_manifest_names() -> Result<()> {
-        let shell = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/shell");
-        let manifest = std::fs::read_to_string(format!("{shell}/manifest.webmanifest"))?;
-        let icons: Vec<&str> = manifest.split("\"src\": \"").skip(1).collect();
-        assert_eq!(icons.len(), 3);
-        for icon in icons {
-            let name = icon.split('"').next().unwrap_or_default();
-            let png = std::fs::read(format!("{shell}/{name}"))?;
-            // Width and height stand at bytes 16 to 24 of every PNG.
-            let side = |from: usize| Some(u32::from_be_bytes(*png.get(from..)?.first_chunk()?));
-            let (width, height) = side(16).zip(side(20)).context("no PNG")?;
-            assert!(icon.contains(&format!("\"sizes\": \"{width}x{height}\"")), "{name} is {width}x{height}");
-        }
-        Ok(())
     }
 }

@@ -74,6 +74,7 @@ pub fn in_browser<'a>(sh: &Shell, test: Cmd<'a>) -> Result<Cmd<'a>> {
 
 /// nginx and Caddy with the samples in deploy/, as far as they are here or can be installed.
 fn hosts(sh: &Shell) -> Result<()> {
+    install::test_packages(sh)?;
     let mut test = cmd!(sh, "node --test --test-reporter spec tests/hosts/hosts.test.mjs");
     for (name, variable) in [("nginx", "FRISTKLAR_NGINX"), ("caddy", "FRISTKLAR_CADDY")] {
         match install::program(sh, variable, &[name], &[name]) {
