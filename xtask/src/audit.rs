@@ -10,16 +10,15 @@ use crate::{DIST, bench, build, install, server};
 
 pub const CHECKS: [&str; 7] = ["bytes", "policy", "dependencies", "views", "markup", "firefox", "speed"];
 /// The checks whose result depends on nothing but the checkout. `markup` judges the views that Playwright left.
-const DETERMINISTIC: [&str; 4] = ["bytes", "policy", "markup", "dependencies"];
+pub const DETERMINISTIC: [&str; 4] = ["bytes", "policy", "markup", "dependencies"];
 
 /// Where the tests of the views leave what they saw, for the checker of markup.
 pub const VIEWS: &str = "target/audit/pages";
 
-/// Runs all checks, or the named ones. Fails where a row of the table fails, after it is written.
+/// Builds the page and runs all checks, or the named ones.
 pub fn audit(sh: &Shell, only: &[String], beside: Option<&Path>) -> Result<()> {
     build::build(sh, true)?;
-    let chosen = CHECKS.into_iter().filter(|check| only.is_empty() || only.iter().any(|name| name == check));
-    run(sh, &chosen.collect::<Vec<_>>(), beside)
+    run(sh, &CHECKS.into_iter().filter(|check| crate::is_chosen(check, only)).collect::<Vec<_>>(), beside)
 }
 
 /// Prints what the first load weighs, and fails when that is too much.
@@ -27,14 +26,10 @@ pub fn budget(sh: &Shell) -> Result<()> {
     Ok(cmd!(sh, "node tests/audit/budget.mjs").run()?)
 }
 
-/// One step of `cargo xtask test`.
-pub fn deterministic(sh: &Shell) -> Result<()> {
-    run(sh, &DETERMINISTIC, None)
-}
-
 type Tool = fn(&Shell) -> Result<PathBuf>;
 
-fn run(sh: &Shell, checks: &[&str], beside: Option<&Path>) -> Result<()> {
+/// Runs these checks on dist/ as it is. Fails where a row of the table fails, after it is written.
+pub fn run(sh: &Shell, checks: &[&str], beside: Option<&Path>) -> Result<()> {
     install::test_packages(sh)?;
     let mut script = cmd!(sh, "node tests/audit/audit.mjs {checks...}").env("FRISTKLAR_URL", server::start(DIST, 0)?);
     for check in checks {

@@ -15,7 +15,7 @@ pub const PARTS: [&str; 3] = ["plan", "browser", "pages"];
 /// and fails for none of them.
 pub fn bench(sh: &Shell, only: &[String], beside: Option<&Path>) -> Result<()> {
     install::test_packages(sh)?;
-    for part in PARTS.into_iter().filter(|part| only.is_empty() || only.iter().any(|chosen| chosen == part)) {
+    for part in PARTS.into_iter().filter(|part| crate::is_chosen(part, only)) {
         println!("\n== {part}");
         match part {
             "plan" => cmd!(sh, "cargo bench --locked --no-default-features --bench plan").run()?,
@@ -58,9 +58,9 @@ pub fn peers(sh: &Shell, beside: Option<&Path>) -> Result<Vec<String>> {
 
 /// Names a build by its commit where it lies in another checkout.
 fn name_of(sh: &Shell, folder: &Path) -> String {
-    let git = |question: &str| cmd!(sh, "git -C {folder} rev-parse {question}").quiet().ignore_stderr().read();
-    match (git("--show-toplevel"), git("HEAD")) {
-        (Ok(root), Ok(commit)) if Path::new(&root) != sh.current_dir() => format!("Fristklar at {commit:.7}"),
+    let said = cmd!(sh, "git -C {folder} rev-parse --show-toplevel HEAD").quiet().ignore_stderr().read();
+    match said.unwrap_or_default().split_once('\n') {
+        Some((root, commit)) if Path::new(root) != sh.current_dir() => format!("Fristklar at {commit:.7}"),
         _ => "the other build".to_owned(),
     }
 }

@@ -42,6 +42,8 @@ pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
         .env(split::REAL, wasm_bindgen.join(split::ALIAS))
         // Trunk takes the usual NO_COLOR=1 for a wrong option.
         .env_remove("NO_COLOR")
+        // Its errors say enough without the calls that led to them.
+        .env("RUST_BACKTRACE", "0")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rustflags(sh))
         .run()?;
     if node {

@@ -12,6 +12,7 @@ mod test;
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
@@ -25,16 +26,10 @@ const WORK: &str = "target/xtask";
 /// Builds, serves and tests Fristklar.
 #[derive(Parser)]
 #[command(
-    name = "cargo xtask",
+    bin_name = "cargo xtask",
     after_help = "Tools go to the user's cache folder, so that a second clone does not build them again.\n\
-                  CHROMIUM, CHROMEDRIVER and FIREFOX may name the browsers."
+                  CHROMIUM, CHROMEDRIVER, FIREFOX, JAVA and PYTHON may name programs that are not on PATH."
 )]
-struct Arguments {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
 enum Command {
     /// Build the release page and serve it to this machine only
     Serve {
@@ -90,15 +85,28 @@ enum Hook {
     AfterBuild,
 }
 
-/// Paths on the command line belong to the folder the command was called in, which `main` leaves.
+/// Paths on the command line belong to the folder the command was called in, which `run` leaves.
 fn absolute(path: &str) -> std::io::Result<PathBuf> {
     std::path::absolute(path)
 }
 
-fn main() -> Result<()> {
+/// Whether `--only` names it, or is not given.
+fn is_chosen(name: &str, only: &[String]) -> bool {
+    only.is_empty() || only.iter().any(|chosen| chosen == name)
+}
+
+fn main() -> ExitCode {
+    let outcome = run();
+    if let Err(error) = &outcome {
+        eprintln!("xtask: {error:#}");
+    }
+    ExitCode::from(u8::from(outcome.is_err()))
+}
+
+fn run() -> Result<()> {
     let called_as_wasm_bindgen =
         env::args_os().next().is_some_and(|name| Path::new(&name).file_stem().is_some_and(|stem| stem == split::ALIAS));
-    let command = (!called_as_wasm_bindgen).then(|| Arguments::parse().command);
+    let command = (!called_as_wasm_bindgen).then(Command::parse);
     // Asked when run and not when compiled, because checkouts that share a target folder share this program.
     let package = env::var_os("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
     env::set_current_dir(Path::new(&package).join("..")).context("cannot enter the checkout")?;
@@ -113,10 +121,11 @@ fn main() -> Result<()> {
                 std::thread::park();
             }
         }
-        Some(Command::Build { production: false }) => build::build(&sh, false),
-        Some(Command::Build { production: true }) => {
-            operator::require(&sh)?;
-            build::build(&sh, true)
+        Some(Command::Build { production }) => {
+            if production {
+                operator::require(&sh)?;
+            }
+            build::build(&sh, production)
         }
         Some(Command::Test { only, full }) => test::test(&sh, &only, full),
         Some(Command::Audit { only, beside }) => audit::audit(&sh, &only, beside.as_deref()),

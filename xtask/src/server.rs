@@ -80,11 +80,10 @@ fn parse(text: &str) -> Result<Vec<Rule>> {
             rules.push(Rule { pattern: line.trim_end().to_owned(), headers: Vec::new() });
             continue;
         }
-        let header = line
-            .split_once(':')
-            .and_then(|(name, value)| Some((name.trim().parse().ok()?, value.trim().parse().ok()?)));
-        let rule = rules.last_mut().with_context(|| format!("_headers: no path above \"{}\"", line.trim()))?;
-        rule.headers.push(header.with_context(|| format!("_headers: \"{}\" is no `Name: value`", line.trim()))?);
+        let fault = || format!("_headers: \"{}\" is no `Name: value` below a path", line.trim());
+        let (name, value) = line.split_once(':').with_context(fault)?;
+        let header = (name.trim().parse()?, value.trim().parse()?);
+        rules.last_mut().with_context(fault)?.headers.push(header);
     }
     Ok(rules)
 }

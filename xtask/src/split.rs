@@ -41,7 +41,7 @@ fn folder() -> PathBuf {
 
 /// Puts a copy of this program into a folder, which must come first on Trunk's PATH.
 pub fn alias(sh: &Shell) -> Result<PathBuf> {
-    let folder = sh.current_dir().join(WORK).join("bin");
+    let folder = sh.create_dir(format!("{WORK}/bin"))?;
     let alias = folder.join(format!("{ALIAS}{EXE_SUFFIX}"));
     // An old copy may still be running, and cannot be written to.
     sh.remove_path(&alias)?;
@@ -121,10 +121,10 @@ pub fn place(sh: &Shell, page: &Path) -> Result<()> {
     if sh.var_os(REAL).is_none() {
         return Ok(());
     }
-    let parts = sh.read_dir(folder())?;
-    let name = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(PART));
-    let part = parts.iter().find(|path| name(path)).context("the program was not split")?;
-    Ok(sh.copy_file(part, page)?)
+    let written = sh.read_dir(folder())?;
+    let is_part = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(PART));
+    let part = written.iter().find(|path| is_part(path));
+    Ok(sh.copy_file(part.context("the program was not split")?, page)?)
 }
 
 #[cfg(test)]

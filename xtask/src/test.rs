@@ -38,7 +38,7 @@ pub const STEPS: [(&str, Step); 13] = [
     ("budget", audit::budget),
     ("hosts", hosts),
     ("playwright", playwright),
-    ("audit", audit::deterministic),
+    ("audit", |sh| audit::run(sh, &audit::DETERMINISTIC, None)),
 ];
 
 /// Runs all steps, or the named ones.
@@ -46,8 +46,7 @@ pub fn test(sh: &Shell, only: &[String], full: bool) -> Result<()> {
     if full {
         sh.set_var("FRISTKLAR_FULL", "1");
     }
-    let is_chosen = |name: &str| only.is_empty() || only.iter().any(|chosen| chosen == name);
-    let chosen: Vec<_> = STEPS.iter().filter(|(name, _)| is_chosen(name)).collect();
+    let chosen: Vec<_> = STEPS.iter().filter(|(name, _)| crate::is_chosen(name, only)).collect();
     let started = Instant::now();
     for (name, step) in &chosen {
         println!("\n== {name}");
@@ -55,13 +54,10 @@ pub fn test(sh: &Shell, only: &[String], full: bool) -> Result<()> {
         step(sh).with_context(|| format!("step {name}"))?;
         println!("== {name}: passed in {:.1} s", begun.elapsed().as_secs_f32());
     }
-    let seconds = started.elapsed().as_secs();
-    if chosen.len() == STEPS.len() {
-        println!("\nAll {} test steps passed in {seconds} s.", STEPS.len());
-    } else {
-        let names: Vec<&str> = chosen.iter().map(|(name, _)| *name).collect();
-        println!("\nOnly {} ran, and passed in {seconds} s.", names.join(", "));
-    }
+    let names: Vec<&str> = chosen.iter().map(|(name, _)| *name).collect();
+    let all = format!("All {} test steps passed", STEPS.len());
+    let what = if names.len() == STEPS.len() { all } else { format!("Only {} ran, and passed", names.join(", ")) };
+    println!("\n{what} in {} s.", started.elapsed().as_secs());
     Ok(())
 }
 
