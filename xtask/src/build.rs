@@ -27,7 +27,7 @@ pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
     }
 
     if !node {
-        println!("Node.js is missing: the page will be larger than it need be");
+        println!("Node.js is missing: the page will be larger than it need be, and have no compressed files");
     }
     println!("Building the page, which takes some minutes the first time");
     install::wasm_target(sh)?;
