@@ -1,7 +1,9 @@
-//! How long refund and remaining payment of every day take, for the longest series there is: ten years billed monthly.
+//! How long it takes to compute refund and remaining payment for every day of the longest series there is: ten years
+//! with monthly invoices.
 //!
-//! `cargo bench --no-default-features --bench over_time` prints the median and the fastest of many runs, beside the bare
-//! walk over the same days with the same multiplications, which no series can do without. Nothing is asserted about
+//! `cargo bench --no-default-features --bench over_time` prints the median and the fastest of many runs, next to a bare
+//! loop over the same days with the same multiplications, which is the lower bound. Nothing is asserted about time: a
+//! busy machine is not an error.
 //! time: a busy machine is no error.
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a tool at the command line")]
 
@@ -13,7 +15,7 @@ use longest::{bare, longest, plan_by_plan, points, series};
 
 mod longest;
 
-/// Measured runs of each candidate, after a tenth as many that do not count.
+/// Measured runs of each candidate, after a tenth as many to warm up.
 const RUNS: usize = 500;
 
 /// Median and fastest of `runs` runs.

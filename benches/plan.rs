@@ -1,5 +1,5 @@
-//! How many plans a second, for a thousand contracts of all kinds, beside the bare date arithmetic they need at least.
-//! `cargo bench --no-default-features --bench plan`; `cargo xtask bench` puts its figures into BENCHMARKS.md.
+//! Plans per second, for a thousand contracts of all kinds, compared with the bare date arithmetic they need at least.
+//! `cargo bench --no-default-features --bench plan`; `cargo xtask bench` writes the figures to BENCHMARKS.md.
 #![allow(clippy::expect_used, reason = "a tool at the command line")]
 
 use std::hint::black_box;
@@ -14,7 +14,7 @@ fn measure(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements(u64::from(plans::COUNT)));
     group.bench_function("plans", |bencher| bencher.iter(|| plans::plans(black_box(&contracts), as_of)));
     group.bench_function("bare", |bencher| bencher.iter(|| plans::bare(black_box(&contracts), as_of)));
-    // Twice the contracts take twice the time, or something grows that should not.
+    // Twice as many contracts must take twice as long; anything more points to a hidden loop.
     for share in [10, 100] {
         let some = contracts.get(..share).unwrap_or_default();
         group.throughput(Throughput::Elements(share as u64));

@@ -1,19 +1,20 @@
-//! What keeping contracts costs, for 1,000, 10,000 and 20,000 of them in one run, so that what is not linear shows.
+//! What storing contracts costs, for 1,000, 10,000 and 20,000 of them in one run, to reveal anything that is not
+//! linear.
 //!
 //! `cargo bench --no-default-features --bench portfolio` prints the size of the document and the median of many runs.
-//! Nothing is asserted about time: a busy machine is no error.
+//! Nothing is asserted about time: a busy machine is not an error.
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a tool at the command line")]
 
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use fristklar::codec::saved::{Written, decode, encode};
 use fristklar::domain::{Billing, Cents, Contract, FirstTerm, TermLength, TermMonths, day, plan, plus_days};
 use fristklar::portfolio::{Contracts, Portfolio, Record};
-use fristklar::tabs::{Precedence, merge};
+use fristklar::storage::{Written, decode, encode};
+use fristklar::tab_sync::{Precedence, merge};
 
-/// Contracts as an import of a consultant's list brings them.
+/// Contracts as imported from a consultant's list.
 fn contracts(count: i64) -> Contracts {
     const PRODUCTS: [&str; 4] = ["Sales Cloud Enterprise", "Service Cloud", "Account Engagement", "Data Cloud"];
     const CUSTOMERS: [&str; 3] = ["Müller & Söhne GmbH", "Beispiel Maschinenbau AG", "Muster Verlag KG"];
@@ -38,7 +39,7 @@ fn contracts(count: i64) -> Contracts {
     (0..count).map(one).collect()
 }
 
-/// The contracts with one in the middle changed.
+/// The contracts, with one in the middle changed.
 fn edited(contracts: &Contracts) -> Contracts {
     let mut edited = contracts.clone();
     let middle = edited.len() / 2;

@@ -1,26 +1,28 @@
-//! Fristklar works out until when a Salesforce contract must be cancelled.
-pub mod assumptions;
-pub mod calendar;
-pub mod codec;
-pub mod comparison;
+//! Fristklar works out by which day the notice on a Salesforce contract must arrive.
+//!
+//! `ARCHITECTURE.md` describes the modules; `tests/tidy.rs` checks which of them may import which.
+
+// The rules, and texts and data about them.
 pub mod content;
 pub mod domain;
-pub mod explain;
-pub mod figures;
 pub mod i18n;
-pub mod letter;
-pub mod messages;
-pub mod overview;
-pub mod portfolio;
-pub mod qr;
-pub mod same_notice;
-pub mod schedule;
-pub mod seats;
-pub mod sheets;
-pub mod table;
-pub mod tabs;
-pub mod watch;
 
+// The user's data, and the formats in which it is entered, stored and exchanged.
+pub mod export;
+pub mod import;
+pub mod input;
+pub mod link;
+pub mod portfolio;
+pub mod storage;
+
+// What the views show.
+pub mod costs;
+pub mod journey;
+pub mod letters;
+pub mod overview;
+pub mod tab_sync;
+
+// The page.
 #[cfg(feature = "ui")]
 pub mod browser;
 #[cfg(feature = "ui")]

@@ -9,8 +9,8 @@ use leptos::web_sys::HtmlElement;
 fn main() {
     crash::install();
     let Some(place) = document::mount_point() else { return };
-    // A task each for what is kept, the stores, the frame and the view, so that none blocks the browser for long. Until all
-    // is drawn the stand-in is seen.
+    // Separate tasks for stored data, stores, frame and view, so that none blocks the browser for long. The static
+    // shell is visible until everything is rendered.
     state::load(move |loaded| state::soon(move || mount(place, loaded)));
 }
 

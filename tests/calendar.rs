@@ -12,33 +12,33 @@ mod walk;
 use std::collections::BTreeSet;
 
 use calendars::*;
-use fristklar::calendar::{Kind, Purpose, file};
 use fristklar::content::steps::STEPS;
 use fristklar::domain::{Contract, Day, FIRST_DAY, LAST_DAY, Renewal, Status, plus_days};
 use fristklar::i18n::Lang;
+use fristklar::journey::calendar::{EventKind, Purpose, file};
+use fristklar::journey::schedule::schedule;
 use fristklar::portfolio::{Edition, Record, StepRecord, StepStatus};
-use fristklar::schedule::schedule;
 use proptest::prelude::*;
 
 #[test]
 fn the_example_has_these_days() {
     let all = days(&without_steps(example()), on(2026, 2, 1), Purpose::Enter);
     let expected = [
-        (Kind::PortalOpens, on(2026, 10, 16)),
-        (Kind::Export(2), on(2026, 11, 10)),
-        (Kind::Recommended, on(2026, 11, 15)),
-        (Kind::Reminder(14), on(2026, 12, 1)),
-        (Kind::Reminder(7), on(2026, 12, 8)),
-        (Kind::Export(1), on(2026, 12, 9)),
-        (Kind::Reminder(1), on(2026, 12, 14)),
-        (Kind::SendBy, on(2026, 12, 14)),
-        (Kind::Deadline, on(2026, 12, 15)),
-        (Kind::Export(0), on(2027, 1, 7)),
-        (Kind::TermEnd, on(2027, 1, 14)),
-        (Kind::CheckInvoices, on(2027, 1, 15)),
-        (Kind::ExportUntil, on(2027, 2, 13)),
-        (Kind::DataGone, on(2027, 5, 14)),
-        (Kind::NextDeadline, on(2027, 12, 15)),
+        (EventKind::PortalOpens, on(2026, 10, 16)),
+        (EventKind::Export(2), on(2026, 11, 10)),
+        (EventKind::Recommended, on(2026, 11, 15)),
+        (EventKind::Reminder(14), on(2026, 12, 1)),
+        (EventKind::Reminder(7), on(2026, 12, 8)),
+        (EventKind::Export(1), on(2026, 12, 9)),
+        (EventKind::Reminder(1), on(2026, 12, 14)),
+        (EventKind::SendBy, on(2026, 12, 14)),
+        (EventKind::Deadline, on(2026, 12, 15)),
+        (EventKind::Export(0), on(2027, 1, 7)),
+        (EventKind::TermEnd, on(2027, 1, 14)),
+        (EventKind::CheckInvoices, on(2027, 1, 15)),
+        (EventKind::ExportUntil, on(2027, 2, 13)),
+        (EventKind::DataGone, on(2027, 5, 14)),
+        (EventKind::NextDeadline, on(2027, 12, 15)),
     ];
     assert_eq!(all, expected);
 }
@@ -55,43 +55,43 @@ fn open_steps_are_there_on_the_day_they_are_due_and_settled_ones_are_not() {
     assert!(scheduled.len() > 40);
     for one in scheduled {
         let open = !matches!(one.step.id, "read-contract" | "compare-crm");
-        assert_eq!(day_of(&found, Kind::Step(one.step.id)), open.then_some(one.due), "{}", one.step.id);
+        assert_eq!(day_of(&found, EventKind::Step(one.step.id)), open.then_some(one.due), "{}", one.step.id);
     }
     let left_out = days(&without_steps(record), as_of, Purpose::Enter);
-    assert!(left_out.iter().all(|(kind, _)| !matches!(kind, Kind::Step(_))));
+    assert!(left_out.iter().all(|(kind, _)| !matches!(kind, EventKind::Step(_))));
 }
 
 #[test]
 fn today_is_not_past_and_yesterday_is() {
     let record = without_steps(example());
     let at = |as_of| days(&record, as_of, Purpose::Enter);
-    assert_eq!(day_of(&at(on(2026, 12, 15)), Kind::Deadline), Some(on(2026, 12, 15)));
-    assert_eq!(day_of(&at(on(2026, 12, 15)), Kind::SendBy), None);
-    assert_eq!(day_of(&at(on(2026, 12, 14)), Kind::SendBy), Some(on(2026, 12, 14)));
+    assert_eq!(day_of(&at(on(2026, 12, 15)), EventKind::Deadline), Some(on(2026, 12, 15)));
+    assert_eq!(day_of(&at(on(2026, 12, 15)), EventKind::SendBy), None);
+    assert_eq!(day_of(&at(on(2026, 12, 14)), EventKind::SendBy), Some(on(2026, 12, 14)));
 }
 
 #[test]
 fn after_a_missed_deadline_the_next_one_takes_its_place() {
     let found = days(&without_steps(example()), on(2026, 12, 16), Purpose::Enter);
-    assert_eq!(day_of(&found, Kind::Deadline), Some(on(2027, 12, 15)));
-    assert_eq!(day_of(&found, Kind::Reminder(14)), Some(on(2027, 12, 1)));
-    assert_eq!(day_of(&found, Kind::NextDeadline), Some(on(2028, 12, 15)));
-    assert_eq!(day_of(&found, Kind::TermEnd), Some(on(2028, 1, 14)));
+    assert_eq!(day_of(&found, EventKind::Deadline), Some(on(2027, 12, 15)));
+    assert_eq!(day_of(&found, EventKind::Reminder(14)), Some(on(2027, 12, 1)));
+    assert_eq!(day_of(&found, EventKind::NextDeadline), Some(on(2028, 12, 15)));
+    assert_eq!(day_of(&found, EventKind::TermEnd), Some(on(2028, 1, 14)));
 }
 
 #[test]
 fn a_contract_that_ends_by_itself_needs_no_notice() {
     let record = without_steps(stored(Contract { renewal: Renewal::None, ..terms(on(2026, 1, 15), 12) }));
     let found = days(&record, on(2026, 2, 1), Purpose::Enter);
-    let kinds: Vec<Kind> = found.iter().map(|(kind, _)| *kind).collect();
+    let kinds: Vec<EventKind> = found.iter().map(|(kind, _)| *kind).collect();
     let expected = [
-        Kind::Export(2),
-        Kind::Export(1),
-        Kind::Export(0),
-        Kind::TermEnd,
-        Kind::CheckInvoices,
-        Kind::ExportUntil,
-        Kind::DataGone,
+        EventKind::Export(2),
+        EventKind::Export(1),
+        EventKind::Export(0),
+        EventKind::TermEnd,
+        EventKind::CheckInvoices,
+        EventKind::ExportUntil,
+        EventKind::DataGone,
     ];
     assert_eq!(kinds, expected);
 }
@@ -104,9 +104,15 @@ fn once_notice_was_sent_its_days_go_and_the_confirmation_comes() {
     done(&mut record, "send-notice", on(2026, 11, 23));
     assert_eq!(plan_of(&record, as_of).status, Status::Cancelled);
     let after = days(&record, as_of, Purpose::Enter);
-    assert_eq!(day_of(&after, Kind::Confirmation), Some(on(2026, 11, 30)));
+    assert_eq!(day_of(&after, EventKind::Confirmation), Some(on(2026, 11, 30)));
     let outdated = days(&record, as_of, Purpose::CallOffOutdated);
-    for kind in [Kind::Reminder(14), Kind::Reminder(7), Kind::SendBy, Kind::Deadline, Kind::NextDeadline] {
+    for kind in [
+        EventKind::Reminder(14),
+        EventKind::Reminder(7),
+        EventKind::SendBy,
+        EventKind::Deadline,
+        EventKind::NextDeadline,
+    ] {
         assert!(day_of(&before, kind).is_some() && day_of(&after, kind).is_none(), "{kind:?}");
         assert_eq!(day_of(&outdated, kind), day_of(&before, kind), "{kind:?}");
     }
@@ -114,8 +120,11 @@ fn once_notice_was_sent_its_days_go_and_the_confirmation_comes() {
         assert_eq!(day_of(&outdated, *kind), None, "{kind:?} on {day} still holds");
     }
     done(&mut record, "confirm-receipt", as_of);
-    assert_eq!(day_of(&days(&record, as_of, Purpose::Enter), Kind::Confirmation), None);
-    assert_eq!(day_of(&days(&record, as_of, Purpose::CallOffOutdated), Kind::Confirmation), Some(on(2026, 11, 30)));
+    assert_eq!(day_of(&days(&record, as_of, Purpose::Enter), EventKind::Confirmation), None);
+    assert_eq!(
+        day_of(&days(&record, as_of, Purpose::CallOffOutdated), EventKind::Confirmation),
+        Some(on(2026, 11, 30))
+    );
 }
 
 #[test]
@@ -124,7 +133,7 @@ fn a_step_that_was_settled_and_steps_that_stay_out_are_outdated() {
     let mut record = example();
     done(&mut record, "last-login", as_of);
     let outdated = days(&record, as_of, Purpose::CallOffOutdated);
-    assert_eq!(outdated, [(Kind::Step("last-login"), on(2027, 1, 14))]);
+    assert_eq!(outdated, [(EventKind::Step("last-login"), on(2027, 1, 14))]);
     let all_steps = days(&without_steps(example()), as_of, Purpose::CallOffOutdated);
     assert_eq!(
         all_steps.len(),
@@ -200,13 +209,13 @@ proptest! {
                 unreachable!("the chain has no end")
             };
             let at = |kind| day_of(&entered, kind).map(walk::number_of);
-            prop_assert_eq!(at(Kind::Deadline), Some(first));
-            prop_assert_eq!(at(Kind::NextDeadline), Some(next));
-            let send_by = walk::working_day_back_from(first - 1);
-            prop_assert_eq!(at(Kind::SendBy), (send_by >= now).then_some(send_by));
+            prop_assert_eq!(at(EventKind::Deadline), Some(first));
+            prop_assert_eq!(at(EventKind::NextDeadline), Some(next));
+            let send_by = walk::working_day_back_from(walk::working_day_back_from(first) - 1);
+            prop_assert_eq!(at(EventKind::SendBy), (send_by >= now).then_some(send_by));
             for days in [14, 7, 1] {
                 let ahead = first - days >= now;
-                prop_assert_eq!(at(Kind::Reminder(days as i64)), ahead.then_some(first - days));
+                prop_assert_eq!(at(EventKind::Reminder(days as i64)), ahead.then_some(first - days));
             }
         }
     }

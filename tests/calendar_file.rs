@@ -7,10 +7,10 @@ mod hostile;
 use std::collections::BTreeMap;
 
 use calendars::*;
-use fristklar::calendar::{Planned, Purpose, events, file, file_name};
-use fristklar::codec::ics::{google_link, outlook_link};
 use fristklar::domain::{Plan, plus_days};
+use fristklar::export::ics::{google_link, outlook_link};
 use fristklar::i18n::Lang;
+use fristklar::journey::calendar::{Planned, Purpose, events, file, file_name};
 use fristklar::portfolio::Record;
 use proptest::prelude::*;
 

@@ -109,8 +109,8 @@ proptest! {
         prop_assert_eq!(own.status, its.status);
         prop_assert_eq!(own.days_left, its.days_left);
         prop_assert_eq!(
-            own.deadlines.map(|dates| (dates.notice, dates.strict, dates.send_by, dates.recommended)),
-            its.deadlines.map(|dates| (dates.notice, dates.strict, dates.send_by, dates.recommended))
+            own.deadlines.map(|dates| (dates.notice, dates.strict, dates.send_by.clone(), dates.recommended)),
+            its.deadlines.map(|dates| (dates.notice, dates.strict, dates.send_by.clone(), dates.recommended))
         );
         prop_assert_eq!(own.next.map(|next| next.term.last), its.next.map(|next| next.term.last));
         prop_assert!(own.status != Status::Upcoming);

@@ -12,7 +12,7 @@ use fristklar::content::templates::TEMPLATES;
 use fristklar::content::{ColumnKind, MenuPath, Standing, crm, licences, source_month};
 use fristklar::content::{Content, Operator, decode, encode, encode_for};
 use fristklar::domain::{Cents, Contract, FirstTerm, OwnTerms, TermLength, TermMonths, day, plan};
-use fristklar::figures;
+use fristklar::i18n::figures;
 use fristklar::i18n::{Lang, month_year};
 use serde_json::{Map, Value};
 

@@ -1,14 +1,14 @@
 //! The form: what it accepts, every error with its field, and the way back.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::codec::Word;
-use fristklar::codec::form::{Field, FieldError, FieldProblem, MAX_NAME, draft_of, parse};
-use fristklar::codec::input::{AmountError, DayError, NumberError};
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, ContractError, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms,
     Percent, Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plus_days,
 };
 use fristklar::i18n::Lang;
+use fristklar::input::form::{FieldError, FieldProblem, FormField, MAX_NAME, draft_of, parse};
+use fristklar::input::{AmountError, DayError, NumberError};
+use fristklar::link::Word;
 use fristklar::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, Record, RenewalChoice};
 use proptest::prelude::*;
 
@@ -33,7 +33,7 @@ fn record(terms: Contract) -> Record {
         name: "Sales Cloud".to_owned(),
         customer: "Muster GmbH".to_owned(),
         product: "Sales Cloud Enterprise".to_owned(),
-        with: Some("base1".to_owned()),
+        base_id: Some("base1".to_owned()),
         ..Record::new("k3f9".to_owned(), terms)
     }
 }
@@ -42,7 +42,7 @@ fn typed(start: &str) -> Draft {
     Draft { start: start.to_owned(), ..Draft::default() }
 }
 
-fn errors(draft: &Draft) -> Vec<(Field, FieldProblem)> {
+fn errors(draft: &Draft) -> Vec<(FormField, FieldProblem)> {
     let errors = parse(draft, None, Lang::De).unwrap_err();
     errors.into_iter().map(|FieldError { field, problem }| (field, problem)).collect()
 }
@@ -57,11 +57,11 @@ fn a_start_alone_is_enough() {
 #[test]
 fn every_field_is_read() {
     let draft = Draft {
-        of: None,
+        editing_id: None,
         name: "  Sales Cloud ".to_owned(),
         customer: " Müller & Söhne\t".to_owned(),
         product: "Shield ".to_owned(),
-        with: Some("base1".to_owned()),
+        base_id: Some("base1".to_owned()),
         start: "15. Jan. 2026".to_owned(),
         length: LengthChoice::PrintedEnd,
         term: "not read".to_owned(),
@@ -95,7 +95,7 @@ fn every_field_is_read() {
     };
     assert_eq!((parsed.name.as_str(), parsed.contract), ("Sales Cloud", expected));
     assert_eq!((parsed.customer.as_str(), parsed.product.as_str()), ("Müller & Söhne", "Shield"));
-    assert_eq!(parsed.with.as_deref(), Some("base1"));
+    assert_eq!(parsed.base_id.as_deref(), Some("base1"));
 }
 
 #[test]
@@ -125,51 +125,67 @@ fn every_error_names_its_field() {
     let price = |text: &str| Draft { price: text.to_owned(), ..sound() };
     let fee = |fee, text: &str| Draft { fee, fee_value: text.to_owned(), ..sound() };
     let cases = [
-        (typed(""), Field::Start, FieldProblem::Day(DayError::Empty)),
-        (typed("31.02.2026"), Field::Start, FieldProblem::Day(DayError::Impossible)),
+        (typed(""), FormField::Start, FieldProblem::Day(DayError::Empty)),
+        (typed("31.02.2026"), FormField::Start, FieldProblem::Day(DayError::Impossible)),
         (
             typed("3/4/2026"),
-            Field::Start,
+            FormField::Start,
             FieldProblem::Day(DayError::SlashAmbiguous { day_first: ymd(2026, 4, 3), month_first: ymd(2026, 3, 4) }),
         ),
-        (Draft { name: "x".repeat(MAX_NAME + 1), ..sound() }, Field::Name, FieldProblem::TooLong),
-        (Draft { customer: "ä".repeat(MAX_NAME + 1), ..sound() }, Field::Customer, FieldProblem::TooLong),
-        (Draft { product: "x".repeat(MAX_NAME + 1), ..sound() }, Field::Product, FieldProblem::TooLong),
-        (Draft { term: String::new(), ..sound() }, Field::Term, FieldProblem::Number(NumberError::Empty)),
-        (Draft { term: "0".to_owned(), ..sound() }, Field::Term, FieldProblem::Contract(ContractError::TermOutOfRange)),
-        (Draft { term: "30 Tage".to_owned(), ..sound() }, Field::Term, FieldProblem::WrongUnit),
-        (printed("", EndMeaning::LastDay), Field::End, FieldProblem::Day(DayError::Empty)),
-        (printed("15.01.2027", EndMeaning::Unanswered), Field::EndMeaning, FieldProblem::Unanswered),
-        (printed("14.01.2026", EndMeaning::LastDay), Field::End, FieldProblem::Contract(ContractError::EndBeforeStart)),
+        (Draft { name: "x".repeat(MAX_NAME + 1), ..sound() }, FormField::Name, FieldProblem::TooLong),
+        (Draft { customer: "ä".repeat(MAX_NAME + 1), ..sound() }, FormField::Customer, FieldProblem::TooLong),
+        (Draft { product: "x".repeat(MAX_NAME + 1), ..sound() }, FormField::Product, FieldProblem::TooLong),
+        (Draft { term: String::new(), ..sound() }, FormField::Term, FieldProblem::Number(NumberError::Empty)),
         (
-            printed("15.01.2026", EndMeaning::NextTerm),
-            Field::End,
+            Draft { term: "0".to_owned(), ..sound() },
+            FormField::Term,
+            FieldProblem::Contract(ContractError::TermOutOfRange),
+        ),
+        (Draft { term: "30 Tage".to_owned(), ..sound() }, FormField::Term, FieldProblem::WrongUnit),
+        (printed("", EndMeaning::LastDay), FormField::End, FieldProblem::Day(DayError::Empty)),
+        (printed("15.01.2027", EndMeaning::Unanswered), FormField::EndMeaning, FieldProblem::Unanswered),
+        (
+            printed("14.01.2026", EndMeaning::LastDay),
+            FormField::End,
             FieldProblem::Contract(ContractError::EndBeforeStart),
         ),
-        (printed("15.01.2036", EndMeaning::LastDay), Field::End, FieldProblem::Contract(ContractError::EndTooLate)),
-        (notice(""), Field::Notice, FieldProblem::Number(NumberError::Empty)),
-        (notice("731"), Field::Notice, FieldProblem::Contract(ContractError::NoticeOutOfRange)),
-        (notice("3 Monate"), Field::Notice, FieldProblem::WrongUnit),
+        (
+            printed("15.01.2026", EndMeaning::NextTerm),
+            FormField::End,
+            FieldProblem::Contract(ContractError::EndBeforeStart),
+        ),
+        (printed("15.01.2036", EndMeaning::LastDay), FormField::End, FieldProblem::Contract(ContractError::EndTooLate)),
+        (notice(""), FormField::Notice, FieldProblem::Number(NumberError::Empty)),
+        (notice("731"), FormField::Notice, FieldProblem::Contract(ContractError::NoticeOutOfRange)),
+        (notice("3 Monate"), FormField::Notice, FieldProblem::WrongUnit),
         (
             Draft { notice_unit: NoticeUnit::Months, ..notice("25") },
-            Field::Notice,
+            FormField::Notice,
             FieldProblem::Contract(ContractError::NoticeOutOfRange),
         ),
         (
             Draft { renewal: RenewalChoice::Months, ..sound() },
-            Field::RenewalMonths,
+            FormField::RenewalMonths,
             FieldProblem::Number(NumberError::Empty),
         ),
         (
             price("1.234"),
-            Field::Price,
+            FormField::Price,
             FieldProblem::Amount(AmountError::Ambiguous { thousands: Cents(123_400), decimal: Cents(123) }),
         ),
-        (price("-1"), Field::Price, FieldProblem::Amount(AmountError::Negative)),
-        (fee(FeeChoice::Fixed, ""), Field::FeeValue, FieldProblem::Amount(AmountError::Empty)),
-        (fee(FeeChoice::Share, "x"), Field::FeeValue, FieldProblem::Number(NumberError::NotANumber)),
-        (fee(FeeChoice::Share, "100,01"), Field::FeeValue, FieldProblem::Contract(ContractError::PercentOutOfRange)),
-        (Draft { uplift: "7,555".to_owned(), ..sound() }, Field::Uplift, FieldProblem::Number(NumberError::TooPrecise)),
+        (price("-1"), FormField::Price, FieldProblem::Amount(AmountError::Negative)),
+        (fee(FeeChoice::Fixed, ""), FormField::FeeValue, FieldProblem::Amount(AmountError::Empty)),
+        (fee(FeeChoice::Share, "x"), FormField::FeeValue, FieldProblem::Number(NumberError::NotANumber)),
+        (
+            fee(FeeChoice::Share, "100,01"),
+            FormField::FeeValue,
+            FieldProblem::Contract(ContractError::PercentOutOfRange),
+        ),
+        (
+            Draft { uplift: "7,555".to_owned(), ..sound() },
+            FormField::Uplift,
+            FieldProblem::Number(NumberError::TooPrecise),
+        ),
     ];
     for (draft, field, problem) in cases {
         assert_eq!(errors(&draft), [(field, problem)], "{draft:?}");
@@ -195,9 +211,9 @@ fn all_errors_come_at_once_in_the_forms_order() {
         ..Draft::default()
     };
     let fields: Vec<_> = errors(&draft).into_iter().map(|(field, _)| field).collect();
-    let expected: Vec<_> = Field::ALL.into_iter().filter(|field| *field != Field::Term).collect();
+    let expected: Vec<_> = FormField::ALL.into_iter().filter(|field| *field != FormField::Term).collect();
     assert_eq!(fields, expected);
-    let ids: Vec<_> = Field::ALL.map(Field::id).to_vec();
+    let ids: Vec<_> = FormField::ALL.map(FormField::id).to_vec();
     let expected = "name customer product start term end end-meaning notice renewal-months price fee-value uplift";
     assert_eq!(ids.join(" "), expected);
 }
@@ -236,11 +252,11 @@ fn a_contract_is_written_as_people_of_each_language_write() {
         [&english.start, &english.price, &english.uplift, &english.fee_value],
         ["5 January 2026", "12,000.05", "7.5", "500.00"]
     );
-    assert_eq!((english.of.as_deref(), english.name.as_str()), (Some("k3f9"), "Sales Cloud"));
+    assert_eq!((english.editing_id.as_deref(), english.name.as_str()), (Some("k3f9"), "Sales Cloud"));
     assert_eq!((english.customer.as_str(), english.product.as_str()), ("Muster GmbH", "Sales Cloud Enterprise"));
-    assert_eq!(english.with.as_deref(), Some("base1"));
+    assert_eq!(english.base_id.as_deref(), Some("base1"));
     let linked = Record { id: String::new(), ..record(terms) };
-    assert_eq!(draft_of(&linked, Lang::En).of, None);
+    assert_eq!(draft_of(&linked, Lang::En).editing_id, None);
 }
 
 fn any_contract() -> impl Strategy<Value = Contract> {

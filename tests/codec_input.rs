@@ -1,12 +1,12 @@
 //! What people type: every spelling with the one value it stands for, or with what is wrong with it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::codec::input::{
+use fristklar::domain::{Cents, Day, FIRST_DAY, LAST_DAY, MAX_AMOUNT, day, plus_days};
+use fristklar::i18n::{Lang, Locale, day_long, day_short, day_with_weekday};
+use fristklar::input::{
     AmountError, Count, DayError, NumberError, parse_amount, parse_amount_if_any, parse_count, parse_day,
     parse_percent, parse_whole,
 };
-use fristklar::domain::{Cents, Day, FIRST_DAY, LAST_DAY, MAX_AMOUNT, day, plus_days};
-use fristklar::i18n::{Lang, Locale, day_long, day_short, day_with_weekday};
 use fristklar::portfolio::NoticeUnit;
 use proptest::prelude::*;
 

@@ -1,17 +1,17 @@
 //! Links: every key, every named error, and what a link can never do.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::codec::Word;
-use fristklar::codec::link::{
-    Decoded, LinkProblem, LinkProblemKind as Kind, MAX_LINK, View, bookmark_link, decode, matches, place, share_link,
-};
-use fristklar::codec::progress::{self, ProgressError, decode_with, encode_with};
 use fristklar::content::steps::STEPS;
 use fristklar::domain::{
     Billing, Cents, Contract, Currency, Day, EarlyFee, FIRST_DAY, FirstTerm, Notice, Percent, Renewal, TermLength,
     TermMonths, day, plus_days,
 };
 use fristklar::i18n::Lang;
+use fristklar::link::Word;
+use fristklar::link::progress::{self, ProgressError, decode_with, encode_with};
+use fristklar::link::{
+    Decoded, LinkProblem, LinkProblemKind as Kind, MAX_LINK, View, bookmark_link, decode, matches, place, share_link,
+};
 use fristklar::portfolio::{Progress, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
 

@@ -1,16 +1,16 @@
 //! The stored document: a fixture of every schema, damage of every kind, and its size.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::codec::Word;
-use fristklar::codec::saved::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::steps::STEPS;
-use fristklar::content::{Both, Column, ColumnKind};
+use fristklar::content::{Both, ColumnKind, SheetColumn};
 use fristklar::domain::{Billing, Channel, Currency, Region};
 use fristklar::i18n::Lang;
+use fristklar::link::Word;
 use fristklar::portfolio::{
-    EndMeaning, Entry, FeeChoice, LengthChoice, Portfolio, RenewalChoice, Settings, StepStatus, Theme, entry_key,
+    EndMeaning, FeeChoice, LengthChoice, Portfolio, RenewalChoice, Settings, SheetEntry, StepStatus, Theme, entry_key,
 };
+use fristklar::storage::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 
 use saved::*;
 
@@ -190,7 +190,7 @@ fn damaged_settings_are_set_aside_and_the_contracts_stay() {
 }
 
 /// What is ordinarily noted in a column.
-fn noted(column: Option<&Column<Both>>) -> String {
+fn noted(column: Option<&SheetColumn<Both>>) -> String {
     let text = match column.map(|column| column.kind) {
         Some(ColumnKind::Count) => "1.204.117",
         Some(ColumnKind::Day) => "2026-11-23",
@@ -213,12 +213,12 @@ fn sixty_steps_with_notes_and_all_sheets_stay_within_fifty_kilobytes() {
     for sheet in SHEETS {
         let cells = || std::array::from_fn(|place| noted(sheet.columns.get(place)));
         for row in sheet.rows {
-            let filled = Entry { label: String::new(), ticked: true, cells: cells() };
+            let filled = SheetEntry { label: String::new(), ticked: true, cells: cells() };
             long.entries.set(&entry_key(sheet.id, row.id), filled);
         }
         for own in sheet.own_row.iter().flat_map(|_| ["a1b2c3d4", "e5f6g7h8", "i9j0k1l2"]) {
             let label = "Ein eigener Grund, der für uns zählt, als ganzer Satz.".to_owned();
-            long.entries.set(&entry_key(sheet.id, own), Entry { label, ticked: true, cells: cells() });
+            long.entries.set(&entry_key(sheet.id, own), SheetEntry { label, ticked: true, cells: cells() });
         }
     }
     let rows: usize = SHEETS.iter().map(|sheet| sheet.rows.len()).sum();

@@ -4,16 +4,16 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use fristklar::codec::Word;
-use fristklar::codec::saved::{Decoding, Piece, decode, encode};
 use fristklar::domain::{
     Cents, Channel, Contract, FIRST_DAY, FirstTerm, Notice, Region, Renewal, TermLength, TermMonths, plus_days,
 };
 use fristklar::i18n::Lang;
+use fristklar::link::Word;
 use fristklar::portfolio::{
-    Assumptions, Contracts, Entries, Entry, LetterDetails, Portfolio, Progress, Record, Seen, Settings, StepRecord,
-    StepStatus,
+    Assumptions, Contracts, Entries, LetterDetails, Portfolio, Progress, Record, SaveVector, Settings, SheetEntry,
+    StepRecord, StepStatus,
 };
+use fristklar::storage::{Decoding, DocumentPiece, decode, encode};
 use proptest::prelude::*;
 
 use saved::*;
@@ -67,19 +67,19 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
                 }
                 let mut entries = Entries::default();
                 for (key, label, ticked, cells) in rows {
-                    entries.set(&key, Entry { label, ticked, cells });
+                    entries.set(&key, SheetEntry { label, ticked, cells });
                 }
                 let terms = Contract { region, channel, ..terms };
-                let with = place.checked_sub(1).map(|base| format!("id{base}"));
+                let base_id = place.checked_sub(1).map(|base| format!("id{base}"));
                 let (customer, product, notes) = (name.to_uppercase(), name.repeat(2), name.clone());
                 let mut kept = record(&format!("id{place}"), terms);
                 type_in(&mut kept, typed);
                 let archived = changed % 2 == 0;
-                Record { name, customer, product, with, progress, entries, notes, archived, changed, ..kept }
+                Record { name, customer, product, base_id, progress, entries, notes, archived, changed, ..kept }
             },
         );
         let settings = Settings { open, ..Settings::default() };
-        Portfolio { rev, seen: Seen::default(), contracts: shared(contracts), settings }
+        Portfolio { rev, seen: SaveVector::default(), contracts: shared(contracts), settings }
     })
 }
 
@@ -121,12 +121,12 @@ proptest! {
         let (mut joined, mut taken) = (String::new(), 0);
         for piece in pieces {
             match piece {
-                Piece::Kept(from, to) => {
+                DocumentPiece::Kept(from, to) => {
                     let part = String::from_utf16(units.get(from as usize..to as usize).unwrap()).unwrap();
                     taken += decode(&format!("{{\"schema\":4,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
                     joined.push_str(&part);
                 }
-                Piece::New(part) => joined.push_str(&part),
+                DocumentPiece::New(part) => joined.push_str(&part),
             }
         }
         prop_assert_eq!(taken, kept);

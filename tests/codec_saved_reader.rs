@@ -2,11 +2,11 @@
 //! would take or refuse in another way.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use fristklar::codec::link;
-use fristklar::codec::saved::{Loaded, SavedError, decode, encode, encode_dated, name_in};
 use fristklar::domain::{Channel, Contract, Currency, EarlyFee, OwnTerms, Region, Renewal, YearlyIncrease};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Portfolio, Seen, Settings, Theme};
+use fristklar::link;
+use fristklar::portfolio::{Portfolio, SaveVector, Settings, Theme};
+use fristklar::storage::{Loaded, SavedError, decode, encode, encode_dated, name_in};
 
 use saved::everything::everything;
 use saved::*;
@@ -27,7 +27,7 @@ fn a_stored_document_of_the_release_before_is_read_whole() {
 #[test]
 fn a_backup_of_the_release_before_is_read_whole() {
     let loaded = decode(BACKUP).unwrap();
-    let portfolio = Portfolio { rev: 0, seen: Seen::default(), ..everything() };
+    let portfolio = Portfolio { rev: 0, seen: SaveVector::default(), ..everything() };
     assert_eq!(loaded, Loaded { portfolio, saved_on: Some(ymd(2026, 11, 26)), damaged: vec![] });
     assert_eq!(decode(&encode_dated(&loaded.portfolio, ymd(2026, 11, 26))).unwrap(), loaded);
 }
@@ -265,7 +265,7 @@ fn every_part_around_the_contracts_is_read_on_its_own() {
     let text = r#"{"schema":3,"rev":-1,"seen":[{"tab":"a","rev":1},{"tab":7,"rev":2},{"tab":"b"},"c",{"rev":4,"tab":"d"}],
         "savedAt":"yesterday","contracts":[],"ui":{"lang":"en"},"later":{}}"#;
     let loaded = decode(text).unwrap();
-    let seen = Seen::new(vec![("a".to_owned(), 1), ("d".to_owned(), 4)]);
+    let seen = SaveVector::new(vec![("a".to_owned(), 1), ("d".to_owned(), 4)]);
     let settings = Settings { lang: Some(Lang::En), ..Settings::default() };
     let portfolio = Portfolio { seen, settings, ..Portfolio::default() };
     assert_eq!(loaded, Loaded { portfolio, ..Loaded::default() });

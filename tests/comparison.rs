@@ -1,14 +1,14 @@
 //! CRMs compared: weights, scores, knock-outs, places and three-year costs, by hand and by a second method.
 
-use fristklar::codec::input::{AmountError, NumberError};
-use fristklar::comparison::{
-    Average, CANDIDATES, CRITERIA, Compared, Comparison, GradeError, SCORES, comparison, score_row,
-};
 use fristklar::content::crm;
 use fristklar::content::{CostContent, decode, encode};
+use fristklar::costs::crm_comparison::{
+    Average, CANDIDATES, CRITERIA, Compared, Comparison, GradeError, SCORES, comparison, score_row,
+};
 use fristklar::domain::{Cents, MAX_AMOUNT};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Entries, Entry, entry_key};
+use fristklar::input::{AmountError, NumberError};
+use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use proptest::prelude::*;
 
 type Outcome = Result<(), String>;
@@ -26,7 +26,7 @@ fn only(criteria: &[&str]) -> Result<CostContent, String> {
 
 fn put(entries: &mut Entries, sheet: &str, row: &str, label: &str, ticked: bool, cells: [&str; 2]) {
     let [first, second] = cells.map(str::to_owned);
-    let entry = Entry { label: label.to_owned(), ticked, cells: [first, second, String::new(), String::new()] };
+    let entry = SheetEntry { label: label.to_owned(), ticked, cells: [first, second, String::new(), String::new()] };
     entries.set(&entry_key(sheet, row), entry);
 }
 

@@ -6,10 +6,10 @@ use fristklar::content::steps::step;
 use fristklar::content::templates::{BLANKS, DETAILS, TEMPLATES};
 use fristklar::content::{Both, Template};
 use fristklar::domain::{Cents, Contract, FirstTerm, Status, TermLength, TermMonths, day, plan};
-use fristklar::figures;
 use fristklar::i18n::Lang;
-use fristklar::i18n::texts::{BlankTexts, WatchTexts};
-use fristklar::messages::blank;
+use fristklar::i18n::figures;
+use fristklar::i18n::texts::{BlankTexts, InvoiceCheckTexts};
+use fristklar::letters::messages::blank;
 use std::collections::BTreeSet;
 
 const LONGEST_SENTENCE: usize = 22;
@@ -35,7 +35,7 @@ fn of_templates() -> impl Iterator<Item = (&'static str, Both)> {
 
 /// What is found about invoices: the sentences stand in the text to billing.
 fn of_findings() -> impl Iterator<Item = (&'static str, Both)> {
-    WatchTexts::ALL.iter().map(|&(key, de, en)| (key, Both { de, en }))
+    InvoiceCheckTexts::ALL.iter().map(|&(key, de, en)| (key, Both { de, en }))
 }
 
 fn texts() -> impl Iterator<Item = (&'static str, Both)> {

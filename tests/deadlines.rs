@@ -106,23 +106,30 @@ fn a_notice_longer_than_many_terms_skips_them_all() {
     assert_eq!(reachable.deadlines.notice, date("2026-01-31"));
 }
 
+/// The last working day in time, then the last days to send an e-mail, by courier and by post.
+fn ways(plan: &Plan) -> [String; 4] {
+    let send_by = &plan.deadlines.as_ref().expect("it renews").send_by;
+    [send_by.last_working_day, send_by.email, send_by.courier, send_by.post].map(|day| day.to_string())
+}
+
 #[test]
 fn rows_18_to_20_a_deadline_on_a_day_off_stays_and_the_letter_goes_earlier() {
     let sunday = on(&contract("2026-01-01", months(12), "60d"), "2026-01-01");
     assert!(sunday.findings.contains(&Finding::DeadlineOnWeekend));
-    assert_eq!(sunday.deadlines.expect("it renews").send_by, date("2026-10-30"));
+    assert_eq!(ways(&sunday), ["2026-10-30", "2026-10-29", "2026-10-27", "2026-10-20"]);
 
     let first_of_may = on(&contract("2026-06-01", months(12), "30d"), "2026-06-01");
-    assert_eq!(first_of_may.deadlines.expect("it renews").send_by, date("2027-04-30"));
+    assert_eq!(ways(&first_of_may), ["2027-04-30", "2027-04-29", "2027-04-27", "2027-04-20"]);
 
     let easter_monday = on(&contract("2025-05-07", months(12), "30d"), "2025-05-07");
     assert!(easter_monday.findings.contains(&Finding::DeadlineOnHoliday(HolidayName::EasterMonday)));
+    assert_eq!(ways(&easter_monday), ["2026-04-02", "2026-04-01", "2026-03-30", "2026-03-23"]);
     let dates = easter_monday.deadlines.expect("it renews");
-    assert_eq!(dates.send_by, date("2026-04-02"));
-    let skipped: Vec<_> = dates.skipped.iter().map(|skipped| (skipped.day, skipped.because)).collect();
+    let skipped: Vec<_> = dates.send_by.skipped.iter().map(|skipped| (skipped.day, skipped.because)).collect();
     assert_eq!(
         skipped,
         [
+            (date("2026-04-06"), SkippedBecause::Holiday(HolidayName::EasterMonday)),
             (date("2026-04-05"), SkippedBecause::Weekend),
             (date("2026-04-04"), SkippedBecause::Weekend),
             (date("2026-04-03"), SkippedBecause::Holiday(HolidayName::GoodFriday)),
@@ -344,7 +351,7 @@ fn months_run_forward_and_stop_at_the_months_end() {
 fn a_notice_of_no_months_is_a_notice_of_no_days() {
     let dates = on(&contract("2026-01-01", months(12), "0m"), "2026-06-01").deadlines.expect("it renews");
     assert_eq!((dates.notice, dates.window), (date("2026-12-31"), None));
-    assert_eq!(dates.send_by, date("2026-12-30"));
+    assert_eq!(dates.send_by.email, date("2026-12-30"));
 }
 
 #[test]

@@ -8,10 +8,9 @@ mod damage;
 use std::collections::BTreeSet;
 
 use damage::any_damaged;
-use fristklar::codec::link::{self, MAX_LINK};
-use fristklar::codec::saved::{self, SCHEMA, SavedError};
-use fristklar::explain;
 use fristklar::i18n::Lang;
+use fristklar::link::{self, MAX_LINK};
+use fristklar::storage::{self, SCHEMA, SavedError};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -101,7 +100,7 @@ proptest! {
 
     #[test]
     fn a_damaged_document_loses_nothing_unsaid(text in any_damaged_document()) {
-        match saved::decode(&text) {
+        match storage::decode(&text) {
             Ok(loaded) => {
                 // Every contract was read, or its text is kept to be set aside.
                 if let Some(count) = contracts_in(&text) {
@@ -113,7 +112,7 @@ proptest! {
                     prop_assert!(text.contains(damaged.as_str()));
                 }
                 // What was read is a document of its own, and says the same.
-                let again = saved::decode(&saved::encode(&loaded.portfolio)).unwrap();
+                let again = storage::decode(&storage::encode(&loaded.portfolio)).unwrap();
                 prop_assert_eq!(&again.damaged, &Vec::<String>::new());
                 prop_assert_eq!(again.portfolio, loaded.portfolio);
             }
@@ -128,7 +127,7 @@ proptest! {
     fn a_damaged_link_is_read_or_named_in_both_languages(text in any_damaged(&LINKS)) {
         let decoded = link::decode(&text);
         for problem in &decoded.problems {
-            let said: BTreeSet<&str> = Lang::ALL.iter().map(|lang| explain::link_problem(problem.kind, *lang)).collect();
+            let said: BTreeSet<&str> = Lang::ALL.iter().map(|lang| link::problem_text(problem.kind, *lang)).collect();
             prop_assert_eq!(said.len(), Lang::ALL.len(), "one language is missing or copied");
             prop_assert!(said.iter().all(|words| !words.is_empty()));
         }
@@ -144,7 +143,7 @@ proptest! {
     #[test]
     fn any_characters_at_all_are_survived(characters in vec(any::<char>(), 0..200)) {
         let text: String = characters.into_iter().collect();
-        let _ = saved::decode(&text);
+        let _ = storage::decode(&text);
         let decoded = link::decode(&text);
         prop_assert!(text.len() <= MAX_LINK || !decoded.problems.is_empty());
     }
@@ -158,7 +157,7 @@ fn many_damaged_documents_are_still_documents() {
     let mut counts = [0; 3];
     for _ in 0..1_000 {
         let text = strategy.new_tree(&mut runner).unwrap().current();
-        let kind = match saved::decode(&text) {
+        let kind = match storage::decode(&text) {
             Ok(loaded) if loaded.damaged.is_empty() => 0,
             Ok(_) => 1,
             Err(_) => 2,

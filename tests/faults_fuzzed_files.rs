@@ -12,11 +12,12 @@ use std::sync::Arc;
 
 use damage::{any_damaged, damage, damaged, damaged_text};
 use encoding_rs::WINDOWS_1252;
-use fristklar::codec::saved::{self, SavedError};
+use fristklar::export::csv::bad_rows;
 use fristklar::i18n::Lang;
 use fristklar::i18n::texts::BackupTexts;
-use fristklar::portfolio::{Choice, Contracts, Intake, Portfolio, Standing};
-use fristklar::table::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, bad_rows, read, words};
+use fristklar::import::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, read, words};
+use fristklar::portfolio::{BackupRestore, Contracts, Portfolio, RestoreChoice, Standing};
+use fristklar::storage::{self, SavedError};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -109,7 +110,7 @@ fn records_in(text: &str) -> Option<usize> {
 
 /// What is here when a backup is read: of the ids in it, and of others.
 fn here() -> Contracts {
-    let [first, _, last] = BACKUPS.map(|text| saved::decode(text).unwrap().portfolio.contracts);
+    let [first, _, last] = BACKUPS.map(|text| storage::decode(text).unwrap().portfolio.contracts);
     let mut seen = HashSet::new();
     last.into_iter().chain(first).filter(|record| seen.insert(record.id.clone())).collect()
 }
@@ -151,7 +152,7 @@ proptest! {
                     }
                     let record = Arc::new(imported.into_record(format!("id{number}")));
                     let portfolio = Portfolio { contracts: vec![record], ..Portfolio::default() };
-                    let again = saved::decode(&saved::encode(&portfolio)).unwrap();
+                    let again = storage::decode(&storage::encode(&portfolio)).unwrap();
                     prop_assert_eq!(&again.damaged, &Vec::<String>::new());
                     prop_assert_eq!(again.portfolio, portfolio);
                 }
@@ -174,11 +175,11 @@ proptest! {
     #[test]
     fn a_damaged_backup_changes_nothing_but_what_is_chosen(
         File(bytes) in any_file(&BACKUPS, &[Written::Utf8, Written::Utf8Marked]),
-        choice in select(vec![None, Some(Choice::Add), Some(Choice::Replace), Some(Choice::Skip)]),
+        choice in select(vec![None, Some(RestoreChoice::Add), Some(RestoreChoice::Replace), Some(RestoreChoice::Skip)]),
     ) {
         // As the browser reads a file's text.
         let text = String::from_utf8_lossy(&bytes);
-        let loaded = match saved::decode(text.trim_start_matches('\u{feff}')) {
+        let loaded = match storage::decode(text.trim_start_matches('\u{feff}')) {
             Ok(loaded) => loaded,
             Err(error) => {
                 prop_assert!(error != SavedError::TooLarge);
@@ -187,7 +188,7 @@ proptest! {
             }
         };
         let here = here();
-        let mut intake = Intake::new(&here, &loaded.portfolio.contracts);
+        let mut intake = BackupRestore::new(&here, &loaded.portfolio.contracts);
         prop_assert_eq!(intake.offers().len(), loaded.portfolio.contracts.len());
         if let Some(choice) = choice {
             Standing::ALL.into_iter().for_each(|standing| intake.choose_all(standing, choice));
@@ -198,11 +199,11 @@ proptest! {
         let ids: HashSet<&str> = chosen.iter().map(|record| record.id.as_str()).collect();
         prop_assert_eq!(ids.len(), chosen.len(), "two of one id");
         let replaced = here.iter().filter(|record| ids.contains(record.id.as_str())).count();
-        prop_assert!(choice == Some(Choice::Replace) || replaced == 0, "unasked: {ids:?}");
+        prop_assert!(choice == Some(RestoreChoice::Replace) || replaced == 0, "unasked: {ids:?}");
         // What is stored then is a sound document.
         let kept = here.iter().filter(|record| !ids.contains(record.id.as_str())).cloned();
         let portfolio = Portfolio { contracts: kept.chain(chosen.iter().cloned()).collect(), ..Portfolio::default() };
-        let again = saved::decode(&saved::encode(&portfolio)).unwrap();
+        let again = storage::decode(&storage::encode(&portfolio)).unwrap();
         prop_assert_eq!(&again.damaged, &Vec::<String>::new());
         prop_assert_eq!(again.portfolio, portfolio);
     }
@@ -212,7 +213,7 @@ proptest! {
         table in any_damaged(&TABLES),
         File(backup) in any_file(&BACKUPS, &[Written::Utf8]),
     ) {
-        if let Ok(loaded) = saved::decode(&table) {
+        if let Ok(loaded) = storage::decode(&table) {
             prop_assert!(loaded.portfolio.contracts.is_empty() && loaded.damaged.is_empty(), "{loaded:?}");
         }
         // Cut before its contracts it may look like another's JSON, but never like rows with a start.

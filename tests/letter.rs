@@ -4,17 +4,17 @@ mod letters;
 
 use std::sync::Arc;
 
-use fristklar::codec::mail::MailLink;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
+use fristklar::costs::invoice_check::RECEIVED;
 use fristklar::domain::{Cents, Contract, Plan, Renewal, Status, plan, plus_days};
+use fristklar::export::eml::MailLink;
 use fristklar::i18n::Lang;
-use fristklar::letter::{
-    Field, LATE_NOTICE, Missing, NOTICE, REASON, kind, lacks_sender, language, other_sender, own_blanks, takes_reasons,
-    template, templates,
+use fristklar::journey::sheets::REASONS;
+use fristklar::letters::letter::{
+    LATE_NOTICE, LetterField, Missing, NOTICE, REASON, kind, lacks_sender, language, other_sender, own_blanks,
+    takes_reasons, template, templates,
 };
-use fristklar::portfolio::{Entry, Record, entry_key};
-use fristklar::sheets::REASONS;
-use fristklar::watch::RECEIVED;
+use fristklar::portfolio::{Record, SheetEntry, entry_key};
 use letters::*;
 
 #[test]
@@ -157,14 +157,14 @@ fn what_every_letter_says_is_whole_or_listed_as_missing() -> Outcome {
 #[test]
 fn without_any_detail_the_gaps_are_those_listed_and_nothing_is_invented() -> Outcome {
     let common = [
-        Missing::Field(Field::Company),
-        Missing::Field(Field::Address),
-        Missing::Field(Field::Recipient),
-        Missing::Field(Field::RecipientAddress),
-        Missing::Field(Field::ContractNumbers),
-        Missing::Field(Field::OrgId),
+        Missing::Field(LetterField::Company),
+        Missing::Field(LetterField::Address),
+        Missing::Field(LetterField::Recipient),
+        Missing::Field(LetterField::RecipientAddress),
+        Missing::Field(LetterField::ContractNumbers),
+        Missing::Field(LetterField::OrgId),
     ];
-    let signed = Missing::Field(Field::Signatory);
+    let signed = Missing::Field(LetterField::Signatory);
     for lang in Lang::ALL {
         for template in TEMPLATES.iter().filter(|template| template.id != REASON) {
             let letter = of_kind(template.id, &record("a")?, BEFORE, lang)?;
@@ -269,14 +269,16 @@ fn the_letter_has_its_own_language() -> Outcome {
 #[test]
 fn ticked_reasons_go_in_only_where_they_are_wanted() -> Outcome {
     let mut record = complete()?;
-    let wanted = Entry { ticked: true, ..Entry::default() };
+    let wanted = SheetEntry { ticked: true, ..SheetEntry::default() };
     record.letter.with_reasons = true;
     let letter = of_kind(NOTICE, &record, BEFORE, Lang::De)?;
     assert_eq!(letter.missing, [Missing::Reasons]);
     assert!(letter.text().contains("Unsere Gründe nennen wir freiwillig: [bitte ergänzen]"), "{}", letter.text());
 
     record.entries.set(&entry_key(REASONS, "budget"), wanted.clone());
-    record.entries.set(&entry_key(REASONS, "mine"), Entry { label: "Wir ziehen um.".to_owned(), ..wanted.clone() });
+    record
+        .entries
+        .set(&entry_key(REASONS, "mine"), SheetEntry { label: "Wir ziehen um.".to_owned(), ..wanted.clone() });
     for lang in Lang::ALL {
         for template in TEMPLATES.iter().filter(|template| template.id != REASON) {
             let letter = of_kind(template.id, &record, BEFORE, lang)?;
@@ -297,7 +299,7 @@ fn invoices_that_differ_stand_line_by_line() -> Outcome {
         [("a", "RE-1", "2027-01-15", "2028-01-14"), ("b", "RE-2\r\nBcc: x\u{202e}", "2028-01-15", "2029-01-14")]
     {
         let cells = ["2027-02-01", from, to, "12000"].map(str::to_owned);
-        let entry = Entry { label: label.to_owned(), cells, ..Entry::default() };
+        let entry = SheetEntry { label: label.to_owned(), cells, ..SheetEntry::default() };
         record.entries.set(&entry_key(RECEIVED, row), entry);
     }
     let letter = of_kind("invoice-mismatch", &record, "2027-02-10", Lang::De)?;
@@ -315,7 +317,7 @@ fn invoices_that_differ_stand_line_by_line() -> Outcome {
 fn the_sender_is_offered_from_the_contract_changed_last() -> Outcome {
     let named = |id: &str, company: &str, changed: u64| -> Outcome<Record> {
         let mut record = record(id)?;
-        type_in(&mut record, Field::Company.name(), company)?;
+        type_in(&mut record, LetterField::Company.name(), company)?;
         Ok(Record { changed, ..record })
     };
     let all = [named("a", "A GmbH", 3)?, named("b", "B GmbH", 7)?, named("c", "  ", 9)?, record("d")?];
@@ -325,14 +327,14 @@ fn the_sender_is_offered_from_the_contract_changed_last() -> Outcome {
     assert_eq!(other_sender(&[Arc::new(named("a", "A GmbH", 3)?)], "a"), None);
     assert!(all.iter().map(|record| lacks_sender(record)).eq([false, false, true, true]));
     let mut record = record("e")?;
-    type_in(&mut record, Field::Place.name(), "Stuttgart")?;
+    type_in(&mut record, LetterField::Place.name(), "Stuttgart")?;
     assert!(!lacks_sender(&record));
     Ok(())
 }
 
 #[test]
 fn details_are_told_apart_by_their_names() {
-    assert_eq!(FIELDS.map(|(field, _)| field), Field::ALL);
+    assert_eq!(FIELDS.map(|(field, _)| field), LetterField::ALL);
     let fields = FIELDS.iter().map(|(field, _)| field.name());
     // Besides the details there are the choices of the text, of the language and of the reasons.
     let mut rows: Vec<&str> = fields.chain(["kind", "language", "reasons"]).collect();

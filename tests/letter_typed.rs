@@ -3,12 +3,12 @@
 mod hostile;
 mod letters;
 
-use fristklar::codec::mail::MailLink;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
 use fristklar::domain::plan;
+use fristklar::export::eml::MailLink;
 use fristklar::i18n::Lang;
-use fristklar::letter::{Field, Letter, NOTICE, REASON, letter, templates};
-use fristklar::sheets::one_line;
+use fristklar::journey::sheets::one_line;
+use fristklar::letters::letter::{Letter, LetterField, NOTICE, REASON, letter, templates};
 use letters::*;
 
 #[test]
@@ -87,7 +87,13 @@ fn stays_in_place(letter: &Letter, before: &Letter, row: &str, typed: &str) {
 #[test]
 fn a_very_long_letter_says_so_and_loses_nothing() -> Outcome {
     let long = hostile::long();
-    for field in [Field::Address, Field::RecipientAddress, Field::ContractNumbers, Field::Extra, Field::Signatory] {
+    for field in [
+        LetterField::Address,
+        LetterField::RecipientAddress,
+        LetterField::ContractNumbers,
+        LetterField::Extra,
+        LetterField::Signatory,
+    ] {
         let mut record = complete()?;
         type_in(&mut record, field.name(), &long)?;
         let letter = of_kind(NOTICE, &record, BEFORE, Lang::De)?;
@@ -95,9 +101,9 @@ fn a_very_long_letter_says_so_and_loses_nothing() -> Outcome {
         assert!(letter.text().contains(long.trim()), "{field:?}");
     }
     let mut record = complete()?;
-    type_in(&mut record, Field::Address.name(), "1\n2\n3\n4\n5\n6\n7")?;
+    type_in(&mut record, LetterField::Address.name(), "1\n2\n3\n4\n5\n6\n7")?;
     assert!(of_kind(NOTICE, &record, BEFORE, Lang::De)?.is_long());
-    type_in(&mut record, Field::Address.name(), "1\n2\n3\n4\n5")?;
+    type_in(&mut record, LetterField::Address.name(), "1\n2\n3\n4\n5")?;
     assert!(!of_kind(NOTICE, &record, BEFORE, Lang::De)?.is_long());
     Ok(())
 }

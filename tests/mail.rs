@@ -2,7 +2,7 @@
 
 mod hostile;
 
-use fristklar::codec::mail::{LONGEST_LINK, Mail, MailLink, addresses, file, link};
+use fristklar::export::eml::{LONGEST_LINK, Mail, MailLink, addresses, file, link};
 use proptest::prelude::*;
 
 type Outcome<T = ()> = Result<T, String>;

@@ -10,10 +10,11 @@ use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{
     Cents, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, plan, plus_days,
 };
+use fristklar::i18n::figures;
 use fristklar::i18n::{Lang, Locale, day_long};
-use fristklar::messages::{Detail, Message, blank, message};
-use fristklar::portfolio::{Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::{figures, sheets};
+use fristklar::journey::sheets;
+use fristklar::letters::messages::{Detail, Message, blank, message};
+use fristklar::portfolio::{Entries, Progress, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus};
 use proptest::prelude::*;
 
 type Outcome = Result<(), String>;
@@ -170,8 +171,11 @@ fn every_text_says_what_is_known_and_leaves_a_gap_for_the_rest() -> Outcome {
     for lang in Lang::ALL {
         let content = content(lang)?;
         let mut reasons = Entries::default();
-        reasons.set("reasons/budget", Entry { ticked: true, ..Entry::default() });
-        reasons.set("reasons/own", Entry { ticked: true, label: "We are moving.".to_owned(), ..Entry::default() });
+        reasons.set("reasons/budget", SheetEntry { ticked: true, ..SheetEntry::default() });
+        reasons.set(
+            "reasons/own",
+            SheetEntry { ticked: true, label: "We are moving.".to_owned(), ..SheetEntry::default() },
+        );
         let both = sheets::reasons(&reasons, &content);
         assert!(both.ends_with(". We are moving."), "{both}");
         for case in CASES {
@@ -291,7 +295,7 @@ fn a_notice_counts_as_sent_once_its_step_is_done_and_dated() -> Outcome {
 fn what_was_typed_is_neither_filled_in_again_nor_a_second_line_of_the_subject() -> Outcome {
     let (record, plan) = case((YEAR, "", "2026-12-16"), Status::Missed, ["", "", ""]).kept(None)?;
     let mut record = record;
-    let own = Entry { ticked: true, label: "{term-end} is {no-such-figure}".to_owned(), ..Entry::default() };
+    let own = SheetEntry { ticked: true, label: "{term-end} is {no-such-figure}".to_owned(), ..SheetEntry::default() };
     record.entries.set("reasons/own", own);
     for lang in Lang::ALL {
         let typed = "{term-end} } {\r\nBcc: all@example.org\u{85}\t\u{0}x\u{2028}y\u{2029}z";

@@ -13,8 +13,8 @@ use fristklar::domain::{
     OwnTerms, Percent, RefundTerms, Renewal, Settlement, SettlementBasis, Taxed, TermCost, TermLength, TermMonths, Vat,
     YearlyIncrease, missed_cost, over_time, plan, ratio,
 };
-use fristklar::figures::{self, payable_name, refund_name};
 use fristklar::i18n::Lang;
+use fristklar::i18n::figures::{self, payable_name, refund_name};
 
 fn date(text: &str) -> Day {
     text.parse().expect(text)

@@ -16,16 +16,23 @@ use std::sync::Arc;
 use chrono::Datelike;
 use fristklar::domain::{Cents, Contract, Currency, Day, Notice, Renewal, Status, day, plus_days};
 use fristklar::overview::{
-    Choice, Column, GroupBy, Heights, Item, Ledger, Quarter, Row, STATES, Show, Urgency, arrange, folded, totals,
-    year_strip,
+    GroupBy, Heights, Item, Ledger, ListSettings, OverviewRow, Quarter, STATES, Show, SortColumn, Urgency, arrange,
+    folded, totals, year_strip,
 };
 use fristklar::portfolio::{Contracts, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with};
 use overviews::*;
 use proptest::prelude::*;
 
 const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
-const COLUMNS: [Column; 7] =
-    [Column::Urgency, Column::Name, Column::Customer, Column::Product, Column::Day, Column::Cost, Column::Progress];
+const COLUMNS: [SortColumn; 7] = [
+    SortColumn::Urgency,
+    SortColumn::Name,
+    SortColumn::Customer,
+    SortColumn::Product,
+    SortColumn::Day,
+    SortColumn::Cost,
+    SortColumn::Progress,
+];
 
 /// A contract of the property tests, with the plain reading of its names beside what is typed.
 #[derive(Clone, Debug)]
@@ -78,7 +85,7 @@ fn cases(most: usize) -> impl Strategy<Value = Vec<Case>> {
                     record.customer = customer;
                     record.product = product;
                     record.archived = archived && place % 3 == 0;
-                    record.with = base.map(|base| format!("c{base}"));
+                    record.base_id = base.map(|base| format!("c{base}"));
                     if let Some(sent) = sent {
                         let done = StepRecord {
                             status: StepStatus::Done,
@@ -97,7 +104,7 @@ fn cases(most: usize) -> impl Strategy<Value = Vec<Case>> {
     })
 }
 
-fn choices() -> impl Strategy<Value = Choice> {
+fn choices() -> impl Strategy<Value = ListSettings> {
     let show = prop_oneof![
         Just(Show::All),
         Just(Show::Archived),
@@ -107,7 +114,7 @@ fn choices() -> impl Strategy<Value = Choice> {
     let month = proptest::option::weighted(0.2, (2026_i32..2028, 1_u32..13));
     let group = proptest::sample::select(vec![GroupBy::Nothing, GroupBy::Customer, GroupBy::Product]);
     (show, search, month, group, proptest::sample::select(COLUMNS.to_vec()), any::<bool>()).prop_map(
-        |(show, search, month, group, column, reversed)| Choice {
+        |(show, search, month, group, column, reversed)| ListSettings {
             show,
             search: search.to_owned(),
             month,
@@ -119,7 +126,7 @@ fn choices() -> impl Strategy<Value = Choice> {
 }
 
 /// How two rows compare in a column, said one question at a time.
-fn compare(a: &Row, b: &Row, column: Column, reversed: bool) -> Ordering {
+fn compare(a: &OverviewRow, b: &OverviewRow, column: SortColumn, reversed: bool) -> Ordering {
     let turn = |ordering: Ordering| if reversed { ordering.reverse() } else { ordering };
     let by_name = |a: &str, b: &str| {
         let (a, b) = (folded(a), folded(b));
@@ -131,27 +138,27 @@ fn compare(a: &Row, b: &Row, column: Column, reversed: bool) -> Ordering {
         }
     };
     let shown = match column {
-        Column::Urgency => turn(attention(a, b)),
-        Column::Name => by_name(&a.name, &b.name),
-        Column::Customer => by_name(&a.customer, &b.customer),
-        Column::Product => by_name(&a.product, &b.product),
-        Column::Day => turn(a.shown_day().cmp(&b.shown_day())),
-        Column::Cost => match (a.cost, b.cost) {
+        SortColumn::Urgency => turn(attention(a, b)),
+        SortColumn::Name => by_name(&a.name, &b.name),
+        SortColumn::Customer => by_name(&a.customer, &b.customer),
+        SortColumn::Product => by_name(&a.product, &b.product),
+        SortColumn::Day => turn(a.shown_day().cmp(&b.shown_day())),
+        SortColumn::Cost => match (a.cost, b.cost) {
             (None, None) => Ordering::Equal,
             (None, Some(_)) => Ordering::Greater,
             (Some(_), None) => Ordering::Less,
             (Some(x), Some(y)) => {
-                let place = |row: &Row| CURRENCIES.iter().position(|one| *one == row.currency);
+                let place = |row: &OverviewRow| CURRENCIES.iter().position(|one| *one == row.currency);
                 place(a).cmp(&place(b)).then(turn(y.cmp(&x)))
             }
         },
-        Column::Progress => turn((a.done * 1000 / a.total).cmp(&(b.done * 1000 / b.total))),
+        SortColumn::Progress => turn((a.done * 1000 / a.total).cmp(&(b.done * 1000 / b.total))),
     };
     shown.then(attention(a, b))
 }
 
 /// Which of two wants attention first.
-fn attention(a: &Row, b: &Row) -> Ordering {
+fn attention(a: &OverviewRow, b: &OverviewRow) -> Ordering {
     a.urgency().cmp(&b.urgency()).then_with(|| match a.urgency() {
         Urgency::Missed => b.deadline.cmp(&a.deadline),
         Urgency::Today | Urgency::Soon | Urgency::Later => a.deadline.cmp(&b.deadline),
@@ -165,7 +172,7 @@ proptest! {
 
     #[test]
     fn the_list_holds_what_was_asked_for_in_the_order_that_was_chosen(cases in cases(24), choice in choices()) {
-        let rows: Vec<Arc<Row>> = cases.iter().map(|case| row(&case.record)).collect();
+        let rows: Vec<Arc<OverviewRow>> = cases.iter().map(|case| row(&case.record)).collect();
         let list = arrange(&rows, &choice);
 
         // Which contracts.
@@ -199,12 +206,12 @@ proptest! {
 
         // In which order: under each heading, and under each base.
         let mut section = 0;
-        let mut base: Option<&Row> = None;
-        let mut last: Option<&Row> = None;
-        let mut last_under: Option<&Row> = None;
-        let mut first_of_sections: Vec<&Row> = Vec::new();
+        let mut base: Option<&OverviewRow> = None;
+        let mut last: Option<&OverviewRow> = None;
+        let mut last_under: Option<&OverviewRow> = None;
+        let mut first_of_sections: Vec<&OverviewRow> = Vec::new();
         let mut fresh = true;
-        let title_of = |row: &Row| match choice.group {
+        let title_of = |row: &OverviewRow| match choice.group {
             GroupBy::Nothing => String::new(),
             GroupBy::Customer => folded(&row.customer),
             GroupBy::Product => folded(&row.product),
@@ -217,7 +224,7 @@ proptest! {
                     section = place;
                     (base, last, last_under, fresh) = (None, None, None, true);
                 }
-                Item::Row { row, under_base } => {
+                Item::OverviewRow { row, under_base } => {
                     let row = &*rows[row];
                     prop_assert_eq!(title_of(row), folded(&list.sections[section].title));
                     let before = if under_base {
@@ -244,7 +251,7 @@ proptest! {
 
         // What stands under a base could stand nowhere else.
         for item in &list.items {
-            if let Item::Row { row, under_base: false } = *item {
+            if let Item::OverviewRow { row, under_base: false } = *item {
                 let row = &rows[row];
                 let base = got.iter().find(|id| Some(id.as_str()) == row.base.as_deref());
                 let base = base.and_then(|id| rows.iter().find(|base| base.id == *id));
@@ -255,7 +262,7 @@ proptest! {
 
         // What stands under a heading adds up.
         for section in &list.sections {
-            let inside: Vec<&Arc<Row>> = rows
+            let inside: Vec<&Arc<OverviewRow>> = rows
                 .iter()
                 .filter(|row| got.contains(&row.id) && title_of(row) == folded(&section.title))
                 .collect();
@@ -271,8 +278,8 @@ proptest! {
 
     #[test]
     fn totals_and_the_year_count_every_deadline_once(cases in cases(40)) {
-        let rows: Vec<Arc<Row>> = cases.iter().map(|case| row(&case.record)).collect();
-        let kept: Vec<&Arc<Row>> = rows.iter().filter(|row| !row.archived).collect();
+        let rows: Vec<Arc<OverviewRow>> = cases.iter().map(|case| row(&case.record)).collect();
+        let kept: Vec<&Arc<OverviewRow>> = rows.iter().filter(|row| !row.archived).collect();
         let all = totals(&rows);
         prop_assert_eq!(all.contracts + all.archived, rows.len());
         prop_assert_eq!(all.contracts, kept.len());
@@ -323,7 +330,7 @@ proptest! {
                 if !due.is_empty() {
                     let said = days.next().expect("a day with deadlines is listed");
                     prop_assert_eq!((said.day, said.deadlines), (one, due.len()));
-                    let soon = |row: &&&Arc<Row>| row.days_left.is_some_and(|left| (0..=30).contains(&left));
+                    let soon = |row: &&&Arc<OverviewRow>| row.days_left.is_some_and(|left| (0..=30).contains(&left));
                     prop_assert_eq!(said.soon, due.iter().any(soon));
                 }
             }
@@ -348,13 +355,13 @@ proptest! {
         let shared = |cases: &[Case]| cases.iter().map(|case| Arc::new(case.record.clone())).collect::<Contracts>();
         let at_once = |contracts: &Contracts, day: Day| {
             let of = |record: &Arc<Record>| {
-                let contract = ending_with(record.contract(), record.with.as_deref(), contracts);
-                Arc::new(Row::of(record, &contract, day))
+                let contract = ending_with(record.contract(), record.base_id.as_deref(), contracts);
+                Arc::new(OverviewRow::of(record, &contract, day))
             };
             contracts.iter().map(of).collect::<Vec<_>>()
         };
-        let work_out = |record: &Record, contract: &Contract, day: Day| Arc::new(Row::of(record, contract, day));
-        let rows = |ledger: &Ledger<Arc<Row>>| ledger.found().map(|(_, row)| Arc::clone(row)).collect::<Vec<_>>();
+        let work_out = |record: &Record, contract: &Contract, day: Day| Arc::new(OverviewRow::of(record, contract, day));
+        let rows = |ledger: &Ledger<Arc<OverviewRow>>| ledger.found().map(|(_, row)| Arc::clone(row)).collect::<Vec<_>>();
         let mut ledger = Ledger::default();
         let first = shared(&before);
         ledger.turn_to(&first, today());
@@ -374,7 +381,7 @@ proptest! {
         let day = if next_day { plus_days(today(), 1) } else { today() };
         ledger.turn_to(&second, day);
         let base = |all: &Contracts, record: &Record| {
-            all.iter().find(|one| Some(&one.id) == record.with.as_ref()).map(Arc::as_ptr)
+            all.iter().find(|one| Some(&one.id) == record.base_id.as_ref()).map(Arc::as_ptr)
         };
         let same = |record: &&Arc<Record>| !next_day && known(record) && base(&first, record) == base(&second, record);
         prop_assert_eq!(ledger.progress(), (second.iter().filter(same).count(), second.len()));

@@ -12,7 +12,7 @@ mod overviews;
 use std::sync::Arc;
 
 use fristklar::domain::{Cents, Contract, FirstTerm, Renewal, Status, TermLength, day, plus_days};
-use fristklar::overview::{Choice, Heights, Item, Ledger, Row, arrange, folded, has_missed, matches};
+use fristklar::overview::{Heights, Item, Ledger, ListSettings, OverviewRow, arrange, folded, has_missed, matches};
 use fristklar::portfolio::{Contracts, Record, SEND_NOTICE, StepRecord, StepStatus};
 use overviews::*;
 
@@ -24,7 +24,7 @@ fn a_missed_deadline_is_told_once_and_of_contracts_in_use_only() {
     let mut ending = running("ending");
     ending.terms.renewal = Renewal::None;
     let put_away = Record { archived: true, ..running("put away") };
-    let addon = Record { with: Some("running".to_owned()), ..running("add-on") };
+    let addon = Record { base_id: Some("running".to_owned()), ..running("add-on") };
     let mut all: Contracts = [running("running"), ending, put_away, addon].into_iter().map(Arc::new).collect();
     let mut ledger = Ledger::default();
     let missed = |ledger: &Ledger<bool>| -> Vec<String> {
@@ -79,9 +79,9 @@ fn what_is_due_today_comes_before_what_was_missed_and_that_before_what_can_wait(
         due_in("missed-2", -2),
         due_in("today", 0),
     ];
-    let list = arrange(&rows, &Choice::default());
+    let list = arrange(&rows, &ListSettings::default());
     assert_eq!(ids(&rows, &list), ["today", "missed-2", "missed-20", "urgent", "calm", "ends", "sent", "over"]);
-    let turned = arrange(&rows, &Choice { reversed: true, ..Choice::default() });
+    let turned = arrange(&rows, &ListSettings { reversed: true, ..ListSettings::default() });
     assert_eq!(ids(&rows, &turned), ["over", "sent", "ends", "calm", "urgent", "missed-20", "missed-2", "today"]);
 }
 
@@ -91,7 +91,7 @@ fn a_missed_contract_names_the_deadline_that_can_still_be_met() {
     let mut contract = contract(day(2025, 1, 1).unwrap(), 12);
     contract.price = Some(Cents(1_200_000));
     contract.uplift = fristklar::domain::USUAL_UPLIFT;
-    let row = Row::of(&record("missed", contract), &contract, day(2025, 12, 10).unwrap());
+    let row = OverviewRow::of(&record("missed", contract), &contract, day(2025, 12, 10).unwrap());
     assert_eq!(row.status, Status::Missed);
     assert_eq!(row.deadline, day(2025, 12, 1));
     assert_eq!(row.next, day(2026, 12, 1));
@@ -107,7 +107,9 @@ fn contracts_are_found_by_name_customer_product_and_number_in_any_spelling() {
     found.product = "Sales Cloud".to_owned();
     found.contract_numbers = "Q-00318, Q-00412".to_owned();
     let rows = [row(&found)];
-    let shown = |search: &str| arrange(&rows, &Choice { search: search.to_owned(), ..Choice::default() }).shown == 1;
+    let shown = |search: &str| {
+        arrange(&rows, &ListSettings { search: search.to_owned(), ..ListSettings::default() }).shown == 1
+    };
     for search in [
         "",
         "  ",
@@ -137,19 +139,19 @@ fn contracts_are_found_by_name_customer_product_and_number_in_any_spelling() {
 fn an_add_on_stands_under_its_base_while_that_is_shown() {
     let base = record("base", contract(day(2026, 1, 15).unwrap(), 12));
     let mut addon = record("addon", contract(day(2026, 5, 1).unwrap(), 12));
-    addon.with = Some("base".to_owned());
+    addon.base_id = Some("base".to_owned());
     addon.name = "Zusatz".to_owned();
     let early = record("early", contract(day(2026, 1, 2).unwrap(), 12));
     let rows = [row(&addon), row(&base), row(&early)];
-    let items = arrange(&rows, &Choice::default()).items;
-    let line = |row, under_base| Item::Row { row, under_base };
+    let items = arrange(&rows, &ListSettings::default()).items;
+    let line = |row, under_base| Item::OverviewRow { row, under_base };
     assert_eq!(items, [line(2, false), line(1, false), line(0, true)]);
-    let searched = Choice { search: "zusatz".to_owned(), ..Choice::default() };
+    let searched = ListSettings { search: "zusatz".to_owned(), ..ListSettings::default() };
     assert_eq!(arrange(&rows, &searched).items, [line(0, false)]);
     // Two that name each other both stay in the list.
     let mut base = base;
-    base.with = Some("addon".to_owned());
+    base.base_id = Some("addon".to_owned());
     let rows = [row(&addon), row(&base)];
-    assert_eq!(arrange(&rows, &Choice::default()).shown, 2);
-    assert_eq!(arrange(&rows, &Choice::default()).items.len(), 2);
+    assert_eq!(arrange(&rows, &ListSettings::default()).shown, 2);
+    assert_eq!(arrange(&rows, &ListSettings::default()).items.len(), 2);
 }

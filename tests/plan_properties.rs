@@ -10,8 +10,8 @@
 mod walk;
 
 use fristklar::domain::{
-    Contract, Day, Deadlines, Finding, FirstTerm, Notice, Plan, Reachable, Renewal, Skipped, SkippedBecause, Status,
-    Term, TermLength, TermMonths, plan,
+    Contract, Day, Deadlines, Finding, FirstTerm, Notice, NoticeWay, Plan, Reachable, Renewal, SendBy, Skipped,
+    SkippedBecause, Status, Term, TermLength, TermMonths, plan, plus_days,
 };
 use proptest::prelude::*;
 use walk::{Span, civil, number_of};
@@ -97,13 +97,30 @@ fn assert_deadlines(dates: &Deadlines, term: Span, notice: Notice) {
     let recommended = if sixty_days > deadline - 14 { deadline - 30 } else { sixty_days };
     assert_eq!(number_of(dates.recommended), recommended, "recommended day");
     assert_eq!(dates.recommended_is_sixty_days, recommended == sixty_days);
-    let send_by = walk::working_day_back_from(deadline - 1);
-    assert_eq!(number_of(dates.send_by), send_by, "send-by day");
+    assert_send_by(&dates.send_by, deadline);
+    assert_send_by(&dates.strict_send_by, deadline - 1);
     let window = dates.window.map(|(from, to)| (number_of(from), number_of(to)));
     assert_eq!(window, (deadline < term.last).then_some((deadline + 1, term.last)), "renewal window");
+}
 
+/// All ways of sending a notice that may arrive on `deadline` at the latest, by walking back day by day.
+fn assert_send_by(dates: &SendBy, deadline: usize) {
+    let last = walk::working_day_back_from(deadline);
+    assert_eq!(number_of(dates.last_working_day), last, "last working day");
+    let email = walk::working_day_back_from(last - 1);
+    assert_eq!(number_of(dates.email), email, "e-mail");
+    assert_eq!(number_of(dates.courier), walk::working_day_back_from(last - 3), "courier");
+    assert_eq!(number_of(dates.post), walk::working_day_back_from(last - 10), "post");
+    for (way, day) in
+        [(NoticeWay::Email, dates.email), (NoticeWay::Courier, dates.courier), (NoticeWay::Post, dates.post)]
+    {
+        assert_eq!(dates.day(way), day);
+        assert!(dates.open_on(day).any(|open| open == way), "{way:?} is open on its last day");
+        assert!(!dates.open_on(plus_days(day, 1)).any(|open| open == way), "{way:?} is over a day later");
+    }
     let skipped: Vec<usize> = dates.skipped.iter().map(|skipped| number_of(skipped.day)).collect();
-    assert_eq!(skipped, (send_by + 1..deadline).rev().collect::<Vec<_>>(), "every day passed over is named");
+    let passed = (email + 1..=deadline).rev().filter(|day| *day != last);
+    assert_eq!(skipped, passed.collect::<Vec<_>>(), "every day passed over is named");
     for Skipped { day, because } in &dates.skipped {
         assert_eq!(*because == SkippedBecause::Weekend, civil(number_of(*day)).weekday > 4, "{day}");
     }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use fristklar::domain::{Contract, Day, FirstTerm, Renewal, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Contracts, Edition, Entries, Entry, Record, StepRecord, StepStatus, entry_key};
-use fristklar::tabs::{Precedence, merge};
+use fristklar::portfolio::{Contracts, Edition, Entries, Record, SheetEntry, StepRecord, StepStatus, entry_key};
+use fristklar::tab_sync::{Precedence, merge};
 use proptest::prelude::*;
 
 fn ymd(year: i32, month: u32, number: u32) -> Result<Day, &'static str> {
@@ -20,8 +20,8 @@ fn record(id: &str) -> Result<Record, &'static str> {
 }
 
 /// A row with this in its last cell.
-fn filled(text: &str) -> Entry {
-    let mut entry = Entry::default();
+fn filled(text: &str) -> SheetEntry {
+    let mut entry = SheetEntry::default();
     if let Some(cell) = entry.cells.last_mut() {
         *cell = text.to_owned();
     }
@@ -29,7 +29,7 @@ fn filled(text: &str) -> Entry {
 }
 
 /// A copy of `before` in which a row was changed.
-fn with_row(before: &Record, row: &str, entry: Entry) -> Record {
+fn with_row(before: &Record, row: &str, entry: SheetEntry) -> Record {
     let mut changed = before.clone();
     changed.entries.set(row, entry);
     changed
@@ -66,7 +66,7 @@ fn of_two_changes_to_one_row_ours_is_the_newer() -> Result<(), &'static str> {
     assert_eq!(merged(&before, &ours, &theirs)?.entries, ours.entries);
     assert_eq!(merged(&before, &theirs, &ours)?.entries, theirs.entries);
     // A row is one thing: a tick here and a note there do not become one row that nobody saw.
-    let ticked = with_row(&before, "objects/cases", Entry { ticked: true, ..filled("12") });
+    let ticked = with_row(&before, "objects/cases", SheetEntry { ticked: true, ..filled("12") });
     assert_eq!(merged(&before, &ticked, &theirs)?.entries, ticked.entries);
     Ok(())
 }
@@ -74,7 +74,7 @@ fn of_two_changes_to_one_row_ours_is_the_newer() -> Result<(), &'static str> {
 #[test]
 fn a_row_removed_in_one_tab_stays_removed() -> Result<(), &'static str> {
     let before = with_row(&with_row(&record("a")?, "exports/x7k2", filled("own")), "sent/email", filled("kept"));
-    let removed = with_row(&before, "exports/x7k2", Entry::default());
+    let removed = with_row(&before, "exports/x7k2", SheetEntry::default());
     let other = with_row(&before, "sent/letter", filled("new"));
     for record in [
         merged(&before, &removed, &before)?,
@@ -176,7 +176,7 @@ fn the_rows_of_a_sheet_are_those_under_its_name_alone() {
     for key in ["sent/email", "sent-too/email", "sent/a/b", "sent", "re/sent/email"] {
         entries.set(key, filled(key));
     }
-    let rows: Vec<(&str, &Entry)> = entries.of_sheet("sent").collect();
+    let rows: Vec<(&str, &SheetEntry)> = entries.of_sheet("sent").collect();
     assert_eq!(rows, [("email", &filled("sent/email")), ("a/b", &filled("sent/a/b"))]);
     assert_eq!(entry_key("sent", "email"), "sent/email");
 }

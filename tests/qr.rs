@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use fristklar::qr::{Code, code};
+use fristklar::export::qr::{Code, code};
 
 /// The dark modules of a path of the form `M4 4h7v1h-7z…`, one run of modules each.
 fn dark(code: &Code) -> BTreeSet<(i32, i32)> {

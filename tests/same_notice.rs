@@ -12,10 +12,10 @@ use std::sync::Arc;
 use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Channel, Contract, Day, FirstTerm, Renewal, TermLength, day, plan, plus_days};
 use fristklar::i18n::Lang;
-use fristklar::letter::{LATE_NOTICE, Letter, NOTICE, letter};
-use fristklar::overview::Row;
+use fristklar::letters::joint_notice::{Other, earliest, others};
+use fristklar::letters::letter::{LATE_NOTICE, Letter, NOTICE, letter};
+use fristklar::overview::OverviewRow;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::same_notice::{Other, earliest, others};
 
 fn today() -> Day {
     day(2026, 11, 23).unwrap()
@@ -39,8 +39,8 @@ fn tick(record: &mut Record, id: &str) {
     record.letter.also.set(id, true);
 }
 
-fn rows(records: &[Record]) -> Vec<Arc<Row>> {
-    records.iter().map(|record| Arc::new(Row::of(record, &record.contract(), today()))).collect()
+fn rows(records: &[Record]) -> Vec<Arc<OverviewRow>> {
+    records.iter().map(|record| Arc::new(OverviewRow::of(record, &record.contract(), today()))).collect()
 }
 
 fn ids(others: &[Other]) -> Vec<&str> {
@@ -110,7 +110,7 @@ fn only_contracts_that_go_to_the_same_address_can_be_named() {
     let mut resold = of("Acme", ending("resold", second));
     resold.terms.channel = Channel::Reseller;
     let mut addon = of("Acme", ending("addon", second));
-    addon.with = Some("sales".to_owned());
+    addon.base_id = Some("sales".to_owned());
     let mut archived = of("Acme", ending("archived", second));
     archived.archived = true;
     let mut manual = of("Acme", ending("manual", second));

@@ -18,8 +18,8 @@ use fristklar::content::{Applies, Step, When};
 use fristklar::domain::{
     Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, TermMonths, holiday_on, plan,
 };
+use fristklar::journey::schedule::{Pace, Scheduled, export_days, next_step, schedule};
 use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::schedule::{Pace, Scheduled, export_days, next_step, schedule};
 use proptest::prelude::*;
 
 const CHANNELS: [Channel; 5] =
@@ -108,7 +108,7 @@ fn working_day_after(day: Day, count: u32, region: Region) -> Day {
 fn planned(when: When, case: &Case, plan: &Plan, notice_day: Day) -> i32 {
     let before = |day: Day, days: i64| number(day) - i32::try_from(days).expect("a few days");
     let (deadline, recommended, send_by) = match &plan.deadlines {
-        Some(dates) => (dates.notice, dates.recommended, dates.send_by),
+        Some(dates) => (dates.notice, dates.recommended, dates.send_by.email),
         None => (plan.term.last, plan.term.last, plan.term.last),
     };
     match when {

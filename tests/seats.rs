@@ -1,14 +1,14 @@
 //! "Stay, but smaller": the example of docs/rules.md#fewer-licences, what is left out and why, and the sums by a second
 //! method.
 
-use fristklar::codec::input::{AmountError, NumberError};
 use fristklar::content::{Licence, decode, encode};
-use fristklar::domain::{Cents, Currency, MAX_AMOUNT};
-use fristklar::i18n::Lang;
-use fristklar::portfolio::{Entries, Entry, entry_key};
-use fristklar::seats::{
+use fristklar::costs::licences::{
     ALTERNATIVE, BASIS, BreakEven, LeftOut, MIGRATION, SEATS, SeatColumn, SeatError, SeatNumbers, Seats, seats,
 };
+use fristklar::domain::{Cents, Currency, MAX_AMOUNT};
+use fristklar::i18n::Lang;
+use fristklar::input::{AmountError, NumberError};
+use fristklar::portfolio::{Entries, SheetEntry, entry_key};
 use proptest::prelude::*;
 
 type Outcome = Result<(), String>;
@@ -21,7 +21,7 @@ fn licences() -> Result<Vec<Licence>, String> {
 type Row<'a> = (&'a str, &'a str, [&'a str; 4]);
 
 fn put(entries: &mut Entries, sheet: &str, (id, label, cells): Row<'_>) {
-    let entry = Entry { label: label.to_owned(), ticked: false, cells: cells.map(str::to_owned) };
+    let entry = SheetEntry { label: label.to_owned(), ticked: false, cells: cells.map(str::to_owned) };
     entries.set(&entry_key(sheet, id), entry);
 }
 
@@ -238,7 +238,7 @@ proptest! {
                 first.clone_from(odd);
             }
             let readable = odd.is_none() && inactive <= now;
-            let entry = Entry { label: "x".to_owned(), ticked: false, cells };
+            let entry = SheetEntry { label: "x".to_owned(), ticked: false, cells };
             entries.set(&entry_key(SEATS, &place.to_string()), entry);
             // What a random text says of seats is another test's matter.
             prop_assume!(odd.as_ref().is_none_or(|odd| odd.trim().parse::<u64>().is_err() && !odd.trim().is_empty()));

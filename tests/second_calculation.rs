@@ -15,12 +15,12 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::process::Command;
 
-use fristklar::codec::link;
 use fristklar::domain::{
     Cents, Contract, Day, Discount, EarlyFee, OwnTerms, Percent, Plan, TermCost, Vat, YearlyIncrease, missed_cost,
     over_time, plan,
 };
-use fristklar::explain::status_word;
+use fristklar::i18n::names::status_word;
+use fristklar::link;
 use serde_json::Value;
 
 const COUNT: &str = "1000";
@@ -101,7 +101,9 @@ fn dates(plan: &Plan) -> Figures {
         ("notice-deadline", text(notice.map(|dates| dates.notice))),
         ("strict-date", text(notice.map(|dates| dates.strict))),
         ("recommended-date", text(notice.map(|dates| dates.recommended))),
-        ("send-by", text(notice.map(|dates| dates.send_by))),
+        ("send-by", text(notice.map(|dates| dates.send_by.email))),
+        ("send-by-courier", text(notice.map(|dates| dates.send_by.courier))),
+        ("send-by-post", text(notice.map(|dates| dates.send_by.post))),
         ("window-start", text(window.map(|(first, _)| first))),
         ("window-end", text(window.map(|(_, last)| last))),
         ("portal-opens", text(Some(plan.portal_opens))),

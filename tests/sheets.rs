@@ -1,12 +1,13 @@
 //! What filled-in sheets say: counts as people write them, where the exports stand, the day of sending, the reasons.
 
 use fristklar::content::{Content, decode, encode};
-use fristklar::domain::{Day, day};
+use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day, plan};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Answers, Edition, Entries, Entry, entry_key};
-use fristklar::sheets::{
-    Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, reasons, sent_on,
+use fristklar::journey::sheets::{
+    Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, may_have_arrived_late, reasons,
+    sent_on,
 };
+use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
 
 const LARGE: Answers = Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None };
 const SMALL: Answers = Answers { edition: Some(Edition::Small), account_engagement: None, eu_customer: None };
@@ -21,10 +22,10 @@ fn ymd(year: i32, month: u32, number: u32) -> Result<Day, String> {
 }
 
 /// A row with what stands in its first cell; what stands in the others says nothing here.
-fn row(ticked: bool, first: &str) -> Entry {
+fn row(ticked: bool, first: &str) -> SheetEntry {
     // No other cell counts, but for the last one of what was sent, which has a test of its own.
     let cell = |place| if place == SETTLED_DAY { String::new() } else { "2025-01-01".to_owned() };
-    let mut entry = Entry { ticked, cells: std::array::from_fn(cell), ..Entry::default() };
+    let mut entry = SheetEntry { ticked, cells: std::array::from_fn(cell), ..SheetEntry::default() };
     if let Some(cell) = entry.cells.first_mut() {
         *cell = first.to_owned();
     }
@@ -199,10 +200,33 @@ fn the_notice_was_sent_on_the_first_ticked_day_that_can_be_read() -> Result<(), 
     Ok(())
 }
 
+/// The e-mail had to go by 14 December 2026, the courier by 11 December.
+#[test]
+fn a_notice_sent_after_the_send_by_date_of_its_way_may_have_arrived_late() -> Result<(), String> {
+    let length = TermLength::Months(TermMonths::YEAR);
+    let first = FirstTerm::new(ymd(2026, 1, 15)?, length).map_err(|error| format!("{error:?}"))?;
+    let send_by = plan(&Contract::new(first), ymd(2026, 12, 16)?).deadlines.ok_or("it renews")?.send_by;
+    let cases: [(Rows<'_>, &str, bool); 8] = [
+        (&[], "2026-12-14", false),
+        (&[], "2026-12-15", true),
+        (&[("email", true, "2026-12-14")], "2026-12-14", false),
+        (&[("email", true, "2026-12-15")], "2026-12-15", true),
+        (&[("letter", true, "2026-12-11")], "2026-12-11", false),
+        (&[("letter", true, "2026-12-12")], "2026-12-12", true),
+        (&[("letter", true, "2026-12-12"), ("email", true, "2026-12-14")], "2026-12-12", false),
+        (&[("letter", true, "2026-12-12"), ("email", false, "2026-12-12")], "2026-12-12", true),
+    ];
+    for (given, sent, expected) in cases {
+        let sent = day_in(sent).ok_or("a day")?;
+        assert_eq!(may_have_arrived_late(&rows(SENT, given), sent, &send_by), expected, "{given:?} {sent}");
+    }
+    Ok(())
+}
+
 #[test]
 fn a_day_that_is_typed_in_again_stands_until_it_is_read_or_cleared() -> Result<(), String> {
     let sent = |typed: &str| {
-        let mut entry = Entry { ticked: true, ..Entry::default() };
+        let mut entry = SheetEntry { ticked: true, ..SheetEntry::default() };
         for (cell, text) in entry.cells.iter_mut().zip([typed, "", "", "2026-11-20"]) {
             *cell = text.to_owned();
         }
@@ -220,11 +244,11 @@ fn a_day_that_is_typed_in_again_stands_until_it_is_read_or_cleared() -> Result<(
 #[test]
 fn reasons_stand_in_the_sheets_order_and_own_ones_last() -> Result<(), String> {
     let mut entries = Entries::default();
-    let ticked = |label: &str| Entry { label: label.to_owned(), ticked: true, ..Entry::default() };
+    let ticked = |label: &str| SheetEntry { label: label.to_owned(), ticked: true, ..SheetEntry::default() };
     entries.set("reasons/own2", ticked("Wir ziehen um."));
     entries.set("reasons/budget", ticked(""));
     entries.set("reasons/own1", ticked("We are moving."));
-    entries.set("reasons/unticked", Entry { label: "Never mind.".to_owned(), ..Entry::default() });
+    entries.set("reasons/unticked", SheetEntry { label: "Never mind.".to_owned(), ..SheetEntry::default() });
     entries.set("reasons/strategy", row(false, "noted"));
     entries.set("reasons/low-use", ticked(""));
     // Of a later page: ticked, but this one has no sentence for it.
@@ -250,7 +274,7 @@ fn all_reasons_together_are_all_sentences_in_their_order() -> Result<(), String>
         let sheet = content.sheet(REASONS).ok_or("no reasons")?;
         let mut entries = Entries::default();
         for row in sheet.rows.iter().rev() {
-            entries.set(&entry_key(REASONS, &row.id), Entry { ticked: true, ..Entry::default() });
+            entries.set(&entry_key(REASONS, &row.id), SheetEntry { ticked: true, ..SheetEntry::default() });
         }
         let sentences: Vec<&str> = sheet.rows.iter().map(|row| row.label.as_str()).collect();
         assert_eq!(reasons(&entries, &content), sentences.join(" "));
@@ -261,7 +285,7 @@ fn all_reasons_together_are_all_sentences_in_their_order() -> Result<(), String>
 #[test]
 fn without_a_tick_there_are_no_reasons() -> Result<(), String> {
     let mut unticked = Entries::default();
-    unticked.set("reasons/own", Entry { label: "Never mind.".to_owned(), ..Entry::default() });
+    unticked.set("reasons/own", SheetEntry { label: "Never mind.".to_owned(), ..SheetEntry::default() });
     for lang in Lang::ALL {
         assert_eq!(reasons(&Entries::default(), &content(lang)?), "");
         assert_eq!(reasons(&unticked, &content(lang)?), "");

@@ -7,7 +7,7 @@ mod sessions;
 
 use fristklar::domain::{Status, day};
 use fristklar::portfolio::{Draft, Portfolio, StepStatus};
-use fristklar::state::{Message, Opened, Session, View};
+use fristklar::state::{Opened, Session, StatusMessage, View};
 use leptos::prelude::*;
 use sessions::*;
 
@@ -63,7 +63,7 @@ fn working_on_a_preview_makes_a_new_contract() {
     naming("added", || session.portfolio.set_step("data-export", StepStatus::Done));
     let contracts = session.portfolio.contracts.get_untracked();
     assert_eq!(contracts.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), ["mine", "added"]);
-    assert_eq!(session.status.message.get_untracked(), Some(Message::Added));
+    assert_eq!(session.status.message.get_untracked(), Some(StatusMessage::Added));
 }
 
 #[test]
@@ -122,14 +122,14 @@ fn the_form_carries_customer_product_and_base() {
     let draft = Draft {
         customer: "Müller".to_owned(),
         product: "Shield".to_owned(),
-        with: Some("base".to_owned()),
+        base_id: Some("base".to_owned()),
         ..typed("01.04.2026")
     };
     session.form.restore(draft);
     assert!(naming("addon", || session.form.submit()));
     let record = session.portfolio.record.get_untracked().expect("it is shown");
     assert_eq!((record.customer.as_str(), record.product.as_str()), ("Müller", "Shield"));
-    assert_eq!(record.with.as_deref(), Some("base"));
+    assert_eq!(record.base_id.as_deref(), Some("base"));
     session.form.fill(Some(&record));
     session.form.change(|draft| draft.customer.clear());
     assert!(session.form.submit());
@@ -154,7 +154,7 @@ fn changing_a_contract_keeps_its_progress() {
 
 #[test]
 fn a_fragment_tells_of_what_is_shown_or_is_replaced() {
-    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.is_told(fragment));
+    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.fragment_matches(fragment));
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "v=1&view=steps&id=mine");
     assert!(told(&session, "v=1&view=steps&id=mine"));
@@ -179,7 +179,7 @@ fn a_fragment_tells_of_what_is_shown_or_is_replaced() {
 
 #[test]
 fn a_links_contract_is_told_by_the_link_until_it_is_worked_on() {
-    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.is_told(fragment));
+    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.fragment_matches(fragment));
     let share = "v=1&start=2026-01-15&term=12&notice=30d";
     let (_owner, session) = session(Portfolio::default());
     follow_link(&session, share);
@@ -194,7 +194,7 @@ fn a_links_contract_is_told_by_the_link_until_it_is_worked_on() {
 
 #[test]
 fn a_preview_is_told_by_its_link_and_by_its_id_once_it_was_worked_on() {
-    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.is_told(fragment));
+    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.fragment_matches(fragment));
     let link = "v=1&start=2025-05-15&term=24&notice=90d&view=steps";
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, link);
@@ -208,7 +208,7 @@ fn a_preview_is_told_by_its_link_and_by_its_id_once_it_was_worked_on() {
 
 #[test]
 fn a_form_is_told_by_the_contract_it_changes() {
-    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.is_told(fragment));
+    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.fragment_matches(fragment));
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "v=1&view=start&id=mine");
     assert!(told(&session, "v=1&view=start&id=mine"));
@@ -220,7 +220,7 @@ fn a_form_is_told_by_the_contract_it_changes() {
 
 #[test]
 fn a_link_that_is_reported_stays_in_the_address_until_the_report_is_closed() {
-    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.is_told(fragment));
+    let told = |session: &Session, fragment: &str| untrack(|| session.navigation.fragment_matches(fragment));
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, "start=2026-02-31");
     assert!(told(&session, "start=2026-02-31"));

@@ -8,11 +8,11 @@ mod sessions;
 
 use std::sync::Arc;
 
-use fristklar::calendar::Purpose;
 use fristklar::domain::{Renewal, day};
-use fristklar::portfolio::{Contracts, Draft, Entry, Field, Portfolio, Record, StepStatus};
-use fristklar::state::{Message, Opened, set_cell};
-use fristklar::tabs::{Precedence, merge};
+use fristklar::journey::calendar::Purpose;
+use fristklar::portfolio::{Contracts, Draft, LetterField, Portfolio, Record, SheetEntry, StepStatus};
+use fristklar::state::{Opened, StatusMessage, set_cell};
+use fristklar::tab_sync::{Precedence, merge};
 use leptos::prelude::*;
 use sessions::*;
 
@@ -24,7 +24,7 @@ fn a_deleted_contract_comes_back_where_it_was() {
     let before = session.portfolio.contracts.get_untracked();
     session.portfolio.delete("mine");
     assert_eq!(session.portfolio.contracts.get_untracked().len(), 1);
-    let Some(Message::Deleted(1, undo)) = session.status.message.get_untracked() else {
+    let Some(StatusMessage::Deleted(1, undo)) = session.status.message.get_untracked() else {
         unreachable!("a delete offers undo")
     };
     session.portfolio.undo(undo);
@@ -42,7 +42,7 @@ fn several_contracts_deleted_at_once_come_back_where_they_were() {
         session.portfolio.delete_all(&gone.iter().map(|(_, id)| (**id).to_owned()).collect::<Vec<_>>());
         assert_eq!(ids_of(&session), left.iter().map(|(_, id)| **id).collect::<Vec<_>>());
         assert!(
-            matches!(session.status.message.get_untracked(), Some(Message::Deleted(count, _)) if count == gone.len())
+            matches!(session.status.message.get_untracked(), Some(StatusMessage::Deleted(count, _)) if count == gone.len())
         );
         let undo = offered(&session);
         session.portfolio.undo(undo);
@@ -74,7 +74,7 @@ fn contracts_stored_together_replace_by_id_and_are_taken_back_together() {
     };
     let same = Record { changed: 99, ..Record::clone(before.get(2).expect("the third")) };
     let incoming = vec![from("b", "B", 0), from("x", "first", 7), same, from("y", "Y", 5), from("x", "X", 8)];
-    session.portfolio.put_all(incoming, |undo| Message::Imported(3, undo));
+    session.portfolio.put_all(incoming, |undo| StatusMessage::Imported(3, undo));
     assert_eq!(ids_of(&session), ["a", "b", "c", "x", "y"]);
     let after = session.portfolio.contracts.get_untracked();
     let name = |place: usize| after.get(place).map(|record| record.name.clone()).unwrap_or_default();
@@ -101,10 +101,10 @@ fn storing_the_same_twice_changes_nothing_the_second_time() {
         let (_owner, other) = session_of(&["a", "b"]);
         other.portfolio.contracts.get_untracked().iter().map(|record| Record::clone(record)).collect()
     };
-    session.portfolio.put_all(records.clone(), |undo| Message::Imported(2, undo));
+    session.portfolio.put_all(records.clone(), |undo| StatusMessage::Imported(2, undo));
     let once = session.portfolio.contracts.get_untracked();
     assert_eq!(session.portfolio.opened.get_untracked(), Opened::Stored("a".to_owned()));
-    session.portfolio.put_all(records, |undo| Message::Imported(0, undo));
+    session.portfolio.put_all(records, |undo| StatusMessage::Imported(0, undo));
     assert!(once.iter().zip(session.portfolio.contracts.get_untracked()).all(|(one, other)| Arc::ptr_eq(one, &other)));
     let undo = offered(&session);
     session.portfolio.undo(undo);
@@ -119,7 +119,7 @@ fn contracts_are_put_away_and_taken_out_again() {
     session.portfolio.archive(&owned(&["a", "c"]), true);
     assert_eq!(archived(), [true, false, true]);
     session.portfolio.archive(&owned(&["a", "b"]), true);
-    assert!(matches!(session.status.message.get_untracked(), Some(Message::Archived(1, _))));
+    assert!(matches!(session.status.message.get_untracked(), Some(StatusMessage::Archived(1, _))));
     let undo = offered(&session);
     session.portfolio.undo(undo);
     assert_eq!(archived(), [true, false, true]);
@@ -195,8 +195,8 @@ fn a_removed_row_comes_back_with_what_stood_in_it() {
     session.portfolio.change_entry("objects", "row1", |entry| set_cell(entry, 0, "12".to_owned()));
     let before = session.portfolio.contracts.get_untracked().first().map(|record| record.entries.clone());
     session.portfolio.remove_entry("objects", "row1");
-    assert_eq!(session.portfolio.entry("objects", "row1"), Entry::default());
-    let Some(Message::Removed(undo)) = session.status.message.get_untracked() else {
+    assert_eq!(session.portfolio.entry("objects", "row1"), SheetEntry::default());
+    let Some(StatusMessage::Removed(undo)) = session.status.message.get_untracked() else {
         unreachable!("a removal offers undo")
     };
     session.portfolio.undo(undo);
@@ -209,28 +209,29 @@ fn the_contract_changed_last_is_told_by_its_revision_and_its_sender_taken_over()
     session.form.fill(None);
     session.form.restore(typed("01.03.2026"));
     assert!(naming("second", || session.form.submit()));
-    let note = |field: Field, text: &str| {
+    let note = |field: LetterField, text: &str| {
         session.portfolio.change_record(|record| text.clone_into(field.typed_mut(record)));
     };
     let changed =
         || session.portfolio.contracts.with_untracked(|all| all.iter().map(|one| one.changed).collect::<Vec<_>>());
     for _ in 0..5 {
-        note(Field::OrgId, "00D1");
-        note(Field::OrgId, "00D2");
+        note(LetterField::OrgId, "00D1");
+        note(LetterField::OrgId, "00D2");
     }
     session.portfolio.open(Opened::Stored("first".to_owned()));
-    note(Field::Company, "Muster GmbH");
-    note(Field::Email, "a@example.com");
+    note(LetterField::Company, "Muster GmbH");
+    note(LetterField::Email, "a@example.com");
     assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
 
     let from = session.portfolio.record.get_untracked().expect("the first contract");
     session.portfolio.open(Opened::Stored("second".to_owned()));
     session.portfolio.take_sender(&from);
     let record = session.portfolio.record.get_untracked().expect("the second contract");
-    let typed_in = [Field::Company, Field::Address, Field::Email, Field::OrgId].map(|field| field.typed(&record));
+    let typed_in = [LetterField::Company, LetterField::Address, LetterField::Email, LetterField::OrgId]
+        .map(|field| field.typed(&record));
     assert_eq!(typed_in, ["Muster GmbH", "", "", "00D2"]);
     assert!(changed().is_sorted(), "{:?}", changed());
-    session.form.restore(Draft { of: Some("first".to_owned()), ..typed("15.01.2026") });
+    session.form.restore(Draft { editing_id: Some("first".to_owned()), ..typed("15.01.2026") });
     assert!(session.form.submit());
     assert!(changed().is_sorted_by(|first, second| first > second), "{:?}", changed());
 }
@@ -266,7 +267,7 @@ fn a_mistaken_tick_taken_back_and_a_day_typed_again_leave_the_notice_dated() {
     assert_eq!(notice(), (StepStatus::Done, day(2026, 11, 12)));
     session.portfolio.remove_entry("sent", "email");
     assert_eq!(notice(), (StepStatus::Open, None));
-    let Some(Message::Removed(undo)) = session.status.message.get_untracked() else {
+    let Some(StatusMessage::Removed(undo)) = session.status.message.get_untracked() else {
         unreachable!("a removal offers undo")
     };
     session.portfolio.undo(undo);
@@ -300,7 +301,7 @@ fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
     rises("a file to call off", true);
     session.portfolio.prepare_calendar(Purpose::CallOffOutdated);
     rises("the other file to call off", true);
-    session.form.restore(Draft { of: Some("first".to_owned()), ..typed("20.01.2026") });
+    session.form.restore(Draft { editing_id: Some("first".to_owned()), ..typed("20.01.2026") });
     assert!(session.form.submit());
     rises("the form", true);
     session.portfolio.set_step("send-notice", StepStatus::Done);
@@ -314,7 +315,8 @@ fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
     rises("what was sent", true);
     session.portfolio.remove_entry("sent", "email");
     rises("a row that goes", true);
-    let undo = session.status.message.get_untracked().as_ref().and_then(Message::undo).cloned().expect("an offer");
+    let undo =
+        session.status.message.get_untracked().as_ref().and_then(StatusMessage::undo).cloned().expect("an offer");
     session.portfolio.undo(undo);
     rises("a row that is back", true);
     session.portfolio.set_calendar_steps(false);
@@ -327,5 +329,5 @@ fn a_preview_is_stored_before_a_calendar_knows_it() {
     follow_link(&session, "start=2025-05-15&term=24");
     naming("added", || session.portfolio.prepare_calendar(Purpose::Enter));
     assert_eq!(session.portfolio.opened.get_untracked(), Opened::Stored("added".to_owned()));
-    assert_eq!(session.status.message.get_untracked(), Some(Message::Added));
+    assert_eq!(session.status.message.get_untracked(), Some(StatusMessage::Added));
 }

@@ -8,7 +8,7 @@ mod tables;
 use std::fs;
 
 use fristklar::domain::{Billing, Cents, Currency, Notice, Renewal, TermLength, TermMonths, day};
-use fristklar::table::{
+use fristklar::import::{
     Encoding, Form, Imported, MAX_COLUMNS, MAX_ROWS, Mapping, Refusal, Role, Separator, Table, detect, read,
 };
 use proptest::prelude::*;
@@ -318,7 +318,7 @@ proptest! {
             for row in &cells {
                 text = format!("{text}\n{}", line(row));
             }
-            let mut reader = fristklar::table::Reader::new(Form::Separated(separator));
+            let mut reader = fristklar::import::Reader::new(Form::Separated(separator));
             for piece in text.chars().collect::<Vec<_>>().chunks(size) {
                 prop_assert_eq!(reader.feed(&piece.iter().collect::<String>()), Ok(()));
             }

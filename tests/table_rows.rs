@@ -4,13 +4,13 @@
 
 mod tables;
 
-use fristklar::codec::input::{AmountError, DayError, NumberError};
 use fristklar::domain::{Cents, ContractError, Currency, Day, Notice, Renewal, TermLength, TermMonths, day};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{SEND_NOTICE, StepStatus};
-use fristklar::table::{
-    DayOrder, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, Twins, read, words,
+use fristklar::import::{
+    DayOrder, Duplicates, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, read, words,
 };
+use fristklar::input::{AmountError, DayError, NumberError};
+use fristklar::portfolio::{SEND_NOTICE, StepStatus};
 use tables::{contracts, rows};
 
 fn table(text: &str) -> Table {
@@ -218,12 +218,12 @@ fn a_contract_keeps_its_numbers_its_notice_and_its_notes() {
 #[test]
 fn contracts_that_are_here_already_are_known_by_name_customer_and_start() {
     let all = contracts("Name;Kunde;Beginn\nA;X;15.01.2026\nA;Y;15.01.2026\na ; x;15.01.2026\nA;X;16.01.2026\n");
-    let mut twins = Twins::default();
+    let mut twins = Duplicates::default();
     twins.add(&all[1].clone().into_record("b".to_owned()));
     let new: Vec<bool> = all.iter().map(|one| twins.is_new(one)).collect();
     assert_eq!(new, [true, false, false, true]);
     // Where there is no name, the number stands for it.
     let numbered = contracts("Vertragsnummer;Name;Beginn\n1;;15.01.2026\n2;;15.01.2026\n");
-    let mut twins = Twins::default();
+    let mut twins = Duplicates::default();
     assert!(twins.is_new(&numbered[0]) && twins.is_new(&numbered[1]) && !twins.is_new(&numbered[0]));
 }

@@ -7,14 +7,15 @@ mod tables;
 
 use std::fs;
 
-use fristklar::codec::Word;
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, Currency, EarlyFee, FIRST_DAY, FirstTerm, Notice, OwnTerms, Percent, Region,
     Renewal, TermLength, TermMonths, YearlyIncrease, day, plan, plus_days,
 };
+use fristklar::export::csv::{Writer, bad_rows};
 use fristklar::i18n::Lang;
+use fristklar::import::{CellProblem, Mapping, RowReader, words};
+use fristklar::link::Word;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
-use fristklar::table::{CellProblem, Mapping, RowReader, Writer, bad_rows, words};
 use proptest::prelude::*;
 use tables::{contracts, folder, in_pieces, python, rows};
 

@@ -5,10 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use fristklar::codec::saved::{decode, encode};
 use fristklar::domain::{Contract, FirstTerm, Notice, TermLength, TermMonths, day};
-use fristklar::portfolio::{Contracts, Entry, Portfolio, Record, Seen, Settings, StepRecord, StepStatus, Theme};
-use fristklar::tabs::{Precedence, Tab, merge};
+use fristklar::portfolio::{
+    Contracts, Portfolio, Record, SaveVector, Settings, SheetEntry, StepRecord, StepStatus, Theme,
+};
+use fristklar::storage::{decode, encode};
+use fristklar::tab_sync::{Precedence, Tab, merge};
 
 /// A stream of numbers that is the same on every run.
 struct Dice(u64);
@@ -134,7 +136,7 @@ fn edit(record: &mut Record, field: usize, number: u64) {
         1 => record.customer = text,
         2 => record.terms.notice = Notice::Days((number % 700) as u32),
         3 => record.progress.set("data-export", StepRecord { note: text, ..StepRecord::default() }),
-        4 => record.entries.set("objects/cases", Entry { label: text, ..Entry::default() }),
+        4 => record.entries.set("objects/cases", SheetEntry { label: text, ..SheetEntry::default() }),
         _ => record.notes = text,
     }
     record.changed = number;
@@ -330,7 +332,7 @@ fn everything_deleted_in_one_tab_is_gone_in_all() {
 #[test]
 fn what_follows_from_rows_follows_from_the_rows_of_both_tabs() {
     let ticked = |first: &str| {
-        let mut entry = Entry { ticked: true, ..Entry::default() };
+        let mut entry = SheetEntry { ticked: true, ..SheetEntry::default() };
         entry.cells[0] = first.to_owned();
         entry
     };
@@ -374,7 +376,7 @@ fn what_follows_from_rows_follows_from_the_rows_of_both_tabs() {
 
 #[test]
 fn a_document_knows_whose_saves_went_into_it() {
-    let mut seen = Seen::default();
+    let mut seen = SaveVector::default();
     for (rev, tab) in (1..).zip(["a", "b", "a", "c", "d", "e", "f", "g", "h", "i"]) {
         let next = seen.and_by(tab, rev);
         assert!(next.covers(&seen) && !seen.covers(&next), "{tab}");
@@ -383,8 +385,8 @@ fn a_document_knows_whose_saves_went_into_it() {
     }
     assert_eq!(seen.iter().count(), 8);
     // The tab that saved longest ago is forgotten and counts as seen; one that has just begun does not.
-    assert!(seen.covers(&Seen::new(vec![("b".to_owned(), 2)])));
-    assert!(!seen.covers(&Seen::new(vec![("new".to_owned(), 11)])));
-    let joined = seen.joined(&Seen::new(vec![("new".to_owned(), 11), ("c".to_owned(), 1)]));
-    assert!(joined.covers(&Seen::new(vec![("new".to_owned(), 11), ("c".to_owned(), 4)])));
+    assert!(seen.covers(&SaveVector::new(vec![("b".to_owned(), 2)])));
+    assert!(!seen.covers(&SaveVector::new(vec![("new".to_owned(), 11)])));
+    let joined = seen.joined(&SaveVector::new(vec![("new".to_owned(), 11), ("c".to_owned(), 1)]));
+    assert!(joined.covers(&SaveVector::new(vec![("new".to_owned(), 11), ("c".to_owned(), 4)])));
 }

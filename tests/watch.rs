@@ -3,19 +3,19 @@
 #[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a calendar may stop at its own end")]
 mod walk;
 
-use fristklar::codec::input::{AmountError, DayError};
 use fristklar::content::{decode, encode};
+use fristklar::costs::invoice_check::{
+    BASIS, CellError, InvoiceFinding, InvoiceFindingKind, RECEIVED, ReceivedColumn, RowName, TERMS, chosen_basis,
+    finding_text, watch,
+};
 use fristklar::domain::{
     Billing, Cents, Contract, Currency, Day, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Renewal, SettlementBasis,
     TermLength, TermMonths, in_range, plan, plus_days,
 };
-use fristklar::explain;
 use fristklar::i18n::{Lang, Locale};
-use fristklar::messages::{Message, message};
-use fristklar::portfolio::{Entries, Entry, Progress, Record, SEND_NOTICE, StepRecord, StepStatus, entry_key};
-use fristklar::watch::{
-    BASIS, CellError, Finding, FindingKind, RECEIVED, ReceivedColumn, RowName, TERMS, chosen_basis, watch,
-};
+use fristklar::input::{AmountError, DayError};
+use fristklar::letters::messages::{Message, message};
+use fristklar::portfolio::{Entries, Progress, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, entry_key};
 use proptest::prelude::*;
 
 type Outcome = Result<(), String>;
@@ -39,7 +39,7 @@ fn quarterly() -> Result<Contract, String> {
 type Cells<'a> = [&'a str; 4];
 
 fn put(entries: &mut Entries, id: &str, credit: bool, cells: Cells<'_>) {
-    let entry = Entry { label: ["No. ", id].concat(), ticked: credit, cells: cells.map(str::to_owned) };
+    let entry = SheetEntry { label: ["No. ", id].concat(), ticked: credit, cells: cells.map(str::to_owned) };
     entries.set(&entry_key(RECEIVED, id), entry);
 }
 
@@ -52,19 +52,19 @@ fn received(rows: &[Cells<'_>]) -> Entries {
 }
 
 fn choose(entries: &mut Entries, terms: &str) {
-    let mut entry = Entry::default();
+    let mut entry = SheetEntry::default();
     if let Some(cell) = entry.cells.first_mut() {
         *cell = terms.to_owned();
     }
     entries.set(&entry_key(BASIS, TERMS), entry);
 }
 
-fn kinds(rows: &[Cells<'_>], contract: &Contract) -> Vec<FindingKind> {
+fn kinds(rows: &[Cells<'_>], contract: &Contract) -> Vec<InvoiceFindingKind> {
     let found = watch(&received(rows), contract, plus_days(contract.first_term.start(), 400), Lang::De);
     found.into_iter().map(|finding| finding.kind).collect()
 }
 
-fn kind(cells: Cells<'_>, contract: &Contract) -> Result<FindingKind, String> {
+fn kind(cells: Cells<'_>, contract: &Contract) -> Result<InvoiceFindingKind, String> {
     match kinds(&[cells], contract).as_slice() {
         [kind] => Ok(kind.clone()),
         found => Err(format!("{cells:?}: {found:?}")),
@@ -87,20 +87,23 @@ fn an_invoice_is_held_against_the_plan_to_the_cent() -> Outcome {
     let (more, more_by) = billed(321_000);
     let (less, less_by) = billed(299_999);
     for (cells, found) in [
-        (LAST_QUARTER, FindingKind::Expected { amount: expected }),
-        (amount("3.210,00 €"), FindingKind::TooHigh { billed: more, expected, by: more_by }),
-        (amount("2999.99"), FindingKind::TooLow { billed: less, expected, by: less_by }),
-        (amount("0"), FindingKind::TooLow { billed: Cents(0), expected, by: expected }),
-        (NEXT_QUARTER, FindingKind::AfterEnd { billed: expected, end }),
+        (LAST_QUARTER, InvoiceFindingKind::Expected { amount: expected }),
+        (amount("3.210,00 €"), InvoiceFindingKind::TooHigh { billed: more, expected, by: more_by }),
+        (amount("2999.99"), InvoiceFindingKind::TooLow { billed: less, expected, by: less_by }),
+        (amount("0"), InvoiceFindingKind::TooLow { billed: Cents(0), expected, by: expected }),
+        (NEXT_QUARTER, InvoiceFindingKind::AfterEnd { billed: expected, end }),
         (
             ["2026-10-15", "2026-10-15", "2027-10-14", "12'000.00"],
             // 273 of 365 days.
-            FindingKind::PartlyAfterEnd { billed: Cents(1_200_000), end, days: 273, share: Cents(897_534) },
+            InvoiceFindingKind::PartlyAfterEnd { billed: Cents(1_200_000), end, days: 273, share: Cents(897_534) },
         ),
-        (["2026-10-15", "2026-10-15", "2027-01-13", "3000"], FindingKind::OtherPeriod { billed: expected }),
-        (["2026-10-15", "2026-07-15", "2027-01-14", "6000"], FindingKind::OtherPeriod { billed: Cents(600_000) }),
-        (["2025-10-15", "2025-10-15", "2026-01-14", "3000"], FindingKind::OtherPeriod { billed: expected }),
-        (["2026-10-15", "2027-01-14", "2026-10-15", "3000"], FindingKind::PeriodReversed),
+        (["2026-10-15", "2026-10-15", "2027-01-13", "3000"], InvoiceFindingKind::OtherPeriod { billed: expected }),
+        (
+            ["2026-10-15", "2026-07-15", "2027-01-14", "6000"],
+            InvoiceFindingKind::OtherPeriod { billed: Cents(600_000) },
+        ),
+        (["2025-10-15", "2025-10-15", "2026-01-14", "3000"], InvoiceFindingKind::OtherPeriod { billed: expected }),
+        (["2026-10-15", "2027-01-14", "2026-10-15", "3000"], InvoiceFindingKind::PeriodReversed),
     ] {
         assert_eq!(kind(cells, &contract)?, found);
     }
@@ -111,20 +114,23 @@ fn an_invoice_is_held_against_the_plan_to_the_cent() -> Outcome {
 fn an_invoice_of_any_term_is_held_against_that_term() -> Outcome {
     // Sent a day late, so that it ends a year later.
     let late = contract("2026-01-15", Billing::Quarterly, Some("2026-12-16"))?;
-    assert_eq!(kind(LAST_QUARTER, &late)?, FindingKind::Expected { amount: Cents(300_000) });
-    assert_eq!(kind(NEXT_QUARTER, &late)?, FindingKind::Expected { amount: Cents(300_000) });
+    assert_eq!(kind(LAST_QUARTER, &late)?, InvoiceFindingKind::Expected { amount: Cents(300_000) });
+    assert_eq!(kind(NEXT_QUARTER, &late)?, InvoiceFindingKind::Expected { amount: Cents(300_000) });
     let end = date("2028-01-14")?;
     let after = ["2028-01-15", "2028-01-15", "2028-04-14", "3.000,00"];
-    assert_eq!(kind(after, &late)?, FindingKind::AfterEnd { billed: Cents(300_000), end });
+    assert_eq!(kind(after, &late)?, InvoiceFindingKind::AfterEnd { billed: Cents(300_000), end });
     // It ends by itself, without a notice.
     let once = Contract { renewal: Renewal::None, notice_sent: None, ..late };
-    assert_eq!(kind(NEXT_QUARTER, &once)?, FindingKind::AfterEnd { billed: Cents(300_000), end: date("2027-01-14")? });
+    assert_eq!(
+        kind(NEXT_QUARTER, &once)?,
+        InvoiceFindingKind::AfterEnd { billed: Cents(300_000), end: date("2027-01-14")? }
+    );
     // Without a recorded notice it goes on, and nothing is said of an end.
     let going_on = Contract { notice_sent: None, ..late };
-    assert_eq!(kind(after, &going_on)?, FindingKind::Expected { amount: Cents(300_000) });
+    assert_eq!(kind(after, &going_on)?, InvoiceFindingKind::Expected { amount: Cents(300_000) });
     let unpriced = Contract { price: None, ..quarterly()? };
-    assert_eq!(kind(LAST_QUARTER, &unpriced)?, FindingKind::NoPrice { billed: Cents(300_000) });
-    assert!(matches!(kind(NEXT_QUARTER, &unpriced)?, FindingKind::AfterEnd { .. }));
+    assert_eq!(kind(LAST_QUARTER, &unpriced)?, InvoiceFindingKind::NoPrice { billed: Cents(300_000) });
+    assert!(matches!(kind(NEXT_QUARTER, &unpriced)?, InvoiceFindingKind::AfterEnd { .. }));
     Ok(())
 }
 
@@ -145,12 +151,12 @@ fn a_second_invoice_for_a_period_names_the_first() -> Outcome {
     assert_eq!(
         said,
         [
-            (Some(row("0")), FindingKind::Unreadable(errors)),
-            (Some(row("1")), FindingKind::Expected { amount: billed }),
-            (Some(row("2")), FindingKind::SamePeriod { of: row("1"), billed: Cents(10_000) }),
-            (Some(row("3")), FindingKind::Duplicate { of: row("1"), billed }),
-            (Some(row("4")), FindingKind::AfterEnd { billed, end: date("2027-01-14")? }),
-            (Some(row("5")), FindingKind::Duplicate { of: row("4"), billed }),
+            (Some(row("0")), InvoiceFindingKind::Unreadable(errors)),
+            (Some(row("1")), InvoiceFindingKind::Expected { amount: billed }),
+            (Some(row("2")), InvoiceFindingKind::SamePeriod { of: row("1"), billed: Cents(10_000) }),
+            (Some(row("3")), InvoiceFindingKind::Duplicate { of: row("1"), billed }),
+            (Some(row("4")), InvoiceFindingKind::AfterEnd { billed, end: date("2027-01-14")? }),
+            (Some(row("5")), InvoiceFindingKind::Duplicate { of: row("4"), billed }),
         ]
     );
     Ok(())
@@ -175,16 +181,19 @@ fn a_refund_is_missing_from_30_days_after_the_last_service_day() -> Outcome {
         let found = watch(&entries, &contract, date(as_of)?, Lang::En);
         Ok::<_, String>(found.into_iter().find(|finding| finding.row.is_none()).map(|finding| finding.kind))
     };
-    let pending = |received| Some(FindingKind::RefundPending { expected, received, due: since });
+    let pending = |received| Some(InvoiceFindingKind::RefundPending { expected, received, due: since });
     let missing =
-        |received| Some(FindingKind::RefundMissing { expected, received, missing: expected - received, since });
+        |received| Some(InvoiceFindingKind::RefundMissing { expected, received, missing: expected - received, since });
     assert_eq!(found(&[], "guide", "2026-07-29")?, pending(Cents(0)));
     assert_eq!(found(&[], "guide", "2026-07-30")?, missing(Cents(0)));
     assert_eq!(found(&["6,000.00"], "guide", "2026-07-29")?, pending(Cents(600_000)));
     assert_eq!(found(&["6,000.00", "49.31"], "guide", "2026-09-01")?, missing(Cents(604_931)));
     for credits in [["6,000.00", "49.32"], ["6,049.32", "0"], ["7000", "1"]] {
         let kind = found(&credits, "guide", "2026-09-01")?;
-        assert!(matches!(kind, Some(FindingKind::RefundReceived { received, .. }) if received >= expected), "{kind:?}");
+        assert!(
+            matches!(kind, Some(InvoiceFindingKind::RefundReceived { received, .. }) if received >= expected),
+            "{kind:?}"
+        );
     }
     // Pro rata, and nothing else is known of what came back.
     assert_eq!(found(&[], "cause", "2026-09-01")?, missing(Cents(0)));
@@ -215,8 +224,8 @@ fn no_refund_is_expected_without_a_notice_or_an_early_end() -> Outcome {
     let before = Contract { service_end: Some(date("2025-06-01")?), ..contract };
     let expected = Cents(1_200_000);
     let since = date("2026-01-31")?;
-    let kind = FindingKind::RefundMissing { expected, received: Cents(0), missing: expected, since };
-    assert_eq!(watch(&entries, &before, as_of, Lang::De), [Finding { row: None, kind }]);
+    let kind = InvoiceFindingKind::RefundMissing { expected, received: Cents(0), missing: expected, since };
+    assert_eq!(watch(&entries, &before, as_of, Lang::De), [InvoiceFinding { row: None, kind }]);
     Ok(())
 }
 
@@ -231,8 +240,8 @@ fn terms_that_end_early_bill_nothing_after_the_last_service_day() -> Outcome {
         Ok::<_, String>(found.into_iter().filter(|one| one.row.is_some()).map(|one| one.kind).collect::<Vec<_>>())
     };
     let billed = Cents(300_000);
-    let expected = FindingKind::Expected { amount: billed };
-    let after = |day| Ok::<_, String>(FindingKind::AfterEnd { billed, end: date(day)? });
+    let expected = InvoiceFindingKind::Expected { amount: billed };
+    let after = |day| Ok::<_, String>(InvoiceFindingKind::AfterEnd { billed, end: date(day)? });
     let standard = [expected.clone(), expected.clone(), after("2027-01-14")?];
     assert_eq!(found("msa")?, standard);
     for terms in ["guide", "cause"] {
@@ -285,12 +294,12 @@ fn cells_that_cannot_be_read_are_named_and_the_row_is_not_judged() -> Outcome {
             vec![day(To, DayError::NotADate), amount(AmountError::NotAnAmount)],
         ),
     ] {
-        assert_eq!(kind(cells, &contract)?, FindingKind::Unreadable(errors), "{:.60?}", cells);
+        assert_eq!(kind(cells, &contract)?, InvoiceFindingKind::Unreadable(errors), "{:.60?}", cells);
     }
     // The day of the invoice decides nothing.
     let undated = ["soon", "2026-10-15", "2027-01-14", "3000"];
-    let named = FindingKind::Unreadable(vec![day(Date, DayError::NotADate)]);
-    assert_eq!(kinds(&[undated], &contract), [named, FindingKind::Expected { amount: Cents(300_000) }]);
+    let named = InvoiceFindingKind::Unreadable(vec![day(Date, DayError::NotADate)]);
+    assert_eq!(kinds(&[undated], &contract), [named, InvoiceFindingKind::Expected { amount: Cents(300_000) }]);
     assert_eq!(kinds(&[["", " ", "", "\t"]], &contract), [], "nothing stands in it yet");
     Ok(())
 }
@@ -306,12 +315,12 @@ fn credits_need_an_amount_only() -> Outcome {
             .map(|finding| finding.kind)
             .collect::<Vec<_>>()
     };
-    assert_eq!(found(["", "", "", "12,50 €"]), [FindingKind::Credit { amount: Cents(1_250) }]);
+    assert_eq!(found(["", "", "", "12,50 €"]), [InvoiceFindingKind::Credit { amount: Cents(1_250) }]);
     let errors = vec![(ReceivedColumn::From, CellError::Day(DayError::NotADate))];
-    let credit = FindingKind::Credit { amount: Cents(1_250) };
-    assert_eq!(found(["", "x", "", "12.50"]), [FindingKind::Unreadable(errors), credit]);
+    let credit = InvoiceFindingKind::Credit { amount: Cents(1_250) };
+    assert_eq!(found(["", "x", "", "12.50"]), [InvoiceFindingKind::Unreadable(errors), credit]);
     let errors = vec![(ReceivedColumn::Amount, CellError::Amount(AmountError::Empty))];
-    assert_eq!(found(["2026-07-01", "", "", ""]), [FindingKind::Unreadable(errors)]);
+    assert_eq!(found(["2026-07-01", "", "", ""]), [InvoiceFindingKind::Unreadable(errors)]);
     Ok(())
 }
 
@@ -363,10 +372,11 @@ fn the_text_to_billing_lists_what_differs_and_nothing_else() -> Outcome {
 #[test]
 fn what_was_typed_is_not_filled_in_again() {
     let of = RowName { id: "x".to_owned(), label: "{billed} {of}".to_owned() };
-    for kind in
-        [FindingKind::Duplicate { of: of.clone(), billed: Cents(1) }, FindingKind::SamePeriod { of, billed: Cents(1) }]
-    {
-        let said = explain::received(&kind, Currency::Eur, Locale::En, Lang::En);
+    for kind in [
+        InvoiceFindingKind::Duplicate { of: of.clone(), billed: Cents(1) },
+        InvoiceFindingKind::SamePeriod { of, billed: Cents(1) },
+    ] {
+        let said = finding_text(&kind, Currency::Eur, Locale::En, Lang::En);
         assert!(said.contains("‘{billed} {of}’"), "{said}");
     }
 }
@@ -416,7 +426,7 @@ proptest! {
             put(&mut entries, &number.to_string(), false, [&from, &from, &to, &money(invoice.amount)]);
         }
         for finding in watch(&entries, &contract, plan.as_of, Lang::De) {
-            prop_assert!(matches!(finding.kind, FindingKind::Expected { .. }), "{:?}", finding);
+            prop_assert!(matches!(finding.kind, InvoiceFindingKind::Expected { .. }), "{:?}", finding);
         }
 
         let invoice = *place.get(&invoices);
@@ -425,9 +435,9 @@ proptest! {
         let expected = invoice.amount;
         let [from, to] = [invoice.start, invoice.last].map(|day| day.to_string());
         let kind = match billed.0 - expected.0 {
-            0 => FindingKind::Expected { amount: billed },
-            1.. => FindingKind::TooHigh { billed, expected, by },
-            _ => FindingKind::TooLow { billed, expected, by },
+            0 => InvoiceFindingKind::Expected { amount: billed },
+            1.. => InvoiceFindingKind::TooHigh { billed, expected, by },
+            _ => InvoiceFindingKind::TooLow { billed, expected, by },
         };
         prop_assert_eq!(kinds(&[[&from, &from, &to, &money(billed)]], &contract), [kind]);
 
@@ -441,10 +451,10 @@ proptest! {
         let rounded = (2 * exact + i128::from(days)).div_euclid(2 * i128::from(days));
         let share = Cents(i64::try_from(rounded).unwrap_or_default());
         let to = walk::to_day(until).to_string();
-        let kind = FindingKind::PartlyAfterEnd { billed, end: plan.term.last, days: after, share };
+        let kind = InvoiceFindingKind::PartlyAfterEnd { billed, end: plan.term.last, days: after, share };
         prop_assert_eq!(kinds(&[[&from, &from, &to, &money(billed)]], &contract), [kind]);
         let from = walk::to_day(last + 1).to_string();
-        let kind = FindingKind::AfterEnd { billed, end: plan.term.last };
+        let kind = InvoiceFindingKind::AfterEnd { billed, end: plan.term.last };
         prop_assert_eq!(kinds(&[[&from, &from, &to, &money(billed)]], &contract), [kind]);
     }
 
@@ -460,12 +470,12 @@ proptest! {
         let mut entries = Entries::default();
         choose(&mut entries, &terms);
         for (place, (label, ticked, cells)) in rows.iter().enumerate() {
-            let entry = Entry { label: label.clone(), ticked: *ticked, cells: cells.clone() };
+            let entry = SheetEntry { label: label.clone(), ticked: *ticked, cells: cells.clone() };
             entries.set(&entry_key(RECEIVED, &place.to_string()), entry);
         }
         for lang in Lang::ALL {
             for finding in watch(&entries, &contract, plus_days(contract.first_term.start(), offset), lang) {
-                let said = explain::received(&finding.kind, Currency::Chf, Locale::of(lang, contract.region), lang);
+                let said = finding_text(&finding.kind, Currency::Chf, Locale::of(lang, contract.region), lang);
                 prop_assert!(said.ends_with('.'), "{}", said);
             }
         }

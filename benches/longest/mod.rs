@@ -1,5 +1,5 @@
-//! The longest series there is, ten years billed monthly, and what it is measured beside; at the command line and in a
-//! browser alike.
+//! The longest series there is, ten years with monthly invoices, and the computations it is compared with. Used by the
+//! command line and the browser benchmark.
 
 use std::hint::black_box;
 
@@ -8,7 +8,8 @@ use fristklar::domain::{
     days_between, over_time, plan, ratio,
 };
 
-/// Ten years of monthly invoices, with own terms and a percentage fee, so that nothing can be left out.
+/// Ten years of monthly invoices, with own refund terms and a percentage fee, so that no part of the computation is
+/// skipped.
 pub fn longest() -> Contract {
     let start: Day = "2024-02-29".parse().expect("a day");
     let ten_years = TermLength::Months(TermMonths::new(120).expect("a term"));
@@ -24,18 +25,18 @@ fn share() -> Percent {
     Percent::from_hundredths(2_500).expect("a percentage")
 }
 
-/// One number of all amounts of a day, so that none can be optimised away.
+/// Combines all amounts of a day into one number, so that none can be optimised away.
 fn weight(on: &OnDay) -> i64 {
     let all = [Some(on.guide), Some(on.standard), on.own, Some(on.for_cause)];
     all.into_iter().flatten().map(|one| one.refund.0 ^ one.payable.0).fold(0, i64::wrapping_add)
 }
 
-/// The series, every day of it.
+/// The series for every day.
 pub fn series(contract: &Contract, plan: &Plan) -> i64 {
     over_time(contract, plan).map_or(0, |over_time| over_time.days().map(|on| weight(&on)).fold(0, i64::wrapping_add))
 }
 
-/// The same days, and per day the same multiplications with their rounding: the unused part and the two fees.
+/// The same days with only the multiplications and roundings each needs: the unused part and the two fees.
 pub fn bare(plan: &Plan) -> i64 {
     let invoices = plan.costs.as_ref().map_or(&[][..], |costs| &costs.invoices);
     let days = invoices.iter().flat_map(|invoice| {
@@ -48,12 +49,12 @@ pub fn bare(plan: &Plan) -> i64 {
     days.fold(0, i64::wrapping_add)
 }
 
-/// The points a chart is drawn from.
+/// The points of the chart.
 pub fn points(contract: &Contract, plan: &Plan) -> i64 {
     over_time(contract, plan).map_or(0, |over_time| over_time.points().iter().map(weight).fold(0, i64::wrapping_add))
 }
 
-/// What a view without a series would do: a whole plan for each day.
+/// What a view would do without a series: compute a whole plan for each day.
 pub fn plan_by_plan(contract: &Contract, now: &Plan) -> i64 {
     let days = now.term.start.iter_days().take_while(|day| *day <= now.term.last);
     days.map(|day| {

@@ -1,5 +1,5 @@
-//! A thousand contracts of all kinds, planned, and the bare dates of the same contracts beside them; at the command line
-//! and in a browser alike.
+//! Plans of a thousand contracts of all kinds, and the bare date arithmetic for the same contracts. Used by the command
+//! line and the browser benchmark.
 
 use std::hint::black_box;
 
@@ -8,11 +8,11 @@ use fristklar::domain::{
     add_months_rolling, plan, plus_days,
 };
 
-/// As many as a consultant's, and then some.
+/// More contracts than a consultant has.
 pub const COUNT: u32 = 1_000;
 
-/// Every start, term, notice period and billing in turn: their counts have no common divisor, so that few combinations
-/// repeat.
+/// Combinations of every start, term, notice period and billing. Their counts have no common divisor, so that few
+/// combinations are repeated.
 pub fn contracts() -> Vec<Contract> {
     let first: Day = "2024-02-26".parse().expect("a day");
     let billings = [Billing::Annual, Billing::Semiannual, Billing::Quarterly, Billing::Monthly, Billing::Term];
@@ -32,12 +32,12 @@ pub fn contracts() -> Vec<Contract> {
         .collect()
 }
 
-/// The day all of them are planned on.
+/// The as-of day of all plans.
 pub fn as_of() -> Day {
     "2026-11-23".parse().expect("a day")
 }
 
-/// Every contract's plan; one number of each, so that none can be optimised away.
+/// The plan of every contract, each combined into one number, so that none can be optimised away.
 pub fn plans(contracts: &[Contract], as_of: Day) -> i64 {
     let weight = |contract: &Contract| {
         let plan = plan(black_box(contract), as_of);
@@ -48,8 +48,8 @@ pub fn plans(contracts: &[Contract], as_of: Day) -> i64 {
     contracts.iter().map(weight).fold(0, i64::wrapping_add)
 }
 
-/// The bare dates no plan can do without: along the terms to the current one, then its deadline, the recommended day,
-/// and those after the end.
+/// The date arithmetic that every plan needs: the terms up to the current one, its deadline, the recommended day, and
+/// the days after the end.
 pub fn bare(contracts: &[Contract], as_of: Day) -> i64 {
     let weight = |contract: &Contract| {
         let contract = black_box(contract);
@@ -76,7 +76,7 @@ pub fn bare(contracts: &[Contract], as_of: Day) -> i64 {
     contracts.iter().map(weight).fold(0, i64::wrapping_add)
 }
 
-/// The latest day from which so many months do not lead past `last`.
+/// The latest day from which this many months do not lead past `last`.
 fn latest_within(last: Day, months: u32) -> Day {
     let mut day = plus_days(last, -31 * i64::from(months) - 3);
     while add_months_clamped(plus_days(day, 1), months) <= last {

@@ -5,30 +5,30 @@ use wasm_bindgen::JsCast;
 
 use super::{document, window};
 
-/// DOM id of the heading of a view; it takes the focus when the view changes.
+/// DOM id of the heading of a view, which gets the focus when the view changes.
 pub const TITLE: &str = "title";
 
-/// The element with this id, if it is on the page and of the type asked for.
+/// The element with this id, if it is on the page and has the requested type.
 fn element<T: JsCast>(id: &str) -> Option<T> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Removes the static shell, once the app has taken its place.
+/// Removes the static shell, once the app has replaced it.
 pub fn remove_shell() {
     if let Some(shell) = element::<web_sys::Element>("shell") {
         shell.remove();
     }
 }
 
-/// Says in the static shell that stored data is being read.
+/// Shows in the static shell that stored data is being loaded.
 pub fn say_reading() {
     if let Some(said) = element::<web_sys::Element>("shell-reading") {
-        // Fails only for names that no attribute can have.
+        // Fails only for invalid attribute names.
         let _ = said.remove_attribute("hidden");
     }
 }
 
-/// Marks in the document whether the app responds to input.
+/// Sets the attribute that tells whether the app responds to input.
 pub fn set_ready(ready: bool) {
     set_root("data-ready", ready.then_some("true"));
 }
@@ -43,7 +43,6 @@ pub fn mount_point() -> Option<web_sys::HtmlElement> {
     element("app")
 }
 
-/// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -55,14 +54,14 @@ pub fn set_lang(tag: &str) {
     set_root("lang", Some(tag));
 }
 
-/// Sets the theme (`light` or `dark`), or leaves it to the system.
+/// Sets the theme (`light` or `dark`), or follows the system.
 pub fn set_theme(theme: Option<&str>) {
     set_root("data-theme", theme);
 }
 
 fn set_root(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    // Fails only for names that no attribute can have.
+    // Fails only for invalid attribute names.
     let _ = match value {
         Some(value) => root.set_attribute(name, value),
         None => root.remove_attribute(name),
@@ -78,7 +77,7 @@ pub fn focus_soon(id: &str) {
 /// Moves the focus to the element with this id.
 pub fn focus(id: &str) {
     if let Some(element) = element::<web_sys::HtmlElement>(id) {
-        // Never fails: an element that cannot take the focus leaves it where it is.
+        // Never fails: if the element cannot have the focus, nothing happens.
         let _ = element.focus();
     }
 }
@@ -101,7 +100,7 @@ pub fn print() {
 /// Opens the `<dialog>` with this id, modally.
 pub fn open_dialog(id: &str) {
     if let Some(dialog) = element::<web_sys::HtmlDialogElement>(id) {
-        // Fails only where it is open already.
+        // Fails only if it is open already.
         let _ = dialog.show_modal();
     }
 }
@@ -124,13 +123,13 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     element.is_some_and(|element| element.has_attribute("open"))
 }
 
-/// The browser's first preferred language tag; empty where it has none.
+/// The browser's preferred language tag; empty if there is none.
 pub fn browser_language() -> String {
     window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
 
-/// What the page’s head says of a file that is loaded later, by the attribute that says it: its address, as `data-de`
-/// does, or its digest. Empty where the head says nothing.
+/// An attribute of the head's entry for a file that is loaded later: its address, such as in `data-de`, or its digest.
+/// Empty if there is none.
 pub fn later_file(attribute: &str) -> String {
     document()
         .and_then(|document| document.query_selector("meta[name=app-later]").ok().flatten())

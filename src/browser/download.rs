@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::document;
 
-/// How long a file stays available after it was offered: the browser begins to read it only after the click returns.
+/// How long a file remains available after it was offered: the browser starts to read it only after the click returns.
 const AVAILABLE_MILLIS: u32 = 10_000;
 
 /// The file could not be offered.
@@ -22,7 +22,7 @@ impl From<JsValue> for NotOffered {
 /// Offers `text` as a file of this name and media type.
 ///
 /// # Errors
-/// [`NotOffered`] when the document does not take the link that the browser downloads from.
+/// [`NotOffered`] if the link for the download cannot be added to the document.
 pub fn offer(name: &str, media_type: &str, text: &str) -> Result<(), NotOffered> {
     let url = ObjectUrl::from(Blob::new_with_options(text, Some(media_type)));
     let link = document().ok_or(NotOffered)?.create_element("a")?;

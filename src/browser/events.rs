@@ -1,4 +1,4 @@
-//! What the browser tells the app: that the address changed, another tab wrote, the page is shown or hidden, a day began.
+//! Events from the browser: the address changed, another tab wrote, the page was shown or hidden, a new day began.
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -9,11 +9,11 @@ use wasm_bindgen::JsCast;
 use super::storage::Text;
 use super::{clock, document, window};
 
-/// Calls `changed` whenever the address changes: by Back, Forward, a link or by hand.
+/// Calls `changed` whenever the address changes: by Back, Forward, a link or manual input.
 pub fn on_address(changed: impl Fn() + 'static) {
     let Some(window) = window() else { return };
     let changed = Rc::new(changed);
-    // Going back to an entry made by `pushState` fires no `hashchange`.
+    // Going back to an entry created by `pushState` fires no `hashchange`.
     for event in ["hashchange", "popstate"] {
         let changed = Rc::clone(&changed);
         EventListener::new(&window, event, move |_| changed()).forget();
@@ -25,16 +25,16 @@ pub fn on_other_tab(key: &'static str, written: impl Fn(Option<Text>) + 'static)
     let Some(window) = window() else { return };
     EventListener::new(&window, "storage", move |event| {
         let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
-        // An event without a key says that everything was removed.
+        // An event without a key means that everything was removed.
         if event.key().is_none_or(|written| written == key) {
-            // Read by name, because `new_value` would copy the text into the program.
+            // Read by name, because `new_value` would copy the text into WebAssembly memory.
             written(js_sys::Reflect::get(event, &"newValue".into()).ok().and_then(Text::of));
         }
     })
     .forget();
 }
 
-/// Calls `shown` when the page becomes visible and `hidden` when it is hidden or left.
+/// Calls `shown` when the page becomes visible, and `hidden` when it is hidden or left.
 pub fn on_visibility(shown: impl Fn() + 'static, hidden: impl Fn() + 'static) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     let hidden = Rc::new(hidden);
@@ -50,7 +50,7 @@ pub fn on_midnight(began: impl Fn() + 'static) {
 }
 
 fn schedule_midnight(began: Rc<dyn Fn()>) {
-    // Half a second later, so that a timer that fires early does not find the old day.
+    // Half a second later, in case the timer fires early and would still see the old day.
     Timeout::new(clock::millis_to_midnight().saturating_add(500), move || {
         began();
         schedule_midnight(began);
@@ -58,25 +58,25 @@ fn schedule_midnight(began: Rc<dyn Fn()>) {
     .forget();
 }
 
-/// Runs a task after what the browser already has to do.
+/// Runs a task after those the browser has queued already.
 pub fn soon(task: impl FnOnce() + 'static) {
     Timeout::new(0, task).forget();
 }
 
-/// Runs a task some time after it was last asked for, and only once.
+/// Runs a task once, some time after the last request for it.
 #[derive(Clone, Default)]
 pub struct Debounce {
     pending: Rc<RefCell<Option<Timeout>>>,
 }
 
 impl Debounce {
-    /// Runs `task` in `millis` milliseconds, in place of the task that is pending.
+    /// Runs `task` in `millis` milliseconds, instead of any pending task.
     pub fn ask(&self, millis: u32, task: impl FnOnce() + 'static) {
-        // A timeout that is dropped is cancelled.
+        // Dropping a timeout cancels it.
         drop(self.pending.replace(Some(Timeout::new(millis, task))));
     }
 
-    /// Forgets the task that is pending.
+    /// Cancels the pending task.
     pub fn cancel(&self) {
         drop(self.pending.take());
     }

@@ -5,7 +5,7 @@ use gloo::net::{Error, http::Request};
 /// Reads the text file at `address`, which is relative to the page.
 ///
 /// # Errors
-/// When the host cannot be reached, answers with anything but success, or breaks off.
+/// If the host cannot be reached, responds with an error status, or breaks off.
 pub async fn text(address: &str) -> Result<String, Error> {
     let response = Request::get(address).send().await?;
     if !response.ok() {

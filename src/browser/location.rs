@@ -1,14 +1,12 @@
-//! The address bar: read and changed without loading the page again.
+//! Reads and changes the address without reloading the page.
 
 use super::window;
 use wasm_bindgen::JsValue;
 
-/// The parts of the address that the app reads, without `#` and `?`.
+/// The parts of the address that the app uses, without `#` and `?`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The fragment.
     pub fragment: String,
-    /// The query.
     pub query: String,
 }
 
@@ -21,7 +19,7 @@ pub fn address() -> Address {
     Address { fragment: after('#', location.hash()), query: after('?', location.search()) }
 }
 
-/// The page's own address without query and fragment, for links to share.
+/// The page's address without query and fragment, for links to share.
 pub fn page() -> String {
     window()
         .and_then(|window| window.location().href().ok())
@@ -29,12 +27,12 @@ pub fn page() -> String {
         .unwrap_or_default()
 }
 
-/// Replaces the query and fragment with `fragment`, without a new history entry.
+/// Replaces query and fragment with `fragment`, without a new history entry.
 pub fn replace(fragment: &str) {
     change(fragment, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
 }
 
-/// Goes to `fragment` with a new history entry, so that Back leads to where the user was.
+/// Goes to `fragment` with a new history entry, so that Back returns to the previous place.
 pub fn push(fragment: &str) {
     change(fragment, |history, url| history.push_state_with_url(&JsValue::NULL, "", Some(url)));
 }
@@ -44,6 +42,6 @@ fn change(fragment: &str, write: impl Fn(&web_sys::History, &str) -> Result<(), 
     let Ok(history) = window.history() else { return };
     let path = window.location().pathname().unwrap_or_default();
     let url = if fragment.is_empty() { path } else { format!("{path}#{fragment}") };
-    // Fails only where scripts may not change the address, as in some embedded frames; the page works without.
+    // Fails only where scripts must not change the address, as in some embedded frames; the page works without it.
     let _ = write(&history, &url);
 }

@@ -1,11 +1,11 @@
-//! The browser's edge: the only module that names `web_sys`, `js_sys`, `gloo` or `wasm_bindgen`.
+//! The edge to the browser: the only module that uses `web_sys`, `js_sys`, `gloo` or `wasm_bindgen`.
 //!
-//! Thin functions over what the browser offers. Every call that can fail returns an error; nothing here knows a
-//! contract or a text.
+//! Thin functions over browser APIs. Every call that can fail returns an error; nothing here knows about contracts or
+//! texts.
 //!
-//! `gloo` does the timers, events, files and requests, and `wasm_bindgen_futures` turns promises into futures. What gloo
-//! does not wrap is called through `web_sys`: the document, the address, the clipboard and the service worker. So is
-//! local storage, because gloo's storage panics where the browser denies access.
+//! `gloo` provides timers, events, files and requests, and `wasm_bindgen_futures` turns promises into futures. Anything
+//! gloo does not cover is called through `web_sys`: the document, the address, the clipboard and the service worker. So
+//! is local storage, because gloo's version panics if the browser denies access.
 
 pub mod clipboard;
 pub mod clock;
@@ -16,12 +16,12 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
-pub mod sight;
 pub mod slices;
-pub mod space;
 pub mod storage;
+pub mod storage_promise;
 pub mod stylesheet;
 pub mod upload;
+pub mod viewport;
 pub mod worker;
 
 use web_sys::window;

@@ -1,4 +1,4 @@
-//! Long work in short tasks, between which the browser can respond to the user.
+//! Runs long work in short tasks, between which the browser can respond to the user.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -7,20 +7,20 @@ use gloo::timers::callback::Timeout;
 
 use super::window;
 
-/// The longest a task goes on before the browser gets its turn: short enough not to be noticed on a slow machine either.
+/// The longest time a task runs: short enough not to be noticed even on a slow machine.
 const TASK_MILLIS: f64 = 8.0;
-/// The most steps in a task, so that a clock that stands still cannot block the page.
+/// The most steps in a task, so that a clock that does not advance cannot block the page.
 const TASK_STEPS: usize = 256;
 
-/// Work that goes on in the background until it is done or stopped.
+/// Background work that runs until it is done or stopped.
 #[derive(Clone, Debug, Default)]
 pub struct Running {
     stopped: Rc<Cell<bool>>,
 }
 
 impl Running {
-    /// Calls `step` for as long as it returns `true` and the work is not stopped. After each task but the last, `pause` is
-    /// called with the milliseconds since the start.
+    /// Calls `step` until it returns `false` or the work is stopped. After each task except the last, calls `pause`
+    /// with the milliseconds since the start.
     pub fn go(&self, step: impl FnMut() -> bool + 'static, pause: impl FnMut(f64) + 'static) {
         go_on(self.clone(), now(), step, pause);
     }

@@ -1,22 +1,23 @@
-//! The browser's local storage, with every way it can fail.
+//! The browser's local storage, with all the ways it can fail.
 //!
-//! Through `web_sys`, because gloo's storage panics where the browser denies access.
+//! Uses `web_sys`, because gloo's storage panics if the browser denies access.
 
 use super::window;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Key of the stored document. Carries no version: the document does.
+/// Key of the stored document. It has no version, because the document has one.
 pub const STATE: &str = "fristklar.state";
-/// Key of the last good copy of it.
+/// Key of the last valid copy of the document.
 pub const BACKUP: &str = "fristklar.backup";
-/// Keys of damaged documents begin like this and end with a timestamp.
+/// Prefix of the keys of damaged documents; a timestamp follows.
 pub const BROKEN: &str = "fristklar.broken.";
 const OURS: &str = "fristklar.";
 
 #[wasm_bindgen]
 extern "C" {
-    /// The storage, bound so that texts stay on the browser's side: `web_sys` would copy each into the program.
+    /// The storage, with bindings that leave texts on the JavaScript side: `web_sys` would copy each into WebAssembly
+    /// memory.
     type Keys;
 
     #[wasm_bindgen(method, catch, js_name = getItem)]
@@ -35,14 +36,14 @@ impl Keys {
 /// Why storage could not be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageError {
-    /// The browser denies access altogether.
+    /// The browser denies access completely.
     Denied,
-    /// It did not take the text, or did not keep it: usually the quota is used up.
+    /// The text was not stored: usually the quota is used up.
     Full,
 }
 
-/// A text that stays where the browser keeps it: compared and put together there, and copied only when it is read. A
-/// document of ten thousand contracts would take longer to copy than to store.
+/// A text on the JavaScript side: compared and concatenated there, and copied only by [`Text::read`]. Copying a
+/// document of ten thousand contracts would take longer than storing it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text(js_sys::JsString);
 
@@ -63,29 +64,29 @@ impl Text {
         value.dyn_into().ok().map(Self)
     }
 
-    /// The text.
+    /// Copies the text.
     pub fn read(&self) -> String {
         String::from(&self.0)
     }
 
-    /// How long it is, in UTF-16 units, which is what browsers limit.
+    /// Length in UTF-16 code units, which is what browsers limit.
     pub fn length(&self) -> u32 {
         self.0.length()
     }
 
-    /// Adds `more` at the end.
+    /// Appends `more`.
     pub fn push(&mut self, more: &str) {
         self.0 = self.0.concat(&JsValue::from_str(more));
     }
 
-    /// Adds a part of another text at the end, from one unit to another.
+    /// Appends the part of another text between two positions in code units.
     pub fn push_part(&mut self, other: &Self, from: u32, to: u32) {
         self.0 = self.0.concat(&other.0.substring(from, to));
     }
 }
 
 fn storage() -> Result<web_sys::Storage, StorageError> {
-    // Access itself throws where storage is blocked, so all three outcomes are real.
+    // Access itself throws if storage is blocked, so all three results are possible.
     match window().map(|window| window.local_storage()) {
         Some(Ok(Some(storage))) => Ok(storage),
         _ => Err(StorageError::Denied),
@@ -95,15 +96,15 @@ fn storage() -> Result<web_sys::Storage, StorageError> {
 /// The text under `key`.
 ///
 /// # Errors
-/// [`StorageError::Denied`] when the browser gives no access.
+/// [`StorageError::Denied`] if the browser denies access.
 pub fn read(key: &str) -> Result<Option<Text>, StorageError> {
     Keys::of(storage()?).get_item(key).map(Text::of).map_err(|_| StorageError::Denied)
 }
 
-/// Stores `text` under `key` and reads it back.
+/// Stores `text` under `key` and checks that it can be read back.
 ///
 /// # Errors
-/// [`StorageError::Full`] when it was not kept; whatever stood there before still does.
+/// [`StorageError::Full`] if it was not stored; the previous text remains.
 pub fn write(key: &str, text: &Text) -> Result<(), StorageError> {
     let keys = Keys::of(storage()?);
     keys.set_item(key, &text.0).map_err(|_| StorageError::Full)?;
@@ -111,10 +112,9 @@ pub fn write(key: &str, text: &Text) -> Result<(), StorageError> {
     if kept.as_ref() == Some(text) { Ok(()) } else { Err(StorageError::Full) }
 }
 
-/// Removes what is stored under `key`.
 ///
 /// # Errors
-/// [`StorageError::Denied`] when the browser gives no access.
+/// [`StorageError::Denied`] if the browser denies access.
 pub fn remove(key: &str) -> Result<(), StorageError> {
     storage()?.remove_item(key).map_err(|_| StorageError::Denied)
 }
@@ -122,11 +122,11 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
 /// Removes everything this app has stored.
 ///
 /// # Errors
-/// [`StorageError::Denied`] when the browser gives no access.
+/// [`StorageError::Denied`] if the browser denies access.
 pub fn clear() -> Result<(), StorageError> {
     let storage = storage()?;
     let count = storage.length().map_err(|_| StorageError::Denied)?;
-    // All keys before any is removed, because removing one moves the others.
+    // Collects all keys first, because removing one changes the positions of the others.
     let keys: Result<Vec<String>, _> = (0..count).filter_map(|index| storage.key(index).transpose()).collect();
     for key in keys.map_err(|_| StorageError::Denied)?.iter().filter(|key| key.starts_with(OURS)) {
         storage.remove_item(key).map_err(|_| StorageError::Denied)?;

@@ -1,4 +1,4 @@
-//! The stylesheet that follows the page's own.
+//! The stylesheet that is loaded after the page's own.
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 
 use super::document;
 
-/// The stylesheet did not arrive, or not whole.
+/// The stylesheet did not arrive, or not completely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotApplied;
 
@@ -17,12 +17,12 @@ impl From<JsValue> for NotApplied {
     }
 }
 
-/// Begins to load the stylesheet at `address`; the future ends once it is applied. `integrity` is the digest that the
-/// browser checks. A stylesheet that is on the page already is not loaded again, and an empty address names none; one
-/// that failed may be asked for anew.
+/// Starts to load the stylesheet at `address`; the future completes once it is applied. `integrity` is the digest that
+/// the browser checks. A stylesheet that is on the page already is not loaded again, nor is an empty address; after a
+/// failure it can be requested again.
 ///
 /// # Errors
-/// [`NotApplied`] when the browser could not load the stylesheet or refused it.
+/// [`NotApplied`] if the browser could not load the stylesheet or refused it.
 pub fn add(address: &str, integrity: &str) -> impl Future<Output = Result<(), NotApplied>> + use<> {
     let begun = begin(address, integrity);
     async move {
@@ -36,8 +36,8 @@ pub fn add(address: &str, integrity: &str) -> impl Future<Output = Result<(), No
     }
 }
 
-/// The new link, and the future of its `load` event; `None` where there is nothing to load. The future listens from now
-/// on: what fails before it is awaited must not count as a fault that nobody handles.
+/// The new link, and the future of its `load` event; `None` if there is nothing to load. The future listens
+/// immediately, so that a failure before it is awaited does not count as an unhandled rejection.
 fn begin(address: &str, integrity: &str) -> Result<Option<(HtmlElement, JsFuture)>, NotApplied> {
     let document = document().ok_or(NotApplied)?;
     if address.is_empty() || document.query_selector(&format!("link[href=\"{address}\"]"))?.is_some() {

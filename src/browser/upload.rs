@@ -1,4 +1,4 @@
-//! Files from the user.
+//! Reads files from the user.
 
 use gloo::file::{Blob, File, futures::read_as_bytes};
 use wasm_bindgen::JsCast;
@@ -6,28 +6,27 @@ use wasm_bindgen::JsCast;
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileError {
-    /// It has more bytes than were asked for.
+    /// It has more bytes than allowed.
     TooLarge,
-    /// The browser could not read it.
     Unreadable,
 }
 
-/// A file that was chosen in an input or dropped on the page.
+/// A file that was selected in an input or dropped on the page.
 #[derive(Debug)]
 pub struct Upload {
     file: File,
 }
 
 impl Upload {
-    /// The first file of a `change` or `drop` event. To be called while the event is handled: afterwards the browser
-    /// hides what was dropped.
+    /// The first file of a `change` or `drop` event. Must be called while the event is handled, because the browser
+    /// hides a dropped file afterwards.
     pub fn from_event(event: &web_sys::Event) -> Option<Self> {
         if let Some(drop) = event.dyn_ref::<web_sys::DragEvent>() {
             return Some(Self::new(drop.data_transfer()?.files()?.get(0)?));
         }
         let input: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
         let file = input.files()?.get(0)?;
-        // So that choosing the same file again is a change again.
+        // So that selecting the same file again fires another event.
         input.set_value("");
         Some(Self::new(file))
     }
@@ -36,7 +35,7 @@ impl Upload {
         Self { file: file.into() }
     }
 
-    /// The file's name, without a path.
+    /// File name without a path.
     pub fn name(&self) -> String {
         self.file.name()
     }
@@ -54,7 +53,7 @@ impl Upload {
         }
     }
 
-    /// Reads the file as UTF-8 if it has at most `limit` bytes; what is not UTF-8 becomes replacement characters.
+    /// Reads the file as UTF-8 if it has at most `limit` bytes. Invalid bytes become replacement characters.
     ///
     /// # Errors
     /// See [`FileError`].

@@ -1,4 +1,4 @@
-//! The service worker (`src/shell/sw.js`), by which the page works without its server.
+//! The service worker (`src/shell/sw.js`), which lets the page work without its server.
 
 use std::rc::Rc;
 
@@ -10,14 +10,14 @@ use web_sys::{CacheStorage, MessageEvent, ServiceWorker, ServiceWorkerContainer,
 
 use super::{location, window};
 
-/// What the page hears of its worker.
+/// What the worker reports to the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum News {
     /// It has just stored all files for the first time.
     Ready,
-    /// It had stored all files before.
+    /// All files were stored before.
     Kept,
-    /// A newer version is stored and waits.
+    /// A newer version is stored and waiting.
     Newer,
 }
 
@@ -31,8 +31,8 @@ impl From<JsValue> for NotForgotten {
     }
 }
 
-/// Registers the worker and calls `tell` with what is heard of it. A browser that has no workers or refuses this one
-/// tells nothing: the page then says nowhere that it works without its server.
+/// Registers the worker and calls `tell` with its reports. If the browser has no workers or refuses this one, there are
+/// no reports, and the page does not claim to work without its server.
 pub fn register(tell: impl Fn(News) + 'static) {
     let Some(container) = container() else { return };
     let tell = Rc::new(tell);
@@ -57,8 +57,8 @@ pub fn register(tell: impl Fn(News) + 'static) {
     });
 }
 
-/// Loads the page again in the version that waits. If none does, another tab has changed over already, and loading is
-/// enough.
+/// Reloads the page in the version that is waiting. If there is none, another tab has activated it already, and
+/// reloading is enough.
 pub fn change_over() {
     spawn_local(async {
         if activate_waiting().await.is_none() {
@@ -67,7 +67,7 @@ pub fn change_over() {
     });
 }
 
-/// Has the worker that waits take over, and reloads the page once it has. `None` where none waits.
+/// Activates the waiting worker, and reloads the page once it has taken over. `None` if there is none.
 async fn activate_waiting() -> Option<()> {
     let container = container()?;
     let waiting = registration(container.ready().ok()?).await?.waiting()?;
@@ -76,10 +76,10 @@ async fn activate_waiting() -> Option<()> {
     Some(())
 }
 
-/// Removes this page's worker and all files it has stored, but nobody else's.
+/// Removes this page's worker and all files it has stored, but nothing else.
 ///
 /// # Errors
-/// [`NotForgotten`] when some of it is still there. What could be removed is gone nevertheless.
+/// [`NotForgotten`] if something could not be removed. Everything else is gone nevertheless.
 pub async fn forget() -> Result<(), NotForgotten> {
     let Some(container) = container() else { return Ok(()) };
     let unregistered = unregister(&container).await;
@@ -87,7 +87,7 @@ pub async fn forget() -> Result<(), NotForgotten> {
 }
 
 async fn unregister(container: &ServiceWorkerContainer) -> Result<(), NotForgotten> {
-    // A browser that does not say what is registered has registered nothing.
+    // If the browser does not report a registration, there is none.
     let registration = registration(container.get_registration()).await;
     if let Some(ours) = registration.filter(|registration| registration.scope() == folder()) {
         JsFuture::from(ours.unregister()?).await?;
@@ -103,13 +103,13 @@ async fn drop_caches() -> Result<(), NotForgotten> {
 }
 
 fn drop_ours(caches: &CacheStorage, names: &JsValue) -> Promise {
-    // The names that sw.js gives them.
+    // Must match the names in sw.js.
     let prefix = format!("fristklar:{}:", folder());
     let names = Array::from(names).into_iter().filter_map(|name| name.as_string());
     Promise::all(&names.filter(|name| name.starts_with(&prefix)).map(|name| caches.delete(&name)).collect::<Array>())
 }
 
-/// Calls `tell` with whether the browser says that it has no network: now, and whenever that changes.
+/// Calls `tell` with whether the browser reports to be offline: now, and after every change.
 pub fn on_cut_off(tell: impl Fn(bool) + 'static) {
     let Some(window) = window() else { return };
     let tell = Rc::new(move |window: &web_sys::Window| tell(!window.navigator().on_line()));
@@ -120,23 +120,23 @@ pub fn on_cut_off(tell: impl Fn(bool) + 'static) {
     }
 }
 
-/// Missing on pages that are not served securely. Read by name, because in some embedded frames the property throws.
+/// `None` on pages without a secure context. Read by name, because in some embedded frames the property throws.
 fn container() -> Option<ServiceWorkerContainer> {
     let container = Reflect::get(&window()?.navigator(), &"serviceWorker".into()).ok()?;
     container.dyn_into().ok()
 }
 
-/// The registration that a promise resolves to; `None` where there is none or the browser refuses it.
+/// The registration that a promise resolves to; `None` if there is none or the browser refuses it.
 async fn registration(promise: Promise) -> Option<ServiceWorkerRegistration> {
     JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
 fn post(worker: &ServiceWorker, word: &str) {
-    // Fails only for values that cannot be copied, and a word can.
+    // Fails only for values that cannot be cloned, and a string can.
     let _ = worker.post_message(&JsValue::from_str(word));
 }
 
-/// The page's folder, which is the worker's scope.
+/// The page's folder, which is the scope of the worker.
 fn folder() -> String {
     let page = location::page();
     page.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default()

@@ -54,18 +54,18 @@ pub(super) const fn task_at(text: Both, de: &'static [&'static str], en: &'stati
 #[track_caller]
 #[expect(clippy::panic, reason = "only ever evaluated by the compiler, where a panic is a build error")]
 pub(super) const fn fault(row: &str, what: &str, name: &str) -> ! {
-    let message = Message::new().add("`").add(row).add("` ").add(what);
+    let message = CompileError::new().add("`").add(row).add("` ").add(what);
     let message = if name.is_empty() { message } else { message.add(" `").add(name).add("`") };
     panic!("{}", message.text())
 }
 
 /// A const panic takes one ready string, so it is put together here.
-struct Message {
+struct CompileError {
     bytes: [u8; 240],
     len: usize,
 }
 
-impl Message {
+impl CompileError {
     const fn new() -> Self {
         Self { bytes: [0; 240], len: 0 }
     }

@@ -16,6 +16,8 @@ pub const FIGURES: &[&str] = &[
     "strict-date",
     "recommended-date",
     "send-by",
+    "send-by-courier",
+    "send-by-post",
     "window-start",
     "window-end",
     "portal-opens",

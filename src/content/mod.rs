@@ -336,7 +336,7 @@ pub enum ColumnKind {
 
 /// A column of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Column<T: Wording = String> {
+pub struct SheetColumn<T: Wording = String> {
     /// Its heading.
     pub title: T,
     /// What stands in it.
@@ -369,7 +369,7 @@ pub struct Sheet<T: Wording = String> {
     /// What a tick says.
     pub tick: T,
     /// What is noted on each row, at most two.
-    pub columns: T::List<Column<T>>,
+    pub columns: T::List<SheetColumn<T>>,
     /// The rows it starts with.
     pub rows: T::List<SheetRow<T>>,
     /// What a row of the user's own is called, where rows can be added.

@@ -21,8 +21,8 @@ pub const RULES: &[Both] = &[
         en: "Weekends and public holidays never move a deadline later.",
     },
     Both {
-        de: "Die strenge Lesart liegt einen Tag früher. Danach richtet sich der Sende-Termin.",
-        en: "The strict reading is one day earlier. The send-by date follows it.",
+        de: "Eine E-Mail soll am Arbeitstag vor dem letzten Arbeitstag abgehen, an dem sie noch rechtzeitig wäre. Ein Kurier braucht 3 Tage, ein Brief ins Ausland 10.",
+        en: "An e-mail should go out on the working day before the last working day in time. A courier needs 3 days, a letter abroad 10.",
     },
     Both {
         de: "Empfohlen sind 60 Tage vor dem Ende; wenn das zu knapp wird, 30 Tage vor der Frist.",

@@ -1,4 +1,4 @@
-//! Calendar days and the two ways to add months. No clock, no zone, no time of day.
+//! Calendar days and the two ways to add months; no clock, time zone or time of day.
 
 use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 
@@ -47,8 +47,8 @@ pub fn days_between(from: Day, to: Day) -> i64 {
     to.signed_duration_since(from).num_days()
 }
 
-/// The day `months` after `day` with the same day number or, where that month lacks it, the first day of the month
-/// after it (docs/rules.md#renewal-day). German law arrives there too, by §§ 187 II, 188 II, III BGB:
+/// The day `months` after `day` with the same day number or, if that month is too short, the first day of the month
+/// after it (docs/rules.md#renewal-day). German law has the same result, by §§ 187 II, 188 II, III BGB:
 /// docs/facts.md#counting-days-and-months.
 ///
 /// ```
@@ -60,7 +60,7 @@ pub fn add_months_rolling(day: Day, months: u32) -> Day {
     if clamped.day() == day.day() { clamped } else { plus_days(clamped, 1) }
 }
 
-/// The day `months` after `day`, moved back to the month's end where the day number is missing. This is how a notice
+/// The day `months` after `day`, moved back to the end of the month if that is too short. This is how a notice
 /// period in months runs forward from its receipt (§ 188 III BGB); never how a term ends.
 pub fn add_months_clamped(day: Day, months: u32) -> Day {
     day.checked_add_months(Months::new(months)).unwrap_or(Day::MAX)

@@ -4,11 +4,11 @@ use super::contract::{Contract, FirstTerm, Renewal, TermLength, TermMonths};
 use super::plan::last_term;
 use super::term::{current_term, next_term};
 
-/// `addon` with the dates it shares with `base`: bought within a term of its base, it ends with that term and renews
-/// with it, by the same notice (docs/rules.md#add-ons, docs/facts.md#add-ons). Price, invoices and fee stay its own;
-/// so does a notice that was given for it alone.
+/// `addon` with the dates it shares with `base`. An add-on bought within a term of its base contract ends with that
+/// term, renews with it and has the same notice (docs/rules.md#add-ons, docs/facts.md#add-ons). It keeps its own price,
+/// invoices and fee, and a notice recorded for it alone.
 ///
-/// Where the base is over before the add-on starts there is nothing to share, and it keeps its own terms.
+/// If the base contract ends before the add-on starts, there is nothing to share and the add-on keeps its own terms.
 ///
 /// ```
 /// use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, co_termed, day, plan};
@@ -29,7 +29,7 @@ pub fn co_termed(addon: &Contract, base: &Contract) -> Contract {
     if over {
         return *addon;
     }
-    // All terms after the shared one have the length of the next: each of the base's rules keeps to it from there on.
+    // From the term after the shared one on, every renewal rule of the base gives terms of the same length.
     let renewal = next_term(base, &shared)
         .and_then(|next| TermMonths::new(next.months).ok())
         .map_or(Renewal::None, Renewal::Months);

@@ -11,31 +11,30 @@ pub const MAX_NOTICE_DAYS: u32 = 730;
 /// Longest permitted notice period, in months.
 pub const MAX_NOTICE_MONTHS: u32 = 24;
 
-/// Why a part of a contract is refused.
+/// Why part of a contract is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContractError {
     /// A day before 1990 or after 2100.
     DayOutOfRange,
     /// A term of 0 or of more than 120 months.
     TermOutOfRange,
-    /// The printed last day lies before the start.
+    /// The printed last day is before the start.
     EndBeforeStart,
-    /// The printed last day lies more than 120 months after the start.
+    /// The printed last day is more than 120 months after the start.
     EndTooLate,
     /// More than 730 days or 24 months of notice.
     NoticeOutOfRange,
     /// A negative amount or one beyond 999,999,999,999.99.
     AmountOutOfRange,
-    /// A percentage beyond what the field takes.
+    /// A percentage above the limit of its field.
     PercentOutOfRange,
 }
 
-/// A term's length: 1 to 120 months.
+/// The length of a term: 1 to 120 months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TermMonths(u32);
 
 impl TermMonths {
-    /// The usual year.
     pub const YEAR: Self = Self(12);
 
     /// `months` as a term's length.
@@ -46,22 +45,21 @@ impl TermMonths {
         if (1..=MAX_TERM_MONTHS).contains(&months) { Ok(Self(months)) } else { Err(ContractError::TermOutOfRange) }
     }
 
-    /// In months.
     pub fn get(self) -> u32 {
         self.0
     }
 }
 
-/// How the first term's end is known.
+/// How the end of the first term is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TermLength {
-    /// So many months from the start.
+    /// A number of months from the start.
     Months(TermMonths),
     /// Until the printed last day.
     Until(Day),
 }
 
-/// The first term: when service starts and how long it is bound.
+/// The first term: when service starts and how long the commitment lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FirstTerm {
     start: Day,
@@ -69,7 +67,7 @@ pub struct FirstTerm {
 }
 
 impl FirstTerm {
-    /// A first term from `start` over so many months or until its printed last day.
+    /// A first term from `start`, for a number of months or until its printed last day.
     ///
     /// # Errors
     /// A day outside the permitted range, an end before the start, or an end more than 120 months after it.
@@ -96,7 +94,6 @@ impl FirstTerm {
         self.start
     }
 
-    /// How its end is known.
     pub fn length(&self) -> TermLength {
         self.length
     }
@@ -112,7 +109,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// What the standard contract asks for, as several advisers report it: docs/facts.md#notice.
+    /// The notice period of the standard contract, as several advisers report it: docs/facts.md#notice.
     pub const STANDARD: Self = Self::Days(30);
 
     /// `days` of notice.
@@ -131,7 +128,7 @@ impl Notice {
         if months <= MAX_NOTICE_MONTHS { Ok(Self::Months(months)) } else { Err(ContractError::NoticeOutOfRange) }
     }
 
-    /// Whether notice may arrive on the very last day.
+    /// Whether there is no notice period, so that notice may arrive on the very last day.
     pub fn is_none(self) -> bool {
         matches!(self, Self::Days(0) | Self::Months(0))
     }
@@ -140,43 +137,33 @@ impl Notice {
 /// How long a renewed term runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Renewal {
-    /// As long as the term before or one year, whichever is shorter: how an adviser quotes § 11.2 of the master
+    /// As long as the previous term or one year, whichever is shorter: how an adviser quotes § 11.2 of the master
     /// agreement. The sources differ: docs/facts.md#renewal.
     #[default]
     ShorterOfTermAndYear,
-    /// As long as the term before: how Salesforce's renewal FAQ puts it.
+    /// As long as the previous term: how Salesforce's renewal FAQ puts it.
     SameTerm,
-    /// So many months.
     Months(TermMonths),
-    /// It does not renew: it ends by itself.
+    /// The contract does not renew and ends by itself.
     None,
 }
 
-/// A currency of the price.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Currency {
-    /// Euro.
     #[default]
     Eur,
-    /// US dollar.
     Usd,
-    /// Swiss franc.
     Chf,
-    /// Pound sterling.
     Gbp,
 }
 
-/// How often invoices are written; always in advance.
+/// How often the customer is invoiced; always in advance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Billing {
-    /// Once a year.
     #[default]
     Annual,
-    /// Every six months.
     Semiannual,
-    /// Every three months.
     Quarterly,
-    /// Every month.
     Monthly,
     /// Once for the whole term.
     Term,
@@ -195,14 +182,13 @@ impl Billing {
     }
 }
 
-/// What the contract takes for an early termination.
+/// What the contract charges for early termination.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum EarlyFee {
-    /// Nothing.
     #[default]
     None,
     Fixed(Cents),
-    /// A share of the pro-rata sum, 0 to 100 %.
+    /// A share of the pro rata refund, 0 to 100 %.
     Share(Percent),
 }
 
@@ -215,7 +201,7 @@ impl EarlyFee {
         check_amount(amount).map(Self::Fixed)
     }
 
-    /// A share of the pro-rata sum.
+    /// A share of the pro rata refund.
     ///
     /// # Errors
     /// [`ContractError::PercentOutOfRange`] above 100 %.
@@ -223,7 +209,7 @@ impl EarlyFee {
         if share <= Percent::HUNDRED { Ok(Self::Share(share)) } else { Err(ContractError::PercentOutOfRange) }
     }
 
-    /// What it comes to where `sum` comes back before it; a share is rounded once.
+    /// The fee in cents for a refund of `sum` before the fee; a share is rounded once.
     pub(super) fn on(self, sum: Cents) -> Cents {
         match self {
             Self::None => Cents::ZERO,
@@ -235,15 +221,14 @@ impl EarlyFee {
 
 /// By how much the annual fee rises in each further year of the same term, 0 to 100 %: docs/rules.md#yearly-increase.
 ///
-/// Twice the fee every year is the limit because ten years of it at the largest price still fit into 64 bits.
+/// The limit is a fee that doubles every year: ten years of that at the largest price still fit into 64 bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct YearlyIncrease(Percent);
 
 impl YearlyIncrease {
-    /// The fee stays as it is.
     pub const NONE: Self = Self(Percent::ZERO);
 
-    /// An increase by `share` of the year before.
+    /// An increase by `share` of the previous year's fee.
     ///
     /// # Errors
     /// [`ContractError::PercentOutOfRange`] above 100 %.
@@ -251,26 +236,25 @@ impl YearlyIncrease {
         if share <= Percent::HUNDRED { Ok(Self(share)) } else { Err(ContractError::PercentOutOfRange) }
     }
 
-    /// The share of the year before.
+    /// The increase as a share of the previous year's fee.
     pub fn share(self) -> Percent {
         self.0
     }
 
-    /// The fee of the year after one that costs `fee`, rounded to the cent.
+    /// The fee of the year that follows a year with `fee`, rounded to the cent.
     pub(super) fn after(self, fee: Cents) -> Cents {
         fee + self.0.of(fee)
     }
 }
 
-/// An amount a user may enter.
+/// Refuses an amount that a user may not enter.
 pub(super) fn check_amount(amount: Cents) -> Result<Cents, ContractError> {
     if (Cents::ZERO..=MAX_AMOUNT).contains(&amount) { Ok(amount) } else { Err(ContractError::AmountOutOfRange) }
 }
 
-/// How the contract was bought; decides how it is cancelled: docs/facts.md#how-the-contract-was-bought.
+/// How the contract was bought, which decides how it is cancelled: docs/facts.md#how-the-contract-was-bought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Channel {
-    /// Not known.
     #[default]
     Unknown,
     /// Signed with an account executive.
@@ -283,39 +267,33 @@ pub enum Channel {
     Reseller,
 }
 
-/// The user's own refund terms, where the order form has some.
+/// The user's own refund terms, if the order form has any.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OwnTerms {
-    /// Days from the start of service in which everything is refunded; 0 = none.
+    /// Days from the start of service during which everything is refunded; 0 for no such window.
     pub full_refund_days: u32,
-    /// Whether unused time is refunded afterwards.
+    /// Whether unused time is refunded after that window.
     pub pro_rata: bool,
-    /// What an early termination costs.
     pub fee: EarlyFee,
 }
 
-/// Everything the rules need to know of a contract.
+/// Everything the rules need to know about a contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contract {
     pub first_term: FirstTerm,
     pub notice: Notice,
-    /// How long a renewed term runs.
     pub renewal: Renewal,
     /// Net fee per year, if known.
     pub price: Option<Cents>,
-    /// The price's currency.
     pub currency: Currency,
-    /// How often invoices are written.
     pub billing: Billing,
-    /// Fee for an early termination.
     pub fee: EarlyFee,
-    /// By how much a renewal is dearer.
+    /// The price increase at renewal.
     pub uplift: Percent,
     /// By how much the annual fee rises in each further year of the same term.
     pub yearly_increase: YearlyIncrease,
-    /// The chosen last service day (symbol X); the as-of day where none is chosen.
+    /// The chosen last service day (symbol X); if none is chosen, the as-of day counts.
     pub service_end: Option<Day>,
-    /// The user's own refund terms, if stated.
     pub own_terms: Option<OwnTerms>,
     /// The region whose public holidays count for the send-by date.
     pub region: Region,

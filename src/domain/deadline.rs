@@ -9,26 +9,84 @@ use super::term::Term;
 
 /// Days before the last day on which notice is recommended: row G2 of docs/facts.md#the-guide.
 const RECOMMENDED_BEFORE_LAST: i64 = 60;
-/// The recommendation must leave at least so many days until the deadline ...
+/// The recommended day must leave at least this many days until the deadline ...
 const RECOMMENDED_MARGIN: i64 = 14;
-/// ... or else it is so many days before the deadline.
+/// ... or else it is this many days before the deadline.
 const RECOMMENDED_BEFORE_DEADLINE: i64 = 30;
 
-/// Why a day is no day to send a notice.
+/// A courier must have the notice this many days before the last working day: docs/rules.md#send-by-date.
+const COURIER_DAYS: i64 = 3;
+/// The same for a letter sent abroad with proof of delivery.
+const POST_DAYS: i64 = 10;
+
+/// Why a day is not a working day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkippedBecause {
-    /// Saturday or Sunday.
     Weekend,
-    /// A public holiday of the chosen region.
     Holiday(HolidayName),
 }
 
-/// A day passed over on the way back to the send-by date.
+/// A day skipped on the way back to a working day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Skipped {
     pub day: Day,
-    /// Why it does not count as a working day.
     pub because: SkippedBecause,
+}
+
+/// A way to send a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeWay {
+    /// By e-mail, before 4pm in the recipient's time zone.
+    Email,
+    /// The signed original by courier.
+    Courier,
+    /// A letter sent abroad with proof of delivery.
+    Post,
+}
+
+impl NoticeWay {
+    /// All ways, with the fastest first.
+    pub const ALL: [Self; 3] = [Self::Email, Self::Courier, Self::Post];
+}
+
+/// The send-by dates: the last days on which a notice can be sent to arrive in time. All are working days in the
+/// region: docs/rules.md#send-by-date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SendBy {
+    /// The last working day on which the notice can arrive (symbol W).
+    pub last_working_day: Day,
+    /// The last day for an e-mail. Even if it counts as received on the next working day, it is in time.
+    pub email: Day,
+    /// The last day to give the notice to a courier.
+    pub courier: Day,
+    /// The last day to post a letter abroad.
+    pub post: Day,
+    /// The days skipped between the deadline and the last day for an e-mail, latest first.
+    pub skipped: Vec<Skipped>,
+}
+
+impl SendBy {
+    fn before(deadline: Day, region: Region) -> Self {
+        let (last_working_day, mut skipped) = working_day_back_from(deadline, region);
+        let (email, skipped_before) = working_day_back_from(plus_days(last_working_day, -1), region);
+        skipped.extend(skipped_before);
+        let before = |days: i64| working_day_back_from(plus_days(last_working_day, -days), region).0;
+        Self { last_working_day, email, courier: before(COURIER_DAYS), post: before(POST_DAYS), skipped }
+    }
+
+    /// The send-by date for this way.
+    pub fn day(&self, way: NoticeWay) -> Day {
+        match way {
+            NoticeWay::Email => self.email,
+            NoticeWay::Courier => self.courier,
+            NoticeWay::Post => self.post,
+        }
+    }
+
+    /// The ways by which a notice sent on `day` can still arrive in time.
+    pub fn open_on(&self, day: Day) -> impl Iterator<Item = NoticeWay> {
+        NoticeWay::ALL.into_iter().filter(move |way| day <= self.day(*way))
+    }
 }
 
 /// The notice dates of one term, from docs/rules.md#notice-deadline to docs/rules.md#renewal-window.
@@ -36,22 +94,23 @@ pub struct Skipped {
 pub struct Deadlines {
     /// The notice deadline: the last day on which the notice may be *received* (symbol D). It may lie before the term.
     pub notice: Day,
-    /// One day earlier, for the reading that wants clear days between.
+    /// One day before the deadline, for the interpretation that wants clear days between.
     pub strict: Day,
     /// The recommended day for giving notice.
     pub recommended: Day,
-    /// Whether the recommendation is the 60-day one or, because that left too little time, 30 days before the deadline.
+    /// True if the recommended day is 60 days before the end; false if it is 30 days before the deadline, because the
+    /// former left too little time.
     pub recommended_is_sixty_days: bool,
-    /// The last working day on or before the strict date.
-    pub send_by: Day,
-    /// The days passed over to reach it, latest first.
-    pub skipped: Vec<Skipped>,
-    /// The renewal window, first and last day: a notice that arrives in it is too late. Absent without a notice period.
+    /// The send-by dates for arrival by the deadline.
+    pub send_by: SendBy,
+    /// The send-by dates for arrival by the strict date.
+    pub strict_send_by: SendBy,
+    /// The first and last day of the renewal window: a notice that arrives in it is too late. `None` without a notice
+    /// period.
     pub window: Option<(Day, Day)>,
 }
 
 impl Deadlines {
-    /// The notice dates of `term`.
     pub(super) fn of(term: &Term, notice: Notice, region: Region) -> Self {
         let deadline = notice_deadline(term.last, notice);
         let strict = plus_days(deadline, -1);
@@ -59,19 +118,26 @@ impl Deadlines {
         let recommended_is_sixty_days = sixty <= plus_days(deadline, -RECOMMENDED_MARGIN);
         let recommended =
             if recommended_is_sixty_days { sixty } else { plus_days(deadline, -RECOMMENDED_BEFORE_DEADLINE) };
-        let (send_by, skipped) = working_day_back_from(strict, region);
         let window = (!notice.is_none()).then(|| (plus_days(deadline, 1), term.last));
-        Self { notice: deadline, strict, recommended, recommended_is_sixty_days, send_by, skipped, window }
+        Self {
+            notice: deadline,
+            strict,
+            recommended,
+            recommended_is_sixty_days,
+            send_by: SendBy::before(deadline, region),
+            strict_send_by: SendBy::before(strict, region),
+            window,
+        }
     }
 
-    /// Whether the deadline lies before the term itself, so that the term can no longer be left once it has begun.
+    /// Whether the deadline is before the term itself, so that the term can no longer be cancelled once it has begun.
     pub fn before_start_of(&self, term: &Term) -> bool {
         self.notice < term.start
     }
 }
 
 /// The last day of receipt for a term that ends on `last`: docs/rules.md#notice-deadline. Days are subtracted, as in
-/// Salesforce's own example (docs/facts.md#renewal); months run forward from the receipt (§ 188 BGB).
+/// Salesforce's own example (docs/facts.md#renewal); months run forward from receipt (§ 188 BGB).
 pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
     match notice {
         Notice::Days(days) => plus_days(last, -i64::from(days)),
@@ -79,7 +145,8 @@ pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
     }
 }
 
-/// Weekends and holidays never move a deadline later (BGH 17.02.2005, III ZR 172/04), so the search only goes back:
+/// The last working day on or before `from`, and the days skipped to reach it, latest first. Weekends and holidays
+/// never move a deadline later (BGH 17.02.2005, III ZR 172/04), so the search only goes back:
 /// docs/rules.md#send-by-date.
 fn working_day_back_from(from: Day, region: Region) -> (Day, Vec<Skipped>) {
     let mut skipped = Vec::new();
@@ -91,7 +158,7 @@ fn working_day_back_from(from: Day, region: Region) -> (Day, Vec<Skipped>) {
     (day, skipped)
 }
 
-/// The `count`-th working day after `day` in a region; `day` itself where `count` is 0.
+/// The `count`-th working day after `day` in a region; `day` itself if `count` is 0.
 ///
 /// ```
 /// use fristklar::domain::{Region, day, working_days_after};

@@ -1,6 +1,6 @@
-//! Public holidays, as a table of rules: docs/rules.md#public-holidays. They only ever move a send-by date earlier, so
-//! a holiday of most parts of a country is listed for all of it. Deadlines themselves never move (BGH
-//! 17.02.2005, III ZR 172/04): docs/facts.md#deadlines-on-weekends-and-holidays.
+//! Public holidays as a table of rules: docs/rules.md#public-holidays. They only ever move a send-by date earlier, so a
+//! holiday in most parts of a country is listed for all of it. Deadlines themselves never move (BGH 17.02.2005, III ZR
+//! 172/04): docs/facts.md#deadlines-on-weekends-and-holidays.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -9,10 +9,9 @@ use super::calendar::{Day, plus_days};
 /// A region whose public holidays count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Region {
-    /// Germany, the nationwide holidays.
+    /// Germany: nationwide holidays only.
     #[default]
     Germany,
-    /// Baden-Württemberg.
     BadenWuerttemberg,
     Bavaria,
     Berlin,
@@ -31,12 +30,12 @@ pub enum Region {
     SchleswigHolstein,
     Thuringia,
     Austria,
-    /// Switzerland; holidays of most cantons.
+    /// Switzerland: the holidays of most cantons.
     Switzerland,
     EnglandAndWales,
-    /// United States, federal holidays.
+    /// United States: federal holidays.
     UnitedStates,
-    /// No holidays: only Saturdays and Sundays are passed over.
+    /// No holidays: only Saturdays and Sundays are skipped.
     WeekendsOnly,
 }
 
@@ -72,7 +71,7 @@ impl Region {
     }
 }
 
-/// The name of a public holiday; its words are the texts' business.
+/// The name of a public holiday; the texts are in `i18n`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HolidayName {
     NewYear,
@@ -110,18 +109,18 @@ pub enum HolidayName {
     BoxingDay,
 }
 
-/// A holiday on a certain day.
+/// A public holiday on a particular day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Holiday {
     pub name: HolidayName,
 }
 
-/// How the day of a holiday is found in a year.
+/// How to find the day of a holiday in a year.
 #[derive(Clone, Copy)]
 enum Rule {
     /// Month and day.
     Fixed(u32, u32),
-    /// Month and day; on a Saturday or a Sunday the day off is so many days later (negative: earlier).
+    /// Month and day; if that is a Saturday or Sunday, the day off is this many days later (negative: earlier).
     Moved { month: u32, number: u32, saturday: i64, sunday: i64 },
     /// Days after Easter Sunday.
     Easter(i64),
@@ -133,7 +132,7 @@ enum Rule {
     BeforeAdvent,
 }
 
-struct Entry {
+struct HolidayRule {
     name: HolidayName,
     rule: Rule,
     regions: u32,
@@ -174,15 +173,15 @@ const CH: u32 = Region::Switzerland.bit();
 const UK: u32 = Region::EnglandAndWales.bit();
 const US: u32 = Region::UnitedStates.bit();
 
-const fn entry(name: HolidayName, rule: Rule, regions: u32) -> Entry {
-    Entry { name, rule, regions, since: i32::MIN }
+const fn entry(name: HolidayName, rule: Rule, regions: u32) -> HolidayRule {
+    HolidayRule { name, rule, regions, since: i32::MIN }
 }
 
-const fn since(year: i32, name: HolidayName, rule: Rule, regions: u32) -> Entry {
-    Entry { name, rule, regions, since: year }
+const fn since(year: i32, name: HolidayName, rule: Rule, regions: u32) -> HolidayRule {
+    HolidayRule { name, rule, regions, since: year }
 }
 
-/// England and Wales: the next working day that is not free already; for a Sunday that depends on the feast.
+/// England and Wales: the next working day that is not a holiday already; for a Sunday that depends on the feast.
 const fn bank_holiday(month: u32, number: u32, sunday: i64) -> Rule {
     Rule::Moved { month, number, saturday: 2, sunday }
 }
@@ -192,7 +191,7 @@ const fn federal_holiday(month: u32, number: u32) -> Rule {
     Rule::Moved { month, number, saturday: -1, sunday: 1 }
 }
 
-const TABLE: &[Entry] = &[
+const TABLE: &[HolidayRule] = &[
     entry(HolidayName::NewYear, Rule::Fixed(1, 1), GERMANY | AT | CH),
     entry(HolidayName::NewYear, bank_holiday(1, 1, 1), UK),
     entry(HolidayName::NewYear, federal_holiday(1, 1), US),
@@ -273,7 +272,7 @@ const TABLE: &[Entry] = &[
 
 /// The public holiday of `region` on `day`, if it is one.
 pub fn holiday_on(day: Day, region: Region) -> Option<Holiday> {
-    // The 500th anniversary of the Reformation was a holiday in all of Germany, once.
+    // The 500th anniversary of the Reformation was a holiday throughout Germany, in 2017 only.
     if GERMANY & region.bit() != 0 && day == ymd(2017, 10, 31) {
         return Some(Holiday { name: HolidayName::ReformationDay });
     }
@@ -300,7 +299,7 @@ fn falls_on(rule: Rule, day: Day) -> bool {
     }
 }
 
-/// The day that is free for a feast.
+/// The day off for a feast.
 fn day_off(feast: Day, saturday: i64, sunday: i64) -> Day {
     match feast.weekday() {
         Weekday::Sat => plus_days(feast, saturday),

@@ -1,4 +1,4 @@
-//! The invoices of one term, in advance, as the billing schedule cuts them.
+//! The invoices of one term, in advance, as the billing schedule splits it.
 
 use super::calendar::{Day, add_months_rolling, days_between, plus_days};
 use super::contract::{Contract, YearlyIncrease};
@@ -10,7 +10,7 @@ const MONTHS_PER_YEAR: u32 = 12;
 /// One invoice: the period it covers and its net amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Invoice {
-    /// First day it covers; it falls due then.
+    /// First day it covers, which is also its due date.
     pub start: Day,
     /// Last day it covers.
     pub last: Day,
@@ -29,7 +29,7 @@ impl Invoice {
         days_between(service_end, self.last).clamp(0, self.days())
     }
 
-    /// What its unused days are worth (docs/rules.md#settlements): amount x unused days / days, rounded once.
+    /// The value of its unused days (docs/rules.md#settlements): amount x unused days / days, rounded once.
     pub fn unused_amount(&self, service_end: Day) -> Cents {
         ratio(self.amount, self.unused_days(service_end), self.days())
     }
@@ -37,9 +37,9 @@ impl Invoice {
 
 /// The invoices of `term` for an annual net fee: docs/rules.md#billing.
 ///
-/// Periods start at the term's start and every k months after it, counted from the start. Each full one costs the
+/// Periods start at the term's start and every k months after that, counted from the start. Each full period costs the
 /// annual fee x k/12, rounded once; cents lost in the split go to the last invoice. A shortened last period is charged
-/// by whole months if the term is a whole number of months, else by its days over the days of the full period.
+/// by whole months if the term is a whole number of months, otherwise by its days over the days of the full period.
 pub fn schedule(contract: &Contract, term: &Term, annual_fee: Cents) -> Vec<Invoice> {
     let fees = YearlyFees { first: annual_fee, increase: contract.yearly_increase };
     let step = contract.billing.months();
@@ -72,7 +72,8 @@ pub fn schedule(contract: &Contract, term: &Term, annual_fee: Cents) -> Vec<Invo
     invoices
 }
 
-/// Fees of a few cents round up so often that the last invoice would be negative; then the earlier ones use up the total.
+/// Fees of a few cents round up so often that the last invoice would be negative; in that case the earlier ones use up
+/// the total.
 fn give_rest_to_last(invoices: &mut [Invoice], total: Cents) {
     let Some((last, before)) = invoices.split_last_mut() else { return };
     let mut rest = total;
@@ -96,12 +97,12 @@ impl YearlyFees {
         (0..month / MONTHS_PER_YEAR).fold(self.first, |fee, _| self.increase.after(fee))
     }
 
-    /// `count` months from month `from`, all in one contract year.
+    /// The fee for `count` months from month `from`, all in one contract year.
     fn months(self, from: u32, count: u32) -> Cents {
         ratio(self.year_of(from), i64::from(count), i64::from(MONTHS_PER_YEAR))
     }
 
-    /// `days` of a period of `full_days` that would cover `count` months from month `from`; one rounding.
+    /// The fee for `days` of a period of `full_days` that would cover `count` months from month `from`, rounded once.
     fn days(self, from: u32, count: u32, days: i64, full_days: i64) -> Cents {
         ratio(
             self.year_of(from),
@@ -110,7 +111,7 @@ impl YearlyFees {
         )
     }
 
-    /// The first `months` months of the term.
+    /// The fee for the first `months` months of the term.
     fn total(self, months: u32) -> Cents {
         let full_years = months / MONTHS_PER_YEAR;
         let rest = months % MONTHS_PER_YEAR;
@@ -118,7 +119,8 @@ impl YearlyFees {
         full + self.months(full_years * MONTHS_PER_YEAR, rest)
     }
 
-    /// The whole of a term with an odd end: its full years, then the days of the year that is cut short.
+    /// The fee for a term that is not a whole number of months: its full years, then the days of the year that is cut
+    /// short.
     fn until(self, term: &Term) -> Cents {
         let full_years = (0..term.months / MONTHS_PER_YEAR)
             .rev()

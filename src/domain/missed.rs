@@ -1,4 +1,4 @@
-//! What a missed deadline costs: one more term, at the prices it may renew at.
+//! What a missed deadline costs: one more term, at each price it may renew at.
 
 use super::calendar::days_between;
 use super::contract::{Contract, ContractError};
@@ -7,16 +7,16 @@ use super::plan::Plan;
 use super::term::Term;
 
 const MONTHS_PER_YEAR: i64 = 12;
-/// 1 in hundredths of a percent.
+/// 100 % in hundredths of a percent.
 const WHOLE: i64 = 10_000;
 
-/// The uplift that advisers commonly report: docs/facts.md#renewal.
+/// The price increase at renewal that advisers commonly report: docs/facts.md#renewal.
 pub const USUAL_UPLIFT: Percent = match Percent::from_hundredths(700) {
     Some(share) => share,
     None => Percent::ZERO,
 };
 
-/// How far the price lies below the list price: 0 to 99 %.
+/// How far the price is below the list price: 0 to 99 %.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Discount(Percent);
 
@@ -24,45 +24,44 @@ impl Discount {
     /// A discount of `share` of the list price.
     ///
     /// # Errors
-    /// [`ContractError::PercentOutOfRange`] above 99 %: a price of nothing has no list price.
+    /// [`ContractError::PercentOutOfRange`] above 99 %: a price of zero has no list price.
     pub fn new(share: Percent) -> Result<Self, ContractError> {
         if share.hundredths() <= 9_900 { Ok(Self(share)) } else { Err(ContractError::PercentOutOfRange) }
     }
 
-    /// The share of the list price.
     pub fn share(self) -> Percent {
         self.0
     }
 }
 
-/// One more term at one price, net.
+/// The net cost of one more term at one price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermCost {
-    /// The whole term, rounded once.
+    /// For the whole term, rounded once.
     pub total: Cents,
-    /// [`Self::total`] over the term's days, rounded half away from zero once more. An average for comparing: who is one
-    /// day late owes the whole term.
+    /// [`Self::total`] over the term's days, rounded half away from zero once more. An average for comparison only:
+    /// being one day late costs the whole term.
     pub per_day: Cents,
 }
 
-/// The next term at every price it may renew at: docs/rules.md#cost-of-a-missed-deadline.
+/// The next term at each price it may renew at: docs/rules.md#cost-of-a-missed-deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissedCost {
-    /// The term that is bought by missing the deadline.
+    /// The term that a missed deadline commits the customer to.
     pub term: Term,
     /// At today's price.
     pub unchanged: TermCost,
     /// With the uplift advisers commonly report, [`USUAL_UPLIFT`].
     pub usual: TermCost,
-    /// With the contract's own uplift: what the plan's costs give as renewal.
+    /// With the contract's own uplift; equals the renewal in the plan's costs.
     pub stated: TermCost,
-    /// Back at the list price, where a discount was named: the price / (1 - discount).
+    /// Back at the list price, if a discount was entered: the price / (1 - discount).
     pub list: Option<TermCost>,
 }
 
 /// What it costs to miss the deadline of the current term of `plan`, which is the plan of `contract`.
 ///
-/// `None` without a price, and where no term follows: the contract does not renew, or notice was sent in time.
+/// `None` without a price, and if no term follows: the contract does not renew, or notice was sent in time.
 ///
 /// ```
 /// use fristklar::domain::{Cents, Contract, Discount, FirstTerm, Percent, TermLength, TermMonths, day, missed_cost, plan};

@@ -1,11 +1,11 @@
 //! The rules of terms, notice deadlines, renewals and refunds, as pure functions over calendar days and cents.
 //!
-//! One entry point: [`plan`] turns a [`Contract`] and an as-of day into a complete [`Plan`]; [`over_time`] and
-//! [`missed_cost`] say more about the money of one plan. Nothing here reads a clock, knows a browser or produces prose;
-//! whatever a view shows is read from these.
+//! There is one entry point: [`plan()`] turns a [`Contract`] and an as-of day into a complete [`Plan`]; [`over_time()`] and
+//! [`missed_cost`] add detail about the money of one plan. Nothing here reads a clock, knows a browser or produces
+//! prose; views only display these results.
 //!
-//! docs/rules.md describes the rules in words, docs/facts.md what they rest on; items link to both. Symbols such as S
-//! and L are those of docs/rules.md#symbols.
+//! docs/rules.md describes the rules in words, docs/facts.md what they are based on; items link to both. Symbols such
+//! as S and L are those of docs/rules.md#symbols.
 
 mod calendar;
 mod co_term;
@@ -32,7 +32,7 @@ pub use contract::{
     Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, MAX_NOTICE_DAYS, MAX_NOTICE_MONTHS,
     MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
-pub use deadline::{Deadlines, Skipped, SkippedBecause, working_days_after};
+pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use invoice::{Invoice, schedule};
 pub use missed::{Discount, MissedCost, TermCost, USUAL_UPLIFT, missed_cost};

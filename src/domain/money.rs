@@ -1,4 +1,4 @@
-//! Money in integer minor units, percentages, and the one rounding.
+//! Money in integer minor units, percentages, and the single rounding rule.
 
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
@@ -9,12 +9,11 @@ pub struct Cents(pub i64);
 
 /// The largest amount a user may enter: 999,999,999,999.99.
 ///
-/// Ten years of it with the largest percentages a contract takes stay far inside 64 bits (at most 1.1e17 cents), so no
-/// figure of a contract saturates.
+/// Ten years at this price with the largest percentages a contract allows stay far below 64 bits (at most 1.1e17
+/// cents), so no figure of a contract saturates.
 pub const MAX_AMOUNT: Cents = Cents(99_999_999_999_999);
 
 impl Cents {
-    /// Nothing.
     pub const ZERO: Self = Self(0);
 
     /// This amount, or zero when it is negative.
@@ -58,9 +57,7 @@ impl Sum for Cents {
 pub struct Percent(u32);
 
 impl Percent {
-    /// 0 %.
     pub const ZERO: Self = Self(0);
-    /// 100 %.
     pub const HUNDRED: Self = Self(10_000);
 
     /// From hundredths of a percent; `None` above 999.99 %.

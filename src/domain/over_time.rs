@@ -1,9 +1,9 @@
-//! Refund and remaining payment for every last service day of the current term: what a chart and its table show
+//! Refund and remaining payment for every last service day of the current term, as shown in a chart and its table
 //! (docs/rules.md#course-over-the-term).
 //!
-//! Both read the same values, and each equals what `plan` gives for that day to the cent. Up to its last service day an
-//! invoice is either used up, running or not yet written; used up, nothing of it comes back pro rata. So one division
-//! for the running invoice and two sums per invoice answer any day.
+//! Both show the same values, and each equals what `plan` gives for that day to the cent. By a last service day an
+//! invoice is either used up, running or not yet issued; of one that is used up, nothing comes back pro rata. So one
+//! division for the running invoice and two sums per invoice are enough for any day.
 
 use std::iter;
 
@@ -14,26 +14,23 @@ use super::money::Cents;
 use super::plan::Plan;
 use super::refund::{Outcome, Phase, RefundTerms, SettlementBasis};
 
-/// Below this scale a line between [`OverTime::points`] could be off by more than a thousandth of the height.
+/// Up to this amount, a line between [`OverTime::points`] could be off by more than a thousandth of the chart's height.
 const COARSE_ENOUGH: Cents = Cents(2_000);
 
-/// What every set of terms gives for one last service day.
+/// What each set of terms gives for one last service day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OnDay {
     /// The last service day; it counts as used.
     pub day: Day,
-    /// Under the guide's rules.
     pub guide: Outcome,
-    /// Under the standard contract.
     pub standard: Outcome,
-    /// Under the user's own terms, where stated.
+    /// Under the user's own terms, if stated.
     pub own: Option<Outcome>,
-    /// Terminated for cause.
     pub for_cause: Outcome,
 }
 
 impl OnDay {
-    /// The outcome on one basis; `None` only for [`SettlementBasis::Own`] where the contract states no terms.
+    /// The outcome on one basis; `None` only for [`SettlementBasis::Own`] if the contract states no terms.
     pub fn outcome(&self, basis: SettlementBasis) -> Option<Outcome> {
         match basis {
             SettlementBasis::Guide => Some(self.guide),
@@ -48,34 +45,30 @@ impl OnDay {
     }
 }
 
-/// Why a day matters, in the order in which one day's reasons are named.
+/// Why a day matters, in the order in which the reasons for one day are named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Moment {
-    /// The term's first day.
     TermStart,
     /// The last day of the guide's full refund.
     FullRefundUntil,
     /// The as-of day: today, unless another one was chosen.
     AsOf,
-    /// The recommended day for giving notice.
     Recommended,
-    /// The notice deadline.
     Deadline,
-    /// The last service day the user chose; the nearest day of the term where it lies outside.
+    /// The last service day the user chose, moved to the nearest day of the term if it is outside.
     ServiceEnd,
-    /// The term's last day.
     TermEnd,
 }
 
-/// A day that matters and all its reasons, each once.
+/// A day that matters, with all its reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     pub day: Day,
-    /// Why it matters; never empty.
+    /// Never empty, and without duplicates.
     pub moments: Vec<Moment>,
 }
 
-/// An invoice period, with what the other invoices add on its days.
+/// An invoice period, with the sums of the other invoices that apply on its days.
 #[derive(Clone, Copy, Debug)]
 struct Period {
     invoice: Invoice,
@@ -131,12 +124,10 @@ pub fn over_time(contract: &Contract, plan: &Plan) -> Option<OverTime> {
 }
 
 impl OverTime {
-    /// The term's first day.
     pub fn first(&self) -> Day {
         self.first
     }
 
-    /// The term's last day.
     pub fn last(&self) -> Day {
         self.last
     }
@@ -158,22 +149,22 @@ impl OverTime {
         self.periods.get(at).map(|period| self.in_period(period, day))
     }
 
-    /// The days of the term that matter, in order, each once; what lies outside the term is left out.
+    /// The days of the term that matter, in order and without duplicates.
     pub fn marks(&self) -> &[Mark] {
         &self.marks
     }
 
-    /// The largest refund and the largest remaining payment of any day and any terms, for the scale.
+    /// The largest refund and the largest remaining payment of any day under any terms, for the scale.
     pub fn largest(&self) -> Outcome {
         largest(&self.turns())
     }
 
-    /// The points of a chart of straight lines: each equals its day in [`Self::days`], and between two neighbours a line
-    /// is nowhere off by more than two cents (one without a percentage fee), which no screen shows.
+    /// The points of a line chart. Each equals its day in [`Self::days`], and between two neighbours a line is nowhere
+    /// off by more than two cents (one without a percentage fee), which no screen shows.
     ///
-    /// The cents are a staircase, so lines cannot meet every day exactly. Where two cents would show, because nothing
-    /// exceeds 20.00, every day is a point. Else these are: first and last day of each invoice period, both sides of the
-    /// full-refund edges, and where a fixed fee exceeds what comes back.
+    /// The cents form a staircase, so lines cannot meet every day exactly. If two cents would show, because nothing
+    /// exceeds 20.00, every day is a point. Otherwise the points are the first and last day of each invoice period,
+    /// both sides of the full-refund edges, and the day from which a fixed fee exceeds what comes back.
     pub fn points(&self) -> Vec<OnDay> {
         let turns = self.turns();
         let Outcome { refund, payable } = largest(&turns);
@@ -208,12 +199,12 @@ impl OverTime {
         outcome
     }
 
-    /// The days between which every outcome runs straight but for its rounding.
+    /// The days between which every outcome is a straight line except for rounding.
     fn turns(&self) -> Vec<OnDay> {
         let mut days = Vec::new();
         for period in &self.periods {
             let Invoice { start, last, .. } = period.invoice;
-            // On the term's own last day no fee falls due any more.
+            // A term that runs to its last day incurs no fee.
             let end = last.min(plus_days(self.last, -1));
             days.extend([start, end, last]);
             for terms in iter::once(&self.guide).chain(&self.own) {
@@ -238,7 +229,7 @@ fn largest(days: &[OnDay]) -> Outcome {
     })
 }
 
-/// The first of the days `from` to `last` on which `holds`, which then holds on all later ones.
+/// The first day from `from` to `last` for which `holds` is true; it must then be true for all later ones.
 fn first_day(from: Day, last: Day, holds: impl Fn(Day) -> bool) -> Option<Day> {
     let (mut low, mut high) = (0, days_between(from, last) + 1);
     while low < high {

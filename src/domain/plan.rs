@@ -1,4 +1,4 @@
-//! The one function from a contract and a day to everything the page shows.
+//! The one function that derives everything the page shows from a contract and a day.
 
 use super::calendar::{Day, days_between, plus_days};
 use super::contract::{Contract, Notice, Renewal, TermLength};
@@ -12,9 +12,9 @@ use super::term::{Term, current_term, first_where, next_term};
 
 use chrono::{Datelike, Weekday};
 
-/// Salesforce's portal takes renewal decisions from 90 days before the end: docs/facts.md#renewal.
+/// Salesforce's portal accepts renewal decisions from 90 days before the end: docs/facts.md#renewal.
 const PORTAL_DAYS: i64 = 90;
-/// The contract's export on request ends 30 days after the end: docs/facts.md#after-the-end.
+/// The contractual export on request ends 30 days after the end: docs/facts.md#after-the-end.
 const EXPORT_DAYS: i64 = 30;
 /// Salesforce keeps the data of a locked org for 120 days: docs/facts.md#after-the-end.
 const RETENTION_DAYS: i64 = 120;
@@ -26,71 +26,71 @@ pub enum Status {
     Upcoming,
     /// More than 60 days to the deadline.
     Calm,
-    /// 31 to 60 days.
+    /// 31 to 60 days to the deadline.
     Prepare,
-    /// 1 to 30 days.
+    /// 1 to 30 days to the deadline.
     Urgent,
     /// The deadline is today.
     Today,
-    /// The deadline has passed, the term still runs.
+    /// The deadline has passed and the term is still running.
     Missed,
-    /// It does not renew and ends by itself.
+    /// The contract does not renew and ends by itself.
     Ends,
-    /// It did not renew and is over.
+    /// The contract did not renew and is over.
     Ended,
     /// Notice was sent in time.
     Cancelled,
 }
 
-/// A term that can still be left.
+/// A term that can still be cancelled, with its notice dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reachable {
     pub term: Term,
     pub deadlines: Deadlines,
 }
 
-/// Something about the dates that the reader should be told: docs/rules.md#findings.
+/// Something about the dates that the reader should know: docs/rules.md#findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
-    /// The deadline is a Saturday or Sunday and does not move.
+    /// The deadline is on a Saturday or Sunday and does not move.
     DeadlineOnWeekend,
-    /// The deadline is a public holiday of the region and does not move.
+    /// The deadline is on a public holiday of the region and does not move.
     DeadlineOnHoliday(HolidayName),
-    /// The deadline lies before the term: this term can no longer be left.
+    /// The deadline is before the term: this term can no longer be cancelled.
     DeadlineBeforeTerm,
     /// The guide's 60 days before the end would be too late or too close, so the recommendation is earlier.
     SixtyDaysTooLate,
-    /// The recommended day is over, the deadline is not.
+    /// The recommended day has passed, the deadline has not.
     RecommendationPast,
     /// Months of notice are not the same as 30 days each.
     MonthsAreNotDays,
-    /// The start's day number is missing in the renewal month, so the term ends on that month's last day.
+    /// The renewal month has no day with the start's number, so the term ends on that month's last day.
     StartDayMissing,
-    /// The portal opens so late that it leaves no time before the deadline.
+    /// The portal opens too late to leave any time before the deadline.
     PortalTooLate,
 }
 
-/// The money, when a price is known. All amounts are net.
+/// The money, if a price is known. All amounts are net.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Costs {
     /// The current term's invoices.
     pub invoices: Vec<Invoice>,
-    /// The last service day the settlements are for, inside the current term.
+    /// The last service day the settlements are for, always within the current term.
     pub service_end: Day,
     /// Under the guide's rules: an estimate.
     pub guide: Settlement,
     /// Under Salesforce's usual terms, as advisers quote them.
     pub standard: Settlement,
-    /// Under the user's own terms, where stated.
+    /// Under the user's own terms, if stated.
     pub own: Option<Settlement>,
-    /// When the customer ends it for cause.
+    /// After termination for cause by the customer.
     pub for_cause: Settlement,
-    /// What one more term costs when the deadline is missed; absent when it does not renew.
+    /// What one more term costs if the deadline is missed; `None` if the contract does not renew.
     pub renewal: Option<Cents>,
 }
 
 impl Costs {
-    /// The settlement on one basis; `None` only for [`SettlementBasis::Own`] where the contract states no terms.
+    /// The settlement on one basis; `None` only for [`SettlementBasis::Own`] if the contract states no terms.
     pub fn settlement(&self, basis: SettlementBasis) -> Option<&Settlement> {
         match basis {
             SettlementBasis::Guide => Some(&self.guide),
@@ -106,33 +106,30 @@ impl Costs {
     }
 }
 
-/// Everything that follows from a contract on a day.
+/// Everything that follows from a contract on a given day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The as-of day (symbol A).
     pub as_of: Day,
     pub term: Term,
-    /// Where the contract stands.
     pub status: Status,
-    /// Days from the as-of day to the deadline, negative when it has passed; absent when no notice is needed.
+    /// Days from the as-of day to the deadline, negative once it has passed; `None` if no notice is needed.
     pub days_left: Option<i64>,
-    /// The notice dates; absent when the contract ends by itself.
+    /// The notice dates; `None` if the contract ends by itself.
     pub deadlines: Option<Deadlines>,
-    /// The day the portal takes renewal decisions.
+    /// The day from which the portal accepts renewal decisions.
     pub portal_opens: Day,
-    /// The last day of the guide's full refund; the first term only.
+    /// The last day of the guide's full refund; only in the first term.
     pub full_refund_until: Option<Day>,
-    /// The last day to ask for an export after the end.
+    /// The last day to ask for an export after the end of the contract.
     pub export_until: Day,
-    /// The day the data is gone.
+    /// The day the data is deleted.
     pub data_gone: Day,
     /// The term that follows if nothing is done.
     pub next: Option<Reachable>,
-    /// The first term that can still be left, where that is not the current one.
+    /// The first term that can still be cancelled, if that is not the current one.
     pub first_reachable: Option<Reachable>,
-    /// The money, if a price is known.
     pub costs: Option<Costs>,
-    /// What the reader should be told.
     pub findings: Vec<Finding>,
 }
 
@@ -145,7 +142,7 @@ impl Plan {
 
 /// The complete plan of `contract` on `as_of`.
 ///
-/// Total: a [`Contract`] is valid by construction and any day is answered, also one far outside the terms.
+/// Total: a [`Contract`] is valid by construction and every day has an answer, even one far outside the terms.
 ///
 /// ```
 /// use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, day, plan};
@@ -198,14 +195,14 @@ fn with_deadlines(contract: &Contract, term: Term) -> Reachable {
     Reachable { deadlines: Deadlines::of(&term, contract.notice, contract.region), term }
 }
 
-/// The first term whose deadline is not before `on`; the last one where the chain ends before.
+/// The first term whose deadline is not before `on`; the last term if the chain ends before that.
 fn reachable(contract: &Contract, on: Day) -> Reachable {
     let in_time = |term: &Term| super::deadline::notice_deadline(term.last, contract.notice) >= on;
     with_deadlines(contract, first_where(contract, in_time))
 }
 
-/// The last term of a contract that is known to end: the one the recorded notice ends, or its only one where it does not
-/// renew.
+/// The last term of a contract that is known to end: the one the recorded notice ends, or the only one if the contract
+/// does not renew.
 pub fn last_term(contract: &Contract) -> Option<Term> {
     let only = (contract.renewal == Renewal::None).then(|| contract.first_term.start());
     only.or(contract.notice_sent).map(|on| reachable(contract, on).term)

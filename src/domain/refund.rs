@@ -1,4 +1,4 @@
-//! What comes back and what stays due when service ends on a chosen day, under each set of terms:
+//! What comes back and what remains due if service ends on a chosen day, under each set of terms:
 //! docs/rules.md#settlements.
 
 use super::calendar::{Day, plus_days};
@@ -7,22 +7,22 @@ use super::invoice::Invoice;
 use super::money::Cents;
 use super::term::Term;
 
-/// The guide's full-refund window: day 30 of service is its last day (docs/rules.md#full-refund). No source of
-/// Salesforce was found for it: docs/facts.md#refunds-and-payment.
+/// The guide's full-refund window: day 30 of service is its last day (docs/rules.md#full-refund). No Salesforce source
+/// was found for it: docs/facts.md#refunds-and-payment.
 const FULL_REFUND_DAYS: i64 = 30;
 
-/// One billed invoice's part in a pro-rata refund.
+/// The share of one billed invoice in a pro rata refund.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvoiceShare {
     pub invoice: Invoice,
-    /// Its days after the last service day.
+    /// Days after the last service day.
     pub unused_days: i64,
-    /// What comes back of it.
+    /// The part of the invoice that comes back.
     pub refund: Cents,
 }
 
 impl InvoiceShare {
-    /// Its days up to the last service day, which counts as used.
+    /// Days up to the last service day, which counts as used.
     pub fn used_days(&self) -> i64 {
         self.invoice.days() - self.unused_days
     }
@@ -38,10 +38,9 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Nothing comes back and nothing is due.
     pub(super) const NOTHING: Self = Self { refund: Cents::ZERO, payable: Cents::ZERO };
 
-    /// What is left of `sum` after `fee`: never a negative refund, the rest is still payable.
+    /// `sum` less `fee`: a refund, or if the fee is larger, the difference as still payable.
     pub(super) fn of(sum: Cents, fee: Cents) -> Self {
         Self { refund: (sum - fee).or_zero(), payable: (fee - sum).or_zero() }
     }
@@ -54,7 +53,7 @@ pub enum SettlementBasis {
     Guide,
     /// Salesforce's usual terms, as advisers quote them: docs/facts.md#refunds-and-payment.
     Standard,
-    /// The user's own contract, where its terms are stated.
+    /// The user's own contract, if its terms are stated.
     Own,
     /// Termination for cause by the customer.
     ForCause,
@@ -68,29 +67,28 @@ impl SettlementBasis {
 /// The outcome under one set of terms, with its working.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settlement {
-    /// The terms it follows.
     pub terms: RefundTerms,
     /// What the customer gets back; never negative.
     pub refund: Cents,
     /// What the customer still has to pay; never negative.
     pub payable: Cents,
-    /// The early-termination fee inside it.
+    /// The early-termination fee included in these amounts.
     pub fee: Cents,
     /// Whether everything billed comes back because the full-refund window is still open.
     pub in_full: bool,
     /// The billed invoices and what comes back of each, before the fee.
     pub shares: Vec<InvoiceShare>,
-    /// The invoices still to come that must be paid all the same; only the standard contract leaves some.
+    /// Invoices not yet issued that must be paid all the same; only under the standard contract.
     pub due: Vec<Invoice>,
 }
 
 impl Settlement {
-    /// What comes back of the invoices, before the fee.
+    /// The sum refunded from the invoices, before the fee.
     pub fn before_fee(&self) -> Cents {
         self.shares.iter().map(|share| share.refund).sum()
     }
 
-    /// The two amounts without their working.
+    /// The two amounts without the working.
     pub fn outcome(&self) -> Outcome {
         Outcome { refund: self.refund, payable: self.payable }
     }
@@ -103,20 +101,20 @@ pub struct RefundTerms {
     pub full_refund_until: Option<Day>,
     /// Whether unused days come back after that.
     pub pro_rata: bool,
-    /// What an early termination costs after that.
+    /// The fee for an early termination after that.
     pub fee: EarlyFee,
-    /// Whether the invoices still to come must be paid all the same.
+    /// Whether invoices not yet issued must be paid all the same.
     pub later_invoices_due: bool,
 }
 
-/// How a last service day settles under [`RefundTerms`].
+/// How [`RefundTerms`] apply to a last service day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Phase {
     /// Everything billed comes back, without a fee.
     InFull,
-    /// What the terms give for unused days, less the fee.
+    /// What the terms refund for unused days, less the fee.
     LessFee,
-    /// The term ran to its last day and was not ended early: nothing is unused and no fee falls due.
+    /// The term ran to its last day and was not ended early: nothing is unused and no fee is due.
     RunOut,
 }
 
@@ -129,14 +127,13 @@ impl RefundTerms {
     pub(super) const FOR_CAUSE: Self =
         Self { full_refund_until: None, pro_rata: true, fee: EarlyFee::None, later_invoices_due: false };
 
-    /// The guide's rules, rows G4 to G6 of docs/facts.md#the-guide: everything back until the full-refund day, pro rata
-    /// less the fee afterwards.
+    /// The guide's rules, rows G4 to G6 of docs/facts.md#the-guide: everything back until the full-refund day, then pro
+    /// rata less the fee.
     pub(super) fn guide(contract: &Contract, term: &Term) -> Self {
         let full_refund_until = full_refund_until(term, FULL_REFUND_DAYS);
         Self { full_refund_until, pro_rata: true, fee: contract.fee, later_invoices_due: false }
     }
 
-    /// The user's own contract.
     pub(super) fn own(terms: &OwnTerms, term: &Term) -> Self {
         Self {
             full_refund_until: full_refund_until(term, i64::from(terms.full_refund_days)),
@@ -146,7 +143,6 @@ impl RefundTerms {
         }
     }
 
-    /// How `service_end` settles in a term that ends on `term_last`.
     pub(super) fn phase(&self, service_end: Day, term_last: Day) -> Phase {
         if service_end >= term_last {
             Phase::RunOut
@@ -158,17 +154,17 @@ impl RefundTerms {
     }
 }
 
-/// The last day of a full-refund window of so many days; only the first term has one.
+/// The last day of a full-refund window of `days` days; only the first term has one.
 fn full_refund_until(term: &Term, days: i64) -> Option<Day> {
     (term.is_first() && days > 0).then(|| plus_days(term.start, days - 1))
 }
 
-/// What the settlements are computed from: a term's invoices and the last service day inside it.
+/// What the settlements are computed from: a term's invoices and the last service day.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Leaving<'a> {
     pub invoices: &'a [Invoice],
     pub term_last: Day,
-    /// The last service day, inside the term.
+    /// Within the term.
     pub service_end: Day,
 }
 
@@ -191,7 +187,7 @@ impl Leaving<'_> {
         Settlement { terms, refund, payable, fee, in_full, shares, due }
     }
 
-    /// The billed invoices, with what `refund` gives back of each.
+    /// The billed invoices, with the refund of each as computed by `refund`.
     fn shares(&self, refund: impl Fn(&Invoice) -> Cents) -> Vec<InvoiceShare> {
         let billed = self.invoices.iter().filter(|invoice| invoice.start <= self.service_end);
         let share = |invoice: &Invoice| InvoiceShare {

@@ -4,9 +4,9 @@ use chrono::Datelike;
 
 use super::calendar::{Day, day};
 
-/// The year in which a record arises on `on`, and the last day on which it must be kept for `years`: the period begins
-/// when that year is over (§ 257 (5) HGB, § 147 (4) AO): docs/facts.md#records-and-privacy. `None` beyond the
-/// calendar.
+/// The year in which a record dated `on` arises, and the last day on which it must be kept for `years`: the period
+/// begins at the end of that year (§ 257 (5) HGB, § 147 (4) AO): docs/facts.md#records-and-privacy. `None` beyond the
+/// permitted range.
 ///
 /// ```
 /// use fristklar::domain::{day, keep_until};

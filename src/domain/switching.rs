@@ -3,26 +3,26 @@
 
 use super::calendar::{Day, add_months_clamped, plus_days};
 
-/// Notice before a switch begins, in months, at most (Art. 25 (2)(d)).
+/// Maximum notice before a switch begins, in months (Art. 25 (2)(d)).
 const NOTICE_MONTHS: u32 = 2;
-/// Days of transition, at most, unless the provider shows that more are needed (Art. 25 (2)(a), (4)).
+/// Maximum transition period in days, unless the provider shows that more are needed (Art. 25 (2)(a), (4)).
 const TRANSITION_DAYS: i64 = 30;
-/// Days for fetching the data afterwards, at least (Art. 25 (2)(g)).
+/// Minimum number of days for retrieving the data afterwards (Art. 25 (2)(g)).
 const RETRIEVAL_DAYS: i64 = 30;
 
-/// The latest days of a switch, if nothing is extended.
+/// The latest dates of a switch, if nothing is extended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Switching {
     /// The notice period ends.
     pub notice_end: Day,
     /// The transition is complete, and the contract ends with it.
     pub transition_end: Day,
-    /// Until then the data can at least be fetched.
+    /// The data can be retrieved at least until then.
     pub retrieval_end: Day,
 }
 
 impl Switching {
-    /// The days of a switch whose notice is received on `received`.
+    /// The dates of a switch whose notice is received on `received`.
     pub fn after_notice(received: Day) -> Self {
         let notice_end = add_months_clamped(received, NOTICE_MONTHS);
         let transition_end = plus_days(notice_end, TRANSITION_DAYS);

@@ -1,4 +1,4 @@
-//! Terms and their chain: the first one, and what follows when nobody gives notice.
+//! Terms and their chain: the first one, and those that follow if nobody gives notice.
 
 use super::calendar::{Day, add_months_rolling, plus_days, whole_months_between, whole_months_rounded_up};
 use super::contract::{Contract, Renewal, TermLength, TermMonths};
@@ -12,7 +12,7 @@ pub struct Term {
     pub start: Day,
     /// Last day (symbol L).
     pub last: Day,
-    /// Length in months; for a printed end the whole months it fills, rounded up.
+    /// Length in months; for a printed end the whole months it covers, rounded up.
     pub months: u32,
 }
 
@@ -22,17 +22,16 @@ impl Term {
         self.number == 0
     }
 
-    /// The first day after it: the day a renewal would start (symbol R for a term counted in months).
+    /// The day after the term, on which a renewal would start (symbol R for a term counted in months).
     pub fn renewal_day(&self) -> Day {
         plus_days(self.last, 1)
     }
 
-    /// Its length when that is a whole number of months from its start.
+    /// Its length, if that is a whole number of months from its start.
     pub fn whole_months(&self) -> Option<u32> {
         whole_months_between(self.start, self.renewal_day())
     }
 
-    /// The first term of a contract.
     pub(super) fn first(contract: &Contract) -> Self {
         let start = contract.first_term.start();
         match contract.first_term.length() {
@@ -50,8 +49,8 @@ impl Term {
     }
 }
 
-/// The term after `term`, or `None` when the contract does not renew. Each starts on the day after the one before and
-/// is counted from its own start: docs/rules.md#next-terms.
+/// The term after `term`, or `None` if the contract does not renew. It starts on the day after the previous one and is
+/// counted from its own start: docs/rules.md#next-terms.
 pub fn next_term(contract: &Contract, term: &Term) -> Option<Term> {
     let months = match contract.renewal {
         Renewal::ShorterOfTermAndYear => term.months.min(TermMonths::YEAR.get()),
@@ -62,17 +61,17 @@ pub fn next_term(contract: &Contract, term: &Term) -> Option<Term> {
     Some(Term::counted(term.number.saturating_add(1), term.renewal_day(), months))
 }
 
-/// The first term of the chain whose last day is not before `as_of`; the last one there is when none is.
+/// The first term of the chain whose last day is not before `as_of`; the last term if there is no such one.
 pub fn current_term(contract: &Contract, as_of: Day) -> Term {
     first_where(contract, |term| term.last >= as_of)
 }
 
-/// The first term of the chain for which `found` holds; the last one where the chain ends before.
+/// The first term of the chain for which `found` is true; the last term if the chain ends before that.
 pub(super) fn first_where(contract: &Contract, found: impl Fn(&Term) -> bool) -> Term {
     let mut term = Term::first(contract);
     while !found(&term) {
         match next_term(contract, &term) {
-            // At the calendar's own end a term no longer moves on.
+            // At the end of the calendar terms no longer advance.
             Some(next) if next.last > term.last => term = next,
             _ => break,
         }

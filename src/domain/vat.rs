@@ -3,17 +3,15 @@
 use super::contract::ContractError;
 use super::money::{Cents, Percent};
 
-/// A rate of value added tax: 0 to 100 %, in hundredths of a percent; 0 where the customer owes it (reverse charge).
+/// A rate of value added tax: 0 to 100 %, in hundredths of a percent; 0 if the customer owes it (reverse charge).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vat(Percent);
 
-/// An amount with its tax shown apart.
+/// An amount with its tax shown separately.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Taxed {
-    /// Without tax.
     pub net: Cents,
     pub vat: Cents,
-    /// Both together.
     pub gross: Cents,
 }
 

@@ -5,14 +5,14 @@ use chrono::Datelike;
 use super::Lang;
 use crate::domain::{Cents, Currency, Day, Percent, Region};
 
-/// A language together with the region's way to write dates and amounts.
+/// A language with the way a region writes dates and amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Locale {
-    /// German as in Germany.
+    /// German as used in Germany.
     De,
-    /// German as in Austria.
+    /// German as used in Austria.
     At,
-    /// German as in Switzerland.
+    /// German as used in Switzerland.
     Ch,
     /// British English.
     En,
@@ -75,7 +75,6 @@ fn month_name(day: Day, locale: Locale) -> &'static str {
     }
 }
 
-/// The weekday's name.
 pub fn weekday(day: Day, lang: Lang) -> &'static str {
     let names = match lang {
         Lang::De => &WEEKDAYS_DE,
@@ -84,7 +83,7 @@ pub fn weekday(day: Day, lang: Lang) -> &'static str {
     pick(names, day.weekday().num_days_from_monday())
 }
 
-/// As in running text: `15. Dezember 2026`, `15 December 2026`.
+/// For running text: `15. Dezember 2026`, `15 December 2026`.
 pub fn day_long(day: Day, locale: Locale) -> String {
     let point = if locale == Locale::En { "" } else { "." };
     format!("{}{point}{NBSP}{} {}", day.day(), month_name(day, locale), day.year())
@@ -99,7 +98,7 @@ pub fn day_with_weekday(day: Day, locale: Locale) -> String {
     format!("{name}{comma}{}", day_long(day, locale))
 }
 
-/// As in a table: `15.12.2026`, `15 Dec 2026`.
+/// For tables: `15.12.2026`, `15 Dec 2026`.
 pub fn day_short(day: Day, locale: Locale) -> String {
     match locale {
         Locale::En => format!("{} {} {}", day.day(), month_short(day.month(), Lang::En), day.year()),
@@ -181,7 +180,7 @@ fn decimal_point(locale: Locale) -> char {
     }
 }
 
-/// An amount as machines read it: `1234.50`.
+/// An amount for programs to read: `1234.50`.
 pub fn amount_plain(amount: Cents) -> String {
     let cents = amount.0.unsigned_abs();
     let minus = if amount.0 < 0 { "-" } else { "" };
@@ -193,7 +192,7 @@ pub fn hundredths(number: u64, locale: Locale) -> String {
     format!("{}{}{:02}", number / 100, decimal_point(locale), number % 100)
 }
 
-/// A percentage without needless zeros: `7 %`, `7,5 %`, `7.5%`.
+/// A percentage without trailing zeros: `7 %`, `7,5 %`, `7.5%`.
 pub fn percent(percent: Percent, locale: Locale) -> String {
     let number = hundredths(u64::from(percent.hundredths()), locale);
     let number = number.trim_end_matches('0').trim_end_matches(decimal_point(locale));
@@ -229,7 +228,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     text
 }
 
-/// `one` for exactly one, else `many` with `{n}` replaced by the count.
+/// `one` for a count of 1, otherwise `many` with `{n}` replaced by the count.
 ///
 /// ```
 /// use fristklar::i18n::counted;
@@ -240,7 +239,7 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
     if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
 }
 
-/// What stands before and after the first `{name}` of `template`, for a value that is an element.
+/// The text before and after the first `{name}` of `template`, for a value that is an element.
 ///
 /// ```
 /// assert_eq!(fristklar::i18n::around_value("until {day}."), ("until ", "."));
@@ -249,4 +248,9 @@ pub fn around_value(template: &str) -> (&str, &str) {
     let (before, rest) = template.split_once('{').unwrap_or((template, ""));
     let after = rest.split_once('}').map_or("", |(_, after)| after);
     (before, after)
+}
+
+/// Whether a character changes the writing direction of the text after it.
+pub fn is_bidi_control(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,27 +1,27 @@
-//! Words and formats for people: two languages, and the number and date formats of four regions.
+//! Texts and formats in two languages, with the number and date formats of four regions.
 //!
-//! Pure: no browser, no `Intl`, so that screen, letter and test show the same characters everywhere.
+//! Pure: no browser and no `Intl`, so that page, letter and test have the same characters everywhere.
 
+pub mod figures;
+mod findings;
 mod format;
 pub mod names;
 pub mod texts;
 
+pub use findings::{finding, skipped};
 pub use format::{
     Locale, amount, amount_plain, around_value, count, counted, day_long, day_short, day_with_weekday, fill,
-    hundredths, month_short, month_year, percent, weekday,
+    hundredths, is_bidi_control, month_short, month_year, percent, weekday,
 };
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lang {
-    /// German.
     De,
-    /// English.
     En,
 }
 
 impl Lang {
-    /// Both languages.
     pub const ALL: [Self; 2] = [Self::De, Self::En];
 
     /// The tag used in links, storage and `<html lang>`.
@@ -32,7 +32,7 @@ impl Lang {
         }
     }
 
-    /// The language of a browser whose first preferred language is `tag`: German for German ones, else English.
+    /// The page's language for a browser whose first preferred language is `tag`: German for German, otherwise English.
     pub fn for_browser(tag: &str) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         if primary.eq_ignore_ascii_case("de") { Self::De } else { Self::En }

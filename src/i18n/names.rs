@@ -1,9 +1,8 @@
-//! What the values of the domain's enums are called on the page.
+//! The names on the page of the values of the domain's enums.
 
 use super::Lang;
-use super::texts::{FormTexts, MoreFieldTexts, PlanTexts};
-use crate::domain::{Channel, Currency, Status};
-use crate::portfolio::{FeeChoice, RenewalChoice};
+use super::texts::{CostTexts, FormTexts, MoreFieldTexts, PlanTexts};
+use crate::domain::{Billing, Channel, Currency, HolidayName, Region, SettlementBasis, Status};
 
 pub fn status(status: Status, lang: Lang) -> &'static str {
     let t = PlanTexts::of(lang);
@@ -20,7 +19,6 @@ pub fn status(status: Status, lang: Lang) -> &'static str {
     }
 }
 
-/// How a contract was bought.
 pub fn channel(channel: Channel, lang: Lang) -> &'static str {
     let t = FormTexts::of(lang);
     match channel {
@@ -42,23 +40,122 @@ pub fn currency(currency: Currency, _: Lang) -> &'static str {
     }
 }
 
-/// The kind of early-termination fee.
-pub fn fee(fee: FeeChoice, lang: Lang) -> &'static str {
-    let t = MoreFieldTexts::of(lang);
-    match fee {
-        FeeChoice::None => t.fee_none,
-        FeeChoice::Fixed => t.fee_fixed,
-        FeeChoice::Share => t.fee_share,
+/// The word for a status in figures and tests: docs/rules.md#status.
+pub fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Upcoming => "upcoming",
+        Status::Calm => "calm",
+        Status::Prepare => "prepare",
+        Status::Urgent => "urgent",
+        Status::Today => "today",
+        Status::Missed => "missed",
+        Status::Ends => "ends",
+        Status::Ended => "ended",
+        Status::Cancelled => "cancelled",
     }
 }
 
-/// How a contract renews.
-pub fn renewal(renewal: RenewalChoice, lang: Lang) -> &'static str {
+pub fn billing(billing: Billing, lang: Lang) -> &'static str {
     let t = MoreFieldTexts::of(lang);
-    match renewal {
-        RenewalChoice::ShorterOfTermAndYear => t.renewal_shorter,
-        RenewalChoice::SameTerm => t.renewal_same,
-        RenewalChoice::Months => t.renewal_months,
-        RenewalChoice::None => t.renewal_none,
+    match billing {
+        Billing::Annual => t.billing_annual,
+        Billing::Semiannual => t.billing_semiannual,
+        Billing::Quarterly => t.billing_quarterly,
+        Billing::Monthly => t.billing_monthly,
+        Billing::Term => t.billing_term,
+    }
+}
+
+pub fn settlement_basis(basis: SettlementBasis, lang: Lang) -> &'static str {
+    let t = CostTexts::of(lang);
+    match basis {
+        SettlementBasis::Guide => t.guide,
+        SettlementBasis::Standard => t.standard,
+        SettlementBasis::Own => t.own,
+        SettlementBasis::ForCause => t.cause,
+    }
+}
+
+/// How reliable a settlement's basis is: an estimate, Salesforce's word, or the user's own terms.
+pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str {
+    let t = CostTexts::of(lang);
+    match basis {
+        SettlementBasis::Guide => t.guide_mark,
+        SettlementBasis::Standard => t.standard_mark,
+        SettlementBasis::Own => t.own_mark,
+        SettlementBasis::ForCause => t.cause_mark,
+    }
+}
+
+pub fn holiday(name: HolidayName, lang: Lang) -> &'static str {
+    let (de, en) = match name {
+        HolidayName::NewYear => ("Neujahr", "New Year’s Day"),
+        HolidayName::DayAfterNewYear => ("Berchtoldstag", "Berchtold’s Day"),
+        HolidayName::Epiphany => ("Heilige Drei Könige", "Epiphany"),
+        HolidayName::MartinLutherKingDay => ("Martin-Luther-King-Tag", "Martin Luther King Day"),
+        HolidayName::WomensDay => ("Internationaler Frauentag", "International Women’s Day"),
+        HolidayName::PresidentsDay => ("Presidents’ Day", "Presidents’ Day"),
+        HolidayName::GoodFriday => ("Karfreitag", "Good Friday"),
+        HolidayName::EasterMonday => ("Ostermontag", "Easter Monday"),
+        HolidayName::LabourDay => ("Tag der Arbeit", "May Day"),
+        HolidayName::EarlyMayBankHoliday => ("Early May Bank Holiday", "Early May bank holiday"),
+        HolidayName::Ascension => ("Christi Himmelfahrt", "Ascension Day"),
+        HolidayName::WhitMonday => ("Pfingstmontag", "Whit Monday"),
+        HolidayName::CorpusChristi => ("Fronleichnam", "Corpus Christi"),
+        HolidayName::SpringBankHoliday => ("Spring Bank Holiday", "Spring bank holiday"),
+        HolidayName::MemorialDay => ("Memorial Day", "Memorial Day"),
+        HolidayName::Juneteenth => ("Juneteenth", "Juneteenth"),
+        HolidayName::IndependenceDay => ("Unabhängigkeitstag der USA", "Independence Day"),
+        HolidayName::SwissNationalDay => ("Bundesfeier", "Swiss National Day"),
+        HolidayName::Assumption => ("Mariä Himmelfahrt", "Assumption Day"),
+        HolidayName::SummerBankHoliday => ("Summer Bank Holiday", "Summer bank holiday"),
+        HolidayName::UsLabourDay => ("Labor Day der USA", "US Labor Day"),
+        HolidayName::ChildrensDay => ("Weltkindertag", "World Children’s Day"),
+        HolidayName::GermanUnity => ("Tag der Deutschen Einheit", "Day of German Unity"),
+        HolidayName::ColumbusDay => ("Columbus Day", "Columbus Day"),
+        HolidayName::AustrianNationalDay => ("Österreichischer Nationalfeiertag", "Austrian National Day"),
+        HolidayName::ReformationDay => ("Reformationstag", "Reformation Day"),
+        HolidayName::AllSaints => ("Allerheiligen", "All Saints’ Day"),
+        HolidayName::VeteransDay => ("Veterans Day", "Veterans Day"),
+        HolidayName::Repentance => ("Buß- und Bettag", "Day of Repentance"),
+        HolidayName::Thanksgiving => ("Thanksgiving", "Thanksgiving"),
+        HolidayName::ImmaculateConception => ("Mariä Empfängnis", "Immaculate Conception"),
+        HolidayName::ChristmasDay => ("1. Weihnachtstag", "Christmas Day"),
+        HolidayName::BoxingDay => ("2. Weihnachtstag", "Boxing Day"),
+    };
+    match lang {
+        Lang::De => de,
+        Lang::En => en,
+    }
+}
+
+pub fn region(region: Region, lang: Lang) -> &'static str {
+    let (de, en) = match region {
+        Region::Germany => ("Deutschland, bundesweit", "Germany, nationwide"),
+        Region::BadenWuerttemberg => ("Baden-Württemberg", "Baden-Wuerttemberg"),
+        Region::Bavaria => ("Bayern", "Bavaria"),
+        Region::Berlin => ("Berlin", "Berlin"),
+        Region::Brandenburg => ("Brandenburg", "Brandenburg"),
+        Region::Bremen => ("Bremen", "Bremen"),
+        Region::Hamburg => ("Hamburg", "Hamburg"),
+        Region::Hesse => ("Hessen", "Hesse"),
+        Region::Mecklenburg => ("Mecklenburg-Vorpommern", "Mecklenburg-Western Pomerania"),
+        Region::LowerSaxony => ("Niedersachsen", "Lower Saxony"),
+        Region::NorthRhineWestphalia => ("Nordrhein-Westfalen", "North Rhine-Westphalia"),
+        Region::RhinelandPalatinate => ("Rheinland-Pfalz", "Rhineland-Palatinate"),
+        Region::Saarland => ("Saarland", "Saarland"),
+        Region::Saxony => ("Sachsen", "Saxony"),
+        Region::SaxonyAnhalt => ("Sachsen-Anhalt", "Saxony-Anhalt"),
+        Region::SchleswigHolstein => ("Schleswig-Holstein", "Schleswig-Holstein"),
+        Region::Thuringia => ("Thüringen", "Thuringia"),
+        Region::Austria => ("Österreich", "Austria"),
+        Region::Switzerland => ("Schweiz, die meisten Kantone", "Switzerland, most cantons"),
+        Region::EnglandAndWales => ("England und Wales", "England and Wales"),
+        Region::UnitedStates => ("USA, Bundesfeiertage", "United States, federal holidays"),
+        Region::WeekendsOnly => ("Keine, nur Wochenenden", "None, weekends only"),
+    };
+    match lang {
+        Lang::De => de,
+        Lang::En => en,
     }
 }

@@ -1,110 +1,100 @@
-//! Which contracts are shown, in which order, under which headings.
+//! Filters, sorts and groups the contracts of the overview.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::find::{folded, matches};
 use super::totals::Sums;
-use super::{Row, Urgency};
+use super::{OverviewRow, Urgency};
 use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between};
 
-/// Which contracts are shown.
+/// Which contracts to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Show {
-    /// All that were not put away.
+    /// All except archived ones.
     #[default]
     All,
-    /// Those of them in one state.
+    /// Those with one status, except archived ones.
     Only(Status),
-    /// Those that were put away.
+    /// Archived contracts only.
     Archived,
 }
 
-/// By what contracts are sorted.
+/// The sort order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
-    /// By what wants attention first; see [`Urgency`].
+pub enum SortColumn {
+    /// What needs attention first; see [`Urgency`].
     #[default]
     Urgency,
     Name,
-    /// By whose they are.
     Customer,
-    /// By what they are for.
     Product,
-    /// By the day that is shown.
+    /// By the day shown in the list.
     Day,
-    /// By what missing the deadline costs, currency by currency, the dearest first.
+    /// By the cost of a missed deadline, currency by currency, with the highest first.
     Cost,
-    /// By the share of steps done, the least first.
+    /// By the share of settled steps, with the lowest first.
     Progress,
 }
 
-/// Under what contracts are put together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupBy {
     #[default]
     Nothing,
-    /// Whose they are.
     Customer,
-    /// What they are for.
     Product,
 }
 
-/// What the user wants to see, and how.
+/// The user's settings of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
-    /// In which state.
+pub struct ListSettings {
     pub show: Show,
-    /// Words to find, as typed.
+    /// Search text, as typed.
     pub search: String,
-    /// With a deadline in this month: its year, and its number from 1.
+    /// Only contracts with a deadline in this year and month (from 1).
     pub month: Option<(i32, u32)>,
-    /// Under which headings.
     pub group: GroupBy,
-    /// In which order.
-    pub column: Column,
-    /// The other way round.
+    pub column: SortColumn,
     pub reversed: bool,
 }
 
-/// What stands under one heading.
+/// A group of contracts with its heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Section {
-    /// The heading; empty for contracts that name none.
+    /// The heading; empty for contracts without a value.
     pub title: String,
-    /// How many contracts.
+    /// Number of contracts.
     pub contracts: usize,
-    /// What missing their deadlines costs.
+    /// The cost of missing their deadlines.
     pub sums: Sums,
 }
 
-/// One line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// A heading, by its place among the sections.
+    /// A heading, as an index of the sections.
     Section(usize),
-    /// A contract, by its place among the rows.
-    Row {
+    /// A contract, as an index of the rows.
+    OverviewRow {
         row: usize,
-        /// Whether it is an add-on that stands under its base.
+        /// Whether it is an add-on listed under its base contract.
         under_base: bool,
     },
 }
 
-/// The list as it is drawn.
+/// The list to render.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrangement {
     pub items: Vec<Item>,
-    /// Its headings; one without title where nothing is put together.
+    /// The groups; a single one without a title if the list is not grouped.
     pub sections: Vec<Section>,
-    /// How many contracts it shows.
+    /// Number of contracts in the list.
     pub shown: usize,
 }
 
-/// The list of `rows` as `choice` wants it.
+/// Arranges `rows` according to `choice`.
 ///
-/// An add-on stands under its base where both are shown. Headings come in the order of their first contract.
-pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
+/// An add-on is listed under its base contract if both are shown. Groups are in the order of their first contract.
+pub fn arrange(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Arrangement {
     let query = folded(choice.search.trim());
     let shown: Vec<usize> = in_order(rows, choice)
         .into_iter()
@@ -123,24 +113,24 @@ pub fn arrange(rows: &[Arc<Row>], choice: &Choice) -> Arrangement {
     Arrangement { items, shown: shown.len(), sections }
 }
 
-/// The contract with the next deadline that can still be met in the term that runs.
-pub fn next_ahead(rows: &[Arc<Row>]) -> Option<Arc<Row>> {
-    let ahead = |row: &&Arc<Row>| !row.archived && row.status != Status::Missed && row.next.is_some();
+/// The contract with the next deadline that can still be met in the current term.
+pub fn next_ahead(rows: &[Arc<OverviewRow>]) -> Option<Arc<OverviewRow>> {
+    let ahead = |row: &&Arc<OverviewRow>| !row.archived && row.status != Status::Missed && row.next.is_some();
     rows.iter().filter(ahead).min_by_key(|row| row.next).cloned()
 }
 
-/// The most contracts one calendar file is made of: some four thousand entries, which a calendar still takes in.
+/// The most contracts in one calendar file: about four thousand events, which calendar programs can still import.
 pub const MOST_IN_CALENDAR: usize = 200;
 
-/// Ids of the contracts of one calendar file: those that were not put away, the next deadline first.
-pub fn for_calendar(rows: &[Arc<Row>]) -> Vec<String> {
-    let mut kept: Vec<&Arc<Row>> = rows.iter().filter(|row| !row.archived).collect();
+/// Ids of the contracts for one calendar file: all except archived ones, with the next deadline first.
+pub fn for_calendar(rows: &[Arc<OverviewRow>]) -> Vec<String> {
+    let mut kept: Vec<&Arc<OverviewRow>> = rows.iter().filter(|row| !row.archived).collect();
     // Those without a deadline come last.
     kept.sort_by_key(|row| (row.next.is_none(), row.next));
     kept.iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
 }
 
-fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {
+fn is_shown(row: &OverviewRow, choice: &ListSettings, query: &str) -> bool {
     let in_state = match choice.show {
         Show::All => !row.archived,
         Show::Only(status) => !row.archived && row.status == status,
@@ -149,31 +139,31 @@ fn is_shown(row: &Row, choice: &Choice, query: &str) -> bool {
     in_state && choice.month.is_none_or(|month| row.falls_in(month)) && matches(&row.found_by, query)
 }
 
-/// Places of all rows in the order that was chosen.
-fn in_order(rows: &[Arc<Row>], choice: &Choice) -> Vec<usize> {
-    let text = |of: fn(&Row) -> &str| ranks(rows, |row| folded(of(row)));
+/// Indices of all rows in the chosen order.
+fn in_order(rows: &[Arc<OverviewRow>], choice: &ListSettings) -> Vec<usize> {
+    let text = |of: fn(&OverviewRow) -> &str| ranks(rows, |row| folded(of(row)));
     let ranked = match choice.column {
-        Column::Name => text(|row| &row.name),
-        Column::Customer => text(|row| &row.customer),
-        Column::Product => text(|row| &row.product),
-        Column::Urgency | Column::Day | Column::Cost | Column::Progress => Vec::new(),
+        SortColumn::Name => text(|row| &row.name),
+        SortColumn::Customer => text(|row| &row.customer),
+        SortColumn::Product => text(|row| &row.product),
+        SortColumn::Urgency | SortColumn::Day | SortColumn::Cost | SortColumn::Progress => Vec::new(),
     };
     let mut keys: Vec<([i64; 4], usize)> = Vec::with_capacity(rows.len());
     for (place, row) in rows.iter().enumerate() {
         let urgency = urgency_key(row);
         let [missing, kind, value] = match choice.column {
-            Column::Urgency => [0, 0, urgency],
-            Column::Name | Column::Customer | Column::Product => {
-                // What has no name comes last either way.
+            SortColumn::Urgency => [0, 0, urgency],
+            SortColumn::Name | SortColumn::Customer | SortColumn::Product => {
+                // Rows without a value come last in either direction.
                 let rank = ranked.get(place).copied().unwrap_or_default();
                 [i64::from(rank == 0), 0, rank]
             }
-            Column::Day => [0, 0, number_of(row.shown_day())],
-            Column::Cost => match row.cost {
+            SortColumn::Day => [0, 0, number_of(row.shown_day())],
+            SortColumn::Cost => match row.cost {
                 Some(cost) => [0, currency_place(row.currency), -cost.0],
                 None => [1, 0, 0],
             },
-            Column::Progress => [0, 0, share_done(row)],
+            SortColumn::Progress => [0, 0, share_done(row)],
         };
         keys.push(([missing, kind, if choice.reversed { -value } else { value }, urgency], place));
     }
@@ -181,9 +171,8 @@ fn in_order(rows: &[Arc<Row>], choice: &Choice) -> Vec<usize> {
     keys.into_iter().map(|(_, place)| place).collect()
 }
 
-/// For each row the place of its text among all texts in alphabetical order, counted from 1 and alike for alike texts;
-/// 0 for none.
-fn ranks(rows: &[Arc<Row>], text: impl Fn(&Row) -> String) -> Vec<i64> {
+/// For each row the rank of its text in alphabetical order, from 1 and equal for equal texts; 0 if empty.
+fn ranks(rows: &[Arc<OverviewRow>], text: impl Fn(&OverviewRow) -> String) -> Vec<i64> {
     let mut texts: Vec<(String, usize)> = rows.iter().enumerate().map(|(place, row)| (text(row), place)).collect();
     texts.sort_unstable();
     let mut ranks = vec![0; rows.len()];
@@ -200,7 +189,7 @@ fn ranks(rows: &[Arc<Row>], text: impl Fn(&Row) -> String) -> Vec<i64> {
     ranks
 }
 
-fn urgency_key(row: &Row) -> i64 {
+fn urgency_key(row: &OverviewRow) -> i64 {
     const KINDS_APART: i64 = 1 << 40;
     let urgency = row.urgency();
     let left = row.days_left.unwrap_or_default();
@@ -217,21 +206,21 @@ fn number_of(day: Day) -> i64 {
     days_between(FIRST_DAY, day)
 }
 
-/// Currencies in the order in which sums are given.
+/// Currencies in the order of their sums.
 pub(super) const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
 
 fn currency_place(currency: Currency) -> i64 {
     CURRENCIES.iter().zip(0..).find(|(one, _)| **one == currency).map(|(_, place)| place).unwrap_or_default()
 }
 
-fn share_done(row: &Row) -> i64 {
+fn share_done(row: &OverviewRow) -> i64 {
     let per_mille = (row.done * 1000).checked_div(row.total).unwrap_or_default();
     i64::try_from(per_mille).unwrap_or_default()
 }
 
-/// For each row its section, and the sections' titles in the order of their first row.
-fn sections(rows: &[Arc<Row>], shown: &[usize], group: GroupBy) -> (Vec<usize>, Vec<String>) {
-    let of: fn(&Row) -> &str = match group {
+/// The section of each row, and the titles of the sections in the order of their first row.
+fn sections(rows: &[Arc<OverviewRow>], shown: &[usize], group: GroupBy) -> (Vec<usize>, Vec<String>) {
+    let of: fn(&OverviewRow) -> &str = match group {
         GroupBy::Nothing => return (vec![0; rows.len()], vec![String::new()]),
         GroupBy::Customer => |row| &row.customer,
         GroupBy::Product => |row| &row.product,
@@ -252,14 +241,14 @@ fn sections(rows: &[Arc<Row>], shown: &[usize], group: GroupBy) -> (Vec<usize>, 
     (section_of, titles)
 }
 
-/// The lines: section by section, each add-on after its base.
-fn lines(rows: &[Arc<Row>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
+/// The list items: section by section, with each add-on after its base contract.
+fn lines(rows: &[Arc<OverviewRow>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
     let place_of: HashMap<&str, usize> =
         shown.iter().filter_map(|place| rows.get(*place).map(|row| (row.id.as_str(), *place))).collect();
     let base_of = |place: usize| {
         let base = rows.get(place)?.base.as_deref()?;
         let base = *place_of.get(base)?;
-        // An add-on's add-on stands for itself, so that no two can stand under each other.
+        // An add-on of an add-on is listed on its own, so that two can never be listed under each other.
         let is_base = rows.get(base).is_some_and(|row| row.base.is_none());
         (is_base && section_of.get(base) == section_of.get(place)).then_some(base)
     };
@@ -280,9 +269,9 @@ fn lines(rows: &[Arc<Row>], shown: &[usize], section_of: &[usize], sections: usi
             items.push(Item::Section(section));
         }
         for top in tops {
-            items.push(Item::Row { row: *top, under_base: false });
+            items.push(Item::OverviewRow { row: *top, under_base: false });
             let under = addons.get(*top).into_iter().flatten();
-            items.extend(under.map(|row| Item::Row { row: *row, under_base: true }));
+            items.extend(under.map(|row| Item::OverviewRow { row: *row, under_base: true }));
         }
     }
     items

@@ -1,6 +1,6 @@
-//! Searching contracts: case and accents do not matter, and umlauts may be spelt either way.
+//! Searches contracts, ignoring case and accents; umlauts may be spelt either way.
 
-/// Whether every word of `query`, which is [`folded`], occurs in `text`, which is too.
+/// Whether every word of `query` occurs in `text`, both of which are [`folded`].
 ///
 /// ```
 /// use fristklar::overview::{folded, matches};
@@ -11,8 +11,8 @@ pub fn matches(text: &str, query: &str) -> bool {
     query.is_empty() || query.lines().any(|reading| reading.split_whitespace().all(|word| text.contains(word)))
 }
 
-/// `text` in the form in which it is compared: lower case without accents. If it has umlauts, a second line holds it
-/// with `ae`, `oe` and `ue`.
+/// `text` in lower case and without accents, for comparison. If it has umlauts, a second line has them as `ae`, `oe`
+/// and `ue`.
 pub fn folded(text: &str) -> String {
     let flat = text.replace(['\n', '\r'], " ");
     let bare = fold(&flat, false);
@@ -37,7 +37,7 @@ fn fold(text: &str, with_e: bool) -> String {
 fn push_folded(folded: &mut String, letter: char) {
     match letter {
         _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
-        // Accents that stand behind their letter.
+        // Combining accents, which follow their letter.
         '\u{300}'..='\u{36f}' => {}
         _ => match base(letter) {
             "" => folded.extend(letter.to_lowercase()),
@@ -46,7 +46,7 @@ fn push_folded(folded: &mut String, letter: char) {
     }
 }
 
-/// A Latin letter without its accent; "" for any other character.
+/// A Latin letter without its accent; empty for any other character.
 fn base(letter: char) -> &'static str {
     match letter {
         'À'..='Å' | 'à'..='å' | 'Ā'..='ą' | 'Ǎ' | 'ǎ' => "a",

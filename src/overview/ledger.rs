@@ -1,4 +1,4 @@
-//! A result per contract, kept from one change to the next. Only what changed is computed again, a slice at a time, so
+//! Caches a result for each contract. After a change, only affected results are computed again, a few at a time, so
 //! that ten thousand contracts never block the page.
 
 use std::cell::LazyCell;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::domain::{Contract, Day, co_termed};
 use crate::portfolio::{Contracts, Index, Record};
 
-/// A result, and the record and base it was computed from.
+/// A result, with the record and base contract it was computed from.
 #[derive(Clone, Debug)]
 struct Known<T> {
     record: Arc<Record>,
@@ -16,15 +16,15 @@ struct Known<T> {
     found: T,
 }
 
-/// One result for each contract, as far as they have been computed.
+/// One result for each contract, as far as computed.
 #[derive(Clone, Debug)]
 pub struct Ledger<T> {
     day: Option<Day>,
-    /// Each contract with its base.
+    /// Each contract with its base contract.
     contracts: Vec<(Arc<Record>, Option<Arc<Record>>)>,
-    /// In the order of the contracts; `None` where not computed yet.
+    /// In the order of the contracts; `None` if not computed yet.
     known: Vec<Option<Known<T>>>,
-    /// Positions still to be computed, the last first.
+    /// Indices still to be computed, in reverse order.
     to_do: Vec<usize>,
 }
 
@@ -35,19 +35,19 @@ impl<T> Default for Ledger<T> {
 }
 
 impl<T: Clone> Ledger<T> {
-    /// Switches to these contracts on this day. Results from unchanged records on the same day are kept.
+    /// Switches to these contracts and this day. Results for unchanged records and the same day are kept.
     pub fn turn_to(&mut self, contracts: &Contracts, day: Day) {
         let same_day = self.day == Some(day);
         let old: Vec<Known<T>> =
             if same_day { std::mem::take(&mut self.known).into_iter().flatten().collect() } else { Vec::new() };
-        // Built only where contracts have moved.
+        // Only built if contracts have moved.
         let by_address =
             LazyCell::new(|| old.iter().map(|known| (Arc::as_ptr(&known.record), known)).collect::<HashMap<_, _>>());
         let by_id = Index::of(contracts);
         self.day = Some(day);
         self.contracts = contracts
             .iter()
-            .map(|record| (Arc::clone(record), record.with.as_ref().and_then(|base| by_id.get(base)).cloned()))
+            .map(|record| (Arc::clone(record), record.base_id.as_ref().and_then(|base| by_id.get(base)).cloned()))
             .collect();
         let known = |(place, (record, base)): (usize, &(Arc<Record>, Option<Arc<Record>>))| {
             let same = |known: &&Known<T>| Arc::ptr_eq(&known.record, record);
@@ -62,8 +62,7 @@ impl<T: Clone> Ledger<T> {
         self.to_do.reverse();
     }
 
-    /// Computes up to `most` results, each from the terms a contract has together with its base. Returns whether all are
-    /// done.
+    /// Computes up to `most` results, from the terms a contract has with its base. Returns whether all are done.
     pub fn work(&mut self, most: usize, work_out: impl Fn(&Record, &Contract, Day) -> T) -> bool {
         let Some(day) = self.day else { return true };
         for _ in 0..most {
@@ -79,12 +78,12 @@ impl<T: Clone> Ledger<T> {
         self.to_do.is_empty()
     }
 
-    /// How many results there are, of how many contracts.
+    /// The number of results and of contracts.
     pub fn progress(&self) -> (usize, usize) {
         (self.known.len() - self.to_do.len(), self.known.len())
     }
 
-    /// The contracts that have a result, in their order, each with its result.
+    /// The contracts with a result, in order.
     pub fn found(&self) -> impl Iterator<Item = (&Arc<Record>, &T)> {
         self.known.iter().flatten().map(|known| (&known.record, &known.found))
     }

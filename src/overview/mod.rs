@@ -1,73 +1,71 @@
-//! All contracts at a glance: what falls due next, what missing it costs, and how far each is.
+//! Overview of all contracts: what is due next, what missing it costs, and the progress of each.
 //!
-//! Pure. A [`Row`] is worked out once for a contract and a day; showing, sorting and adding up never plan again.
+//! Pure. An [`OverviewRow`] is computed once for a contract and a day; rendering, sorting and adding up never compute
+//! plans.
 
 mod arrange;
 mod find;
-mod height;
 mod ledger;
 mod totals;
+mod virtual_list;
 
 pub use arrange::{
-    Arrangement, Choice, Column, GroupBy, Item, MOST_IN_CALENDAR, Section, Show, arrange, for_calendar, next_ahead,
+    Arrangement, GroupBy, Item, ListSettings, MOST_IN_CALENDAR, Section, Show, SortColumn, arrange, for_calendar,
+    next_ahead,
 };
 pub use find::{folded, matches};
-pub use height::{Heights, Window};
 pub use ledger::Ledger;
 pub use totals::{CalendarMonth, DueDay, Quarter, QuarterTotal, STATES, Sums, Totals, YearStrip, totals, year_strip};
+pub use virtual_list::{Heights, Window};
 
 use chrono::Datelike;
 
 use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, plan};
 use crate::i18n::texts::ShellTexts;
 use crate::i18n::{Lang, Locale, day_short, fill};
+use crate::journey::schedule::progress_of;
+use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
-use crate::schedule::progress_of;
-use crate::sheets::one_line;
 
-/// What is shown of one contract.
+/// What the overview shows of one contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The contract's id.
+pub struct OverviewRow {
     pub id: String,
     /// The user's name for it; may be empty.
     pub name: String,
-    /// When its service started, by which one without a name is told from others.
+    /// Start of service, which identifies a contract without a name.
     pub start: Day,
-    /// Whose contract it is; may be empty.
+    /// May be empty.
     pub customer: String,
-    /// What it is for; may be empty.
+    /// May be empty.
     pub product: String,
-    /// The numbers its letter names; may be empty.
+    /// Order form numbers; may be empty.
     pub numbers: String,
-    /// Id of the contract it ends with, where it is an add-on.
+    /// Id of the base contract, if this is an add-on.
     pub base: Option<String>,
     pub channel: Channel,
-    /// Whether it was put away.
     pub archived: bool,
-    /// Where it stands.
     pub status: Status,
-    /// The current term's last day of receipt; absent where no notice is needed.
+    /// The notice deadline of the current term; `None` if no notice is needed.
     pub deadline: Option<Day>,
-    /// Days to it, negative when it has passed.
+    /// Days until the deadline, negative once it has passed.
     pub days_left: Option<i64>,
-    /// The deadline that can still be met; absent where none is left to meet.
+    /// The next deadline that can still be met; `None` if there is none.
     pub next: Option<Day>,
-    /// The last day of the current term.
     pub ends: Day,
-    /// What missing the deadline costs, net; absent without a price, and where nothing renews.
+    /// Net cost of missing the deadline; `None` without a price, or if the contract does not renew.
     pub cost: Option<Cents>,
     pub currency: Currency,
-    /// Steps that are settled.
+    /// Number of settled steps.
     pub done: usize,
-    /// Steps that apply.
+    /// Number of steps that apply.
     pub total: usize,
-    /// What is searched, without case and accents.
+    /// The text to search, [`folded`].
     found_by: String,
 }
 
-impl Row {
-    /// The row of `record` on `day`, with the terms it has together with its base.
+impl OverviewRow {
+    /// The row of `record` on `day`; `contract` has the terms together with the base contract.
     pub fn of(record: &Record, contract: &Contract, day: Day) -> Self {
         let plan = plan(contract, day);
         let (done, total) = progress_of(contract, &record.answers, &record.progress);
@@ -80,7 +78,7 @@ impl Row {
             customer: record.customer.trim().to_owned(),
             product: record.product.trim().to_owned(),
             numbers,
-            base: record.with.clone(),
+            base: record.base_id.clone(),
             channel: contract.channel,
             archived: record.archived,
             status: plan.status,
@@ -95,22 +93,21 @@ impl Row {
         }
     }
 
-    /// What it is called: its name, or one made of its start.
+    /// The user's name for it, or one made from the start date.
     pub fn shown_name(&self, lang: Lang, locale: Locale) -> String {
         if self.name.is_empty() { unnamed(self.start, lang, locale) } else { self.name.clone() }
     }
 
-    /// The day that matters: its deadline or, where none is to be kept, its end.
+    /// The day to show: the deadline, or the end if no deadline matters.
     pub fn shown_day(&self) -> Day {
         self.deadline.filter(|_| self.status != Status::Cancelled).unwrap_or(self.ends)
     }
 
-    /// Whether the deadline that can still be met lies in this month, its year and its number from 1.
+    /// Whether the next deadline is in this year and month (from 1).
     pub fn falls_in(&self, month: (i32, u32)) -> bool {
         self.next.is_some_and(|day| (day.year(), day.month()) == month)
     }
 
-    /// How soon it must be looked at.
     pub fn urgency(&self) -> Urgency {
         match (self.status, self.days_left) {
             (Status::Cancelled, _) => Urgency::Cancelled,
@@ -124,41 +121,42 @@ impl Row {
     }
 }
 
-/// The order in which contracts want attention.
+/// How soon contracts need attention, most urgent first.
 ///
-/// A deadline that is today comes first: acting on it still saves a whole term. What was missed follows, the latest
-/// first, because what can still help is lost by the day; then everything that can be met, the nearest first. Contracts
-/// that need no notice come last. A state's own word would not do: one that has not begun may have its deadline tomorrow.
+/// A deadline today comes first: acting on it still saves a whole term. Missed ones follow, latest first, because the
+/// remaining options expire day by day; then deadlines ahead, the next first. Contracts that need no notice come last.
+/// The status would not do for this: a contract that has not started may have its deadline tomorrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Urgency {
     /// The deadline is today.
     Today,
-    /// It has passed, and the term still runs.
+    /// The deadline has passed and the term is still running.
     Missed,
-    /// Within 30 days.
+    /// The deadline is within 30 days.
     Soon,
-    /// Later than that.
+    /// The deadline is later than that.
     Later,
-    /// It needs no notice.
+    /// No notice is needed.
     EndsByItself,
     /// Notice was given.
     Cancelled,
     Over,
 }
 
-/// What a contract without a name is called.
+/// The name of a contract to which the user gave none.
 pub fn unnamed(start: Day, lang: Lang, locale: Locale) -> String {
     fill(ShellTexts::of(lang).unnamed, &[("start", &day_short(start, locale))])
 }
 
-/// Whether a contract in use has missed its deadline on `day`; an add-on has its base's, which is asked itself.
+/// Whether a contract that is not archived has missed its deadline on `day`. Add-ons do not count, since they share the deadline of
+/// their base contract.
 pub fn has_missed(record: &Record, contract: &Contract, day: Day) -> bool {
-    let asked = record.with.is_none() && !record.archived;
+    let asked = record.base_id.is_none() && !record.archived;
     asked && plan(&Contract { price: None, ..*contract }, day).status == Status::Missed
 }
 
-/// The deadline that can still be met: this term's or, when that has passed, the one of the first term that can still be
-/// left.
+/// The next deadline that can still be met: that of the current term or, once it has passed, of the first term that can
+/// still be cancelled.
 fn next_deadline(plan: &Plan) -> Option<Day> {
     if plan.status == Status::Cancelled {
         return None;

@@ -1,16 +1,16 @@
-//! What all contracts come to: by state, by quarter, and over the year.
+//! Totals over all contracts: by status, by quarter, and over the year.
 
 use std::sync::Arc;
 
 use chrono::Datelike;
 
 use super::arrange::{CURRENCIES, Show};
-use super::{Row, Urgency};
+use super::{OverviewRow, Urgency};
 use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days};
 
 const MONTHS: i32 = 12;
 
-/// Amounts added up, currency by currency and never across.
+/// Sums of amounts, one for each currency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums([Option<Cents>; CURRENCIES.len()]);
 
@@ -23,19 +23,19 @@ impl Sums {
         }
     }
 
-    /// Adds what missing a contract's deadline costs, if that is known.
-    pub fn add_cost_of(&mut self, row: &Row) {
+    /// Adds the cost of missing a contract's deadline, if known.
+    pub fn add_cost_of(&mut self, row: &OverviewRow) {
         if let Some(cost) = row.cost {
             self.add(row.currency, cost);
         }
     }
 
-    /// The sum in one currency, if anything was added in it.
+    /// The sum in one currency, if there is any.
     pub fn in_currency(&self, currency: Currency) -> Option<Cents> {
         self.iter().find(|(one, _)| *one == currency).map(|(_, sum)| sum)
     }
 
-    /// The sums there are, with their currencies.
+    /// The existing sums with their currencies.
     pub fn iter(&self) -> impl Iterator<Item = (Currency, Cents)> {
         CURRENCIES.into_iter().zip(self.0).filter_map(|(currency, sum)| Some((currency, sum?)))
     }
@@ -50,47 +50,45 @@ pub struct Quarter {
 }
 
 impl Quarter {
-    /// The quarter a day lies in.
+    /// The quarter that includes a day.
     pub fn of(day: Day) -> Self {
         Self { year: day.year(), number: day.month0() / 3 + 1 }
     }
 }
 
-/// The deadlines of one quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuarterTotal {
     pub quarter: Quarter,
-    /// How many deadlines can still be met in it.
+    /// Number of deadlines that can still be met.
     pub deadlines: usize,
-    /// What missing them costs.
+    /// The cost of missing them.
     pub sums: Sums,
-    /// For how many of them no price is known.
+    /// How many of them have no known price.
     pub unpriced: usize,
 }
 
-/// What all contracts come to that were not put away.
+/// Totals over all contracts that are not archived.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// How many there are.
     pub contracts: usize,
-    /// How many were put away.
+    /// Number of archived contracts.
     pub archived: usize,
-    /// How many are in each state, in the order of [`STATES`]; states without contracts are left out.
+    /// Number of contracts by status, in the order of [`STATES`]; only those that occur.
     pub states: Vec<(Status, usize)>,
-    /// The deadlines that can still be met, quarter by quarter.
+    /// Deadlines that can still be met, by quarter.
     pub quarters: Vec<QuarterTotal>,
-    /// What the deadlines cost that were missed in the terms that run.
+    /// The cost of the deadlines missed in current terms.
     pub missed: Sums,
 }
 
 impl Totals {
-    /// How many contracts missed their deadline in the term that runs, if any did.
+    /// Number of contracts that have missed the deadline of the current term; `None` if there are none.
     pub fn overdue(&self) -> Option<usize> {
         self.states.iter().find(|(status, _)| *status == Status::Missed).map(|(_, count)| *count)
     }
 
-    /// What can be chosen to be shown, with how many contracts that is: all, each state that occurs, what was put away;
-    /// and what is chosen, though it may be empty by now.
+    /// The filters to offer, with the number of contracts: all, each status that occurs, and archived ones; also the
+    /// chosen filter, even if nothing matches it any more.
     pub fn offered(&self, chosen: Show) -> Vec<(Show, usize)> {
         let states = STATES.into_iter().map(|status| {
             let count = self.states.iter().find(|(one, _)| *one == status).map(|(_, count)| *count);
@@ -101,7 +99,7 @@ impl Totals {
     }
 }
 
-/// All states, those first that want attention first.
+/// Every status, with the ones that need attention first.
 pub const STATES: [Status; 9] = [
     Status::Today,
     Status::Missed,
@@ -114,11 +112,10 @@ pub const STATES: [Status; 9] = [
     Status::Ended,
 ];
 
-/// Adds up all rows.
-pub fn totals(rows: &[Arc<Row>]) -> Totals {
+pub fn totals(rows: &[Arc<OverviewRow>]) -> Totals {
     let mut totals = Totals::default();
     let mut states = [0_usize; STATES.len()];
-    let mut due: Vec<(Day, &Row)> = Vec::new();
+    let mut due: Vec<(Day, &OverviewRow)> = Vec::new();
     for row in rows {
         if row.archived {
             totals.archived += 1;
@@ -149,7 +146,6 @@ pub fn totals(rows: &[Arc<Row>]) -> Totals {
     totals
 }
 
-/// The deadlines of one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueDay {
     pub day: Day,
@@ -158,42 +154,40 @@ pub struct DueDay {
     pub soon: bool,
 }
 
-/// A month of the calendar with its deadlines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarMonth {
     pub first: Day,
-    /// How many days it has.
+    /// Number of days in the month.
     pub length: u32,
-    /// Its days that have a deadline, in order.
+    /// The days with a deadline, in order.
     pub days: Vec<DueDay>,
-    /// How many deadlines.
+    /// Number of deadlines.
     pub deadlines: usize,
 }
 
 impl CalendarMonth {
-    /// Its year, and its number from 1.
+    /// Year and month (from 1).
     pub fn name(&self) -> (i32, u32) {
         (self.first.year(), self.first.month())
     }
 
-    /// Where a day stands in a drawing 31 wide and 12 high, from the left, and how high its bar is: the more deadlines,
-    /// the higher, up to five.
+    /// Position and height of a day's bar in a drawing that is 31 wide and 12 high; the height grows with the number of
+    /// deadlines, up to five.
     pub fn bar(&self, day: &DueDay) -> (u32, usize) {
         const HEIGHTS: [usize; 6] = [0, 4, 6, 8, 10, 12];
         (day.day.day0(), HEIGHTS.get(day.deadlines).copied().unwrap_or(12))
     }
 }
 
-/// Twelve months of deadlines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct YearStrip {
     pub months: Vec<CalendarMonth>,
-    /// How many deadlines lie beyond them.
+    /// Number of deadlines after these months.
     pub later: usize,
 }
 
-/// The deadlines that can still be met, over twelve months from the month of `today`.
-pub fn year_strip(rows: &[Arc<Row>], today: Day) -> YearStrip {
+/// The deadlines that can still be met, in the twelve months from that of `today`.
+pub fn year_strip(rows: &[Arc<OverviewRow>], today: Day) -> YearStrip {
     let this_month = plus_days(today, -i64::from(today.day0()));
     let month = |place: u32| {
         let first = add_months_clamped(this_month, place);

@@ -1,6 +1,6 @@
-//! The contract form as it was typed.
+//! The contract form as typed.
 
-/// Which of the two ways to say when a term ends was chosen.
+/// Which of the two ways to give the end of the term was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LengthChoice {
     /// By the term in months.
@@ -22,76 +22,67 @@ pub enum EndMeaning {
     NextTerm,
 }
 
-/// Days or months.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NoticeUnit {
-    /// Calendar days.
     #[default]
     Days,
-    /// Calendar months.
     Months,
 }
 
-/// The renewal rules as a choice.
+/// The renewal rule, as chosen in the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RenewalChoice {
     /// The shorter of the term and a year.
     #[default]
     ShorterOfTermAndYear,
-    /// As long as the term.
+    /// As long as the previous term.
     SameTerm,
-    /// So many months.
+    /// A number of months, in [`Draft::renewal_months`].
     Months,
-    /// It does not renew.
     None,
 }
 
-/// The early-termination fee as a choice.
+/// The kind of early-termination fee, as chosen in the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FeeChoice {
     #[default]
     None,
     Fixed,
-    /// A share of the refund.
+    /// A share of the refund, in percent.
     Share,
 }
 
-/// The contract form as it was typed: nothing parsed, nothing lost.
+/// The contract form as typed: nothing is parsed, so nothing is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// Id of the stored contract that is being changed; `None` for a new one.
-    pub of: Option<String>,
+    /// Id of the stored contract being edited; `None` for a new one.
+    pub editing_id: Option<String>,
     pub name: String,
-    /// Whose contract it is.
     pub customer: String,
-    /// What it is for.
     pub product: String,
-    /// Id of the contract it ends with, where it is an add-on to that.
-    pub with: Option<String>,
+    /// Id of the base contract, if this is an add-on.
+    pub base_id: Option<String>,
     pub start: String,
-    /// How the end is given.
     pub length: LengthChoice,
     pub term: String,
     pub end: String,
-    /// What the printed end means.
     pub end_meaning: EndMeaning,
     pub notice: String,
     pub notice_unit: NoticeUnit,
     pub channel: crate::domain::Channel,
     pub renewal: RenewalChoice,
-    /// Length of a renewed term in months.
+    /// Length of a renewed term, in months.
     pub renewal_months: String,
-    /// Net price per year.
+    /// Net price a year.
     pub price: String,
     pub currency: crate::domain::Currency,
     pub billing: crate::domain::Billing,
-    /// Kind of early-termination fee.
     pub fee: FeeChoice,
-    /// The fee, an amount or a percentage.
+    /// An amount or a percentage.
     pub fee_value: String,
     /// Uplift at renewal, in percent.
     pub uplift: String,
-    /// The region of the public holidays.
+    /// The region whose public holidays count.
     pub region: crate::domain::Region,
 }
 
@@ -99,11 +90,11 @@ impl Default for Draft {
     /// An empty form with the usual terms filled in: 12 months, 30 days of notice, no uplift.
     fn default() -> Self {
         Self {
-            of: None,
+            editing_id: None,
             name: String::new(),
             customer: String::new(),
             product: String::new(),
-            with: None,
+            base_id: None,
             start: String::new(),
             length: LengthChoice::default(),
             term: "12".to_owned(),

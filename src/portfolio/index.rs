@@ -1,4 +1,4 @@
-//! Contracts found by their id, however many there are.
+//! Finds contracts by id, however many there are.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use super::Record;
 
-/// The positions of contracts in a list, by id. Hashing the ids waits until the first of them is really looked up.
+/// The positions of contracts in a list, by id. The ids are not hashed before the first lookup needs it.
 pub struct Index<'a> {
     contracts: &'a [Arc<Record>],
     places: OnceCell<HashMap<&'a str, usize>>,
 }
 
 impl<'a> Index<'a> {
-    /// Indexes `contracts`; where several have one id, the first counts.
+    /// Indexes `contracts`; if several have the same id, the first counts.
     pub fn of(contracts: &'a [Arc<Record>]) -> Self {
         Self { contracts, places: OnceCell::new() }
     }
@@ -23,18 +23,17 @@ impl<'a> Index<'a> {
         self.places.get_or_init(|| places(self.contracts)).get(id).copied()
     }
 
-    /// The same, faster where the contract stands at `expected`, as in two versions of one list.
+    /// The same, but faster if the contract is at `expected`, as in two versions of one list.
     pub fn place_near(&self, expected: usize, id: &str) -> Option<usize> {
         let stands = self.contracts.get(expected).is_some_and(|record| record.id == id);
         if stands { Some(expected) } else { self.place(id) }
     }
 
-    /// The contract with this id.
     pub fn get(&self, id: &str) -> Option<&'a Arc<Record>> {
         self.contracts.get(self.place(id)?)
     }
 
-    /// The same, faster where the contract stands at `expected`.
+    /// The same, but faster if the contract is at `expected`.
     pub fn get_near(&self, expected: usize, id: &str) -> Option<&'a Arc<Record>> {
         self.contracts.get(self.place_near(expected, id)?)
     }

@@ -1,14 +1,14 @@
 //! What was typed and chosen for letters about a contract.
 
-use super::{Record, Touched};
+use super::{Record, SparseMap};
 use crate::i18n::Lang;
 
-/// What was typed and chosen for letters about a contract. All texts are as typed, and empty until then.
+/// What was typed and chosen for letters about a contract. All texts are as typed, and empty before that.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LetterDetails {
-    /// Id of the chosen text; empty where the deadline decides.
+    /// Id of the chosen text; empty if the deadline decides.
     pub kind: String,
-    /// The chosen language; the page's where none was chosen.
+    /// The chosen language; `None` for that of the page.
     pub language: Option<Lang>,
     /// The sender's company.
     pub company: String,
@@ -16,52 +16,49 @@ pub struct LetterDetails {
     pub address: String,
     /// Who signs.
     pub signatory: String,
-    /// The position of who signs.
+    /// The signatory's position.
     pub function: String,
-    /// Where the letter is written.
+    /// Place in the dateline.
     pub place: String,
-    /// The company it goes to.
+    /// The company the letter is addressed to.
     pub recipient: String,
     /// The recipient's address, line by line.
     pub recipient_address: String,
     /// The recipient's e-mail addresses.
     pub email: String,
-    /// A sentence of the user's own.
+    /// An additional sentence.
     pub extra: String,
-    /// Whether the ticked reasons go in.
+    /// Whether the letter includes the ticked reasons.
     pub with_reasons: bool,
-    /// What stands in the blanks that only some texts have, by the blank's name.
-    pub blanks: Touched<String>,
-    /// Whether a notice names another contract as well, by that contract's id.
-    pub also: Touched<bool>,
+    /// Values of the blanks that only some texts have, by name of the blank.
+    pub blanks: SparseMap<String>,
+    /// Whether a notice covers another contract as well, by that contract's id.
+    pub also: SparseMap<bool>,
 }
 
-/// A detail that letters have in common; some texts have blanks of their own besides.
+/// A detail that most letters have in common; some texts have blanks of their own as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The sender's company.
+pub enum LetterField {
     Company,
     Address,
-    /// Who signs.
     Signatory,
-    /// What they are.
+    /// The signatory's position.
     Function,
-    /// Where the letter is written.
+    /// Place in the dateline.
     Place,
-    /// The company it goes to.
+    /// The company the letter is addressed to.
     Recipient,
     RecipientAddress,
-    /// Its e-mail addresses.
+    /// The recipient's e-mail addresses.
     Email,
     /// The numbers of all order forms.
     ContractNumbers,
-    /// The org's id.
     OrgId,
-    /// A sentence of the user's own.
+    /// An additional sentence.
     Extra,
 }
 
-impl Field {
+impl LetterField {
     pub const ALL: [Self; 11] = [
         Self::Company,
         Self::Address,
@@ -76,10 +73,10 @@ impl Field {
         Self::Extra,
     ];
 
-    /// What can be taken from another contract's letter: all that is said of the sender.
+    /// What can be copied from the letter of another contract: everything about the sender.
     pub const OF_SENDER: [Self; 5] = [Self::Company, Self::Address, Self::Signatory, Self::Function, Self::Place];
 
-    /// Its name in texts and in the id of its control.
+    /// Its name in texts and in the id of its HTML control.
     pub fn name(self) -> &'static str {
         match self {
             Self::Company => "company",
@@ -96,7 +93,7 @@ impl Field {
         }
     }
 
-    /// What was typed for it.
+    /// The value typed for it.
     pub fn typed(self, record: &Record) -> &str {
         match self {
             Self::Company => &record.letter.company,
@@ -113,7 +110,7 @@ impl Field {
         }
     }
 
-    /// The place for what is typed for it.
+    /// The value typed for it.
     pub fn typed_mut(self, record: &mut Record) -> &mut String {
         match self {
             Self::Company => &mut record.letter.company,

@@ -1,19 +1,19 @@
-//! What a user keeps: contracts, the progress on each, and the settings of the page. Plain data with the few rules
-//! that hold between its parts; no browser, no format.
+//! The user's data: contracts, the progress on each, and the settings of the page. Plain data with the few rules that
+//! connect its parts; no browser, no format.
 
 mod draft;
 mod index;
-mod intake;
 mod letter;
 mod progress;
-mod seen;
+mod restore;
+mod save_vector;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::Index;
-pub use intake::{Choice, Intake, Offer, Part, Standing};
-pub use letter::{Field, LetterDetails};
-pub use progress::{CELLS, Entries, Entry, Progress, StepRecord, StepStatus, Touched, entry_key};
-pub use seen::Seen;
+pub use letter::{LetterDetails, LetterField};
+pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
+pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
+pub use save_vector::SaveVector;
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ use crate::i18n::Lang;
 /// The step whose completion date is the day the notice was sent.
 pub const SEND_NOTICE: &str = "send-notice";
 
-/// A Salesforce edition, as far as it decides how often data can be exported.
+/// A Salesforce edition, as far as it matters for how often data can be exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edition {
     /// Enterprise, Performance or Unlimited: an export every 7 days.
@@ -32,7 +32,7 @@ pub enum Edition {
     Small,
 }
 
-/// What the user said of the contract beyond its terms; every answer may be missing.
+/// What the user answered about the contract beyond its terms; every answer is optional.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub edition: Option<Edition>,
@@ -42,82 +42,77 @@ pub struct Answers {
     pub eu_customer: Option<bool>,
 }
 
-/// What was chosen for calendar files of a contract.
+/// The options for calendar files of a contract.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CalendarChoice {
-    /// Whether the steps stay out.
+    /// Whether the steps are left out.
     pub without_steps: bool,
 }
 
-/// What the costs view asks beyond the form, as typed; `assumptions` reads it.
+/// What the costs view asks for beyond the form, as typed; parsed by `costs::assumptions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assumptions {
-    /// Whether the contract has refund terms of its own.
+    /// Whether the contract has its own refund terms.
     pub own: bool,
-    /// Days in which everything comes back.
+    /// Days during which everything is refunded.
     pub own_full_days: String,
-    /// Whether unused days come back afterwards.
+    /// Whether unused days are refunded after that.
     pub own_pro_rata: bool,
-    /// What an early end costs: an amount or a share.
+    /// The fee for early termination: an amount or a share.
     pub own_fee: String,
     /// By how much the fee rises in each further year of a term.
     pub yearly_increase: String,
     /// The rate of value added tax.
     pub vat: String,
-    /// How far the price lies below the list price.
+    /// How far the price is below the list price.
     pub discount: String,
 }
 
-/// A contract the user keeps.
+/// A stored contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// Short stable id, lower-case letters and digits; the `id` of a link.
     pub id: String,
     /// The user's name for it, as in "Sales Cloud"; may be empty.
     pub name: String,
-    /// Whose contract it is, for who keeps those of several; may be empty.
+    /// The customer, for users who keep contracts of several; may be empty.
     pub customer: String,
-    /// What it is for, as in "Marketing Cloud"; may be empty.
+    /// The product, as in "Marketing Cloud"; may be empty.
     pub product: String,
-    /// Id of the contract it ends with, where it is an add-on to that. Kept when that one is gone.
-    pub with: Option<String>,
+    /// Id of the base contract, if this is an add-on. Kept even if that contract is deleted.
+    pub base_id: Option<String>,
     /// Its terms. `notice_sent` in here is ignored; see [`Record::contract`].
     pub terms: Contract,
-    /// How it renews where it is said not to for now; taken up again once it is said to renew.
+    /// How it renewed before the user chose "does not renew"; restored if that is undone.
     pub renewal_before: Option<Renewal>,
-    /// Numbers of its order forms, as typed; may be empty.
+    /// Order form numbers, as typed; may be empty.
     pub contract_numbers: String,
     /// Id of the Salesforce org, as typed; may be empty.
     pub org_id: String,
-    /// What was typed and chosen for letters.
     pub letter: LetterDetails,
-    /// What was chosen for calendars.
     pub calendar: CalendarChoice,
-    /// What the costs are reckoned with beyond its terms.
     pub assumptions: Assumptions,
-    /// What was done.
     pub progress: Progress,
-    /// What was filled in on the sheets beside the steps.
+    /// What was filled in on the sheets that go with the steps.
     pub entries: Entries,
-    /// What was answered.
     pub answers: Answers,
-    /// What an import said of it that has no place of its own; may be empty.
+    /// Imported data for which there is no other field; may be empty.
     pub notes: String,
-    /// Whether it was put away: kept, and no longer asked about.
+    /// Archived contracts are kept, but no longer listed with the others.
     pub archived: bool,
-    /// Revision of the portfolio at which it last changed.
+    /// Revision of the portfolio in which it last changed.
     pub changed: u64,
 }
 
 impl Record {
-    /// A contract of which no more is known than its terms.
+    /// A contract of which only the terms are known.
     pub fn new(id: String, terms: Contract) -> Self {
         Self {
             id,
             name: String::new(),
             customer: String::new(),
             product: String::new(),
-            with: None,
+            base_id: None,
             terms,
             renewal_before: None,
             contract_numbers: String::new(),
@@ -134,14 +129,14 @@ impl Record {
         }
     }
 
-    /// Whether both say the same, whenever they last changed.
+    /// Whether both have the same contents, whenever they last changed.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let Self {
             id,
             name,
             customer,
             product,
-            with,
+            base_id,
             terms,
             renewal_before,
             contract_numbers,
@@ -160,7 +155,7 @@ impl Record {
             && *name == other.name
             && *customer == other.customer
             && *product == other.product
-            && *with == other.with
+            && *base_id == other.base_id
             && *terms == other.terms
             && *renewal_before == other.renewal_before
             && *contract_numbers == other.contract_numbers
@@ -175,7 +170,7 @@ impl Record {
             && *archived == other.archived
     }
 
-    /// The terms together with what the progress says of the notice.
+    /// The terms, with the sent date of the notice taken from the progress.
     pub fn contract(&self) -> Contract {
         let sent = self.progress.find(SEND_NOTICE).filter(|sent| sent.status == StepStatus::Done);
         let notice_sent = sent.and_then(|sent| sent.done_on);
@@ -183,22 +178,22 @@ impl Record {
     }
 }
 
-/// The terms `own` of a contract that ends with the one with the id `base`, if it is kept. A base's own base does not
-/// count.
+/// The terms `own` of an add-on with the dates of its base contract, if that one is stored. If the base is itself an
+/// add-on, its own base is ignored.
 pub fn ending_with(own: Contract, base: Option<&str>, contracts: &[Arc<Record>]) -> Contract {
     let base = base.and_then(|base| contracts.iter().find(|record| record.id == base));
     base.map_or(own, |base| co_termed(&own, &base.contract()))
 }
 
-/// The most contracts that are offered as the one an add-on ends with.
+/// The most contracts to offer as the base of an add-on.
 const MOST_BASES: usize = 100;
 
-/// The contracts that the one in the form may end with: of the same customer, not archived, and no add-ons themselves;
-/// the chosen one in any case. `edited` is the id of the contract in the form, `chosen` that of its base.
+/// The contracts that can be the base of the one in the form: those of the same customer that are neither archived nor
+/// add-ons, and in any case the chosen one. `edited` is the id of the contract in the form, `chosen` that of its base.
 pub fn bases(contracts: &[Arc<Record>], customer: &str, edited: Option<&str>, chosen: Option<&str>) -> Contracts {
     let customer = customer.trim();
     let fits = |record: &Record| {
-        !record.archived && record.with.is_none() && record.customer.trim().eq_ignore_ascii_case(customer)
+        !record.archived && record.base_id.is_none() && record.customer.trim().eq_ignore_ascii_case(customer)
     };
     let is = |record: &Record, id: Option<&str>| id == Some(record.id.as_str());
     let base = contracts.iter().filter(|record| is(record, chosen));
@@ -206,53 +201,49 @@ pub fn bases(contracts: &[Arc<Record>], customer: &str, edited: Option<&str>, ch
     base.chain(others).take(MOST_BASES).cloned().collect()
 }
 
-/// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the system says.
+    /// As set in the operating system.
     #[default]
     System,
     Light,
     Dark,
 }
 
-/// The page's settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// The chosen language; the browser's where none was chosen.
+    /// The chosen language; `None` for that of the browser.
     pub lang: Option<Lang>,
     pub theme: Theme,
     /// Id of the contract opened last.
     pub open: Option<String>,
-    /// What was typed into the form and not yet saved.
+    /// Form input that is not saved as a contract yet.
     pub draft: Option<Draft>,
     /// The day everything was last saved to a file.
     pub backed_up_on: Option<Day>,
 }
 
-/// The contracts, in the order they were added. Shared, so that a list of ten thousand is handed on as it is and what
-/// did not change is known by its place in memory.
+/// The contracts, in the order they were added. Shared, so that a list of ten thousand is cheap to clone, and unchanged
+/// contracts can be recognised by pointer.
 pub type Contracts = Vec<Arc<Record>>;
 
-/// Everything that is kept.
+/// All stored data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Portfolio {
-    /// Rises with every save.
+    /// Incremented by every save.
     pub rev: u64,
-    /// Whose saves went into it.
-    pub seen: Seen,
+    /// The saves of other tabs that are included.
+    pub seen: SaveVector,
     pub contracts: Contracts,
-    /// The page's settings.
     pub settings: Settings,
 }
 
 impl Portfolio {
-    /// Whether there is nothing in it to keep.
+    /// Whether there is nothing worth storing.
     pub fn is_empty(&self) -> bool {
         self.contracts.is_empty() && self.settings == Settings::default()
     }
 
-    /// The contract with this id.
     pub fn get(&self, id: &str) -> Option<&Arc<Record>> {
         self.contracts.iter().find(|record| record.id == id)
     }

@@ -1,18 +1,15 @@
-//! What was done on a contract: a record for each step that was touched, an entry for each row of a sheet.
+//! What was done for a contract: a record for each step that was touched, an entry for each row of a sheet.
 
 use crate::domain::Day;
 
-/// How far a step is.
+/// The state of a step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StepStatus {
-    /// Not begun.
     #[default]
     Open,
-    /// Begun.
     InProgress,
-    /// Done.
     Done,
-    /// Does not apply here, by the user's own decision.
+    /// Does not apply, as the user decided.
     NotNeeded,
 }
 
@@ -20,72 +17,70 @@ impl StepStatus {
     /// All, in the order they are offered.
     pub const ALL: [Self; 4] = [Self::Open, Self::InProgress, Self::Done, Self::NotNeeded];
 
-    /// Whether nothing is left to do.
+    /// Whether there is nothing left to do.
     pub fn is_settled(self) -> bool {
         matches!(self, Self::Done | Self::NotNeeded)
     }
 }
 
-/// What is recorded of one step.
+/// What is recorded about one step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StepRecord {
-    /// How far it is.
     pub status: StepStatus,
     /// The day it was done.
     pub done_on: Option<Day>,
-    /// The user's note.
     pub note: String,
-    /// Who takes care of it.
+    /// Who is responsible for it.
     pub who: String,
 }
 
-/// The most that is noted on one row.
+/// The number of cells in a row.
 pub const CELLS: usize = 4;
 
-/// What was filled in on one row of a sheet. Cells hold what was typed; a day that could be read is `2026-11-23`.
+/// What was filled in on one row of a sheet. Cells contain what was typed; a day that could be parsed is `2026-11-23`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// What a row of the user's own is about; empty for the rows a sheet starts with.
+pub struct SheetEntry {
+    /// What a row added by the user is about; empty for the rows a sheet starts with.
     pub label: String,
     pub ticked: bool,
-    /// What was noted, column by column.
+    /// One text a column.
     pub cells: [String; CELLS],
 }
 
-/// Records by id, for what was touched only. Ids this version does not know are kept, so that an older page never
-/// drops a newer one's work.
+/// Records by id, with an entry only for those that differ from the default. Ids this version does not know are kept,
+/// so that an older page never drops the work of a newer one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Touched<T>(Vec<(String, T)>);
+pub struct SparseMap<T>(Vec<(String, T)>);
 
 /// The progress on one contract, by step id.
-pub type Progress = Touched<StepRecord>;
+pub type Progress = SparseMap<StepRecord>;
 
 /// What was filled in on the sheets, by [`entry_key`].
-pub type Entries = Touched<Entry>;
+pub type Entries = SparseMap<SheetEntry>;
 
 /// The key of a sheet's row.
 pub fn entry_key(sheet: &str, row: &str) -> String {
     format!("{sheet}/{row}")
 }
 
-impl<T> Default for Touched<T> {
+impl<T> Default for SparseMap<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<T: Clone + Default + PartialEq> Touched<T> {
-    /// The record with this id; an untouched one where there is none.
+impl<T: Clone + Default + PartialEq> SparseMap<T> {
+    /// The record with this id, or the default.
     pub fn get(&self, id: &str) -> T {
         self.find(id).cloned().unwrap_or_default()
     }
 
-    /// The record with this id, if it was touched.
+    /// The record with this id, if it differs from the default.
     pub fn find(&self, id: &str) -> Option<&T> {
         self.0.iter().find(|(touched, _)| touched == id).map(|(_, record)| record)
     }
 
-    /// Replaces a record; an untouched one is dropped.
+    /// Replaces a record; a default one is dropped.
     pub fn set(&mut self, id: &str, record: T) {
         let place = self.0.iter().position(|(touched, _)| touched == id);
         match (place, record == T::default()) {
@@ -102,27 +97,25 @@ impl<T: Clone + Default + PartialEq> Touched<T> {
         }
     }
 
-    /// All touched records, in the order they were first touched.
+    /// All records that differ from the default, in the order they were first changed.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0.iter().map(|(id, record)| (id.as_str(), record))
     }
 
-    /// Whether nothing was touched yet.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
 impl Progress {
-    /// How far a step is.
     pub fn status(&self, step: &str) -> StepStatus {
         self.find(step).map(|record| record.status).unwrap_or_default()
     }
 }
 
 impl Entries {
-    /// The rows of a sheet that were touched, with their ids.
-    pub fn of_sheet<'a>(&'a self, sheet: &'a str) -> impl Iterator<Item = (&'a str, &'a Entry)> {
+    /// The touched rows of a sheet, with their ids.
+    pub fn of_sheet<'a>(&'a self, sheet: &'a str) -> impl Iterator<Item = (&'a str, &'a SheetEntry)> {
         self.iter().filter_map(move |(key, entry)| Some((key.strip_prefix(sheet)?.strip_prefix('/')?, entry)))
     }
 }

@@ -1,7 +1,7 @@
-// Starts the page: guards the DOM, applies language and theme, loads the app, and helps where that fails.
+// Starts the page: guards the DOM, applies language and theme, loads the app, and shows help if that fails.
 // Everything before the first `await` runs before the first paint, so it must stay small.
 
-// With no sign of life for this long, help is shown; it goes away again if the app does start.
+// After this long without progress, help is shown; it disappears again if the app does start.
 const PATIENCE = 4000;
 
 const root = document.documentElement;
@@ -15,13 +15,13 @@ function refuse(what) {
 function guard() {
   const scripts = [bundle.js ?? "", "sw.js"].map(absolute);
   globalThis.trustedTypes?.createPolicy("default", {
-    // The app makes its elements one by one and needs no markup, so none is let in.
+    // The app creates its elements one by one and needs no markup, so none is allowed.
     createHTML: refuse,
     createScriptURL: (url) => (scripts.includes(absolute(url)) ? url : refuse(url)),
   });
 }
 
-// What the visitor chose before, if the browser lets us see it.
+// What the visitor chose earlier, if the browser allows access.
 function saved() {
   try {
     return JSON.parse(localStorage.getItem("fristklar.state"))?.ui ?? {};
@@ -30,7 +30,7 @@ function saved() {
   }
 }
 
-// A link's language comes first, then the saved one, then the browser's. The app decides by the same rule.
+// The language in a link comes first, then the saved one, then the browser's. The app uses the same rule.
 function language(ui) {
   const known = (lang) => (lang === "de" || lang === "en" ? lang : undefined);
   const linked = [location.hash, location.search].map((part) => new URLSearchParams(part.slice(1)).get("lang"));
@@ -55,7 +55,7 @@ function show(panel, reason) {
   document.getElementById(panel).hidden = false;
 }
 
-// The app's own panic hook is quicker; this also sees what no hook does, such as a stack that is too deep.
+// The app's own panic hook is quicker; this also catches what no hook does, such as a stack overflow.
 function watchForCrashes() {
   const look = (error) => {
     if (error instanceof WebAssembly.RuntimeError && root.dataset.ready) show("crash", String(error));
@@ -71,7 +71,7 @@ function signOfLife() {
   waiting = setTimeout(() => show("boot-help", "No answer / keine Antwort"), PATIENCE);
 }
 
-// Read piece by piece, because on a slow line every piece is a sign of life.
+// Read in chunks, because on a slow line every chunk is a sign of progress.
 async function download(url, cache) {
   const response = await fetch(url, { cache });
   const type = response.headers.get("Content-Type") ?? "";
@@ -86,7 +86,7 @@ async function download(url, cache) {
   return new Blob(pieces).arrayBuffer();
 }
 
-// Without https there is no digest to compute; a damaged file then fails to compile.
+// Without https no digest can be computed; a damaged file then fails to compile.
 async function intact(bytes, integrity) {
   if (!integrity || !crypto.subtle) return true;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
@@ -95,7 +95,7 @@ async function intact(bytes, integrity) {
 
 async function program(url) {
   const { integrity } = document.querySelector('link[rel="preload"][as="fetch"]')?.dataset ?? {};
-  // Trunk names the file before it is optimised, so a cache may hold another of the same name: ask past it once.
+  // Trunk names the file before it is optimised, so a cache may have another one with the same name: bypass it once.
   for (const cache of ["default", "reload"]) {
     const bytes = await download(url, cache);
     if (await intact(bytes, integrity)) return bytes;
@@ -103,7 +103,7 @@ async function program(url) {
   throw new Error(`${url}: not the file this page was built with`);
 }
 
-// The stand-in is seen before the program takes the processor. Pages out of sight are not painted and do not wait.
+// The static shell is painted before the program occupies the processor. Hidden pages are not painted and do not wait.
 function painted() {
   if (document.hidden) return undefined;
   return new Promise((done) => {
@@ -119,7 +119,7 @@ async function load() {
 }
 
 async function boot() {
-  // shell.css shows the help by itself as long as this mark is missing.
+  // shell.css shows the help without a script as long as this attribute is missing.
   root.dataset.boot = "begun";
   for (const button of document.querySelectorAll("[data-reload]")) {
     button.addEventListener("click", () => location.reload());
@@ -133,7 +133,7 @@ async function boot() {
     document.getElementById("boot-help").hidden = true;
   } catch (error) {
     console.error("Fristklar could not start:", error);
-    // After a panic in the app's first steps its own panel says more.
+    // After a panic in the app's first steps, its own panel says more.
     if (document.getElementById("crash").hidden) show("boot-help", String(error));
   } finally {
     clearTimeout(waiting);

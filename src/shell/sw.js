@@ -1,16 +1,16 @@
-// Keeps the page working without its server, one version apart from the next. A new one waits until it is asked for.
-// The build fills in version and files (xtask/src/page.rs); the page's side of it is src/browser/worker.rs.
+// Keeps the page working without its server, with each version separate. A new version waits until it is activated.
+// The build fills in version and files (xtask/src/page.rs); the counterpart in the page is src/browser/worker.rs.
 
 const VERSION = "$version";
-// Every file the page can need and its digest, so that a release which is only half on the server is never kept.
+// Every file the page can need, with its digest, so that a release only half on the server is never stored.
 const FILES = $files;
 
-// Two copies of the page in two folders of a host share one storage.
+// Copies of the page in other folders of the host share the same cache storage.
 const OURS = `fristklar:${registration.scope}:`;
 const CURRENT = OURS + VERSION;
 
 const at = (name) => new URL(name, registration.scope).href;
-// Stands in a version's cache for a page of that version that was opened.
+// An entry in a version's cache for an open page of that version.
 const mark = (id) => at(`.open/${id}`);
 const pages = () => clients.matchAll({ type: "window", includeUncontrolled: true });
 
@@ -20,9 +20,9 @@ async function tell(news) {
 
 async function keep(cache, name, integrity) {
   const load = (mode) => fetch(name, { cache: mode, integrity });
-  // What the browser's own cache holds under that name may be of another release: then ask past it.
+  // The browser's cache may have a file of another release under this name: if so, bypass it.
   const response = await load("default").catch(() => load("reload"));
-  // A browser opens no page whose answer was led elsewhere.
+  // Browsers refuse a redirected response for a navigation.
   if (response.redirected) throw new TypeError(`${name} was redirected`);
   await cache.put(at(name), response);
 }
@@ -31,7 +31,7 @@ async function install() {
   const cache = await caches.open(CURRENT);
   await Promise.all(FILES.map(([name, integrity]) => keep(cache, name, integrity)));
   if (registration.active) return tell("waiting");
-  // The first one: what is open came from the server, and is of this version.
+  // The first worker: open pages came from the server, and are of this version.
   for (const page of await pages()) await cache.put(mark(page.id), new Response());
 }
 
@@ -42,7 +42,7 @@ async function activate() {
   if (first) await tell("ready");
 }
 
-// Drops the versions of which no page is open any more.
+// Deletes versions without any open page.
 async function tidy() {
   if (registration.waiting || registration.installing) return;
   const open = new Set((await pages()).map((page) => mark(page.id)));
@@ -55,7 +55,7 @@ async function tidy() {
   }
 }
 
-// Looked up by name, because opening a cache would make one, also after the reader has deleted everything.
+// By cache name, because opening a cache would create one, even after the user has deleted everything.
 const kept = (address, name = CURRENT) => caches.match(address, { cacheName: name, ignoreVary: true });
 
 async function page(event) {
@@ -66,7 +66,7 @@ async function page(event) {
   return index;
 }
 
-// A page of an older version still finds its own files: names differ where contents do.
+// A page of an older version still finds its own files: different contents have different names.
 async function file(request) {
   const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CURRENT);
   for (const name of [CURRENT, ...older]) {
@@ -87,7 +87,7 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const [address] = request.url.split(/[?#]/);
-  // Whatever else is opened below this folder is somebody else's.
+  // Any other document below this folder is not part of this page.
   const isPage = address === at("./") || address === at("index.html");
   if (request.mode === "navigate") {
     if (isPage) event.respondWith(page(event));

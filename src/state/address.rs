@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::navigation::{LinkReport, NavigationStore};
 use super::place::describes;
 use super::portfolio::Opened;
-use crate::codec::link::{self, Decoded, Link, View};
+use crate::link::{self, Decoded, Link, View};
 use crate::portfolio::{Draft, Record};
 
 /// See [`NavigationStore::follow`].
@@ -80,7 +80,7 @@ fn prepare_form(navigation: &NavigationStore, link: &Link) {
     let named = link.id.is_some() || !link.terms.is_empty();
     let record = if named { portfolio.record.get_untracked() } else { None };
     let of = record.as_ref().filter(|record| !record.id.is_empty()).map(|record| record.id.clone());
-    let same = form.draft.with_untracked(|draft| draft.of == of && *draft != Draft::default());
+    let same = form.draft.with_untracked(|draft| draft.editing_id == of && *draft != Draft::default());
     if !same {
         form.fill(record.as_deref());
     }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::journey::set_cell;
 use super::portfolio::PortfolioStore;
-use crate::assumptions::{Assumption, Wrong, own_terms, yearly_increase};
-use crate::codec::Word;
+use crate::costs::assumptions::{Assumption, Wrong, own_terms, yearly_increase};
+use crate::costs::invoice_check;
 use crate::domain::SettlementBasis;
+use crate::link::Word;
 use crate::portfolio::{Assumptions, Entries};
-use crate::watch;
 
 impl PortfolioStore {
     /// Takes what was typed. What cannot be read is kept, and the terms stay as they were.
@@ -31,7 +31,9 @@ impl PortfolioStore {
 
     /// Chooses under which terms a refund is expected.
     pub fn choose_refund_basis(&self, basis: SettlementBasis) {
-        self.change_entry(watch::BASIS, watch::TERMS, |entry| set_cell(entry, 0, basis.word().to_owned()));
+        self.change_entry(invoice_check::BASIS, invoice_check::TERMS, |entry| {
+            set_cell(entry, 0, basis.word().to_owned())
+        });
     }
 
     fn change_assumption(&self, assumption: Assumption, change: impl FnOnce(&mut Assumptions)) {

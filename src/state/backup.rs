@@ -4,21 +4,21 @@ use futures_channel::oneshot;
 use leptos::prelude::*;
 
 use super::form::FormStore;
-use super::keeping;
 use super::outward::offer;
+use super::persistence;
 use super::portfolio::{Opened, PortfolioStore};
 use super::session::kept;
-use super::status_line::{Message, StatusLine};
+use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::download;
 use crate::browser::upload::FileError;
-use crate::codec::saved::{self, SavedError};
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
+use crate::storage::{self as storage_format, SavedError};
 
 pub use crate::browser::slices::Running;
-pub use crate::browser::space::{Promise, ask as ask_to_keep, promised as promised_to_keep};
+pub use crate::browser::storage_promise::{Promise, ask as ask_to_keep, promised as promised_to_keep};
 pub use crate::browser::upload::Upload;
-pub use crate::portfolio::{Choice, Intake, Offer, Part, Standing};
+pub use crate::portfolio::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
 
 /// A backup is due once the last one is older than this, in days.
 const BACKUP_LASTS_DAYS: i64 = 30;
@@ -42,7 +42,7 @@ pub enum FileFault {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Backup {
     /// Its contracts, compared with those that are stored here.
-    pub intake: Intake,
+    pub intake: BackupRestore,
     /// The day it was saved.
     pub saved_on: Option<Day>,
     settings: Settings,
@@ -67,7 +67,7 @@ pub struct Damaged {
 }
 
 /// The size limit of a backup, in megabytes.
-pub const MOST_MEGABYTES: usize = saved::MAX_DOCUMENT >> 20;
+pub const MOST_MEGABYTES: usize = storage_format::MAX_DOCUMENT >> 20;
 
 /// Offers everything that is kept as a file, and notes the day.
 pub fn save_backup(portfolio: PortfolioStore, form: FormStore) {
@@ -75,11 +75,11 @@ pub fn save_backup(portfolio: PortfolioStore, form: FormStore) {
     let mut everything = untrack(|| kept(portfolio, form));
     // The file has a date of its own.
     everything.settings.backed_up_on = None;
-    let text = saved::encode_dated(&everything, today);
+    let text = storage_format::encode_dated(&everything, today);
     let name = format!("fristklar-{today}.json");
     match download::offer(&name, "application/json", &text) {
         Ok(()) => portfolio.set_backed_up_on(today),
-        Err(_) => portfolio.status.show(Message::CopyFailed),
+        Err(_) => portfolio.status.show(StatusMessage::CopyFailed),
     }
 }
 
@@ -89,7 +89,7 @@ pub async fn read_backup(
     file: Upload,
     running: Running,
 ) -> Option<Result<Backup, FileFault>> {
-    let read = file.text(saved::MAX_DOCUMENT).await;
+    let read = file.text(storage_format::MAX_DOCUMENT).await;
     if running.is_stopped() {
         return None;
     }
@@ -103,7 +103,7 @@ pub async fn read_backup(
         text.remove(0);
     }
     let (sender, receiver) = oneshot::channel();
-    keeping::decode(&running, text, |_| {}, move |found| drop(sender.send(found)));
+    persistence::decode(&running, text, |_| {}, move |found| drop(sender.send(found)));
     // Stopping drops the sender unused.
     let found = receiver.await.ok()?;
     Some(found.map(|(found, _)| compared(portfolio, found)).map_err(fault))
@@ -119,9 +119,10 @@ fn fault(error: SavedError) -> FileFault {
 }
 
 /// A backup compared with the contracts that are stored here.
-fn compared(portfolio: PortfolioStore, found: saved::Loaded) -> Backup {
-    let intake = portfolio.contracts.with_untracked(|here| Intake::new(here, &found.portfolio.contracts));
-    let damaged = found.damaged.into_iter().map(|text| Damaged { name: saved::name_in(&text), text }).collect();
+fn compared(portfolio: PortfolioStore, found: storage_format::Loaded) -> Backup {
+    let intake = portfolio.contracts.with_untracked(|here| BackupRestore::new(here, &found.portfolio.contracts));
+    let damaged =
+        found.damaged.into_iter().map(|text| Damaged { name: storage_format::name_in(&text), text }).collect();
     Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged }
 }
 
@@ -129,7 +130,7 @@ fn compared(portfolio: PortfolioStore, found: saved::Loaded) -> Backup {
 pub fn take_in(portfolio: PortfolioStore, form: FormStore, backup: &Backup, with_settings: bool) {
     let records = portfolio.contracts.with_untracked(|here| backup.intake.chosen(here, || portfolio.new_id()));
     let count = records.len();
-    portfolio.put_all(records, |undo| Message::Imported(count, undo));
+    portfolio.put_all(records, |undo| StatusMessage::Imported(count, undo));
     if !with_settings {
         return;
     }

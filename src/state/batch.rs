@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::journey::put_entry;
 use super::portfolio::PortfolioStore;
-use super::status_line::{Message, Undo};
+use super::status_line::{StatusMessage, Undo};
 use crate::portfolio::{Contracts, Index, Record};
 
 /// What stood before contracts were stored, changed or deleted together.
@@ -32,7 +32,7 @@ impl PortfolioStore {
     /// stays, unless they replace a contract that said something else.
     ///
     /// `message` says it, with the undo that brings back exactly what stood there.
-    pub fn put_all(&self, records: Vec<Record>, message: impl FnOnce(Undo) -> Message) {
+    pub fn put_all(&self, records: Vec<Record>, message: impl FnOnce(Undo) -> StatusMessage) {
         let changed = self.next_change();
         let here = self.contracts.get_untracked();
         let incoming: Contracts = records.into_iter().map(Arc::new).collect();
@@ -80,7 +80,8 @@ impl PortfolioStore {
             found.map(|record| Record { archived, ..Record::clone(record) }).collect()
         });
         let count = records.len();
-        let said: fn(usize, Undo) -> Message = if archived { Message::Archived } else { Message::Unarchived };
+        let said: fn(usize, Undo) -> StatusMessage =
+            if archived { StatusMessage::Archived } else { StatusMessage::Unarchived };
         if count > 0 {
             self.put_all(records, |undo| said(count, undo));
         }
@@ -115,7 +116,7 @@ impl PortfolioStore {
             return;
         }
         self.set_contracts.set(left);
-        self.status.show(Message::Deleted(count, Undo::Contracts(before)));
+        self.status.show(StatusMessage::Deleted(count, Undo::Contracts(before)));
         self.open_first_unless_open();
     }
 
@@ -130,7 +131,7 @@ impl PortfolioStore {
                     put_entry(&mut record, &key, entry);
                     self.store(record);
                 }
-                self.status.show(Message::RowRestored);
+                self.status.show(StatusMessage::RowRestored);
             }
         }
     }
@@ -163,7 +164,8 @@ impl PortfolioStore {
         all.extend(left);
         self.set_contracts.set(all);
         self.open_first_unless_open();
-        let said = if before.stood.is_empty() { Message::Undone } else { Message::Restored(before.stood.len()) };
+        let said =
+            if before.stood.is_empty() { StatusMessage::Undone } else { StatusMessage::Restored(before.stood.len()) };
         self.status.show(said);
     }
 }

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::outward::offer;
 use super::portfolio::PortfolioStore;
 use super::shown::ShownPlan;
-use super::status_line::Message;
+use super::status_line::StatusMessage;
 use crate::browser::clock;
-use crate::calendar::{self, Planned, Purpose, Written};
-use crate::codec::ics;
 use crate::domain::{Day, plan};
+use crate::export::ics;
+use crate::journey::calendar::{self, Planned, Purpose, Written};
 use crate::portfolio::{Record, ending_with};
 
 /// Offers the calendar file of the contract shown, or says that no dates are left to enter. `name` is what the contract
@@ -31,7 +31,7 @@ pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], name: impl Fn(
         .map(|record| {
             let mut without_steps = Record::clone(record);
             without_steps.calendar.without_steps = true;
-            let contract = ending_with(record.contract(), record.with.as_deref(), &contracts);
+            let contract = ending_with(record.contract(), record.base_id.as_deref(), &contracts);
             (name(record), without_steps, contract, plan(&contract, day))
         })
         .collect();
@@ -47,7 +47,7 @@ fn offer_file(portfolio: PortfolioStore, planned: &[Planned], purpose: Purpose, 
     let written = Written { on: portfolio.today.get_untracked(), at: clock::timestamp() };
     match calendar::file(planned, purpose, lang, written) {
         Some(text) => offer(portfolio.status, &calendar::file_name(name, lang), "text/calendar;charset=utf-8", &text),
-        None => portfolio.status.show(Message::NoDates),
+        None => portfolio.status.show(StatusMessage::NoDates),
     }
 }
 

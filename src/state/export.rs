@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::outward::offer;
 use super::portfolio::PortfolioStore;
 use super::status_line::StatusLine;
-use super::table_job::{Progress, TableJob, Task};
+use super::table_job::{Progress, TableJob, TableTask};
 use crate::domain::plan;
+use crate::export::csv::Writer;
 use crate::i18n::{Lang, names};
-use crate::table::Writer;
 
 /// Contracts that are written in one step.
 const CONTRACTS_PER_STEP: usize = 16;
@@ -30,7 +30,7 @@ impl Export {
         let day = untrack(|| self.portfolio.day());
         let mut writer = Some(Writer::new(lang));
         let mut places = 0..records.len();
-        self.job.start(Task::Writing, move || {
+        self.job.start(TableTask::Writing, move || {
             for record in places.by_ref().take(CONTRACTS_PER_STEP).filter_map(|place| records.get(place)) {
                 let plan = plan(&record.contract(), day);
                 if let Some(writer) = writer.as_mut() {

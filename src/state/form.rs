@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::portfolio::{Opened, PortfolioStore};
-use super::status_line::Message;
-use crate::codec::form::{self, Field, FieldError};
-use crate::codec::input::parse_day;
+use super::status_line::StatusMessage;
 use crate::domain::Day;
+use crate::input::form::{self, FieldError, FormField};
+use crate::input::parse_day;
 use crate::portfolio::{Draft, Record};
 
 /// The form as typed.
@@ -31,7 +31,7 @@ impl FormStore {
         let (draft, set_draft) = signal(draft);
         let (field_errors, set_field_errors) = signal(Vec::new());
         // Apart from `edited`, which looks through all contracts: that is not to be done for every key.
-        let edited_id = Memo::new(move |_| draft.with(|draft| draft.of.clone()));
+        let edited_id = Memo::new(move |_| draft.with(|draft| draft.editing_id.clone()));
         let edited = Memo::new(move |_| {
             let id = edited_id.get()?;
             portfolio.contracts.with(|all| all.iter().find(|record| record.id == id).cloned())
@@ -57,9 +57,9 @@ impl FormStore {
     }
 
     /// The day typed into a date field, if it can be read.
-    pub fn typed_day(&self, field: Field) -> Option<Day> {
+    pub fn typed_day(&self, field: FormField) -> Option<Day> {
         self.draft.with(|draft| {
-            let text = if field == Field::End { &draft.end } else { &draft.start };
+            let text = if field == FormField::End { &draft.end } else { &draft.start };
             parse_day(text, self.portfolio.lang.get()).ok()
         })
     }
@@ -83,7 +83,7 @@ impl FormStore {
                     name: parsed.name,
                     customer: parsed.customer,
                     product: parsed.product,
-                    with: parsed.with,
+                    base_id: parsed.base_id,
                     terms: parsed.contract,
                     changed,
                     ..old
@@ -92,7 +92,7 @@ impl FormStore {
                 portfolio.store(record);
                 self.fill(None);
                 portfolio.set_as_of(None);
-                portfolio.status.show(Message::Added);
+                portfolio.status.show(StatusMessage::Added);
                 true
             }
         }

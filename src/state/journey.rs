@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
-use super::status_line::{Message, Undo};
-use crate::codec::form;
-use crate::codec::input::parse_day;
+use super::status_line::{StatusMessage, Undo};
 use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
-use crate::portfolio::{Answers, Entry, Field, Record, SEND_NOTICE, StepRecord, StepStatus, ending_with, entry_key};
-use crate::schedule::progress_of;
-use crate::sheets::{self, SENT, SETTLED_DAY};
+use crate::input::form;
+use crate::input::parse_day;
+use crate::journey::schedule::progress_of;
+use crate::journey::sheets::{self, SENT, SETTLED_DAY};
+use crate::portfolio::{
+    Answers, LetterField, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, ending_with, entry_key,
+};
 
 impl PortfolioStore {
     /// Sets how far a step is. A step that becomes done is dated today; the notice by what the sheet says was sent.
@@ -47,13 +49,13 @@ impl PortfolioStore {
     }
 
     /// What was filled in on a row of a sheet.
-    pub fn entry(&self, sheet: &str, row: &str) -> Entry {
+    pub fn entry(&self, sheet: &str, row: &str) -> SheetEntry {
         self.record
             .with(|record| record.as_ref().map(|record| record.entries.get(&entry_key(sheet, row))).unwrap_or_default())
     }
 
     /// Changes a row of a sheet. What was sent also says when the notice was sent.
-    pub fn change_entry(&self, sheet: &str, row: &str, change: impl FnOnce(&mut Entry)) {
+    pub fn change_entry(&self, sheet: &str, row: &str, change: impl FnOnce(&mut SheetEntry)) {
         self.change_record(|record| {
             let key = entry_key(sheet, row);
             let mut entry = record.entries.get(&key);
@@ -84,7 +86,7 @@ impl PortfolioStore {
     /// Takes what is said of the sender over from another contract's letter.
     pub fn take_sender(&self, from: &Record) {
         self.change_record(|record| {
-            for field in Field::OF_SENDER {
+            for field in LetterField::OF_SENDER {
                 field.typed(from).clone_into(field.typed_mut(record));
             }
         });
@@ -99,11 +101,11 @@ impl PortfolioStore {
     /// Removes a row of the user's own; the message offers to take it back.
     pub fn remove_entry(&self, sheet: &str, row: &str) {
         let entry = self.entry(sheet, row);
-        self.change_entry(sheet, row, |entry| *entry = Entry::default());
+        self.change_entry(sheet, row, |entry| *entry = SheetEntry::default());
         let key = entry_key(sheet, row);
         let contract = self.record.with_untracked(|record| record.as_ref().map(|record| record.id.clone()));
         if let Some(contract) = contract {
-            self.status.show(Message::Removed(Undo::Entry(contract, key, entry)));
+            self.status.show(StatusMessage::Removed(Undo::Entry(contract, key, entry)));
         }
     }
 
@@ -116,7 +118,7 @@ impl PortfolioStore {
     pub fn progress(&self) -> (usize, usize) {
         self.record.with(|record| match record {
             Some(record) => {
-                let contract = self.contracts.with(|all| ending_with(record.terms, record.with.as_deref(), all));
+                let contract = self.contracts.with(|all| ending_with(record.terms, record.base_id.as_deref(), all));
                 progress_of(&contract, &record.answers, &record.progress)
             }
             None => (0, STEPS.len()),
@@ -148,7 +150,7 @@ impl PortfolioStore {
 }
 
 /// Puts a row in its place. What was sent also says when the notice was sent.
-pub(super) fn put_entry(record: &mut Record, key: &str, entry: Entry) {
+pub(super) fn put_entry(record: &mut Record, key: &str, entry: SheetEntry) {
     let before = sheets::sent_on(&record.entries);
     record.entries.set(key, entry);
     let now = sheets::sent_on(&record.entries);
@@ -159,7 +161,7 @@ pub(super) fn put_entry(record: &mut Record, key: &str, entry: Entry) {
 }
 
 /// Fills one cell in.
-pub fn set_cell(entry: &mut Entry, column: usize, text: String) {
+pub fn set_cell(entry: &mut SheetEntry, column: usize, text: String) {
     if let Some(cell) = entry.cells.get_mut(column) {
         *cell = text;
     }

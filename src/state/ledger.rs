@@ -6,17 +6,17 @@ use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
 use crate::browser::events;
-use crate::overview::{Choice, Ledger, Row};
+use crate::overview::{Ledger, ListSettings, OverviewRow};
 
 /// How many rows are computed without letting the page respond in between.
 const SLICE: usize = 200;
 
 /// All rows, shared.
-pub type Rows = Arc<Vec<Arc<Row>>>;
+pub type Rows = Arc<Vec<Arc<OverviewRow>>>;
 
 /// How far computing the rows is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Work {
+pub struct OverviewWork {
     /// Rows that have been computed.
     pub done: usize,
     /// Rows there will be.
@@ -32,12 +32,12 @@ pub struct AllRows {
     pub rows: ReadSignal<Rows>,
     set_rows: WriteSignal<Rows>,
     /// What is going on, where it takes more than one slice.
-    pub work: ReadSignal<Option<Work>>,
-    set_work: WriteSignal<Option<Work>>,
+    pub work: ReadSignal<Option<OverviewWork>>,
+    set_work: WriteSignal<Option<OverviewWork>>,
     /// What is shown of them, and how.
-    pub choice: ReadSignal<Choice>,
-    set_choice: WriteSignal<Choice>,
-    ledger: StoredValue<Ledger<Arc<Row>>>,
+    pub choice: ReadSignal<ListSettings>,
+    set_choice: WriteSignal<ListSettings>,
+    ledger: StoredValue<Ledger<Arc<OverviewRow>>>,
     /// Rises with every change, so that slices of an earlier one do nothing.
     turn: StoredValue<u32>,
     portfolio: PortfolioStore,
@@ -48,21 +48,25 @@ impl AllRows {
     pub(super) fn new(portfolio: PortfolioStore) -> Self {
         let (rows, set_rows) = signal(Rows::default());
         let (work, set_work) = signal(None);
-        let (choice, set_choice) = signal(Choice::default());
+        let (choice, set_choice) = signal(ListSettings::default());
         let (ledger, turn) = (StoredValue::new(Ledger::default()), StoredValue::new(0));
         Self { rows, set_rows, work, set_work, choice, set_choice, ledger, turn, portfolio }
     }
 
     /// Changes what is shown of the rows.
-    pub fn choose(self, change: impl FnOnce(&mut Choice)) {
+    pub fn choose(self, change: impl FnOnce(&mut ListSettings)) {
         self.set_choice.update(change);
     }
 
     /// Shows every state and month again and searches for nothing; order and grouping stay.
     pub fn show_everything(self) {
         self.choose(|choice| {
-            *choice =
-                Choice { group: choice.group, column: choice.column, reversed: choice.reversed, ..Choice::default() };
+            *choice = ListSettings {
+                group: choice.group,
+                column: choice.column,
+                reversed: choice.reversed,
+                ..ListSettings::default()
+            };
         });
     }
 
@@ -89,7 +93,7 @@ impl AllRows {
     pub fn stop(self) {
         self.next_turn();
         let (done, total) = self.ledger.with_value(Ledger::progress);
-        self.set_work.set(Some(Work { done, total, stopped: true }));
+        self.set_work.set(Some(OverviewWork { done, total, stopped: true }));
         self.show();
     }
 
@@ -109,14 +113,14 @@ impl AllRows {
         }
         let mut complete = true;
         self.ledger.update_value(|ledger| {
-            complete = ledger.work(SLICE, |record, contract, day| Arc::new(Row::of(record, contract, day)))
+            complete = ledger.work(SLICE, |record, contract, day| Arc::new(OverviewRow::of(record, contract, day)))
         });
         if complete {
             self.show();
             self.set_work.set(None);
         } else {
             let (done, total) = self.ledger.with_value(Ledger::progress);
-            self.set_work.set(Some(Work { done, total, stopped: false }));
+            self.set_work.set(Some(OverviewWork { done, total, stopped: false }));
             events::soon(move || self.go_on(turn));
         }
     }

@@ -12,60 +12,60 @@ mod calendar;
 mod contents;
 mod export;
 mod form;
-mod handed_on;
 mod import;
 mod jobs;
 mod journey;
-mod keeping;
 mod ledger;
 mod navigation;
 mod offline;
 mod outward;
 mod overdue;
+mod persistence;
 mod place;
 mod portfolio;
 mod saving;
 mod second_part;
 mod session;
+mod share_links;
 mod shown;
-mod sight;
 mod status_line;
 mod table_job;
+mod viewport;
 
 pub use crate::browser::events::Debounce;
 pub use backup::{
-    Backup, Choice, Damaged, FileFault, Intake, MOST_MEGABYTES, Offer, Part, Promise, Running, Standing, Upload,
-    ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
+    Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
+    Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
 };
 pub use batch::Before;
 pub use calendar::{calendar_links, offer_calendar, offer_calendars};
 pub use contents::{ContentState, Contents};
 pub use export::Export;
 pub use form::FormStore;
-pub use handed_on::{HandedOn, Terms, handed_on};
-pub use import::{Checked, GoodRow, Import, Source, Stage};
+pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
-pub use keeping::{Keeping, Loaded};
-pub use ledger::{AllRows, Rows, Work};
+pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use outward::{
     TITLE, browser_lang, close_dialog, copy, focus, focus_soon, forget_everything, is_open, keep_rest_current, load,
     offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, soon, start, write_address,
 };
+pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
 pub use saving::merge;
 pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles};
 pub use session::Session;
+pub use share_links::{LinkTerms, ShareLink, share_link};
 pub use shown::ShownPlan;
-pub use sight::{keep_focus, rendered_lines};
-pub use status_line::{Message, StatusLine, Undo};
-pub use table_job::{TableJob, TableWork, Task};
+pub use status_line::{StatusLine, StatusMessage, Undo};
+pub use table_job::{TableJob, TableTask, TableWork};
+pub use viewport::{keep_focus, rendered_lines};
 
-pub use crate::codec::Word;
-pub use crate::codec::form::{Field, FieldError};
-pub use crate::codec::input::AmountError;
-pub use crate::codec::link::{LinkProblem, LinkProblemKind, View};
-pub use crate::codec::mail::MailLink;
 pub use crate::content::{Content, Operator};
+pub use crate::export::eml::MailLink;
+pub use crate::input::form::{FieldError, FormField};
+pub use crate::input::{AmountError, fee_name, field_error, renewal_name, unread_amount};
+pub use crate::link::Word;
+pub use crate::link::{LinkProblem, LinkProblemKind, View, problem_text};

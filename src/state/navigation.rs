@@ -6,7 +6,7 @@ use super::address;
 use super::form::FormStore;
 use super::place;
 use super::portfolio::{Opened, PortfolioStore};
-use crate::codec::link::{LinkProblem, View};
+use crate::link::{LinkProblem, View};
 
 /// What the reader must be told about the link the page was opened with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -131,8 +131,8 @@ impl NavigationStore {
 
     /// Whether a fragment leads to what is shown. A link that was handed on stays in the address until the contract that
     /// came of it is worked on; one that is reported as wrong stays until the report is closed.
-    pub fn is_told(&self, fragment: &str) -> bool {
-        place::is_told(self, fragment)
+    pub fn fragment_matches(&self, fragment: &str) -> bool {
+        place::fragment_matches(self, fragment)
     }
 
     /// The `href` of a view of the contract shown.

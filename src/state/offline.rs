@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::keeping::Keeping;
+use super::persistence::SaveStatus;
 use super::session::Session;
-use super::status_line::Message;
+use super::status_line::StatusMessage;
 use crate::browser::worker::{self, News};
 use leptos::prelude::*;
 
@@ -25,8 +25,8 @@ pub struct Offline {
 #[derive(Clone, Copy)]
 pub struct SavingStore {
     /// How saving goes.
-    pub keeping: ReadSignal<Keeping>,
-    set_keeping: WriteSignal<Keeping>,
+    pub status: ReadSignal<SaveStatus>,
+    set_status: WriteSignal<SaveStatus>,
     /// Another tab has saved, and nothing is saved here before the second part of the program can bring both together.
     waits_to_merge: RwSignal<bool>,
     pub offline: ReadSignal<Offline>,
@@ -35,14 +35,14 @@ pub struct SavingStore {
 
 impl SavingStore {
     pub fn new() -> Self {
-        let (keeping, set_keeping) = signal(Keeping::Saved);
+        let (status, set_status) = signal(SaveStatus::Saved);
         let (offline, set_offline) = signal(Offline::default());
-        Self { keeping, set_keeping, waits_to_merge: RwSignal::new(false), offline, set_offline }
+        Self { status, set_status, waits_to_merge: RwSignal::new(false), offline, set_offline }
     }
 
     /// Notes how saving goes.
-    pub fn set_keeping(self, keeping: Keeping) {
-        self.set_keeping.set(keeping);
+    pub fn set_status(self, status: SaveStatus) {
+        self.set_status.set(status);
     }
 
     /// Notes whether saving waits until what another tab has saved can be merged.
@@ -52,7 +52,7 @@ impl SavingStore {
 
     /// Whether everything is saved, or will be in a moment.
     pub fn is_saved(self) -> bool {
-        !self.waits_to_merge.get() && self.keeping.with(|keeping| keeping.may_save() && *keeping != Keeping::Full)
+        !self.waits_to_merge.get() && self.status.with(|status| status.may_save() && *status != SaveStatus::Full)
     }
 
     /// Changes to the newer version that waits.
@@ -87,7 +87,7 @@ pub(super) fn keep_offline(session: Session, save: Rc<dyn Fn()>) {
         });
         // It can wait for the footer to be read; what was just done cannot.
         if news == News::Ready && session.status.message.with_untracked(Option::is_none) {
-            session.status.show(Message::OfflineReady);
+            session.status.show(StatusMessage::OfflineReady);
         }
     });
     Effect::new(move |_| {

@@ -7,19 +7,19 @@ use leptos::task::spawn_local;
 use super::address::place;
 use super::form::FormStore;
 use super::jobs::JobsStore;
-use super::keeping::{self, Keeping, Loaded};
 use super::navigation::NavigationStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
+use super::persistence::{self, Loaded, SaveStatus};
 use super::place::keep_address_current;
 use super::portfolio::PortfolioStore;
 use super::saving::keep_saved;
 use super::session::Session;
-use super::status_line::{Message, StatusLine};
+use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::{clipboard, clock, document, download, events, location, storage, worker};
-use crate::codec::link::View;
 use crate::domain::FIRST_DAY;
 use crate::i18n::Lang;
+use crate::link::View;
 use crate::portfolio::Theme;
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn load(then: impl FnOnce(Loaded) + 'static) {
             document::say_reading();
         }
     };
-    keeping::load(clock::timestamp(), said, then);
+    persistence::load(clock::timestamp(), said, then);
 }
 
 /// The session of this page: begun with what was kept, opened at the link it was called with, and kept from now on.
@@ -45,7 +45,7 @@ pub fn start(loaded: Loaded) -> Session {
     let today = clock::today().unwrap_or(FIRST_DAY);
     let session = Session::new(loaded.portfolio.clone(), today, browser_lang(), clock::random_id);
     session.provide();
-    session.saving.set_keeping(loaded.keeping.clone());
+    session.saving.set_status(loaded.status.clone());
 
     follow_address(session.navigation);
     events::on_address(move || follow_changed_address(session.navigation));
@@ -134,21 +134,21 @@ fn keep_document_current(portfolio: PortfolioStore) {
 pub fn copy(status: StatusLine, text: &str) {
     let copied = clipboard::copy(text);
     spawn_local(async move {
-        status.show(if copied.await.is_ok() { Message::Copied } else { Message::CopyFailed });
+        status.show(if copied.await.is_ok() { StatusMessage::Copied } else { StatusMessage::CopyFailed });
     });
 }
 
 /// Offers `text` as a file and says so where that does not work.
 pub fn offer(status: StatusLine, name: &str, media_type: &str, text: &str) {
     if download::offer(name, media_type, text).is_err() {
-        status.show(Message::CopyFailed);
+        status.show(StatusMessage::CopyFailed);
     }
 }
 
 /// Offers what was damaged in storage as a file.
 pub fn offer_damaged(saving: SavingStore, status: StatusLine) {
-    saving.keeping.with_untracked(|keeping| {
-        if let Some(text) = keeping.damaged() {
+    saving.status.with_untracked(|save_status| {
+        if let Some(text) = save_status.damaged() {
             offer(status, "fristklar-original.json", "application/json", text);
         }
     });
@@ -160,11 +160,11 @@ pub fn forget_everything(portfolio: PortfolioStore, form: FormStore, saving: Sav
     portfolio.forget_everything();
     form.fill(None);
     if cleared.is_err() {
-        return saving.set_keeping(Keeping::Denied);
+        return saving.set_status(SaveStatus::Denied);
     }
     saving.forget_offline();
     spawn_local(async move {
         let forgotten = worker::forget().await.is_ok();
-        portfolio.status.show(if forgotten { Message::Forgotten } else { Message::FilesStay });
+        portfolio.status.show(if forgotten { StatusMessage::Forgotten } else { StatusMessage::FilesStay });
     });
 }

@@ -5,8 +5,8 @@ use super::address::place;
 use super::navigation::NavigationStore;
 use super::portfolio::Opened;
 use crate::browser::location;
-use crate::codec::link::{self, Decoded, Link, View};
-use crate::codec::progress;
+use crate::link::progress;
+use crate::link::{self, Decoded, Link, View};
 use crate::portfolio::{Contracts, Record, ending_with};
 use leptos::prelude::*;
 
@@ -15,14 +15,14 @@ use leptos::prelude::*;
 pub(super) fn keep_address_current(navigation: NavigationStore) {
     Effect::new(move |_| {
         let fragment = location::address().fragment;
-        if !is_told(&navigation, &fragment) {
-            location::replace(&told(&navigation));
+        if !fragment_matches(&navigation, &fragment) {
+            location::replace(&current_fragment(&navigation));
         }
     });
 }
 
 /// The fragment of what is shown.
-fn told(navigation: &NavigationStore) -> String {
+fn current_fragment(navigation: &NavigationStore) -> String {
     let (view, as_of) = (navigation.view.get(), navigation.portfolio.as_of.get());
     let is_form =
         view == View::Start && navigation.portfolio.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
@@ -34,8 +34,8 @@ fn told(navigation: &NavigationStore) -> String {
     place(navigation, view, navigation.step.get().as_deref())
 }
 
-/// See [`NavigationStore::is_told`].
-pub(super) fn is_told(navigation: &NavigationStore, fragment: &str) -> bool {
+/// See [`NavigationStore::fragment_matches`].
+pub(super) fn fragment_matches(navigation: &NavigationStore, fragment: &str) -> bool {
     let view = navigation.view.get();
     let opened = navigation.portfolio.opened.get();
     if navigation.link_report.with(Option::is_some) {
@@ -79,6 +79,6 @@ fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened)
 /// whatever was done on it.
 pub(super) fn describes(link: &Link, record: &Record, all: &Contracts) -> bool {
     let same_progress = |given| progress::encode(given) == progress::encode(&record.progress);
-    let contract = ending_with(record.contract(), record.with.as_deref(), all);
+    let contract = ending_with(record.contract(), record.base_id.as_deref(), all);
     link::matches(link, &contract) && link.progress.as_ref().is_none_or(same_progress)
 }

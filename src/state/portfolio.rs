@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::batch::Before;
-use super::status_line::{Message, StatusLine, Undo};
-use crate::codec::input::parse_day;
+use super::status_line::{StatusLine, StatusMessage, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
+use crate::input::parse_day;
 use crate::portfolio::{Contracts, Portfolio, Record, Settings, Theme};
-use crate::tabs::Received;
+use crate::tab_sync::Received;
 
 /// Which contract the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -150,7 +150,7 @@ impl PortfolioStore {
         self.contracts.with_untracked(|all| all.iter().any(|record| record.id == id))
     }
 
-    /// Shows another language without keeping it, as a link asks for.
+    /// Shows another language without status it, as a link asks for.
     pub fn show_lang(&self, lang: Lang) {
         self.set_lang.set(lang);
     }
@@ -212,7 +212,7 @@ impl PortfolioStore {
         }
         if !overruled.is_empty() {
             let undo = self.contracts.with_untracked(|now| Before::instead(now, overruled));
-            self.status.show(Message::Overruled(Undo::Contracts(undo)));
+            self.status.show(StatusMessage::Overruled(Undo::Contracts(undo)));
         }
         if self.record.with_untracked(Option::is_none) {
             self.set_opened.set(Opened::Nothing);
@@ -239,7 +239,7 @@ impl PortfolioStore {
         let mut record = Record::clone(&record);
         if matches!(self.opened.get_untracked(), Opened::Linked(_)) {
             record.id = self.new_id();
-            self.status.show(Message::Added);
+            self.status.show(StatusMessage::Added);
         }
         change(&mut record);
         record.changed = self.next_change();

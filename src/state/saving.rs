@@ -1,16 +1,16 @@
-//! Keeping the session in the browser's storage, which other tabs write as well.
+//! SaveStatus the session in the browser's storage, which other tabs write as well.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::keeping::{self, Keeping, Loaded};
+use super::persistence::{self, Loaded, SaveStatus};
 use super::session::Session;
 use crate::browser::clock;
 use crate::browser::events::{self, Debounce};
 use crate::browser::storage::{self, StorageError, Text};
-use crate::codec::saved::{self, Piece, Written};
 use crate::portfolio::Portfolio;
-use crate::tabs::Tab;
+use crate::storage::{self as storage_format, DocumentPiece, Written};
+use crate::tab_sync::Tab;
 use leptos::prelude::*;
 
 /// Long enough that typing writes once, short enough that a closed tab loses nothing noticeable.
@@ -110,11 +110,11 @@ impl Saver {
     /// Takes over what another tab has written. `false`, and nothing may be written, where this version cannot read it
     /// or the second part of the program is not here yet.
     fn receive(&mut self, text: Option<Text>) -> bool {
-        let theirs = match text.as_ref().map(|text| saved::decode(&text.read())) {
+        let theirs = match text.as_ref().map(|text| storage_format::decode(&text.read())) {
             None => Portfolio::default(),
             Some(Ok(found)) => found.portfolio,
             Some(Err(_)) => {
-                self.session.saving.set_keeping(Keeping::Newer);
+                self.session.saving.set_status(SaveStatus::Newer);
                 return false;
             }
         };
@@ -138,7 +138,7 @@ impl Saver {
 
     /// Takes over what others have written unheard.
     fn look(&mut self) {
-        let may_look = self.session.saving.keeping.with_untracked(Keeping::may_save);
+        let may_look = self.session.saving.status.with_untracked(SaveStatus::may_save);
         if let (true, Ok(Some(stored))) = (may_look, storage::read(storage::STATE))
             && self.stored.as_ref() != Some(&stored)
         {
@@ -148,13 +148,13 @@ impl Saver {
 
     fn save(&mut self) {
         let session = self.session;
-        let may_save = session.saving.keeping.with_untracked(Keeping::may_save) && self.unmerged.is_none();
+        let may_save = session.saving.status.with_untracked(SaveStatus::may_save) && self.unmerged.is_none();
         if !may_save || !self.has_news() {
             return;
         }
         let stored = match storage::read(storage::STATE) {
             Ok(stored) => stored,
-            Err(_) => return session.saving.set_keeping(Keeping::Denied),
+            Err(_) => return session.saving.set_status(SaveStatus::Denied),
         };
         // Another tab may have written since, and its message may still be on its way. A storage that was emptied without
         // a message is filled again: nothing that is shown may be lost by that.
@@ -167,12 +167,12 @@ impl Saver {
         match self.write(&document) {
             Ok(()) => {
                 self.tab.wrote(document);
-                if session.saving.keeping.with_untracked(|keeping| *keeping == Keeping::Full) {
-                    session.saving.set_keeping(Keeping::Saved);
+                if session.saving.status.with_untracked(|status| *status == SaveStatus::Full) {
+                    session.saving.set_status(SaveStatus::Saved);
                 }
             }
-            Err(StorageError::Denied) => session.saving.set_keeping(Keeping::Denied),
-            Err(StorageError::Full) => session.saving.set_keeping(Keeping::Full),
+            Err(StorageError::Denied) => session.saving.set_status(SaveStatus::Denied),
+            Err(StorageError::Full) => session.saving.set_status(SaveStatus::Full),
         }
     }
 
@@ -187,11 +187,11 @@ impl Saver {
         let mut text = Text::default();
         for piece in pieces {
             match piece {
-                Piece::Kept(from, to) => text.push_part(&self.last, from, to),
-                Piece::New(more) => text.push(&more),
+                DocumentPiece::Kept(from, to) => text.push_part(&self.last, from, to),
+                DocumentPiece::New(more) => text.push(&more),
             }
         }
-        keeping::save(&text, self.stored.as_ref())?;
+        persistence::save(&text, self.stored.as_ref())?;
         self.stored = Some(text.clone());
         (self.last, self.written) = (text, written);
         Ok(())

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use super::portfolio::PortfolioStore;
 use super::session::Session;
 use super::shown::ShownPlan;
-use super::status_line::Message;
+use super::status_line::StatusMessage;
 use crate::browser::{document, events, stylesheet};
-use crate::codec::form::FieldError;
-use crate::codec::link::{LinkProblemKind, View};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
+use crate::input::form::FieldError;
+use crate::link::{LinkProblemKind, View};
 use crate::portfolio::{NoticeUnit, Portfolio};
-use crate::tabs::Tab;
+use crate::tab_sync::Tab;
 use leptos::prelude::*;
 
 /// What the second part offers to the first.
@@ -46,7 +46,7 @@ pub struct SecondPart {
     /// What is wrong with a field of the form, and how to mend it.
     pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
     /// A message in the status line, with its undo button.
-    pub message: fn(Message) -> AnyView,
+    pub message: fn(StatusMessage) -> AnyView,
     /// Brings what another tab has saved together with what stands in this one, and shows it.
     pub merge: fn(Session, &mut Tab, Portfolio),
     /// Starts the effects that can wait: long texts, the service worker, overdue contracts. Takes what saves at once.

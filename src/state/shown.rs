@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use super::form::FormStore;
 use super::navigation::NavigationStore;
 use super::portfolio::PortfolioStore;
-use crate::codec::form;
-use crate::codec::link::View;
 use crate::domain::{Contract, Plan, plan};
 use crate::i18n::Locale;
+use crate::input::form;
+use crate::link::View;
 use crate::portfolio::{Answers, Progress, Record, ending_with};
 
 /// The terms and the plan that the page shows.
@@ -34,14 +34,14 @@ impl ShownPlan {
             if navigation.view.get() != View::Start {
                 return portfolio.record.with(|record| {
                     let record = record.as_ref()?;
-                    Some(contracts.with(|all| ending_with(record.contract(), record.with.as_deref(), all)))
+                    Some(contracts.with(|all| ending_with(record.contract(), record.base_id.as_deref(), all)))
                 });
             }
             form.draft.with(|draft| {
                 contracts.with(|all| {
                     let changed = form.edited.with(|record| record.as_ref().map(|record| record.contract()));
                     let own = form::parse(draft, changed.as_ref(), portfolio.lang.get()).ok()?.contract;
-                    Some(ending_with(own, draft.with.as_deref(), all))
+                    Some(ending_with(own, draft.base_id.as_deref(), all))
                 })
             })
         });

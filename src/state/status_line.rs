@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::batch::Before;
-use crate::portfolio::Entry;
+use crate::portfolio::SheetEntry;
 
 /// What can be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,12 +11,12 @@ pub enum Undo {
     /// What stood before contracts were stored, changed or deleted.
     Contracts(Before),
     /// A removed row: id of its contract, its key, and what stood in it.
-    Entry(String, String, Entry),
+    Entry(String, String, SheetEntry),
 }
 
 /// A passing message for the status line.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Message {
+pub enum StatusMessage {
     /// A contract was saved.
     Added,
     /// So many contracts were deleted.
@@ -53,7 +53,7 @@ pub enum Message {
     OfflineReady,
 }
 
-impl Message {
+impl StatusMessage {
     /// What can be taken back.
     pub fn undo(&self) -> Option<&Undo> {
         match self {
@@ -81,8 +81,8 @@ impl Message {
 /// The message that is shown, if any.
 #[derive(Clone, Copy)]
 pub struct StatusLine {
-    pub message: ReadSignal<Option<Message>>,
-    set_message: WriteSignal<Option<Message>>,
+    pub message: ReadSignal<Option<StatusMessage>>,
+    set_message: WriteSignal<Option<StatusMessage>>,
 }
 
 impl StatusLine {
@@ -92,7 +92,7 @@ impl StatusLine {
     }
 
     /// Shows `message` in the place of the one before.
-    pub fn show(&self, message: Message) {
+    pub fn show(&self, message: StatusMessage) {
         self.set_message.set(Some(message));
     }
 

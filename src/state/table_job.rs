@@ -12,7 +12,7 @@ use crate::browser::slices::{self, Running};
 const SHOWN_AFTER_MILLIS: f64 = 100.0;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Task {
+pub enum TableTask {
     /// Reading a table.
     Reading,
     /// Checking its rows.
@@ -26,7 +26,7 @@ pub enum Task {
 /// What is being done, and how much of it in per cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TableWork {
-    pub task: Task,
+    pub task: TableTask,
     pub per_cent: usize,
 }
 
@@ -54,7 +54,7 @@ impl TableJob {
     }
 
     /// Calls `step` until it is done, in the place of any other job. A step may start the next job.
-    pub(super) fn start(self, task: Task, mut step: impl FnMut() -> Progress + 'static) {
+    pub(super) fn start(self, task: TableTask, mut step: impl FnMut() -> Progress + 'static) {
         self.stop();
         let per_cent = Rc::new(Cell::new(0));
         let reached = Rc::clone(&per_cent);

@@ -1,5 +1,5 @@
-//! The views. They read the stores and the plan and call the stores' methods; they compute nothing, store nothing and
-//! hold no text of their own.
+//! The views. They read the stores and the plan, and call methods of the stores. They compute and store nothing, and
+//! have no texts of their own.
 
 mod backup;
 mod contracts;
@@ -8,35 +8,35 @@ mod deadlines;
 mod form;
 mod frame;
 mod import;
+mod language;
 mod letter;
 mod pages;
+mod phrases;
 mod second_part;
 mod steps;
 mod summary;
 pub mod widgets;
-mod wording;
-mod words;
 
 use leptos::prelude::*;
 
 use self::deadlines::DeadlinesView;
 use self::form::ContractForm;
 use self::frame::{Footer, Header, Notices, SkipLink, StatusBar};
+use self::language::Wording;
+use self::phrases::view_name;
 use self::second_part::SecondPartView;
 use self::widgets::reactive::reactive;
-use self::wording::Wording;
-use self::words::view_name;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ShellTexts};
 use crate::state::{self, NavigationStore, PortfolioStore, SecondPartStore, ShownPlan, View};
 
-/// The whole page. The stores come from context, loaded and tied to the browser.
+/// The whole page. The stores come from context, already loaded and connected to the browser.
 #[component]
 pub fn App(
-    /// Whether the frame is to be drawn.
+    /// Whether to render the frame.
     is_frame_due: ReadSignal<bool>,
-    /// Whether the view in it is to be drawn, too.
+    /// Whether to render the view inside the frame, too.
     is_view_due: ReadSignal<bool>,
 ) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -44,7 +44,7 @@ pub fn App(
     let shown = expect_context::<ShownPlan>();
     second_part::load(expect_context::<SecondPartStore>());
     Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
-    // Words and formats differ everywhere between languages, so a change of language draws the page anew.
+    // Texts and formats differ everywhere, so a change of language renders the whole page again.
     reactive(move || {
         is_frame_due.get().then(|| {
             Wording::provide(portfolio.lang.get(), shown);

@@ -1,4 +1,4 @@
-//! The second part of the program: where it begins, how it is loaded, and what stands in for its views until then.
+//! The second part of the program: where the split is, how it is loaded, and what is shown until then.
 
 use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
@@ -12,8 +12,10 @@ use super::deadlines::{DeadlinesView, Levers};
 use super::form::MoreFields;
 use super::frame::{PassingMessage, PendingNotice};
 use super::import::ImportView;
+use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
+use super::phrases;
 use super::steps::StepsView;
 use super::summary::SummaryView;
 use super::widgets::calendar::{CalendarDetails, offer_dates};
@@ -21,22 +23,19 @@ use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, Reasoning};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
-use super::wording::{use_lang, use_texts};
-use super::words;
-use crate::explain;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
 use crate::ui::widgets::reactive::reactive;
 
-/// The one function at which `cargo xtask build` splits the program: what can only be reached through it is left out of
-/// the first part. Calling it loads the second part; after a failure it may be called again.
+/// The function at which `cargo xtask build` splits the program: code that can only be reached through it is not in the
+/// first part. Calling it loads the second part; after a failure it can be called again.
 #[cfg(split)]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 fn second_part() -> Result<SecondPart, SplitLoaderError> {
     Ok(SECOND_PART)
 }
 
-/// Without splitting, as under `trunk serve`, there is nothing to load.
+/// Without the split, as with `trunk serve`, there is nothing to load.
 #[cfg(not(split))]
 async fn second_part() -> Result<SecondPart, SplitLoaderError> {
     Ok(SECOND_PART)
@@ -53,14 +52,14 @@ const SECOND_PART: SecondPart = SecondPart {
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
-    link_problem: explain::link_problem,
-    field_error: explain::field_error,
+    link_problem: state::problem_text,
+    field_error: state::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,
     keep_rest_current: state::keep_rest_current,
 };
 
-/// Loads the second part; also once more, when it is asked for again after it failed.
+/// Loads the second part; again after a failure, when the user retries.
 pub fn load(store: SecondPartStore) {
     Effect::new(move |_| {
         if matches!(store.state.get(), SecondPartState::Loading) {
@@ -69,17 +68,17 @@ pub fn load(store: SecondPartStore) {
     });
 }
 
-/// The second part once its styles are applied too: its views must never be seen without them.
+/// The second part, once its styles have been applied: its views must never be visible without them.
 async fn second_part_with_styles() -> Option<SecondPart> {
-    // Begun first, so that both are on their way at once.
+    // Started first, so that both load in parallel.
     let styles = state::load_second_styles();
     let part = second_part().await.ok();
-    // Awaited after a failure too: asking again must find neither still on its way.
+    // Awaited even after a failure: a retry must not find one of them still loading.
     let is_styled = styles.await;
     part.filter(|_| is_styled)
 }
 
-/// A view of the second part, or what is said in its place while that is not here.
+/// A view of the second part, or a message while it has not loaded.
 #[component]
 pub fn SecondPartView(view: View) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -91,7 +90,7 @@ pub fn SecondPartView(view: View) -> impl IntoView {
             SecondPartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
             SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
         };
-        view! { <div class="wrap view"><Heading>{words::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
+        view! { <div class="wrap view"><Heading>{phrases::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
     })
 }
 

@@ -1,19 +1,19 @@
-// The journeys once more in Firefox as Debian ships it, through WebDriver BiDi. Run by `cargo xtask audit`.
+// Runs the journeys in Firefox as shipped by Debian, through WebDriver BiDi. Used by `cargo xtask audit`.
 import { createRequire } from "node:module";
 import chromium from "../e2e/playwright.config.mjs";
 
 const { ws } = createRequire(import.meta.url)("playwright-core/lib/utilsBundle");
 const { send, emit } = ws.prototype;
 
-// Playwright sets a colour scheme for every page by a command that this Firefox does not know yet, and gives up. The
-// page is answered as if it had been set; no test here asks for another scheme than the browser's own.
+// Playwright sets a colour scheme for every page with a command that this Firefox does not support, and gives up on the
+// error. Answer it as if it had succeeded; no test here needs a scheme other than the browser's own.
 ws.prototype.send = function (text, ...rest) {
   if (typeof text !== "string" || !text.includes('"emulation.setMediaFeaturesOverride"')) return send.call(this, text, ...rest);
   const answer = JSON.stringify({ type: "success", id: JSON.parse(text).id, result: {} });
   setImmediate(() => this.emit("message", Buffer.from(answer), false));
 };
 
-// Firefox gives no number to what is saved without going anywhere, and Playwright then says nothing of the file.
+// Firefox assigns no navigation id to downloads without navigation, and Playwright then does not report the file.
 ws.prototype.emit = function (name, data, ...rest) {
   if (name !== "message" || !String(data).includes('"browsingContext.download')) return emit.call(this, name, data, ...rest);
   const message = JSON.parse(data);
@@ -32,7 +32,7 @@ export default {
     channel: "moz-firefox",
     launchOptions: {
       executablePath: process.env.FIREFOX,
-      // The list of what was saved would take the focus from the page.
+      // The downloads panel would take the focus from the page.
       firefoxUserPrefs: { "browser.download.alwaysOpenPanel": false },
     },
   },

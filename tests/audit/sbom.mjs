@@ -1,4 +1,4 @@
-// The crates the page is made of, as a CycloneDX document in target/audit/sbom.json, and a row that counts them.
+// The crates in the page as a CycloneDX document in target/audit/sbom.json, and a row with their number.
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
@@ -8,7 +8,7 @@ const packages = new Map(metadata.packages.map((one) => [one.id, one]));
 const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
 const lock = await readFile("Cargo.lock", "utf8");
 
-// What is linked in, and what its macros need to compile; tools and tests are none of it.
+// Crates that are linked, and those that their macros need to compile; no tools and tests.
 const reached = new Set();
 const visit = (id) => {
   if (reached.has(id)) return;

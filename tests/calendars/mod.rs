@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use fristklar::calendar::{Kind, Planned, Purpose, Written, events, file};
-use fristklar::codec::ics::LINE;
 use fristklar::domain::{Contract, Day, FirstTerm, Plan, TermLength, TermMonths, day, plan};
+use fristklar::export::ics::LINE;
 use fristklar::i18n::Lang;
+use fristklar::journey::calendar::{EventKind, Planned, Purpose, Written, events, file};
 use fristklar::portfolio::{Record, StepRecord, StepStatus};
 
 pub fn on(year: i32, month: u32, number: u32) -> Day {
@@ -41,13 +41,13 @@ pub fn plan_of(record: &Record, as_of: Day) -> Plan {
 }
 
 /// What a file for this purpose holds, by what it stands for.
-pub fn days(record: &Record, as_of: Day, purpose: Purpose) -> Vec<(Kind, Day)> {
+pub fn days(record: &Record, as_of: Day, purpose: Purpose) -> Vec<(EventKind, Day)> {
     let plan = plan_of(record, as_of);
     let planned = Planned { name: &record.name, record, contract: record.contract(), plan: &plan };
     events(&planned, purpose, Lang::De).into_iter().map(|event| (event.kind, event.day)).collect()
 }
 
-pub fn day_of(days: &[(Kind, Day)], kind: Kind) -> Option<Day> {
+pub fn day_of(days: &[(EventKind, Day)], kind: EventKind) -> Option<Day> {
     days.iter().find(|(other, _)| *other == kind).map(|(_, day)| *day)
 }
 

@@ -1,7 +1,7 @@
-// What the page must still be when its reader has changed it: narrow, zoomed, wide text, forced colours, no motion.
-// Each of these runs in the page and gives what it finds as texts.
+// Checks of the page as its readers may adapt it: narrow, zoomed, with wide text spacing, forced colours, no motion.
+// Each function runs in the page and returns its findings as texts.
 
-// Parts of the page that reach beyond its right edge; what scrolls in a frame of its own may.
+// Elements that extend beyond the right edge of the page; those in a scrolling container may.
 export function tooWide() {
   const limit = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= limit) return [];
@@ -11,8 +11,8 @@ export function tooWide() {
   return [`page ${document.documentElement.scrollWidth} px`, ...wide.slice(0, 8).map((one) => `${one.localName}.${one.className}`)];
 }
 
-// Controls that are hard to hit, with their size. A tick or radio button is hit by its label, too; links in running
-// text need only the smaller measure.
+// Controls that are hard to hit, with their size. A checkbox or radio button can also be hit by its label; links in
+// running text only need the smaller size.
 export function tooSmall() {
   const inText = (link) => {
     if (link.localName !== "a" || getComputedStyle(link).display !== "inline") return false;
@@ -38,7 +38,7 @@ export function tooSmall() {
     );
 }
 
-// Spaces text as WCAG 1.4.12 lets a reader do.
+// Applies the text spacing of WCAG 1.4.12.
 export function spaceText() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
@@ -48,12 +48,12 @@ export function spaceText() {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-// Text that is cut off, or lies over the text of a neighbour, because its box does not grow with it.
+// Text that is cut off or overlaps a neighbour, because its box does not grow with it.
 export function clipped() {
   const cuts = ["hidden", "clip"];
   const cutOff = (one) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(one);
-    // What only screen readers read is cut off on purpose.
+    // Text for screen readers only is cut off on purpose.
     if (clipPath !== "none" || !one.textContent.trim()) return false;
     const wide = cuts.includes(overflowX) && one.scrollWidth > one.clientWidth + 1;
     return wide || (cuts.includes(overflowY) && one.scrollHeight > one.clientHeight + 1);
@@ -65,7 +65,7 @@ export function clipped() {
     .map((one) => `${one.localName}.${one.className} "${one.textContent.trim().slice(0, 30)}"`);
 }
 
-// Controls without an edge and lines of a drawing without contrast, where the reader's own few colours are all there is.
+// Controls without a border and lines of a drawing without contrast in forced colours.
 export function lostInForcedColours() {
   const luminance = (colour) => {
     const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g).map(Number);
@@ -97,7 +97,7 @@ export function lostInForcedColours() {
   return [...bare, ...new Set(faint)];
 }
 
-// What still moves although its reader asked for no motion.
+// What still moves although the reader prefers reduced motion.
 export function moving() {
   const lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0.001);
   return [...document.querySelectorAll("*")]
@@ -108,7 +108,7 @@ export function moving() {
     .map((one) => `${one.localName}.${one.className}`);
 }
 
-// Whether what has the focus can be seen: inside the window, under nothing else, and marked.
+// Whether the focused element is visible: inside the window, not covered, and marked.
 export function focusHidden() {
   const one = document.activeElement;
   if (!one || one === document.body) return [];

@@ -1,5 +1,5 @@
-// The page's own address: after everything that can be done it leads back to the contract and the view that are shown,
-// so that the browser's own bookmark works.
+// The page's address: after every action it leads back to the contract and view that are shown, so that the browser's
+// own bookmarks work.
 import { App, FIGURES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const OTHER = "v=1&start=2025-03-01&term=24&notice=60d";
@@ -15,7 +15,7 @@ async function expectTold(app, wanted) {
   await expect.poll(() => told(app)).toEqual({ v: "1", ...wanted });
 }
 
-// A bookmark of the address, opened later in the same browser: it shows what is shown now.
+// A bookmark of the address, opened later in the same browser, shows the same as now.
 async function expectKept(app, context) {
   const { words } = app;
   const title = await app.page.title();

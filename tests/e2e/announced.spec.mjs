@@ -1,4 +1,4 @@
-// What is read out without the focus moving: it stands in a place that was there before, and says what has happened.
+// What is announced without moving the focus: the live region existed before, and says what has happened.
 import { App, LANGUAGES, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const SAID = {
@@ -7,7 +7,7 @@ const SAID = {
 };
 const TABLE = "Name;Beginn\nSales;15.01.2026\nService;16.01.2026\n";
 
-// Marks an element, so that another in its place is told apart.
+// Marks an element, to detect if it is replaced.
 const mark = (place) => place.evaluate((element) => element.setAttribute("data-before", ""));
 
 for (const lang of LANGUAGES) {

@@ -1,4 +1,4 @@
-// The page as a visitor handles it: its words in both languages, and what every journey does with it.
+// The page as a visitor uses it: its texts in both languages, and the actions of the journeys.
 import { test as base, expect, figures, open, ready } from "./fixtures.mjs";
 import { WORDS } from "./words.mjs";
 
@@ -7,7 +7,7 @@ export { WORDS, expect, figures, open, ready };
 
 export const LANGUAGES = ["de", "en"];
 
-// The contract all examples of the project speak of, and what follows from it on the fixed clock.
+// The contract in all examples of the project, and its figures on the fixed clock.
 export const LINK = "v=1&start=2026-01-15&term=12&notice=30d";
 export const FIGURES = {
   "term-start": "2026-01-15",
@@ -16,6 +16,8 @@ export const FIGURES = {
   "strict-date": "2026-12-14",
   "recommended-date": "2026-11-15",
   "send-by": "2026-12-14",
+  "send-by-courier": "2026-12-11",
+  "send-by-post": "2026-12-04",
   "window-start": "2026-12-16",
   "window-end": "2027-01-14",
   "portal-opens": "2026-10-16",
@@ -28,7 +30,7 @@ export const FIGURES = {
   status: "urgent",
 };
 
-// What a complete notice names, by the rows it is typed on.
+// The details of a complete notice, by the rows they are typed in.
 export const LETTER = {
   company: "Muster Maschinenbau GmbH",
   address: "Werkstraße 12\n70565 Stuttgart",
@@ -42,7 +44,7 @@ export const LETTER = {
 };
 
 export const test = base.extend({
-  // Opens pages of further browsers that share nothing with the first, under the same watch for faults.
+  // Opens pages in other browser contexts that share nothing with the first, with the same fault detection.
   elsewhere: async ({ browser, faults }, use) => {
     const contexts = [];
     await use(async (options) => {
@@ -64,7 +66,7 @@ export class App {
     const { words } = this;
     this.heading = page.getByRole("heading", { level: 1 });
     this.nav = page.getByRole("navigation", { name: words.nav });
-    // The form reads its answer out in a status of its own.
+    // The form announces its answer in a status of its own.
     this.status = page.getByRole("status").and(page.locator(".status-line"));
     this.main = page.getByRole("main");
     this.footer = page.getByRole("contentinfo");
@@ -84,7 +86,7 @@ export class App {
     this.report = page.getByRole("alert").filter({ hasText: new RegExp(`${words.linkBroken}|${words.linkUnknown}|${words.linkMissing}`) });
   }
 
-  // The app on a page that is opened for it.
+  // The app on an existing page, opened.
   static async opened(page, { lang, hash } = {}) {
     const app = new this(page, lang);
     await app.open(hash);
@@ -95,7 +97,7 @@ export class App {
     return open(this.page, hash, { lang: this.lang, ...options });
   }
 
-  // Opens the link of the example contract, which an empty browser stores at once.
+  // Opens the link of the example contract, which an empty browser stores immediately.
   async openExample() {
     await this.open(`#${LINK}`);
     await this.storedContracts(1);
@@ -110,7 +112,7 @@ export class App {
     return figures(this.page);
   }
 
-  // Waits until the page shows these figures, and no others but the progress.
+  // Waits until the page shows exactly these figures, apart from the progress.
   async expectFigures(wanted, options) {
     await expect.poll(() => this.plan(), options).toEqual(wanted);
   }
@@ -121,7 +123,7 @@ export class App {
     return Object.fromEntries(entries.filter(([name]) => !name.startsWith("progress-")));
   }
 
-  // Waits until one figure has this value.
+  // Waits until a figure has this value.
   async expectFigure(name, value) {
     await expect.poll(async () => (await this.figures())[name]).toBe(value);
   }
@@ -172,30 +174,30 @@ export class App {
     return this.ticks.evaluateAll((boxes) => boxes.filter((box) => box.checked).map((box) => box.id));
   }
 
-  // Goes to the checklist, ticks its first steps and gives the ids of all that are ticked.
+  // Goes to the checklist, ticks its first steps and returns the ids of all ticked ones.
   async tickSteps(count) {
     await this.go("steps");
     await this.tick(count);
     return this.ticked();
   }
 
-  // Waits until these steps are ticked, and no others.
+  // Waits until exactly these steps are ticked.
   async expectTicked(ids) {
     await expect.poll(() => this.ticked()).toEqual(ids);
   }
 
-  // Waits until so many steps are ticked.
+  // Waits until this number of steps is ticked.
   async expectTickedCount(count) {
     await expect.poll(async () => (await this.ticked()).length).toBe(count);
   }
 
-  // Opens the letter of a link's contract.
+  // Opens the letter for the contract of a link.
   async openLetter(hash) {
     await this.open(`${hash}&view=letter`);
     await expect(this.paper).toBeVisible();
   }
 
-  // Types all that a notice names.
+  // Fills in all details of a notice.
   async fillLetter(more = {}) {
     for (const [row, text] of Object.entries({ ...LETTER, ...more })) await this.letterField(row).fill(text);
   }
@@ -209,7 +211,7 @@ export class App {
     await expect(this.dialog).toBeVisible();
   }
 
-  // The bookmark link, read from the dialog, which stays open.
+  // The bookmark link from the dialog, which stays open.
   async bookmark() {
     await this.openShare();
     return this.bookmarkLink.inputValue();
@@ -219,44 +221,44 @@ export class App {
     return this.page.evaluate(() => location.hash.slice(1));
   }
 
-  // Changes the fragment as a hand in the address bar does.
+  // Changes the fragment as by typing into the address bar.
   async paste(fragment) {
     await this.page.evaluate((fragment) => {
       location.hash = fragment;
     }, fragment);
   }
 
-  // What stands in storage under the page's keys.
+  // The storage entries with the page's keys.
   storage() {
     return this.page.evaluate(() =>
       Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("fristklar."))),
     );
   }
 
-  // The stored document; empty where there is none.
+  // The stored document; empty if there is none.
   async stored() {
     const text = (await this.storage())["fristklar.state"];
     return text ? JSON.parse(text) : { contracts: [] };
   }
 
-  // Waits until so many contracts are stored and gives them.
+  // Waits until this number of contracts is stored, and returns them.
   async storedContracts(count) {
     await expect.poll(async () => (await this.stored()).contracts.length).toBe(count);
     return (await this.stored()).contracts;
   }
 
-  // Waits until so many steps of the first stored contract are stored.
+  // Waits until this number of steps of the first stored contract is stored.
   async expectStoredSteps(count) {
     await expect.poll(async () => (await this.stored()).contracts[0]?.steps?.length).toBe(count);
   }
 
-  // Deletes everything from the privacy page, and says yes to being asked.
+  // Deletes everything from the privacy page, and confirms it.
   async deleteEverything() {
     await this.page.getByRole("button", { name: this.words.deleteAll, exact: true }).click();
     await this.page.getByRole("button", { name: this.words.deleteAllSure }).click();
   }
 
-  // Fails where the page has loaded anew since `mark` was called.
+  // Fails if the page was reloaded since `mark` was called.
   async mark() {
     await this.page.evaluate(() => {
       window.stillHere = true;
@@ -274,13 +276,13 @@ export class App {
   }
 }
 
-// Presses Tab until `target` has the focus, or Shift+Tab where it lies before the focus: behind the page's last control
-// come the browser's own, and a driver does not find back from all of them.
+// Presses Tab until `target` has the focus, or Shift+Tab if it comes before the focus: after the page's last control
+// come those of the browser, and not every driver can return from them.
 export async function tabTo(target) {
   const { keyboard } = target.page();
   const way = await target.evaluate(controlsTo);
   const key = way < 0 ? "Shift+Tab" : "Tab";
-  // The way there is pressed at once and only its end looked at: a round trip for each press would take minutes.
+  // Presses all keys without checking in between: a round trip for each would take minutes.
   const surely = Math.max(Math.abs(way) - 1, 0);
   await Promise.all(Array.from({ length: surely }, () => keyboard.press(key)));
   for (let presses = 0; presses < 80; presses += 1) {
@@ -290,7 +292,7 @@ export async function tabTo(target) {
   await expect(target, `reached with ${surely + 80} times ${key}`).toBeFocused({ timeout: 1 });
 }
 
-// How many controls it is from the focus to an element, less than none where it lies before; 0 where that is not known.
+// Number of controls from the focus to an element, negative if it comes before; 0 if unknown.
 function controlsTo(element) {
   const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
     (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches("[type=radio]:not(:checked)"),
@@ -302,7 +304,7 @@ function controlsTo(element) {
   return place >= passed || all.includes(here) ? place + 1 - passed : place - passed;
 }
 
-// Notes what the page copies in `window.copied`: its own policy lets nobody read the clipboard.
+// Records what the page copies in `window.copied`: its own policy prevents reading the clipboard.
 export async function watchCopying(page) {
   await page.evaluate(() => {
     navigator.clipboard.writeText = async (text) => {
@@ -311,19 +313,19 @@ export async function watchCopying(page) {
   });
 }
 
-// What stands behind the `#` of a link; a fragment is its own.
+// The part of a link after `#`; a fragment is returned unchanged.
 export function fragmentOf(link) {
   return link.slice(link.indexOf("#") + 1);
 }
 
-// The keys of a link's fragment, in their order.
+// The keys of a link's fragment, in order.
 export function keysOf(link) {
   return fragmentOf(link)
     .split("&")
     .map((part) => part.split("=")[0]);
 }
 
-// A stored document of the schema before the page's own, which it still reads.
+// A stored document in the schema before the current one, which the page still reads.
 export function savedDocument(contracts, ui = {}, rev = 1) {
   return JSON.stringify({ schema: 3, rev, contracts, ui });
 }
@@ -332,7 +334,7 @@ export function savedContract(id, start = "2026-01-15", more = {}) {
   return { id, start, term: 12, notice: "30d", changed: 0, ...more };
 }
 
-// Puts a text into storage before the page's first script runs, once.
+// Writes entries to storage once, before the first script of the page runs.
 export async function keep(page, entries) {
   await page.addInitScript((entries) => {
     if (self.origin === "null" || sessionStorage.getItem("kept")) return;

@@ -1,4 +1,4 @@
-// Everything to a file and back: nothing changes before it is confirmed, nothing is lost, nothing comes twice.
+// Backup to a file and back: nothing changes without confirmation, nothing is lost, nothing is duplicated.
 import { readFile } from "node:fs/promises";
 import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 import { downloaded } from "./outside.mjs";
@@ -66,7 +66,7 @@ const WORDS = {
   },
 };
 
-// A contract with something in every place that is kept.
+// A contract with a value in every stored field.
 const FULL = savedContract("first", "2026-01-15", {
   name: "Sales Cloud – „Zürich“ 👩‍👧 \u{202e}x",
   renew: "same",
@@ -93,7 +93,7 @@ const FULL = savedContract("first", "2026-01-15", {
   euCustomer: true,
   changed: 7,
 });
-// The same as this page writes it: what was typed for the letter is no row any more.
+// The same as written by this page: the details of the letter are no longer rows.
 const WRITTEN = { ...FULL, letter: { company: "Muster GmbH" }, rows: FULL.rows.filter(({ id }) => !id.startsWith("letter/")) };
 const SECOND = savedContract("second", "2025-03-01", { name: "Service Cloud", changed: 3 });
 const UI = { lang: "de", theme: "dark", open: "second", draft: { name: "angefangen", start: "1.2.2027", term: "24", notice: "60" } };
@@ -111,7 +111,7 @@ class Backup extends App {
     await expect(this.heading).toHaveText(this.t.backup);
   }
 
-  // The document a click on the button gives out.
+  // The document that is downloaded by the button.
   async saved(info) {
     const { name, path } = await downloaded(this.page, this.page.getByRole("button", { name: this.t.save }), info);
     return { name, text: await readFile(path, "utf8") };
@@ -218,7 +218,7 @@ for (const lang of LANGUAGES) {
       const [, , added] = await app.storedContracts(3);
       expect(added).toMatchObject({ start: "2026-02-01", steps: other.steps });
       expect(added.id).not.toBe("first");
-      // It is here now, under its own id.
+      // It is stored now, under its own id.
       await app.read(savedDocument([other]));
       await expect(page.locator("#intake-same")).toBeVisible();
       await app.found.getByRole("button", { name: t.cancel }).click();
@@ -292,7 +292,7 @@ for (const lang of LANGUAGES) {
 
     test("the browser is asked by a click, and each of its answers is said", async ({ page }) => {
       await page.addInitScript(() => {
-        // The empty page before this one is no safe place in every browser.
+        // The initial empty page is not a secure context in every browser.
         if (!self.StorageManager) return;
         window.promise = { persisted: false, persist: false };
         for (const name of ["persisted", "persist"]) StorageManager.prototype[name] = async () => window.promise[name];
@@ -329,7 +329,7 @@ for (const lang of LANGUAGES) {
       await expect(reminder).toHaveCount(0);
       await app.tick(1);
       await app.expectStoredSteps(1);
-      // Thirty days later the work is still young.
+      // Thirty days later no reminder is due yet.
       await page.clock.setFixedTime(new Date("2026-12-23T10:00:00+01:00"));
       await app.reload();
       await expect(app.ticks.first()).toBeVisible();
@@ -344,7 +344,7 @@ for (const lang of LANGUAGES) {
       await app.go("steps");
       await expect(app.ticks.first()).toBeVisible();
       await expect(reminder).toHaveCount(0);
-      // Thirty days later the backup is fresh for the last time.
+      // Thirty days later the backup is recent enough for the last time.
       await expect.poll(async () => (await app.stored()).ui.backedUp).toBe("2026-12-24");
       await page.clock.setFixedTime(new Date("2027-01-23T10:00:00+01:00"));
       await app.reload();

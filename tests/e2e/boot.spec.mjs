@@ -1,9 +1,9 @@
-// The way from the address to a page that answers, and what is shown where that way is blocked.
+// From the address to a page that responds, and what is shown if that fails.
 import { expect, expectAccessible, open, prefer, ready, test } from "./fixtures.mjs";
 
 const HELP = { de: "Die Seite konnte nicht starten", en: "The page could not start" };
 
-// The page waits four seconds for a sign of life; the rest is for a busy machine to get the page going.
+// The page waits four seconds for progress; the rest is for a busy machine.
 async function expectHelp(page) {
   await expect(page.getByRole("heading", { name: HELP.de })).toBeVisible({ timeout: 10_000 });
   await expect(page.getByRole("heading", { name: HELP.en })).toBeVisible();
@@ -126,7 +126,7 @@ test.describe("help", () => {
     },
     "the app is not the one the page was built with": async (route) => {
       const body = await (await route.fetch()).body();
-      // A custom section changes nothing but the digest.
+      // A custom section changes nothing except the digest.
       const other = Buffer.concat([body, Buffer.from([0, 2, 1, 97])]);
       await route.fulfill({ contentType: "application/wasm", body: other });
     },
@@ -248,7 +248,7 @@ test.describe("the first load", () => {
   });
 });
 
-// Seen with the app held back: these are decisions the page makes before it.
+// With the app held back: the page makes these decisions before it starts.
 test.describe("before the app", () => {
   test.beforeEach(async ({ page, faults }) => {
     faults.expect(/was preloaded using link preload/);

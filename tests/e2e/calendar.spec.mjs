@@ -1,5 +1,5 @@
-// The calendar file: what four readers of others find in it, that a second one updates the first, and what is said
-// about it.
+// The calendar file: its contents according to four independent parsers, that a second file updates the first, and the
+// texts about it.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { App, LANGUAGES, LINK, downloaded, expect, keep, readBack, savedContract, savedDocument, test } from "./app.mjs";
@@ -12,7 +12,7 @@ const WORDS = {
     calendar: "Kündigungsfristen",
     deadline: "Salesforce: letzter Tag für den Eingang der Kündigung",
     next: "Salesforce: nächste Kündigungsfrist (wenn verlängert)",
-    sendBy: "Salesforce: Kündigung spätestens heute absenden",
+    sendBy: "Salesforce: Kündigung spätestens heute per E-Mail absenden",
     termEnd: "Salesforce: Ende der Laufzeit",
     legal: "Rechenhilfe nach Ihren Angaben, keine Rechtsberatung. Es gilt Ihr Vertrag.",
     unnamed: "Vertrag ab 15.01.2026",
@@ -33,7 +33,7 @@ const WORDS = {
     calendar: "Notice deadlines",
     deadline: "Salesforce: last day for the notice to arrive",
     next: "Salesforce: next notice deadline (if renewed)",
-    sendBy: "Salesforce: send the notice today at the latest",
+    sendBy: "Salesforce: send the notice by e-mail today at the latest",
     termEnd: "Salesforce: end of the term",
     legal: "A calculation aid based on your entries, not legal advice. Your contract decides.",
     unnamed: "Contract from 15 Jan 2026",
@@ -53,18 +53,18 @@ const WORDS = {
 const TODAY = "2026-11-23";
 const PART = "**/part-later-*.wasm";
 
-// Names that are more than they seem, as they must arrive.
+// Names with special characters, and how they must arrive.
 const NAMES = [
   ["Größe & Übermaß 👩‍👩‍👧‍👦 🇩🇪", "Größe & Übermaß 👩‍👩‍👧‍👦 🇩🇪", "-groesse-uebermass"],
   ["Ä".repeat(150) + "界".repeat(150), "Ä".repeat(150) + "界".repeat(150), `-${"ae".repeat(30)}`],
-  // One reader takes an escaped backslash before an n for a line break; that case is left to tests/calendar.rs.
+  // One parser treats an escaped backslash before an n as a line break; that case is covered by tests/calendar.rs.
   ["a, b; c: \\x \"d\" \\", "a, b; c: \\x \"d\" \\", "-a-b-c-x-d"],
   ["Zeile\r\nEND:VCALENDAR\nX:1\u2028y\u0085z", "Zeile  END:VCALENDAR X:1 y z", "-zeile-end-vcalendar-x-1-y-z"],
   ["\u202etfel\u202c \u2066x\u2069 \u200fשלום", "tfel x \u200fשלום", "-tfel-x"],
   ['=HYPERLINK("https://example.org";"Klick")', '=HYPERLINK("https://example.org";"Klick")', "-hyperlink-https-example-org-klick"],
 ];
 
-// The same entries in the words of read_back.py, by ical.js.
+// The same events in the terms of read_back.py, as parsed by ical.js.
 function byIcalJs(text) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   const value = (component, name) => component.getFirstPropertyValue(name);
@@ -87,7 +87,7 @@ function byIcalJs(text) {
 
 const byUid = (entries) => entries.toSorted((a, b) => (a.uid < b.uid ? -1 : 1));
 
-// The entries of a file, after four readers have found the same ones in it.
+// The events of a file, after four parsers have found the same ones.
 function readAlike(path) {
   const bytes = readFileSync(path);
   const text = bytes.toString("utf8");
@@ -100,7 +100,7 @@ function readAlike(path) {
   const { vobject, ...others } = readBack("calendar", path);
   expect(Object.keys(others)).toEqual(["icalendar", "ics"]);
   for (const [reader, { name, entries }] of Object.entries({ ...others, "ical.js": byIcalJs(text) })) {
-    // These leave the name of a calendar, which RFC 5545 does not know, as it is written.
+    // These leave the name of a calendar, which is not part of RFC 5545, escaped.
     expect(name.replaceAll(/\\([\\,;])/g, "$1"), reader).toBe(vobject.name);
     expect(byUid(entries), reader).toEqual(byUid(vobject.entries));
   }
@@ -110,7 +110,8 @@ function readAlike(path) {
 
 const dayAfter = (iso) => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
 
-// A calendar that imports files as the standard says: what it knows by its identifier it replaces, unless it is older.
+// A calendar that imports files according to the standard: an event with a known identifier is replaced unless it is
+// older.
 function imported(...files) {
   const calendar = new Map();
   for (const { entries } of files) {
@@ -154,7 +155,7 @@ for (const lang of LANGUAGES) {
         expect(entry.end).toBe(dayAfter(entry.start));
         expect(entry.title.endsWith(` – ${t.unnamed}`), entry.title).toBe(true);
         expect(entry.text.endsWith(`\n\n${t.legal}`), entry.text).toBe(true);
-        // 9 o'clock on the day before.
+        // Nine o'clock on the day before.
         expect(entry).toMatchObject({ status: "CONFIRMED", privacy: "PRIVATE", busy: "TRANSPARENT", alarms: [["DISPLAY", -54_000]] });
         expect(entry.uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       }
@@ -166,12 +167,12 @@ for (const lang of LANGUAGES) {
       const days = calendar.entries.map((entry) => entry.start);
       for (const name of ["term-end", "export-until", "data-gone"]) expect(days).toContain(figures[name]);
       for (const day of ["2026-12-01", "2026-12-08", "2026-12-14", "2027-01-15"]) expect(days).toContain(day);
-      // 12 days of the plan and every step that is shown.
+      // 12 days of the plan and every step shown.
       await app.go("steps");
       expect(calendar.entries).toHaveLength(12 + (await page.locator("li.step").count()));
 
       const again = await downloaded(page, app.toCalendar, info);
-      // Beside the first one, Firefox puts a number behind its name.
+      // If the first file exists, Firefox appends a number to the name.
       expect(again.name.replace("(1)", "")).toBe(t.file);
       expect(readAlike(again.path)).toEqual(calendar);
     });

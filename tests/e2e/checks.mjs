@@ -1,5 +1,5 @@
-// What tools nobody here wrote say of the page as it stands in the browser. Each check gives its findings as texts, and
-// notes what it looked at, so that `cargo xtask audit` can count it.
+// Checks of the page by external tools, as it is in the browser. Each check returns its findings as texts, and notes
+// what it checked, for `cargo xtask audit` to count.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -16,21 +16,22 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:a11y"],
   rules: {
-    // How a browser writes out what it holds says nothing about the page.
+    // How a browser serialises its DOM says nothing about the page.
     "attr-quotes": "off",
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
     "doctype-style": "off",
     "no-trailing-whitespace": "off",
     "void-style": "off",
-    // Widths of the timeline and places in the letter are set by script, which the policy allows.
+    // Widths in the timeline and positions in the letter are set by script, which the policy allows.
     "no-inline-style": "off",
-    // The long list draws only the lines in sight and is laid out by their measured heights, which rows of a <table> refuse.
+    // The long list renders only visible lines, laid out by their measured heights, which rows of a <table> do not
+    // allow.
     "prefer-native-element": ["error", { exclude: ["table", "cell"] }],
   },
 });
 
-// Notes for the audit that a check looked at one more thing, and what it found there.
+// Notes for the audit that a check was made once more, and its findings.
 export function note(check, found) {
   test.info().annotations.push({ type: `audit:${check}`, description: String(found.length) });
   return found;
@@ -47,7 +48,7 @@ export async function axeFindings(page) {
   return found.violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(" | ")}`);
 }
 
-// The engine pa11y runs beside axe, at its strictest level.
+// The engine that pa11y uses besides axe, at its strictest level.
 export const sniff = async (page) => note("sniffer", await snifferFindings(page));
 
 export async function snifferFindings(page) {
@@ -56,7 +57,7 @@ export async function snifferFindings(page) {
     () =>
       new Promise((resolve, reject) => {
         // Fragments lead to views here, and `links` follows each. A cell that spans columns has its header by scope.
-        // What is hidden is no part of the headings.
+        // Hidden elements are not part of the heading structure.
         const excused = ({ code, element }) =>
           code.endsWith("NoSuchID") ||
           (code.endsWith("H43.HeadersRequired") && [...element.querySelectorAll("th")].every((cell) => cell.scope)) ||
@@ -68,7 +69,7 @@ export async function snifferFindings(page) {
   );
 }
 
-// The document as it stands, and what a linter of HTML says of it. It is kept for the checker that reads files.
+// The current document, and the findings of an HTML linter. It is saved for the checker that reads files.
 export async function markup(page, name) {
   const html = `<!DOCTYPE html>\n${await page.evaluate(() => document.documentElement.outerHTML)}\n`;
   await mkdir(PAGES, { recursive: true });
@@ -78,8 +79,8 @@ export async function markup(page, name) {
   return note("markup", results.flatMap(({ messages }) => messages.map(told)));
 }
 
-// Follows every link that stays on the page: each must lead to a view with a heading and none may be refused, and what
-// only moves the focus must name something that is there.
+// Follows every link within the page: each must lead to a view with a heading without being refused, and a link that
+// only moves the focus must name an existing element.
 export async function links(app) {
   const all = await app.page
     .locator("a[href]")
@@ -103,8 +104,8 @@ const GONE_TO = [
   "progressbar", "link", "button", "textbox", "searchbox", "combobox", "slider", "checkbox", "radio", "group",
 ];
 
-// What a screen reader goes to, in its order and with its names and states; of running text only what is read out by
-// itself, and the words a fold is opened by.
+// Everything a screen reader navigates to, in order and with names and states; of running text only live regions and
+// the summaries of `<details>`.
 export async function outline(page) {
   const tree = await page.locator("body").ariaSnapshot();
   const lines = Array.from(tree.matchAll(/^\s*- '?(\w+)( "(?:[^"\\]|\\.)*")?((?: \[[^\]]*\])*)(?:: (.*)|:?\n\s*- text: (.*))?/gm));

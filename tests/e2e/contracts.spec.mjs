@@ -1,4 +1,4 @@
-// The overview of all contracts: none, one, many; finding, sorting, grouping, putting away; and ten thousand of them.
+// The overview of all contracts: none, one, many; search, sort order, groups, archive; and ten thousand contracts.
 import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const WORDS = {
@@ -62,8 +62,8 @@ const WORDS = {
   },
 };
 
-// On the fixed clock: two that were missed, one of them an add-on of the other; one urgent; two that can wait; one that
-// was cancelled; one put away.
+// On the fixed clock: two missed ones, one of them an add-on of the other; one urgent; two that can wait; one
+// cancelled; one archived.
 const MANY = [
   savedContract("calm", "2026-06-01", { name: "Data Cloud", customer: "Öztürk Großhandel", term: 24, price: 500_000 }),
   savedContract("missed", "2025-12-20", { name: "Service Cloud", customer: "Weber", product: "Service", price: 960_000 }),
@@ -94,7 +94,7 @@ class Overview extends App {
     await this.open(hash);
   }
 
-  // Waits until these contracts are listed, in this order.
+  // Waits until exactly these contracts are listed, in this order.
   async expectListed(names) {
     await expect.poll(() => this.lines.locator(".cell-name a").allTextContents()).toEqual(names);
   }
@@ -103,7 +103,7 @@ class Overview extends App {
     return this.main.getByRole("button", { name, exact: true });
   }
 
-  // A button on the line of a contract.
+  // A button on a contract's line.
   on(contract, name) {
     return this.main.getByRole("row").filter({ hasText: contract }).getByRole("button", { name: new RegExp(`^${name}`) }).first();
   }
@@ -154,7 +154,7 @@ for (const lang of LANGUAGES) {
       expect(texts[2]).toContain(lang === "de" ? "Dringend" : "Urgent");
       expect(texts[3]).toBe(lang === "de" ? "12.840,00 €" : "€12,840.00");
       expect(texts[4]).toMatch(lang === "de" ? /^0 von \d+$/ : /^0 of \d+$/);
-      // The add-on ends with its base, under which it stands.
+      // The add-on ends with its base contract, and is listed below it.
       const addon = app.main.getByRole("row").filter({ hasText: "Einstein" });
       await expect(addon).toContainText(lang === "de" ? "endet mit Service Cloud" : "ends with Service Cloud");
       await expect(addon.locator("time")).toHaveAttribute("datetime", "2026-11-19");
@@ -199,7 +199,7 @@ for (const lang of LANGUAGES) {
       const sums = (await app.lines.first().locator(".section-sums").textContent()).replaceAll("\u00a0", " ");
       expect(sums).toBe(lang === "de" ? "23.440,00 €" : "€23,440.00");
 
-      // The choice outlives a look at a contract.
+      // The filter is still there after viewing a contract.
       await app.lines.getByRole("link", { name: "Conga" }).click();
       await app.go("contracts");
       await expect(app.lines.locator("h2")).toHaveCount(3);
@@ -275,7 +275,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-// Seeded, so that every run sees the same contracts.
+// Seeded, so that every run has the same contracts.
 function crowd(count) {
   let seed = 20261123;
   const pick = (most) => {
@@ -293,7 +293,7 @@ function crowd(count) {
   );
 }
 
-// Notes every task that holds up the page, and whether progress was shown while it ran.
+// Records every task that blocks the page, and whether progress was shown while it ran.
 function watchTasks() {
   window.tasks = [];
   new PerformanceObserver((list) => {
@@ -347,7 +347,7 @@ test("ten thousand contracts: few are in the document, and none is missing where
   await page.keyboard.press("End");
   await expect(list.locator('[aria-rowindex="10001"]')).toBeInViewport();
 
-  // What has the focus stays, however far it is scrolled away.
+  // The focused element remains, however far it is scrolled away.
   await page.evaluate(() => window.scrollTo(0, 0));
   const first = list.locator('[aria-rowindex="2"] a');
   await first.focus();

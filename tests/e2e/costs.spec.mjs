@@ -1,4 +1,4 @@
-// The costs view: workings, the course over the term, assumptions, a missed deadline, and the three tools.
+// The costs view: workings, the course over the term, assumptions, the cost of a missed deadline, and the three tools.
 import { App, LANGUAGES, expect, test } from "./app.mjs";
 
 const CONTRACT = "v=1&start=2026-01-15&term=12&notice=30d&price=12000&bill=quarterly&fee=10%25&x=2026-06-30&view=costs";
@@ -8,7 +8,7 @@ const LABELS = {
   en: { gross: "with 19% VAT", month: "months" },
 };
 
-// An amount as the page writes it, in cents.
+// An amount as shown on the page, in cents.
 const cents = (text) => Math.round(Number(text.replaceAll(/[^\d,.-]/g, "").replaceAll(/[.,](?=\d{3})/g, "").replace(",", ".")) * 100);
 
 async function openCosts(page, lang, link = CONTRACT) {
@@ -17,7 +17,7 @@ async function openCosts(page, lang, link = CONTRACT) {
   return app;
 }
 
-// Opens a part and waits for what is inside.
+// Opens a part and waits for its contents.
 async function unfold(page, selector) {
   await page.locator(`${selector} > summary`).first().click();
   await expect(page.locator(selector).first()).toHaveAttribute("open", "");
@@ -31,7 +31,7 @@ for (const lang of LANGUAGES) {
       const workings = page.locator(".working");
       await expect(workings).toHaveCount(3);
       for (const summary of await workings.locator("summary").all()) await summary.click();
-      // Two invoices are billed up to 30 June; of the second, 14 of 91 days are unused.
+      // Two invoices are issued by 30 June; 14 of the 91 days of the second are unused.
       const guide = workings.nth(0);
       await expect(guide.locator("tbody tr")).toHaveCount(2);
       const shares = await guide.locator("tbody td:last-child").allTextContents();
@@ -57,7 +57,7 @@ for (const lang of LANGUAGES) {
       await page.locator("#own-fee").blur();
       await expect(page.locator("#own-fee-error")).toBeVisible();
       await expect(page.locator("#own-fee")).toHaveAttribute("aria-invalid", "true");
-      // What cannot be read changes nothing.
+      // Invalid input changes nothing.
       await app.expectFigure("refund-own", ((gross - Math.round(gross / 4)) / 100).toFixed(2));
       await page.locator("#own-full-days").fill("365");
       await page.locator("#own-fee").fill("");
@@ -101,7 +101,7 @@ for (const lang of LANGUAGES) {
       }
       const totals = page.locator("#tool-seats .reading").first().locator("dd");
       await expect.poll(async () => (await totals.allTextContents()).map(cents)).toEqual([8400000, 5700000, 2700000]);
-      // 57,000 a year against 20,000, after 30,000 once: 9.7 months, so ten.
+      // 57,000 a year compared with 20,000, after 30,000 once: 9.7 months, so ten.
       await page.locator("#basis-migration").fill("30000");
       await page.locator("#basis-alternative").fill("20000");
       await expect(page.locator("#tool-seats [role=status]")).toContainText(`10 ${LABELS[lang].month}`);
@@ -185,7 +185,7 @@ test("the drawing shows what the table says, and the slider reads any day by key
     const points = (await page.locator(`.chart-drawing .${name}`).getAttribute("points")).trim().split(" ");
     for (const point of points) {
       const [x, y] = point.split(",").map(Number);
-      // A unit of the drawing is a thousandth of the term and a 240th of the height; both are cut off, not rounded.
+      // A unit of the drawing is a thousandth of the term and a 240th of the height; both are truncated, not rounded.
       const near = days.filter(({ day }) => Math.abs(((day - first) * 1000) / span - x) < 1.01);
       const fits = near.some(({ cells }) => Math.abs(240 - (cents(cells[place]) * 240) / top - y) < 1.01);
       expect(fits, `${name} at ${point}`).toBe(true);

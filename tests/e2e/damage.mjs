@@ -1,21 +1,21 @@
-// Damage done at random to valid texts and files: pieces gone, doubled, replaced, the end cut off. FRISTKLAR_SEED takes
+// Random damage to valid texts and files: pieces removed, doubled, replaced, the end cut off. FRISTKLAR_SEED selects
 // another thousand.
 import { mulberry32 } from "../oracle/generate.mjs";
 
 export const SEED = Number(process.env.FRISTKLAR_SEED ?? 20261125);
 
-// Numbers from 0 to 1 that are the same in every run.
+// Numbers from 0 to 1, the same in every run.
 export const seeded = (more = 0) => mulberry32(SEED + more);
 
 const SCRAPS = ["", "0", "-1", "1e999", "null", "{}", "[]", '"', "\\", "&", "=", "%", "%00", "%FF", "\u0000", "\u202e", "😀", "2026-02-31", "__proto__", "<b>"];
 
-// One text damaged in a few places.
+// A text, damaged in a few places.
 export function damaged(text, random) {
   const other = (sign, bit) => String.fromCodePoint((sign.codePointAt(0) ^ (1 << (bit % 7))) || 32);
   return harmed([...text], random, (scrap) => [...scrap], other).join("");
 }
 
-// The bytes of a file likewise.
+// The same for the bytes of a file.
 export function damagedBytes(bytes, random) {
   return Buffer.from(harmed([...bytes], random, (scrap) => [...Buffer.from(scrap)], (byte, bit) => byte ^ (1 << bit)));
 }

@@ -1,4 +1,4 @@
-// What the form says when something is missing or wrong: on submission, twice in the same words, with nothing lost.
+// What the form says if something is missing or wrong: on submission, twice in the same words, with no input lost.
 import { App, LANGUAGES, expect, test } from "./app.mjs";
 
 const SAID = {
@@ -35,7 +35,7 @@ for (const lang of LANGUAGES) {
       await app.open();
     });
 
-    // The summary is focused and says `message`; its link leads to `field`, which says the same.
+    // The summary has the focus and shows `message`; its link leads to `field`, which shows the same.
     async function expectError(field, message) {
       await expect(app.errors).toBeFocused();
       await expect(app.page).toHaveTitle(`${app.words.errorPrefix} ${app.words.title}`);
@@ -133,7 +133,7 @@ for (const lang of LANGUAGES) {
       await expect(app.notice).toHaveValue("731");
       await expect(app.price).toHaveValue("1.234");
       await expect(app.page.locator("[aria-invalid]")).toHaveCount(4);
-      // Mended without a submission, the messages stay where they are.
+      // If fields are corrected without a submission, the messages stay in place.
       await app.start.fill(app.words.startDay);
       await expect(links).toHaveCount(4);
       await app.submit.click();

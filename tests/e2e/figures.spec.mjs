@@ -1,4 +1,4 @@
-// Every figure of the page against an independent calculation, for contracts neither has seen before.
+// Every figure of the page compared with an independent calculation, for generated contracts.
 import { records } from "../oracle/generate.mjs";
 import { App, expect, test } from "./app.mjs";
 
@@ -6,7 +6,7 @@ const SEED = Number(process.env.FRISTKLAR_SEED ?? 20261123);
 const cases = (seed, count) =>
   [...records(seed, count, { sent: false })].map(({ link, figures }) => ({ link, figures }));
 
-// Runs in the page: goes through the links by changing the fragment and says what differs from what is wanted.
+// Runs in the page: follows the links by changing the fragment and returns the differences from the expected figures.
 async function follow(cases) {
   const marked = () =>
     [...document.querySelectorAll("[data-figure]")]
@@ -28,7 +28,7 @@ async function follow(cases) {
       location.hash = link;
       await changed;
     }
-    // The page is drawn within a few turns; what still differs then is wrong.
+    // The page is rendered within a few turns; any difference after that is an error.
     for (let turn = 0; turn < 100 && differences(figures).length > 0; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -54,7 +54,7 @@ test(`300 contracts of seed ${SEED}, opened one after the other in one page, sho
   const mismatches = await page.evaluate(follow, cases(SEED, 300));
   expect(compact(mismatches)).toEqual([]);
   await app.expectNoReload();
-  // The first link found an empty browser; all others were shown without being stored.
+  // The first link was opened in an empty browser; all others were shown without being stored.
   await app.storedContracts(1);
 });
 

@@ -1,14 +1,14 @@
-// What every journey shares: a page that tolerates no fault, a fixed clock, and the figures as data.
+// Shared by all journeys: a page that tolerates no fault, a fixed clock, and the figures as data.
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
-// The Monday all examples of the project speak of.
+// The Monday in all examples of the project.
 export const NOW = "2026-11-23T10:00:00+01:00";
 
 export const test = base.extend({
-  // Every message, error and request of every page of a test; `expectFault` takes off the list what a test provokes.
+  // Every message, error and failed request of every page in a test; `expectFault` removes those a test provokes.
   faults: [
     async ({ context, baseURL }, use) => {
       const own = new URL(baseURL).origin;
@@ -32,33 +32,33 @@ export const test = base.extend({
   ],
 });
 
-// Opens the page as a new visit and waits until it answers. `at` names the folder it is served in.
+// Opens the page as a new visit and waits until it responds. `at` is the folder it is served in.
 export async function open(page, hash = "", { lang = "de", theme = "light", clock = NOW, at = "./" } = {}) {
   await page.clock.setFixedTime(new Date(clock));
   await page.emulateMedia({ colorScheme: theme });
   await prefer(page, lang === "de" ? ["de-DE", "de"] : ["en-GB", "en"]);
-  // Only the fragment may differ from what is open, and that alone would load nothing.
+  // If only the fragment differs from the open page, nothing would be loaded.
   if (page.url() !== "about:blank") await page.goto("about:blank");
   const response = await page.goto(at + hash);
   await ready(page);
   return response;
 }
 
-// Waits until the app answers input.
+// Waits until the app responds to input.
 export async function ready(page) {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
 }
 
-// What the browser says its user reads, best first.
+// The languages the browser reports for its user, best first.
 export async function prefer(page, languages) {
   await page.addInitScript((languages) => {
-    // A page that is opened again is told again.
+    // The script runs again when a page is reopened.
     Object.defineProperty(navigator, "languages", { get: () => languages, configurable: true });
     Object.defineProperty(navigator, "language", { get: () => languages[0], configurable: true });
   }, languages);
 }
 
-// Every marked figure by its name: a day, an amount or a word. A name that occurs twice is a fault.
+// Every marked figure by name: a day, an amount or a word. A duplicate name is an error.
 export async function figures(page) {
   const pairs = await page
     .locator("[data-figure]")
@@ -73,7 +73,7 @@ export async function figures(page) {
   return Object.fromEntries(pairs);
 }
 
-// No known accessibility fault in what is shown.
+// No known accessibility fault in the current view.
 export async function expectAccessible(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);

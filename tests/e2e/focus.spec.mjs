@@ -1,5 +1,5 @@
-// Where the keyboard is: in every main view, at 400 % zoom, each Tab leads on in the order of the page, to something that
-// is in sight, uncovered and marked.
+// Keyboard focus: in every main view, at 400 % zoom, each Tab moves on in the order of the page, to an element that is
+// visible, not covered and marked.
 import { LINK, expect, test } from "./app.mjs";
 import { focusHidden } from "./adapted.mjs";
 import { Work } from "./work.mjs";
@@ -14,7 +14,7 @@ const VIEWS = {
   help: "#view=help",
 };
 
-// Whether what has the focus is marked by a line that can be seen, and comes after what had it before.
+// Whether the focused element has a visible outline, and comes after the previous one.
 function focusMarked() {
   const one = document.activeElement;
   if (one === document.body) {

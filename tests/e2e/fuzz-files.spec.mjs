@@ -1,11 +1,11 @@
-// Files that are damaged at random from valid ones and chosen as a visitor chooses them: tables and backups, some hundred
-// of each. Each is shown before anything is stored, or refused with a reason in the language of the page.
+// Tables and backups that are randomly damaged and then selected like any other file, some hundred of each. Each is
+// shown before anything is stored, or refused with a reason in the language of the page.
 import { SEED, damaged, damagedBytes, seeded } from "./damage.mjs";
 import { App, LANGUAGES, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 import { foreign } from "./language.mjs";
 
 const EACH = 150;
-// What the page says of a backup without contracts.
+// The message for a backup without contracts.
 const EMPTY = { de: "Die Sicherung enthält keinen Vertrag.", en: "The backup holds no contract." };
 const STORED = savedDocument([savedContract("first", "2026-01-15", { name: "Sales Cloud" })], { open: "first" });
 
@@ -32,7 +32,7 @@ const ENCODERS = [
   (text) => Buffer.from(text, "latin1"),
 ];
 
-// Every other file is damaged where it was written, the rest on its way.
+// Every other file is damaged in its text, the rest in its encoded bytes.
 function files(texts, encoders, random) {
   return Array.from({ length: EACH }, (_, number) => {
     const text = texts[number % texts.length];
@@ -41,13 +41,13 @@ function files(texts, encoders, random) {
   });
 }
 
-// Chooses each file and waits until the page has come to one of `ends`; gives how often it came to each.
+// Selects each file and waits until the page has reached one of `ends`; returns how often it reached each.
 async function chooseAll(app, input, files, ends, between) {
   const { page } = app;
   const counts = Object.fromEntries(Object.keys(ends).map((name) => [name, 0]));
   for (const [number, buffer] of files.entries()) {
     const about = `seed ${SEED}, file ${number}: ${buffer.toString("latin1")}`;
-    // What is still shown of the file before is no answer to this one.
+    // What is still shown for the previous file must not count.
     await page.evaluate((all) => document.querySelectorAll(all).forEach((one) => one.classList.add("of-before")), Object.values(ends).join());
     await page.locator(input).setInputFiles({ name: "datei", mimeType: "text/plain", buffer });
     const reached = page.locator(Object.values(ends).map((one) => `${one}:not(.of-before)`).join());
@@ -78,7 +78,7 @@ for (const lang of LANGUAGES) {
       const random = seeded(lang.charCodeAt(0));
       const counts = await chooseAll(app, "#import-file", files(TABLES, ENCODERS, random), ends, async (end, about) => {
         if (end === "refused") return expect(await foreign(page, lang), about).toEqual([]);
-        // Every row is counted, and every one that is wrong says where and why.
+        // Every row is counted, and every bad one says where and why.
         const bad = await page.locator(".import-counts [data-count=bad]").count();
         await expect(page.locator(".import-errors"), about).toHaveCount(bad);
         const said = await page.locator(".import-errors li").allInnerTexts();
@@ -99,7 +99,7 @@ for (const lang of LANGUAGES) {
         if (end === "refused") return expect(await foreign(page, lang), about).toEqual([]);
         const found = page.locator(".intake");
         const offered = (await found.locator(".intake-group").count()) + (await found.locator("#backup-damaged").count());
-        // What holds neither a contract nor a damaged part says that it is empty.
+        // A file with neither a contract nor a damaged part is reported as empty.
         expect(offered > 0 || (await found.innerText()).includes(EMPTY[lang]), about).toBe(true);
         await expect(page.locator("html"), about).not.toHaveAttribute("data-theme", "dark");
       });

@@ -1,5 +1,5 @@
-// Faults nobody thought of: a thousand links and some hundred stored documents, damaged at random from valid ones, and
-// tabs that are thrown away. FRISTKLAR_SEED takes another thousand.
+// Unforeseen faults: a thousand links and some hundred stored documents, randomly damaged, and tabs that are discarded.
+// FRISTKLAR_SEED selects another thousand.
 import { SEED, damaged, seeded } from "./damage.mjs";
 import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
@@ -60,7 +60,7 @@ test("two hundred damaged documents from another tab leave this one alive and it
   await keep(page, { "fristklar.state": RICH });
   await app.open("#v=1&view=deadlines&id=first");
   await app.mark();
-  // Of this origin, and without the app.
+  // A page of the same origin, without the app.
   const other = await context.newPage();
   await other.route("**/empty.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>x</title>" }));
   await other.goto("./empty.html");
@@ -91,13 +91,13 @@ test("a page that is opened on damaged documents starts, and keeps whatever it c
     const { "fristklar.state": state, ...others } = await app.storage();
     const read = await app.main.getByRole("button", { name: new RegExp(`^${app.words.delete}`) }).count();
     const aside = Object.keys(others).some((key) => key.startsWith("fristklar.broken."));
-    // It is still there as it was, or both contracts are read, or what was not is put aside.
+    // Either it is still there unchanged, or both contracts were read, or the rest was set aside.
     const whole = state === text || read === 2 || aside;
     expect(whole, text).toBe(true);
   }
 });
 
-// As a browser does to a tab in the background: it is frozen, and later its process is gone without a word.
+// As browsers discard a tab in the background: it is frozen, and later its process is killed without notice.
 async function discard(page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Page.setWebLifecycleState", { state: "frozen" });

@@ -1,4 +1,4 @@
-// A host that can be taken away and be given another release, for what must work all the same.
+// A host that can be shut down or switched to another release.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
@@ -17,7 +17,7 @@ export const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-// The files of dist/ by their names.
+// The files of dist/ by name.
 export function release() {
   const names = readdirSync(DIST, { recursive: true }).filter((name) => extname(name) && !/\.(br|gz)$/.test(name));
   return new Map(["_headers", ...names].map((name) => [name, readFileSync(new URL(name, DIST))]));
@@ -25,7 +25,7 @@ export function release() {
 
 const digest = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
-// The release after: its page says that it is the second, and its English texts have another name and are all it has.
+// The next release: its page says that it is the second, and only has English texts, under a different name.
 export function secondRelease() {
   const files = release();
   const old = [...files.keys()].find((name) => name.startsWith("content-en-"));
@@ -44,7 +44,7 @@ export function secondRelease() {
 
 export const killSwitch = () => readFileSync(KILL_SWITCH);
 
-// The headers of a path by the release's own file.
+// The headers of a path, according to the release's own file.
 export function headersOf(files, path) {
   const headers = {};
   let applies = false;
@@ -80,7 +80,7 @@ export class Host {
     this.port = this.server.address().port;
   }
 
-  // Nothing listens any more, and no connection stays.
+  // Stops listening and closes every connection.
   async goAway() {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();

@@ -1,4 +1,4 @@
-// Hostile input in every field, in links and in files: it stays text everywhere, and nothing that was typed is lost.
+// Hostile input in every field, in links and in files: it remains text everywhere, and no input is lost.
 import { readFile } from "node:fs/promises";
 import { App, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 import { HOSTILE, downloaded, printed, squeezed } from "./outside.mjs";
@@ -9,10 +9,10 @@ const WILD = "a\r\nb, \"c\"; 👩‍👧 \u{202e}x\u{2069} =HYPERLINK(\"https://
 const ONE_LINE = "input[type=text]:not([readonly]), input:not([type])";
 const CONTRACT = savedContract("first", "2026-01-15", { price: 1200000 });
 
-// What a field keeps of a text that is typed or pasted: one line cannot hold breaks, and browsers write breaks one way.
+// What a field keeps of typed or pasted text: single-line fields have no line breaks, and browsers normalise others.
 const kept = (tag, text) => (tag === "TEXTAREA" ? text.replaceAll(/\r\n?/g, "\n") : text.replaceAll(/\r\n?|\n/g, " "));
 
-// Nothing that was typed has become an element, an attribute that acts, a link or a script.
+// No input has become an element, an active attribute, a link or a script.
 async function expectOnlyText(page) {
   const found = await page.evaluate(() => ({
     hurt: window.hurt,
@@ -25,7 +25,7 @@ async function expectOnlyText(page) {
   expect(found).toEqual({ hurt: undefined, elements: 0, handlers: [], links: [] });
 }
 
-// Opens all that is folded, down to what is folded inside.
+// Opens all `<details>`, including nested ones.
 async function unfold(page, within = "main") {
   for (let round = 0; round < 3; round += 1) {
     const closed = page.locator(`${within} details:not([open])`);
@@ -35,7 +35,7 @@ async function unfold(page, within = "main") {
   }
 }
 
-// Types into every field that is shown and looks whether each has kept it.
+// Types into every visible field and checks that it has kept the text.
 async function typeEverywhere(page, within, pick) {
   const fields = await page.locator(`${within} :is(${ONE_LINE}, textarea)`).all();
   const typed = [];
@@ -49,7 +49,7 @@ async function typeEverywhere(page, within, pick) {
   expect(typed.length).toBeGreaterThan(0);
   for (const { id, tag, text } of typed) {
     const field = page.locator(`[id="${id}"]`);
-    // What was understood is written the way it was understood; none of these is.
+    // Input that is parsed is shown normalised; none of these is.
     if (await field.count()) expect(await field.inputValue(), id).toBe(kept(tag, text));
   }
   return typed;
@@ -93,7 +93,7 @@ for (const [name, text] of Object.entries({ "everything at once": WILD, "10,000 
     test.setTimeout(240_000);
     await keep(page, { "fristklar.state": savedDocument([CONTRACT]) });
     const app = new App(page);
-    // One of each kind of sheet; what is long would fill the browser's storage on all of them.
+    // One of each kind of sheet; long texts in all of them would exceed the browser's storage.
     const steps = ["read-contract", "verify-export", "write-reason", "send-notice", "data-export"];
     for (const step of steps) {
       await app.open(`#v=1&view=steps&step=${step}&id=first`);
@@ -113,7 +113,7 @@ for (const [name, text] of Object.entries({ "everything at once": WILD, "10,000 
     await expect.poll(async () => (await app.stored()).contracts[0].steps?.find(({ id }) => id === "read-contract")?.note).toBe(note);
     await app.reload();
 
-    // The plan on a page shows and prints it.
+    // The summary shows and prints it.
     await app.open("#v=1&view=summary&id=first");
     await expectOnlyText(page);
     await expect(page.locator(".summary-paper")).toContainText(kept("INPUT", text).trim().slice(0, 20));
@@ -184,7 +184,7 @@ test("a file that holds it everywhere is previewed, taken in and given out again
   await expectOnlyText(page);
   await page.getByRole("button", { name: "Übernehmen", exact: true }).click();
   const stored = await app.storedContracts(contracts.length);
-  // What was typed for the letter has moved to its field; what else stood in that row stays there.
+  // What was typed for the letter has moved to its field; everything else in that row is still there.
   expect(stored.map(({ name, steps, letter, rows, notes }) => ({ name, steps, letter, rows, notes }))).toEqual(
     contracts.map(({ name, steps, rows: [{ a: company, ...left }, sent], notes }) => ({
       name,
@@ -201,7 +201,7 @@ test("a file that holds it everywhere is previewed, taken in and given out again
     await app.go(view);
     await expectOnlyText(page);
   }
-  // The link to such a contract holds none of it, and its code is that link.
+  // The link to such a contract contains none of it, and its QR code is that link.
   await app.go("deadlines");
   const link = await app.bookmark();
   expect(squeezed(decodeURIComponent(link))).not.toMatch(/HYPERLINK|<img|Bcc|Wort/);

@@ -1,4 +1,4 @@
-// Tables of contracts: read from files and pasted rows, looked through, taken or refused; and written for spreadsheets.
+// Import of tables: read from files and pasted rows, checked, imported or refused; and export for spreadsheets.
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -69,7 +69,7 @@ const PLACE = "#v=1&view=import";
 const file = (name, content, mimeType = "text/csv") => ({ name, mimeType, buffer: Buffer.from(content) });
 const choose = (page, chosen) => page.locator("#import-file").setInputFiles(chosen);
 
-// The stored contracts, by name.
+// The stored contracts by name.
 async function stored(app) {
   const document = (await app.storage())["fristklar.state"];
   return JSON.parse(document ?? '{"contracts":[]}').contracts;
@@ -79,7 +79,7 @@ async function expectStored(app, count) {
   await expect.poll(async () => (await stored(app)).length, { timeout: 15_000 }).toBe(count);
 }
 
-// A file written by Python in one mix of encoding, separator and number style.
+// Files written by Python, with combinations of encoding, separator and number style.
 function mixes(folder) {
   const script = fileURLToPath(new URL("../tables/tables.py", import.meta.url));
   execFileSync(process.env.FRISTKLAR_PYTHON ?? "python3", [script, "write", folder]);
@@ -140,14 +140,14 @@ for (const lang of LANGUAGES) {
     test("pasted rows with unknown headers are mapped by hand, and survive a change of language", async ({ page }) => {
       await app.open(PLACE);
       await page.getByLabel(words.paste).fill("Was\tWann\tWer\nSales Cloud\t03/04/2026\tZoë\nService\t05/06/2026\t\n");
-      // What was typed stays when the page is drawn anew.
+      // The input is still there after the page was rendered again.
       await app.languageButton(lang === "de" ? "en" : "de").click();
       await app.languageButton(lang).click();
       await page.getByRole("button", { name: words.read }).click();
       await expect(page.locator("#import-questions")).toContainText(words.noStart);
       await page.locator("#import-column-1").selectOption({ label: words.start });
       await page.locator("#import-column-0").selectOption({ label: words.name });
-      // Either order is possible: the column asks.
+      // Either order is possible: the user is asked.
       await expect(page.locator("#import-questions")).toContainText("Wann");
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
       await page.locator("#import-reading-1").focus();
@@ -191,7 +191,7 @@ for (const lang of LANGUAGES) {
       await app.open(PLACE);
       const path = testInfo.outputPath("changing.csv");
       await writeFile(path, TABLE);
-      // The page reads as soon as it hears of the file: it hears of it only once the file is another.
+      // The page reads a file as soon as it is selected, so it only learns of the selection after the file has changed.
       await page.evaluate(() => {
         window.addEventListener("change", (event) => {
           if (window.changed) return;
@@ -207,7 +207,7 @@ for (const lang of LANGUAGES) {
       });
       await expect(page.locator("#import-refused")).toContainText(words.refused.changed);
       expect(await stored(app)).toHaveLength(0);
-      // Chosen again it is read.
+      // If it is selected again, it is read.
       await choose(page, path);
       await expect(page.locator(".import-counts")).toBeVisible();
     });
@@ -278,7 +278,7 @@ test("every encoding that Python writes is read by the page", async ({ page }, t
     await expect(page.locator(".import-examples")).toContainText("Vertrieb „Größe“ · Müßig & Söhne; Köln, AG");
     await expect(page.locator(".import-examples")).toContainText("Œuvre – 5 € Club");
     await expect(page.locator("#import-take")).toHaveText(WORDS.de.take(4));
-    // Another encoding is shown at once, and can be taken back.
+    // Another encoding is applied immediately, and can be reverted.
     await page.locator("#import-encoding").selectOption("windows-1252");
     await page.locator("#import-encoding").selectOption(label);
     await expect(page.locator(".import-examples")).toContainText("Vertrieb „Größe“");
@@ -309,7 +309,7 @@ test.describe("ten thousand rows", () => {
     `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Preis;Währung;Abrechnung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
   const text = table(10_000);
 
-  // On the clock as it is: progress is a matter of time.
+  // With the real clock, because progress depends on time.
   test.beforeEach(async ({ page }) => {
     await prefer(page, ["de-DE", "de"]);
     await page.goto(`./${PLACE}`);
@@ -324,7 +324,7 @@ test.describe("ten thousand rows", () => {
     });
   });
 
-  // What took longer than 50 ms since it was last asked for.
+  // Tasks longer than 50 ms since the last call.
   const longTasks = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => done(window.long.splice(0)), 1_000)));
 
   test("are read, taken and exported in small tasks", async ({ page }, testInfo) => {

@@ -1,4 +1,4 @@
-// The main job from a contract's start to ticked steps and a link that brings them back, in both languages.
+// The main journey, from a contract's start to ticked steps and a link that restores them, in both languages.
 import { App, FIGURES, LANGUAGES, LINK, expect, fragmentOf, keysOf, tabTo, test, watchCopying } from "./app.mjs";
 
 for (const lang of LANGUAGES) {
@@ -178,7 +178,9 @@ for (const lang of LANGUAGES) {
         "notice-deadline": "2026-11-15",
         "strict-date": "2026-11-14",
         "recommended-date": "2026-10-16",
-        "send-by": "2026-11-13",
+        "send-by": "2026-11-12",
+        "send-by-courier": "2026-11-10",
+        "send-by-post": "2026-11-03",
         "window-start": "2026-11-16",
         "next-deadline": "2027-11-15",
         "days-left": "-8",

@@ -1,14 +1,14 @@
-// Whether the words are words of their language.
+// Whether the texts are in their language and spelt correctly.
 import { readFile } from "node:fs/promises";
 import dictionary from "dictionary-de";
 import nspell from "nspell";
 
-// Names, and words of Salesforce's own, which stay English.
+// Names, and Salesforce terms that remain English.
 const ALLOWED = (await readFile(new URL("spelling.txt", import.meta.url), "utf8")).split("\n").filter(Boolean);
 
 let speller;
 
-// German words the dictionary does not know. It lists no compounds, so that a word counts whose parts are all known.
+// German words that are not in the dictionary. It has no compounds, so a word is accepted if all its parts are known.
 export async function misspelt(text) {
   speller ??= nspell(dictionary);
   const allowed = new Set(ALLOWED);
@@ -30,14 +30,14 @@ export async function misspelt(text) {
   return [...words].filter((word) => !whole(word));
 }
 
-// Small words that stand in nearly every sentence of one language and in none of the other.
+// Small words that occur in nearly every sentence of one language and never in the other.
 const TELLING = {
   de: ["der", "und", "nicht", "ist", "mit", "für", "wird", "Sie", "eine", "oder", "auf", "bis", "zum"],
   en: ["the", "and", "not", "is", "with", "for", "you", "your", "of", "or", "by", "until", "from"],
 };
 
-// Sentences in the other language that are not marked as such, for whoever has the page read out. What others wrote, such
-// as an operator's name or a column of a file, is in whatever language they chose.
+// Sentences in the other language that are not marked as such, which matters for screen readers. Text from others, such
+// as an operator's name or a column of a file, may be in any language.
 export async function foreign(page, lang) {
   const other = lang === "de" ? "en" : "de";
   return page.evaluate(

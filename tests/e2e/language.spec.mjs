@@ -1,4 +1,4 @@
-// The words themselves: German spelling of every text there is. Which language stands where is looked at in views.spec.
+// The texts: German spelling of all of them. views.spec checks the language of each part.
 import { readFile, readdir } from "node:fs/promises";
 import { expect, test } from "./fixtures.mjs";
 import { misspelt } from "./language.mjs";

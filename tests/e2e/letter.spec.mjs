@@ -1,4 +1,4 @@
-// The letter: what is missing, the printed page read back from its PDF, and the ways out to mail programs and files.
+// The letter: missing details, the printed page as read from its PDF, and the ways to mail programs and files.
 import { readFileSync } from "node:fs";
 import { App, LANGUAGES, LETTER, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
 import { HOSTILE, downloaded, printed, readBack, squeezed } from "./outside.mjs";
@@ -54,7 +54,7 @@ const WORDS = {
   },
 };
 
-// Where each part of the letter stands on its page, in millimetres.
+// The position of each part of the letter on the page, in millimetres.
 const PLACES = {
   ".letter-sender": { x0: 20, x1: 210, top: 0, bottom: 45 },
   ".letter-return": { x0: 20, x1: 110, top: 45, bottom: 62 },
@@ -67,7 +67,7 @@ function wordsIn(page, { x0, x1, top, bottom }) {
   return page.words.filter((word) => word.x0 >= x0 && word.x0 < x1 && word.top >= top && word.top < bottom);
 }
 
-// Every part of the preview stands on the paper, word for word, and nothing besides.
+// Every part of the preview is on the paper, word for word, and nothing else.
 async function expectSameText(app, page) {
   let words = 0;
   for (const [part, place] of Object.entries(PLACES)) {
@@ -139,7 +139,7 @@ for (const lang of LANGUAGES) {
       expectNear(first(".letter-info").top, 50, "top of the info block");
       expectNear(first(".letter-body").top, 103, "top of the subject");
       expect(first(".letter-return").top).toBeGreaterThanOrEqual(45);
-      // Nothing of the address reaches beyond its window, and no text into the right margin.
+      // The address is completely inside the window, and no text is in the right margin.
       const address = wordsIn(paper, PLACES[".letter-recipient"]);
       expect(Math.max(...address.map((word) => word.x1))).toBeLessThanOrEqual(105);
       expect(Math.max(...wordsIn(paper, PLACES[".letter-body"]).map((word) => word.x1))).toBeLessThanOrEqual(190);
@@ -166,10 +166,10 @@ for (const lang of LANGUAGES) {
     });
 
     test("every text is a letter of one page, and asks for what only it names", async ({ page }, info) => {
-      // Twelve letters are printed and read back.
+      // Twelve letters are printed and read.
       test.setTimeout(120_000);
       const app = new App(page, lang);
-      // After the last day, when everything that is asked about has happened.
+      // After the last day, when every letter applies.
       await app.openLetter(`#${LINK}&done=1sn20261201&asof=2027-02-01`);
       await app.fillLetter();
       const kinds = await page.locator("#letter-kind option").evaluateAll((all) => all.map((one) => one.value));
@@ -179,7 +179,7 @@ for (const lang of LANGUAGES) {
         const blanks = await app.paper.locator("mark").allInnerTexts();
         const rows = await page.locator(".letter-missing a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
         expect(rows, kind).toHaveLength(new Set(blanks).size);
-        // What is found about invoices is no field.
+        // Findings about invoices have no field.
         const fields = rows.filter((row) => row.startsWith("#letter-"));
         for (const row of fields) await page.locator(row).fill("4711");
         if (kind === "invoice-mismatch") await expect(page.getByRole("heading", { name: t.one })).toBeVisible();
@@ -338,7 +338,7 @@ for (const [name, typed] of Object.entries(HOSTILE)) {
     test.setTimeout(180_000);
     const app = new App(page);
     const t = WORDS.de;
-    // Kept by another version of the page or written by hand, it is longer and wilder than any field takes.
+    // Data from another version of the page or edited by hand can be longer than any field allows.
     const kept = [...Object.keys(LETTER), "email", "extra", "payment", "exit-day", "other-company"];
     const rows = [{ id: "letter/kind", a: "exit-offer" }, ...kept.map((row) => ({ id: `letter/${row}`, a: typed }))];
     await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", { name: typed, rows })]) });
@@ -363,7 +363,7 @@ for (const [name, typed] of Object.entries(HOSTILE)) {
     for (const link of links) expect(link).toMatch(/^mailto:\?subject=[\w.~%-]*(&body=[\w.~%-]*)?$/);
     expect((await printed(page, info)).length).toBeGreaterThan(0);
 
-    // Typing on beside it leaves it as it was.
+    // Typing into another field leaves it unchanged.
     await app.letterField("place").fill("Stuttgart");
     await expect.poll(async () => (await app.stored()).contracts[0].letter?.place).toBe("Stuttgart");
     expect((await app.stored()).contracts[0].letter.company).toBe(typed);

@@ -1,10 +1,10 @@
-// Links in: what they show, what they refuse by name, and what they never touch.
+// Incoming links: what they show, what they refuse by name, and what they never change.
 import { mulberry32 } from "../oracle/generate.mjs";
 import { App, FIGURES, LANGUAGES, LINK, expect, keep, keysOf, savedContract, savedDocument, test } from "./app.mjs";
 
 const OTHER = "v=1&start=2025-03-01&term=24&notice=60d";
 
-// A browser that holds one contract, opened at `fragment`.
+// A browser with one stored contract, opened at `fragment`.
 async function openFilled(app, fragment = "") {
   await keep(app.page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15")], { open: "first" }) });
   await app.open(fragment);
@@ -211,7 +211,7 @@ test("a link to a step opens it in sight", async ({ page }) => {
   const step = page.locator("#step-data-export");
   await expect(step.locator("details")).toHaveAttribute("open");
   await expect(step).toBeInViewport();
-  // Its long texts may come a moment later.
+  // Its long texts may arrive a moment later.
   await expect(step.locator("details")).toContainText("Setup");
 });
 
@@ -245,7 +245,7 @@ test("garbage never breaks the page and never changes what is stored", async ({ 
   await openFilled(app);
   await app.mark();
   for (const fragment of garbage) {
-    // Each is followed as a pasted link, and the page must still find its way afterwards.
+    // Each is opened as a pasted link, and the page must still work afterwards.
     await test.step(`#${fragment.slice(0, 60)}`, async () => {
       await app.paste(fragment);
       await app.paste("v=1&view=contracts");

@@ -1,4 +1,4 @@
-// The page without its server, and from one release to the next: on a host that is taken away and given another one.
+// The page without its server, and from one release to the next: on a host that is shut down and switched to another.
 import { expectAccessible, ready } from "./fixtures.mjs";
 import { FIGURES, LANGUAGES, LINK, test as base, expect } from "./app.mjs";
 import { Host, killSwitch, release, secondRelease } from "./host.mjs";
@@ -36,18 +36,18 @@ const test = base.extend({
   serviceWorkers: "allow",
 });
 
-// The page with what is seen of its worker.
+// The page, with what shows the state of its worker.
 class Offline extends Work {
   constructor(page, lang) {
     super(page, lang);
     this.said = WORDS[this.lang];
     this.note = page.locator("#offline");
-    // A status is read out as it appears.
+    // A status is announced when it appears.
     this.banner = page.getByRole("status").and(page.locator("#newer-version"));
     this.load = this.banner.getByRole("button", { name: this.said.load });
   }
 
-  // Opened, and everything is kept.
+  // Opened, with all files stored.
   static async kept(page, options) {
     const app = await this.opened(page, options);
     await expect(app.note).toHaveText(app.said.kept);
@@ -59,13 +59,13 @@ class Offline extends Work {
     return this.page.evaluate(() => caches.keys());
   }
 
-  // Waits until the open page answers and is of this release.
+  // Waits until the open page responds and is of this release.
   async expectRelease(number) {
     await ready(this.page);
     await expect(this.page.locator('meta[name="release"]')).toHaveCount(number - 1);
   }
 
-  // The folders that have a worker.
+  // The folders with a worker.
   workers() {
     return this.page.evaluate(async () => {
       const registrations = await navigator.serviceWorker.getRegistrations();
@@ -73,7 +73,7 @@ class Offline extends Work {
     });
   }
 
-  // Opened again while a second release is on the host, which is then kept and offered.
+  // Opened again with a second release on the host, which is then stored and offered.
   async offered(host) {
     host.files = secondRelease();
     await this.page.reload();
@@ -164,7 +164,7 @@ test.describe("a second release", () => {
       const app = await Offline.kept(page, { lang });
       const [before] = await app.caches();
       await app.offered(host);
-      // It goes on waiting.
+      // It is still waiting.
       await page.reload();
       await expect(app.banner).toContainText(app.said.newer);
       await app.expectRelease(1);
@@ -203,7 +203,7 @@ test.describe("a second release", () => {
         throw new DOMException("full", "QuotaExceededError");
       };
     });
-    // At once, so that the click comes before anything is saved by itself.
+    // Immediately, so that the click comes before anything is saved automatically.
     await page.evaluate(() => {
       const start = document.querySelector("#start");
       start.value = "15.01.2026";
@@ -225,7 +225,7 @@ test.describe("a second release", () => {
     await one.load.click();
     await one.expectRelease(2);
     await expect(two.banner).toContainText(two.said.newer);
-    // Neither loaded before nor on the host any more.
+    // Not loaded before, and no longer on the host.
     const texts = [...release().keys()].find((name) => name.startsWith("content-en-"));
     expect(host.files.has(texts)).toBe(false);
     const other = await two.switchLanguage();
@@ -296,7 +296,7 @@ test.describe("in a folder", () => {
 test.describe("going away", () => {
   test.use({ folders: ["/", "/sub/v4/"] });
 
-  // Two copies of the page on one host, and somebody else's files.
+  // Two copies of the page on one host, and other files.
   async function both(page) {
     const app = await Offline.kept(page);
     await app.open("", { at: "sub/v4/" });
@@ -323,7 +323,7 @@ test.describe("going away", () => {
       expect(left).toHaveLength(2);
       expect(await app.storage()).toEqual({});
       await expect(app.note).toHaveCount(0);
-      // Nothing comes back by looking around, all by coming again.
+      // Using the page brings nothing back, a new visit everything.
       await app.switchLanguage();
       expect(await app.caches()).toHaveLength(2);
       await page.reload();
@@ -370,7 +370,7 @@ test("the privacy page names everything that is kept", async ({ page }) => {
 });
 
 test.describe("the operator", () => {
-  // As a build with a filled in operator.toml writes it; the worker's digests are those of the sample.
+  // As a build with a completed operator.toml writes it; the worker's digests are those of the sample.
   async function visit(page, host, faults, view, lang) {
     faults.expect(/404/);
     host.files.delete("sw.js");

@@ -1,8 +1,8 @@
-// What leaves the page, read back with tools of others, and what may come in that is more than it seems.
+// Files and print-outs of the page, as read by external tools, and hostile input.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
-// What others' tools read in a file that the page gave out.
+// What external tools read in a file from the page.
 export function readBack(kind, path) {
   const python = process.env.FRISTKLAR_PYTHON;
   if (!python) throw new Error("FRISTKLAR_PYTHON names no Python: run `cargo xtask test --only playwright`");
@@ -10,19 +10,19 @@ export function readBack(kind, path) {
   return JSON.parse(execFileSync(python, [script, kind, path], { encoding: "utf8", maxBuffer: 64 << 20 }));
 }
 
-// The page on paper, as its print dialog would make it.
+// The page on paper, as printed from the browser's dialog.
 export async function printed(page, info) {
-  // Playwright tells Firefox the size of the paper in inches, and Firefox takes it for centimetres.
+  // Playwright passes the paper size to Firefox in inches, but Firefox takes it for centimetres.
   const size = info.project.use.browserName === "firefox" ? { width: "21in", height: "29.7in" } : { preferCSSPageSize: true };
   const path = info.outputPath("page.pdf");
   writeFileSync(path, await page.pdf({ ...size, printBackground: false }));
   return readBack("pdf", path);
 }
 
-// A text without its blanks, which readers place as they like.
+// A text without white space, which PDF readers place differently.
 export const squeezed = (text) => text.replaceAll(/\s/gu, "");
 
-// The file a button gives out.
+// The file that a button downloads.
 export async function downloaded(page, button, info) {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const path = info.outputPath(download.suggestedFilename());
@@ -30,7 +30,7 @@ export async function downloaded(page, button, info) {
   return { name: download.suggestedFilename(), path };
 }
 
-// What may be more than it seems.
+// Input that may be mistaken for something other than text.
 export const HOSTILE = {
   "line breaks": "Zeile\r\nBcc: all@example.org\n\nSubject: x",
   commas: 'a, b; c: "d" <e@example.org>, \\ f',

@@ -1,4 +1,4 @@
-// What follows the first part of the program: the other views and the long texts, held back, broken, and asked for again.
+// What is loaded after the first part of the program: the other views and the long texts, delayed, broken, and retried.
 import { App, FIGURES, LANGUAGES, LINK, expect, ready, test } from "./app.mjs";
 import { NOW } from "./fixtures.mjs";
 import { Work } from "./work.mjs";
@@ -6,7 +6,7 @@ import { Work } from "./work.mjs";
 const PART = "**/part-later-*.wasm";
 const STYLES = "**/later-*.css";
 const TEXTS = "**/content-*.json";
-// What the browser says of the request, and the script that loads the part of its failure.
+// The messages of the browser about the request, and of the script that loads the part.
 const LOST = /Failed to load resource|Failed to fetch|WebAssembly/;
 const html = (page) => page.locator("html");
 const cut = async (route) => {
@@ -17,7 +17,7 @@ const cut = async (route) => {
 const missing = (route) => route.fulfill({ status: 404, body: "Not found" });
 const otherPage = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home</p>" });
 
-// Holds back what `glob` names until the returned function is called.
+// Delays the requests that match `glob` until the returned function is called.
 async function hold(page, glob) {
   let release;
   const held = new Promise((resolve) => (release = resolve));
@@ -28,7 +28,7 @@ async function hold(page, glob) {
   return release;
 }
 
-// Opens a link without waiting, and notes what the page shows when it says that it is ready.
+// Opens a link without waiting, and records what the page shows when it is marked as ready.
 async function visit({ page }, hash) {
   await page.addInitScript(() => {
     new MutationObserver(() => {
@@ -42,7 +42,7 @@ async function visit({ page }, hash) {
 test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
 
 test.describe("a link to a view of the other part", () => {
-  // What only the drawn view shows. Help is nothing but long texts, which follow once it answers.
+  // Text that only the rendered view shows. Help consists of long texts, which arrive once it is ready.
   const VIEWS = {
     costs: "Letzter Nutzungstag",
     steps: "Vertrag lesen",
@@ -67,7 +67,7 @@ test.describe("a link to a view of the other part", () => {
   }
 });
 
-// Notes how the list of steps looks when it is first on the page.
+// Records the style of the list of steps when it is first on the page.
 const watchLooks = (page) =>
   page.addInitScript(() => {
     new MutationObserver(() => {
@@ -218,7 +218,7 @@ test.describe("when the other part fails", () => {
       await app.go("costs");
       await expect(app.main).toContainText(app.words.loadFailed);
       await app.go("deadlines");
-      // What follows from doing nothing stands beside them, and is of the other part.
+      // What happens if nothing is done is next to them, and in the second part.
       const { "next-term-end": _end, "next-deadline": _deadline, ...ofThisTerm } = FIGURES;
       await app.expectFigures(ofThisTerm);
       await expect(app.main).toContainText(app.words.loadFailed);

@@ -1,17 +1,19 @@
-// Run by `cargo xtask test`, which serves the release page and names it in FRISTKLAR_URL.
+// Run by `cargo xtask test`, which serves the release build at the address in FRISTKLAR_URL.
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.mjs",
   outputDir: "../../target/playwright",
-  // Few, because the machine also runs the browsers.
+  // Few, because the browsers run on the same machine.
   workers: 2,
   fullyParallel: true,
-  // What a screen reader finds in each view; written anew on purpose only, and then read in the diff.
+  // What a screen reader finds in each view. Only written on request, and then reviewed in the diff.
   snapshotPathTemplate: "snapshots/{arg}{ext}",
+  // The picture in the README.
+  expect: { toHaveScreenshot: { pathTemplate: "../screenshots/{arg}{ext}" } },
   updateSnapshots: process.env.FRISTKLAR_SNAPSHOTS === "write" ? "all" : "none",
-  // A test that passes only sometimes is a fault.
+  // A test that only passes sometimes is broken.
   retries: 0,
   forbidOnly: true,
   reporter: [["list"]],
@@ -22,9 +24,9 @@ export default defineConfig({
     headless: true,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    // A worker answers before any test can hold back a file or send another; offline.spec.mjs lets it in.
+    // A worker would respond before a test can delay or replace a file; offline.spec.mjs allows it.
     serviceWorkers: "block",
-    // Recording costs a third of the run; one test is looked into with --trace on.
+    // Recording takes a third of the run; use --trace on to examine a single test.
     trace: "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",

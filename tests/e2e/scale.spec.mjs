@@ -1,11 +1,11 @@
-// As many contracts as a browser's storage holds: opened, edited, saved, and refused when there is no more room. What it
-// takes is printed and not judged: a busy machine is no fault.
+// As many contracts as fit into a browser's storage: opened, edited, saved, and refused when there is no more room.
+// Durations are printed but not asserted: a busy machine is not an error.
 import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const CUSTOMERS = ["Müller & Söhne GmbH", "Beispiel Maschinenbau AG", "Muster Verlag KG"];
 const PRODUCTS = ["Sales Cloud Enterprise", "Service Cloud", "Account Engagement", "Data Cloud"];
 
-// Contracts as an import of a consultant's list brings them.
+// Contracts as imported from a consultant's list.
 function contracts(count, notes) {
   return Array.from({ length: count }, (_, number) => {
     const start = new Date(Date.UTC(2023, 0, 1 + (number % 1200))).toISOString().slice(0, 10);
@@ -20,7 +20,7 @@ function contracts(count, notes) {
   });
 }
 
-// Notes every stretch in which the page does not answer.
+// Records every interval in which the page does not respond.
 function watchTasks() {
   window.tasks = [];
   new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((entry) => Math.round(entry.duration)))).observe({
@@ -29,7 +29,7 @@ function watchTasks() {
   });
 }
 
-// Notes whether the page said, before it was ready, that it reads what is kept.
+// Records whether the page said, before it was ready, that it was reading stored data.
 function watchReading() {
   window.saidReading = false;
   new MutationObserver(() => {
@@ -58,7 +58,7 @@ test("opening and editing with 1,000, 10,000 and 20,000 contracts", async ({ els
     const ready = Date.now() - begun;
     await expect(app.letterField("company")).toBeVisible();
     if (count !== 1_000 && count !== 10_000) expect(await page.evaluate(() => window.saidReading)).toBe(count > 1);
-    // Once to find out how the document is made up, and once as always after.
+    // Once to learn the layout of the document, and once as in every later save.
     let before = 0;
     const figures = [];
     for (const name of ["Muster", "Muster GmbH"]) {

@@ -1,11 +1,11 @@
-// The links to a contract: what is said of them, and the codes, read by a decoder of others.
+// The links to a contract: the description of their contents, and the QR codes, read by an independent decoder.
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
 import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const PRICED = `${LINK}&renew=same&price=12000.50&cur=CHF&bill=quarterly&fee=25%25&uplift=7.5`;
 
-// What a reader sees in a code on the screen.
+// What a scanner sees in a code on the screen.
 async function read(picture) {
   await picture.scrollIntoViewIfNeeded();
   const { width, height, data } = PNG.sync.read(await picture.screenshot());
@@ -37,7 +37,7 @@ const WORDS = {
   },
 };
 
-// Name and value of everything a link is said to hold.
+// Label and value of everything a link is said to contain.
 const held = (app, id) =>
   app.page.locator(`#${id}-holds`).evaluate((list) => {
     const names = [...list.querySelectorAll("dt")].map((one) => one.textContent);
@@ -45,7 +45,7 @@ const held = (app, id) =>
     return Object.fromEntries(names.map((name, place) => [name, values[place]]));
   });
 
-// A name must be said, and its value in some format.
+// A label must be listed, with its value in some format.
 function expectSaid(said, wanted) {
   expect(Object.keys(said).sort()).toEqual(Object.keys(wanted).sort());
   const digits = (text) => text.replaceAll(/[^\d]/g, "");
@@ -80,7 +80,7 @@ for (const theme of ["light", "dark"]) {
         const picture = code.getByRole("img");
         await expect(picture).toHaveAccessibleName(await code.locator("summary").innerText());
         expect(await read(picture)).toBe(await link.inputValue());
-        // Wide enough that each module is at least two pixels, border included.
+        // Each module is at least two pixels wide, including the border.
         const { width: drawn, modules } = await picture.evaluate((one) => ({ width: one.getBoundingClientRect().width, modules: one.viewBox.baseVal.width }));
         expect(drawn / modules).toBeGreaterThanOrEqual(2);
       }
@@ -91,7 +91,7 @@ for (const theme of ["light", "dark"]) {
 }
 
 test("the longest bookmark link there can be is read off its code", async ({ page }) => {
-  // Every step with a state, so that the link is as long as it gets.
+  // Every step has a status, so that the link is as long as possible.
   const app = new App(page);
   await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", { price: 1234567890 })]) });
   await app.open("#v=1&view=steps&id=first");

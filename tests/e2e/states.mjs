@@ -1,9 +1,9 @@
-// Every view of the page in its main states, for whatever looks at all of them: rules, sizes, snapshots, the audit.
+// Every view of the page in its main states, for all checks that need them: rules, sizes, snapshots, the audit.
 import { LINK, expect, keep, savedContract, savedDocument } from "./app.mjs";
 
 const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
 
-// Four contracts: a word too long for narrow pages, one that was missed with its add-on, one in another currency.
+// Four contracts: one with a word too long for narrow pages, a missed one with its add-on, one in another currency.
 const SEVERAL = [
   savedContract("first", "2026-01-15", { name: "Sales Cloud", customer: "Donaudampfschifffahrtsgesellschaft", price: 1_200_000 }),
   savedContract("second", "2025-12-20", { customer: "Donaudampfschifffahrtsgesellschaft", price: 99_999_999 }),
@@ -11,7 +11,7 @@ const SEVERAL = [
   savedContract("third", "2026-04-01", { product: "Marketing Cloud", price: 500_000, cur: "CHF" }),
 ];
 
-// Each gets the app on an empty browser and leaves it in the named state.
+// Each gets the app in an empty browser and leaves it in the named state.
 export const STATES = {
   "the empty form": (app) => app.open(),
   "the form with all fields": async (app) => {
@@ -30,7 +30,7 @@ export const STATES = {
   "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
   "urgent deadlines with everything unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}`);
-    // One of them comes with the part that follows.
+    // One of them arrives with the second part.
     await expect(app.page.locator("main details")).toHaveCount(2);
     for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
   },

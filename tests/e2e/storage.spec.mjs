@@ -1,4 +1,4 @@
-// What becomes of the visitor's data when the browser's storage misbehaves, and when two pages share it.
+// The visitor's data if the browser's storage fails, and if two pages share it.
 import { readFile } from "node:fs/promises";
 import { App, FIGURES, LANGUAGES, expect, fragmentOf, keep, savedContract, savedDocument, test } from "./app.mjs";
 

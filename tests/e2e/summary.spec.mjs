@@ -1,4 +1,4 @@
-// The plan on a page: one A4 page with all figures and without what can only be clicked, read back from its PDF.
+// The summary: one A4 page with all figures and without interactive elements, read from its PDF.
 import { App, FIGURES, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 import { printed, squeezed } from "./outside.mjs";
 
@@ -16,14 +16,14 @@ const RECORD = savedContract("first", "2026-01-15", {
   ],
 });
 
-// The hyphen a browser sets where it parts a word.
+// The hyphen of a browser when it breaks a word.
 const PARTED = "\u2010";
 const allOf = (page) => squeezed(page.words.map((word) => word.text).join(""));
 
-// All text of a page as one line without blanks, and without what was set between the lines.
+// All text of a page without white space and hyphens at line ends.
 const textOf = (page) => allOf(page).replaceAll(PARTED, "");
 
-// Every word stands on the page, whole or in two parts; columns are read across, so their order says nothing.
+// Every word is on the page, whole or in two parts. Columns are read across, so the order does not matter.
 function expectWords(page, text) {
   const all = allOf(page);
   const isParted = (word, place) => all.includes(word.slice(0, place) + PARTED) && all.includes(word.slice(place));
@@ -64,7 +64,7 @@ for (const lang of LANGUAGES) {
       for (const word of ["Fristklar", app.words.imprint]) expect(text).not.toContain(word);
       expect(Math.min(...sheet.words.map((word) => word.x0))).toBeGreaterThanOrEqual(14);
       expect(Math.max(...sheet.words.map((word) => word.x1))).toBeLessThanOrEqual(196);
-      // Read at arm's length: no letter lower than 8 points stands.
+      // Readable at arm's length: no letter is smaller than 8 points.
       const heights = sheet.words.map((word) => word.bottom - word.top);
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(2.8);
     });

@@ -1,4 +1,4 @@
-// What a day changes: the states of a contract, midnight with the page open, zones, and the nights the clocks change.
+// What depends on the day: the status of a contract, midnight while the page is open, time zones, and clock changes.
 import { App, FIGURES, LANGUAGES, LINK, expect, ready, test } from "./app.mjs";
 
 const D = "2026-12-15";
@@ -40,6 +40,8 @@ for (const lang of LANGUAGES) {
         "strict-date": "2027-12-14",
         "recommended-date": "2027-11-15",
         "send-by": "2027-12-14",
+        "send-by-courier": "2027-12-10",
+        "send-by-post": "2027-12-03",
         "window-start": "2027-12-16",
         "window-end": "2028-01-14",
         "portal-opens": "2027-10-16",
@@ -54,7 +56,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-// Opens the example with timers and clock in the test's hands.
+// Opens the example with timers and clock controlled by the test.
 async function openAt(page, time) {
   await page.clock.install({ time });
   await page.goto(`./#${LINK}`);
@@ -168,12 +170,12 @@ for (const lang of LANGUAGES) {
       if (year === "1970") {
         expect([start, deadline]).toEqual(["2026-01-15", "2026-12-15"]);
       } else {
-        // The term of that year, found by counting from the first.
+        // The term of that year, found by counting from the first one.
         expect(start.slice(4)).toBe("-01-15");
         expect(Number(deadline.slice(0, 4)) - Number(start.slice(0, 4))).toBe(0);
       }
       for (const view of ["costs", "steps"]) await app.go(view);
-      // An as-of day takes the place of a clock that is wrong.
+      // An as-of day replaces a wrong clock.
       await app.open(`#${LINK}&asof=2026-11-23`, { clock: new Date(`${year}-06-01T12:00:00Z`) });
       await expect.poll(async () => (await app.figures())["days-left"]).toBe("22");
     });
@@ -190,7 +192,7 @@ for (const { timezoneId, leftThere } of [
     test.use({ timezoneId });
 
     test("a day that was typed stays that day, and only the days left follow the zone", async ({ page }) => {
-      // Monday noon in Greenwich: already Tuesday in Auckland, still Monday in California.
+      // Noon on Monday in Greenwich: already Tuesday in Auckland, still Monday in California.
       const clock = new Date("2026-11-23T12:00:00Z");
       const app = new App(page);
       await app.open("", { clock });

@@ -1,5 +1,5 @@
-// Two pages of one browser that work at the same time, in the browser's own order of things: both come to the same, and
-// nothing is lost. `tests/tabs.rs` does the same with an order of its own.
+// Two pages of one browser that work at the same time, with the browser's own timing: both reach the same state, and
+// nothing is lost. `tests/tabs.rs` does the same with a timing of its own.
 import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const TWO = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);
@@ -8,13 +8,13 @@ const LETTER = (id) => `#v=1&view=letter&id=${id}`;
 async function twoPages(page, context, hashes, stored = TWO) {
   await keep(page, { "fristklar.state": stored });
   const one = await App.opened(page, { hash: hashes[0] });
-  // The first puts the document there; the second must not do so again.
+  // The first page creates the document; the second must not do so again.
   const two = await App.opened(await context.newPage(), { hash: hashes[1] });
   return [one, two];
 }
 
-// Types into fields of the letter at random but the same on every run, as fast as the page takes it. Gives what was typed
-// last into each.
+// Types random text into fields of the letter, the same on every run and as fast as the page allows. Returns the last
+// text of each.
 async function typeAtRandom({ fields, seed, edits, tab }) {
   let state = seed;
   const dice = (limit) => {
@@ -28,7 +28,7 @@ async function typeAtRandom({ fields, seed, edits, tab }) {
     last[field] = `${tab} ${number}`;
     control.value = last[field];
     control.dispatchEvent(new Event("input", { bubbles: true }));
-    // Now and then long enough that the page saves in between, mostly not.
+    // Sometimes long enough for the page to save in between, mostly not.
     await new Promise((done) => setTimeout(done, dice(12) === 0 ? dice(450) : dice(12)));
   }
   return last;
@@ -36,7 +36,7 @@ async function typeAtRandom({ fields, seed, edits, tab }) {
 
 const type = (app, fields, options) => app.page.evaluate(typeAtRandom, { fields, ...options });
 
-// What is stored of the letter, by the names of its fields.
+// The stored details of the letter, by field name.
 const details = async (app, id) => {
   const { contracts } = await app.stored();
   const { letter, contractNumbers, orgId } = contracts.find((contract) => contract.id === id) ?? {};
@@ -65,7 +65,7 @@ test("a thousand edits from two pages end in the same state in both, and nothing
   const end = await shown(one, all);
   for (const field of BOTH) expect([ours[field], theirs[field]]).toContain(end[field]);
   await expect.poll(() => details(one, "first")).toEqual(end);
-  // Both are at rest: nothing is written any more.
+  // Both are idle: nothing is written any more.
   const { rev } = await one.stored();
   await page.waitForTimeout(1_500);
   expect((await two.stored()).rev).toBe(rev);
@@ -96,7 +96,7 @@ for (const lang of ["de", "en"]) {
     const two = await App.opened(await context.newPage(), { hash: LETTER("first"), lang });
     const [company, place] = await Promise.all([two.letterField("company").elementHandle(), two.letterField("place").elementHandle()]);
     const older = await one.letterField("company").elementHandle();
-    // Both asked at once, and the second a moment later: before it has heard of the other's text.
+    // Both start together, and the second types a moment later: before it has learnt of the other's text.
     await Promise.all([
       older.evaluate(typed, "older"),
       two.page.evaluate(
@@ -150,14 +150,15 @@ test("a page that was put away shows what was saved meanwhile", async ({ page })
   await app.expectTickedCount(1);
 });
 
-// Storage is written in one piece: whenever the page dies, there is the document before the last edit or the one with it.
+// Storage is written atomically: whenever the page dies, it contains the document before the last edit or the one after
+// it.
 for (const [how, kill] of Object.entries({
   killed: async (page) => {
     const session = await page.context().browser().newBrowserCDPSession();
     const { processInfo } = await session.send("SystemInfo.getProcessInfo");
     for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
     await session.detach();
-    // Only what is left of it in the browser's own list.
+    // Only what remains of it in the browser's own list of pages.
     await page.close();
   },
   closed: (page) => page.close({ runBeforeUnload: false }),
@@ -168,12 +169,12 @@ for (const [how, kill] of Object.entries({
     await App.opened(page);
     await page.close();
     for (let round = 0; round < 6; round += 1) {
-      // The only page there is: one that crashes takes all along that the browser runs with it.
+      // The only open page, because a crash takes down everything else that the browser runs in the same process.
       const victim = await App.opened(await context.newPage(), { hash: LETTER("c1") });
       await victim.letterField("company").evaluate(typed, `saved ${round}`);
       await expect.poll(async () => (await details(victim, "c1")).company).toBe(`saved ${round}`);
       await victim.letterField("company").evaluate(typed, `last ${round}`);
-      // Around the moment at which it saves.
+      // Around the time it saves.
       await sleep(270 + 15 * round);
       await kill(victim.page);
       await sleep(300);

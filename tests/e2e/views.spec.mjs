@@ -1,5 +1,5 @@
-// Every view in its main states: accessible by every automatic rule, sound markup, links that lead somewhere, narrow
-// enough, large enough to hit, figures marked once.
+// Every view in its main states: accessible by every automatic rule, valid markup, links that lead somewhere, narrow
+// enough, targets large enough, figures marked once.
 import { LANGUAGES, expect, figures, test } from "./app.mjs";
 import { clipped, lostInForcedColours, moving, spaceText, tooSmall, tooWide } from "./adapted.mjs";
 import { axe, axeFindings, links, markup, note, outline, sniff, snifferFindings } from "./checks.mjs";

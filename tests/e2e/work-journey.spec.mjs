@@ -1,4 +1,4 @@
-// The journey as a whole: by keyboard alone to the last invoice, and the questions that fit the list to the contract.
+// The whole journey: by keyboard alone to the last invoice, and the questions that adapt the list to the contract.
 import { LANGUAGES, expect, tabTo, test } from "./app.mjs";
 import { Work } from "./work.mjs";
 
@@ -183,7 +183,7 @@ test("a step is held up by no step that does not apply", async ({ page }) => {
   await app.questions.locator("summary").click();
   await app.answer("renewal", app.words.renewsNot);
   await expect(app.step("draft-notice")).toHaveCount(0);
-  // The step itself stays as it was, unfolded.
+  // The step itself remains as it was, open.
   await expect(app.record("contact-executive")).toBeVisible();
   await expect(first).toHaveCount(0);
   await expect(step).not.toContainText(app.words.needsOpen);

@@ -1,12 +1,13 @@
-// The notice and what comes of it: the log of what was sent, the confirmation, texts to send, what still helps late.
+// The notice and what follows: the log of sent notices, the confirmation, texts to send, what still helps after the
+// deadline.
 import { LANGUAGES, LINK, expect, test, watchCopying } from "./app.mjs";
 import { Work } from "./work.mjs";
 
-// With 60 days of notice the deadline was on 15 November.
+// With a notice period of 60 days the deadline was 15 November.
 const MISSED = LINK.replace("30d", "60d");
 const at = (iso) => `${iso}T10:00:00+01:00`;
 const stepsOf = async (app) => (await app.storedContracts(1))[0].steps ?? [];
-// A stored step that was sent on a day.
+// A stored step to send the notice, done on a day.
 const sent = (day) => [{ id: "send-notice", is: "done", on: day }];
 
 for (const lang of LANGUAGES) {
@@ -22,7 +23,7 @@ for (const lang of LANGUAGES) {
       await expect(app.tickOf("send-notice")).toBeChecked();
       const due = app.step("send-notice").locator(".step-due");
       await expect(due).toHaveText(`${words.sentOn} ${app.day("2026-11-23").short}`);
-      // A day alone says nothing yet: only what is ticked was sent.
+      // A day alone has no effect: only ticked rows count as sent.
       await app.fillIn(cell("letter", 0), app.day("2026-11-20").field);
       await expect(due).toHaveText(`${words.sentOn} ${app.day("2026-11-23").short}`);
       await page.locator("#tick-sent-letter").check();
@@ -85,7 +86,7 @@ for (const lang of LANGUAGES) {
       const body = await text();
       await expect(body).toContainText(app.words.gap);
       await app.tickOf("send-notice").check();
-      // From now on it is known when the data goes, but nothing has ended yet.
+      // From now on the date of deletion is known, but the contract has not ended yet.
       await expect(body).toContainText(app.day("2027-05-14").long);
       await expect(body).toContainText(app.words.gap);
       await expect(body).not.toContainText(end);
@@ -181,7 +182,7 @@ for (const [when, hash, status] of [
   ["the contract ends by itself", `${MISSED}&renew=none`, "ends"],
 ]) {
   test(`nothing of what helps late is shown when ${when}`, async ({ page }) => {
-    // Ready is said of the deadlines before the part that draws the levers is here.
+    // The deadlines can be ready before the second part has rendered the levers.
     const app = await Work.opened(page, { hash: `#${hash}&view=costs` });
     await app.go("deadlines");
     await app.expectFigure("status", status);

@@ -1,4 +1,4 @@
-// The steps and what is filled in inside them, as a visitor handles it: its words, and where things are.
+// The steps and their sheets as a visitor uses them: texts and locators.
 import { App, expect, keep, savedContract, savedDocument } from "./app.mjs";
 
 const WORK = {
@@ -135,7 +135,7 @@ const WORK = {
   },
 };
 
-// A day such as 2026-11-20 as running text, a date field and a table show it.
+// A day such as 2026-11-20 as shown in running text, in a date field and in a table.
 export function day(iso, lang) {
   const at = new Date(`${iso}T12:00:00Z`);
   const parts = (month) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month, year: "numeric", timeZone: "UTC" });
@@ -149,7 +149,7 @@ export function day(iso, lang) {
   return { long, field: long, short: long.replace(/ (\w{3})\w* /, " $1 ") };
 }
 
-// One open page, with the steps at hand.
+// One open page with access to the steps.
 export class Work extends App {
   constructor(page, lang = "de") {
     super(page, lang);
@@ -160,26 +160,26 @@ export class Work extends App {
     this.levers = page.getByRole("region", { name: this.words.late });
   }
 
-  // The app with one contract stored and one of its steps opened.
+  // The app with one stored contract, opened at one of its steps.
   static async at(page, step, { lang, ...options } = {}) {
     const app = new this(page, lang);
     await app.openAt(step, options);
     return app;
   }
 
-  // Opens the page with one contract stored, at one of its steps or at the list of them.
+  // Opens the page with one stored contract, at one of its steps or at the checklist.
   async openAt(step, { contract = {}, ...options } = {}) {
     await keep(this.page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", contract)]) });
     await this.goTo(step, options);
   }
 
-  // Opens the page anew at one step of the stored contract, or at the list of them.
+  // Reloads the page at one step of the stored contract, or at the checklist.
   async goTo(step, options) {
     await this.open(`#v=1&view=steps${step ? `&step=${step}` : ""}&id=first`, options);
     if (step) await expect(this.record(step)).toBeVisible();
   }
 
-  // The same page seen in the other language.
+  // The same page in the other language.
   inOther() {
     return new Work(this.page, this.lang === "de" ? "en" : "de");
   }
@@ -203,7 +203,7 @@ export class Work extends App {
     return this.page.locator(`#tick-${id}`);
   }
 
-  // What unfolds a step's details.
+  // Opens a step's details.
   opener(id) {
     return this.step(id).locator("summary").first();
   }
@@ -229,7 +229,7 @@ export class Work extends App {
     return this.page.locator(`section.sheet[aria-labelledby="sheet-${id}"]`);
   }
 
-  // A row of a sheet by what it is about.
+  // A row of a sheet by its label.
   row(sheet, label) {
     return this.sheet(sheet).locator("li.sheet-row").filter({ hasText: label });
   }
@@ -238,7 +238,7 @@ export class Work extends App {
     return row.getByRole("textbox", { name: column });
   }
 
-  // Where a row of the user's own is named.
+  // The field for the name of a new row.
   adder(sheet) {
     return this.page.locator(`#add-${sheet}`);
   }
@@ -263,7 +263,7 @@ export class Work extends App {
     await this.answerTo(question).selectOption({ label });
   }
 
-  // The text to send of a step or lever, unfolded.
+  // The text to send of a step or lever, opened.
   async textIn(place) {
     const text = place.locator("details.text-to-send");
     await text.locator("summary").click();
@@ -271,7 +271,7 @@ export class Work extends App {
     return text;
   }
 
-  // Ids of the steps shown, in their order.
+  // Ids of the steps shown, in order.
   stepIds() {
     return this.page.locator("li.step").evaluateAll((all) => all.map((one) => one.id.replace("step-", "")));
   }

@@ -1,4 +1,4 @@
-// What is filled in inside the steps: sheets and the log of exports; in two tabs at once, and with hostile text.
+// Input inside the steps: sheets and the log of exports; in two tabs at once, and with hostile text.
 import { LANGUAGES, expect, test } from "./app.mjs";
 import { Work } from "./work.mjs";
 

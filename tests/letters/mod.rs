@@ -7,8 +7,8 @@ use fristklar::content::templates::BLANKS;
 use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Contract, Day, FirstTerm, Notice, TermLength, TermMonths, plan};
 use fristklar::i18n::Lang;
-use fristklar::letter::{Detail, Field, Letter, letter};
-use fristklar::messages::Text;
+use fristklar::letters::letter::{Detail, Letter, LetterField, letter};
+use fristklar::letters::messages::Text;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
 
 pub type Outcome<T = ()> = Result<T, String>;
@@ -18,18 +18,18 @@ pub const START: &str = "2026-01-15";
 pub const BEFORE: &str = "2026-11-23";
 pub const AFTER: &str = "2026-12-20";
 
-pub const FIELDS: [(Field, &str); 11] = [
-    (Field::Company, "Muster Maschinenbau GmbH"),
-    (Field::Address, "Werkstraße 12\n70565 Stuttgart"),
-    (Field::Signatory, "Erika Musterfrau"),
-    (Field::Function, "Leiterin Einkauf"),
-    (Field::Place, "Stuttgart"),
-    (Field::Recipient, "Beispiel Cloud Germany GmbH"),
-    (Field::RecipientAddress, "Beispielring 8\r\n\r\n80331 München\n"),
-    (Field::Email, "recht@example.com; konto@example.com"),
-    (Field::ContractNumbers, "Q-00318, Q-00412"),
-    (Field::OrgId, "00D5g000004XyZA"),
-    (Field::Extra, "Bitte nennen Sie Ihr Zeichen."),
+pub const FIELDS: [(LetterField, &str); 11] = [
+    (LetterField::Company, "Muster Maschinenbau GmbH"),
+    (LetterField::Address, "Werkstraße 12\n70565 Stuttgart"),
+    (LetterField::Signatory, "Erika Musterfrau"),
+    (LetterField::Function, "Leiterin Einkauf"),
+    (LetterField::Place, "Stuttgart"),
+    (LetterField::Recipient, "Beispiel Cloud Germany GmbH"),
+    (LetterField::RecipientAddress, "Beispielring 8\r\n\r\n80331 München\n"),
+    (LetterField::Email, "recht@example.com; konto@example.com"),
+    (LetterField::ContractNumbers, "Q-00318, Q-00412"),
+    (LetterField::OrgId, "00D5g000004XyZA"),
+    (LetterField::Extra, "Bitte nennen Sie Ihr Zeichen."),
 ];
 
 pub fn date(text: &str) -> Outcome<Day> {

@@ -373,9 +373,15 @@ export function plan(c, asof = c.asof) {
     out['notice-deadline'] = show(D);
     out['strict-date'] = show(D - 1);
     out['recommended-date'] = show(L - 60 > D - 14 ? D - 30 : L - 60);
-    let send = D - 1;
-    while (!isWorkingDay(send)) send -= 1;
-    out['send-by'] = show(send);
+    const workingUpTo = (limit) => {
+      let at = limit;
+      while (!isWorkingDay(at)) at -= 1;
+      return at;
+    };
+    const received = workingUpTo(D);
+    out['send-by'] = show(workingUpTo(received - 1));
+    out['send-by-courier'] = show(workingUpTo(received - 3));
+    out['send-by-post'] = show(workingUpTo(received - 10));
     if (notice.n > 0) {
       out['window-start'] = show(D + 1);
       out['window-end'] = show(L);

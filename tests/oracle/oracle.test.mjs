@@ -72,10 +72,10 @@ test('dates 1 to 31', () => {
   }
 });
 
-test('dates 19, 20: send-by skips the holiday; 18: D stays on a Sunday', () => {
-  expect({ start: '2026-06-01', term: 12, notice: '30d', asof: '2026-06-01' }, { 'send-by': '2027-04-30' });
-  expect({ start: '2025-05-07', term: 12, notice: '30d', asof: '2025-05-07' }, { 'send-by': '2026-04-02' });
-  expect({ start: '2026-01-01', term: 12, notice: '60d', asof: '2026-01-01' }, { 'send-by': '2026-10-30' });
+test('dates 19, 20: the send-by dates skip the holiday; 18: D stays on a Sunday', () => {
+  expect({ start: '2026-06-01', term: 12, notice: '30d', asof: '2026-06-01' }, { 'send-by': '2027-04-29', 'send-by-courier': '2027-04-27', 'send-by-post': '2027-04-20' });
+  expect({ start: '2025-05-07', term: 12, notice: '30d', asof: '2025-05-07' }, { 'send-by': '2026-04-01', 'send-by-courier': '2026-03-30', 'send-by-post': '2026-03-23' });
+  expect({ start: '2026-01-01', term: 12, notice: '60d', asof: '2026-01-01' }, { 'send-by': '2026-10-29', 'send-by-courier': '2026-10-27', 'send-by-post': '2026-10-20' });
 });
 
 test('dates 24 and 33: missed multi-year term', () => {
@@ -115,7 +115,7 @@ test('dates 36 to 38: printed ends', () => {
 test('dates 41, 42: no renewal, and days counted back', () => {
   expect({ start: '2026-01-01', term: 12, notice: '30d', renew: 'none', asof: '2026-12-31', price: '1200' }, {
     status: 'ends', 'term-end': '2026-12-31', 'portal-opens': '2026-10-02', 'notice-deadline': null, 'strict-date': null,
-    'recommended-date': null, 'send-by': null, 'window-start': null, 'window-end': null, 'next-term-end': null,
+    'recommended-date': null, 'send-by': null, 'send-by-courier': null, 'send-by-post': null, 'window-start': null, 'window-end': null, 'next-term-end': null,
     'next-deadline': null, 'renewal-cost': null, 'days-left': null,
   });
   expect({ start: '2026-01-01', term: 12, notice: '30d', renew: 'none', asof: '2027-01-01' }, { status: 'ended' });
@@ -310,6 +310,8 @@ test('generator: reproducible, and every record keeps the invariants', () => {
     }
     if (figures['notice-deadline']) {
       assert.ok(figures['send-by'] <= figures['strict-date']);
+      assert.ok(figures['send-by-courier'] <= figures['send-by']);
+      assert.ok(figures['send-by-post'] < figures['send-by-courier']);
       assert.ok(figures['recommended-date'] < figures['notice-deadline']);
     }
   }

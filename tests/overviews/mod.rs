@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day};
-use fristklar::overview::{Arrangement, Item, Row};
+use fristklar::overview::{Arrangement, Item, OverviewRow};
 use fristklar::portfolio::Record;
 
 pub fn today() -> Day {
@@ -19,14 +19,14 @@ pub fn record(id: &str, contract: Contract) -> Record {
     Record::new(id.to_owned(), contract)
 }
 
-pub fn row(record: &Record) -> Arc<Row> {
-    Arc::new(Row::of(record, &record.contract(), today()))
+pub fn row(record: &Record) -> Arc<OverviewRow> {
+    Arc::new(OverviewRow::of(record, &record.contract(), today()))
 }
 
-pub fn ids(rows: &[Arc<Row>], arrangement: &Arrangement) -> Vec<String> {
+pub fn ids(rows: &[Arc<OverviewRow>], arrangement: &Arrangement) -> Vec<String> {
     let id = |item: &Item| match item {
         Item::Section(_) => None,
-        Item::Row { row, .. } => Some(rows[*row].id.clone()),
+        Item::OverviewRow { row, .. } => Some(rows[*row].id.clone()),
     };
     arrangement.items.iter().filter_map(id).collect()
 }

@@ -4,7 +4,7 @@
 //! from this portfolio, in which all that has typed fields now stood among the rows of sheets, as `letter/company`.
 
 use super::*;
-use fristklar::codec::Word;
+use fristklar::link::Word;
 
 /// Adds rows, each with its key, label, tick and cells.
 fn fill_in(record: &mut Record, rows: &[(&str, &str, bool, &[&str])]) {
@@ -97,7 +97,7 @@ fn typed() -> Record {
         discount: text("zwanzig"),
     };
     let mut record = Record {
-        with: Some("everything0".to_owned()),
+        base_id: Some("everything0".to_owned()),
         renewal_before: Some(Renewal::Months(TermMonths::new(24).unwrap())),
         contract_numbers: text("Q-00318, Q-00412"),
         org_id: text("00D5g000004XyZA"),
@@ -196,11 +196,11 @@ fn choices() -> impl Iterator<Item = Record> {
 /// The whole portfolio.
 pub fn everything() -> Portfolio {
     let draft = Draft {
-        of: Some("everything1".to_owned()),
+        editing_id: Some("everything1".to_owned()),
         name: "Entwurf".to_owned(),
         customer: "Müller ".to_owned(),
         product: "Shi".to_owned(),
-        with: Some("everything0".to_owned()),
+        base_id: Some("everything0".to_owned()),
         start: "20.09.".to_owned(),
         length: LengthChoice::PrintedEnd,
         term: String::new(),
@@ -226,7 +226,7 @@ pub fn everything() -> Portfolio {
         draft: Some(draft),
         backed_up_on: Some(ymd(2026, 11, 1)),
     };
-    let seen = Seen::new(vec![("tab\"1".to_owned(), 3), ("ä".to_owned(), u64::MAX)]);
+    let seen = SaveVector::new(vec![("tab\"1".to_owned(), 3), ("ä".to_owned(), u64::MAX)]);
     let contracts = shared([complete(), typed(), odd()].into_iter().chain(choices()));
     Portfolio { rev: u64::MAX, seen, contracts, settings }
 }

@@ -11,9 +11,9 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Assumptions, CalendarChoice, Contracts, Draft, Edition, EndMeaning, Entry, FeeChoice, LengthChoice,
-    LetterDetails, NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, Seen, Settings, StepRecord,
-    StepStatus, Theme,
+    Answers, Assumptions, CalendarChoice, Contracts, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
+    LetterDetails, NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings,
+    SheetEntry, StepRecord, StepStatus, Theme,
 };
 
 pub fn ymd(year: i32, month: u32, number: u32) -> Day {
@@ -29,10 +29,10 @@ pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> 
 }
 
 /// A row with what stands in its first cells.
-pub fn entry(label: &str, ticked: bool, noted: &[&str]) -> Entry {
+pub fn entry(label: &str, ticked: bool, noted: &[&str]) -> SheetEntry {
     let mut noted = noted.iter();
     let cells = std::array::from_fn(|_| noted.next().map(|cell| (*cell).to_owned()).unwrap_or_default());
-    Entry { label: label.to_owned(), ticked, cells }
+    SheetEntry { label: label.to_owned(), ticked, cells }
 }
 
 pub fn record(id: &str, terms: Contract) -> Record {
@@ -77,7 +77,7 @@ pub fn fixture_1() -> Portfolio {
     let until = TermLength::Until(ymd(2026, 2, 28));
     let second = record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
     let draft = Draft {
-        of: Some("b".to_owned()),
+        editing_id: Some("b".to_owned()),
         name: "Service ".to_owned(),
         start: "31.02.".to_owned(),
         length: LengthChoice::PrintedEnd,
@@ -101,7 +101,7 @@ pub fn fixture_1() -> Portfolio {
     let open = Some("k3f9m2xa".to_owned());
     let settings =
         Settings { lang: Some(Lang::De), theme: Theme::Dark, open, draft: Some(draft), ..Settings::default() };
-    Portfolio { rev: 42, seen: Seen::default(), contracts: shared([first, second]), settings }
+    Portfolio { rev: 42, seen: SaveVector::default(), contracts: shared([first, second]), settings }
 }
 
 /// What the fixture of schema 2 says: rows of sheets, with all that people and attackers type.
@@ -128,7 +128,7 @@ pub fn fixture_2() -> Portfolio {
     let until = TermLength::Until(ymd(2026, 2, 28));
     let second = record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
     let settings = Settings { open: Some("b".to_owned()), ..Settings::default() };
-    Portfolio { rev: 7, seen: Seen::default(), contracts: shared([first, second]), settings }
+    Portfolio { rev: 7, seen: SaveVector::default(), contracts: shared([first, second]), settings }
 }
 
 /// What the fixture of schema 3 says: whose contract it is, what it is for and with which it ends.
@@ -141,22 +141,22 @@ pub fn fixture_3() -> Portfolio {
     };
     let addon = Record {
         product: "Shield".to_owned(),
-        with: Some("k3f9m2xa".to_owned()),
+        base_id: Some("k3f9m2xa".to_owned()),
         notes: "StatusReason: =HYPERLINK(\"x\")\nOwnerId: 005".to_owned(),
         archived: true,
         changed: 3,
         ..record("b", year_from(ymd(2026, 9, 20)))
     };
     let draft = Draft {
-        of: Some("b".to_owned()),
+        editing_id: Some("b".to_owned()),
         customer: "Müller ".to_owned(),
         product: "Shi".to_owned(),
-        with: Some("k3f9m2xa".to_owned()),
+        base_id: Some("k3f9m2xa".to_owned()),
         start: "20.09.2026".to_owned(),
         ..Draft::default()
     };
     let settings = Settings { draft: Some(draft), backed_up_on: Some(ymd(2026, 11, 1)), ..Settings::default() };
-    let seen = Seen::new(vec![("x7k2".to_owned(), 3), ("a".to_owned(), 6)]);
+    let seen = SaveVector::new(vec![("x7k2".to_owned(), 3), ("a".to_owned(), 6)]);
     Portfolio { rev: 9, seen, contracts: shared([base, addon]), settings }
 }
 
@@ -164,7 +164,7 @@ pub fn fixture_3() -> Portfolio {
 pub fn fixture_4() -> Portfolio {
     let [typed, odd] = ["everything1", "everything2"].map(|id| everything::everything().get(id).cloned().unwrap());
     let settings = Settings { open: Some("everything1".to_owned()), ..Settings::default() };
-    let seen = Seen::new(vec![("x7k2".to_owned(), 4)]);
+    let seen = SaveVector::new(vec![("x7k2".to_owned(), 4)]);
     Portfolio { rev: 4, seen, contracts: vec![typed, odd], settings }
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use fristklar::table::{Encoding, Form, Imported, Mapping, Reader, Refusal, RowReader, Table, detect};
+use fristklar::import::{Encoding, Form, Imported, Mapping, Reader, Refusal, RowReader, Table, detect};
 
 /// Runs `tests/tables/tables.py` and returns what it says.
 pub fn python(arguments: &[&str]) -> String {
@@ -49,7 +49,7 @@ pub fn in_pieces(text: &str, size: usize) -> Result<(Form, Table), Refusal> {
 }
 
 /// All rows of a table under what its headers say, each as a contract or as what is wrong with it, by cell.
-pub fn rows(table: &Table) -> Vec<Result<Imported, Vec<fristklar::table::CellProblem>>> {
+pub fn rows(table: &Table) -> Vec<Result<Imported, Vec<fristklar::import::CellProblem>>> {
     let mapping = Mapping::of(table);
     let reader = RowReader::new(table, &mapping);
     table.rows.iter().map(|row| reader.read(row)).collect()

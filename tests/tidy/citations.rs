@@ -185,17 +185,48 @@ fn every_link_of_a_document_leads_to_a_file_and_heading() -> Outcome {
     Ok(())
 }
 
+/// What stands between backticks in a document.
+fn code_spans(document: &str) -> impl Iterator<Item = &str> {
+    document.split('`').skip(1).step_by(2)
+}
+
 #[test]
 fn every_path_that_the_documents_name_is_here() -> Outcome {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut read = Read::new();
-    for document in sources("docs", ".md")? {
-        let code = document.text.split('`').skip(1).step_by(2);
-        for path in code.filter(|code| code.starts_with("src/") || code.starts_with("tests/")) {
+    for document in citing()?.into_iter().filter(|source| source.path.ends_with(".md")) {
+        let prose: Vec<&str> = without_fences(&document.text).collect();
+        let prose = prose.join("\n");
+        let is_path = |code: &&str| ["src/", "tests/", "deploy/"].iter().any(|folder| code.starts_with(folder));
+        for path in code_spans(&prose).filter(is_path) {
             read.push((format!("{}: {path}", document.path), root.join(path).exists()));
         }
     }
-    assert_all_here(read, 10);
+    assert_all_here(read, 60);
+    Ok(())
+}
+
+#[test]
+fn the_map_names_every_module_and_tests_that_are_here() -> Outcome {
+    let map = text("ARCHITECTURE.md")?;
+    let (Some((_, modules)), Some((_, invariants))) = (map.split_once("## Code map"), map.split_once("## Invariants"))
+    else {
+        return Err(io::Error::other("ARCHITECTURE.md has no code map or no invariants"));
+    };
+    let mut read = Read::new();
+    for source in sources("src", ".rs")? {
+        if let Some((module, _)) = source.path.trim_start_matches("src/").split_once('/') {
+            read.push((format!("{module} in the code map"), modules.contains(&format!("`src/{module}`"))));
+        }
+    }
+    let tests = sources("tests", ".rs")?;
+    let is_test = |name: &str| tests.iter().any(|source| source.text.contains(&format!("fn {name}(")));
+    let rows = invariants.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    for names in rows.skip(2).filter_map(|row| row.trim_end_matches(" |").rsplit_once(" | ")).map(|(_, names)| names) {
+        assert!(code_spans(names).next().is_some(), "no test: {names}");
+        read.extend(code_spans(names).map(|name| (format!("test {name}"), is_test(name))));
+    }
+    assert_all_here(read, 100);
     Ok(())
 }
 

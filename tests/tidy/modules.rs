@@ -1,11 +1,34 @@
 //! Which module names which, read from the tokens, so that paths inside of macros count as well.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 
-use crate::{Outcome, Source, sources};
+use crate::{Outcome, Source, sources, text};
+
+/// The modules of the crate. Each may import those before it.
+const LAYERS: [&str; 17] = [
+    "domain",
+    "i18n",
+    "content",
+    "portfolio",
+    "input",
+    "link",
+    "storage",
+    "import",
+    "export",
+    "costs",
+    "journey",
+    "overview",
+    "letters",
+    "tab_sync",
+    "browser",
+    "state",
+    "ui",
+];
 
 /// What a view may use of `ui` besides its own modules.
-const SHARED: [&str; 3] = ["widgets", "wording", "words"];
+const SHARED: [&str; 3] = ["widgets", "language", "phrases"];
 
 #[test]
 fn views_use_widgets_and_never_each_other() -> Outcome {
@@ -28,6 +51,64 @@ fn views_use_widgets_and_never_each_other() -> Outcome {
     }
     assert!(read > 100, "only {read} paths were read");
     assert_eq!(found, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn modules_import_only_from_the_layers_below() -> Outcome {
+    let library = text("src/lib.rs")?;
+    let declared: BTreeSet<&str> =
+        library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    assert_eq!(declared, BTreeSet::from(LAYERS));
+    let place = |name: &str| LAYERS.iter().position(|module| *module == name);
+    let mut found = Vec::new();
+    for source in sources("src", ".rs")? {
+        let Some(own) = module_of(&source.path).first().and_then(|module| place(module)) else { continue };
+        for (line, path) in paths(&source)? {
+            if path.first().and_then(|module| place(module)).is_some_and(|other| other > own) {
+                found.push(format!("{}:{line}: {}", source.path, path.join("::")));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn no_circle_joins_the_files_of_a_folder() -> Outcome {
+    let sources = sources("src", ".rs")?;
+    let modules: BTreeSet<Vec<String>> = sources.iter().map(|source| module_of(&source.path)).collect();
+    // For each folder, which of its files and folders name which others.
+    let mut uses: BTreeMap<Vec<String>, BTreeSet<(String, String)>> = BTreeMap::new();
+    for source in &sources {
+        let own = module_of(&source.path);
+        for (_, path) in paths(source)? {
+            let common = own.iter().zip(&path).take_while(|(one, other)| one == other).count();
+            if let (Some(from), Some(to)) = (own.get(common), path.get(common))
+                && path.get(..=common).is_some_and(|module| modules.contains(module))
+            {
+                uses.entry(own.iter().take(common).cloned().collect()).or_default().insert((from.clone(), to.clone()));
+            }
+        }
+    }
+    assert!(uses.len() > 5, "only {} folders were read", uses.len());
+    let mut circles = Vec::new();
+    for (folder, mut uses) in uses {
+        // What names none of the others is in no circle, nor is what names only such.
+        while let Some(leaf) =
+            uses.iter().map(|(_, to)| to).find(|to| uses.iter().all(|(from, _)| from != *to)).cloned()
+        {
+            uses.retain(|(_, to)| *to != leaf);
+        }
+        // Nor is what none of the others names.
+        while let Some(root) =
+            uses.iter().map(|(from, _)| from).find(|from| uses.iter().all(|(_, to)| to != *from)).cloned()
+        {
+            uses.retain(|(from, _)| *from != root);
+        }
+        circles.extend(uses.iter().map(|(from, to)| format!("{}: {from} -> {to}", folder.join("::"))));
+    }
+    assert_eq!(circles, Vec::<String>::new());
     Ok(())
 }
 
@@ -123,8 +204,8 @@ fn paths_are_read_from_the_root() -> Outcome {
     };
     assert_eq!(read("use super::also::also;")?, ["ui::letter::also::also"]);
     assert_eq!(
-        read("use crate::ui::{costs, steps::{self, sources as s}, wording::*};")?,
-        ["ui::costs", "ui::steps", "ui::steps::sources", "ui::wording::*"]
+        read("use crate::ui::{costs, steps::{self, sources as s}, language::*};")?,
+        ["ui::costs", "ui::steps", "ui::steps::sources", "ui::language::*"]
     );
     assert_eq!(read("fn f() { view! { <p>{super::super::costs::total::<u8>()}</p> } }")?, ["ui::costs::total"]);
     assert_eq!(

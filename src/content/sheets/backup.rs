@@ -2,10 +2,10 @@
 
 use super::{column, row, row_with};
 use crate::content::check::both;
-use crate::content::{Both, Column, ColumnKind, Sheet};
+use crate::content::{Both, ColumnKind, Sheet, SheetColumn};
 
 /// Both sides of a count; only where they agree is the copy complete.
-const COUNTS: &[Column<Both>] = &[
+const COUNTS: &[SheetColumn<Both>] = &[
     column(ColumnKind::Count, "in Salesforce", "in Salesforce"),
     column(ColumnKind::Count, "im Export", "in the export"),
 ];

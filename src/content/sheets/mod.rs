@@ -4,7 +4,7 @@
 
 use super::check::{self, Table, both, fault, same};
 use super::steps;
-use super::{Both, Column, ColumnKind, Sheet, SheetRow};
+use super::{Both, ColumnKind, Sheet, SheetColumn, SheetRow};
 
 mod backup;
 mod inventory;
@@ -18,8 +18,8 @@ pub const SHEETS: &[Sheet<Both>] = TABLE.rows();
 type Sheets = Table<Sheet<Both>, 12>;
 
 /// A column of the given kind.
-const fn column(kind: ColumnKind, de: &'static str, en: &'static str) -> Column<Both> {
-    Column { title: both(de, en), kind }
+const fn column(kind: ColumnKind, de: &'static str, en: &'static str) -> SheetColumn<Both> {
+    SheetColumn { title: both(de, en), kind }
 }
 
 /// A row whose label says it all.

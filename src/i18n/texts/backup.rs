@@ -1,4 +1,4 @@
-//! Saving everything to a file, and reading it back.
+//! Backup to a file, and restore from one.
 
 texts! {
     /// The backup view.

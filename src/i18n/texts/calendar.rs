@@ -1,7 +1,7 @@
-//! The calendar: what stands in its entries, and what the page says about its file.
+//! The calendar file: its events, and what the page says about it.
 
 texts! {
-    /// Titles and texts of the entries, and the words around the file.
+    /// Titles and descriptions of the events, and texts about the file.
     CalendarTexts {
         file: "kuendigungsfristen", "notice-deadlines";
         calendar: "Kündigungsfristen", "Notice deadlines";
@@ -14,8 +14,8 @@ texts! {
         deadline_ahead: "Die Kündigung muss bis {day} bei Salesforce sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must reach Salesforce by {day}. Receipt decides, not dispatch.";
         reminder: "Kündigungsfrist endet in {n} Tagen", "notice deadline in {n} days";
         tomorrow: "Kündigungsfrist endet morgen", "notice deadline tomorrow";
-        send_by: "Kündigung spätestens heute absenden", "send the notice today at the latest";
-        send_by_text: "Es ist der letzte sichere Werktag. Senden Sie bis 16 Uhr und verlangen Sie einen Nachweis.", "It is the last safe working day. Send it by 4 pm and ask for proof.";
+        send_by: "Kündigung spätestens heute per E-Mail absenden", "send the notice by e-mail today at the latest";
+        send_by_text: "Das gilt für eine E-Mail, bis 16 Uhr am Ort des Empfängers. Per Kurier war es der {courier}, per Brief ins Ausland der {post}. Verlangen Sie einen Nachweis des Eingangs.", "This is for an e-mail, by 4pm where the recipient is. By courier it was {courier}, by letter abroad {post}. Ask for proof of receipt.";
         deadline: "letzter Tag für den Eingang der Kündigung", "last day for the notice to arrive";
         deadline_text: "Die Kündigung muss heute bei Salesforce sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must reach Salesforce today. Receipt decides, not dispatch.";
         renews: "Sonst verlängert sich der Vertrag voraussichtlich bis {day}.", "Otherwise the contract will probably renew until {day}.";

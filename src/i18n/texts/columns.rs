@@ -1,7 +1,7 @@
-//! Tables of contracts: what their columns are called.
+//! Column names for tables of contracts.
 
 texts! {
-    /// Names of columns, as they are offered and as they are written.
+    /// Column names, both as choices and as headers in an export.
     ColumnTexts {
         notes: "Notizen", "Notes";
         ignored: "Nicht einlesen", "Leave out";

@@ -1,7 +1,7 @@
-//! The settlements side by side; the rest of the money is in `money`.
+//! The settlements side by side; other texts about money are in `money`.
 
 texts! {
-    /// What comes back, what stays due, who says so.
+    /// Refunds, amounts due, and the origin of each.
     CostTexts {
         heading: "Kosten", "Costs";
         leaving: "Wenn Sie kündigen", "If you leave";

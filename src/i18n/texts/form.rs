@@ -1,4 +1,4 @@
-//! The contract form: labels, hints, choices and what is said when something is missing or wrong.
+//! The contract form: labels, hints, choices and errors.
 
 texts! {
     /// Labels, hints and choices of the form.
@@ -45,7 +45,7 @@ texts! {
 }
 
 texts! {
-    /// The fields under more details, and their choices.
+    /// The fields under "more details", and their choices.
     MoreFieldTexts {
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
@@ -72,23 +72,23 @@ texts! {
         fee_value: "Höhe der Gebühr", "Amount of the fee";
         uplift: "Aufschlag bei Verlängerung in Prozent", "Uplift on renewal in per cent";
         uplift_hint: "Häufig berichtet werden 7 %.", "7% is commonly reported.";
-        region: "Feiertage für den Sende-Termin", "Public holidays for the send-by date";
-        region_hint: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Sie ziehen nur Ihren Sende-Termin vor.", "Weekends and holidays never move a deadline later. They only bring your send-by date forward.";
+        region: "Feiertage am Ort des Empfängers", "Public holidays where the recipient is";
+        region_hint: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Sie ziehen nur den spätesten Sendetag vor. Ist nichts gewählt, gelten die bundesweiten Feiertage in Deutschland.", "Weekends and holidays never move a deadline later. They only bring your send-by date forward. Unless you choose, Germany’s nationwide holidays apply.";
     }
 }
 
 texts! {
-    /// What stands around the words for a field that is missing or wrong.
+    /// Texts around the error messages.
     FieldTexts {
         head: "Es gibt ein Problem", "There is a problem";
         prefix: "Fehler:", "Error:";
-        /// In place of the exact words as long as those are not here.
+        /// Shown until the exact message has loaded.
         check: "Bitte prüfen Sie diese Angabe.", "Please check this entry.";
     }
 }
 
 texts! {
-    /// What is said when a field is missing or wrong. Every message says how to mend it.
+    /// Error messages for the fields. Every message says how to correct the input.
     FieldErrorTexts {
         start_empty: "Geben Sie den Vertragsbeginn ein, zum Beispiel 27.03.2026", "Enter the contract start, for example 27 March 2026";
         start_incomplete: "Der Vertragsbeginn braucht Tag, Monat und Jahr", "Contract start needs a day, a month and a year";

@@ -1,7 +1,7 @@
-//! Reading tables of contracts and writing them.
+//! Import and export of tables of contracts.
 
 texts! {
-    /// The view that reads and writes tables.
+    /// The import and export view.
     ImportTexts {
         link: "Verträge einlesen oder ausgeben", "Import or export contracts";
         read: "Einlesen", "Import";
@@ -81,7 +81,7 @@ texts! {
 }
 
 texts! {
-    /// What is said of a file or a cell that cannot be taken. Every text says how to mend it.
+    /// Errors in a file or a cell. Every text says how to correct it.
     RefusalTexts {
         too_large: "Die Datei ist größer als 10 MB. Teilen Sie sie auf oder lassen Sie Spalten weg.", "The file is larger than 10 MB. Split it, or leave out columns.";
         unreadable: "Der Browser konnte die Datei nicht lesen. Vielleicht wurde sie gerade geändert oder verschoben. Wählen Sie sie noch einmal.", "The browser could not read the file. It may have been changed or moved meanwhile. Choose it again.";

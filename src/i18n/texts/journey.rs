@@ -1,7 +1,7 @@
-//! The checklist and all that is filled in on the way.
+//! The checklist and the input in its steps.
 
 texts! {
-    /// Phases, states and labels of the steps.
+    /// Phases, statuses and labels of the steps.
     JourneyTexts {
         phase_understand: "Vertrag verstehen", "Understand the contract";
         phase_prepare: "Vorbereiten", "Prepare";

@@ -1,4 +1,4 @@
-//! The letter: its fields, its fixed words, what is missing in it, and the ways out of the page.
+//! The letter: its fields, fixed texts, missing details, and the ways to send it.
 
 texts! {
     /// Labels, hints and buttons of the letter view.
@@ -81,7 +81,7 @@ texts! {
 }
 
 texts! {
-    /// What only the sender knows: by its name in templates, with `_` for each hyphen.
+    /// Details that only the sender knows, by their name in templates with `_` instead of hyphens.
     BlankTexts {
         contract_numbers: "Vertragsnummern", "contract numbers";
         org_id: "Org-ID", "org ID";

@@ -1,7 +1,7 @@
-//! Messages in passing, and about saving.
+//! Transient messages, and messages about saving.
 
 texts! {
-    /// Messages that pass, and banners.
+    /// Transient messages and banners.
     MessageTexts {
         storage_denied: "Dieser Browser erlaubt kein Speichern. Alles funktioniert, ist aber nach dem Schließen weg. Sichern Sie den Lesezeichen-Link.", "This browser does not allow saving. Everything works but is gone when you close the page. Keep the bookmark link.";
         storage_full: "Der Speicher dieses Browsers ist voll. Die letzte Änderung ist nicht gespeichert und geht verloren, wenn Sie die Seite schließen.", "This browser’s storage is full. The last change is not saved and is lost when you close the page.";

@@ -1,13 +1,12 @@
-//! The page's words, by area. Each row gives the German and the English text side by side; a row without both does
-//! not compile. `{name}` is replaced by [`super::fill`].
+//! The page's texts, by area. Each row has the German and the English text side by side; a row with only one of them
+//! does not compile. `{name}` is a placeholder for [`super::fill`].
 
-/// An area of texts, in either language.
 pub trait Texts: 'static {
     /// The texts in a language.
     fn of(lang: super::Lang) -> &'static Self;
 }
 
-/// Declares an area of texts: a struct with one field a text, and its two languages.
+/// Declares an area: a struct with one field for each text, and a constant for each language.
 macro_rules! texts {
     ($(#[$doc:meta])* $area:ident { $($(#[$row_doc:meta])* $key:ident: $de:literal, $en:literal;)+ }) => {
         $(#[$doc])*
@@ -47,6 +46,7 @@ mod columns;
 mod costs;
 mod form;
 mod import;
+mod invoice_check;
 mod journey;
 mod letter;
 mod message;
@@ -61,7 +61,6 @@ mod shell;
 mod steps;
 mod summary;
 mod tools;
-mod watch;
 
 pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
@@ -69,6 +68,7 @@ pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts};
+pub use invoice_check::InvoiceCheckTexts;
 pub use journey::JourneyTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use message::MessageTexts;
@@ -83,7 +83,6 @@ pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
 pub use tools::ToolTexts;
-pub use watch::WatchTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
@@ -118,5 +117,5 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     StepTexts::ALL,
     SummaryTexts::ALL,
     ToolTexts::ALL,
-    WatchTexts::ALL,
+    InvoiceCheckTexts::ALL,
 ];

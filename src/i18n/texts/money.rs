@@ -1,4 +1,4 @@
-//! The costs view: workings, the course over time, a missed deadline, the contract's own terms.
+//! The costs view: workings, the course over the term, a missed deadline, the contract's own terms.
 
 texts! {
     /// Everything about money that is not needed for the first answer.

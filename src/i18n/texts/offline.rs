@@ -1,7 +1,7 @@
-//! The page without its server, and its newer versions.
+//! Offline use, and new versions.
 
 texts! {
-    /// Whether the page works offline.
+    /// Whether the page is available offline.
     OfflineTexts {
         kept: "Bereit für offline.", "Ready for offline use.";
         cut_off: "Offline – alles funktioniert weiter.", "Offline – everything still works.";
@@ -9,7 +9,7 @@ texts! {
 }
 
 texts! {
-    /// What the page tells of itself: that it is ready for that, a newer version, files that stay.
+    /// Messages: ready for offline use, a new version, files that could not be deleted.
     OfflineNewsTexts {
         ready: "Bereit für offline: Die Seite funktioniert jetzt auch ohne Internet.", "Ready for offline use: the page now also works without the internet.";
         newer: "Neue Version verfügbar.", "New version available.";

@@ -23,8 +23,13 @@ texts! {
         left_zero: "Heute ist der letzte Tag", "Today is the last day";
         past_one: "Seit gestern vorbei", "Passed yesterday";
         past_many: "Seit {n} Tagen vorbei", "Passed {n} days ago";
-        send_by: "Sicher: bis {day} um 16 Uhr absenden", "To be safe, send by 4 pm on {day}";
-        send_by_past: "Sofort absenden, mit Nachweis des Eingangs", "Send at once, with proof of receipt";
+        send: "Spätestens absenden", "Send by";
+        send_email: "per E-Mail bis {day}, 16 Uhr", "by e-mail by 4pm on {day}";
+        send_courier: "per Kurier bis {day}", "by courier by {day}";
+        send_post: "per Brief ins Ausland bis {day}", "by letter abroad by {day}";
+        send_over: "vorbei", "too late now";
+        send_now: "Jetzt hilft nur ein Weg, der noch heute ankommt: eine E-Mail vor 16 Uhr am Ort des Empfängers oder ein Bote. Lassen Sie sich den Eingang bestätigen.", "Only a way that still arrives today helps now: an e-mail before 4pm where the recipient is, or a messenger. Get receipt confirmed.";
+        sent_late: "Abgesandt nach dem spätesten Sendetag. Die Kündigung ist vielleicht zu spät angekommen: Eingehen musste sie bis {deadline}. Lassen Sie sich den Tag des Eingangs bestätigen.", "Sent after the send-by date. The notice may have arrived too late: it had to be there by {deadline}. Get the day of receipt confirmed.";
         status_calm: "Ruhig", "No rush";
         status_prepare: "Jetzt vorbereiten", "Prepare now";
         status_urgent: "Dringend", "Urgent";
@@ -45,12 +50,14 @@ texts! {
         ends_end: "Danach ist der Zugang weg. Sichern Sie vorher Ihre Daten.", "After that your access is gone. Secure your data before then.";
         ended_lead: "Der Vertrag ist zu Ende seit {weekday},", "The contract ended on {weekday},";
         ended_end: "Einen Export können Sie bis {export} verlangen. Die Daten sind ab {gone} gelöscht.", "You can ask for an export until {export}. The data is deleted from {gone}.";
-        before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "This term can no longer be left: its deadline was before it began.";
+        before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "Notice can no longer end this term: the deadline was before it began.";
+        before_term_open: "Die Frist liegt vor dem Beginn dieser Laufzeit. Noch können Sie sie einhalten.", "The deadline is before this term begins. You can still meet it.";
         next_chance: "Die nächste Laufzeit endet am {last}. Dafür muss die Kündigung bis {deadline} da sein.", "The next term ends on {last}. For that, notice must arrive by {deadline}.";
         first_chance: "Der früheste Ausstieg, den Sie noch erreichen: Ende am {last}, Eingang bis {deadline}.", "The earliest exit you can still reach: end on {last}, receipt by {deadline}.";
         letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
         calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
+        calendar_moved: "Der späteste Sendetag lag in früheren Fassungen dieser Seite auf dem {old}. Er ist jetzt der {new}. Haben Sie den Kalender schon importiert, importieren Sie ihn neu.", "Earlier versions of this page gave {old} as the send-by date. It is now {new}. If you have already imported the calendar, import it again.";
         calendar_more: "Was in den Kalender kommt", "What goes into the calendar";
         summary: "Plan auf einer Seite", "Plan on a page";
         year: "Ihre Laufzeit", "Your term";
@@ -62,8 +69,10 @@ texts! {
         ev_recommended: "Empfohlener Termin", "Recommended date";
         ev_today: "Heute", "Today";
         ev_as_of: "Stichtag", "As-of date";
-        ev_send_by: "Spätestens absenden", "Send by";
-        ev_strict: "Strenge Lesart: einen Tag früher", "Strict reading: one day earlier";
+        ev_send_by: "Spätestens absenden per E-Mail", "Send by e-mail by";
+        ev_send_by_courier: "Spätestens absenden per Kurier", "Send by courier by";
+        ev_send_by_post: "Spätestens absenden per Brief ins Ausland", "Post a letter abroad by";
+        ev_strict: "Zur Sicherheit einen Tag früher", "One day earlier, to be safe";
         ev_deadline: "Letzter Tag für den Eingang", "Last day of receipt";
         ev_window: "Verlängerungsfenster: zu spät", "Renewal window: too late";
         ev_end: "Vertragsende, letzter Login", "Contract end, last login";
@@ -83,7 +92,7 @@ texts! {
 }
 
 texts! {
-    /// What stands beside the dates: what happens if nothing is done, and the next step.
+    /// Next to the dates: what happens if nothing is done, and the next step.
     PlanAsideTexts {
         ev_next_deadline: "Nächste Frist, wenn verlängert", "Next deadline if renewed";
         nothing: "Wenn Sie nichts tun", "If you do nothing";

@@ -1,4 +1,4 @@
-//! The links to a contract: what they hold, and how they are handed on.
+//! The links to a contract: their contents, and how to share them.
 
 texts! {
     /// The dialog with the links.

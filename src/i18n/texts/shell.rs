@@ -37,7 +37,7 @@ texts! {
 }
 
 texts! {
-    /// Links in and out.
+    /// Opened links, and links to share.
     LinkTexts {
         broken: "Der Link enthält Angaben, die nicht stimmen können:", "The link contains details that cannot be right:";
         broken_after: "Es wurde nichts berechnet und nichts geändert. Korrigieren Sie den Link oder geben Sie die Daten von Hand ein.", "Nothing was worked out and nothing was changed. Correct the link or enter the details by hand.";
@@ -48,7 +48,7 @@ texts! {
 }
 
 texts! {
-    /// What can be wrong with a value of a link, to stand behind its key.
+    /// What is wrong with a value of a link, as text to follow its key.
     LinkReasonTexts {
         too_long: "Der Link ist zu lang.", "The link is too long.";
         version: "Der Link hat eine Version, die diese Seite nicht kennt.", "The link has a version this page does not know.";

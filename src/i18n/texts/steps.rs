@@ -1,4 +1,4 @@
-//! The few words about steps that every view needs; the rest is in `journey`.
+//! The few texts about steps that every view needs; the rest are in `journey`.
 
 texts! {
     /// Dates of steps, and progress.
@@ -14,7 +14,7 @@ texts! {
 }
 
 texts! {
-    /// What is said while something loads, and where it could not be loaded.
+    /// Shown while something loads, or if that failed.
     LoadingTexts {
         loading: "Wird geladen …", "Loading …";
         load_failed: "Das ist nicht angekommen. Prüfen Sie die Verbindung.", "This did not arrive. Check the connection.";

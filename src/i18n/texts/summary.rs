@@ -1,4 +1,4 @@
-//! The plan on a page.
+//! The summary.
 
 texts! {
     /// The page to print.

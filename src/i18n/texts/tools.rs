@@ -1,4 +1,4 @@
-//! The tools of the costs view: fewer licences, other CRMs, invoices that came.
+//! The tools of the costs view: fewer licences, other CRMs, received invoices.
 
 texts! {
     /// Labels and results of the tools.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Import, ROWS_PER_STEP, Stage};
+use crate::export::csv::bad_rows;
 use crate::i18n::Lang;
+use crate::import::{CellProblem, Duplicates, Imported, RowReader, words};
 use crate::state::export::offer_csv;
-use crate::state::table_job::{Progress, Task};
-use crate::table::{CellProblem, Imported, RowReader, Twins, bad_rows, words};
+use crate::state::table_job::{Progress, TableTask};
 
 /// Rows that are shown as examples.
 const EXAMPLES: usize = 5;
@@ -63,10 +64,10 @@ impl Import {
         self.set_checked.set(None);
         let mapping = self.mapping.get_untracked();
         let mut stored = self.portfolio.contracts.get_untracked().into_iter();
-        let mut twins = Twins::default();
+        let mut twins = Duplicates::default();
         let mut checked = Checked::default();
         let mut rows = 0..table.rows.len();
-        self.job.start(Task::Checking, move || {
+        self.job.start(TableTask::Checking, move || {
             if stored.len() > 0 {
                 stored.by_ref().take(ROWS_PER_STEP).for_each(|record| twins.add(&record));
                 return Progress::Of { done: 0, total: table.rows.len() };

@@ -10,11 +10,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
-use super::table_job::{TableJob, TableWork, Task};
-use crate::table::{Mapping, Refusal, Table};
+use super::table_job::{TableJob, TableTask, TableWork};
+use crate::import::{Mapping, Refusal, Table};
 
 pub use checking::{Checked, GoodRow};
-pub use reading::Source;
+pub use reading::TableSource;
 
 /// Rows that are checked or taken in one step.
 const ROWS_PER_STEP: usize = 16;
@@ -30,7 +30,7 @@ pub enum Stage {
     /// The user has stopped it.
     Stopped,
     /// A table was read.
-    Read(Arc<Source>, Arc<Table>),
+    Read(Arc<TableSource>, Arc<Table>),
 }
 
 /// An import. It outlives the view: changing the language or looking something up loses nothing.
@@ -108,11 +108,11 @@ impl Import {
         let work = self.job.work.get_untracked();
         self.job.stop();
         match work {
-            Some(TableWork { task: Task::Reading | Task::Checking, .. }) => {
+            Some(TableWork { task: TableTask::Reading | TableTask::Checking, .. }) => {
                 self.set_checked.set(None);
                 self.set_stage.set(Stage::Stopped);
             }
-            Some(TableWork { task: Task::Taking | Task::Writing, .. }) | None => {}
+            Some(TableWork { task: TableTask::Taking | TableTask::Writing, .. }) | None => {}
         }
     }
 

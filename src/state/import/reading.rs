@@ -10,15 +10,15 @@ use super::{Import, Stage};
 use crate::browser::decoder::Decoder;
 use crate::browser::document;
 use crate::browser::upload::{FileError, Upload};
-use crate::state::table_job::{Progress, Task};
-use crate::table::{Encoding, Form, MAX_BYTES, Mapping, Reader, Refusal, Separator, Table, detect};
+use crate::import::{Encoding, Form, MAX_BYTES, Mapping, Reader, Refusal, Separator, Table, detect};
+use crate::state::table_job::{Progress, TableTask};
 
 /// Bytes that are decoded and read in one step.
 const BYTES_PER_STEP: usize = 16_384;
 
 /// What a table was read from.
 #[derive(Debug)]
-pub struct Source {
+pub struct TableSource {
     /// The file's name; empty for what was pasted.
     pub name: String,
     /// How its text is encoded; `None` for what was pasted.
@@ -121,7 +121,7 @@ impl Import {
 
     fn read(self, chosen: Chosen) {
         let Some(mut reading) = Reading::new(&chosen) else { return self.refuse(Refusal::Unreadable) };
-        self.job.start(Task::Reading, move || match reading.step() {
+        self.job.start(TableTask::Reading, move || match reading.step() {
             Ok(Step::More) => Progress::Of { done: reading.at, total: reading.content.len() },
             Ok(Step::NotUtf8) => {
                 let encoding = Some(Encoding::Windows1252);
@@ -133,7 +133,7 @@ impl Import {
                 let table = Arc::new(table);
                 self.set_with_duplicates.set(false);
                 self.set_mapping.set(Mapping::of(&table));
-                self.set_stage.set(Stage::Read(Arc::new(Source { name, encoding, form, content }), table));
+                self.set_stage.set(Stage::Read(Arc::new(TableSource { name, encoding, form, content }), table));
                 document::focus_soon(focus);
                 self.check();
                 Progress::Done

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use leptos::prelude::*;
 
 use super::{Import, ROWS_PER_STEP};
+use crate::import::Imported;
 use crate::state::portfolio::PortfolioStore;
-use crate::state::status_line::Message;
-use crate::state::table_job::{Progress, Task};
-use crate::table::Imported;
+use crate::state::status_line::StatusMessage;
+use crate::state::table_job::{Progress, TableTask};
 
 impl Import {
     /// Stores the good rows as new contracts, with one undo for all.
@@ -18,7 +18,7 @@ impl Import {
         let mut ids: Option<HashSet<String>> = None;
         let mut records = Vec::new();
         let mut places = 0..checked.good.len();
-        self.job.start(Task::Taking, move || {
+        self.job.start(TableTask::Taking, move || {
             let ids = ids.get_or_insert_with(|| {
                 self.portfolio.contracts.with_untracked(|all| all.iter().map(|record| record.id.clone()).collect())
             });
@@ -31,7 +31,7 @@ impl Import {
             }
             let count = records.len();
             self.discard();
-            self.portfolio.put_all(std::mem::take(&mut records), |undo| Message::Imported(count, undo));
+            self.portfolio.put_all(std::mem::take(&mut records), |undo| StatusMessage::Imported(count, undo));
             Progress::Done
         });
     }

@@ -1,5 +1,4 @@
-//! The backup view: saving everything to a file, restoring from a file, what the browser promises, and deleting
-//! everything.
+//! The backup view: saving everything to a file, restoring from a file, the browser's promise, and deleting everything.
 
 mod offers;
 mod preview;
@@ -12,12 +11,11 @@ use self::restore::Restore;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::i18n::{counted, fill};
 use crate::state::{self, FormStore, NavigationStore, Opened, PortfolioStore, Promise, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::forget::ForgetEverything;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// The page of backups.
 #[component]
 pub fn BackupView() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -37,7 +35,7 @@ pub fn BackupView() -> impl IntoView {
     }
 }
 
-/// The button that saves everything to a file, and when that was last done.
+/// The button that saves everything to a file, and the date of the last backup.
 #[component]
 fn Save() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -68,7 +66,7 @@ fn Save() -> impl IntoView {
     view! { <h2>{t.save_title}</h2> {content} }
 }
 
-/// Whether the browser promises to keep the data, and the button that asks it to.
+/// Whether the browser promises to keep the data, and the button to ask for that.
 #[component]
 fn BrowserPromise() -> impl IntoView {
     let t = use_texts::<BackupTexts>();
@@ -102,7 +100,7 @@ fn BrowserPromise() -> impl IntoView {
     }
 }
 
-/// Links and the summary hold a single contract, without a file.
+/// Other ways to keep a single contract, without a file: links and the summary.
 #[component]
 fn OtherWays() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

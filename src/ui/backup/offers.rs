@@ -1,5 +1,4 @@
-//! The contracts of a backup, grouped by how they compare with those that are stored, and the choice what to do with
-//! each.
+//! The contracts of a backup, grouped by how they compare with the stored ones, and the choice of what to do with each.
 
 use std::sync::Arc;
 
@@ -10,12 +9,12 @@ use super::preview::MAX_LISTED;
 use crate::i18n::fill;
 use crate::i18n::texts::BackupTexts;
 use crate::portfolio::Record;
-use crate::state::{Backup, Choice, Offer, Part, Standing};
+use crate::state::{Backup, Offer, RecordPart, RestoreChoice, Standing};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::details::LazyDetails;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// The contracts that compare alike: one choice for all of them, and a list with a choice for each. Nothing where there
-/// are none.
+/// The contracts with one standing: a choice for all of them, and a list with a choice for each. Renders nothing if
+/// there are none.
 #[component]
 pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
     let t = use_texts::<BackupTexts>();
@@ -29,7 +28,7 @@ pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl I
         Standing::Same => ("intake-same", t.same, t.same_note),
     };
     let title = fill(title, &[("n", &count.to_string())]);
-    let radio = move |(place, choice): (usize, &Choice)| {
+    let radio = move |(place, choice): (usize, &RestoreChoice)| {
         let (choice, radio_id) = (*choice, format!("{id}-{place}"));
         let is_chosen = move || backup.with(|backup| backup.intake.choice_of_all(standing)) == Some(choice);
         let choose = move |_| backup.update(|backup| backup.intake.choose_all(standing, choice));
@@ -56,7 +55,7 @@ pub(super) fn OfferGroup(backup: RwSignal<Backup>, standing: Standing) -> impl I
     })
 }
 
-/// The contracts of a group one by one, as far as they are listed.
+/// The contracts of a group, up to the limit of the list.
 #[component]
 fn OfferList(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
     let t = use_texts::<BackupTexts>();
@@ -70,7 +69,7 @@ fn OfferList(backup: RwSignal<Backup>, standing: Standing) -> impl IntoView {
     view! { <ul class="intake-list">{rows}</ul> {more} }
 }
 
-/// A contract, where it differs from the stored one, and what to do with it.
+/// A contract, how it differs from the stored one, and the choice of what to do with it.
 #[component]
 fn OfferRow(
     backup: RwSignal<Backup>,
@@ -98,7 +97,7 @@ fn OfferRow(
     }
 }
 
-/// What to do with one contract. Where it differs from the stored one, nothing is chosen until the user decides.
+/// The choice for one contract. If it differs from the stored one, nothing is selected until the user decides.
 #[component]
 fn ChoiceSelect(backup: RwSignal<Backup>, place: usize, standing: Standing, record: Arc<Record>) -> impl IntoView {
     let t = use_texts::<BackupTexts>();
@@ -108,7 +107,7 @@ fn ChoiceSelect(backup: RwSignal<Backup>, place: usize, standing: Standing, reco
     let undecided = (standing == Standing::Different).then(|| {
         view! { <option value="" disabled prop:selected=move || choice.get().is_none()>{t.undecided}</option> }
     });
-    let option = move |(value, option): (usize, &Choice)| {
+    let option = move |(value, option): (usize, &RestoreChoice)| {
         let option = *option;
         let is_chosen = move || choice.get() == Some(option);
         view! {
@@ -132,22 +131,22 @@ fn ChoiceSelect(backup: RwSignal<Backup>, place: usize, standing: Standing, reco
     }
 }
 
-fn choice_name(choice: Choice, standing: Standing, t: &BackupTexts) -> &'static str {
+fn choice_name(choice: RestoreChoice, standing: Standing, t: &BackupTexts) -> &'static str {
     match (choice, standing) {
-        (Choice::Add, Standing::New) => t.add,
-        (Choice::Add, Standing::Different | Standing::Same) => t.add_beside,
-        (Choice::Replace, _) => t.replace,
-        (Choice::Skip, Standing::Different) => t.keep,
-        (Choice::Skip, Standing::New | Standing::Same) => t.skip,
+        (RestoreChoice::Add, Standing::New) => t.add,
+        (RestoreChoice::Add, Standing::Different | Standing::Same) => t.add_beside,
+        (RestoreChoice::Replace, _) => t.replace,
+        (RestoreChoice::Skip, Standing::Different) => t.keep,
+        (RestoreChoice::Skip, Standing::New | Standing::Same) => t.skip,
     }
 }
 
-fn part_name(part: Part, t: &BackupTexts) -> &'static str {
+fn part_name(part: RecordPart, t: &BackupTexts) -> &'static str {
     match part {
-        Part::Name => t.part_name,
-        Part::Terms => t.part_terms,
-        Part::Steps => t.part_steps,
-        Part::Entries => t.part_entries,
-        Part::Rest => t.part_rest,
+        RecordPart::Name => t.part_name,
+        RecordPart::Terms => t.part_terms,
+        RecordPart::Steps => t.part_steps,
+        RecordPart::Entries => t.part_entries,
+        RecordPart::Rest => t.part_rest,
     }
 }

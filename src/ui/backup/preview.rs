@@ -1,4 +1,4 @@
-//! What a backup holds, shown before anything is changed, and the button that restores it.
+//! The contents of a backup, shown before anything changes, and the button that restores it.
 
 use leptos::prelude::*;
 
@@ -7,14 +7,14 @@ use super::restore::{FOUND, PROBLEM};
 use crate::i18n::texts::BackupTexts;
 use crate::i18n::{counted, fill};
 use crate::state::{self, Backup, Damaged, FormStore, PortfolioStore, Standing, StatusLine};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::checkbox::Checkbox;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// How many items of a list are shown at most: nobody reads thousands.
+/// The most items shown in a list: nobody reads thousands.
 pub(super) const MAX_LISTED: usize = 100;
 
-/// What the file holds, with the choice what to restore. `on_close` is called when that is done or cancelled.
+/// The contents of the file, with the choice of what to restore. `on_close` is called after restoring or cancelling.
 #[component]
 pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'static) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -27,7 +27,7 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
     let damaged = backup.damaged.clone();
     let is_empty = backup.intake.offers().is_empty();
     let has_settings = backup.has_settings();
-    // In an empty browser everything is to be as it was.
+    // If nothing is stored here, settings are restored by default.
     let with_settings = RwSignal::new(has_settings && portfolio.contracts.with_untracked(Vec::is_empty));
     let was_refused = RwSignal::new(false);
     let backup = RwSignal::new(backup);
@@ -75,7 +75,7 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
     }
 }
 
-/// Lists what could not be read, with a button that saves it to a file.
+/// The parts that could not be read, with a button that saves them to a file.
 #[component]
 fn DamagedParts(damaged: Vec<Damaged>) -> impl IntoView {
     let status = expect_context::<StatusLine>();

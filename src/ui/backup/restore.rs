@@ -1,4 +1,4 @@
-//! Restoring from a backup: choosing the file, reading it, and what can go wrong with it.
+//! Restoring from a backup: selecting and reading the file, and possible errors.
 
 use leptos::ev::{DragEvent, Event};
 use leptos::prelude::*;
@@ -8,16 +8,16 @@ use super::preview::Preview;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::state::{self, Backup, FileFault, MOST_MEGABYTES, PortfolioStore, Running, Upload};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 /// DOM id of the file input.
 const FILE: &str = "backup-file";
-/// DOM id of the heading above what was found in the file.
+/// DOM id of the heading above the contents of the file.
 pub(super) const FOUND: &str = "backup-found";
-/// DOM id of the message that says what went wrong, or what has to be decided first.
+/// DOM id of the message about an error, or about a decision that is still needed.
 pub(super) const PROBLEM: &str = "backup-problem";
 
-/// How far reading the file is.
+/// The state of reading the file.
 #[derive(Clone)]
 enum Reading {
     NotStarted,
@@ -26,7 +26,7 @@ enum Reading {
     Done(Box<Backup>),
 }
 
-/// The input for the file, and what came of the file that was chosen or dropped.
+/// The file input, and the result for the file that was selected or dropped.
 #[component]
 pub(super) fn Restore() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -64,7 +64,7 @@ pub(super) fn Restore() -> impl IntoView {
         reading.set(Reading::NotStarted);
         state::focus_soon(FILE);
     };
-    // Otherwise the browser would leave the page to show the file that is dropped.
+    // Otherwise the browser would leave the page to show a dropped file.
     let allow_drop = |event: DragEvent| event.prevent_default();
     let result = move || match reading.get() {
         Reading::NotStarted => ().into_any(),
@@ -88,7 +88,7 @@ pub(super) fn Restore() -> impl IntoView {
     }
 }
 
-/// Says why the file cannot be restored from.
+/// Why the file cannot be restored.
 #[component]
 fn Fault(fault: FileFault) -> impl IntoView {
     let t = use_texts::<BackupTexts>();

@@ -1,4 +1,4 @@
-//! Which contracts are shown, and in which order.
+//! Filters and sort order of the list.
 
 use std::sync::Arc;
 
@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use crate::domain::Status;
 use crate::i18n::names;
 use crate::i18n::texts::OverviewTexts;
-use crate::overview::{Column, GroupBy, Show as Shown, Totals};
+use crate::overview::{GroupBy, Show as Shown, SortColumn, Totals};
 use crate::state::{self, JobsStore};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::keyed_list::KeyedList;
-use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
 pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
@@ -20,13 +20,13 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let rows = expect_context::<JobsStore>().rows;
     let choice = rows.choice;
     let columns = vec![
-        (Column::Urgency, t.by_urgency),
-        (Column::Day, t.by_day),
-        (Column::Name, t.by_name),
-        (Column::Customer, t.by_customer),
-        (Column::Product, t.by_product),
-        (Column::Cost, t.by_cost),
-        (Column::Progress, t.by_progress),
+        (SortColumn::Urgency, t.by_urgency),
+        (SortColumn::Day, t.by_day),
+        (SortColumn::Name, t.by_name),
+        (SortColumn::Customer, t.by_customer),
+        (SortColumn::Product, t.by_product),
+        (SortColumn::Cost, t.by_cost),
+        (SortColumn::Progress, t.by_progress),
     ];
     let groups =
         vec![(GroupBy::Nothing, t.group_none), (GroupBy::Customer, t.by_customer), (GroupBy::Product, t.by_product)];
@@ -79,7 +79,7 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
     }
 }
 
-/// One button for each state that some contract is in.
+/// One button for each status that occurs.
 #[component]
 fn States(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -115,7 +115,7 @@ fn StateButton(shown: Shown, count: Signal<usize>) -> impl IntoView {
     let pressed = move || rows.choice.with(|choice| choice.show == shown).to_string();
     let choose = move |_| {
         rows.choose(|choice| choice.show = shown);
-        // A button that moves because others go loses the focus.
+        // The button may move because others disappear, and would lose the focus.
         state::focus_soon(id);
     };
     view! {

@@ -1,4 +1,4 @@
-//! The list. Of a long one only the lines in sight and some around them are on the page.
+//! The list of contracts. Of a long list, only the visible lines and some around them are rendered.
 
 use std::sync::Arc;
 
@@ -8,22 +8,21 @@ use super::TITLE;
 use super::row::ListLine;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
-use crate::overview::{Arrangement, Item, Row, Section, arrange};
+use crate::overview::{Arrangement, Item, OverviewRow, Section, arrange};
 use crate::state::{self, JobsStore};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 /// DOM id of the list.
 const LIST: &str = "contracts";
-/// More lines than this are not all on the page, so that the browser's own search may not find one.
+/// Longer lists are not rendered completely, so the browser's own search may not find everything.
 const FOUND_BY_BROWSER: usize = 50;
 
-/// A line that is rendered.
 #[derive(Clone, PartialEq)]
 pub(super) struct Line {
     key: String,
-    /// Its place in the list.
+    /// Index in the list.
     pub place: usize,
     pub content: LineContent,
 }
@@ -32,10 +31,10 @@ pub(super) struct Line {
 pub(super) enum LineContent {
     Section(Section),
     Contract {
-        row: Arc<Row>,
-        /// The contract it ends with.
-        base: Option<Arc<Row>>,
-        /// Whether it stands directly below that contract.
+        row: Arc<OverviewRow>,
+        /// The base contract, if this is an add-on.
+        base: Option<Arc<OverviewRow>>,
+        /// Whether it is listed directly below its base contract.
         under_base: bool,
     },
 }
@@ -45,7 +44,7 @@ impl Line {
         &self.key
     }
 
-    /// Id of its contract, if it has one.
+    /// Id of the contract; `None` for a heading.
     pub fn contract(&self) -> Option<&str> {
         match &self.content {
             LineContent::Section(_) => None,
@@ -54,7 +53,7 @@ impl Line {
     }
 }
 
-/// How many contracts the choice shows, and the table of them.
+/// The number of contracts found, and the table of them.
 #[component]
 pub(super) fn ContractList() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -74,7 +73,7 @@ pub(super) fn ContractList() -> impl IntoView {
         })
     });
     let keys = move || {
-        // `<For>` moves lines that stay where many come before them.
+        // `<For>` moves lines that remain if many come before them.
         state::keep_focus(LIST);
         lines.with(|lines| lines.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
     };
@@ -110,7 +109,7 @@ pub(super) fn ContractList() -> impl IntoView {
     }
 }
 
-/// Says how many contracts are shown and, where none is, offers to show all again.
+/// Says how many contracts are shown and, if there are none, offers to show all again.
 #[component]
 fn ShownCount(shown: Signal<usize>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -133,13 +132,13 @@ fn ShownCount(shown: Signal<usize>) -> impl IntoView {
     }
 }
 
-fn line(rows: &[Arc<Row>], list: &Arrangement, place: usize) -> Option<Line> {
+fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Option<Line> {
     match *list.items.get(place)? {
         Item::Section(section) => {
             let section = list.sections.get(section)?.clone();
             Some(Line { key: format!("§{}", section.title), place, content: LineContent::Section(section) })
         }
-        Item::Row { row, under_base } => {
+        Item::OverviewRow { row, under_base } => {
             let row = Arc::clone(rows.get(row)?);
             let base = row.base.as_ref().and_then(|base| rows.iter().find(|row| row.id == *base)).cloned();
             Some(Line { key: row.id.clone(), place, content: LineContent::Contract { row, base, under_base } })

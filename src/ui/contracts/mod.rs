@@ -12,17 +12,17 @@ use leptos::prelude::*;
 use self::controls::Controls;
 use self::list::ContractList;
 use self::year::{Quarters, Year};
-use super::words;
+use super::phrases;
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{counted, fill};
 use crate::overview::{MOST_IN_CALENDAR, Totals, for_calendar, next_ahead, totals};
-use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View, Work};
+use crate::state::{self, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// How many contracts there are, as far as the view differs.
+/// How many contracts there are, as far as it matters for the view.
 #[derive(Clone, Copy, PartialEq)]
 enum Extent {
     None,
@@ -30,7 +30,7 @@ enum Extent {
     Many,
 }
 
-/// The overview. A single contract needs none of it but its line in the list.
+/// The overview. For a single contract, it is only the list.
 #[component]
 pub fn ContractsView() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -55,7 +55,6 @@ pub fn ContractsView() -> impl IntoView {
     }
 }
 
-/// The ways to add contracts.
 #[component]
 fn AddLinks() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -93,13 +92,13 @@ fn ManyContracts() -> impl IntoView {
     }
 }
 
-/// How far computing the rows is, where that takes more than a moment, and the way to stop it.
+/// The progress of computing the rows, if it takes more than a moment, with a button to stop it.
 #[component]
 fn Working() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let rows = expect_context::<JobsStore>().rows;
     let stopped = Memo::new(move |_| rows.work.get().map(|work| work.stopped));
-    let count = move |of: fn(&Work) -> usize| rows.work.with(|work| work.as_ref().map(of).unwrap_or_default());
+    let count = move |of: fn(&OverviewWork) -> usize| rows.work.with(|work| work.as_ref().map(of).unwrap_or_default());
     let done = move || count(|work| work.done).to_string();
     let total = move || count(|work| work.total).to_string();
     let progress = move || fill(t.working, &[("x", &done()), ("y", &total())]);
@@ -127,7 +126,7 @@ fn Working() -> impl IntoView {
     }
 }
 
-/// The next deadline in one sentence, and how many have been missed.
+/// A sentence with the next deadline, and the number of missed ones.
 #[component]
 fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -138,7 +137,7 @@ fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
         None => view! { <p class="lead">{t.next_none}</p> }.into_any(),
         Some((day, row)) => {
             let name = row.shown_name(wording.lang, wording.locale());
-            let left = row.days_left.map(|days| format!(" · {}", words::days_left(days, wording.lang)));
+            let left = row.days_left.map(|days| format!(" · {}", phrases::days_left(days, wording.lang)));
             let cost = row.cost.map(|cost| fill(t.next_cost, &[("amount", &wording.money(cost, row.currency))]));
             view! {
                 <p class="answer-sentence">

@@ -1,4 +1,4 @@
-//! One line of the list. What stands on it follows its contract, so that the line itself stays, focus included.
+//! One line of the list. Its contents follow the contract, so that the element itself remains, including the focus.
 
 use std::sync::Arc;
 
@@ -9,12 +9,12 @@ use super::list::{Line, LineContent};
 use crate::domain::{Channel, Status};
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, counted, fill, names};
-use crate::overview::{GroupBy, Row, Section};
+use crate::overview::{GroupBy, OverviewRow, Section};
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View};
+use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::answer::{StatusIcon, tone};
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
 
 /// The line of `lines` with this key.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     let line = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.key() == key).cloned()));
     let place = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.place)));
     let content = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.content.clone())));
-    // Counted from 1, and the headings are the first row.
+    // Counted from 1; the header is the first row.
     let row_index = move || place.get().map(|place| place.saturating_add(2).to_string());
     let data_line = move || place.get().map(|place| place.to_string());
     let cells = move || match content.get() {
@@ -54,7 +54,7 @@ pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     }
 }
 
-/// The heading of a group, with what its contracts cost.
+/// The heading of a group, with the costs of its contracts.
 #[component]
 fn SectionCells(section: Section) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -81,9 +81,9 @@ fn SectionCells(section: Section) -> impl IntoView {
     }
 }
 
-/// What is said of a contract. `base` is the contract it ends with.
+/// The cells of a contract. `base` is its base contract, if it is an add-on.
 #[component]
-fn ContractCells(row: Arc<Row>, base: Option<Arc<Row>>, lines: Memo<Vec<Line>>) -> impl IntoView {
+fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: Memo<Vec<Line>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let wording = use_wording();
     move || {
@@ -114,8 +114,8 @@ fn ContractCells(row: Arc<Row>, base: Option<Arc<Row>>, lines: Memo<Vec<Line>>) 
     }
 }
 
-/// Whose contract it is, what it is for, and what it hangs on.
-fn belongs_to(row: &Row, base: Option<&Row>, t: &OverviewTexts, wording: Wording) -> Vec<String> {
+/// Customer, product, AppExchange and base contract.
+fn belongs_to(row: &OverviewRow, base: Option<&OverviewRow>, t: &OverviewTexts, wording: Wording) -> Vec<String> {
     let mut of: Vec<String> =
         [&row.customer, &row.product].into_iter().filter(|text| !text.is_empty()).cloned().collect();
     if row.channel == Channel::AppExchange {
@@ -125,23 +125,23 @@ fn belongs_to(row: &Row, base: Option<&Row>, t: &OverviewTexts, wording: Wording
     of
 }
 
-fn needs_notice(row: &Row) -> bool {
+fn needs_notice(row: &OverviewRow) -> bool {
     row.deadline.is_some() && row.status != Status::Cancelled
 }
 
-/// The deadline, or the end where no deadline is to be kept.
-fn day_text(row: &Row, wording: Wording) -> String {
+/// The deadline, or the end of the contract if no deadline matters.
+fn day_text(row: &OverviewRow, wording: Wording) -> String {
     let day = row.shown_day();
     let separator = if wording.lang == Lang::De { ", " } else { " " };
     format!("{}{separator}{}", wording.weekday(day), wording.short_day(day))
 }
 
 /// How many days are left until the deadline, or that the contract ends on that day.
-fn day_note(row: &Row, t: &OverviewTexts, wording: Wording) -> String {
+fn day_note(row: &OverviewRow, t: &OverviewTexts, wording: Wording) -> String {
     if !needs_notice(row) {
         return t.ends_on.to_owned();
     }
-    let left = row.days_left.map(|days| words::days_left(days, wording.lang)).unwrap_or_default();
+    let left = row.days_left.map(|days| phrases::days_left(days, wording.lang)).unwrap_or_default();
     match row.next.filter(|_| row.status == Status::Missed) {
         Some(next) => format!("{left}, {}", fill(t.next_chance, &[("day", &wording.short_day(next))])),
         None => left,
@@ -149,7 +149,7 @@ fn day_note(row: &Row, t: &OverviewTexts, wording: Wording) -> String {
 }
 
 #[component]
-fn LineActions(row: Arc<Row>, name: String, lines: Memo<Vec<Line>>) -> impl IntoView {
+fn LineActions(row: Arc<OverviewRow>, name: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let portfolio = expect_context::<PortfolioStore>();
     let archived = row.archived;
@@ -173,7 +173,8 @@ fn LineActions(row: Arc<Row>, name: String, lines: Memo<Vec<Line>>) -> impl Into
     }
 }
 
-/// DOM id of what takes the focus when a line goes: the link on the next one, or on the one before, or the heading.
+/// DOM id of the element to focus when a line is removed: the link in the next line, or in the previous one, or the
+/// heading.
 fn neighbour(lines: Memo<Vec<Line>>, id: &str) -> String {
     lines.with_untracked(|lines| {
         let contracts: Vec<&str> = lines.iter().filter_map(Line::contract).collect();

@@ -1,4 +1,4 @@
-//! The year: twelve months with their deadlines, each a way to its contracts, and what missing them costs by quarter.
+//! The year: twelve months with links to the contracts due in each, and the cost of missing the deadlines by quarter.
 
 use std::sync::Arc;
 
@@ -8,8 +8,8 @@ use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill, month_short, month_year};
 use crate::overview::{CalendarMonth, QuarterTotal, Sums, Totals, year_strip};
 use crate::state::{JobsStore, PortfolioStore};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
 
 #[component]
 pub(super) fn Year() -> impl IntoView {
@@ -37,7 +37,7 @@ pub(super) fn Year() -> impl IntoView {
     }
 }
 
-/// A month. Where deadlines fall into it, it is a button that shows their contracts.
+/// A month. If it has deadlines, it is a button that shows their contracts.
 #[component]
 fn Month(month: CalendarMonth) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -86,7 +86,7 @@ fn Month(month: CalendarMonth) -> impl IntoView {
     .into_any()
 }
 
-/// What missing the deadlines costs, quarter by quarter; nothing where there is none.
+/// The cost of missing the deadlines, by quarter. Renders nothing if there are none.
 #[component]
 pub(super) fn Quarters(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -139,7 +139,7 @@ pub(super) fn Quarters(totals: Memo<Arc<Totals>>) -> impl IntoView {
     }
 }
 
-/// One sum per currency, and how many contracts have no price.
+/// One sum for each currency, and the number of contracts without a price.
 #[component]
 fn Amounts(sums: Sums, #[prop(optional)] unpriced: usize) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();

@@ -1,17 +1,16 @@
-//! The contract's own refund terms and the other assumptions, as fields.
+//! Input for the contract's own refund terms and the other assumptions.
 
 use leptos::prelude::*;
 
-use crate::assumptions::{Assumption, Wrong};
-use crate::explain;
+use crate::costs::assumptions::{Assumption, Wrong};
+
 use crate::i18n::texts::{FieldTexts, MoneyTexts};
-use crate::state::PortfolioStore;
+use crate::state::{self, PortfolioStore};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
 
-/// The form of all assumptions.
 #[component]
 pub(super) fn Assumptions() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -38,7 +37,7 @@ pub(super) fn Assumptions() -> impl IntoView {
     }
 }
 
-/// An assumption that is answered by a tick.
+/// An assumption with a checkbox.
 #[component]
 fn AssumptionTick(assumption: Assumption, label: &'static str) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -53,7 +52,7 @@ fn AssumptionTick(assumption: Assumption, label: &'static str) -> impl IntoView 
     }
 }
 
-/// A field whose error is shown once it is left; what is typed counts at once where it can be read.
+/// A text field. Its value is used while typing if it can be parsed; errors are shown when the field loses the focus.
 #[component]
 fn AssumptionField(assumption: Assumption, label: &'static str, hint: &'static str) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -67,7 +66,7 @@ fn AssumptionField(assumption: Assumption, label: &'static str, hint: &'static s
         Some(match portfolio.wrong_assumption(assumption)? {
             Wrong::Days => t.wrong_days.to_owned(),
             Wrong::Share => t.wrong_share.to_owned(),
-            Wrong::Amount(error) => explain::unread_amount(error, lang),
+            Wrong::Amount(error) => state::unread_amount(error, lang),
         })
     });
     let value = move || assumption.text(&portfolio.assumptions()).to_owned();

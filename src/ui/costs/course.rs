@@ -1,4 +1,4 @@
-//! Refund and remaining payment over the term: a drawing, a day to read, and the values as a table.
+//! Refund and remaining payment over the term: a chart, the values of a chosen day, and a table.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -11,15 +11,15 @@ use crate::domain::{
 use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::state::PortfolioStore;
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// The drawing's width and height in its own units; it is stretched to the page's width.
+/// Width and height of the chart in its own units; it is scaled to the width of the page.
 const WIDTH: i64 = 1000;
 const HEIGHT: i64 = 240;
 
-/// A line of the drawing.
+/// A line of the chart.
 struct Line {
     class: &'static str,
     name: &'static str,
@@ -38,13 +38,13 @@ fn lines(over: &OverTime, lang: Lang) -> Vec<Line> {
     lines.into_iter().filter(|line| first.is_some_and(|day| day.outcome(line.basis).is_some())).collect()
 }
 
-/// What a line shows: what stays due under the standard contract, under which nothing comes back, else the refund.
+/// The value of a line: the refund or, under the standard contract, which has none, the amount that remains due.
 fn value(day: &OnDay, basis: SettlementBasis) -> Option<Cents> {
     let outcome = day.outcome(basis)?;
     Some(if basis == SettlementBasis::Standard { outcome.payable } else { outcome.refund })
 }
 
-/// The settlements over the whole term. Nothing without a price.
+/// The settlements over the whole term. Renders nothing without a price.
 #[component]
 pub(super) fn Course(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();
@@ -62,7 +62,7 @@ pub(super) fn Course(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
             ],
         )
     });
-    // The day that is read, counted from the first one.
+    // The chosen day, counted from the first day of the term.
     let chosen = RwSignal::new(days_between(over.first(), costs.service_end));
     Some(view! {
         <section class="block course" aria-labelledby="course-title">
@@ -78,7 +78,7 @@ pub(super) fn Course(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     })
 }
 
-/// What each line of the drawing is.
+/// The legend of the chart.
 #[component]
 fn Legend(over: Arc<OverTime>) -> impl IntoView {
     let lang = use_wording().lang;
@@ -104,7 +104,7 @@ fn Legend(over: Arc<OverTime>) -> impl IntoView {
     view! { <ul class="legend">{swatches}</ul> }
 }
 
-/// A day's place from the left.
+/// Horizontal position of a day.
 fn x(over: &OverTime, day: Day) -> i64 {
     let span = days_between(over.first(), over.last()).max(1);
     days_between(over.first(), day) * WIDTH / span
@@ -116,7 +116,7 @@ fn Drawing(over: Arc<OverTime>, currency: Currency, chosen: RwSignal<i64>) -> im
     let t = use_texts::<MoneyTexts>();
     let largest = over.largest();
     let top = largest.refund.max(largest.payable).0.max(1);
-    // Wide enough for the largest amount times the height.
+    // In 128 bits, because the largest amount times the height exceeds 64.
     let y = |amount: Cents| {
         let down = i128::from(HEIGHT) * i128::from(amount.0) / i128::from(top);
         HEIGHT - i64::try_from(down).unwrap_or(HEIGHT)
@@ -164,7 +164,7 @@ fn Drawing(over: Arc<OverTime>, currency: Currency, chosen: RwSignal<i64>) -> im
     }
 }
 
-/// A slider for keyboard and pointer, and what the chosen day says.
+/// A slider to choose a day, with the amounts for that day.
 #[component]
 fn Reader(over: Arc<OverTime>, currency: Currency, chosen: RwSignal<i64>) -> impl IntoView {
     let wording = use_wording();
@@ -216,7 +216,7 @@ fn moment(moment: Moment, as_of_chosen: bool, lang: Lang) -> &'static str {
     }
 }
 
-/// The drawing's points and the days that matter. The rows are drawn once it is opened.
+/// The points of the chart and the days that matter. The rows are rendered when it is opened.
 #[component]
 fn CourseTable(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
     let lang = use_wording().lang;

@@ -1,4 +1,4 @@
-//! What one more term costs, at the prices it may renew at.
+//! The cost of one more term, at each price it may renew at.
 
 use std::sync::Arc;
 
@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Currency, Discount, Percent, Plan, TermCost, USUAL_UPLIFT, missed_cost};
 use crate::i18n::fill;
 use crate::i18n::texts::MoneyTexts;
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::Money;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// What a missed deadline costs. Nothing without a price.
+/// The cost of a missed deadline. Renders nothing without a price.
 #[component]
 pub(super) fn MissedDeadline(contract: Contract, plan: Arc<Plan>, discount: Option<Discount>) -> impl IntoView {
     let wording = use_wording();
@@ -28,7 +28,7 @@ pub(super) fn MissedDeadline(contract: Contract, plan: Arc<Plan>, discount: Opti
         &[("start", &wording.long_day(cost.term.start)), ("last", &wording.long_day(cost.term.last))],
     );
     let with_percent = |text: &str, percent| fill(text, &[("percent", &wording.percent(percent))]);
-    // The contract's own uplift is the plan's figure; it is marked once, on the card that shows it.
+    // The cost with the contract's own uplift is a figure of the plan; it is marked once, on the card that shows it.
     let stated = (uplift != Percent::ZERO && uplift != USUAL_UPLIFT).then(|| {
         view! {
             <PriceCard
@@ -78,7 +78,7 @@ pub(super) fn MissedDeadline(contract: Contract, plan: Arc<Plan>, discount: Opti
     .into_any()
 }
 
-/// What the next term costs at one price.
+/// The cost of the next term at one price.
 #[component]
 fn PriceCard(
     #[prop(into)] title: String,

@@ -1,12 +1,12 @@
-//! Money: the settlements side by side, how each is worked out, their course over the term, a missed deadline, and the
-//! contract's own terms.
+//! The costs view: the settlements side by side, the working of each, their course over the term, the cost of a missed
+//! deadline, and the assumptions.
 
 mod assumptions;
-mod comparison;
 mod course;
+mod crm_comparison;
+mod invoice_check;
+mod licences;
 mod missed;
-mod seats;
-mod watch;
 mod working;
 
 use std::sync::Arc;
@@ -15,38 +15,38 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::assumptions::Assumptions;
-use self::comparison::CrmComparison;
 use self::course::Course;
+use self::crm_comparison::CrmComparison;
+use self::invoice_check::InvoiceWatch;
+use self::licences::LicenceTool;
 use self::missed::MissedDeadline;
-use self::seats::LicenceTool;
-use self::watch::InvoiceWatch;
 use self::working::{Invoices, Working};
-use crate::assumptions as typed;
+use crate::costs::assumptions as typed;
 use crate::domain::{Contract, Plan, Vat};
 use crate::i18n::texts::{CostTexts, FieldErrorTexts, FieldTexts, MoneyTexts, PlanAsideTexts, ToolTexts};
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::cost_summary::SettlementTable;
 use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::heading::Heading;
-use crate::ui::wording::use_texts;
 
-/// The costs view.
 #[component]
 pub fn CostsView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<CostTexts>();
-    // What is typed below changes the plan; the entries are read apart, so that an unfinished one redraws nothing.
+    // Input further down changes the plan. VAT and discount are memos of their own, so that incomplete input does not
+    // render everything again.
     let vat = Memo::new(move |_| typed::vat(&portfolio.assumptions()).ok().flatten());
     let discount = Memo::new(move |_| typed::discount(&portfolio.assumptions()).ok().flatten());
     let figures = move || {
         let (contract, plan) = (shown.contract.get()?, shown.plan.get()?);
         let (vat, discount) = (vat.get(), discount.get());
-        // In a closure, so that other figures come in new elements. Patched in place, the table of the course would stay
-        // open without its rows.
+        // In a closure, so that new figures get new elements. If they were patched, an open table of the course would
+        // stay open without its rows.
         Some(move || {
             view! {
                 <Settlements contract plan=Arc::clone(&plan) vat />
@@ -68,7 +68,7 @@ pub fn CostsView() -> impl IntoView {
     }
 }
 
-/// The field for the last service day that everything is settled for.
+/// The field for the last service day of all settlements.
 #[component]
 fn ServiceEndForm() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -136,7 +136,7 @@ fn Settlements(contract: Contract, plan: Arc<Plan>, vat: Option<Vat>) -> impl In
     .into_any()
 }
 
-/// The tools, each drawn once it is opened.
+/// The tools; each is rendered when it is opened.
 #[component]
 fn Tools() -> impl IntoView {
     let t = use_texts::<ToolTexts>();
@@ -156,7 +156,7 @@ fn Tools() -> impl IntoView {
     }
 }
 
-/// Every key once, in the order they come.
+/// The distinct keys, in order of their first occurrence.
 fn distinct<'a>(keys: impl Iterator<Item = &'a String>) -> Vec<String> {
     let mut distinct: Vec<String> = Vec::new();
     for key in keys {

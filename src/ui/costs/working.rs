@@ -1,17 +1,17 @@
-//! How each amount is worked out: days used and unused, invoice by invoice.
+//! The working of each amount: days used and unused, invoice by invoice.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::domain::{Cents, Contract, Currency, Day, EarlyFee, Invoice, Plan, Settlement, SettlementBasis};
-use crate::explain;
 use crate::i18n::fill;
+use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// The working of one settlement, behind a summary of its own.
+/// The working of one settlement, in a `<details>`.
 #[component]
 pub(super) fn Working(
     basis: SettlementBasis,
@@ -21,8 +21,8 @@ pub(super) fn Working(
 ) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<CostTexts>();
-    let name = explain::settlement_basis(basis, wording.lang);
-    // Every region of the page needs a name of its own.
+    let name = names::settlement_basis(basis, wording.lang);
+    // Every region of the page needs a unique name.
     let region = format!("{}: {name}", t.how);
     let working = if settlement.terms.later_invoices_due {
         view! { <LaterInvoices due=settlement.due currency term_end region /> }.into_any()
@@ -37,7 +37,7 @@ pub(super) fn Working(
     }
 }
 
-/// Under terms that give nothing back: what is still to be paid.
+/// Under terms without a refund: the invoices that still have to be paid.
 #[component]
 fn LaterInvoices(due: Vec<Invoice>, currency: Currency, term_end: Day, region: String) -> impl IntoView {
     let wording = use_wording();
@@ -51,7 +51,7 @@ fn LaterInvoices(due: Vec<Invoice>, currency: Currency, term_end: Day, region: S
     view! { <p>{t.how_no_refund} " " {access} "."</p> {due} }
 }
 
-/// What comes back of each invoice, and the fee for leaving early.
+/// The refund of each invoice, and the fee for leaving early.
 #[component]
 fn RefundWorking(settlement: Settlement, currency: Currency, region: String) -> impl IntoView {
     let wording = use_wording();
@@ -109,7 +109,7 @@ fn RefundWorking(settlement: Settlement, currency: Currency, region: String) -> 
     }
 }
 
-/// All invoices of the term. Nothing without a price.
+/// All invoices of the term. Renders nothing without a price.
 #[component]
 pub(super) fn Invoices(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<MoneyTexts>();
@@ -128,12 +128,12 @@ pub(super) fn Invoices(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     })
 }
 
-/// Invoices with their sum.
+/// Invoices and their sum.
 #[component]
 fn InvoiceTable(
     invoices: Vec<Invoice>,
     currency: Currency,
-    /// Where given, each invoice says whether it is written by this day.
+    /// If given, each invoice says whether it is issued by this day.
     #[prop(optional)]
     billed_until: Option<Day>,
     /// The table's name for assistive technology.

@@ -1,17 +1,39 @@
-//! Once the notice was sent: until when its confirmation should be here, and what to do without one.
+//! After the notice was sent: when to expect its confirmation, and what to do without one.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::content::Applies;
-use crate::domain::{Contract, Day};
+use crate::domain::{Contract, Day, Plan, Status};
 use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
-use crate::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
-use crate::state::{NavigationStore, ShownPlan};
+use crate::journey::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
+use crate::journey::sheets::may_have_arrived_late;
+use crate::state::{NavigationStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// When the confirmation is expected, with the way to the step that it belongs to. Nothing before the notice was sent.
+/// A warning that the notice may have arrived too late, because it was sent after its send-by date.
+#[component]
+pub fn SentLate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    reactive(move || {
+        let (sent, dates) = (contract.notice_sent?, plan.deadlines.as_ref()?);
+        let is_late = portfolio.record.with(|record| {
+            record.as_ref().is_some_and(|record| may_have_arrived_late(&record.entries, sent, &dates.send_by))
+        });
+        (is_late && plan.status == Status::Cancelled).then(|| {
+            let text = fill(t.sent_late, &[("deadline", &wording.long_day(dates.notice))]);
+            view! { <p class="confirmation" data-tone="warn" id="sent-late">{text}</p> }
+        })
+    })
+}
+
+/// The day by which to expect the confirmation, with a link to the step for it. Renders nothing before the notice was
+/// sent.
 #[component]
 pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -20,7 +42,7 @@ pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
     let wording = use_wording();
     let expected = Memo::new(move |_| {
         let (answers, progress) = shown.worked_on();
-        // A contract that ends by itself has no steps on a notice that the sentence could lead to.
+        // A contract that ends by itself has no notice steps to link to.
         applies(Applies::AutoRenewing, &contract, &answers).then(|| confirmation_expected(&contract, &progress))?
     });
     reactive(move || {

@@ -1,4 +1,4 @@
-//! What can still help once the deadline has passed, and who says so.
+//! What can still help after the deadline, with sources.
 
 use std::sync::Arc;
 
@@ -6,20 +6,19 @@ use leptos::prelude::*;
 
 use crate::content::{self, Applies};
 use crate::domain::{Contract, Plan};
-use crate::figures;
+use crate::i18n::figures;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::schedule::applies;
+use crate::journey::schedule::applies;
 use crate::state::{Content, ShownPlan};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
 
-/// DOM id of the heading, which takes the focus when the texts are asked for again.
+/// DOM id of the heading, which gets the focus when loading the texts is retried.
 const TITLE: &str = "late-title";
 
-/// The levers, after what the next term costs.
 #[component]
 pub fn Levers(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();

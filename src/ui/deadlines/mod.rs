@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::confirmation::Confirmation;
+use self::confirmation::{Confirmation, SentLate};
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, ShownPlan, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
@@ -19,11 +20,9 @@ use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::share_dialog::ShareButton;
-use crate::ui::wording::use_texts;
 
 pub use self::levers::Levers;
 
-/// The deadlines of the contract shown.
 #[component]
 pub fn DeadlinesView() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
@@ -64,6 +63,7 @@ fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
         <PlanPanel dates=Box::new(dates) rest=Arc::new(rest)>
             <Answer contract plan=Arc::clone(&plan) />
+            <SentLate contract plan=Arc::clone(&plan) />
             <Confirmation contract as_of=plan.as_of />
             <Actions status />
             {levers}
@@ -71,12 +71,12 @@ fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// The ways on from the answer.
+/// Links to the next steps.
 #[component]
 fn Actions(status: Status) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<PlanTexts>();
-    // Where no notice is due, the steps come first.
+    // If no notice is due, the steps are the main link.
     let is_settled = matches!(status, Status::Cancelled | Status::Ends | Status::Ended);
     view! {
         <p class="actions">

@@ -1,4 +1,4 @@
-//! What the form asks of contracts that hang together: the one an add-on ends with, and what holds for AppExchange apps.
+//! Form fields about related contracts: the base contract of an add-on, and the note about AppExchange apps.
 
 use leptos::prelude::*;
 
@@ -6,11 +6,11 @@ use crate::domain::Channel;
 use crate::i18n::texts::{FormTexts, OverviewTexts};
 use crate::portfolio::bases;
 use crate::state::{FormStore, PortfolioStore};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// What is different with apps from AppExchange, where that was chosen.
+/// How AppExchange apps differ; only if that channel was chosen.
 #[component]
 pub fn AppHint() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -23,14 +23,14 @@ pub fn AppHint() -> impl IntoView {
     }
 }
 
-/// The contracts an add-on may end with; nothing where there are none.
+/// The contracts that can be the base of an add-on. Renders nothing if there are none.
 #[component]
 pub fn BaseContractSelect() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let portfolio = expect_context::<PortfolioStore>();
     let wording = use_wording();
     let t = use_texts::<OverviewTexts>();
-    let chosen = Memo::new(move |_| form.draft.with(|draft| draft.with.clone()));
+    let chosen = Memo::new(move |_| form.draft.with(|draft| draft.base_id.clone()));
     let customer = Memo::new(move |_| form.draft.with(|draft| draft.customer.clone()));
     let offered = Memo::new(move |_| {
         let (edited, chosen) = (form.edited_id.get(), chosen.get());
@@ -42,7 +42,7 @@ pub fn BaseContractSelect() -> impl IntoView {
     let has_none = move || chosen.with(Option::is_none);
     let change = move |event| {
         let id = event_target_value(&event);
-        form.change(|draft| draft.with = Some(id).filter(|id| !id.is_empty()));
+        form.change(|draft| draft.base_id = Some(id).filter(|id| !id.is_empty()));
     };
     view! {
         <ShowIf when=move || !offered.with(Vec::is_empty)>

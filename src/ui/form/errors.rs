@@ -1,4 +1,4 @@
-//! What the last submission found wrong, in one place.
+//! The errors of the last submission in one place.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -7,10 +7,10 @@ use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::NoticeUnit;
 use crate::state::{self, FieldError, FormStore, SecondPartStore};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts};
 
-/// All errors above the form, each with a link to its field. Takes the focus after a submission that failed.
+/// All errors above the form, each with a link to its field. Gets the focus after a failed submission.
 #[component]
 pub fn ErrorSummary() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -33,7 +33,7 @@ pub fn ErrorSummary() -> impl IntoView {
                     state::focus(id);
                 };
                 let href = format!("#{id}");
-                // The words alone follow the second part: the summary keeps the focus.
+                // Only the texts depend on the second part, so that the summary keeps the focus.
                 let words = reactive(move || field_error(second_part, error, unit, lang));
                 view! { <li><a href=href on:click=jump>{words}</a></li> }
             })
@@ -47,7 +47,8 @@ pub fn ErrorSummary() -> impl IntoView {
     })
 }
 
-/// What is wrong with a field: in general words until the second part of the program is here, which has the exact ones.
+/// What is wrong with a field: a general text until the second part of the program has loaded, which has the exact
+/// ones.
 pub(super) fn field_error(second_part: SecondPartStore, error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
     match second_part.loaded() {
         Some(part) => (part.field_error)(error, unit, lang),

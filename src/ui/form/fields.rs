@@ -1,6 +1,6 @@
-//! Fields that read one value of the draft and write it back.
+//! Form fields, each bound to one value of the draft.
 //!
-//! A key typed into one field leaves all others alone: the controls follow their own values only.
+//! A control depends on its own value only, so typing into one field does not update the others.
 
 use leptos::prelude::*;
 
@@ -8,20 +8,20 @@ use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{Field, FormStore, SecondPartStore, Word};
+use crate::state::{FormField, FormStore, SecondPartStore, Word};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
-use crate::ui::wording::{use_lang, use_texts};
 
-/// A text of the draft.
+/// A text field of the draft.
 #[component]
 pub fn DraftText(
-    field: Field,
+    field: FormField,
     label: &'static str,
     #[prop(optional)] hint: &'static str,
     #[prop(optional)] class: &'static str,
     get: fn(&Draft) -> &str,
     set: fn(&mut Draft, String),
-    /// What stands behind the control: a unit, or how the entry was read.
+    /// Placed after the control: a unit, or how the input was read.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
@@ -38,7 +38,7 @@ pub fn DraftText(
     }
 }
 
-/// A choice of the draft from a list of all its values, as `name` calls them.
+/// A choice of the draft from a list of all values, with the labels from `name`.
 #[component]
 pub fn DraftChoice<T>(
     id: &'static str,
@@ -63,8 +63,7 @@ where
     }
 }
 
-/// A choice of the draft shown as radio buttons. Where the draft holds a value that is not among `options`, none is
-/// chosen.
+/// A choice of the draft shown as radio buttons. If the value is not among `options`, none is selected.
 #[component]
 pub fn DraftRadios<T>(
     id: &'static str,
@@ -87,7 +86,7 @@ where
     }
 }
 
-/// Label and hint of a field, and what the last submission found wrong with it.
+/// Label and hint of a field, and its error from the last submission.
 fn field_parts(id: &'static str, label: &'static str, hint: &'static str) -> FieldParts {
     let form = expect_context::<FormStore>();
     let second_part = expect_context::<SecondPartStore>();

@@ -1,4 +1,4 @@
-//! What follows from what is typed, beside the form.
+//! The plan for the current input, next to the form.
 
 use std::sync::Arc;
 
@@ -7,21 +7,22 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::FormTexts;
 use crate::state::{Debounce, ShownPlan};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
-/// Long enough for the answer to be on the screen first, far too short to be seen.
+/// Long enough for the answer to be painted first, but too short to be noticed.
 const REST_AFTER_MILLIS: u32 = 20;
 
-/// The answer and the plan of what is typed, as soon as that makes a contract.
+/// The answer and the plan for the current input, as soon as it makes a contract.
 #[component]
 pub fn LivePlan() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<FormTexts>();
-    // Without the money, so that the answer is read out when it changes and not with every digit of a price.
+    // Without the costs, so that screen readers announce the answer only when it changes and not after every digit of a
+    // price.
     let answered = Memo::new(move |_| {
         shown.plan.with(|plan| plan.as_ref().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(plan) })))
     });
@@ -41,7 +42,7 @@ pub fn LivePlan() -> impl IntoView {
     }
 }
 
-/// What is said while there is nothing to compute yet.
+/// Shown while there is nothing to compute yet.
 #[component]
 fn Waiting() -> impl IntoView {
     let t = use_texts::<FormTexts>();
@@ -59,8 +60,8 @@ fn Waiting() -> impl IntoView {
 
 type ContractWithPlan = (Contract, Arc<Plan>);
 
-/// The plan that is shown, a moment later: the key that changed the answer does not wait for what stands below it, which
-/// is drawn once for keys typed quickly.
+/// The current plan, with a short delay: showing a changed answer must not wait for everything below it, which is
+/// rendered only once after fast typing.
 fn plan_below_the_answer(shown: ShownPlan) -> ReadSignal<Option<ContractWithPlan>> {
     let now = move || shown.contract.get_untracked().zip(shown.plan.get_untracked());
     let (below, set_below) = signal(now());
@@ -75,11 +76,12 @@ fn plan_below_the_answer(shown: ShownPlan) -> ReadSignal<Option<ContractWithPlan
     below
 }
 
-/// The plan, its dates ahead of all else where the answer has no deadline.
+/// The plan. If the answer has no deadline, the dates are rendered without delay.
 #[component]
 fn BelowTheAnswer(below: ReadSignal<Option<ContractWithPlan>>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
-    // Once the notice was sent, the answer no longer names the deadline: it stands here, and nothing is to come before it.
+    // Once the notice was sent, the answer no longer shows the deadline; it is among these dates, which therefore must
+    // not lag.
     let dates = Memo::new(move |_| {
         let at_once = shown.plan.get().filter(|plan| plan.status == Status::Cancelled);
         at_once.or_else(|| below.with(|below| below.as_ref().map(|(_, plan)| Arc::clone(plan))))

@@ -1,4 +1,4 @@
-//! The form: a contract is typed in, its deadlines appear beside it, errors are said on submission.
+//! The form for a contract: its deadlines are shown next to it, errors on submission.
 
 mod base_contract;
 mod errors;
@@ -18,14 +18,14 @@ use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
 use crate::state::{self, FormStore, NavigationStore, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_texts;
 
 pub use self::sections::MoreFields;
 
-/// The form with what follows from it.
+/// The form and the live plan.
 #[component]
 pub fn ContractForm() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -81,7 +81,7 @@ pub fn ContractForm() -> impl IntoView {
     }
 }
 
-/// Whether anything under "more details" was filled in: it is not hidden from whoever changes it.
+/// Whether anything under "more details" was filled in; the section is open then.
 fn has_more_details(form: FormStore) -> bool {
     form.draft.with_untracked(|draft| {
         let usual = Draft::default();

@@ -4,17 +4,16 @@ use leptos::prelude::*;
 
 use super::base_contract::BaseContractSelect;
 use super::fields::{DraftChoice, DraftRadios, DraftText};
-use crate::explain;
 use crate::i18n::texts::{FormTexts, MoreFieldTexts};
 use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
-use crate::state::{Field, FormStore};
+use crate::state::{self, FormField, FormStore};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// When the contract began, and how long its term is.
+/// The start of the contract, and the length of its term.
 #[component]
 pub fn TermFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -22,14 +21,14 @@ pub fn TermFields() -> impl IntoView {
     let is_in_months = move || form.draft.with(|draft| draft.length == LengthChoice::Months);
     view! {
         <DraftText
-            field=Field::Start
+            field=FormField::Start
             label=t.start
             hint=t.start_hint
             class="input-date"
             get=|draft| &draft.start
             set=|draft, start| draft.start = start
         >
-            <DayAsRead field=Field::Start />
+            <DayAsRead field=FormField::Start />
         </DraftText>
         <DraftRadios
             id="length"
@@ -40,7 +39,7 @@ pub fn TermFields() -> impl IntoView {
         />
         <ShowIf when=is_in_months fallback=|| view! { <PrintedEnd /> }>
             <DraftText
-                field=Field::Term
+                field=FormField::Term
                 label=t.term
                 class="input-number"
                 get=|draft| &draft.term
@@ -56,17 +55,17 @@ fn PrintedEnd() -> impl IntoView {
     let t = use_texts::<FormTexts>();
     view! {
         <DraftText
-            field=Field::End
+            field=FormField::End
             label=t.end
             hint=t.end_hint
             class="input-date"
             get=|draft| &draft.end
             set=|draft, end| draft.end = end
         >
-            <DayAsRead field=Field::End />
+            <DayAsRead field=FormField::End />
         </DraftText>
         <DraftRadios
-            id=Field::EndMeaning.id()
+            id=FormField::EndMeaning.id()
             label=t.end_meaning
             options=vec![(EndMeaning::LastDay, t.end_last), (EndMeaning::NextTerm, t.end_next)]
             get=|draft| draft.end_meaning
@@ -75,9 +74,9 @@ fn PrintedEnd() -> impl IntoView {
     }
 }
 
-/// How the day typed into a date field was read.
+/// How the day in a date field was read.
 #[component]
-fn DayAsRead(field: Field) -> impl IntoView {
+fn DayAsRead(field: FormField) -> impl IntoView {
     let form = expect_context::<FormStore>();
     let wording = use_wording();
     let t = use_texts::<FormTexts>();
@@ -96,7 +95,7 @@ pub fn NoticeFields() -> impl IntoView {
     let t = use_texts::<FormTexts>();
     view! {
         <DraftText
-            field=Field::Notice
+            field=FormField::Notice
             label=t.notice
             hint=t.notice_hint
             class="input-number"
@@ -114,14 +113,13 @@ pub fn NoticeFields() -> impl IntoView {
     }
 }
 
-/// The net price per year.
 #[component]
 pub fn PriceFields() -> impl IntoView {
     let t = use_texts::<FormTexts>();
     view! {
         <div class="field-pair">
             <DraftText
-                field=Field::Price
+                field=FormField::Price
                 label=t.price
                 hint=t.price_hint
                 class="input-amount"
@@ -139,8 +137,8 @@ pub fn PriceFields() -> impl IntoView {
     }
 }
 
-/// What most contracts leave at the usual terms, and what tells several contracts apart. Belongs to the second part of
-/// the program.
+/// Fields that most contracts leave at the defaults, and those that distinguish several contracts. In the second part
+/// of the program.
 #[component]
 pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
@@ -149,21 +147,21 @@ pub fn MoreFields() -> impl IntoView {
     let has_fee = move || form.draft.with(|draft| draft.fee != FeeChoice::None);
     view! {
         <DraftText
-            field=Field::Name
+            field=FormField::Name
             label=t.name
             hint=t.name_hint
             get=|draft| &draft.name
             set=|draft, name| draft.name = name
         />
         <DraftText
-            field=Field::Customer
+            field=FormField::Customer
             label=t.customer
             hint=t.customer_hint
             get=|draft| &draft.customer
             set=|draft, customer| draft.customer = customer
         />
         <DraftText
-            field=Field::Product
+            field=FormField::Product
             label=t.product
             hint=t.product_hint
             get=|draft| &draft.product
@@ -173,13 +171,13 @@ pub fn MoreFields() -> impl IntoView {
         <DraftChoice
             id="renewal"
             label=t.renewal
-            name=names::renewal
+            name=state::renewal_name
             get=|draft| draft.renewal
             set=|draft, renewal| draft.renewal = renewal
         />
         <ShowIf when=renews_by_months>
             <DraftText
-                field=Field::RenewalMonths
+                field=FormField::RenewalMonths
                 label=t.renewal_count
                 class="input-number"
                 get=|draft| &draft.renewal_months
@@ -187,7 +185,7 @@ pub fn MoreFields() -> impl IntoView {
             />
         </ShowIf>
         <DraftText
-            field=Field::Uplift
+            field=FormField::Uplift
             label=t.uplift
             hint=t.uplift_hint
             class="input-number"
@@ -197,20 +195,20 @@ pub fn MoreFields() -> impl IntoView {
         <DraftChoice
             id="billing"
             label=t.billing
-            name=explain::billing
+            name=names::billing
             get=|draft| draft.billing
             set=|draft, billing| draft.billing = billing
         />
         <DraftChoice
             id="fee"
             label=t.fee
-            name=names::fee
+            name=state::fee_name
             get=|draft| draft.fee
             set=|draft, fee| draft.fee = fee
         />
         <ShowIf when=has_fee>
             <DraftText
-                field=Field::FeeValue
+                field=FormField::FeeValue
                 label=t.fee_value
                 class="input-amount"
                 get=|draft| &draft.fee_value
@@ -221,7 +219,7 @@ pub fn MoreFields() -> impl IntoView {
             id="region"
             label=t.region
             hint=t.region_hint
-            name=explain::region
+            name=names::region
             get=|draft| draft.region
             set=|draft, region| draft.region = region
         />

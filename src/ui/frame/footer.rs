@@ -1,4 +1,4 @@
-//! Footer: pages about the page, appearance, legal line, and whether everything is saved.
+//! Footer: links to text pages, theme, legal note, and the save status.
 
 use leptos::prelude::*;
 
@@ -6,9 +6,9 @@ use super::header::NavLink;
 use crate::i18n::texts::{OfflineTexts, ShellTexts};
 use crate::portfolio::Theme;
 use crate::state::{PortfolioStore, SavingStore, View, Word};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub fn Footer() -> impl IntoView {
@@ -45,7 +45,7 @@ fn ThemeSelect() -> impl IntoView {
     }
 }
 
-/// How the page stands to its server, once all it needs is kept in this browser.
+/// Whether the page works offline, once all files it needs are stored in this browser.
 #[component]
 fn OfflineNote() -> impl IntoView {
     let saving = expect_context::<SavingStore>();

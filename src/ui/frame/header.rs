@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
 use crate::state::{self, NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
 
-/// The first thing the keyboard reaches. Moves the focus by script: the fragment belongs to the plan.
+/// The first element the keyboard reaches. Moves the focus by script, because the fragment belongs to the plan.
 #[component]
 pub fn SkipLink() -> impl IntoView {
     let skip = |event: MouseEvent| {
@@ -69,7 +69,7 @@ fn Navigation() -> impl IntoView {
     }
 }
 
-/// A list item with the link to a view, marked while that is shown.
+/// A list item with a link to a view, marked if that view is shown.
 #[component]
 pub fn NavLink(view: View, children: Children) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -80,9 +80,9 @@ pub fn NavLink(view: View, children: Children) -> impl IntoView {
 #[component]
 fn LanguageButton(
     lang: Lang,
-    /// What the button shows, such as "DE".
+    /// The text of the button, such as "DE".
     short: &'static str,
-    /// What it is called.
+    /// The accessible name.
     name: &'static str,
 ) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -92,7 +92,7 @@ fn LanguageButton(
     };
     let choose = move |_| {
         portfolio.choose_lang(lang);
-        // The page is drawn anew; the button keeps the focus.
+        // The whole page is rendered again; this gives the button the focus back.
         state::focus_soon(id);
     };
     view! {

@@ -1,4 +1,4 @@
-//! The frame of the page: what stands around every view.
+//! The frame of the page around every view.
 
 mod footer;
 mod header;

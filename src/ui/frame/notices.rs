@@ -1,18 +1,19 @@
-//! What the reader must be told before anything else: about the link, and about saving. At most one banner at a time.
+//! Urgent messages: about the link, and about saving. At most one banner at a time.
 
 use leptos::prelude::*;
 
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
-    self, Keeping, LinkReport, NavigationStore, Opened, PortfolioStore, SavingStore, SecondPartStore, StatusLine, View,
+    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartStore, StatusLine,
+    View,
 };
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
 
-/// The banner, the most important first.
+/// The most important banner.
 #[component]
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -42,7 +43,7 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
         .into_iter()
         .map(|problem| {
             let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
-            // The key alone says where to look, so that the reason may follow.
+            // The key alone says where the problem is, so the reason may arrive later.
             let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang)));
             view! { <li>{key} {reason}</li> }
         })
@@ -66,42 +67,41 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
     }
 }
 
-/// The banner or the reminder that can wait until the page answers; that nothing is saved is said by the footer before.
-/// Belongs to the second part of the program.
+/// Banners and reminders that can wait until the page responds; before that, the footer already says if nothing is
+/// saved. In the second part of the program.
 #[component]
 pub fn PendingNotice() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let saving = expect_context::<SavingStore>();
     let pending = Memo::new(move |_| {
-        let keeping = saving.keeping.get();
-        if keeping != Keeping::Saved {
-            return Pending::StorageFault(keeping);
+        let status = saving.status.get();
+        if status != SaveStatus::Saved {
+            return Pending::StorageFault(status);
         }
         if portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
             return Pending::LinkPreview;
         }
-        // The overview says itself what is overdue.
+        // The overview shows overdue contracts itself.
         if navigation.view.get() != View::Contracts && portfolio.other_overdue().is_some() {
             return Pending::OtherOverdue;
         }
         if saving.offline.with(|offline| offline.newer) { Pending::NewerVersion } else { Pending::BackupReminder }
     });
     let draw = |pending| match pending {
-        Pending::StorageFault(keeping) => view! { <StorageFault keeping /> }.into_any(),
+        Pending::StorageFault(status) => view! { <StorageFault save_status=status /> }.into_any(),
         Pending::LinkPreview => view! { <LinkPreview /> }.into_any(),
         Pending::OtherOverdue => view! { <OtherOverdue /> }.into_any(),
         Pending::NewerVersion => view! { <NewerVersion /> }.into_any(),
         Pending::BackupReminder => view! { <BackupReminder /> }.into_any(),
     };
-    // Some of them are live regions of their own, which are read out when they come as new elements.
+    // Some are live regions, which are announced only if they are new elements.
     view! { <Announced value=move || Some(pending.get()) children=draw /> }
 }
 
-/// What [`PendingNotice`] shows.
 #[derive(Clone, PartialEq)]
 enum Pending {
-    StorageFault(Keeping),
+    StorageFault(SaveStatus),
     LinkPreview,
     OtherOverdue,
     NewerVersion,
@@ -109,26 +109,26 @@ enum Pending {
 }
 
 #[component]
-fn StorageFault(keeping: Keeping) -> impl IntoView {
+fn StorageFault(save_status: SaveStatus) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let saving = expect_context::<SavingStore>();
     let status = expect_context::<StatusLine>();
     let t = use_texts::<MessageTexts>();
-    let text = match keeping {
-        Keeping::Saved => "",
-        Keeping::Denied => t.storage_denied,
-        Keeping::Full => t.storage_full,
-        Keeping::Damaged { restored: true, .. } => t.storage_broken,
-        Keeping::Damaged { restored: false, .. } => t.storage_broken_empty,
-        Keeping::DamagedEntries { .. } => t.storage_damaged_entry,
-        Keeping::Newer => t.storage_newer,
+    let text = match save_status {
+        SaveStatus::Saved => "",
+        SaveStatus::Denied => t.storage_denied,
+        SaveStatus::Full => t.storage_full,
+        SaveStatus::Damaged { restored: true, .. } => t.storage_broken,
+        SaveStatus::Damaged { restored: false, .. } => t.storage_broken_empty,
+        SaveStatus::DamagedEntries { .. } => t.storage_damaged_entry,
+        SaveStatus::Newer => t.storage_newer,
     };
-    let to_file = (keeping == Keeping::Full).then(|| {
+    let to_file = (save_status == SaveStatus::Full).then(|| {
         view! { <p><a class="action-link" href=move || navigation.href(View::Backup)>{t.storage_full_file}</a></p> }
     });
-    let original = keeping.damaged().map(|_| {
+    let original = save_status.damaged().map(|_| {
         let download = move |_| state::offer_damaged(saving, status);
-        let close = move |_| saving.set_keeping(Keeping::Saved);
+        let close = move |_| saving.set_status(SaveStatus::Saved);
         view! {
             <button type="button" class="button" on:click=download>{t.download_broken}</button>
             <button type="button" class="button" on:click=close>{use_texts::<ShellTexts>().close}</button>
@@ -139,7 +139,7 @@ fn StorageFault(keeping: Keeping) -> impl IntoView {
     }
 }
 
-/// Says that the contract shown came with a link and is not stored.
+/// Says that the contract shown came from a link and is not stored.
 #[component]
 fn LinkPreview() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -164,7 +164,7 @@ fn LinkPreview() -> impl IntoView {
     }
 }
 
-/// Names another stored contract whose deadline has passed.
+/// Points to another stored contract whose deadline has passed.
 #[component]
 fn OtherOverdue() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -183,7 +183,7 @@ fn OtherOverdue() -> impl IntoView {
     }
 }
 
-/// The offer to change to the version that waits. It is never changed unasked.
+/// Offers to switch to the waiting version. The page never switches by itself.
 #[component]
 fn NewerVersion() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
@@ -191,7 +191,7 @@ fn NewerVersion() -> impl IntoView {
     let load = move |_| saving.load_newer_version();
     let stay = move |_| {
         saving.dismiss_newer_version();
-        // The button goes with its banner.
+        // The button disappears with its banner.
         state::focus(TITLE);
     };
     view! {
@@ -205,7 +205,7 @@ fn NewerVersion() -> impl IntoView {
     }
 }
 
-/// Says quietly that a backup is due.
+/// A quiet reminder that a backup is due.
 #[component]
 fn BackupReminder() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

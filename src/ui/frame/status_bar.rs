@@ -1,15 +1,15 @@
-//! Passing messages, read out without moving the focus.
+//! Transient messages, announced without moving the focus.
 
 use leptos::prelude::*;
 
 use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted};
-use crate::state::{self, Message, PortfolioStore, SecondPartStore, StatusLine, Undo};
+use crate::state::{self, PortfolioStore, SecondPartStore, StatusLine, StatusMessage, Undo};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::sheet::row_id;
-use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
 pub fn StatusBar() -> impl IntoView {
@@ -22,9 +22,9 @@ pub fn StatusBar() -> impl IntoView {
     }
 }
 
-/// A message, as soon as the part of the program is here that has the words for it.
+/// A message, once the part of the program with its text has loaded.
 #[component]
-fn MessageOnceHere(message: Message) -> impl IntoView {
+fn MessageOnceHere(message: StatusMessage) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let lang = use_lang();
     reactive(move || match early_text(&message, lang) {
@@ -33,9 +33,9 @@ fn MessageOnceHere(message: Message) -> impl IntoView {
     })
 }
 
-/// A message with the button that takes back what it tells. Belongs to the second part of the program.
+/// A message with an undo button. In the second part of the program.
 #[component]
-pub fn PassingMessage(message: Message) -> impl IntoView {
+pub fn PassingMessage(message: StatusMessage) -> impl IntoView {
     let undo = message.undo().cloned();
     view! {
         <span>{text(&message, use_lang())}</span>
@@ -54,7 +54,7 @@ fn CloseMessage() -> impl IntoView {
 #[component]
 fn UndoButton(undo: Undo) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
-    // The button goes; what came back takes the focus.
+    // The button disappears, so the restored item gets the focus.
     let back = match &undo {
         Undo::Contracts(_) => TITLE.to_owned(),
         Undo::Entry(_, key, _) => row_id(key),
@@ -66,34 +66,34 @@ fn UndoButton(undo: Undo) -> impl IntoView {
     view! { <button type="button" class="link-button" on:click=take_back>{use_texts::<MessageTexts>().undo}</button> }
 }
 
-/// A message that can come before the second part of the program, in words.
-fn early_text(message: &Message, lang: Lang) -> Option<&'static str> {
+/// The text of a message that can occur before the second part of the program has loaded.
+fn early_text(message: &StatusMessage, lang: Lang) -> Option<&'static str> {
     match message {
-        Message::Added => Some(ShellTexts::of(lang).added),
-        Message::NotLoaded => Some(LoadingTexts::of(lang).load_failed),
+        StatusMessage::Added => Some(ShellTexts::of(lang).added),
+        StatusMessage::NotLoaded => Some(LoadingTexts::of(lang).load_failed),
         _ => None,
     }
 }
 
-fn text(message: &Message, lang: Lang) -> String {
+fn text(message: &StatusMessage, lang: Lang) -> String {
     let t = MessageTexts::of(lang);
     let text = match message {
-        Message::Deleted(count, _) => return counted(*count, t.deleted, t.deleted_many),
-        Message::Archived(count, _) => return counted(*count, t.archived, t.archived_many),
-        Message::Unarchived(count, _) => return counted(*count, t.unarchived, t.unarchived_many),
-        Message::Imported(count, _) => return counted(*count, t.imported, t.imported_many),
-        Message::Restored(count) => return counted(*count, t.restored, t.restored_many),
-        Message::Added | Message::NotLoaded => early_text(message, lang).unwrap_or_default(),
-        Message::Overruled(_) => t.overruled,
-        Message::Removed(_) => t.row_removed,
-        Message::Undone => t.undone,
-        Message::RowRestored => t.row_restored,
-        Message::Copied => t.copied,
-        Message::CopyFailed => t.copy_failed,
-        Message::Forgotten => t.forgotten,
-        Message::NoDates => t.no_dates,
-        Message::FilesStay => OfflineNewsTexts::of(lang).files_stay,
-        Message::OfflineReady => OfflineNewsTexts::of(lang).ready,
+        StatusMessage::Deleted(count, _) => return counted(*count, t.deleted, t.deleted_many),
+        StatusMessage::Archived(count, _) => return counted(*count, t.archived, t.archived_many),
+        StatusMessage::Unarchived(count, _) => return counted(*count, t.unarchived, t.unarchived_many),
+        StatusMessage::Imported(count, _) => return counted(*count, t.imported, t.imported_many),
+        StatusMessage::Restored(count) => return counted(*count, t.restored, t.restored_many),
+        StatusMessage::Added | StatusMessage::NotLoaded => early_text(message, lang).unwrap_or_default(),
+        StatusMessage::Overruled(_) => t.overruled,
+        StatusMessage::Removed(_) => t.row_removed,
+        StatusMessage::Undone => t.undone,
+        StatusMessage::RowRestored => t.row_restored,
+        StatusMessage::Copied => t.copied,
+        StatusMessage::CopyFailed => t.copy_failed,
+        StatusMessage::Forgotten => t.forgotten,
+        StatusMessage::NoDates => t.no_dates,
+        StatusMessage::FilesStay => OfflineNewsTexts::of(lang).files_stay,
+        StatusMessage::OfflineReady => OfflineNewsTexts::of(lang).ready,
     };
     text.to_owned()
 }

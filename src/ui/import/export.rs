@@ -1,12 +1,12 @@
-//! All contracts as a table for spreadsheets.
+//! Export of all contracts as a table for spreadsheets.
 
 use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::ImportTexts;
 use crate::state::{JobsStore, NavigationStore, PortfolioStore, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub(super) fn ExportSection() -> impl IntoView {
@@ -32,7 +32,7 @@ pub(super) fn ExportSection() -> impl IntoView {
 #[component]
 fn ExportButton(
     id: &'static str,
-    /// The language of the file, which is not the page's.
+    /// The language of the file, independent of the page's.
     table_lang: Lang,
     label: &'static str,
     note: &'static str,

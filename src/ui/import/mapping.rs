@@ -1,4 +1,4 @@
-//! What each column means, as it was recognised and as the user says.
+//! What each column means: as recognised, and as corrected by the user.
 
 use std::sync::Arc;
 
@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::i18n::fill;
 use crate::i18n::texts::ImportTexts;
+use crate::import::{DayOrder, MappedColumn, NumberStyle, Role, Table};
 use crate::state::{Import, JobsStore};
-use crate::table::{Column, DayOrder, NumberStyle, Role, Table};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::dropdown::Dropdown;
-use crate::ui::wording::{use_lang, use_texts};
 
 /// The most characters of a cell that are shown as an example.
 const EXAMPLE_LENGTH: usize = 60;
@@ -35,12 +35,12 @@ pub(super) fn MappingSection(table: Arc<Table>) -> impl IntoView {
     }
 }
 
-/// What the mapping says of the column at `place`. There is none once another table is read.
-fn column(import: Import, place: usize) -> Option<Column> {
+/// The mapping of the column at `place`; `None` once a different table is loaded.
+fn column(import: Import, place: usize) -> Option<MappedColumn> {
     import.mapping.with(|mapping| mapping.columns().get(place).copied())
 }
 
-/// The choice what a column means and, where its cells can be read in two ways, how they are read.
+/// The choice of a column's role and, if its cells are ambiguous, of how to read them.
 #[component]
 fn ColumnMapping(place: usize, name: String, example: String) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -76,7 +76,7 @@ fn ColumnMapping(place: usize, name: String, example: String) -> impl IntoView {
     }
 }
 
-/// The question which number is the day.
+/// The question of which number is the day.
 #[component]
 fn DayReading(place: usize, column_name: String) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -87,7 +87,7 @@ fn DayReading(place: usize, column_name: String) -> impl IntoView {
     view! { <Reading place column_name first second value=order on_choose=choose /> }
 }
 
-/// The question which sign stands before the cents.
+/// The question of which character comes before the cents.
 #[component]
 fn NumberReading(place: usize, column_name: String) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -98,7 +98,7 @@ fn NumberReading(place: usize, column_name: String) -> impl IntoView {
     view! { <Reading place column_name first second value=style on_choose=choose /> }
 }
 
-/// The choice between two ways of reading a column; none is chosen while `value` is `None`.
+/// The choice between two ways of reading a column; none is selected while `value` is `None`.
 #[component]
 fn Reading<T>(
     place: usize,
@@ -132,10 +132,10 @@ where
     }
 }
 
-/// Which of two ways a column is read.
+/// Which of two ways to read a column.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
-    /// Not known yet.
+    /// Not decided yet.
     Open,
     First,
     Second,
@@ -151,7 +151,7 @@ impl Way {
     }
 }
 
-/// What the user must still say.
+/// The questions the user still has to answer.
 #[component]
 fn Questions(table: Arc<Table>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -179,7 +179,7 @@ fn Questions(table: Arc<Table>) -> impl IntoView {
     view! { <div role="status">{questions}</div> }
 }
 
-/// What is assumed where no column says it.
+/// The assumptions for data without a column.
 #[component]
 fn Assumptions() -> impl IntoView {
     let t = use_texts::<ImportTexts>();

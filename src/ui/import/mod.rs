@@ -1,4 +1,4 @@
-//! Reading tables of contracts: choose or paste, look through, take; and writing them.
+//! The view for importing tables of contracts (select or paste, check, import) and for exporting them.
 
 mod export;
 mod mapping;
@@ -14,21 +14,21 @@ use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
 use crate::i18n::texts::{ImportTexts, ShellTexts};
-use crate::state::{self, JobsStore, Source, Stage, Task};
-use crate::table::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::import::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::heading::{Heading, TITLE};
-use crate::ui::wording::{use_lang, use_texts};
 
-/// DOM ids of what takes the focus.
+/// DOM ids of elements that can get the focus.
 const FILE: &str = "import-file";
 const READ: &str = "import-read";
 const ENCODING: &str = "import-encoding";
 const SEPARATOR: &str = "import-separator";
 
-/// A query whose result can be read, for those who want to fetch their contracts.
+/// A query with a result that can be imported, for users who want to fetch their contracts.
 const QUERY: &str =
     "sf data query --json --query \"SELECT FIELDS(ALL) FROM SalesforceContract LIMIT 200\" > contracts.json";
 
@@ -48,8 +48,8 @@ pub fn ImportView() -> impl IntoView {
             <Working />
             <section aria-labelledby="import-in">
                 <h2 id="import-in">{t.read}</h2>
-                // Drawn anew whenever a stage begins, so that a refusal is announced each time it is said and a file
-                // that was mended can be chosen again.
+                // In new elements whenever a stage begins, so that every refusal is announced and a corrected file can
+                // be selected again.
                 <Announced value=move || Some(import.stage.get()) children=draw />
             </section>
             <ExportSection />
@@ -57,7 +57,7 @@ pub fn ImportView() -> impl IntoView {
     }
 }
 
-/// How far a long job is, and the way to stop it.
+/// The progress of a long job, with a button to stop it.
 #[component]
 fn Working() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -67,14 +67,14 @@ fn Working() -> impl IntoView {
     let bar = move || {
         task.get().map(|task| {
             let label = match task {
-                Task::Reading => t.working_read,
-                Task::Checking => t.working_check,
-                Task::Taking => t.working_take,
-                Task::Writing => t.working_write,
+                TableTask::Reading => t.working_read,
+                TableTask::Checking => t.working_check,
+                TableTask::Taking => t.working_take,
+                TableTask::Writing => t.working_write,
             };
             let stop = move |_| {
                 import.stop();
-                // The button goes with the job.
+                // The button disappears with the job.
                 state::focus_soon(TITLE);
             };
             view! {
@@ -90,7 +90,7 @@ fn Working() -> impl IntoView {
     view! { <div class="import-working">{bar}</div> }
 }
 
-/// Why nothing of what was chosen can be taken.
+/// Why the input was refused.
 #[component]
 fn Refused(refusal: Refusal) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -101,7 +101,7 @@ fn Refused(refusal: Refusal) -> impl IntoView {
     }
 }
 
-/// The ways to give a table: a file, or pasted rows.
+/// The ways to provide a table: a file, or pasted rows.
 #[component]
 fn Chooser() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -160,9 +160,9 @@ fn Chooser() -> impl IntoView {
     }
 }
 
-/// What was read: how, what it means, what becomes of it.
+/// The table: how it was read, what it means, and what will be imported.
 #[component]
-fn ReadTable(source: Arc<Source>, table: Arc<Table>) -> impl IntoView {
+fn ReadTable(source: Arc<TableSource>, table: Arc<Table>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
     let name = if source.name.is_empty() { t.pasted } else { &source.name };

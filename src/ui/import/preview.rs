@@ -1,4 +1,4 @@
-//! What would become of the rows, before anything does.
+//! A preview of the import, before anything changes.
 
 use std::sync::Arc;
 
@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
 use crate::i18n::{Locale, amount, counted, fill};
+use crate::import::{Imported, Table, words};
 use crate::state::{self, Checked, JobsStore};
-use crate::table::{Imported, Table, words};
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words as phrases;
 
 #[component]
 pub(super) fn PreviewSection(table: Arc<Table>) -> impl IntoView {
@@ -32,14 +32,14 @@ pub(super) fn PreviewSection(table: Arc<Table>) -> impl IntoView {
     view! {
         <section aria-labelledby="import-preview">
             <h3 id="import-preview">{t.preview}</h3>
-            // It is there before the counts, so that they are read out.
+            // The element exists before the counts, so that they are announced.
             <div role="status">{counts}</div>
             {preview}
         </section>
     }
 }
 
-/// How many rows can be taken, are stored already, or are wrong.
+/// How many rows can be imported, are stored already, or have errors.
 #[component]
 fn Counts(checked: Arc<Checked>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -56,7 +56,7 @@ fn Counts(checked: Arc<Checked>) -> impl IntoView {
     }
 }
 
-/// Whether those that are stored already are taken too.
+/// Whether to import contracts that are stored already.
 #[component]
 fn WithDuplicates() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -87,7 +87,7 @@ fn Examples(checked: Arc<Checked>) -> impl IntoView {
 fn Example(contract: Arc<Imported>) -> impl IntoView {
     let lang = use_lang();
     let terms = &contract.terms;
-    // The formats of its own region, not of the contract that is shown.
+    // The format of its own region, not that of the contract shown.
     let locale = Locale::of(lang, terms.region);
     let parts = [&contract.name, &contract.customer, &contract.product];
     let name: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
@@ -103,7 +103,7 @@ fn Example(contract: Arc<Imported>) -> impl IntoView {
     }
 }
 
-/// What is wrong, row by row, and the rows as a file.
+/// The errors row by row, and the rows as a file.
 #[component]
 fn Errors(checked: Arc<Checked>, table: Arc<Table>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();

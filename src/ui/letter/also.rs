@@ -1,31 +1,32 @@
-//! The other contracts that the same notice names, and by when it must be there for all of them.
+//! Other contracts that the same notice names, and by when it must arrive for all of them.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::i18n::texts::LetterTexts;
 use crate::i18n::{counted, fill};
-use crate::letter;
-use crate::same_notice::{self, Other, earliest};
+use crate::letters::joint_notice::{self, Other, earliest};
+use crate::letters::letter;
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
-/// How many contracts are offered at most; any further ones have later deadlines.
+/// The most contracts offered; any others have later deadlines.
 const MAX_OFFERED: usize = 30;
 
-/// The other contracts of the same customer.
+/// The other contracts that the notice can name.
 pub(super) fn use_others() -> Memo<Vec<Other>> {
     let portfolio = expect_context::<PortfolioStore>();
     let rows = expect_context::<JobsStore>().rows.rows;
     Memo::new(move |_| {
         let Some(record) = portfolio.record.get() else { return Vec::new() };
-        rows.with(|rows| same_notice::others(&record, rows))
+        rows.with(|rows| joint_notice::others(&record, rows))
     })
 }
 
-/// The choice which other contracts the notice names. Nothing where the letter is no notice or there are no others.
+/// The choice of other contracts to name in the notice. Renders nothing if the letter is not a notice or there are
+/// none.
 #[component]
 pub(super) fn AlsoNamed(others: Memo<Vec<Other>>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -49,7 +50,7 @@ pub(super) fn AlsoNamed(others: Memo<Vec<Other>>) -> impl IntoView {
                 <legend>{t.also}</legend>
                 <p class="field-hint" id="also-hint">{t.also_hint}</p>
                 <ul class="also">
-                    // Keyed, so that ticking one leaves the others as they are.
+                    // Keyed, so that ticking one does not render the others again.
                     <KeyedList each=offered key=String::clone children=move |id| view! { <OtherContract others id /> } />
                 </ul>
                 {more}
@@ -94,7 +95,7 @@ fn OtherContract(others: Memo<Vec<Other>>, id: String) -> impl IntoView {
     }
 }
 
-/// By when the notice must be there, once it names another contract.
+/// The day by which the notice must arrive, if it names another contract.
 #[component]
 fn NoticeDay(others: Memo<Vec<Other>>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();

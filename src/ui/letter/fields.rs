@@ -1,4 +1,4 @@
-//! What is typed for a letter: who writes to whom, about what, and in which words.
+//! The input for a letter: sender, recipient, contract and wording.
 
 use leptos::prelude::*;
 
@@ -7,23 +7,22 @@ use super::kind::{LetterKind, LetterLanguage};
 use super::recipient::{EmailField, WhereOthersWrite};
 use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, fill};
-use crate::letter::{self, Detail, Field};
-use crate::messages::blank;
-use crate::same_notice::Other;
-use crate::sheets;
+use crate::journey::sheets;
+use crate::letters::joint_notice::Other;
+use crate::letters::letter::{self, Detail, LetterField};
+use crate::letters::messages::blank;
 use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
 
-/// The fields of the letter.
 #[component]
 pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl IntoView {
     let lang = use_lang();
     let t = use_texts::<LetterTexts>();
-    let field = move |field: Field, hint: &'static str| {
+    let field = move |field: LetterField, hint: &'static str| {
         view! { <DetailField detail=Detail::Field(field) label=field.label(lang) hint /> }
     };
     view! {
@@ -33,47 +32,47 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
             <fieldset>
                 <legend>{t.sender}</legend>
                 <OtherSender />
-                {field(Field::Company, t.company_hint)}
-                {field(Field::Address, t.address_hint)}
-                {field(Field::Signatory, t.signatory_hint)}
-                {field(Field::Function, "")}
-                {field(Field::Place, t.place_hint)}
+                {field(LetterField::Company, t.company_hint)}
+                {field(LetterField::Address, t.address_hint)}
+                {field(LetterField::Signatory, t.signatory_hint)}
+                {field(LetterField::Function, "")}
+                {field(LetterField::Place, t.place_hint)}
             </fieldset>
             <fieldset>
                 <legend>{t.recipient}</legend>
                 <p class="field-hint">{t.recipient_note}</p>
                 <WhereOthersWrite />
-                {field(Field::Recipient, "")}
-                {field(Field::RecipientAddress, t.address_hint)}
+                {field(LetterField::Recipient, "")}
+                {field(LetterField::RecipientAddress, t.address_hint)}
                 <EmailField />
             </fieldset>
             <fieldset>
                 <legend>{t.contract}</legend>
-                {field(Field::ContractNumbers, t.contract_numbers_hint)}
-                {field(Field::OrgId, t.org_id_hint)}
+                {field(LetterField::ContractNumbers, t.contract_numbers_hint)}
+                {field(LetterField::OrgId, t.org_id_hint)}
             </fieldset>
             <AlsoNamed others />
             <fieldset>
                 <legend>{t.wording}</legend>
                 <Reasons />
                 <OwnBlanks />
-                {field(Field::Extra, "")}
+                {field(LetterField::Extra, "")}
             </fieldset>
         </div>
     }
 }
 
-/// DOM id of the field of the detail with this name.
+/// DOM id of the field for the detail with this name.
 pub(super) fn field_id(name: &str) -> String {
     format!("letter-{name}")
 }
 
-/// What was typed for a detail.
+/// The value typed for a detail.
 pub(super) fn typed(portfolio: PortfolioStore, detail: Detail) -> String {
     portfolio.record.with(|record| record.as_ref().map(|record| detail.typed(record).to_owned()).unwrap_or_default())
 }
 
-/// Stores what was typed for a detail.
+/// Stores the value typed for a detail.
 pub(super) fn set_typed(portfolio: PortfolioStore, detail: Detail, text: String) {
     portfolio.change_record(|record| detail.set(record, text));
 }
@@ -83,7 +82,7 @@ pub(super) fn set_typed(portfolio: PortfolioStore, detail: Detail, text: String)
 fn DetailField(
     detail: Detail,
     #[prop(into)] label: String,
-    /// Empty where there is none.
+    /// May be empty.
     #[prop(optional)]
     hint: &'static str,
 ) -> impl IntoView {
@@ -122,22 +121,22 @@ fn DetailField(
 }
 
 fn has_several_lines(detail: Detail) -> bool {
-    matches!(detail, Detail::Field(Field::Address | Field::RecipientAddress | Field::Extra))
+    matches!(detail, Detail::Field(LetterField::Address | LetterField::RecipientAddress | LetterField::Extra))
 }
 
-/// The `autocomplete` of a detail's field: what browsers know of the user.
+/// The `autocomplete` of a field: the token for what browsers know about the user.
 fn autocomplete(detail: Detail) -> &'static str {
     match detail {
-        Detail::Field(Field::Company) => "organization",
-        Detail::Field(Field::Address) => "street-address",
-        Detail::Field(Field::Signatory) => "name",
-        Detail::Field(Field::Function) => "organization-title",
-        Detail::Field(Field::Place) => "address-level2",
+        Detail::Field(LetterField::Company) => "organization",
+        Detail::Field(LetterField::Address) => "street-address",
+        Detail::Field(LetterField::Signatory) => "name",
+        Detail::Field(LetterField::Function) => "organization-title",
+        Detail::Field(LetterField::Place) => "address-level2",
         Detail::Field(_) | Detail::Blank(_) => "off",
     }
 }
 
-/// The button that takes over the sender from the letter of another contract, while this letter has none.
+/// The button that copies the sender from the letter of another contract, while this letter has none.
 #[component]
 fn OtherSender() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -148,13 +147,13 @@ fn OtherSender() -> impl IntoView {
         let label = fill(t.take, &[("company", &sheets::one_line(&other.letter.company))]);
         let take = move |_| {
             portfolio.take_sender(&other);
-            state::focus(&field_id(Field::Company.name()));
+            state::focus(&field_id(LetterField::Company.name()));
         };
         Some(view! { <p><button type="button" class="button" on:click=take>{label}</button></p> })
     }
 }
 
-/// Whether the letter gives the reasons that were ticked, and the link to tick them. Nothing where a letter gives none.
+/// Whether the letter includes the ticked reasons, with a link to them. Renders nothing for letters without reasons.
 #[component]
 fn Reasons() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -178,7 +177,7 @@ fn Reasons() -> impl IntoView {
     }
 }
 
-/// The fields for the blanks that only the chosen text has.
+/// The fields for the blanks of the chosen text.
 #[component]
 fn OwnBlanks() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -196,7 +195,7 @@ fn OwnBlanks() -> impl IntoView {
     view! { <KeyedList each=move || blanks.get().unwrap_or_default() key=|name| (*name).to_owned() children=field /> }
 }
 
-/// With a capital letter at its start, as a label.
+/// `text` with a capital first letter, for labels.
 pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Which letter is written, and in which language.
+//! The kind of letter, and its language.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -7,13 +7,13 @@ use crate::content::Content;
 use crate::domain::Status;
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
-use crate::letter;
+use crate::letters::letter;
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::field::{FieldParts, Select};
-use crate::ui::wording::{use_lang, use_texts};
 
-/// The choice of the letter, with a note where the notice comes too late.
+/// The choice of letter, with a note if the notice is too late.
 #[component]
 pub(super) fn LetterKind() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -1,4 +1,4 @@
-//! The letter: what is typed for it, what is missing, how it leaves the page, and the paper itself.
+//! The letter view: input, missing details, ways to send it, and the paper itself.
 
 mod also;
 mod fields;
@@ -16,15 +16,14 @@ use self::ways_out::WaysOut;
 use crate::content::Content;
 use crate::i18n::Locale;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
-use crate::letter::{self, letter};
+use crate::letters::letter::{self, letter};
 use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::{Heading, TITLE};
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words;
 
-/// The page of the letter about the contract shown.
 #[component]
 pub fn LetterView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -33,7 +32,7 @@ pub fn LetterView() -> impl IntoView {
     let page_lang = use_lang();
     let t = use_texts::<LetterTexts>();
     let heading = use_texts::<ShellTexts>().nav_letter;
-    // The letter can be in the other language than the page.
+    // The letter may be in a different language from the page.
     let language = Memo::new(move |_| {
         portfolio.record.with(|record| match record {
             Some(record) => letter::language(&record.letter, page_lang),
@@ -48,7 +47,7 @@ pub fn LetterView() -> impl IntoView {
         let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
         let ContentState::Ready(content) = jobs.contents.get(lang) else { return None };
         let template = letter::template(&record.letter, &plan, &content)?;
-        let name = words::name(&record, lang, Locale::of(lang, record.terms.region));
+        let name = phrases::name(&record, lang, Locale::of(lang, record.terms.region));
         Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
     });
     let paper = move || written.with(|letter| letter.as_ref().map(|letter| view! { <Paper letter /> }));

@@ -1,9 +1,9 @@
-//! The letter on its page, laid out as DIN 5008 form B. The style sheet holds the millimetres.
+//! The letter on its page, laid out as DIN 5008 form B. The measurements are in the style sheet.
 
 use leptos::prelude::*;
 
-use crate::letter::Letter;
-use crate::messages::{Part, Text};
+use crate::letters::letter::Letter;
+use crate::letters::messages::{Text, TextPart};
 
 #[component]
 pub(super) fn Paper<'a>(letter: &'a Letter) -> impl IntoView + use<> {
@@ -39,12 +39,12 @@ fn Lines<'a>(lines: &'a [Text]) -> impl IntoView + use<> {
     lines.iter().map(|text| view! { <span class="letter-line"><WithGaps text /></span> }).collect_view()
 }
 
-/// A text in which what is missing is marked, so that it can be told from words the user put in brackets.
+/// A text with its gaps marked, to distinguish them from brackets that the user typed.
 #[component]
 fn WithGaps<'a>(text: &'a Text) -> impl IntoView + use<> {
-    let part = |part: &Part| match part {
-        Part::Words(words) => words.clone().into_any(),
-        Part::Gap { shown, .. } => view! { <mark class="letter-gap">{shown.clone()}</mark> }.into_any(),
+    let part = |part: &TextPart| match part {
+        TextPart::Words(words) => words.clone().into_any(),
+        TextPart::Gap { shown, .. } => view! { <mark class="letter-gap">{shown.clone()}</mark> }.into_any(),
     };
     text.0.iter().map(part).collect_view()
 }

@@ -1,20 +1,20 @@
-//! Where others write to, and the recipient's e-mail addresses.
+//! Addresses that others use, and the recipient's e-mail addresses.
 
 use leptos::prelude::*;
 
 use super::fields::{set_typed, typed};
 use crate::i18n::texts::{FieldTexts, LetterTexts};
-use crate::letter::{self, Detail, Field};
+use crate::letters::letter::{self, Detail, LetterField};
 use crate::state::PortfolioStore;
+use crate::ui::language::use_texts;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::field::{FieldParts, TextField};
 use crate::ui::widgets::sources::Sources;
-use crate::ui::wording::use_texts;
 
-/// Keys of the sources that report where others write to.
+/// Keys of the sources that report these addresses.
 const REPORTED_BY: [&str; 3] = ["C2", "C4", "C7"];
 
-/// Where others write to, with the sources. It is told only, and filled in nowhere.
+/// Addresses that others use, with the sources. For information only; nothing is filled in.
 #[component]
 pub(super) fn WhereOthersWrite() -> impl IntoView {
     let t = use_texts::<LetterTexts>();
@@ -35,14 +35,15 @@ pub(super) fn WhereOthersWrite() -> impl IntoView {
     }
 }
 
-/// The field for e-mail addresses. What cannot be read as such is reported once the field is left.
+/// The field for e-mail addresses. Invalid ones are reported when the field loses the focus.
 #[component]
 pub(super) fn EmailField() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let t = use_texts::<LetterTexts>();
-    let detail = Detail::Field(Field::Email);
+    let detail = Detail::Field(LetterField::Email);
     let value = move || typed(portfolio, detail);
-    // Read from the store, because browsers send `focusout` when the field goes with the view and its signals.
+    // Read from the store, because browsers also send `focusout` when the field is removed along with the view and its
+    // signals.
     let is_unreadable = move || !letter::reads_as_addresses(&untrack(|| typed(portfolio, detail)));
     let has_error = RwSignal::new(is_unreadable());
     let parts = FieldParts {

@@ -1,4 +1,4 @@
-//! What a letter still lacks, and how it leaves the page: on paper, through the clipboard, as a file, by e-mail.
+//! Missing details, and the ways to send a letter: on paper, through the clipboard, as a file, by e-mail.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::fields::{capitalised, field_id};
 use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
-use crate::letter::{Letter, Missing};
-use crate::messages::blank;
+use crate::letters::letter::{Letter, Missing};
+use crate::letters::messages::blank;
 use crate::portfolio::SEND_NOTICE;
 use crate::state::{self, MailLink, NavigationStore, StatusLine, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_lang, use_texts};
 
-/// What is missing in the letter, and the buttons that print, copy, save and send it.
+/// Missing details, and buttons to print, copy, save and send the letter.
 #[component]
 pub(super) fn WaysOut(written: Memo<Option<Letter>>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -74,7 +74,7 @@ pub(super) fn WaysOut(written: Memo<Option<Letter>>) -> impl IntoView {
     }
 }
 
-/// Lists what is missing, each with a link to where it is filled in. It stands beside the button that prints.
+/// The missing details with links to their fields, next to the print button.
 #[component]
 fn MissingParts(missing: Vec<Missing>) -> impl IntoView {
     let t = use_texts::<LetterTexts>();
@@ -94,7 +94,7 @@ fn MissingParts(missing: Vec<Missing>) -> impl IntoView {
     .into_any()
 }
 
-/// A link to where something that is missing is filled in: a field on this page, or another page.
+/// A link to where a missing detail is filled in: a field in this view, or another view.
 #[component]
 fn WayTo(missing: Missing) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
@@ -128,7 +128,7 @@ fn FieldLink(
     let id = field_id(name);
     let href = format!("#{id}");
     let focus = move |event: MouseEvent| {
-        // The fragment of the address belongs to the page's own links.
+        // The fragment of the address is used for the page's own links.
         event.prevent_default();
         state::focus(&id);
     };

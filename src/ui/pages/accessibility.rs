@@ -1,10 +1,10 @@
-//! How the page can be used, and what was tested.
+//! The accessibility statement: how the page can be used, and what was tested.
 
 use leptos::prelude::*;
 
 use super::Prose;
 use crate::i18n::texts::{PageTexts, ShellTexts};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
 #[component]
 pub fn AccessibilityView() -> impl IntoView {

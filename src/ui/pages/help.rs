@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::Prose;
-use crate::figures;
+use crate::i18n::figures;
 use crate::i18n::texts::{PageTexts, ShellTexts};
 use crate::state::{Content, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::sources::SourceName;
-use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
 pub fn HelpView() -> impl IntoView {

@@ -1,4 +1,4 @@
-//! The imprint: who is behind this copy of the page.
+//! The imprint: who runs this copy of the page.
 
 use leptos::prelude::*;
 
@@ -6,9 +6,9 @@ use super::Prose;
 use super::operator::{EmailAddress, OperatorAddress, SampleNote};
 use crate::i18n::texts::PageTexts;
 use crate::state::{Content, Operator};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub fn ImprintView() -> impl IntoView {

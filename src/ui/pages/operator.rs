@@ -1,19 +1,18 @@
-//! Who publishes this copy of the page, as imprint and privacy statement name them.
+//! Who publishes this copy of the page, for the imprint and the privacy statement.
 
 use leptos::prelude::*;
 
 use crate::i18n::texts::PageTexts;
 use crate::state::Operator;
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
-/// Says that this copy of the page names nobody, where `operator` is only the sample.
+/// Says that this copy of the page names nobody, if `operator` is only the sample.
 #[component]
 pub(super) fn SampleNote(operator: Operator) -> impl IntoView {
     let t = use_texts::<PageTexts>();
     operator.sample.then(|| view! { <p class="banner" data-tone="warn">{t.imprint_sample}</p> })
 }
 
-/// An address as on an envelope.
 #[component]
 pub(super) fn PostalAddress(lines: Vec<String>) -> impl IntoView {
     let lines: Vec<_> = lines.into_iter().map(|line| view! { <span class="address-line">{line}</span> }).collect();
@@ -27,7 +26,7 @@ pub(super) fn OperatorAddress(operator: Operator) -> impl IntoView {
     view! { <PostalAddress lines /> }
 }
 
-/// The operator's e-mail address: readable as a text, as the law asks, and a link unless it is only the sample.
+/// The operator's e-mail address: readable as text, as the law requires, and a link unless it is only the sample.
 #[component]
 pub(super) fn EmailAddress(operator: Operator) -> impl IntoView {
     let Operator { email, sample, .. } = operator;

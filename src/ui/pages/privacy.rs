@@ -7,10 +7,10 @@ use super::operator::{EmailAddress, OperatorAddress, PostalAddress, SampleNote};
 use crate::i18n::fill;
 use crate::i18n::texts::PageTexts;
 use crate::state::{Content, Operator};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::forget::ForgetEverything;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub fn PrivacyView() -> impl IntoView {
@@ -44,7 +44,7 @@ pub fn PrivacyView() -> impl IntoView {
     }
 }
 
-/// Who serves the page, who is responsible for it, and what can be asked of them.
+/// Who serves the page, who is responsible for it, and the rights of its users.
 #[component]
 fn Responsible(operator: Operator) -> impl IntoView {
     let t = use_texts::<PageTexts>();

@@ -1,13 +1,13 @@
-//! What is said about a step: why, the trap, what to do, what comes first, how long it takes.
+//! The explanation of a step: why, the pitfall, what to do, what comes first, how long it takes.
 
 use leptos::prelude::*;
 
 use crate::content::steps::STEPS;
 use crate::content::{Role, Step, StepDetails, SubStep};
 use crate::i18n::texts::JourneyTexts;
-use crate::schedule::applies;
+use crate::journey::schedule::applies;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan};
-use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts};
 
 #[component]
 pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl IntoView {
@@ -23,8 +23,8 @@ pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl Int
     }
 }
 
-/// One thing to do inside a step. The English labels of the menu come first, as most orgs show them; those of the page's
-/// language follow in brackets where they differ.
+/// One thing to do inside a step. The English menu labels come first, since most orgs show them; those in the page's
+/// language follow in brackets if they differ.
 #[component]
 fn SubStepItem(sub_step: SubStep) -> impl IntoView {
     let SubStep { text, menu } = sub_step;
@@ -36,7 +36,7 @@ fn SubStepItem(sub_step: SubStep) -> impl IntoView {
     view! { <li>{text} " " {menu}</li> }
 }
 
-/// The steps that should be done before a step, and whether they are. Nothing is locked.
+/// The steps to be done before a step, and whether they are done. Nothing is locked.
 #[component]
 fn NeededSteps(step: &'static Step) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -44,7 +44,7 @@ fn NeededSteps(step: &'static Step) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let lang = use_lang();
     let t = use_texts::<JourneyTexts>();
-    // A step that does not apply to the contract is not on the list.
+    // A step that does not apply to the contract is not in the checklist.
     let needed = Memo::new(move |_| {
         let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
         let needed = STEPS.iter().filter(|need| step.needs.contains(&need.id));

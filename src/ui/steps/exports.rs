@@ -1,16 +1,16 @@
-//! The last sensible days to export, and what the log of exports says of the next one.
+//! The last sensible days to export, and what the log of exports says about the next one.
 
 use leptos::prelude::*;
 
 use crate::domain::plus_days;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::schedule::{export_days, export_spacing};
-use crate::sheets::exports;
+use crate::journey::schedule::{export_days, export_spacing};
+use crate::journey::sheets::exports;
 use crate::state::{PortfolioStore, ShownPlan};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::figure::DayText;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The steps in which an export is planned or requested.
 pub(super) const STEPS: [&str; 4] = ["plan-export", "data-export", "last-export-slot", "final-export"];
@@ -37,7 +37,7 @@ fn ExportDays() -> impl IntoView {
         let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
         let days = export_days(&plan, &record.answers);
         let names = [t.export_trial, t.export_safety, t.export_final];
-        // A short term has no room for the earlier ones.
+        // In a short term the earlier ones are missing.
         let names = names.into_iter().skip(names.len() - days.len());
         let rows: Vec<_> = names
             .zip(days)
@@ -62,7 +62,7 @@ fn ExportDays() -> impl IntoView {
     }
 }
 
-/// An export that is still to be downloaded, and the day on which the next one can be requested.
+/// An export still to be downloaded, and the first day for the next request.
 #[component]
 fn ExportWarnings() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -1,4 +1,4 @@
-//! One step: its row, and behind it what is said about it, what is filled in, what was done.
+//! One step: its row and, inside, its explanation, its sheet and its record.
 
 use std::sync::Arc;
 
@@ -16,21 +16,21 @@ use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::due::{StepDue, Toned};
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
 
-/// The step in which the retention periods are looked up.
+/// The step with the retention periods.
 const PLAN_RETENTION: &str = "plan-retention";
 
-/// The steps in which the letter is written and sent.
+/// The steps with the letter.
 const LETTER_STEPS: [&str; 2] = ["draft-notice", SEND_NOTICE];
 
-/// The steps whose sums are worked out in the costs view.
+/// The steps whose amounts are computed in the costs view.
 const COSTS_STEPS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "check-final-invoice", "watch-statements"];
 
 /// A step of the checklist.
@@ -55,7 +55,7 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
     if starts_open && navigation.arrives_at_step() {
         state::focus_soon(&id);
     }
-    // Drawn when the step is first opened: all of them would be thousands of elements.
+    // Rendered when the step is first opened: all of them together would be thousands of elements.
     let (was_opened, first_opening) = use_first_opening(starts_open);
     let on_toggle = move |event: Event| {
         navigation.show_step(step.id, state::is_open(&event));
@@ -104,7 +104,7 @@ fn DueOrDone(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl In
     let wording = use_wording();
     let t = use_texts::<JourneyTexts>();
     move || {
-        // Followed here, because the components below read it only when they are made.
+        // Tracked here, because the components below read it only when they are created.
         wording.track_locale();
         timetable.with(|timetable| {
             let timetable = timetable.as_ref()?;
@@ -124,7 +124,7 @@ fn DueOrDone(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl In
     }
 }
 
-/// What is filled in, computed and recorded inside a step, and the sources of what is said about it.
+/// The sheet, tools and record inside a step, and the sources of its explanation.
 #[component]
 fn StepWork<'a>(step: &'static Step, status: Memo<StepStatus>, content: &'a Content) -> impl IntoView + use<> {
     let navigation = expect_context::<NavigationStore>();
@@ -156,7 +156,7 @@ fn status_name(status: StepStatus, t: &JourneyTexts) -> &'static str {
     }
 }
 
-/// What style sheets and tests select a step by.
+/// The value by which style sheets and tests select a step.
 fn status_key(status: StepStatus) -> &'static str {
     match status {
         StepStatus::Open => "open",

@@ -1,4 +1,4 @@
-//! The checklist: phases, steps with their dates, what was done, and what is filled in on the way.
+//! The checklist: phases with their steps, dates, progress and sheets.
 
 mod explanation;
 mod exports;
@@ -19,17 +19,16 @@ use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
 use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts};
+use crate::journey::schedule::{Scheduled, applies, schedule};
 use crate::portfolio::StepStatus;
-use crate::schedule::{Scheduled, applies, schedule};
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::progress_bar::ProgressBar;
-use crate::ui::wording::{use_lang, use_texts};
 
-/// The checklist of the contract shown.
 #[component]
 pub fn StepsView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -65,14 +64,14 @@ pub fn StepsView() -> impl IntoView {
     }
 }
 
-/// The dates of all steps that apply. It holds no notes, so that typing one does not recompute what follows from dates.
+/// The dates of all steps that apply. Without notes, so that typing one does not recompute everything that depends on
+/// dates.
 #[derive(Clone, PartialEq)]
 struct Timetable {
     rows: Vec<Row>,
     plan: Arc<Plan>,
 }
 
-/// A step with its date and its status.
 #[derive(Clone, PartialEq)]
 struct Row {
     scheduled: Scheduled,
@@ -86,13 +85,13 @@ impl Timetable {
     }
 }
 
-/// The steps of a phase that apply to the contract shown.
+/// The applicable steps of a phase.
 #[component]
 fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<JourneyTexts>();
-    // Depends on terms and answers only, so that ticking a step leaves every control where it is.
+    // Depends on terms and answers only, so that ticking a step does not render the list again.
     let steps = Memo::new(move |_| {
         let contract = shown.contract.get();
         portfolio.record.with(|record| {
@@ -104,7 +103,7 @@ fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>) -> impl IntoVi
             steps.map(|step| step.id).collect::<Vec<_>>()
         })
     });
-    // Keyed, so that a step keeps its open details and the focus whatever is answered elsewhere.
+    // Keyed, so that a step stays open and keeps the focus when an answer changes the list.
     let item = move |id: &'static str| {
         STEPS.iter().find(|step| step.id == id).map(|step| view! { <StepItem step timetable /> })
     };
@@ -138,7 +137,7 @@ fn condition(rule: Applies, t: &JourneyTexts) -> &'static str {
     }
 }
 
-/// The steps that do not apply, with the reason.
+/// The steps that do not apply, with the reasons.
 #[component]
 fn HiddenSteps() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -1,4 +1,4 @@
-//! A few questions that fit the list to the contract. Each can be skipped: what is not known hides nothing.
+//! A few questions that adapt the list to the contract. All are optional: unanswered ones hide nothing.
 
 use leptos::prelude::*;
 
@@ -7,8 +7,8 @@ use crate::i18n::texts::{FieldTexts, FormTexts, JourneyTexts};
 use crate::i18n::{fill, names};
 use crate::portfolio::{Answers, Edition};
 use crate::state::{PortfolioStore, Word};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::field::{FieldParts, Select};
-use crate::ui::wording::{use_lang, use_texts};
 
 #[component]
 pub(super) fn Questions() -> impl IntoView {

@@ -1,4 +1,4 @@
-//! What the user records of a step: who does it, a note, and on which day it was done.
+//! What the user records about a step: who does it, a note, and the day it was done.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -9,10 +9,10 @@ use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
 use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
 #[component]
 pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {
@@ -57,7 +57,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
     }
 }
 
-/// The day a step was done, which can be earlier than the day it was ticked.
+/// The day a step was done, which may be before the day it was ticked.
 #[component]
 fn DoneDay(step: &'static Step) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -1,4 +1,4 @@
-//! How long each kind of record must be kept, for what arises this year.
+//! How long each kind of record from this year must be kept.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::keep_until;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
 use crate::state::PortfolioStore;
-use crate::ui::wording::{use_texts, use_wording};
+use crate::ui::language::{use_texts, use_wording};
 
 #[component]
 pub(super) fn RetentionPeriods(kinds: Vec<Retention>) -> impl IntoView {

@@ -1,16 +1,16 @@
-//! A sheet: rows that are ticked, with up to two things to note on each, and rows that the user adds.
+//! A sheet: rows to tick, with up to two cells each, and rows the user adds.
 
 use leptos::prelude::*;
 
-use crate::content::{Column, ColumnKind, Sheet};
+use crate::content::{ColumnKind, Sheet, SheetColumn};
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
+use crate::journey::sheets::{Counts, compare};
 use crate::portfolio::entry_key;
-use crate::sheets::{Counts, compare};
 use crate::state::PortfolioStore;
+use crate::ui::language::use_texts;
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
-use crate::ui::wording::use_texts;
 
 #[component]
 pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
@@ -52,9 +52,9 @@ pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
 #[component]
 fn TickedCount(
     sheet: String,
-    /// How many rows the sheet starts with.
+    /// Number of rows the sheet starts with.
     given_rows: usize,
-    /// What a tick says.
+    /// The meaning of a tick.
     tick: String,
 ) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -76,7 +76,7 @@ fn TickedCount(
 fn SheetRow(
     sheet: String,
     row: String,
-    columns: Vec<Column>,
+    columns: Vec<SheetColumn>,
     /// What the row is about.
     label: String,
     #[prop(optional_no_strip)] hint: Option<String>,
@@ -116,7 +116,7 @@ fn SheetRow(
     }
 }
 
-/// Whether the two counts noted on a row are the same.
+/// Whether the two counts in a row are equal.
 #[component]
 fn CountsCompared(sheet: String, row: String) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -1,12 +1,12 @@
-//! What comes in new elements each time: because it stands in a live region or is one, so that screen readers read it
-//! out, or because nothing of it belongs to what was there before.
+//! Contents that get new elements after every change: because they are in a live region and should be announced, or
+//! because no old element may be reused.
 
 use crate::ui::widgets::reactive::reactive;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// What `children` makes of `value`, in new elements each time `value` is set, even if it is set to what it was. Screen
-/// readers read out what is added to a live region, and not what stays the same.
+/// Renders `value` with `children`, in new elements each time it is set, even to the same value. Screen readers
+/// announce what is added to a live region, but not what stays the same.
 #[component]
 pub fn Announced<T, V>(
     value: impl Fn() -> Option<T> + Send + 'static,
@@ -19,12 +19,12 @@ where
     in_new_elements(move || value().map(|value| children(value).into_any()))
 }
 
-/// What `draw` makes, in new elements each time it runs.
+/// Renders `draw`, in new elements each time it runs.
 pub fn in_new_elements(draw: impl Fn() -> Option<AnyView> + Send + 'static) -> impl IntoView {
     let is_left = StoredValue::new(false);
     reactive(move || {
         let view = draw()?;
-        // Where a view changes sides, Leptos makes new elements in the place of changing those that are there.
+        // If the side of an `Either` changes, Leptos creates new elements instead of patching the old ones.
         is_left.update_value(|is_left| *is_left = !*is_left);
         Some(if is_left.get_value() { Either::Left(view) } else { Either::Right(view) })
     })

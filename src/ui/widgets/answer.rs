@@ -1,19 +1,18 @@
-//! The answer: until when the notice must have arrived, in one sentence, for every state a contract can be in.
+//! The answer: by when the notice must arrive, in one sentence, for every status of a contract.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::figure::{DayText, Figure};
-use crate::domain::{Contract, Day, Plan, Reachable, Status};
-use crate::explain::status_word;
+use crate::domain::{Contract, Day, NoticeWay, Plan, Reachable, Status};
 use crate::i18n::texts::PlanTexts;
 use crate::i18n::{Lang, fill, names};
+use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
 
-/// The answer with its date, the days left and when to send. Follows the region in which dates are written.
+/// The answer with its date, the days left and the send-by dates. Follows the region's date format.
 #[component]
 pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();
@@ -29,6 +28,7 @@ pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
                     <span class="answer-after">{after}</span>
                 </p>
                 <Badges plan=Arc::clone(&plan) />
+                <SendByDates plan=Arc::clone(&plan) />
                 <TooLate plan=Arc::clone(&plan) />
             </div>
         }
@@ -39,7 +39,7 @@ pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 struct Sentence {
     lead: String,
     day: Day,
-    /// The name of the day's figure, where it is one.
+    /// Name of the figure, if the day is marked as one.
     figure: Option<&'static str>,
     after: String,
 }
@@ -77,7 +77,7 @@ fn sentence(contract: &Contract, plan: &Plan, wording: Wording) -> Sentence {
     }
 }
 
-/// How urgent a state is, for colour and icon; the word stands beside them.
+/// The urgency of a status, for colour and icon; the text is always next to them.
 pub fn tone(status: Status) -> &'static str {
     match status {
         Status::Calm | Status::Upcoming | Status::Ends | Status::Ended => "calm",
@@ -90,27 +90,15 @@ pub fn tone(status: Status) -> &'static str {
 
 #[component]
 fn Badges(plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
-    let wording = use_wording();
-    let lang = wording.lang;
+    let lang = use_lang();
     let counts = !matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
     let left = plan.days_left.map(|days| {
-        let text = if counts { words::days_left(days, lang) } else { String::new() };
+        let text = if counts { phrases::days_left(days, lang) } else { String::new() };
         view! {
             <span class="badge-days" class:sr-only=!counts>
                 <Figure figure="days-left" value=days.to_string() text />
             </span>
         }
-    });
-    let send = plan.deadlines.as_ref().filter(|_| counts && plan.status != Status::Missed).map(|dates| {
-        let text = if dates.send_by < plan.as_of {
-            t.send_by_past.to_owned()
-        } else {
-            let comma = if lang == Lang::De { "," } else { "" };
-            let day = format!("{}{comma} {}", wording.weekday(dates.send_by), wording.short_day(dates.send_by));
-            fill(t.send_by, &[("day", &day)])
-        };
-        view! { <span class="badge badge-quiet">{text}</span> }
     });
     view! {
         <p class="badges">
@@ -118,15 +106,39 @@ fn Badges(plan: Arc<Plan>) -> impl IntoView {
                 <StatusIcon status=plan.status />
                 {left}
                 <span class="badge-word">
-                    <Figure figure="status" value=status_word(plan.status) text=names::status(plan.status, lang) />
+                    <Figure figure="status" value=names::status_word(plan.status) text=names::status(plan.status, lang) />
                 </span>
             </span>
-            {send}
         </p>
     }
 }
 
-/// A sign beside the word of a status: nothing is said by colour alone.
+/// The send-by date for each way. Renders nothing once no notice can arrive in time.
+#[component]
+fn SendByDates(plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    let is_settled = matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
+    let send_by = &plan.deadlines.as_ref().filter(|dates| !is_settled && plan.as_of <= dates.notice)?.send_by;
+    let way = |way: NoticeWay| {
+        let template = match way {
+            NoticeWay::Email => t.send_email,
+            NoticeWay::Courier => t.send_courier,
+            NoticeWay::Post => t.send_post,
+        };
+        let day = send_by.day(way);
+        let comma = if wording.lang == Lang::De { "," } else { "" };
+        let text = fill(template, &[("day", &format!("{}{comma} {}", wording.weekday(day), wording.short_day(day)))]);
+        let is_over = day < plan.as_of;
+        let over = is_over.then(|| format!(" ({})", t.send_over));
+        view! { <li class:is-over=is_over>{text} {over}</li> }
+    };
+    let ways = NoticeWay::ALL.map(way).into_iter().collect::<Vec<_>>();
+    let now = send_by.open_on(plan.as_of).next().is_none().then(|| view! { <p>{t.send_now}</p> });
+    Some(view! { <div class="send-by"><p>{t.send}</p> <ul>{ways}</ul> {now}</div> })
+}
+
+/// An icon next to the text of a status, so that colour alone never carries meaning.
 #[component]
 pub fn StatusIcon(status: Status) -> impl IntoView {
     let path = match tone(status) {
@@ -143,15 +155,17 @@ pub fn StatusIcon(status: Status) -> impl IntoView {
     }
 }
 
-/// What still helps once the deadline has passed or never could be met.
+/// What still helps once the deadline has passed, or if it could never be met.
 #[component]
 fn TooLate(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();
     let wording = use_wording();
     let dates = plan.deadlines.as_ref()?;
-    let never = dates.before_start_of(&plan.term);
+    let is_before_term = dates.before_start_of(&plan.term);
+    // Until then it can still be met.
+    let never = is_before_term && plan.as_of > dates.notice;
     let missed = plan.status == Status::Missed;
-    if plan.status == Status::Cancelled || !(missed || never) {
+    if plan.status == Status::Cancelled || !(missed || is_before_term) {
         return None;
     }
     let sentence = |template: &str, reachable: &Reachable| {
@@ -159,7 +173,8 @@ fn TooLate(plan: Arc<Plan>) -> impl IntoView {
         let deadline = wording.long_day(reachable.deadlines.notice);
         fill(template, &[("last", &last), ("deadline", &deadline)])
     };
-    let before = never.then(|| view! { <p>{t.before_term}</p> });
+    let before_term = if never { t.before_term } else { t.before_term_open };
+    let before = is_before_term.then(|| view! { <p>{before_term}</p> });
     let next = plan.next.as_ref().filter(|_| never).map(|next| view! { <p>{sentence(t.next_chance, next)}</p> });
     let first =
         plan.first_reachable.as_ref().map(|first| view! { <p><strong>{sentence(t.first_chance, first)}</strong></p> });

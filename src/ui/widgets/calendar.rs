@@ -1,18 +1,19 @@
-//! The calendar file: its button, and what there is to know about it.
+//! The calendar file: the button for it, and more about it.
 
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
-use crate::calendar::{Kind, Planned, Purpose, events};
+use crate::domain::Status;
 use crate::i18n::fill;
 use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
-use crate::state::{self, Message, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine};
+use crate::journey::calendar::{EventKind, Planned, Purpose, events};
+use crate::state::{self, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, StatusMessage};
+use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts};
-use crate::ui::words;
 
-/// The button that offers the calendar file. The file is made by the second part of the program; a click that comes
-/// before that is here is remembered until then.
+/// The button that offers the calendar file. The second part of the program creates the file; a click before it has
+/// loaded is remembered.
 #[component]
 pub fn CalendarButton() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -28,7 +29,7 @@ pub fn CalendarButton() -> impl IntoView {
         asked.set(false);
         match second_part.loaded() {
             Some(part) => untrack(|| (part.offer_calendar)(portfolio, shown)),
-            None => status.show(Message::NotLoaded),
+            None => status.show(StatusMessage::NotLoaded),
         }
     });
     let ask = move |_| {
@@ -38,11 +39,12 @@ pub fn CalendarButton() -> impl IntoView {
     view! { <button type="button" class="button" on:click=ask>{use_texts::<PlanTexts>().calendar}</button> }
 }
 
-/// What the calendar file holds, what calendars make of it, and how to get its entries out again, to be unfolded.
+/// About the calendar file: what it contains, how calendars treat it, and how to remove its events, in a `<details>`.
 #[component]
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     view! {
+        <SendByMoved />
         <details class="calendar-more">
             <summary>{use_texts::<PlanTexts>().calendar_more}</summary>
             {reactive(move || second_part.loaded().map(|part| (part.calendar_details)()))}
@@ -50,10 +52,30 @@ pub fn CalendarMore() -> impl IntoView {
     }
 }
 
-/// DOM id of the checkbox that takes the steps in.
+/// Says if the send-by date is now earlier than the one that earlier releases added to the calendar for a stored
+/// contract: those used the last working day before the deadline, even if the deadline itself is not a working day.
+#[component]
+fn SendByMoved() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<PlanTexts>();
+    let wording = use_wording();
+    reactive(move || {
+        let is_stored = portfolio.record.with(|record| record.as_ref().is_some_and(|record| !record.id.is_empty()));
+        let plan = shown.plan.get().filter(|plan| is_stored && plan.status != Status::Cancelled)?;
+        let dates = plan.deadlines.as_ref()?;
+        let (old, new) = (dates.strict_send_by.last_working_day, dates.send_by.email);
+        (new < old && plan.as_of <= dates.notice).then(|| {
+            let [old, new] = [old, new].map(|day| wording.long_day(day));
+            view! { <p class="calendar-moved">{fill(t.calendar_moved, &[("old", &old), ("new", &new)])}</p> }
+        })
+    })
+}
+
+/// DOM id of the checkbox that includes the steps.
 const STEPS: &str = "calendar-steps";
 
-/// What is unfolded by [`CalendarMore`]. Belongs to the second part of the program.
+/// The contents of [`CalendarMore`]. In the second part of the program.
 #[component]
 pub fn CalendarDetails() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -90,7 +112,7 @@ pub fn CalendarDetails() -> impl IntoView {
     }
 }
 
-/// The button that offers a file which takes entries out of a calendar again.
+/// The button that offers a file to remove events from a calendar.
 #[component]
 fn CallOff(purpose: Purpose, id: &'static str, label: &'static str) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -98,7 +120,7 @@ fn CallOff(purpose: Purpose, id: &'static str, label: &'static str) -> impl Into
     view! { <button type="button" class="button" id=id on:click=move |_| offer(portfolio, shown, purpose)>{label}</button> }
 }
 
-/// Links that open Google's calendar and Outlook with the next deadline filled in.
+/// Links that open Google Calendar and Outlook with the next deadline filled in.
 #[component]
 fn OtherCalendars() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -111,7 +133,8 @@ fn OtherCalendars() -> impl IntoView {
     move || {
         let (record, contract, plan) = (portfolio.record.get()?, shown.contract.get()?, shown.plan.get()?);
         let planned = Planned { name: "", record: &record, contract, plan: &plan };
-        let deadline = events(&planned, Purpose::Enter, lang).into_iter().find(|event| event.kind == Kind::Deadline)?;
+        let deadline =
+            events(&planned, Purpose::Enter, lang).into_iter().find(|event| event.kind == EventKind::Deadline)?;
         let [google, outlook] = state::calendar_links(&deadline.title, deadline.day);
         Some(view! {
             <h2>{t.only_deadline}</h2>
@@ -121,7 +144,7 @@ fn OtherCalendars() -> impl IntoView {
     }
 }
 
-/// Offers the file with the dates of the contract shown. Belongs to the second part of the program.
+/// Offers the file with the dates of the contract shown. In the second part of the program.
 pub fn offer_dates(portfolio: PortfolioStore, shown: ShownPlan) {
     offer(portfolio, shown, Purpose::Enter);
 }
@@ -130,6 +153,6 @@ fn offer(portfolio: PortfolioStore, shown: ShownPlan, purpose: Purpose) {
     let (lang, locale) = (portfolio.lang.get_untracked(), shown.locale.get_untracked());
     let name = portfolio
         .record
-        .with_untracked(|record| record.as_ref().map(|record| words::name(record, lang, locale)).unwrap_or_default());
+        .with_untracked(|record| record.as_ref().map(|record| phrases::name(record, lang, locale)).unwrap_or_default());
     state::offer_calendar(portfolio, shown, &name, purpose);
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-/// A question that is answered by a tick.
 #[component]
 pub fn Checkbox(
     /// DOM id of the control.

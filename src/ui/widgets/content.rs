@@ -1,4 +1,4 @@
-//! The long texts, or what is said in their place while they are not here.
+//! The long texts, or a message while they have not loaded.
 
 use leptos::prelude::*;
 
@@ -6,15 +6,15 @@ use super::retry::Retry;
 use crate::i18n::Lang;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, Content, ContentState, JobsStore};
-use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts};
 
-/// What `show` makes of the long texts, once they are here.
+/// Renders the long texts with `show`, once they have loaded.
 #[component]
 pub fn WithContent(
-    /// The language of the texts; the page's by default.
+    /// The language of the texts; by default that of the page.
     #[prop(optional)]
     lang: Option<Lang>,
-    /// DOM id of an element that stays and takes the focus from the button that asks again.
+    /// DOM id of a permanent element that gets the focus from the retry button.
     #[prop(into)]
     place: String,
     show: impl Fn(&Content) -> AnyView + Send + 'static,

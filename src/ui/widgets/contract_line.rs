@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::language::{use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_texts, use_wording};
-use crate::ui::words;
 
-/// Name and terms of the contract shown with the link to change them, and the day chosen in the place of today.
+/// Name and terms of the contract shown, a link to change them, and the day chosen instead of today.
 #[component]
 pub fn ContractLine() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -19,7 +19,7 @@ pub fn ContractLine() -> impl IntoView {
     let wording = use_wording();
     let line = reactive(move || {
         portfolio.record.get().map(|record| {
-            let renewed = shown.plan.with(|plan| plan.as_deref().and_then(words::renewal_number));
+            let renewed = shown.plan.with(|plan| plan.as_deref().and_then(phrases::renewal_number));
             let renewed = renewed.map(|number| format!(", {}", fill(t.renewed, &[("n", &number.to_string())])));
             view! {
                 <p class="contract-line">

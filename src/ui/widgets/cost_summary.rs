@@ -1,36 +1,36 @@
-//! What comes back and what stays due on leaving, by each set of terms side by side.
+//! The refund and the amount due after leaving, under each set of terms side by side.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::domain::{Cents, Contract, Costs, Currency, Plan, Settlement, Vat};
-use crate::explain;
-use crate::figures;
+use crate::i18n::figures;
+use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
 use crate::i18n::{Lang, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::Money;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// One set of terms in the comparison, with the names of its figures.
 pub struct Side<'a> {
     pub name: &'static str,
-    /// How binding it is: "estimate" and the like.
+    /// How reliable it is: "estimate" and the like.
     pub mark: &'static str,
-    /// The figure of what comes back.
+    /// Figure name of the refund.
     pub refund: &'static str,
-    /// The figure of what stays due; `None` where nothing ever does.
+    /// Figure name of the amount that remains due; `None` if there is never any.
     pub payable: Option<&'static str>,
     pub settlement: &'a Settlement,
 }
 
-/// Every set of terms that can be compared, in the order they are shown.
+/// All sets of terms in the comparison, in the order they are shown.
 pub fn sides(costs: &Costs, lang: Lang) -> Vec<Side<'_>> {
     let side = |(basis, settlement)| Side {
-        name: explain::settlement_basis(basis, lang),
-        mark: explain::settlement_basis_mark(basis, lang),
+        name: names::settlement_basis(basis, lang),
+        mark: names::settlement_basis_mark(basis, lang),
         refund: figures::refund_name(basis),
         payable: figures::payable_name(basis),
         settlement,
@@ -38,8 +38,7 @@ pub fn sides(costs: &Costs, lang: Lang) -> Vec<Side<'_>> {
     costs.settlements().map(side).collect()
 }
 
-/// The settlements as they stand beside the deadlines, with the way to the costs view once the contract can be shown
-/// there.
+/// The settlements next to the deadlines, with a link to the costs view if the contract can be shown there.
 #[component]
 pub fn CostSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -69,12 +68,12 @@ pub fn CostSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// The last service day, the settlements, and until when there is access. Nothing without a price.
+/// The last service day, the settlements, and the last day of access. Renders nothing without a price.
 #[component]
 pub fn SettlementTable(
     contract: Contract,
     plan: Arc<Plan>,
-    /// The rate at which value added tax is shown below each amount.
+    /// If given, value added tax at this rate is shown below each amount.
     #[prop(optional_no_strip)]
     vat: Option<Vat>,
 ) -> impl IntoView {
@@ -124,7 +123,7 @@ pub fn SettlementTable(
     })
 }
 
-/// A net amount with its tax, in small print below it.
+/// A net amount with its tax in small print.
 #[component]
 fn WithVat(amount: Cents, vat: Vat, currency: Currency) -> impl IntoView {
     let wording = use_wording();

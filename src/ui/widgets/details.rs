@@ -1,11 +1,11 @@
-//! A `<details>` whose content is drawn when it is first opened.
+//! A `<details>` whose content is rendered when it is first opened.
 
 use std::sync::Arc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-/// A `<details>` that draws its children when it is first opened. They stay when it is closed again.
+/// A `<details>` that renders its children when it is first opened. They stay when it is closed again.
 #[component]
 pub fn LazyDetails(
     #[prop(optional)] class: Option<&'static str>,
@@ -14,8 +14,8 @@ pub fn LazyDetails(
     #[prop(into)] summary: ViewFn,
     children: ChildrenFn,
 ) -> impl IntoView {
-    // In a closure, so that it comes closed, in new elements, when what surrounds it is drawn anew. Patched in place, it
-    // would stay open with nothing in it.
+    // In a closure, so that it is closed and has new elements whenever its surroundings are rendered again. If it were
+    // patched, it would stay open without content.
     move || {
         let (was_opened, on_toggle) = use_first_opening(false);
         let children = Arc::clone(&children);
@@ -28,8 +28,8 @@ pub fn LazyDetails(
     }
 }
 
-/// Whether a `<details>` has been open yet, and what is to be done on its `toggle` event. For a `<details>` that draws
-/// only a part of its content lazily; otherwise use [`LazyDetails`].
+/// Whether a `<details>` has been open yet, and the handler for its `toggle` event. For a `<details>` in which only
+/// part of the content is lazy; otherwise use [`LazyDetails`].
 pub fn use_first_opening(open: bool) -> (ReadSignal<bool>, impl Fn(Event) + Copy + 'static) {
     let (was_opened, set_opened) = signal(open);
     let on_toggle = move |_| {

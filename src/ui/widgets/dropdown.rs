@@ -4,25 +4,25 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-/// DOM ids of what describes a control, as far as it is there.
+/// DOM ids of the elements that describe a control, if there are any.
 pub type DescribedBy = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
-/// A choice from a list without what stands around it. `options` are the values with their names.
+/// A `<select>` without label, hint and error. `options` are the values with their labels.
 #[component]
 pub fn Dropdown<T>(
     /// DOM id of the control.
     #[prop(into)]
     id: String,
-    /// Names the control where no other element does.
+    /// Accessible name, if no other element provides one.
     #[prop(optional, into)]
     label: Option<String>,
-    /// DOM ids of what describes the control.
+    /// DOM ids of the elements that describe the control.
     #[prop(optional)]
     described_by: Option<DescribedBy>,
     options: Vec<(T, &'static str)>,
     value: impl Fn() -> T + Send + Sync + 'static,
     on_change: impl Fn(T) + Send + Sync + 'static,
-    /// The DOM value of an option; its place in the list by default.
+    /// The DOM value of an option; by default its index.
     #[prop(optional)]
     dom_value: Option<fn(T) -> &'static str>,
 ) -> impl IntoView
@@ -49,19 +49,20 @@ where
     view! { <OptionList id label described_by options=names chosen=Box::new(chosen) on_change=choose /> }
 }
 
-/// The `<select>` itself, over the places of its options. It is the same for all types of values.
+/// The `<select>` itself, over the indices of the options, so that there is one component for all types of values.
 #[component]
 fn OptionList(
     id: String,
     label: Option<String>,
     described_by: Option<DescribedBy>,
-    /// DOM value and name of each option.
+    /// DOM value and label of each option.
     options: Vec<(String, &'static str)>,
     chosen: Box<dyn Fn() -> Option<usize> + Send + Sync>,
     #[prop(into)] on_change: Callback<usize>,
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| chosen());
-    // The attribute chooses the first time; the property follows later, also where the user has chosen since.
+    // The attribute selects the initial option; the property follows later changes, even after the user has selected
+    // one.
     let first = chosen.get_untracked();
     let (dom_values, names): (Vec<String>, Vec<&'static str>) = options.into_iter().unzip();
     let options: Vec<_> = dom_values

@@ -1,4 +1,4 @@
-//! When something is due, in words and colour.
+//! When something is due, with text and colour.
 
 use std::sync::Arc;
 
@@ -7,16 +7,16 @@ use leptos::prelude::*;
 use crate::domain::Plan;
 use crate::i18n::fill;
 use crate::i18n::texts::StepTexts;
-use crate::schedule::{Pace, Scheduled};
-use crate::ui::wording::{use_texts, use_wording};
+use crate::journey::schedule::{Pace, Scheduled};
+use crate::ui::language::{use_texts, use_wording};
 
-/// A few words in the colour of their tone: `calm`, `ok`, `warn` or `danger`.
+/// A short text in the colour of its tone: `calm`, `ok`, `warn` or `danger`.
 #[component]
 pub fn Toned(#[prop(into)] text: String, tone: &'static str) -> impl IntoView {
     view! { <span class="due" data-tone=tone>{text}</span> }
 }
 
-/// When a step that is still open is due.
+/// When an open step is due.
 #[component]
 pub fn StepDue(scheduled: Scheduled, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<StepTexts>();

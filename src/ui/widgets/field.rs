@@ -1,4 +1,4 @@
-//! Form fields: label, hint, error and control wired together once.
+//! Form fields that connect label, hint, error and control.
 
 use std::sync::Arc;
 
@@ -8,15 +8,15 @@ use leptos::prelude::*;
 use super::dropdown::{DescribedBy, Dropdown};
 use crate::ui::widgets::reactive::reactive;
 
-/// What every field has.
+/// What all fields have in common.
 #[derive(Clone)]
 pub struct FieldParts {
     /// DOM id of the control.
     pub id: &'static str,
     pub label: &'static str,
-    /// The hint above the control, or "".
+    /// The hint above the control; may be empty.
     pub hint: &'static str,
-    /// What is wrong with it, after a submission.
+    /// The error from the last submission.
     pub error: Memo<Option<String>>,
     /// "Error:" in the page's language.
     pub error_prefix: &'static str,
@@ -31,7 +31,7 @@ impl FieldParts {
         format!("{}-error", self.id)
     }
 
-    /// Ids of hint and error, as far as they are there.
+    /// Ids of hint and error, if present.
     fn described_by(&self) -> impl Fn() -> Option<String> + Clone + Send + use<> {
         let (hint, error_id, error) = (self.hint_id(), self.error_id(), self.error);
         let has_hint = !self.hint.is_empty();
@@ -44,7 +44,6 @@ impl FieldParts {
     }
 }
 
-/// Hint and error, as they stand between label and control.
 #[component]
 fn HintAndError(parts: FieldParts) -> impl IntoView {
     let (hint_id, error_id) = (parts.hint_id(), parts.error_id());
@@ -66,11 +65,11 @@ pub fn TextField(
     class: &'static str,
     value: impl Fn() -> String + Send + Sync + 'static,
     #[prop(into)] on_input: Callback<String>,
-    /// What stands behind the control: a unit, or how the entry was read.
+    /// Placed after the control: a unit, or how the input was read.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    // A memo, so that what is typed into one field of a form leaves the others alone.
+    // A memo, so that typing into one field of a form does not update the others.
     let value = Memo::new(move |_| value());
     let error = parts.error;
     let described_by = parts.described_by();
@@ -95,7 +94,7 @@ pub fn TextField(
     }
 }
 
-/// The control of a text of several lines, without label and hint.
+/// A text area without label and hint.
 #[component]
 pub fn TextArea(
     /// DOM id of the control.
@@ -110,7 +109,7 @@ pub fn TextArea(
     #[prop(into)] on_input: Callback<String>,
 ) -> impl IntoView {
     let area = NodeRef::<Textarea>::new();
-    // Leptos puts a comment into an element without children, and a text area cannot hold one: it would be text.
+    // Leptos inserts a comment node into an element without children; in a text area that would be text.
     area.on_load(|area| area.set_text_content(None));
     view! {
         <textarea
@@ -148,7 +147,7 @@ where
     }
 }
 
-/// A choice shown whole, as radio buttons; none is chosen while `value` is `None`.
+/// A choice as radio buttons; none is selected while `value` is `None`.
 #[component]
 pub fn Radios<T>(
     parts: FieldParts,
@@ -175,7 +174,7 @@ where
     view! { <RadioButtons parts labels chosen=Box::new(chosen) on_change=choose /> }
 }
 
-/// The radio buttons themselves, by their places. They are the same for all types of values.
+/// The radio buttons themselves, by index, so that there is one component for all types of values.
 #[component]
 fn RadioButtons(
     parts: FieldParts,
@@ -191,7 +190,8 @@ fn RadioButtons(
         .into_iter()
         .enumerate()
         .map(|(place, label)| {
-            // The first button has the group's id, so that a link to the field reaches something that takes the focus.
+            // The first button has the group's id, so that a link to the field leads to an element that can get the
+            // focus.
             let id = if place == 0 { name.to_owned() } else { format!("{name}-{place}") };
             view! {
                 <div class="radio">

@@ -1,12 +1,12 @@
-//! Computed figures, marked so that tests and assistive scripts can read them. Each figure is marked once in a view,
-//! with its name; further mentions have no name.
+//! Computed figures, marked for tests and assistive scripts. Each figure is marked once in a view, with its name;
+//! further occurrences have no name.
 
 use leptos::prelude::*;
 
 use crate::domain::{Cents, Day};
 use crate::i18n::amount_plain;
 
-/// A day. With `figure` it is marked as that computed figure.
+/// A day, marked as a computed figure if `figure` is given.
 #[component]
 pub fn DayText(
     day: Day,

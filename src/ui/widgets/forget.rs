@@ -1,14 +1,14 @@
-//! Deleting everything, after asking once more.
+//! Deletion of all data, after a confirmation.
 
 use leptos::prelude::*;
 
 use super::heading::TITLE;
 use crate::i18n::texts::PageTexts;
 use crate::state::{self, FormStore, PortfolioStore, SavingStore};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
-/// The section in which everything that is stored can be deleted.
+/// The section with the button that deletes all stored data.
 #[component]
 pub fn ForgetEverything() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

@@ -6,8 +6,8 @@ use super::retry::RetrySecondPart;
 use crate::state::{SecondPart, SecondPartState, SecondPartStore};
 use crate::ui::widgets::reactive::reactive;
 
-/// What `draw` makes as soon as the second part of the program is here; until then `meanwhile`. Where the part cannot be
-/// loaded, says so and offers to ask again.
+/// Renders `draw` as soon as the second part of the program has loaded, and `meanwhile` until then. If loading failed,
+/// says so and offers a retry.
 #[component]
 pub fn FromSecondPart(
     draw: impl Fn(SecondPart) -> AnyView + Send + 'static,

@@ -1,17 +1,17 @@
-//! Rows that are kept as long as their keys are in the list.
+//! A list that keeps the elements of a row as long as its key exists.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-/// What is shared by the rows of all lists.
+/// The row type shared by all lists.
 struct Row {
     key: String,
     draw: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
-/// Leptos' `<For>`: a row keeps its elements, and with them the focus and what is unfolded, while its key is in the list.
-/// It takes rows of any type and gives `<For>` one, because each further type of rows is 2 kB to load.
+/// Leptos' `<For>`: a row keeps its elements, including focus and open `<details>`, as long as its key is in the list.
+/// Rows of any type are converted to a single one, because each instance of `<For>` for another type adds 2 kB.
 #[component]
 pub fn KeyedList<T, V>(
     each: impl Fn() -> Vec<T> + Send + Sync + 'static,

@@ -1,13 +1,13 @@
-//! How many steps are settled.
+//! The number of settled steps.
 
 use leptos::prelude::*;
 
 use super::figure::Figure;
 use crate::i18n::around_value;
 use crate::i18n::texts::{PlanAsideTexts, StepTexts};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
-/// How many of `all` steps are settled, as a bar and in words.
+/// The number of settled steps out of `all`, as a bar and as text.
 #[component]
 pub fn ProgressBar(done: usize, all: usize) -> impl IntoView {
     let label = use_texts::<StepTexts>().progress;

@@ -1,13 +1,13 @@
-//! What is said where something could not be loaded.
+//! The message where something could not be loaded.
 
 use leptos::prelude::*;
 
 use super::heading::TITLE;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, SecondPartStore};
-use crate::ui::wording::use_texts;
+use crate::ui::language::use_texts;
 
-/// Says that something could not be loaded, with the button that asks for it again.
+/// Says that something could not be loaded, with a retry button.
 #[component]
 pub fn Retry(on_retry: impl Fn() + Send + Sync + 'static) -> impl IntoView {
     let t = use_texts::<LoadingTexts>();
@@ -23,7 +23,7 @@ pub fn RetrySecondPart() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let retry = move || {
         second_part.retry();
-        // The button goes; the heading stays, whatever comes.
+        // The button disappears; the heading remains, whatever comes next.
         state::focus_soon(TITLE);
     };
     view! { <Retry on_retry=retry /> }

@@ -1,24 +1,24 @@
-//! The dialog with the links to a contract: what each holds is said before it is copied, or read off the screen.
+//! The dialog with the links to a contract: it lists the contents of each link before it is copied or scanned.
 
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, Renewal, TermLength};
-use crate::explain;
+use crate::export::qr;
 use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
-use crate::qr;
 use crate::state::{
-    self, HandedOn, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, Terms,
+    self, LinkTerms, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShareLink, ShownPlan,
+    StatusLine,
 };
-use crate::ui::wording::{Wording, use_texts, use_wording};
-use crate::ui::words;
+use crate::ui::language::{Wording, use_texts, use_wording};
+use crate::ui::phrases;
 
 const DIALOG: &str = "share-dialog";
 
-/// The button that opens the dialog. The dialog is drawn by the second part of the program; a click that comes before
-/// that is here is remembered until then.
+/// The button that opens the dialog. The second part of the program renders the dialog; a click before it has loaded is
+/// remembered.
 #[component]
 pub fn ShareButton() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
@@ -33,7 +33,7 @@ pub fn ShareButton() -> impl IntoView {
     view! { <button type="button" class="link-button" on:click=open>{use_texts::<LinkTexts>().share}</button> }
 }
 
-/// The dialog. Belongs to the second part of the program.
+/// In the second part of the program.
 #[component]
 pub fn ShareDialog() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -41,8 +41,8 @@ pub fn ShareDialog() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<ShareTexts>();
     let with_price = RwSignal::new(false);
-    let shared = Memo::new(move |_| state::handed_on(portfolio, shown, false, with_price.get()));
-    let kept = Memo::new(move |_| state::handed_on(portfolio, shown, true, true));
+    let shared = Memo::new(move |_| state::share_link(portfolio, shown, false, with_price.get()));
+    let kept = Memo::new(move |_| state::share_link(portfolio, shown, true, true));
     let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
     if navigation.sharing.get_untracked() {
         navigation.set_sharing(false);
@@ -89,20 +89,19 @@ pub fn ShareDialog() -> impl IntoView {
     }
 }
 
-/// One link: what it holds, the link itself, the button that copies it, and the link as a code.
+/// One link: its contents, the link itself, a button to copy it, and a QR code.
 #[component]
 fn LinkToCopy(
-    /// The DOM ids begin with it.
+    /// Prefix of the DOM ids.
     id: &'static str,
-    link: Memo<Option<HandedOn>>,
-    /// What the link is called.
+    link: Memo<Option<ShareLink>>,
     name: &'static str,
-    /// Says what does not stand in the link.
+    /// Says what the link does not contain.
     left_out: &'static str,
-    /// Label of the button that copies.
+    /// Label of the copy button.
     copy: &'static str,
     copy_class: &'static str,
-    /// What the code is called.
+    /// Accessible name of the QR code.
     code: &'static str,
 ) -> impl IntoView {
     let status = expect_context::<StatusLine>();
@@ -129,11 +128,11 @@ fn LinkToCopy(
     }
 }
 
-/// What a link holds, in words.
-fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
+/// The contents of a link, as labels and values.
+fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
     let lang = wording.lang;
     let (t, more) = (ShareTexts::of(lang), MoreFieldTexts::of(lang));
-    let Terms { start, term, end, notice, renew, price, cur, bill, fee, uplift, x } = link.terms;
+    let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = link.terms;
     let currency = cur.unwrap_or_default();
     let length = end.map(TermLength::Until).or(term.map(TermLength::Months));
     let fee_words = |fee| match fee {
@@ -144,14 +143,14 @@ fn contents(link: &HandedOn, wording: Wording) -> Vec<(&'static str, String)> {
     let rows = [
         (t.holds_start, start.map(|day| wording.short_day(day))),
         (t.holds_length, length.map(|length| wording.term_length(length))),
-        (t.holds_notice, notice.map(|notice| words::notice(notice, lang))),
+        (t.holds_notice, notice.map(|notice| phrases::notice(notice, lang))),
         (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
         (t.holds_price, price.map(|price| wording.money(price, currency))),
         (FormTexts::of(lang).currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
-        (more.billing, bill.map(|billing| explain::billing(billing, lang).to_owned())),
+        (more.billing, bill.map(|billing| names::billing(billing, lang).to_owned())),
         (more.fee, fee.map(fee_words)),
         (t.holds_uplift, uplift.map(|share| wording.percent(share))),
-        (t.holds_last_day, x.map(|day| wording.short_day(day))),
+        (t.holds_last_day, service_end.map(|day| wording.short_day(day))),
         (t.holds_steps, link.steps.map(|count| steps_words(count, lang))),
     ];
     rows.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
@@ -162,7 +161,7 @@ fn renewal_words(renewal: Renewal, lang: Lang) -> String {
     match renewal {
         Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
         Renewal::SameTerm => t.renewal_same.to_owned(),
-        Renewal::Months(months) => words::months(months.get(), lang),
+        Renewal::Months(months) => phrases::months(months.get(), lang),
         Renewal::None => t.renewal_none.to_owned(),
     }
 }
@@ -176,7 +175,7 @@ fn steps_words(count: usize, lang: Lang) -> String {
     }
 }
 
-/// A link as a code. The link itself stands beside it as text.
+/// A link as a QR code, next to the link as text.
 #[component]
 fn QrCode(address: String, name: &'static str) -> impl IntoView {
     let t = use_texts::<ShareTexts>();

@@ -1,18 +1,18 @@
-//! The parts of a sheet's rows: the tick, the cells, and the rows that users add themselves.
+//! The parts of a sheet's rows: checkbox, cells, and rows that users add.
 
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 
 use super::announced::Announced;
 use super::keyed_list::KeyedList;
-use crate::content::{Column, ColumnKind};
+use crate::content::{ColumnKind, SheetColumn};
 use crate::i18n::texts::JourneyTexts;
-use crate::sheets::day_in;
+use crate::journey::sheets::day_in;
 use crate::state::{PortfolioStore, focus, set_cell};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::use_texts;
 
-/// DOM id of a row, by the key of its entry. The row takes the focus when its removal is undone.
+/// DOM id of a row, by the key of its entry. The row gets the focus when its removal is undone.
 pub fn row_id(key: &str) -> String {
     format!("row-{}", key.replace('/', "-"))
 }
@@ -27,8 +27,8 @@ pub fn SheetCell(
     #[prop(into)] row: String,
     /// Index of the cell in the row's entry.
     cell: usize,
-    column: Column,
-    /// What the row is about, for those who do not see it beside the field.
+    column: SheetColumn,
+    /// What the row is about, for screen readers.
     #[prop(into)]
     label: String,
 ) -> impl IntoView {
@@ -54,7 +54,7 @@ pub fn SheetCell(
             portfolio.change_entry(&sheet, &row, |entry| set_cell(entry, cell, text));
         }
     };
-    // An unreadable day is reported when the field is left, not while it is typed.
+    // An invalid day is reported when the field loses the focus, not while typing.
     let has_error = RwSignal::new(untrack(&is_unreadable));
     let on_change = move |_| {
         if is_day {
@@ -90,14 +90,13 @@ pub fn SheetCell(
     }
 }
 
-/// A row that the user added to a sheet.
 #[derive(Clone, Debug)]
 pub struct OwnRow {
     pub id: String,
     pub label: String,
 }
 
-/// The rows that the user added to a sheet, each drawn once by `children`.
+/// The rows that the user added to a sheet, each rendered once by `children`.
 #[component]
 pub fn OwnRows<F, V>(#[prop(into)] sheet: String, children: F) -> impl IntoView
 where
@@ -122,7 +121,7 @@ where
     view! { <KeyedList each=move || ids.get() key=String::clone children=draw /> }
 }
 
-/// The button that removes a row that the user added.
+/// The button that removes a row the user added.
 #[component]
 pub fn RowRemover(
     #[prop(into)] sheet: String,
@@ -145,7 +144,7 @@ pub fn RowRemover(
     }
 }
 
-/// The checkbox that ticks a row.
+/// The checkbox of a row.
 #[component]
 pub fn RowTicker(
     #[prop(into)] sheet: String,
@@ -166,16 +165,16 @@ pub fn RowTicker(
     view! { <input type="checkbox" class="step-tick" id=id prop:checked=move || is_ticked.get() on:change=tick /> }
 }
 
-/// DOM id of the field in which a new row is named.
+/// DOM id of the field for the name of a new row.
 fn adder_id(sheet: &str) -> String {
     format!("add-{sheet}")
 }
 
-/// The last row of a sheet, in which the user adds one.
+/// The last row of a sheet, for adding another.
 #[component]
 pub fn RowAdder(
     #[prop(into)] sheet: String,
-    /// Label of the field in which the new row is named.
+    /// Label of the field for the name of the new row.
     #[prop(into)]
     name: String,
 ) -> impl IntoView {

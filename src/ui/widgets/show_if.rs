@@ -1,8 +1,8 @@
-//! What is only there under a condition.
+//! Conditional parts of a view.
 
 use leptos::prelude::*;
 
-/// Leptos' `<Show>`, with one type for all conditions and contents in the place of code of its own for each.
+/// Leptos' `<Show>` with a single type for all conditions and contents, instead of separate code for each.
 #[component]
 pub fn ShowIf(
     when: impl Fn() -> bool + Send + Sync + 'static,

@@ -1,13 +1,13 @@
-//! Who says what the texts say.
+//! The sources of the texts.
 
 use leptos::prelude::*;
 
 use crate::content::{Content, Note, Source, Trust, source_month};
 use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
-use crate::ui::wording::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts};
 
-/// A list of sources. `content` holds what their keys stand for.
+/// A list of sources, which `content` has by key.
 #[component]
 pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + use<> {
     let t = use_texts::<JourneyTexts>();
@@ -22,7 +22,7 @@ pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + 
     }
 }
 
-/// A source with its month and how far it can be trusted.
+/// A source with its month and how reliable it is.
 #[component]
 pub fn SourceName<'a>(source: &'a Source) -> impl IntoView + use<> {
     let lang = use_lang();
@@ -30,7 +30,7 @@ pub fn SourceName<'a>(source: &'a Source) -> impl IntoView + use<> {
     view! { {source.title.clone()} ", " {month} " " <span class="mark">{trust(source.trust, lang)}</span> }
 }
 
-/// What to know about a tool, each note with its sources.
+/// Notes about a tool, each with its sources.
 #[component]
 pub fn Notes<'a>(notes: &'a [Note], content: &'a Content) -> impl IntoView + use<> {
     let notes: Vec<_> = notes

@@ -1,15 +1,15 @@
-//! A text to send, with the reader's own details, ready to be copied.
+//! A text to send, with the reader's own details, ready to copy.
 
 use leptos::prelude::*;
 
 use crate::content::Template;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
-use crate::letter;
-use crate::messages::{Message, message};
+use crate::letters::letter;
+use crate::letters::messages::{Message, message};
 use crate::state::{self, ContentState, JobsStore, NavigationStore, PortfolioStore, ShownPlan, StatusLine, View};
-use crate::ui::wording::{use_lang, use_texts, use_wording};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 
-/// The text of a template, filled in for the contract shown, with buttons that copy it and open it as a letter.
+/// The text of a template, filled in for the contract shown, with buttons to copy it and to open it as a letter.
 #[component]
 pub fn TextToSend(template: Template) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -51,7 +51,7 @@ pub fn TextToSend(template: Template) -> impl IntoView {
     }
 }
 
-/// The button that opens the letter with the template of this id.
+/// The button that opens the letter with this template.
 #[component]
 fn OpenAsLetter(template: String) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

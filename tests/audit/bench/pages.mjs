@@ -1,20 +1,20 @@
-// How long pages take to answer and to follow a key: Fristklar, an empty page of its framework, the same form in React
-// and, where there is one, another build of Fristklar. All are measured in turn in one run, so that a busy machine slows
-// all alike.
+// How long pages take to load and to respond to a key: Fristklar, an empty page with its framework, the same form in
+// React and, optionally, another build of Fristklar. All are measured alternately in one run, so that a busy machine
+// slows all down equally.
 //   node tests/audit/bench/pages.mjs FRISTKLAR LEPTOS REACT [OTHER NAME]
-// Leaves its figures in target/bench/pages.json. Nothing is asserted about time.
+// Writes its figures to target/bench/pages.json. Nothing is asserted about time.
 import { mkdir, writeFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 
 const [fristklar, leptos, react, other, otherName] = process.argv.slice(2);
 const RUNS = 15;
-// Visits to type in, and keys of each.
+// Number of visits with typing, and of keys in each.
 const TYPINGS = 3;
 const KEYS = 60;
-// Visits with the most contracts, whose long tasks are looked for.
+// Number of visits with the most contracts, to find long tasks.
 const CROWDS = 5;
 const CONTRACTS = [1, 10, 100, 1_000, 10_000];
-// With all steps noted, more contracts than that are no work of a year, and soon fill the storage.
+// With notes on all steps, more contracts than this are unrealistic and soon fill the storage.
 const WITH_STEPS = 1_000;
 
 const browser = await chromium.launch({
@@ -25,7 +25,7 @@ const browser = await chromium.launch({
 const at = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 const summary = (values) => ({ median: at(values, 0.5), p95: at(values, 0.95), runs: values.length });
 
-// A fresh browser profile with the processor slowed down, and `work` on its one page.
+// Opens a fresh browser profile with a slower processor, and runs `work` on its one page.
 async function visit(url, slow, work, stored) {
   const context = await browser.newContext({ locale: "de-DE", timezoneId: "Europe/Berlin", viewport: { width: 1280, height: 900 } });
   try {
@@ -53,7 +53,7 @@ async function visit(url, slow, work, stored) {
   }
 }
 
-// How many bytes a first visit is sent until nothing more follows.
+// The bytes transferred on a first visit, until nothing more follows.
 async function downloaded(url) {
   const context = await browser.newContext({ locale: "de-DE" });
   try {
@@ -67,8 +67,8 @@ async function downloaded(url) {
   }
 }
 
-// Types into the notice period and times each key to the changed deadline, to the frame after it, and to the frame after
-// the last of the other dates that follow from it.
+// Types into the notice period and measures the time from each key to the changed deadline, to the frame after it, and
+// to the frame after the last of the other dates that depend on it.
 async function type(page) {
   await page.locator("#start").fill("15.01.2026");
   const [figure, last] = ['[data-figure="notice-deadline"]', '[data-figure="strict-date"]'];
@@ -119,8 +119,8 @@ async function type(page) {
   return { changed: moments("changed"), painted: moments("painted"), all: moments("all"), long };
 }
 
-// How long each task above 50 ms took that began after a moment of the page's clock, up to now and a second more: by then
-// what was changed is saved, and what follows the answer has followed.
+// The durations of tasks above 50 ms that began after `since` on the page's clock, including those in the next second:
+// by then the change is saved and everything below the answer is updated.
 async function longTasks(page, since = 0) {
   await page.waitForTimeout(1_000);
   return page.evaluate((since) => window.longTasks.filter(([start]) => start >= since).map(([, duration]) => duration), since);
@@ -133,13 +133,13 @@ async function wholeOverview(page, contracts) {
   await page.waitForFunction((start) => document.querySelector(".shown-count")?.textContent.startsWith(start), `${contracts} `);
 }
 
-// The longest task when the browser opens on the overview of so many contracts.
+// The longest task when the browser starts with the overview of this many contracts.
 const start = (contracts) => async (page) => {
   await wholeOverview(page, contracts);
   return { longest: longest(await longTasks(page)) };
 };
 
-// The longest task while keys are typed and saved, and when the overview is opened from there.
+// The longest task while typing and saving, and when the overview is opened afterwards.
 const work = (contracts) => async (page) => {
   const { long } = await type(page);
   const before = await page.evaluate(() => performance.now());
@@ -154,7 +154,7 @@ const figures = { chromium: browser.version(), otherName, ready: {}, keys: {}, b
 
 for (const [name, url] of Object.entries(pages)) figures.bytes[name] = await downloaded(url);
 
-// The ids of all steps, as the page itself lists them.
+// The ids of all steps, from the page's own list.
 const { steps } = await visit(`${fristklar}#v=1&start=2026-01-15&view=steps`, 1, async (page) => ({
   steps: await page.locator("li.step").evaluateAll((all) => all.map((one) => one.id.replace("step-", ""))),
 }));
@@ -185,7 +185,7 @@ for (const slow of [1, 4]) {
   }
   figures.ready[slow] = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, summary(values)]));
 
-  // Each build twice: with nothing kept, and with one contract whose steps are all done and noted.
+  // Each build twice: with nothing stored, and with one contract whose steps are all done and have notes.
   const typed = {};
   for (let run = 0; run < TYPINGS; run += 1) {
     for (const [name, url] of Object.entries({ ...builds, react })) {

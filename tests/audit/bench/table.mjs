@@ -1,4 +1,4 @@
-// Writes BENCHMARKS.md from what `cargo xtask bench` measured, and says which targets hold.
+// Writes BENCHMARKS.md from the figures of `cargo xtask bench`, and says which targets are met.
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
@@ -29,11 +29,11 @@ const TYPED = Object.entries(BUILDS).flatMap(([key, name]) => [
 const both = (summary) => `${ms(summary.median)} / ${ms(summary.p95)}`;
 const react = pages.keys[4].react.changed;
 const besideReact = (changed) => times(changed.p95, react.p95);
-// Nothing shorter than 50 ms is reported.
+// Browsers report no task shorter than 50 ms.
 const task = (value) => (value < 50 ? "under 50 ms" : ms(value));
 const tasks = (values) => `${task(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)])} / ${task(Math.max(...values))}`;
 
-// What is aimed at, as measured for one build.
+// The targets for one build.
 const MOST_BESIDE_REACT = 1.7;
 const LONGEST_TASK = 150;
 const WHEN = { start: "beginning with the overview", typing: "typing and saving", overview: "from the form to the overview" };
@@ -140,7 +140,7 @@ ${table(
   )}
 
 Fristklar shows its reasoning, a timeline and what happens if nothing is done beside the same dates; the React page shows
-a list of dates. What stands below the answer is drawn a fiftieth of a second after it, once for keys typed quickly.
+a list of dates. What is below the answer is drawn 20 ms after it, once for keys that are typed quickly.
 
 ## How it grows
 

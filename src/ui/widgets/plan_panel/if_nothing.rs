@@ -8,9 +8,9 @@ use crate::domain::{Contract, Percent, Plan};
 use crate::i18n::texts::PlanAsideTexts;
 use crate::i18n::{around_value, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::{DayText, Money};
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::wording::{use_texts, use_wording};
 
 /// The renewal and its cost, or the end of the contract.
 #[component]
@@ -54,7 +54,7 @@ pub fn IfNothing(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// Says that the cost of a renewal needs a price, with the way to add one to a stored contract.
+/// Says that the renewal cost needs a price, with a link to add one to a stored contract.
 #[component]
 fn PriceHint() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();

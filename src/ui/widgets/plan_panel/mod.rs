@@ -1,4 +1,4 @@
-//! What follows from a contract: beside the form while it is typed in, and on the deadlines page.
+//! The results for a contract: next to the form, and on the deadlines page.
 
 mod if_nothing;
 mod next_step;
@@ -15,34 +15,34 @@ use self::timeline::Timeline;
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
 use crate::state::SecondPartStore;
+use crate::ui::language::use_wording;
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::use_wording;
 
 pub use self::reasoning::Reasoning;
 pub use self::timeline::term_dates;
 
-/// The plan whole: its dates and how they are worked out; what happens if nothing is done, what leaving means, what
-/// comes next.
+/// The whole plan: its dates and their reasoning; what happens if nothing is done, what leaving costs, and the next
+/// step.
 #[component]
 pub fn PlanPanel(
-    /// The plan whose dates are shown. It may be ahead of `rest`.
+    /// The plan whose dates are shown. It may be newer than `rest`.
     dates: Box<dyn Fn() -> Option<Arc<Plan>> + Send + Sync>,
-    /// The contract and the plan that all else follows.
+    /// The contract and the plan for everything else.
     rest: Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sync>,
-    /// What stands above the dates.
+    /// Placed above the dates.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let wording = use_wording();
     let second_part = expect_context::<SecondPartStore>();
     let timeline = move || {
-        // Another region may leave the plan as it is and yet change how its days are written.
+        // A different region can change the format of the days without changing the plan.
         wording.track_locale();
         dates().map(|plan| view! { <Timeline plan /> }.into_any())
     };
-    // Where the second part cannot be loaded, the place beside this one says so.
+    // If the second part cannot be loaded, the aside says so already.
     let reasoning = {
         let rest = Arc::clone(&rest);
         reactive(move || {
@@ -66,8 +66,7 @@ pub fn PlanPanel(
     }
 }
 
-/// What happens if nothing is done, what leaving means in money, and what comes next. Belongs to the second part of the
-/// program.
+/// What happens if nothing is done, what leaving costs, and the next step. In the second part of the program.
 #[component]
 pub fn PlanAside(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     view! {

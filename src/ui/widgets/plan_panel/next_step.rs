@@ -1,4 +1,4 @@
-//! The next step and the progress.
+//! The next step, and the progress.
 
 use std::sync::Arc;
 
@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::PlanAsideTexts;
-use crate::schedule::{next_step, progress_of, schedule};
+use crate::journey::schedule::{next_step, progress_of, schedule};
 use crate::state::{NavigationStore, ShownPlan, View};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::due::StepDue;
 use crate::ui::widgets::progress_bar::ProgressBar;
-use crate::ui::wording::{use_lang, use_texts};
 
-/// The next step, and how many are settled.
+/// The next step, and the number of settled ones.
 #[component]
 pub fn NextStep(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();

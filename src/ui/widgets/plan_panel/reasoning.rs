@@ -1,4 +1,4 @@
-//! "How this is worked out": the way from the contract's start to the deadline, step by step, with a check.
+//! "How this is worked out": from the contract's start to the deadline, step by step, with a check.
 
 use std::sync::Arc;
 
@@ -6,15 +6,15 @@ use chrono::Datelike;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Notice, Plan, Status, TermLength};
-use crate::explain;
-use crate::i18n::fill;
-use crate::i18n::texts::{FindingTexts, ReasoningTexts};
-use crate::ui::widgets::details::LazyDetails;
-use crate::ui::wording::{Wording, use_lang, use_texts, use_wording};
-use crate::ui::words;
+use crate::i18n::{self, fill, names};
 
-/// What the reader should know about the dates, and how they are worked out, to be unfolded. Belongs to the second part
-/// of the program.
+use crate::i18n::texts::{FindingTexts, ReasoningTexts};
+use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
+use crate::ui::phrases;
+use crate::ui::widgets::details::LazyDetails;
+
+/// What the reader should know about the dates, and how they are worked out, in a `<details>`. In the second part of
+/// the program.
 #[component]
 pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<FindingTexts>();
@@ -26,7 +26,7 @@ pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// The way to the deadline line by line.
+/// The calculation of the deadline, line by line.
 #[component]
 fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<ReasoningTexts>();
@@ -43,12 +43,12 @@ fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 fn Findings(plan: Arc<Plan>) -> impl IntoView {
     let lang = use_lang();
     let dates = plan.deadlines.as_ref()?;
-    // Once notice is given, nothing about giving it matters any more.
+    // Once notice is given, findings about it no longer matter.
     if plan.findings.is_empty() || plan.status == Status::Cancelled {
         return None;
     }
     let items: Vec<_> =
-        plan.findings.iter().map(|finding| view! { <li>{explain::finding(*finding, dates, lang)}</li> }).collect();
+        plan.findings.iter().map(|finding| view! { <li>{i18n::finding(*finding, dates, lang)}</li> }).collect();
     Some(view! {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{use_texts::<FindingTexts>().title}</h2>
@@ -63,14 +63,14 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
     let day = |day| wording.day_with_weekday(day);
     let term = &plan.term;
     let mut lines = vec![fill(t.start, &[("start", &day(term.start))])];
-    if let Some(number) = words::renewal_number(plan) {
+    if let Some(number) = phrases::renewal_number(plan) {
         lines.push(fill(t.renewed, &[("n", &number.to_string())]));
     }
     let printed = term.is_first() && matches!(contract.first_term.length(), TermLength::Until(_));
     if printed {
         lines.push(fill(t.printed, &[("last", &day(term.last))]));
     } else {
-        let months = words::months(term.months, lang);
+        let months = phrases::months(term.months, lang);
         lines.push(fill(t.term, &[("months", &months), ("renewal", &day(term.renewal_day()))]));
         if term.renewal_day().day() != term.start.day() {
             lines.push(fill(t.missing, &[("n", &term.start.day().to_string())]));
@@ -87,19 +87,27 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
                 lines.push(fill(t.check, &[("n", &days), ("deadline", &deadline), ("last", &last)]));
             }
             Notice::Months(months) => {
-                let months = words::months(months, lang);
+                let months = phrases::months(months, lang);
                 lines.push(fill(t.months, &[("deadline", &deadline), ("months", &months), ("last", &last)]));
             }
         }
-        lines.push(fill(t.strict, &[("strict", &day(dates.strict))]));
-        let mut send = fill(t.send, &[("send_by", &day(dates.send_by))]);
-        if !dates.skipped.is_empty() {
+        let send_by = &dates.send_by;
+        lines.push(fill(t.working, &[("working", &day(send_by.last_working_day))]));
+        let mut email = fill(t.email, &[("send_by", &day(send_by.email))]);
+        if !send_by.skipped.is_empty() {
             let skipped: Vec<String> =
-                dates.skipped.iter().map(|skipped| explain::skipped(skipped, wording.locale(), lang)).collect();
-            send.push(' ');
-            send.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
+                send_by.skipped.iter().map(|skipped| i18n::skipped(skipped, wording.locale(), lang)).collect();
+            email.push(' ');
+            email.push_str(&fill(t.skipped, &[("days", &skipped.join("; "))]));
         }
-        lines.push(send);
+        lines.push(email);
+        let [courier, post] = [day(send_by.courier), day(send_by.post)];
+        lines.push(fill(t.other_ways, &[("courier", &courier), ("post", &post)]));
+        lines.push(fill(t.region, &[("region", names::region(contract.region, lang))]));
+        let strict = &dates.strict_send_by;
+        let [email, courier, post] = [day(strict.email), day(strict.courier), day(strict.post)];
+        let strict = [("strict", day(dates.strict)), ("email", email), ("courier", courier), ("post", post)];
+        lines.push(fill(t.strict, &strict.each_ref().map(|(name, day)| (*name, day.as_str()))));
         let recommended = if dates.recommended_is_sixty_days { t.recommended } else { t.recommended_early };
         lines.push(fill(recommended, &[("recommended", &day(dates.recommended))]));
     }

@@ -1,4 +1,4 @@
-//! The dates of the term in their order: a bar to see, and a list that says everything.
+//! The dates of the term in order: a bar as an illustration, and a complete list.
 
 use std::sync::Arc;
 
@@ -8,19 +8,19 @@ use crate::domain::{Day, Plan, Status, days_between};
 use crate::i18n::Lang;
 use crate::i18n::texts::PlanTexts;
 use crate::state::PortfolioStore;
+use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::wording::{use_lang, use_texts, use_wording};
-use crate::ui::words;
 
-/// How a date stands out.
+/// The prominence of a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
-    /// One of the dates everybody needs.
+    /// A date that everybody needs.
     Main,
     /// The deadline itself.
     Deadline,
-    /// For whoever wants to know exactly.
+    /// A detail.
     Side,
 }
 
@@ -28,12 +28,12 @@ pub enum Weight {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TermDate {
     pub day: Day,
-    /// Name of its figure, if it is marked as one.
+    /// Name of the figure, if the day is marked as one.
     pub figure: Option<&'static str>,
     /// Last day of a span, with the name of its figure.
     pub until: Option<(Day, &'static str)>,
     pub label: &'static str,
-    /// Who says so, where that is to be told.
+    /// The origin of the date, if it should be shown.
     mark: Option<&'static str>,
     weight: Weight,
 }
@@ -44,12 +44,12 @@ impl TermDate {
     }
 }
 
-/// The dates of the term in their order.
+/// The dates of the term in order.
 pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     let t = PlanTexts::of(lang);
     let start_label = if plan.term.is_first() { t.ev_start } else { t.ev_term_start };
     let mut dates: Vec<TermDate> = Vec::new();
-    // Dates on one day stand in the order in which they are added here.
+    // Dates on the same day are listed in the order in which they are added here.
     let mut add = |date: TermDate| dates.insert(dates.partition_point(|earlier| earlier.day <= date.day), date);
     add(TermDate::new(plan.term.start, "term-start", start_label, Weight::Main));
     if let Some(until) = plan.full_refund_until {
@@ -59,10 +59,13 @@ pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     add(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
     if let Some(deadlines) = &plan.deadlines {
         add(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
-        add(TermDate::new(deadlines.send_by, "send-by", t.ev_send_by, Weight::Main));
+        let send_by = &deadlines.send_by;
+        add(TermDate::new(send_by.post, "send-by-post", t.ev_send_by_post, Weight::Side));
+        add(TermDate::new(send_by.courier, "send-by-courier", t.ev_send_by_courier, Weight::Side));
+        add(TermDate::new(send_by.email, "send-by", t.ev_send_by, Weight::Main));
         add(TermDate::new(deadlines.strict, "strict-date", t.ev_strict, Weight::Side));
         let notice = TermDate::new(deadlines.notice, "notice-deadline", t.ev_deadline, Weight::Deadline);
-        // Each figure is marked once; as long as notice can be given, the answer marks this one.
+        // Each figure is marked once; while notice can still be given, the answer marks this one.
         let is_in_answer = plan.status != Status::Cancelled;
         add(TermDate { figure: notice.figure.filter(|_| !is_in_answer), ..notice });
         if let Some((first, last)) = deadlines.window {
@@ -76,12 +79,12 @@ pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     dates
 }
 
-/// The term as a bar, and the list of its dates with today among them.
+/// The term as a bar, and the list of its dates including today.
 #[component]
 pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();
     let mut past = term_dates(&plan, use_lang());
-    // Today comes last among the dates of its day.
+    // Today comes after all other dates of the same day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
     let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };
     let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
@@ -102,7 +105,7 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
         view! { " – " <DayText day=last text=wording.short_day(last) figure=Some(figure) /> }
     });
     let is_past = days_left < 0;
-    let relative = if until.is_some() && is_past { String::new() } else { words::relative(days_left, wording.lang) };
+    let relative = if until.is_some() && is_past { String::new() } else { phrases::relative(days_left, wording.lang) };
     let class = match weight {
         Weight::Main => "event",
         Weight::Deadline => "event event-deadline",
@@ -118,7 +121,7 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
     }
 }
 
-/// Today, or the day that was chosen in its place.
+/// Today, or the day chosen instead.
 #[component]
 fn TodayRow(day: Day) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -133,7 +136,7 @@ fn TodayRow(day: Day) -> impl IntoView {
     }
 }
 
-/// The term as a bar. Decoration: everything in it stands in the list.
+/// The term as a bar. Decorative: the list contains everything in it.
 #[component]
 fn Bar(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();

@@ -1,4 +1,4 @@
-// The same form in React: as many fields, the typed day read back, and the same figures worked out with each key.
+// The same form in React: as many fields, the parsed day, and the same figures computed after each key.
 import { StrictMode, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 
@@ -6,14 +6,14 @@ const DAY = 86_400_000;
 const iso = (time) => new Date(time).toISOString().slice(0, 10);
 const long = new Intl.DateTimeFormat("de-DE", { dateStyle: "full", timeZone: "UTC" });
 
-// A day as typed in German; null where there is none.
+// A day as typed in German; `null` if it is not one.
 function readDay(text) {
   const [, day, month, year] = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(text) ?? [];
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
   return new Date(time).getUTCDate() === Number(day) ? time : null;
 }
 
-// The day so many months on; where its number is missing, the 1st of the month after.
+// The day `months` later; if that month is too short, the 1st of the next one.
 function addMonths(time, months) {
   const at = new Date(time);
   return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, at.getUTCDate());
@@ -123,5 +123,5 @@ createRoot(document.getElementById("root")).render(
     <Form />
   </StrictMode>,
 );
-// Painted and able to answer, as Fristklar means it.
+// Painted and able to respond, as in Fristklar.
 requestAnimationFrame(() => document.documentElement.setAttribute("data-ready", "true"));

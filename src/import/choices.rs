@@ -1,0 +1,124 @@
+//! Choices as they occur in files: the words of links, the form's own labels in both languages, and the words of other
+//! programs.
+
+use super::folded;
+use crate::domain::{Billing, Channel, Currency, Region, Renewal, TermMonths};
+use crate::i18n::Lang;
+use crate::i18n::names;
+use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts};
+use crate::link::Word;
+
+/// The choice that a cell names by its word, by its label or by one of `others`, which are [`folded`].
+fn named<T: Word>(cell: &str, label: impl Fn(T, Lang) -> &'static str, others: &[(T, &str)]) -> Option<T> {
+    let name = folded(cell);
+    let is_meant = |choice: &T| {
+        folded(choice.word()) == name || Lang::ALL.iter().any(|lang| folded(label(*choice, *lang)) == name)
+    };
+    T::CHOICES
+        .iter()
+        .find(|choice| is_meant(choice))
+        .or_else(|| {
+            others.iter().find(|(_, names)| names.split(' ').any(|known| known == name)).map(|(choice, _)| choice)
+        })
+        .copied()
+}
+
+pub(super) fn billing(cell: &str) -> Option<Billing> {
+    named(
+        cell,
+        names::billing,
+        &[
+            (Billing::Annual, "yearly year jahr proannum"),
+            (Billing::Semiannual, "semiannually halfyearly biannual halbjahr 6months 6monate"),
+            (Billing::Quarterly, "quarter quartalsweise quartal 3months 3monate"),
+            (Billing::Monthly, "month monat 1month 1monat"),
+            (Billing::Term, "einmalig upfront prepaid onetime once wholeterm gesamtelaufzeit"),
+        ],
+    )
+}
+
+pub(crate) fn channel_label(channel: Channel, lang: Lang) -> &'static str {
+    let t = FormTexts::of(lang);
+    match channel {
+        Channel::Unknown => t.channel_unknown,
+        Channel::AccountExecutive => t.channel_executive,
+        Channel::Online => t.channel_online,
+        Channel::AppExchange => t.channel_appexchange,
+        Channel::Reseller => t.channel_reseller,
+    }
+}
+
+pub(super) fn channel(cell: &str) -> Option<Channel> {
+    named(
+        cell,
+        channel_label,
+        &[
+            (Channel::AccountExecutive, "ae direct direkt vertrieb kundenbetreuer"),
+            (Channel::Online, "checkout selfservice web"),
+            (Channel::Reseller, "partner wiederverkaeufer oem"),
+        ],
+    )
+}
+
+pub(super) fn region(cell: &str) -> Option<Region> {
+    named(cell, names::region, &[])
+}
+
+/// The currency that a cell names, by code or symbol.
+pub(super) fn currency(cell: &str) -> Option<Currency> {
+    Currency::CHOICES.iter().copied().find(|currency| currency.word().eq_ignore_ascii_case(cell)).or(match cell {
+        "€" | "Euro" | "euro" | "EURO" => Some(Currency::Eur),
+        "$" | "US$" => Some(Currency::Usd),
+        "Fr." | "SFr." | "sFr." => Some(Currency::Chf),
+        "£" => Some(Currency::Gbp),
+        _ => None,
+    })
+}
+
+/// The currency next to an amount.
+pub(super) fn currency_beside(amount: &str) -> Option<Currency> {
+    let is_number = |sign: char| sign.is_ascii_digit() || sign.is_whitespace() || "-–'’".contains(sign);
+    currency(amount.trim_matches(|sign| is_number(sign) || matches!(sign, '.' | ',')))
+        .or_else(|| currency(amount.trim_matches(is_number)))
+}
+
+pub(super) fn flag(cell: &str) -> Option<bool> {
+    match folded(cell).as_str() {
+        "ja" | "yes" | "y" | "j" | "true" | "wahr" | "x" | "1" => Some(true),
+        "nein" | "no" | "n" | "false" | "falsch" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+pub(crate) fn flag_label(flag: bool, lang: Lang) -> &'static str {
+    let t = ColumnTexts::of(lang);
+    if flag { t.yes } else { t.no }
+}
+
+/// The label of a renewal rule; for a number of months, the number.
+pub(crate) fn renewal_label(renewal: Renewal, lang: Lang) -> String {
+    let t = MoreFieldTexts::of(lang);
+    match renewal {
+        Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
+        Renewal::SameTerm => t.renewal_same.to_owned(),
+        Renewal::Months(months) => months.get().to_string(),
+        Renewal::None => t.renewal_none.to_owned(),
+    }
+}
+
+/// A renewal rule in words: yes is the default rule, no is none. Numbers are months and are read elsewhere.
+pub(super) fn renewal(cell: &str) -> Option<Renewal> {
+    let name = folded(cell);
+    let rules = [Renewal::ShorterOfTermAndYear, Renewal::SameTerm, Renewal::None];
+    let is_label = |rule: &&Renewal| Lang::ALL.iter().any(|lang| folded(&renewal_label(**rule, *lang)) == name);
+    rules.iter().find(is_label).copied().or(match name.as_str() {
+        "min12" | "auto" | "automatisch" | "automatic" | "autorenew" => Some(Renewal::ShorterOfTermAndYear),
+        "same" | "gleich" | "gleichelaufzeit" | "sameterm" => Some(Renewal::SameTerm),
+        "none" | "keine" | "gar nicht" | "garnicht" | "manual" | "manuell" => Some(Renewal::None),
+        _ => match flag(cell).filter(|_| TermMonths::new(cell.parse().unwrap_or_default()).is_err()) {
+            Some(true) => Some(Renewal::ShorterOfTermAndYear),
+            Some(false) => Some(Renewal::None),
+            None => None,
+        },
+    })
+}

@@ -1,0 +1,170 @@
+//! Import of contracts from tables in files and pasted text.
+//!
+//! Bytes become text ([`detect`]), text becomes a [`Table`] ([`Reader`], fed in chunks), a [`Mapping`] gives each
+//! column a role, and [`RowReader`] turns each row into a contract or a list of problems by cell. Every step can be
+//! done in small portions, so that a long file never blocks the page.
+
+pub(crate) mod choices;
+mod columns;
+mod csv;
+mod duplicates;
+mod encoding;
+pub(crate) mod formula_guard;
+mod json;
+mod mapping;
+mod row;
+mod separator;
+pub mod words;
+
+pub use columns::Role;
+pub use duplicates::Duplicates;
+pub use encoding::{Encoding, detect};
+pub use mapping::{DayOrder, MappedColumn, Mapping, NumberStyle};
+pub use row::{CellProblem, Imported, Problem, RowReader};
+pub use separator::Separator;
+
+/// The largest file that is read, in bytes. 20,000 contracts with twenty columns are about 4 MB, twice that in UTF-16.
+pub const MAX_BYTES: usize = 10_000_000;
+pub const MAX_COLUMNS: usize = 200;
+/// The most rows: as many as fit into the browser's storage.
+pub const MAX_ROWS: usize = 20_000;
+/// The longest row, in bytes: without this, a missing closing quotation mark would turn the whole file into one row.
+const MAX_ROW: usize = 100_000;
+
+/// Why a file is refused as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Larger than [`MAX_BYTES`].
+    TooLarge,
+    /// The browser could not read it: it was moved, deleted or changed since it was chosen.
+    Unreadable,
+    /// Not text.
+    Binary,
+    /// A spreadsheet workbook.
+    Workbook,
+    /// Empty, or only a header.
+    Empty,
+    /// More than [`MAX_COLUMNS`].
+    TooManyColumns,
+    /// More than [`MAX_ROWS`].
+    TooManyRows,
+    /// The row with this number is too long, most likely because of a missing closing quotation mark.
+    RowTooLong(usize),
+    /// Begins like JSON but is invalid, or ends early.
+    BrokenJson,
+    /// JSON without a list of records.
+    NoRecords,
+    /// A backup of this page, which is restored elsewhere.
+    Backup,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableRow {
+    /// Row number in a spreadsheet: that of the header is 1.
+    pub number: usize,
+    /// There may be fewer cells than columns.
+    pub cells: Vec<String>,
+}
+
+impl TableRow {
+    /// The trimmed text of a cell; empty if there is none.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |cell| cell.trim())
+    }
+
+    fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The column headers.
+    pub columns: Vec<String>,
+    pub rows: Vec<TableRow>,
+    /// Whether the service reported that it has more records.
+    pub more_elsewhere: bool,
+}
+
+/// The format of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Separated(Separator),
+    Json,
+}
+
+impl Form {
+    /// The format of a text that begins like this.
+    pub fn of(beginning: &str) -> Self {
+        let text = beginning.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}');
+        if text.starts_with(['{', '[']) { Self::Json } else { Self::Separated(Separator::of(text)) }
+    }
+}
+
+/// Reads a table from chunks of text.
+#[derive(Debug)]
+pub enum Reader {
+    Separated(Box<csv::CsvReader>),
+    Json(json::JsonReader),
+}
+
+impl Reader {
+    pub fn new(form: Form) -> Self {
+        match form {
+            Form::Separated(separator) => Self::Separated(Box::new(csv::CsvReader::new(separator))),
+            Form::Json => Self::Json(json::JsonReader::default()),
+        }
+    }
+
+    /// Reads the next chunk of the text.
+    ///
+    /// # Errors
+    /// [`Refusal`], as soon as it is certain.
+    pub fn feed(&mut self, text: &str) -> Result<(), Refusal> {
+        match self {
+            Self::Separated(reader) => reader.feed(text),
+            Self::Json(reader) => reader.feed(text),
+        }
+    }
+
+    /// The table, once the text is complete.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub fn end(self) -> Result<Table, Refusal> {
+        let table = match self {
+            Self::Separated(reader) => reader.end()?,
+            Self::Json(reader) => reader.end()?,
+        };
+        if table.rows.is_empty() { Err(Refusal::Empty) } else { Ok(table) }
+    }
+}
+
+/// Reads a table from a complete text.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn read(text: &str, form: Form) -> Result<Table, Refusal> {
+    let mut reader = Reader::new(form);
+    reader.feed(text)?;
+    reader.end()
+}
+
+/// `text` reduced to lower-case letters and digits, with umlauts spelt out, so that `Kündigungsfrist (Tage)` and
+/// `kuendigungsfrist_tage` are equal.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for sign in text.chars().flat_map(char::to_lowercase) {
+        match sign {
+            'ä' => folded.push_str("ae"),
+            'ö' => folded.push_str("oe"),
+            'ü' => folded.push_str("ue"),
+            'ß' => folded.push_str("ss"),
+            // A combining diaeresis after its vowel, as some systems write file names and text.
+            '\u{308}' => folded.push('e'),
+            sign if sign.is_alphanumeric() => folded.push(sign),
+            _ => {}
+        }
+    }
+    folded
+}

@@ -1,0 +1,5 @@
+//! The steps to the end of a contract: when each is due, what its sheets contain, and the calendar events.
+
+pub mod calendar;
+pub mod schedule;
+pub mod sheets;

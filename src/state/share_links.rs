@@ -1,0 +1,37 @@
+//! Links to hand on, and what each of them reveals.
+
+use leptos::prelude::*;
+
+use super::portfolio::PortfolioStore;
+use super::shown::ShownPlan;
+use crate::browser::location;
+use crate::link;
+use crate::portfolio::Progress;
+
+pub use crate::link::LinkTerms;
+
+/// A link to hand on. What it holds is decoded from the finished link, so that it is told as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShareLink {
+    /// The full URL.
+    pub address: String,
+    /// The contract data in it.
+    pub terms: LinkTerms,
+    /// How many steps it holds the status of; `None` for a link without progress.
+    pub steps: Option<usize>,
+}
+
+/// A link to the contract shown: the bookmark link, which also holds the progress, or the share link with or without the
+/// price.
+pub fn share_link(portfolio: PortfolioStore, shown: ShownPlan, bookmark: bool, with_price: bool) -> Option<ShareLink> {
+    let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
+    let fragment = if bookmark {
+        link::bookmark_link(&contract, &record.progress)
+    } else {
+        link::share_link(&contract, with_price)
+    };
+    let held = link::decode(&fragment).link;
+    let count = |progress: &Progress| progress.iter().count();
+    let steps = bookmark.then(|| held.progress.as_ref().map(count).unwrap_or_default());
+    Some(ShareLink { address: format!("{}#{fragment}", location::page()), terms: held.terms, steps })
+}

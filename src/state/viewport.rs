@@ -1,0 +1,67 @@
+//! Virtual scrolling: which lines of a long list are rendered, kept current while the page is scrolled.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::browser::events::Debounce;
+use crate::browser::viewport;
+use crate::overview::{Heights, Window};
+
+pub use crate::browser::viewport::keep_focus;
+
+/// The lines to render of the list with this DOM id, which has `count` lines. Until the list is on the page and can be
+/// measured, its lines have an assumed height and begin at the top of the window.
+pub fn rendered_lines(list: &'static str, count: Memo<usize>) -> ReadSignal<Window> {
+    let mut heights = Heights::new(count.get_untracked());
+    let (window, set_window) = signal(look(list, &mut heights));
+    let viewport =
+        Viewport { list, heights: Rc::new(RefCell::new(heights)), window, set_window, again: Debounce::default() };
+    let scrolled = viewport.clone();
+    Effect::new(move |_| {
+        viewport.restart(count.get());
+        viewport.measure();
+    });
+    StoredValue::new_local(viewport::on_change(move || scrolled.measure()));
+    window
+}
+
+#[derive(Clone)]
+struct Viewport {
+    list: &'static str,
+    heights: Rc<RefCell<Heights>>,
+    window: ReadSignal<Window>,
+    set_window: WriteSignal<Window>,
+    again: Debounce,
+}
+
+impl Viewport {
+    /// Starts over with another list of `count` lines.
+    fn restart(&self, count: usize) {
+        let restarted = self.heights.borrow().restarted(count);
+        *self.heights.borrow_mut() = restarted;
+    }
+
+    /// Measures the lines that are rendered and decides which are to be. Lines that are rendered anew are measured in
+    /// their turn, until nothing changes any more.
+    fn measure(&self) {
+        let window = look(self.list, &mut self.heights.borrow_mut());
+        // The signal is gone if the view was left in the meantime.
+        if self.window.try_get_untracked().is_some_and(|before| before != window) {
+            self.set_window.set(window);
+            let viewport = self.clone();
+            self.again.ask(0, move || viewport.measure());
+        }
+    }
+}
+
+fn look(list: &str, heights: &mut Heights) -> Window {
+    let Some(visible) = viewport::measure(list) else {
+        return heights.window(0.0, viewport::height().unwrap_or_default(), None);
+    };
+    for (line, height) in visible.lines {
+        heights.measure(line, height);
+    }
+    heights.window(visible.top, visible.height, visible.focused)
+}

@@ -1,0 +1,199 @@
+//! What was typed and chosen for a contract's letters, calendars and costs, in the document.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::wire::{Contradiction, Object, id, text, unless_empty, unusual};
+use crate::i18n::Lang;
+use crate::portfolio::{Assumptions, CalendarChoice, LetterDetails, SparseMap};
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct StoredLetter<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<Lang>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    signatory: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    function: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient_address: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extra: Option<Cow<'a, str>>,
+    /// Whether the letter includes the ticked reasons.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reasons: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    blanks: Option<Vec<Object<StoredBlank<'a>>>>,
+    /// Ids of the other contracts that the notice covers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    also: Option<Vec<Cow<'a, str>>>,
+}
+
+/// A blank that only some texts have, with its value.
+#[derive(Serialize, Deserialize)]
+struct StoredBlank<'a> {
+    id: Cow<'a, str>,
+    text: Cow<'a, str>,
+}
+
+impl<'a> StoredLetter<'a> {
+    /// `None` for default details.
+    pub(super) fn of(details: &'a LetterDetails) -> Option<Object<Self>> {
+        if *details == LetterDetails::default() {
+            return None;
+        }
+        let LetterDetails {
+            kind,
+            language,
+            company,
+            address,
+            signatory,
+            function,
+            place,
+            recipient,
+            recipient_address,
+            email,
+            extra,
+            with_reasons,
+            blanks,
+            also,
+        } = details;
+        let blank = |(id, text): (&'a str, &'a String)| {
+            Object(StoredBlank { id: Cow::Borrowed(id), text: Cow::Borrowed(text) })
+        };
+        Some(Object(Self {
+            kind: unless_empty(kind),
+            language: *language,
+            company: unless_empty(company),
+            address: unless_empty(address),
+            signatory: unless_empty(signatory),
+            function: unless_empty(function),
+            place: unless_empty(place),
+            recipient: unless_empty(recipient),
+            recipient_address: unless_empty(recipient_address),
+            email: unless_empty(email),
+            extra: unless_empty(extra),
+            reasons: unusual(*with_reasons),
+            blanks: (!blanks.is_empty()).then(|| blanks.iter().map(blank).collect()),
+            also: (!also.is_empty()).then(|| also.iter().map(|(id, _)| Cow::Borrowed(id)).collect()),
+        }))
+    }
+}
+
+impl TryFrom<StoredLetter<'_>> for LetterDetails {
+    type Error = Contradiction;
+
+    fn try_from(stored: StoredLetter<'_>) -> Result<Self, Contradiction> {
+        let mut blanks = SparseMap::default();
+        for Object(StoredBlank { id, text }) in stored.blanks.unwrap_or_default() {
+            blanks.set(&id, text.into_owned());
+        }
+        let mut also = SparseMap::default();
+        for contract in stored.also.unwrap_or_default() {
+            also.set(&id(contract)?, true);
+        }
+        Ok(Self {
+            kind: text(stored.kind),
+            language: stored.language,
+            company: text(stored.company),
+            address: text(stored.address),
+            signatory: text(stored.signatory),
+            function: text(stored.function),
+            place: text(stored.place),
+            recipient: text(stored.recipient),
+            recipient_address: text(stored.recipient_address),
+            email: text(stored.email),
+            extra: text(stored.extra),
+            with_reasons: stored.reasons.unwrap_or_default(),
+            blanks,
+            also,
+        })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct StoredCalendar {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    without_steps: Option<bool>,
+}
+
+impl StoredCalendar {
+    /// `None` for the default choice.
+    pub(super) fn of(choice: CalendarChoice) -> Option<Object<Self>> {
+        let CalendarChoice { without_steps } = unusual(choice)?;
+        Some(Object(Self { without_steps: unusual(without_steps) }))
+    }
+}
+
+impl From<StoredCalendar> for CalendarChoice {
+    fn from(stored: StoredCalendar) -> Self {
+        Self { without_steps: stored.without_steps.unwrap_or_default() }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct StoredAssumptions<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_full_days: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_pro_rata: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_fee: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    yearly_increase: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vat: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discount: Option<Cow<'a, str>>,
+}
+
+impl<'a> StoredAssumptions<'a> {
+    /// `None` for default assumptions.
+    pub(super) fn of(assumptions: &'a Assumptions) -> Option<Object<Self>> {
+        if *assumptions == Assumptions::default() {
+            return None;
+        }
+        let Assumptions { own, own_full_days, own_pro_rata, own_fee, yearly_increase, vat, discount } = assumptions;
+        Some(Object(Self {
+            own: unusual(*own),
+            own_full_days: unless_empty(own_full_days),
+            own_pro_rata: unusual(*own_pro_rata),
+            own_fee: unless_empty(own_fee),
+            yearly_increase: unless_empty(yearly_increase),
+            vat: unless_empty(vat),
+            discount: unless_empty(discount),
+        }))
+    }
+}
+
+impl From<StoredAssumptions<'_>> for Assumptions {
+    fn from(stored: StoredAssumptions<'_>) -> Self {
+        Self {
+            own: stored.own.unwrap_or_default(),
+            own_full_days: text(stored.own_full_days),
+            own_pro_rata: stored.own_pro_rata.unwrap_or_default(),
+            own_fee: text(stored.own_fee),
+            yearly_increase: text(stored.yearly_increase),
+            vat: text(stored.vat),
+            discount: text(stored.discount),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Short phrases that several views share.
+
+use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
+use crate::i18n::texts::{PlanTexts, ShellTexts};
+use crate::i18n::{Lang, Locale, day_short, fill};
+use crate::overview::unnamed;
+use crate::portfolio::Record;
+use crate::state::View;
+
+/// "in 22 days", "today", "8 days ago".
+pub fn relative(days: i64, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    match days {
+        0 => t.today.to_owned(),
+        1 => t.tomorrow.to_owned(),
+        -1 => t.yesterday.to_owned(),
+        2.. => fill(t.in_days, &[("n", &days.to_string())]),
+        _ => fill(t.ago, &[("n", &days.unsigned_abs().to_string())]),
+    }
+}
+
+/// "22 days left", "Today is the last day", "3 days past".
+pub fn days_left(days: i64, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    match days {
+        0 => t.left_zero.to_owned(),
+        1 => t.left_one.to_owned(),
+        -1 => t.past_one.to_owned(),
+        2.. => fill(t.left_many, &[("n", &days.to_string())]),
+        _ => fill(t.past_many, &[("n", &days.unsigned_abs().to_string())]),
+    }
+}
+
+/// The name of a view; empty for the first one, which is the page itself.
+pub fn view_name(view: View, lang: Lang) -> &'static str {
+    let t = ShellTexts::of(lang);
+    match view {
+        View::Start => "",
+        View::Deadlines => PlanTexts::of(lang).heading,
+        View::Backup => t.nav_backup,
+        View::Summary => PlanTexts::of(lang).summary,
+        View::Costs => t.nav_costs,
+        View::Steps => t.nav_steps,
+        View::Letter => t.nav_letter,
+        View::Contracts => t.nav_contracts,
+        View::Import => t.nav_import,
+        View::Help => t.nav_help,
+        View::Imprint => t.nav_imprint,
+        View::Privacy => t.nav_privacy,
+        View::Accessibility => t.nav_accessibility,
+    }
+}
+
+/// "12 months".
+pub fn months(count: u32, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    if count == 1 { t.term_month.to_owned() } else { fill(t.term_months, &[("n", &count.to_string())]) }
+}
+
+/// "30 days' notice".
+pub fn notice(notice: Notice, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    let (one, many, count) = match notice {
+        Notice::Days(0) | Notice::Months(0) => return t.notice_none.to_owned(),
+        Notice::Days(days) => (t.notice_day, t.notice_days, days),
+        Notice::Months(months) => (t.notice_month, t.notice_months, months),
+    };
+    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
+}
+
+/// "since 15 Jan 2026, 12 months, 30 days' notice".
+pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
+    let t = PlanTexts::of(lang);
+    let first: FirstTerm = contract.first_term;
+    let since = fill(t.since, &[("start", &day_short(first.start(), locale))]);
+    format!("{since}, {}, {}", length(first.length(), lang, locale), notice(contract.notice, lang))
+}
+
+/// "12 months", "until 14 Jan 2027".
+pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
+    match length {
+        TermLength::Months(count) => months(count.get(), lang),
+        TermLength::Until(last) => fill(PlanTexts::of(lang).term_until, &[("last", &day_short(last, locale))]),
+    }
+}
+
+/// The user's name for a contract, or one made from its start date.
+pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
+    if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
+}
+
+/// The number of a renewed term, from 1; `None` for the first term.
+pub fn renewal_number(plan: &Plan) -> Option<u32> {
+    (!plan.term.is_first()).then_some(plan.term.number)
+}
