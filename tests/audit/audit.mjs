@@ -124,7 +124,7 @@ const rows = process.argv.slice(2).flatMap((name) => {
 });
 writeFileSync(join(AUDIT, "audit.md"), markdown(rows));
 writeFileSync(join(AUDIT, "audit.json"), `${JSON.stringify(rows, null, 2)}\n`);
-console.log(`\n${markdown(rows)}\nWritten to ${AUDIT}/audit.md and audit.json`);
+console.log(`\n${markdown(rows)}\nWritten to target/audit/audit.md and audit.json`);
 const failed = rows.filter(({ verdict }) => verdict === "FAIL").length;
 if (failed > 0) {
   console.error(`${failed} of ${rows.length} rows of the audit fail`);
