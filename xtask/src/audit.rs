@@ -12,9 +12,6 @@ pub const CHECKS: [&str; 7] = ["bytes", "policy", "dependencies", "views", "mark
 /// The checks whose result depends on nothing but the checkout. `markup` judges the views that Playwright left.
 pub const DETERMINISTIC: [&str; 4] = ["bytes", "policy", "markup", "dependencies"];
 
-/// Where the tests of the views leave what they saw, for the checker of markup.
-pub const VIEWS: &str = "target/audit/pages";
-
 /// Builds the page and runs all checks, or the named ones.
 pub fn audit(sh: &Shell, only: &[String], beside: Option<&Path>) -> Result<()> {
     build::build(sh, true)?;

@@ -1,9 +1,10 @@
 //! Measures and writes BENCHMARKS.md: plans a second at the command line and in the browser, and the page beside others
 //! in the same run, so that a slow machine slows them all alike.
 
+use std::io::Write;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::install::{self, WASM};
@@ -35,9 +36,11 @@ pub fn bench(sh: &Shell, only: &[String], beside: Option<&Path>) -> Result<()> {
 fn in_browser(sh: &Shell) -> Result<()> {
     let options = ["--release", "--target", WASM, "--test", "browser_speed"];
     let measure = cmd!(sh, "cargo test --locked {options...} -- --nocapture").env("WASM_BINDGEN_TEST_TIMEOUT", "600");
-    let said = test::in_browser(sh, measure)?.read()?;
-    println!("{said}");
-    Ok(sh.write_file("target/bench/browser.txt", said)?)
+    let output = test::in_browser(sh, measure)?.ignore_status().output()?;
+    std::io::stdout().write_all(&output.stdout)?;
+    sh.write_file("target/bench/browser.txt", &output.stdout)?;
+    ensure!(output.status.success(), "the measurement in the browser failed");
+    Ok(())
 }
 
 /// Builds and serves the pages that ours is measured beside. Returns what the scripts in tests/audit are told of them:

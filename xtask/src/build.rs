@@ -1,7 +1,7 @@
 //! Builds the page: Trunk, with everything that it needs.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
@@ -59,8 +59,8 @@ pub fn compress(sh: &Shell, folder: &str) -> Result<()> {
 
 /// What the compiler is told beyond the profile, for the browser's program only.
 fn rustflags(sh: &Shell) -> String {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
-    let home = home.unwrap_or_else(|| Path::new("/cargo").to_owned());
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
     let root = sh.current_dir();
     // Panic messages name source files: keep the builder's folders, and so the user's name, out of the page.
     let remap =

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use clap::{Parser, Subcommand};
+use clap::Parser;
 use xshell::Shell;
 
 /// The deployable page.
@@ -75,14 +75,11 @@ enum Command {
     /// Install what the other commands need, and nothing else
     Tools,
     /// For Trunk to call: see Trunk.toml
-    #[command(subcommand, hide = true)]
-    Hook(Hook),
-}
-
-#[derive(Subcommand)]
-enum Hook {
-    BeforeBuild,
-    AfterBuild,
+    #[command(hide = true)]
+    Hook {
+        #[arg(value_parser = ["before-build", "after-build"])]
+        stage: String,
+    },
 }
 
 /// Paths on the command line belong to the folder the command was called in, which `run` leaves.
@@ -132,7 +129,7 @@ fn run() -> Result<()> {
         Some(Command::Bench { only, beside }) => bench::bench(&sh, &only, beside.as_deref()),
         Some(Command::Budget) => audit::budget(&sh),
         Some(Command::Tools) => install::everything(&sh),
-        Some(Command::Hook(Hook::BeforeBuild)) => page::prepare_assets(&sh),
-        Some(Command::Hook(Hook::AfterBuild)) => page::complete(&sh),
+        Some(Command::Hook { stage }) if stage == "before-build" => page::prepare_assets(&sh),
+        Some(Command::Hook { .. }) => page::complete(&sh),
     }
 }

@@ -156,13 +156,13 @@ mod tests {
 
     const WORKER: &str = "const VERSION = \"$version\";\nconst FILES = $files;\n";
 
-    fn complete(name: &str, content: &[u8]) -> Result<String> {
+    fn with(name: &str, content: &[u8]) -> Result<String> {
         worker(WORKER, &[(name.to_owned(), content.to_vec())])
     }
 
     #[test]
     fn the_list_holds_each_file_with_its_digest() -> Result<()> {
-        let text = complete("index.html", b"abc")?;
+        let text = with("index.html", b"abc")?;
         // The digest is the one FIPS 180 gives for "abc", in base64.
         let line = "  [\"./\", \"sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn\"],";
         assert!(text.lines().any(|each| each == line), "{text}");
@@ -172,9 +172,9 @@ mod tests {
 
     #[test]
     fn another_content_is_another_version() -> Result<()> {
-        let version = |content| Ok::<_, anyhow::Error>(complete("a.js", content)?.lines().next().map(str::to_owned));
-        assert_eq!(version(b"one")?, version(b"one")?);
-        assert_ne!(version(b"one")?, version(b"two")?);
+        let [one, same, two] = [with("a.js", b"one")?, with("a.js", b"one")?, with("a.js", b"two")?];
+        assert_eq!(one, same);
+        assert_ne!(one.lines().next(), two.lines().next());
         Ok(())
     }
 

@@ -54,7 +54,7 @@ async fn add_headers(State(rules): State<Arc<Vec<Rule>>>, request: Request, next
     let path = request.uri().path().replacen("/sub/v4/", "/", 1);
     let mut response = next.run(request).await;
     let sent = if response.status() == StatusCode::NOT_FOUND { "/404.html" } else { &path };
-    for (name, value) in rules.iter().filter(|rule| rule.matches(sent)).flat_map(|rule| &rule.headers) {
+    for (name, value) in rules.iter().filter(|rule| matches(&rule.pattern, sent)).flat_map(|rule| &rule.headers) {
         response.headers_mut().append(name, value.clone());
     }
     response
@@ -66,10 +66,8 @@ struct Rule {
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
-impl Rule {
-    fn matches(&self, path: &str) -> bool {
-        self.pattern.strip_suffix('*').map_or(self.pattern == path, |start| path.starts_with(start))
-    }
+fn matches(pattern: &str, path: &str) -> bool {
+    pattern.strip_suffix('*').map_or(pattern == path, |start| path.starts_with(start))
 }
 
 /// Reads the format that Cloudflare and Netlify share: a path at the margin, its headers indented below.
