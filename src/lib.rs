@@ -1,6 +1,6 @@
 //! Fristklar works out by which day the notice on a Salesforce contract must arrive.
 //!
-//! `ARCHITECTURE.md` describes the modules; `tests/tidy.rs` checks which of them may import which.
+//! `ARCHITECTURE.md` describes the modules; `tests/native/tidy` checks which of them may import which.
 
 // The rules, and texts and data about them.
 pub mod content;

@@ -57,7 +57,7 @@ const PART = "**/part-later-*.wasm";
 const NAMES = [
   ["Größe & Übermaß 👩‍👩‍👧‍👦 🇩🇪", "Größe & Übermaß 👩‍👩‍👧‍👦 🇩🇪", "-groesse-uebermass"],
   ["Ä".repeat(150) + "界".repeat(150), "Ä".repeat(150) + "界".repeat(150), `-${"ae".repeat(30)}`],
-  // One parser treats an escaped backslash before an n as a line break; that case is covered by tests/calendar.rs.
+  // One parser treats an escaped backslash before an n as a line break; that case is covered by tests/native/journey/calendar.rs.
   ["a, b; c: \\x \"d\" \\", "a, b; c: \\x \"d\" \\", "-a-b-c-x-d"],
   ["Zeile\r\nEND:VCALENDAR\nX:1\u2028y\u0085z", "Zeile  END:VCALENDAR X:1 y z", "-zeile-end-vcalendar-x-1-y-z"],
   ["\u202etfel\u202c \u2066x\u2069 \u200fשלום", "tfel x \u200fשלום", "-tfel-x"],

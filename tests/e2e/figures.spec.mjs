@@ -1,9 +1,10 @@
 // Every figure of the page compared with an independent calculation, for generated contracts.
 import { records } from "../oracle/generate.mjs";
 import { App, expect, test } from "./app.mjs";
+import { cases } from "./samples.mjs";
 
 const SEED = Number(process.env.FRISTKLAR_SEED ?? 20261123);
-const cases = (seed, count) =>
+const contracts = (seed, count) =>
   [...records(seed, count, { sent: false })].map(({ link, figures }) => ({ link, figures }));
 
 // Runs in the page: follows the links by changing the fragment and returns the differences from the expected figures.
@@ -43,7 +44,7 @@ function compact(mismatches) {
   return rest > 0 ? [...mismatches.slice(0, 20), `and ${rest} more`] : mismatches;
 }
 
-test(`300 contracts of seed ${SEED}, opened one after the other in one page, show every figure as calculated independently`, async ({
+test(`contracts of seed ${SEED}, opened one after the other in one page, show every figure as calculated independently`, async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -51,19 +52,19 @@ test(`300 contracts of seed ${SEED}, opened one after the other in one page, sho
   const app = new App(page);
   await app.open();
   await app.mark();
-  const mismatches = await page.evaluate(follow, cases(SEED, 300));
+  const mismatches = await page.evaluate(follow, contracts(SEED, cases(300)));
   expect(compact(mismatches)).toEqual([]);
   await app.expectNoReload();
   // The first link was opened in an empty browser; all others were shown without being stored.
   await app.storedContracts(1);
 });
 
-test("20 contracts, each opened by a visitor of its own, show every figure as calculated independently", async ({
+test("contracts, each opened by a visitor of its own, show every figure as calculated independently", async ({
   elsewhere,
 }) => {
   test.setTimeout(120_000);
   const mismatches = [];
-  for (const [place, one] of cases(SEED + 1, 20).entries()) {
+  for (const [place, one] of contracts(SEED + 1, cases(20)).entries()) {
     const app = new App(await elsewhere(), place % 2 === 0 ? "de" : "en");
     await app.open(`#${one.link}`);
     mismatches.push(...(await app.page.evaluate(follow, [one])));

@@ -1,7 +1,8 @@
-// Unforeseen faults: a thousand links and some hundred stored documents, randomly damaged, and tabs that are discarded.
-// FRISTKLAR_SEED selects another thousand.
+// Unforeseen faults: links and stored documents, randomly damaged, and tabs that are discarded.
+// FRISTKLAR_SEED selects others.
 import { SEED, damaged, seeded } from "./damage.mjs";
 import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { cases } from "./samples.mjs";
 
 const LINKS = [
   `${LINK}&price=12000.50&cur=CHF&bill=quarterly&fee=25%25&uplift=7.5&renew=same`,
@@ -11,14 +12,14 @@ const LINKS = [
 ];
 
 for (const lang of LANGUAGES) {
-  test(`five hundred damaged links are read or refused in words, and change nothing that is stored (${lang})`, async ({ page }) => {
+  test(`damaged links are read or refused in words, and change nothing that is stored (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     const random = seeded(lang.length + lang.charCodeAt(0));
     const app = new App(page, lang);
     await keep(page, { "fristklar.state": savedDocument([savedContract("first")], { open: "first" }) });
     await app.open("#v=1&view=contracts");
     await app.mark();
-    const links = Array.from({ length: 500 }, (_, number) => damaged(LINKS[number % LINKS.length], random));
+    const links = Array.from({ length: cases(500) }, (_, number) => damaged(LINKS[number % LINKS.length], random));
     const bad = await page.evaluate(async (links) => {
       const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const found = [];
@@ -53,7 +54,7 @@ const RICH = savedDocument(
   5,
 );
 
-test("two hundred damaged documents from another tab leave this one alive and its contracts whole", async ({ page, context }) => {
+test("damaged documents from another tab leave this one alive and its contracts whole", async ({ page, context }) => {
   test.setTimeout(120_000);
   const random = seeded();
   const app = new App(page);
@@ -64,7 +65,7 @@ test("two hundred damaged documents from another tab leave this one alive and it
   const other = await context.newPage();
   await other.route("**/empty.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>x</title>" }));
   await other.goto("./empty.html");
-  for (let number = 0; number < 200; number += 1) {
+  for (let number = 0; number < cases(200); number += 1) {
     await other.evaluate((text) => localStorage.setItem("fristklar.state", text), damaged(RICH, random));
   }
   await other.evaluate((text) => localStorage.setItem("fristklar.state", text), RICH);
@@ -80,7 +81,7 @@ test("a page that is opened on damaged documents starts, and keeps whatever it c
   const random = seeded(1);
   const app = new App(page);
   await app.open();
-  for (let number = 0; number < 40; number += 1) {
+  for (let number = 0; number < cases(40); number += 1) {
     const text = damaged(RICH, random);
     await page.evaluate((text) => {
       localStorage.clear();

@@ -1,6 +1,7 @@
 // As many contracts as fit into a browser's storage: opened, edited, saved, and refused when there is no more room.
 // Durations are printed but not asserted: a busy machine is not an error.
 import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { FULL } from "./samples.mjs";
 
 const CUSTOMERS = ["Müller & Söhne GmbH", "Beispiel Maschinenbau AG", "Muster Verlag KG"];
 const PRODUCTS = ["Sales Cloud Enterprise", "Service Cloud", "Account Engagement", "Data Cloud"];
@@ -41,10 +42,10 @@ function watchReading() {
 const longest = async (page, since = 0) => Math.max(0, ...(await page.evaluate((since) => window.tasks.slice(since), since)));
 const seen = (page) => page.evaluate(() => window.tasks.length);
 
-test("opening and editing with 1,000, 10,000 and 20,000 contracts", async ({ elsewhere }) => {
+test("opening and editing with up to 20,000 contracts", async ({ elsewhere }) => {
   test.setTimeout(180_000);
   const lines = [["contracts", "units", "ready ms", "longest to ready", "longest in an edit", "longest after it"].join("\t")];
-  for (const count of [1, 1_000, 10_000, 20_000]) {
+  for (const count of FULL ? [1, 1_000, 10_000, 20_000] : [1, 20_000]) {
     const page = await elsewhere();
     const text = savedDocument(contracts(count), { open: "c0" });
     await keep(page, { "fristklar.state": text });

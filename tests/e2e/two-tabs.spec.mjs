@@ -1,6 +1,7 @@
 // Two pages of one browser that work at the same time, with the browser's own timing: both reach the same state, and
-// nothing is lost. `tests/tabs.rs` does the same with a timing of its own.
+// nothing is lost. `tests/native/tab_sync/tabs.rs` does the same with a timing of its own.
 import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { cases } from "./samples.mjs";
 
 const TWO = savedDocument([savedContract("first"), savedContract("second", "2025-03-01")]);
 const LETTER = (id) => `#v=1&view=letter&id=${id}`;
@@ -51,12 +52,12 @@ const OURS = ["company", "address", "signatory"];
 const THEIRS = ["function", "place", "recipient"];
 const BOTH = ["contract-numbers", "org-id"];
 
-test("a thousand edits from two pages end in the same state in both, and nothing is lost", async ({ page, context }) => {
+test("edits from two pages end in the same state in both, and nothing is lost", async ({ page, context }) => {
   test.setTimeout(120_000);
   const [one, two] = await twoPages(page, context, [LETTER("first"), LETTER("first")]);
   const [ours, theirs] = await Promise.all([
-    type(one, [...OURS, ...BOTH], { seed: 1, edits: 500, tab: "one" }),
-    type(two, [...THEIRS, ...BOTH], { seed: 2, edits: 500, tab: "two" }),
+    type(one, [...OURS, ...BOTH], { seed: 1, edits: cases(500), tab: "one" }),
+    type(two, [...THEIRS, ...BOTH], { seed: 2, edits: cases(500), tab: "two" }),
   ]);
   const all = [...OURS, ...THEIRS, ...BOTH];
   await expect.poll(() => shown(one, OURS)).toEqual(Object.fromEntries(OURS.map((field) => [field, ours[field]])));

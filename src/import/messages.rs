@@ -1,0 +1,65 @@
+//! Texts for refusals and problems, each from one exhaustive match; every text says how to correct the problem.
+
+use super::{CellProblem, Problem, Refusal, Table};
+use crate::domain::ContractError;
+use crate::i18n::texts::{ImportTexts, RefusalTexts};
+use crate::i18n::{Lang, fill};
+use crate::input::{AmountError, DayError, NumberError};
+
+/// Why a file is refused as a whole.
+pub fn refusal(refusal: Refusal, lang: Lang) -> String {
+    let t = RefusalTexts::of(lang);
+    let text = match refusal {
+        Refusal::TooLarge => t.too_large,
+        Refusal::Unreadable => t.unreadable,
+        Refusal::Binary => t.binary,
+        Refusal::Workbook => t.workbook,
+        Refusal::Empty => t.empty,
+        Refusal::TooManyColumns => t.too_many_columns,
+        Refusal::TooManyRows => t.too_many_rows,
+        Refusal::RowTooLong(row) => return fill(t.row_too_long, &[("row", &row.to_string())]),
+        Refusal::BrokenJson => t.broken_json,
+        Refusal::NoRecords => t.no_records,
+        Refusal::Backup => t.backup,
+    };
+    text.to_owned()
+}
+
+/// What is wrong with a cell, and how to correct it.
+pub fn problem(problem: Problem, lang: Lang) -> &'static str {
+    let t = RefusalTexts::of(lang);
+    match problem {
+        Problem::Day(DayError::Empty) => t.start_missing,
+        Problem::Day(DayError::Incomplete) => t.day_incomplete,
+        Problem::Day(DayError::Impossible) => t.day_impossible,
+        Problem::Day(DayError::OutOfRange) | Problem::Contract(ContractError::DayOutOfRange) => t.day_range,
+        Problem::Day(DayError::NotADate) => t.day_unreadable,
+        Problem::Day(DayError::SlashAmbiguous { .. }) | Problem::Amount(AmountError::Ambiguous { .. }) => t.two_ways,
+        Problem::Amount(AmountError::Empty | AmountError::NotAnAmount) => t.amount_unreadable,
+        Problem::Amount(AmountError::Negative) | Problem::Number(NumberError::Negative) => t.negative,
+        Problem::Amount(AmountError::TooPrecise) | Problem::Number(NumberError::TooPrecise) => t.precise,
+        Problem::Amount(AmountError::TooLarge)
+        | Problem::Number(NumberError::TooLarge)
+        | Problem::Contract(ContractError::AmountOutOfRange) => t.large,
+        Problem::Number(NumberError::Empty | NumberError::NotANumber) => t.number_unreadable,
+        Problem::Contract(ContractError::TermOutOfRange) => t.term_range,
+        Problem::Contract(ContractError::EndBeforeStart) => t.end_before_start,
+        Problem::Contract(ContractError::EndTooLate) => t.end_too_late,
+        Problem::Contract(ContractError::NoticeOutOfRange) => t.notice_range,
+        Problem::Contract(ContractError::PercentOutOfRange) => t.share_range,
+        Problem::WrongUnit => t.wrong_unit,
+        Problem::NotAChoice => t.not_a_choice,
+        Problem::TooLong => t.too_long,
+        Problem::TooManyCells => t.too_many_cells,
+    }
+}
+
+/// Where a problem is: `Row 3, Start:`.
+pub fn cell_location(found: &CellProblem, table: &Table, lang: Lang) -> String {
+    let t = ImportTexts::of(lang);
+    let row = found.row.to_string();
+    match found.column.and_then(|column| table.columns.get(column)) {
+        Some(column) => fill(t.at_cell, &[("row", &row), ("column", column)]),
+        None => fill(t.at_row, &[("row", &row)]),
+    }
+}

@@ -1,0 +1,10 @@
+mod check;
+mod file;
+mod letters;
+mod texts;
+
+const LONGEST_SENTENCE: usize = 22;
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty())
+}

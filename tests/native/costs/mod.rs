@@ -1,0 +1,3 @@
+mod crm_comparison;
+mod invoice_check;
+mod licences;

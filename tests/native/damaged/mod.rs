@@ -1,0 +1,2 @@
+mod documents_and_links;
+mod tables_and_backups;

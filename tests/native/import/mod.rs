@@ -1,0 +1,2 @@
+mod read;
+mod rows;

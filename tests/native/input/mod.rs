@@ -1,0 +1,2 @@
+mod form;
+mod typed;

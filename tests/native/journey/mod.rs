@@ -1,0 +1,4 @@
+mod calendar;
+mod calendar_file;
+mod schedule;
+mod sheets;

@@ -1,0 +1,4 @@
+mod joint_notice;
+mod letter;
+mod messages;
+mod typed;

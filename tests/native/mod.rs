@@ -1,0 +1,20 @@
+//! The tests, by area.
+
+mod content;
+mod costs;
+mod damaged;
+mod domain;
+mod export;
+mod i18n;
+mod import;
+mod input;
+mod journey;
+mod letters;
+mod link;
+mod overview;
+mod portfolio;
+#[cfg(feature = "ui")]
+mod state;
+mod storage;
+mod tab_sync;
+mod tidy;

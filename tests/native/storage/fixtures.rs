@@ -1,0 +1,264 @@
+//! The stored document: a fixture of every schema, damage of every kind, and its size.
+
+use fristklar::content::sheets::SHEETS;
+use fristklar::content::steps::STEPS;
+use fristklar::content::{Both, ColumnKind, SheetColumn};
+use fristklar::domain::{Billing, Channel, Currency, Region};
+use fristklar::i18n::Lang;
+use fristklar::link::Word;
+use fristklar::portfolio::{
+    EndMeaning, FeeChoice, LengthChoice, Portfolio, RenewalChoice, Settings, SheetEntry, StepStatus, Theme, entry_key,
+};
+use fristklar::storage::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
+
+use crate::support::contracts::*;
+use crate::support::saved::*;
+
+const FIXTURE_1: &str = include_str!("../../cases/saved-v1.json");
+const FIXTURE_2: &str = include_str!("../../cases/saved-v2.json");
+const FIXTURE_3: &str = include_str!("../../cases/saved-v3.json");
+const FIXTURE_4: &str = include_str!("../../cases/saved-v4.json");
+
+fn json(text: &str) -> serde_json::Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// A stored document as a file: without what only this browser's tabs need.
+fn as_file(text: &str) -> serde_json::Value {
+    let mut file = json(text);
+    let fields = file.as_object_mut().unwrap();
+    fields.remove("rev");
+    fields.remove("seen");
+    file
+}
+
+/// A file's document as it is stored: without the day it was saved.
+fn as_stored(text: &str) -> serde_json::Value {
+    let mut stored = json(text);
+    stored.as_object_mut().unwrap().remove("savedAt");
+    stored
+}
+
+#[test]
+fn the_fixture_of_schema_1_is_read_and_written_as_schema_4() {
+    let loaded = decode(FIXTURE_1).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
+    let newer = FIXTURE_1.replacen("\"schema\": 1", "\"schema\": 4", 1);
+    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), as_file(&newer));
+}
+
+#[test]
+fn the_fixture_of_schema_2_is_read_and_written_as_schema_4() {
+    let loaded = decode(FIXTURE_2).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_2(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    // Nothing is written of a contract without rows.
+    let expected = FIXTURE_2.replacen("\"rows\": [], ", "", 1).replacen("\"schema\": 2", "\"schema\": 4", 1);
+    assert_eq!(json(&encode_dated(&fixture_2(), ymd(2026, 11, 23))), as_file(&expected));
+}
+
+#[test]
+fn the_fixture_of_schema_3_is_read_and_written_as_schema_4() {
+    let loaded = decode(FIXTURE_3).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_3(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    let newer = FIXTURE_3.replacen("\"schema\": 3", "\"schema\": 4", 1);
+    assert_eq!(json(&encode_dated(&fixture_3(), ymd(2026, 11, 23))), as_file(&newer));
+    assert_eq!(json(&encode(&fixture_3())), as_stored(&newer));
+}
+
+#[test]
+fn the_fixture_of_schema_4_is_read_and_written() {
+    let loaded = decode(FIXTURE_4).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_4(), saved_on: Some(ymd(2026, 11, 26)), damaged: vec![] });
+    assert_eq!(json(&encode_dated(&fixture_4(), ymd(2026, 11, 26))), as_file(FIXTURE_4));
+    assert_eq!(json(&encode(&fixture_4())), as_stored(FIXTURE_4));
+}
+
+#[test]
+fn an_empty_portfolio_is_a_short_document() {
+    let text = encode(&Portfolio::default());
+    assert_eq!(text, r#"{"schema":4,"rev":0,"contracts":[],"ui":{}}"#);
+    assert_eq!(decode(&text), Ok(Loaded::default()));
+}
+
+#[test]
+fn the_day_of_the_notice_is_stored_once() {
+    let mut sent = record("a", year_from(ymd(2026, 1, 15)));
+    sent.terms.notice_sent = Some(ymd(2026, 12, 1));
+    let text = encode(&Portfolio { contracts: shared([sent]), ..Portfolio::default() });
+    assert!(!text.contains("2026-12-01"));
+    assert_eq!(decode(&text).unwrap().portfolio.contracts, shared([record("a", year_from(ymd(2026, 1, 15)))]));
+}
+
+#[test]
+fn what_is_no_document_is_refused() {
+    let cases = [
+        ("", SavedError::NotJson),
+        ("hello", SavedError::NotJson),
+        ("{\"schema\":1", SavedError::NotJson),
+        ("null", SavedError::NotADocument),
+        ("[]", SavedError::NotADocument),
+        ("{}", SavedError::NotADocument),
+        ("{\"schema\":1}", SavedError::NotADocument),
+        ("{\"schema\":1,\"contracts\":{}}", SavedError::NotADocument),
+        ("{\"schema\":\"1\",\"contracts\":[]}", SavedError::NotADocument),
+        ("{\"schema\":0,\"contracts\":[]}", SavedError::NotADocument),
+        ("{\"schema\":-1,\"contracts\":[]}", SavedError::NotADocument),
+        ("{\"schema\":1.5,\"contracts\":[]}", SavedError::NotADocument),
+        ("{\"schema\":2}", SavedError::NotADocument),
+        ("{\"schema\":3}", SavedError::NotADocument),
+        ("{\"schema\":4}", SavedError::NotADocument),
+        ("{\"schema\":5}", SavedError::NewerSchema(5)),
+        ("{\"schema\":99,\"everything\":\"else\"}", SavedError::NewerSchema(99)),
+    ];
+    for (text, error) in cases {
+        assert_eq!(decode(text), Err(error), "{text}");
+    }
+    assert_eq!(decode(&"[".repeat(100_000)), Err(SavedError::NotJson));
+    assert_eq!(decode(&" ".repeat(MAX_DOCUMENT + 1)), Err(SavedError::TooLarge));
+}
+
+#[test]
+fn a_damaged_contract_does_not_take_the_others_down() {
+    let sound = r#"{"id":"good","start":"2026-01-15","term":12,"notice":"30d","rows":[{"id":"x/y","a":"7"}]}"#;
+    let damaged = [
+        "null",
+        "7",
+        "[]",
+        "{}",
+        r#"{"id":"a"}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-02-30","term":12}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15"}"#,
+        r#"{"end":"2027-01-14","id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"end":"2025-01-14","id":"a","notice":"30d","start":"2026-01-15"}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","term":0}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","term":"12"}"#,
+        r#"{"id":"a","notice":"999d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","price":-1,"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","price":100000000000000,"start":"2026-01-15","term":12}"#,
+        r#"{"cur":"JPY","id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"fee":{"share":10001},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","term":12,"yearlyIncrease":10001}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","term":12,"uplift":100000}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","steps":[{"id":"x","is":"lost"}],"term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":{},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":["sent/email"],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"done":true}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","done":1}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","a":7}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","b":[]}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"sent/email","d":false}],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","rows":[{"id":"x/y","label":{}},{"id":"x/z"}],"start":"2026-01-15","term":12}"#,
+        r#"{"customer":7,"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","product":[],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","start":"2026-01-15","term":12,"with":"Ä"}"#,
+        r#"{"id":"a","notice":"30d","notes":{},"start":"2026-01-15","term":12}"#,
+        r#"{"archived":1,"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"Ä","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"contractNumbers":7,"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","letter":[],"notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","letter":{"language":"tlh"},"notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","letter":{"company":false},"notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","letter":{"also":["Ä"]},"notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","letter":{"blanks":[{"text":"x"}]},"notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"calendar":{"withoutSteps":1},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"assumptions":{"vat":19},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","renewBefore":"sometimes","start":"2026-01-15","term":12}"#,
+        r#"{"id":"good","notice":"30d","start":"2030-01-15","term":12}"#,
+    ];
+    let text = format!(r#"{{"schema":4,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
+    let loaded = decode(&text).unwrap();
+    assert_eq!(loaded.damaged, damaged);
+    let mut good = record("good", year_from(ymd(2026, 1, 15)));
+    good.entries.set("x/y", entry("", false, &["7"]));
+    assert_eq!(loaded.portfolio.contracts, shared([good]));
+    assert_eq!((loaded.portfolio.rev, loaded.portfolio.settings.lang), (3, Some(Lang::En)));
+}
+
+#[test]
+fn damaged_settings_are_set_aside_and_the_contracts_stay() {
+    let ui = r#"{"theme":"pink"}"#;
+    let text = format!(
+        r#"{{"schema":1,"rev":3,"contracts":[{{"id":"a","start":"2026-01-15","term":12,"notice":"30d"}}],"ui":{ui}}}"#
+    );
+    let loaded = decode(&text).unwrap();
+    assert_eq!((loaded.portfolio.contracts.len(), loaded.damaged), (1, vec![ui.to_owned()]));
+    assert_eq!(loaded.portfolio.settings, Settings::default());
+}
+
+/// What is ordinarily noted in a column.
+fn noted(column: Option<&SheetColumn<Both>>) -> String {
+    let text = match column.map(|column| column.kind) {
+        Some(ColumnKind::Count) => "1.204.117",
+        Some(ColumnKind::Day) => "2026-11-23",
+        Some(ColumnKind::Text) => "Erika Müller, Ablage/Kündigung/Beleg",
+        None => "",
+    };
+    text.to_owned()
+}
+
+#[test]
+fn sixty_steps_with_notes_and_all_sheets_stay_within_fifty_kilobytes() {
+    let mut long = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
+    let note = "Über Größe und Fußnoten für Prüfer gesprochen. ".repeat(9).chars().take(400).collect::<String>();
+    assert_eq!(note.chars().count(), 400);
+    let invented = (STEPS.len()..60).map(|number| format!("a-rather-long-step-id-{number}"));
+    for id in STEPS.iter().map(|step| step.id.to_owned()).chain(invented) {
+        long.progress.set(&id, step(StepStatus::Done, Some(ymd(2026, 12, 1)), &note, "Erika Mustermann"));
+    }
+    assert!(long.progress.iter().count() >= 60);
+    for sheet in SHEETS {
+        let cells = || std::array::from_fn(|place| noted(sheet.columns.get(place)));
+        for row in sheet.rows {
+            let filled = SheetEntry { label: String::new(), ticked: true, cells: cells() };
+            long.entries.set(&entry_key(sheet.id, row.id), filled);
+        }
+        for own in sheet.own_row.iter().flat_map(|_| ["a1b2c3d4", "e5f6g7h8", "i9j0k1l2"]) {
+            let label = "Ein eigener Grund, der für uns zählt, als ganzer Satz.".to_owned();
+            long.entries.set(&entry_key(sheet.id, own), SheetEntry { label, ticked: true, cells: cells() });
+        }
+    }
+    let rows: usize = SHEETS.iter().map(|sheet| sheet.rows.len()).sum();
+    assert!(long.entries.iter().count() > rows);
+    let portfolio = Portfolio { contracts: shared([long]), ..Portfolio::default() };
+    let text = encode(&portfolio);
+    assert!(text.len() <= 50_000, "{}", text.len());
+    assert_eq!(decode(&text).unwrap().portfolio, portfolio);
+    let plain = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
+    let text = encode(&Portfolio { contracts: shared(vec![plain; 1_000]), ..Portfolio::default() });
+    assert!(text.len() <= 1_000 * 80, "{}", text.len());
+}
+
+#[test]
+fn long_notes_are_kept_as_they_are() {
+    let mut noted = record("a", year_from(ymd(2026, 1, 15)));
+    noted.name = "n".repeat(10_000);
+    let note = "\"\\\u{0}\u{1f600}\n<script>ß".repeat(700);
+    noted.progress.set("x", step(StepStatus::Open, None, &note, &"w".repeat(10_000)));
+    noted.entries.set("x/y", entry(&"l".repeat(10_000), false, &[&note, &"c".repeat(10_000)]));
+    let portfolio = Portfolio { contracts: shared([noted]), ..Portfolio::default() };
+    assert_eq!(decode(&encode(&portfolio)).unwrap().portfolio, portfolio);
+}
+
+#[test]
+fn words_are_distinct_and_lead_back() {
+    fn check<T: Word + PartialEq>() {
+        for choice in T::CHOICES {
+            assert!(T::from_word(choice.word()) == Some(*choice), "{}", choice.word());
+        }
+    }
+    check::<Region>();
+    check::<Channel>();
+    check::<Currency>();
+    check::<Billing>();
+    check::<StepStatus>();
+    check::<Theme>();
+    check::<LengthChoice>();
+    check::<EndMeaning>();
+    check::<RenewalChoice>();
+    check::<FeeChoice>();
+    assert_eq!(Region::CHOICES, Region::ALL);
+    assert_eq!(StepStatus::CHOICES, StepStatus::ALL);
+    assert_eq!(Lang::CHOICES.iter().map(|lang| lang.word()).collect::<Vec<_>>(), Lang::ALL.map(Lang::tag));
+}

@@ -1,0 +1,17 @@
+//! What tests of several areas share.
+
+pub mod calendars;
+pub mod content;
+pub mod contracts;
+pub mod damage;
+pub mod hostile;
+pub mod letters;
+pub mod overviews;
+pub mod samples;
+pub mod saved;
+#[cfg(feature = "ui")]
+pub mod sessions;
+pub mod tables;
+pub mod walk;
+
+pub type Outcome<T = ()> = Result<T, String>;
