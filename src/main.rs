@@ -27,7 +27,7 @@ fn mount(place: HtmlElement, loaded: Loaded) {
         Effect::new(move |_| {
             if is_view_due.get() {
                 document::remove_shell();
-                state::keep_readiness_current(session);
+                state::keep_readiness_current(session.navigation, session.second_part);
             }
         });
         view! { <ui::App is_frame_due is_view_due /> }

@@ -2,7 +2,6 @@
 //!
 //! Every check is `#[track_caller]`, so that a bad row stops the build with that row's own file and line.
 
-use super::sources::source;
 use super::{Both, MenuPath, SubStep};
 
 /// A table built in a `const`: each row is checked against those before it.
@@ -151,21 +150,6 @@ pub(super) const fn check_text(row: &str, field: &str, text: Both) {
     }
     if text.en.trim_ascii().is_empty() {
         fault(row, "has no English text in", field);
-    }
-}
-
-/// All named sources exist.
-#[track_caller]
-pub(super) const fn check_sources(row: &str, keys: &[&str]) {
-    if keys.is_empty() {
-        fault(row, "names no source", "");
-    }
-    let mut rest = keys;
-    while let [key, tail @ ..] = rest {
-        if source(key).is_none() {
-            fault(row, "names an unknown source", key);
-        }
-        rest = tail;
     }
 }
 

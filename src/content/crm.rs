@@ -6,6 +6,7 @@
 
 use super::check::{self, Table, both, fault, same};
 use super::notes::Notes;
+use super::sources::check_sources;
 use super::{Both, Candidate, Criterion, Note, Standing};
 
 /// All criteria, in the order they are shown.
@@ -33,7 +34,7 @@ impl Criteria {
         check::check_id(id);
         check::check_text(id, "title", title);
         check::check_text(id, "hint", hint);
-        check::check_sources(id, sources);
+        check_sources(id, sources);
         let mut rest = self.rows();
         while let [other, tail @ ..] = rest {
             if same(other.id, id) {
@@ -151,7 +152,7 @@ impl Candidates {
         check::check_text(candidate.id, "name", candidate.name);
         check::check_text(candidate.id, "owner", candidate.owner);
         check::check_text(candidate.id, "hosting", candidate.hosting);
-        check::check_sources(candidate.id, candidate.sources);
+        check_sources(candidate.id, candidate.sources);
         let mut rest = self.rows();
         while let [other, tail @ ..] = rest {
             if same(other.id, candidate.id) {

@@ -3,42 +3,12 @@
 //! A dated answer names figures of the page in braces. It is shown only where all of them exist.
 
 use super::check::{self, Table, both, fault, same};
+use super::figures::FIGURES;
+use super::sources::check_sources;
 use super::{Both, Faq};
 
 /// All questions, the guide's five first.
 pub const FAQ: &[Faq<Both>] = TABLE.rows();
-
-/// The figures a dated answer may name, as the page marks them.
-pub const FIGURES: &[&str] = &[
-    "term-start",
-    "term-end",
-    "notice-deadline",
-    "strict-date",
-    "recommended-date",
-    "send-by",
-    "send-by-courier",
-    "send-by-post",
-    "window-start",
-    "window-end",
-    "portal-opens",
-    "full-refund-until",
-    "export-until",
-    "data-gone",
-    "next-term-end",
-    "next-deadline",
-    "renewal-cost",
-    "days-left",
-    "status",
-    "refund-guide",
-    "payable-guide",
-    "refund-msa",
-    "payable-msa",
-    "refund-own",
-    "payable-own",
-    "refund-cause",
-    "progress-done",
-    "progress-total",
-];
 
 /// The questions while they are put together.
 type Questions = Table<Faq<Both>, 32>;
@@ -60,7 +30,7 @@ impl Questions {
             check::check_text(faq.id, "dated", dated);
             check::check_placeholders(faq.id, dated, &[FIGURES]);
         }
-        check::check_sources(faq.id, faq.sources);
+        check_sources(faq.id, faq.sources);
         check::check_guide(faq.id, faq.guide);
         let mut rest = self.rows();
         while let [other, tail @ ..] = rest {

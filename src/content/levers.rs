@@ -1,17 +1,13 @@
 //! What can still be tried once the notice deadline has passed, the most promising first.
 
 use super::check::{self, Table, both, fault, same};
-use super::faq::FIGURES;
+use super::figures::{FIGURES, LEAVING_DAYS};
+use super::sources::check_sources;
 use super::templates;
 use super::{Applies, Both, Lever};
 
 /// All levers, in the order they are shown.
 pub const LEVERS: &[Lever<Both>] = TABLE.rows();
-
-/// What a dated text may name besides the page's figures: the end of the term that a notice given now still ends, and
-/// its deadline, and the days of a switch under the EU Data Act whose notice is received on the as-of day.
-pub const LEAVING_DAYS: &[&str] =
-    &["exit-end", "exit-deadline", "switch-notice-end", "switch-transition-end", "switch-retrieval-end"];
 
 /// The levers while they are put together.
 type Levers = Table<Lever<Both>, 12>;
@@ -33,7 +29,7 @@ impl Levers {
         {
             fault(lever.id, "names an unknown text to send:", template);
         }
-        check::check_sources(lever.id, lever.sources);
+        check_sources(lever.id, lever.sources);
         let mut rest = self.rows();
         while let [other, tail @ ..] = rest {
             if same(other.id, lever.id) {

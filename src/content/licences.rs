@@ -6,7 +6,7 @@
 
 use super::check::{self, Table, both, fault, same};
 use super::notes::Notes;
-use super::sources::AS_OF;
+use super::sources::{AS_OF, check_sources};
 use super::{Both, Licence, Note, Sizing, SourceMonth};
 use crate::domain::Cents;
 
@@ -38,7 +38,7 @@ impl Licences {
         check::check_id(licence.id);
         check::check_text(licence.id, "name", both(licence.name, licence.name));
         check::check_text(licence.id, "note", licence.note);
-        check::check_sources(licence.id, licence.sources);
+        check_sources(licence.id, licence.sources);
         if licence.price.0 < 0 {
             fault(licence.id, "costs less than nothing", "");
         }

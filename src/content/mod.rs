@@ -15,6 +15,7 @@ mod check;
 mod costs;
 pub mod crm;
 pub mod faq;
+pub mod figures;
 mod file;
 pub mod levers;
 pub mod licences;

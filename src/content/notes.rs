@@ -1,6 +1,7 @@
 //! What to know about a tool, as a list of notes.
 
 use super::check::{self, Table, both, fault, same};
+use super::sources::check_sources;
 use super::{Both, Note};
 
 /// The notes of one tool while they are put together.
@@ -13,7 +14,7 @@ impl Notes {
     /// Adds what sources say, after checking it.
     #[track_caller]
     pub(super) const fn note(self, id: &'static str, text: Both, sources: &'static [&'static str]) -> Self {
-        check::check_sources(id, sources);
+        check_sources(id, sources);
         self.checked(Note { id, text, sources })
     }
 

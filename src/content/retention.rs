@@ -2,6 +2,7 @@
 //! (docs/facts.md#records-and-privacy).
 
 use super::check::{self, Table, both};
+use super::sources::check_sources;
 use super::{Both, Retention};
 
 /// All kinds of record, the longest duty first.
@@ -23,7 +24,7 @@ impl Kinds {
         check::check_id(id);
         check::check_text(id, "records", records);
         check::check_text(id, "note", note);
-        check::check_sources(id, sources);
+        check_sources(id, sources);
         self.with(Retention { id, records, years, note, sources })
     }
 }

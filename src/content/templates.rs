@@ -1,8 +1,7 @@
 //! Texts to send, as e-mails the user copies or as a letter: the notice itself, and what follows it.
 
 use super::check::{self, Table, both, fault, same};
-use super::faq::FIGURES;
-use super::levers::LEAVING_DAYS;
+use super::figures::{FIGURES, LEAVING_DAYS};
 use super::steps;
 use super::{Both, Template};
 

@@ -5,8 +5,8 @@
 //! amounts are net and in the contract's currency.
 
 use crate::domain::{
-    Cents, Contract, Currency, Day, Invoice, SettlementBasis, current_term, days_between, last_term, plan, plus_days,
-    ratio, schedule,
+    Cents, Contract, Currency, Day, Invoice, SettlementBasis, current_term, days_between, invoice_schedule, last_term,
+    plan, plus_days, ratio,
 };
 use crate::i18n::Lang;
 use crate::i18n::texts::InvoiceCheckTexts;
@@ -293,7 +293,7 @@ impl<'a> Row<'a> {
             return Some(InvoiceFindingKind::PartlyAfterEnd { billed, end, days, share });
         }
         let Some(price) = contract.price else { return Some(InvoiceFindingKind::NoPrice { billed }) };
-        let invoices = schedule(contract, &current_term(contract, from), price);
+        let invoices = invoice_schedule(contract, &current_term(contract, from), price);
         let expected = invoices.iter().find(|invoice| (invoice.start, invoice.last) == (from, to));
         Some(expected.map_or(InvoiceFindingKind::OtherPeriod { billed }, |invoice| compared(billed, invoice)))
     }

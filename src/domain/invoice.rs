@@ -40,7 +40,7 @@ impl Invoice {
 /// Periods start at the term's start and every k months after that, counted from the start. Each full period costs the
 /// annual fee x k/12, rounded once; cents lost in the split go to the last invoice. A shortened last period is charged
 /// by whole months if the term is a whole number of months, otherwise by its days over the days of the full period.
-pub fn schedule(contract: &Contract, term: &Term, annual_fee: Cents) -> Vec<Invoice> {
+pub fn invoice_schedule(contract: &Contract, term: &Term, annual_fee: Cents) -> Vec<Invoice> {
     let fees = YearlyFees { first: annual_fee, increase: contract.yearly_increase };
     let step = contract.billing.months();
     let mut invoices = Vec::new();

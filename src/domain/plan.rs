@@ -4,10 +4,10 @@ use super::calendar::{Day, days_between, plus_days};
 use super::contract::{Contract, Notice, Renewal, TermLength};
 use super::deadline::Deadlines;
 use super::holidays::{HolidayName, holiday_on};
-use super::invoice::{Invoice, schedule};
-use super::missed::renewal_cost;
+use super::invoice::{Invoice, invoice_schedule};
 use super::money::Cents;
 use super::refund::{Leaving, RefundTerms, Settlement, SettlementBasis};
+use super::renewal_price::renewal_cost;
 use super::term::{Term, current_term, first_where, next_term};
 
 use chrono::{Datelike, Weekday};
@@ -228,7 +228,7 @@ fn status(term: &Term, contract: &Contract, as_of: Day, cancelled: bool, days_le
 
 fn costs(contract: &Contract, plan: &Plan, price: Cents) -> Costs {
     let term = &plan.term;
-    let invoices = schedule(contract, term, price);
+    let invoices = invoice_schedule(contract, term, price);
     let service_end = contract.service_end.unwrap_or(plan.as_of).clamp(term.start, term.last);
     let leaving = Leaving { invoices: &invoices, term_last: term.last, service_end };
     Costs {

@@ -6,7 +6,8 @@
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::columns::Names;
-use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, Separator, Table, TableRow, formula_guard};
+use super::separator::Separator;
+use super::{MAX_COLUMNS, MAX_ROW, MAX_ROWS, Refusal, Table, TableRow, formula_guard};
 use crate::i18n::Lang;
 use crate::input::parse_day;
 

@@ -53,7 +53,7 @@ impl Mapping {
         let mut mapping = Self::default();
         for (place, name) in table.columns.iter().enumerate() {
             let role = names.role(name).unwrap_or(Role::Notes);
-            let taken = role.is_single() && mapping.place(role).is_some();
+            let taken = role.is_single() && mapping.column_of(role).is_some();
             let role = if taken { Role::Notes } else { role };
             mapping.columns.push(column(table, place, role));
         }
@@ -67,7 +67,7 @@ impl Mapping {
     /// Sets the role of a column; the column that had it before becomes a note.
     pub fn choose(&mut self, table: &Table, place: usize, role: Role) {
         if role.is_single()
-            && let Some(other) = self.place(role)
+            && let Some(other) = self.column_of(role)
         {
             self.put(other, column(table, other, Role::Notes));
         }
@@ -95,7 +95,7 @@ impl Mapping {
     }
 
     /// The position of the column with this role.
-    pub fn place(&self, role: Role) -> Option<usize> {
+    pub fn column_of(&self, role: Role) -> Option<usize> {
         self.columns.iter().position(|column| column.role == role)
     }
 }

@@ -12,9 +12,10 @@ mod encoding;
 pub(crate) mod formula_guard;
 mod json;
 mod mapping;
+pub mod messages;
 mod row;
 mod separator;
-pub mod words;
+mod separator_detection;
 
 pub use columns::Role;
 pub use duplicates::Duplicates;
@@ -97,7 +98,11 @@ impl Form {
     /// The format of a text that begins like this.
     pub fn of(beginning: &str) -> Self {
         let text = beginning.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}');
-        if text.starts_with(['{', '[']) { Self::Json } else { Self::Separated(Separator::of(text)) }
+        if text.starts_with(['{', '[']) {
+            Self::Json
+        } else {
+            Self::Separated(separator_detection::detect_separator(text))
+        }
     }
 }
 

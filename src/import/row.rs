@@ -84,7 +84,7 @@ pub struct RowReader<'a> {
     table: &'a Table,
     mapping: &'a Mapping,
     /// The column of each role, in the order of [`Role::ALL`].
-    places: Vec<Option<usize>>,
+    column_of_role: Vec<Option<usize>>,
     /// Columns to keep in the notes, and whether to include their header.
     notes: Vec<(usize, bool)>,
 }
@@ -92,11 +92,16 @@ pub struct RowReader<'a> {
 impl<'a> RowReader<'a> {
     /// A reader for the rows of `table` with the roles in `mapping`.
     pub fn new(table: &'a Table, mapping: &'a Mapping) -> Self {
-        let places = Role::ALL.iter().map(|role| mapping.place(*role)).collect();
+        let column_of_role = Role::ALL.iter().map(|role| mapping.column_of(*role)).collect();
         let is_ours = |name: &str| Lang::ALL.iter().any(|lang| folded(ColumnTexts::of(*lang).notes) == folded(name));
         let named = mapping.columns().iter().zip(&table.columns).enumerate();
         let notes = named.filter(|(_, (column, _))| column.role == Role::Notes);
-        Self { table, mapping, places, notes: notes.map(|(place, (_, name))| (place, !is_ours(name))).collect() }
+        Self {
+            table,
+            mapping,
+            column_of_role,
+            notes: notes.map(|(place, (_, name))| (place, !is_ours(name))).collect(),
+        }
     }
 
     /// The contract of a row.
@@ -112,13 +117,13 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn place(&self, role: Role) -> Option<usize> {
+    fn column_of(&self, role: Role) -> Option<usize> {
         let at = Role::ALL.iter().position(|other| *other == role)?;
-        self.places.get(at).copied().flatten()
+        self.column_of_role.get(at).copied().flatten()
     }
 
     fn column(&self, role: Role) -> Option<&MappedColumn> {
-        self.mapping.columns().get(self.place(role)?)
+        self.mapping.columns().get(self.column_of(role)?)
     }
 }
 
@@ -132,11 +137,11 @@ struct Cells<'a> {
 impl Cells<'_> {
     /// The text in the column with this role; empty if there is none.
     fn text(&self, role: Role) -> &str {
-        self.reader.place(role).map_or("", |place| self.row.cell(place))
+        self.reader.column_of(role).map_or("", |column| self.row.cell(column))
     }
 
     fn note(&mut self, role: Role, problem: Problem) {
-        let column = self.reader.place(role);
+        let column = self.reader.column_of(role);
         self.problems.push(CellProblem { row: self.row.number, role, column, problem });
     }
 
@@ -234,7 +239,7 @@ impl Cells<'_> {
         terms.own_terms = own_terms?;
         let (mut name, contract_number) = (name?, self.line(Role::ContractNumber));
         // A query for Salesforce's own contracts returns numbers instead of names.
-        if self.reader.place(Role::Name).is_none() {
+        if self.reader.column_of(Role::Name).is_none() {
             name = contract_number.chars().take(MAX_NAME).collect();
         }
         Some(Imported {

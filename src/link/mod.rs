@@ -388,7 +388,7 @@ fn fee_text(fee: EarlyFee) -> String {
 
 /// The page's own address: `v=1&view=steps&step=data-export&id=k3f9`, or the terms and progress instead of the id if
 /// the contract is not stored. Without leading `#`.
-pub fn place(
+pub fn view_address(
     id: Option<&str>,
     contract: Option<(&Contract, &Progress)>,
     view: Option<View>,

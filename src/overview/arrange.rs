@@ -4,59 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::find::{folded, matches};
-use super::totals::Sums;
+use super::list_settings::{GroupBy, ListSettings, Show, SortColumn};
+use super::totals::{CURRENCIES, Sums};
 use super::{OverviewRow, Urgency};
 use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between};
-
-/// Which contracts to show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Show {
-    /// All except archived ones.
-    #[default]
-    All,
-    /// Those with one status, except archived ones.
-    Only(Status),
-    /// Archived contracts only.
-    Archived,
-}
-
-/// The sort order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SortColumn {
-    /// What needs attention first; see [`Urgency`].
-    #[default]
-    Urgency,
-    Name,
-    Customer,
-    Product,
-    /// By the day shown in the list.
-    Day,
-    /// By the cost of a missed deadline, currency by currency, with the highest first.
-    Cost,
-    /// By the share of settled steps, with the lowest first.
-    Progress,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum GroupBy {
-    #[default]
-    Nothing,
-    Customer,
-    Product,
-}
-
-/// The user's settings of the list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ListSettings {
-    pub show: Show,
-    /// Search text, as typed.
-    pub search: String,
-    /// Only contracts with a deadline in this year and month (from 1).
-    pub month: Option<(i32, u32)>,
-    pub group: GroupBy,
-    pub column: SortColumn,
-    pub reversed: bool,
-}
 
 /// A group of contracts with its heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -205,9 +156,6 @@ fn urgency_key(row: &OverviewRow) -> i64 {
 fn number_of(day: Day) -> i64 {
     days_between(FIRST_DAY, day)
 }
-
-/// Currencies in the order of their sums.
-pub(super) const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
 
 fn currency_place(currency: Currency) -> i64 {
     CURRENCIES.iter().zip(0..).find(|(one, _)| **one == currency).map(|(_, place)| place).unwrap_or_default()

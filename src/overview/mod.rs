@@ -6,15 +6,14 @@
 mod arrange;
 mod find;
 mod ledger;
+mod list_settings;
 mod totals;
 mod virtual_list;
 
-pub use arrange::{
-    Arrangement, GroupBy, Item, ListSettings, MOST_IN_CALENDAR, Section, Show, SortColumn, arrange, for_calendar,
-    next_ahead,
-};
+pub use arrange::{Arrangement, Item, MOST_IN_CALENDAR, Section, arrange, for_calendar, next_ahead};
 pub use find::{folded, matches};
 pub use ledger::Ledger;
+pub use list_settings::{GroupBy, ListSettings, Show, SortColumn};
 pub use totals::{CalendarMonth, DueDay, Quarter, QuarterTotal, STATES, Sums, Totals, YearStrip, totals, year_strip};
 pub use virtual_list::{Heights, Window};
 

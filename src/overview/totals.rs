@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use chrono::Datelike;
 
-use super::arrange::{CURRENCIES, Show};
+use super::list_settings::Show;
 use super::{OverviewRow, Urgency};
 use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days};
 
 const MONTHS: i32 = 12;
+
+/// Currencies in the order of their sums.
+pub(super) const CURRENCIES: [Currency; 4] = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
 
 /// Sums of amounts, one for each currency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,40 +9,40 @@ use super::Record;
 /// The positions of contracts in a list, by id. The ids are not hashed before the first lookup needs it.
 pub struct Index<'a> {
     contracts: &'a [Arc<Record>],
-    places: OnceCell<HashMap<&'a str, usize>>,
+    positions: OnceCell<HashMap<&'a str, usize>>,
 }
 
 impl<'a> Index<'a> {
     /// Indexes `contracts`; if several have the same id, the first counts.
     pub fn of(contracts: &'a [Arc<Record>]) -> Self {
-        Self { contracts, places: OnceCell::new() }
+        Self { contracts, positions: OnceCell::new() }
     }
 
     /// The position of the contract with this id.
-    pub fn place(&self, id: &str) -> Option<usize> {
-        self.places.get_or_init(|| places(self.contracts)).get(id).copied()
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.positions.get_or_init(|| positions(self.contracts)).get(id).copied()
     }
 
     /// The same, but faster if the contract is at `expected`, as in two versions of one list.
-    pub fn place_near(&self, expected: usize, id: &str) -> Option<usize> {
+    pub fn position_near(&self, expected: usize, id: &str) -> Option<usize> {
         let stands = self.contracts.get(expected).is_some_and(|record| record.id == id);
-        if stands { Some(expected) } else { self.place(id) }
+        if stands { Some(expected) } else { self.position(id) }
     }
 
     pub fn get(&self, id: &str) -> Option<&'a Arc<Record>> {
-        self.contracts.get(self.place(id)?)
+        self.contracts.get(self.position(id)?)
     }
 
     /// The same, but faster if the contract is at `expected`.
     pub fn get_near(&self, expected: usize, id: &str) -> Option<&'a Arc<Record>> {
-        self.contracts.get(self.place_near(expected, id)?)
+        self.contracts.get(self.position_near(expected, id)?)
     }
 }
 
-fn places(contracts: &[Arc<Record>]) -> HashMap<&str, usize> {
-    let mut places = HashMap::with_capacity(contracts.len());
-    for (place, record) in contracts.iter().enumerate() {
-        places.entry(record.id.as_str()).or_insert(place);
+fn positions(contracts: &[Arc<Record>]) -> HashMap<&str, usize> {
+    let mut positions = HashMap::with_capacity(contracts.len());
+    for (position, record) in contracts.iter().enumerate() {
+        positions.entry(record.id.as_str()).or_insert(position);
     }
-    places
+    positions
 }

@@ -1,104 +1,111 @@
-//! Between the address bar and the session: what a link opens, and what the page's own address says.
-
-use std::sync::Arc;
+//! The addresses of views, and whether an address leads to what is shown.
 
 use leptos::prelude::*;
 
-use super::navigation::{LinkReport, NavigationStore};
-use super::place::describes;
+use super::navigation::NavigationStore;
 use super::portfolio::Opened;
+use crate::link::progress;
 use crate::link::{self, Decoded, Link, View};
-use crate::portfolio::{Draft, Record};
+use crate::portfolio::{Contracts, Record, ending_with};
 
-/// See [`NavigationStore::follow`].
-pub(super) fn follow(navigation: &NavigationStore, fragment: &str, query: &str) -> String {
-    // A query is tolerated: read once, then moved behind the sign that servers never see.
-    let joint = if fragment.is_empty() || query.is_empty() { "" } else { "&" };
-    let text = format!("{fragment}{joint}{query}");
-    let Decoded { link, problems, unknown } = link::decode(&text);
-    let portfolio = navigation.portfolio;
-    let mut report = LinkReport { problems, unknown, missing_contract: false };
-    if let Some(lang) = link.lang {
-        portfolio.show_lang(lang);
-    }
-    navigation.lead_to_step(link.step.clone());
-
-    // A wrong language or view is named, but does not take the plan away.
-    if report.problems.is_empty() || link.contract().is_some() {
-        portfolio.set_as_of(link.as_of);
-        report.missing_contract = open(navigation, &link);
-    } else if portfolio.record.with_untracked(Option::is_none) {
-        navigation.show(View::Start);
-    }
-    navigation.report(report);
-    text
-}
-
-/// Opens what a sound link names; `true` when it names a contract that is not here.
-fn open(navigation: &NavigationStore, link: &Link) -> bool {
-    let portfolio = navigation.portfolio;
-    let mut missing = false;
-    if let Some(contract) = link.contract() {
-        let known = portfolio.contracts.with_untracked(|all| {
-            all.iter().find(|record| describes(link, record, all)).map(|record| record.id.clone())
-        });
-        let progress = link.progress.clone().unwrap_or_default();
-        let mut record = Record { progress, ..Record::new(String::new(), contract) };
-        let opened = match known {
-            Some(id) => Opened::Stored(id),
-            None if portfolio.contracts.with_untracked(Vec::is_empty) => {
-                record.id = portfolio.new_id();
-                let id = record.id.clone();
-                portfolio.store(record);
-                Opened::Stored(id)
-            }
-            None => Opened::Linked(Arc::new(record)),
-        };
-        portfolio.open(opened);
-    } else if let Some(id) = &link.id {
-        if portfolio.is_stored(id) {
-            portfolio.open(Opened::Stored(id.clone()));
-        } else {
-            missing = true;
+impl NavigationStore {
+    /// Whether a fragment leads to what is shown. A shared link stays in the address bar until the contract it created
+    /// is changed; a link that is reported as wrong stays until the report is closed.
+    pub fn fragment_matches(&self, fragment: &str) -> bool {
+        let view = self.view.get();
+        let opened = self.portfolio.opened.get();
+        if self.link_report.with(Option::is_some) {
+            return true;
         }
+        let Decoded { link, problems, .. } = link::decode(fragment);
+        if !problems.is_empty() {
+            return false;
+        }
+        let usual = if opened == Opened::Nothing { View::Start } else { View::Deadlines };
+        let same_place = link.view.unwrap_or(usual) == view
+            && link.step == self.step.get()
+            && link.as_of == self.portfolio.as_of.get()
+            && link.lang.is_none_or(|lang| lang == self.portfolio.lang.get());
+        same_place && names(self, &link, view, &opened)
     }
-    let has_record = portfolio.record.with_untracked(Option::is_some);
-    let named = link.id.is_some() || link.contract().is_some();
-    let first = if named && has_record { View::Deadlines } else { untrack(|| navigation.first_view()) };
-    let wanted = link.view.unwrap_or(first);
-    let view = if wanted.needs_contract() && !has_record { View::Start } else { wanted };
-    if view == View::Start {
-        prepare_form(navigation, link);
+
+    /// The `href` of a view of the contract shown.
+    pub fn href(&self, view: View) -> String {
+        format!("#{}", view_fragment(self, view, None))
     }
-    navigation.show(view);
-    missing
+
+    /// The `href` of one step.
+    pub fn step_href(&self, step: &str) -> String {
+        format!("#{}", view_fragment(self, View::Steps, Some(step)))
+    }
+
+    /// The `href` of a view of a stored contract.
+    pub fn record_href(id: &str, view: View) -> String {
+        format!("#{}", record_fragment(Some(id), view))
+    }
+
+    /// The `href` of the form for a new contract.
+    pub fn new_contract_href() -> String {
+        format!("#{}", record_fragment(None, View::Start))
+    }
 }
 
-/// Gets the form ready for the contract the link names, or for a new one. What was typed into it before stays.
-fn prepare_form(navigation: &NavigationStore, link: &Link) {
-    let (portfolio, form) = (navigation.portfolio, navigation.form);
-    let named = link.id.is_some() || !link.terms.is_empty();
-    let record = if named { portfolio.record.get_untracked() } else { None };
-    let of = record.as_ref().filter(|record| !record.id.is_empty()).map(|record| record.id.clone());
-    let same = form.draft.with_untracked(|draft| draft.editing_id == of && *draft != Draft::default());
-    if !same {
-        form.fill(record.as_deref());
-    }
-}
-
-/// The fragment of a view of the contract shown, as navigation and the address bar use it.
-pub(super) fn place(navigation: &NavigationStore, view: View, step: Option<&str>) -> String {
+/// The fragment of a view of the contract shown.
+pub(super) fn view_fragment(navigation: &NavigationStore, view: View, step: Option<&str>) -> String {
     let as_of = navigation.portfolio.as_of.get();
     match navigation.portfolio.opened.get() {
-        Opened::Stored(id) => link::place(Some(&id), None, Some(view), step, as_of, None),
+        Opened::Stored(id) => link::view_address(Some(&id), None, Some(view), step, as_of, None),
         Opened::Linked(record) => {
-            link::place(None, Some((&record.terms, &record.progress)), Some(view), step, as_of, None)
+            link::view_address(None, Some((&record.terms, &record.progress)), Some(view), step, as_of, None)
         }
-        Opened::Nothing => link::place(None, None, Some(view), step, as_of, None),
+        Opened::Nothing => link::view_address(None, None, Some(view), step, as_of, None),
     }
 }
 
-/// The fragment of a view of a stored contract.
-pub(super) fn place_of(id: Option<&str>, view: View) -> String {
-    link::place(id, None, Some(view), None, None, None)
+/// The fragment of a view of a stored contract, or of the form for a new one.
+fn record_fragment(id: Option<&str>, view: View) -> String {
+    link::view_address(id, None, Some(view), None, None, None)
+}
+
+/// The fragment of what is shown.
+pub(super) fn current_fragment(navigation: &NavigationStore) -> String {
+    let (view, as_of) = (navigation.view.get(), navigation.portfolio.as_of.get());
+    let is_form =
+        view == View::Start && navigation.portfolio.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
+    if is_form {
+        // The form may edit another contract than the one shown before, or a new one.
+        let of = navigation.form.edited_id.get();
+        return link::view_address(of.as_deref(), None, Some(view), None, as_of, None);
+    }
+    view_fragment(navigation, view, navigation.step.get().as_deref())
+}
+
+/// Whether a link names the contract shown, in its current state.
+fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened) -> bool {
+    if view == View::Start {
+        let of = navigation.form.edited_id.get();
+        return link.id == of && (of.is_none() || link.terms.is_empty());
+    }
+    if link.terms.is_empty() {
+        return match opened {
+            Opened::Stored(id) => link.id.as_ref() == Some(id),
+            Opened::Linked(_) => false,
+            Opened::Nothing => link.id.is_none(),
+        };
+    }
+    navigation.portfolio.record.with(|record| {
+        record.as_deref().is_some_and(|record| {
+            // Once a stored contract has been changed, an old link would lead back to an earlier state.
+            let outlived = matches!(opened, Opened::Stored(_)) && (record.changed > 0 || link.progress.is_some());
+            !outlived && navigation.portfolio.contracts.with(|all| describes(link, record, all))
+        })
+    })
+}
+
+/// Whether a link describes this contract. Links carry neither notes nor names; a link without progress matches
+/// whatever the contract's progress.
+pub(super) fn describes(link: &Link, record: &Record, all: &Contracts) -> bool {
+    let same_progress = |given| progress::encode(given) == progress::encode(&record.progress);
+    let contract = ending_with(record.contract(), record.base_id.as_deref(), all);
+    link::matches(link, &contract) && link.progress.as_ref().is_none_or(same_progress)
 }

@@ -3,11 +3,11 @@
 use futures_channel::oneshot;
 use leptos::prelude::*;
 
+use super::downloads::offer;
 use super::form::FormStore;
-use super::outward::offer;
+use super::kept::kept;
 use super::persistence;
 use super::portfolio::{Opened, PortfolioStore};
-use super::session::kept;
 use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::download;
 use crate::browser::upload::FileError;
@@ -155,8 +155,8 @@ pub fn offer_parts(status: StatusLine, damaged: &[Damaged]) {
 }
 
 impl PortfolioStore {
-    /// Whether there is work that no backup of the last 30 days holds. Where no backup was ever saved, the work is as old
-    /// as the step that was done first.
+    /// Whether there is work that no backup of the last 30 days holds. Where no backup was ever saved, the work is as
+    /// old as the step that was done first.
     pub fn backup_is_due(&self) -> bool {
         let today = self.today.get();
         let is_old = |day| days_between(day, today) > BACKUP_LASTS_DAYS;

@@ -1,4 +1,4 @@
-//! Several contracts at once: stored, put away, deleted, and all of it taken back by one undo.
+//! Storing, archiving and deleting several contracts at once, each with a single undo.
 
 use leptos::prelude::*;
 
@@ -6,32 +6,15 @@ use std::sync::Arc;
 
 use super::journey::put_entry;
 use super::portfolio::PortfolioStore;
-use super::status_line::{StatusMessage, Undo};
+use super::status_line::StatusMessage;
+use super::undo::{Before, Undo};
 use crate::portfolio::{Contracts, Index, Record};
 
-/// What stood before contracts were stored, changed or deleted together.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Before {
-    /// The contracts that are others now, or gone, with their places.
-    stood: Vec<(usize, Arc<Record>)>,
-    /// The ids of those that were not there.
-    absent: Vec<String>,
-}
-
-impl Before {
-    /// What would stand in the place of contracts that are here now.
-    pub(super) fn instead(now: &[Arc<Record>], others: Contracts) -> Self {
-        let index = Index::of(now);
-        let stood = others.into_iter().filter_map(|other| Some((index.place(&other.id)?, other))).collect();
-        Self { stood, absent: Vec::new() }
-    }
-}
-
 impl PortfolioStore {
-    /// Stores contracts: each takes the place of the one with its id, or is added. What they say of their last change
-    /// stays, unless they replace a contract that said something else.
+    /// Stores contracts: each replaces the one with its id, or is added. Their change counters are kept, unless they
+    /// replace a contract with different content.
     ///
-    /// `message` says it, with the undo that brings back exactly what stood there.
+    /// `message` makes the status message from the undo that restores exactly what was there.
     pub fn put_all(&self, records: Vec<Record>, message: impl FnOnce(Undo) -> StatusMessage) {
         let changed = self.next_change();
         let here = self.contracts.get_untracked();
@@ -39,11 +22,11 @@ impl PortfolioStore {
         let both: Contracts = here.iter().chain(&incoming).cloned().collect();
         let index = Index::of(&both);
         let mut all = here.clone();
-        // Where each of the incoming contracts that is new has come to stand.
+        // The position in `all` of each incoming contract that is new.
         let mut added = vec![0; incoming.len()];
         let mut before = Before::default();
         for (number, record) in incoming.iter().enumerate() {
-            let Some(first) = index.place(&record.id) else { continue };
+            let Some(first) = index.position(&record.id) else { continue };
             match first.checked_sub(here.len()) {
                 Some(first) if first == number => {
                     if let Some(place) = added.get_mut(number) {
@@ -59,7 +42,7 @@ impl PortfolioStore {
                 }
                 None => {
                     let Some(old) = all.get_mut(first).filter(|old| !old.says_the_same(record)) else { continue };
-                    // Of two with this id the first has noted what stood here.
+                    // If two have this id, only the first records what was here.
                     if here.get(first).is_some_and(|stood| Arc::ptr_eq(stood, old)) {
                         before.stood.push((first, Arc::clone(old)));
                     }
@@ -72,7 +55,7 @@ impl PortfolioStore {
         self.status.show(message(Undo::Contracts(before)));
     }
 
-    /// Puts contracts away, or takes them out again; the message offers to take it back.
+    /// Archives contracts or takes them out of the archive; the message offers to undo it.
     pub fn archive(&self, ids: &[String], archived: bool) {
         let records: Vec<Record> = self.contracts.with_untracked(|all| {
             let index = Index::of(all);
@@ -87,17 +70,17 @@ impl PortfolioStore {
         }
     }
 
-    /// Deletes a stored contract; the message offers to take it back.
+    /// Deletes a stored contract; the message offers to undo it.
     pub fn delete(&self, id: &str) {
         self.delete_all(&[id.to_owned()]);
     }
 
-    /// Deletes stored contracts; the message offers to take it back.
+    /// Deletes stored contracts; the message offers to undo it.
     pub fn delete_all(&self, ids: &[String]) {
         let here = self.contracts.get_untracked();
         let mut goes = vec![false; here.len()];
         let index = Index::of(&here);
-        for place in ids.iter().filter_map(|id| index.place(id)) {
+        for place in ids.iter().filter_map(|id| index.position(id)) {
             if let Some(goes) = goes.get_mut(place) {
                 *goes = true;
             }
@@ -120,7 +103,7 @@ impl PortfolioStore {
         self.open_first_unless_open();
     }
 
-    /// Takes back what the last message offers to.
+    /// Undoes what the last message offers to undo.
     pub fn undo(&self, undo: Undo) {
         match undo {
             Undo::Contracts(before) => self.take_back(&before),
@@ -136,18 +119,19 @@ impl PortfolioStore {
         }
     }
 
-    /// Brings back what stood before. A contract that is another now counts as changed; one that was gone is as it was.
+    /// Restores what was there before. A contract that has been replaced counts as changed; a deleted one returns
+    /// unchanged.
     fn take_back(&self, before: &Before) {
         let changed = self.next_change();
         let mut here = self.contracts.get_untracked();
         let index = Index::of(&here);
         let mut goes = vec![false; here.len()];
-        for place in before.absent.iter().filter_map(|id| index.place(id)) {
+        for place in before.absent.iter().filter_map(|id| index.position(id)) {
             if let Some(goes) = goes.get_mut(place) {
                 *goes = true;
             }
         }
-        let places: Vec<_> = before.stood.iter().map(|(_, record)| index.place(&record.id)).collect();
+        let places: Vec<_> = before.stood.iter().map(|(_, record)| index.position(&record.id)).collect();
         let mut gone = Vec::new();
         for ((stood, record), place) in before.stood.iter().zip(places) {
             match place.and_then(|place| here.get_mut(place)) {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::outward::offer;
+use super::downloads::offer;
 use super::portfolio::PortfolioStore;
 use super::shown::ShownPlan;
 use super::status_line::StatusMessage;
@@ -21,7 +21,8 @@ pub fn offer_calendar(portfolio: PortfolioStore, shown: ShownPlan, name: &str, p
     offer_file(portfolio, &[Planned { name, record: &record, contract, plan: &plan }], purpose, name);
 }
 
-/// Offers one calendar file of the contracts with these ids, without their steps. `name` says what a contract is called.
+/// Offers one calendar file of the contracts with these ids, without their steps. `name` says what a contract is
+/// called.
 pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], name: impl Fn(&Record) -> String) {
     let day = untrack(|| portfolio.day());
     let contracts = portfolio.contracts.get_untracked();

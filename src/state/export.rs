@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::outward::offer;
+use super::downloads::offer_csv;
 use super::portfolio::PortfolioStore;
-use super::status_line::StatusLine;
 use super::table_job::{Progress, TableJob, TableTask};
 use crate::domain::plan;
 use crate::export::csv::Writer;
@@ -46,9 +45,4 @@ impl Export {
             Progress::Done
         });
     }
-}
-
-/// Offers a table as a file.
-pub(super) fn offer_csv(status: StatusLine, name: &str, text: &str) {
-    offer(status, name, "text/csv;charset=utf-8", text);
 }

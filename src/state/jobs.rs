@@ -1,5 +1,4 @@
-//! What goes on beside the page: loading the long texts, reading and writing tables, working out the rows of all
-//! contracts.
+//! Background jobs: loading the long texts, reading and writing tables, computing the rows of all contracts.
 
 use leptos::prelude::*;
 
@@ -10,11 +9,11 @@ use super::ledger::AllRows;
 use super::portfolio::PortfolioStore;
 use super::table_job::TableJob;
 
-/// What goes on beside the page. It comes with the second part of the program, which alone shows any of it.
+/// The background jobs. Created by the second part of the program, which alone shows any of them.
 #[derive(Clone, Copy)]
 pub struct JobsStore {
     pub contents: Contents,
-    /// What is being done with a table: `import` and `export` share it.
+    /// The job on a table that is running; `import` and `export` share it.
     pub table: TableJob,
     pub import: Import,
     pub export: Export,
@@ -33,7 +32,7 @@ impl JobsStore {
         }
     }
 
-    /// Makes the store and hands it down to all components.
+    /// Creates the store and provides it to all components.
     pub fn provide(portfolio: PortfolioStore) {
         provide_context(Self::new(portfolio));
     }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
-use super::status_line::{StatusMessage, Undo};
+use super::status_line::StatusMessage;
+use super::undo::Undo;
 use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
 use crate::input::form;

@@ -1,4 +1,4 @@
-//! The rows of all contracts for the views that show them: computed while such a view is shown, a slice at a time.
+//! The overview rows of all contracts, computed in slices while a view that needs them is shown.
 
 use std::sync::Arc;
 
@@ -8,37 +8,37 @@ use super::portfolio::PortfolioStore;
 use crate::browser::events;
 use crate::overview::{Ledger, ListSettings, OverviewRow};
 
-/// How many rows are computed without letting the page respond in between.
+/// How many rows are computed before the page may respond to input.
 const SLICE: usize = 200;
 
 /// All rows, shared.
 pub type Rows = Arc<Vec<Arc<OverviewRow>>>;
 
-/// How far computing the rows is.
+/// Progress of computing the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OverviewWork {
-    /// Rows that have been computed.
+    /// Rows computed so far.
     pub done: usize,
-    /// Rows there will be.
+    /// Rows to compute.
     pub total: usize,
     /// Whether the user has stopped it.
     pub stopped: bool,
 }
 
-/// The rows of all contracts, and how far they are.
+/// The rows of all contracts, and the progress of computing them.
 #[derive(Clone, Copy)]
 pub struct AllRows {
-    /// The rows as of when all were last computed, or when the user stopped it.
+    /// The rows when computing them last finished or was stopped.
     pub rows: ReadSignal<Rows>,
     set_rows: WriteSignal<Rows>,
-    /// What is going on, where it takes more than one slice.
+    /// Progress, if computing takes more than one slice.
     pub work: ReadSignal<Option<OverviewWork>>,
     set_work: WriteSignal<Option<OverviewWork>>,
     /// What is shown of them, and how.
     pub choice: ReadSignal<ListSettings>,
     set_choice: WriteSignal<ListSettings>,
     ledger: StoredValue<Ledger<Arc<OverviewRow>>>,
-    /// Rises with every change, so that slices of an earlier one do nothing.
+    /// Incremented with every change, so that pending slices for an earlier state do nothing.
     turn: StoredValue<u32>,
     portfolio: PortfolioStore,
 }
@@ -58,7 +58,7 @@ impl AllRows {
         self.set_choice.update(change);
     }
 
-    /// Shows every state and month again and searches for nothing; order and grouping stay.
+    /// Clears the filters and the search; order and grouping stay.
     pub fn show_everything(self) {
         self.choose(|choice| {
             *choice = ListSettings {
@@ -70,8 +70,8 @@ impl AllRows {
         });
     }
 
-    /// Keeps the rows current while the surrounding view is shown. The first slice is computed at once, so that a view
-    /// of few contracts begins with its rows.
+    /// Keeps the rows current while the surrounding view is shown. The first slice is computed immediately, so that a
+    /// view of few contracts is rendered with its rows.
     pub fn keep_current(self) {
         let following = RenderEffect::new(move |_| {
             let day = self.portfolio.day();
@@ -81,7 +81,7 @@ impl AllRows {
             self.next_turn();
             self.go_on(self.turn.get_value());
         });
-        // The effect lives as long as its handle, and this as long as the view.
+        // The effect lives as long as its handle, which this ties to the view.
         StoredValue::new_local(following);
     }
 
@@ -89,7 +89,7 @@ impl AllRows {
         self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
     }
 
-    /// Stops computing; the rows so far are shown.
+    /// Stops computing and shows the rows so far.
     pub fn stop(self) {
         self.next_turn();
         let (done, total) = self.ledger.with_value(Ledger::progress);
@@ -97,7 +97,7 @@ impl AllRows {
         self.show();
     }
 
-    /// Goes on after a stop.
+    /// Resumes after a stop.
     pub fn resume(self) {
         self.go_on(self.turn.get_value());
     }

@@ -1,46 +1,59 @@
-//! What the page holds in memory, and its two ways out: the address bar and the browser's storage.
+//! The stores of the page, and their two outside connections: the address bar and the browser's storage.
 //!
-//! One direction: link or storage, then the stores, then one [`Plan`](crate::domain::Plan) computed by a pure function,
-//! then views that only read it. Each store offers its signals for reading and keeps the means to write them to its own
-//! methods. Components take the stores they need from context.
+//! Data flows one way: from a link or the storage into the stores, from them into one [`Plan`](crate::domain::Plan),
+//! computed by a pure function, and from there into views that only read it. Each store makes its signals readable and
+//! writes them only in its own methods. Components take the stores they need from context. [`Session`] creates all
+//! stores; no store takes it.
 
 mod address;
+mod address_bar;
 mod assumptions;
 mod backup;
 mod batch;
 mod calendar;
+mod clipboard;
 mod contents;
+mod downloads;
 mod export;
+mod follow_link;
+mod forget;
 mod form;
 mod import;
 mod jobs;
 mod journey;
+mod kept;
 mod ledger;
 mod navigation;
 mod offline;
-mod outward;
 mod overdue;
 mod persistence;
-mod place;
 mod portfolio;
 mod saving;
 mod second_part;
 mod session;
 mod share_links;
 mod shown;
+mod startup;
 mod status_line;
 mod table_job;
+mod undo;
 mod viewport;
 
-pub use crate::browser::events::Debounce;
+pub use crate::browser::document::{
+    TITLE, close_dialog, focus, focus_soon, is_open, open_dialog, open_dialog_soon, print, set_title,
+};
+pub use crate::browser::events::{Debounce, soon};
+pub use address_bar::write_address;
 pub use backup::{
     Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
     Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
 };
-pub use batch::Before;
 pub use calendar::{calendar_links, offer_calendar, offer_calendars};
+pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
+pub use downloads::{offer, offer_damaged};
 pub use export::Export;
+pub use forget::forget_everything;
 pub use form::FormStore;
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
@@ -48,10 +61,6 @@ pub use journey::set_cell;
 pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
-pub use outward::{
-    TITLE, browser_lang, close_dialog, copy, focus, focus_soon, forget_everything, is_open, keep_rest_current, load,
-    offer, offer_damaged, open_dialog, open_dialog_soon, print, set_title, soon, start, write_address,
-};
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
 pub use saving::merge;
@@ -59,8 +68,10 @@ pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readine
 pub use session::Session;
 pub use share_links::{LinkTerms, ShareLink, share_link};
 pub use shown::ShownPlan;
-pub use status_line::{StatusLine, StatusMessage, Undo};
+pub use startup::{browser_lang, keep_rest_current, load, start};
+pub use status_line::{StatusLine, StatusMessage};
 pub use table_job::{TableJob, TableTask, TableWork};
+pub use undo::{Before, Undo};
 pub use viewport::{keep_focus, rendered_lines};
 
 pub use crate::content::{Content, Operator};

@@ -1,17 +1,15 @@
-//! Which view is shown, and what the reader must be told about the link it was opened with.
+//! Which view is shown, and what the user must be told about the link it was opened with.
 
 use leptos::prelude::*;
 
-use super::address;
 use super::form::FormStore;
-use super::place;
 use super::portfolio::{Opened, PortfolioStore};
 use crate::link::{LinkProblem, View};
 
-/// What the reader must be told about the link the page was opened with.
+/// What the user must be told about the link the page was opened with.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LinkReport {
-    /// Values that cannot be right; with any of them nothing was computed.
+    /// Values that cannot be right. If there are any, nothing was computed.
     pub problems: Vec<LinkProblem>,
     /// Keys this version does not know.
     pub unknown: Vec<String>,
@@ -20,7 +18,7 @@ pub struct LinkReport {
 }
 
 impl LinkReport {
-    /// Whether there is nothing to tell.
+    /// Whether there is nothing to report.
     pub fn is_empty(&self) -> bool {
         self.problems.is_empty() && self.unknown.is_empty() && !self.missing_contract
     }
@@ -31,13 +29,13 @@ impl LinkReport {
 pub struct NavigationStore {
     pub view: ReadSignal<View>,
     set_view: WriteSignal<View>,
-    /// Which step is opened in the steps view.
+    /// Which step is expanded in the steps view.
     pub step: ReadSignal<Option<String>>,
     set_step: WriteSignal<Option<String>>,
     /// What is wrong with the link the page was opened with.
     pub link_report: ReadSignal<Option<LinkReport>>,
     set_link_report: WriteSignal<Option<LinkReport>>,
-    /// Whether the links to the contract are to be shown as soon as they can be.
+    /// Whether the share dialog is to be shown as soon as it can be.
     pub sharing: ReadSignal<bool>,
     set_sharing: WriteSignal<bool>,
     /// Whether a link led to a step and the step has not taken the focus yet.
@@ -67,7 +65,7 @@ impl NavigationStore {
         }
     }
 
-    /// The view a visit begins with: the overview of several contracts, the deadlines of a single one, or the form.
+    /// The view a visit starts with: the overview of several contracts, the deadlines of a single one, or the form.
     pub fn first_view(&self) -> View {
         if self.portfolio.contracts.with(|all| all.iter().filter(|record| !record.archived).nth(1).is_some()) {
             View::Contracts
@@ -87,29 +85,29 @@ impl NavigationStore {
         self.set_view.set(view);
     }
 
-    /// Opens the step a link names, or none.
+    /// Expands the step a link names, or none.
     pub(super) fn lead_to_step(&self, step: Option<String>) {
         self.leads_to_step.set_value(step.is_some());
         self.set_step.set(step);
     }
 
-    /// Notes that a step was opened or closed in the steps view.
+    /// Records that a step was expanded or collapsed in the steps view.
     pub fn show_step(&self, step: &str, open: bool) {
         let shown = self.step.with_untracked(|shown| shown.as_deref() == Some(step));
-        // The event comes a moment later, when another view may be shown.
+        // The event arrives a moment later, when another view may already be shown.
         if shown != open && self.view.get_untracked() == View::Steps {
             self.set_step.set(open.then(|| step.to_owned()));
         }
     }
 
-    /// Whether the focus is still to go to the step that a link led to; `true` once for each link.
+    /// Whether the focus has yet to move to the step that a link led to; `true` once for each link.
     pub fn arrives_at_step(&self) -> bool {
         let arrives = self.leads_to_step.get_value();
         self.leads_to_step.set_value(false);
         arrives
     }
 
-    /// Reports what is wrong with a link; an empty report closes the one before.
+    /// Reports what is wrong with a link; an empty report closes the previous one.
     pub(super) fn report(&self, report: LinkReport) {
         self.set_link_report.set(Some(report).filter(|report| !report.is_empty()));
     }
@@ -118,40 +116,8 @@ impl NavigationStore {
         self.set_link_report.set(None);
     }
 
-    /// Asks for the links to the contract, or closes them.
+    /// Opens or closes the share dialog.
     pub fn set_sharing(&self, sharing: bool) {
         self.set_sharing.set(sharing);
-    }
-
-    /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only where the
-    /// browser holds no contract yet. Returns the fragment the address should have.
-    pub fn follow(&self, fragment: &str, query: &str) -> String {
-        address::follow(self, fragment, query)
-    }
-
-    /// Whether a fragment leads to what is shown. A link that was handed on stays in the address until the contract that
-    /// came of it is worked on; one that is reported as wrong stays until the report is closed.
-    pub fn fragment_matches(&self, fragment: &str) -> bool {
-        place::fragment_matches(self, fragment)
-    }
-
-    /// The `href` of a view of the contract shown.
-    pub fn href(&self, view: View) -> String {
-        format!("#{}", address::place(self, view, None))
-    }
-
-    /// The `href` of one step.
-    pub fn step_href(&self, step: &str) -> String {
-        format!("#{}", address::place(self, View::Steps, Some(step)))
-    }
-
-    /// The `href` of a view of a stored contract.
-    pub fn record_href(id: &str, view: View) -> String {
-        format!("#{}", address::place_of(Some(id), view))
-    }
-
-    /// The `href` of the form for a new contract.
-    pub fn new_contract_href() -> String {
-        format!("#{}", address::place_of(None, View::Start))
     }
 }

@@ -1,33 +1,32 @@
-//! The page without its server: what is kept for that, and a newer version that waits to be asked for.
+//! How saving goes, and working offline: what is cached for that, and a newer version waiting to be activated.
 
 use std::rc::Rc;
 
 use super::persistence::SaveStatus;
-use super::session::Session;
-use super::status_line::StatusMessage;
+use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::worker::{self, News};
 use leptos::prelude::*;
 
-/// How the page stands to its server.
+/// Whether the page works offline, and whether a newer version is waiting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Offline {
-    /// All it needs is kept in this browser.
+    /// Everything the page needs is cached in this browser.
     pub kept: bool,
-    /// The browser says that it has no network.
+    /// The browser reports that it is offline.
     pub cut_off: bool,
-    /// A newer version is kept and waits.
+    /// A newer version is cached and waiting.
     pub newer: bool,
-    /// The reader wants to change to it.
+    /// The user asked to switch to it.
     pub wanted: bool,
 }
 
-/// How saving goes, and how the page stands to its server.
+/// How saving goes, and whether the page works offline.
 #[derive(Clone, Copy)]
 pub struct SavingStore {
     /// How saving goes.
     pub status: ReadSignal<SaveStatus>,
     set_status: WriteSignal<SaveStatus>,
-    /// Another tab has saved, and nothing is saved here before the second part of the program can bring both together.
+    /// Another tab has saved, and this one saves nothing until the second part of the program has merged that.
     waits_to_merge: RwSignal<bool>,
     pub offline: ReadSignal<Offline>,
     set_offline: WriteSignal<Offline>,
@@ -40,12 +39,12 @@ impl SavingStore {
         Self { status, set_status, waits_to_merge: RwSignal::new(false), offline, set_offline }
     }
 
-    /// Notes how saving goes.
+    /// Sets how saving goes.
     pub fn set_status(self, status: SaveStatus) {
         self.set_status.set(status);
     }
 
-    /// Notes whether saving waits until what another tab has saved can be merged.
+    /// Sets whether saving waits for a merge with what another tab saved.
     pub(super) fn set_waits_to_merge(self, waits: bool) {
         self.waits_to_merge.set(waits);
     }
@@ -55,17 +54,17 @@ impl SavingStore {
         !self.waits_to_merge.get() && self.status.with(|status| status.may_save() && *status != SaveStatus::Full)
     }
 
-    /// Changes to the newer version that waits.
+    /// Asks to switch to the newer version.
     pub fn load_newer_version(self) {
         self.set_offline.update(|offline| offline.wanted = true);
     }
 
-    /// Stays with this version for now.
+    /// Stays on this version for now.
     pub fn dismiss_newer_version(self) {
         self.set_offline.update(|offline| offline.newer = false);
     }
 
-    /// Notes that nothing is kept for use without the server any more.
+    /// Records that nothing is cached for offline use any more.
     pub(super) fn forget_offline(self) {
         self.set_offline.set(Offline::default());
     }
@@ -77,32 +76,32 @@ impl Default for SavingStore {
     }
 }
 
-/// Keeps the page for use without its server. `save` saves at once.
-pub(super) fn keep_offline(session: Session, save: Rc<dyn Fn()>) {
-    worker::on_cut_off(move |cut_off| session.saving.set_offline.update(|offline| offline.cut_off = cut_off));
+/// Caches the page for offline use and switches to a newer version when asked. `save` saves immediately.
+pub(super) fn keep_offline(saving: SavingStore, status: StatusLine, save: Rc<dyn Fn()>) {
+    worker::on_cut_off(move |cut_off| saving.set_offline.update(|offline| offline.cut_off = cut_off));
     worker::register(move |news| {
-        session.saving.set_offline.update(|offline| match news {
+        saving.set_offline.update(|offline| match news {
             News::Ready | News::Kept => offline.kept = true,
             News::Newer => offline.newer = true,
         });
-        // It can wait for the footer to be read; what was just done cannot.
-        if news == News::Ready && session.status.message.with_untracked(Option::is_none) {
-            session.status.show(StatusMessage::OfflineReady);
+        // The footer says this as well, so it does not replace another message.
+        if news == News::Ready && status.message.with_untracked(Option::is_none) {
+            status.show(StatusMessage::OfflineReady);
         }
     });
     Effect::new(move |_| {
-        if session.saving.offline.get().wanted {
-            change_over(session, &save);
+        if saving.offline.get().wanted {
+            change_over(saving, &save);
         }
     });
 }
 
-/// Changes to the version that waits, unless something here is kept nowhere else.
-fn change_over(session: Session, save: &Rc<dyn Fn()>) {
+/// Switches to the waiting version, unless something here is not saved anywhere.
+fn change_over(saving: SavingStore, save: &Rc<dyn Fn()>) {
     save();
-    if untrack(|| session.saving.is_saved()) {
+    if untrack(|| saving.is_saved()) {
         worker::change_over();
     } else {
-        session.saving.set_offline.update(|offline| offline.wanted = false);
+        saving.set_offline.update(|offline| offline.wanted = false);
     }
 }

@@ -1,4 +1,4 @@
-//! Between the session and the browser's storage: loading with every fault survived, saving without losing a good copy.
+//! Loading from the browser's storage in spite of any damage, and saving without losing the last good copy.
 
 use std::borrow::Cow;
 
@@ -7,29 +7,29 @@ use crate::browser::storage::{self, StorageError, Text};
 use crate::portfolio::Portfolio;
 use crate::storage::{self as storage_format, Decoding, SavedError, Written};
 
-/// How saving goes, as the page says it.
+/// How saving goes, as the page reports it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum SaveStatus {
     /// Everything is saved.
     #[default]
     Saved,
-    /// The browser gives no storage; everything is in memory only.
+    /// The browser denies storage; everything is in memory only.
     Denied,
     /// The storage is full; the last change is not saved.
     Full,
-    /// What was stored was damaged and is kept aside; `restored` says whether the last good copy took its place.
+    /// The stored text was damaged and was set aside; `restored` says whether the last good copy replaced it.
     Damaged {
         /// The damaged text, for the user to download.
         original: String,
         /// Whether there was a good copy.
         restored: bool,
     },
-    /// Some stored contracts were damaged and are kept aside.
+    /// Some stored contracts were damaged and were set aside.
     DamagedEntries {
         /// The damaged entries, for the user to download.
         original: String,
     },
-    /// What is stored comes from a newer version; it is left untouched and nothing is saved.
+    /// A newer version of the page wrote what is stored; it is left untouched and nothing is saved.
     Newer,
 }
 
@@ -53,9 +53,9 @@ impl SaveStatus {
 pub struct Loaded {
     pub(super) portfolio: Portfolio,
     pub(super) status: SaveStatus,
-    /// The text that stands in storage now.
+    /// The text that is in storage now.
     pub(super) text: Option<Text>,
-    /// Where in it each contract stands, as far as that is known.
+    /// The position of each contract in it, as far as known.
     pub(super) written: Written,
 }
 
@@ -64,9 +64,9 @@ const LONG: u32 = 200_000;
 /// Contracts that are read in one step.
 const CONTRACTS: usize = 16;
 
-/// Reads what was kept and hands it on to `then`: at once or, where it is long, after small tasks of which `pause` is told
-/// how many milliseconds they have taken. Damaged text is moved aside under a key that ends with `timestamp`, never
-/// dropped.
+/// Reads what was kept and hands it on to `then`: at once or, where it is long, after small tasks of which `pause` is
+/// told how many milliseconds they have taken. Damaged text is moved aside under a key that ends with `timestamp`,
+/// never dropped.
 pub(super) fn load(timestamp: u64, pause: fn(f64), then: impl FnOnce(Loaded) + 'static) {
     let text = match storage::read(storage::STATE) {
         Err(_) => return then(Loaded { status: SaveStatus::Denied, ..Loaded::default() }),

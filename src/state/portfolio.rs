@@ -1,11 +1,11 @@
-//! The contracts and settings that are kept, and which contract is open.
+//! The stored contracts and settings, and which contract is open.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::batch::Before;
-use super::status_line::{StatusLine, StatusMessage, Undo};
+use super::status_line::{StatusLine, StatusMessage};
+use super::undo::{Before, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
 use crate::input::parse_day;
@@ -24,8 +24,8 @@ pub enum Opened {
     Linked(Arc<Record>),
 }
 
-/// The contracts and settings that are kept, and which contract is open. What users record on the way is written by the
-/// methods in `journey` and `assumptions`, several contracts at once by those in `batch`.
+/// The stored contracts and settings, and which contract is open. What users record on the way is written by the
+/// methods in `journey` and `assumptions`; several contracts at once by those in `batch`.
 #[derive(Clone, Copy)]
 pub struct PortfolioStore {
     pub contracts: ReadSignal<Contracts>,
@@ -38,7 +38,7 @@ pub struct PortfolioStore {
     /// The language shown.
     pub lang: ReadSignal<Lang>,
     set_lang: WriteSignal<Lang>,
-    /// The language the user chose, which is kept; a link's language is not.
+    /// The language the user chose. It is stored; the language of a link is not.
     pub chosen_lang: ReadSignal<Option<Lang>>,
     set_chosen_lang: WriteSignal<Option<Lang>>,
     pub theme: ReadSignal<Theme>,
@@ -49,10 +49,10 @@ pub struct PortfolioStore {
     /// The user's calendar day.
     pub today: ReadSignal<Day>,
     set_today: WriteSignal<Day>,
-    /// The chosen as-of day in the place of today.
+    /// The as-of day chosen instead of today.
     pub as_of: ReadSignal<Option<Day>>,
     set_as_of: WriteSignal<Option<Day>>,
-    /// Which contracts have missed their deadline, as far as that is worked out.
+    /// The contracts that have missed their deadline, as far as computed.
     pub overdue: ReadSignal<Contracts>,
     set_overdue: WriteSignal<Contracts>,
     pub(super) status: StatusLine,
@@ -60,8 +60,8 @@ pub struct PortfolioStore {
 }
 
 impl PortfolioStore {
-    /// A store over what was kept, on `today`, in a browser that prefers `browser_lang`. `new_id` names new contracts
-    /// and rows.
+    /// A store holding `kept`, on `today`, in a browser that prefers `browser_lang`. `new_id` makes ids for new
+    /// contracts and rows.
     pub fn new(kept: Portfolio, today: Day, browser_lang: Lang, new_id: fn() -> String, status: StatusLine) -> Self {
         let Settings { lang, theme, open, backed_up_on, draft: _ } = kept.settings;
         let open = open.filter(|id| kept.contracts.iter().any(|record| record.id == *id));
@@ -115,12 +115,12 @@ impl PortfolioStore {
         self.as_of.get().unwrap_or_else(|| self.today.get())
     }
 
-    /// Computes everything for `day` in the place of today; `None` goes back to today.
+    /// Computes everything for `day` instead of today; `None` returns to today.
     pub fn set_as_of(&self, day: Option<Day>) {
         self.set_as_of.set(day);
     }
 
-    /// Notes the user's calendar day.
+    /// Sets the user's calendar day.
     pub fn set_today(&self, today: Day) {
         if self.today.get_untracked() != today {
             self.set_today.set(today);
@@ -138,7 +138,7 @@ impl PortfolioStore {
         self.open(first.map_or(Opened::Nothing, Opened::Stored));
     }
 
-    /// Opens the first stored contract where the one that was open is gone.
+    /// Opens the first stored contract if the one that was open is gone.
     pub(super) fn open_first_unless_open(&self) {
         if self.record.with_untracked(Option::is_none) {
             self.open_first();
@@ -150,12 +150,12 @@ impl PortfolioStore {
         self.contracts.with_untracked(|all| all.iter().any(|record| record.id == id))
     }
 
-    /// Shows another language without status it, as a link asks for.
+    /// Shows another language without keeping it, as a link asks for.
     pub fn show_lang(&self, lang: Lang) {
         self.set_lang.set(lang);
     }
 
-    /// Chooses the language, from now on.
+    /// Chooses the language, which is stored.
     pub fn choose_lang(&self, lang: Lang) {
         self.set_chosen_lang.set(Some(lang));
         self.set_lang.set(lang);
@@ -165,12 +165,12 @@ impl PortfolioStore {
         self.set_theme.set(theme);
     }
 
-    /// Notes that everything was saved to a file.
+    /// Records the day everything was saved to a file.
     pub fn set_backed_up_on(&self, day: Day) {
         self.set_backed_up_on.set(Some(day));
     }
 
-    /// Another stored contract than the one shown that has missed its deadline.
+    /// A stored contract other than the one shown that has missed its deadline.
     pub fn other_overdue(&self) -> Option<Arc<Record>> {
         self.opened.with(|opened| {
             let is_shown = |record: &Record| matches!(opened, Opened::Stored(id) if *id == record.id);
@@ -178,7 +178,7 @@ impl PortfolioStore {
         })
     }
 
-    /// Notes which contracts have missed their deadline.
+    /// Sets which contracts have missed their deadline.
     pub fn set_overdue(&self, overdue: Contracts) {
         self.set_overdue.set(overdue);
     }
@@ -192,7 +192,7 @@ impl PortfolioStore {
         self.set_backed_up_on.set(None);
     }
 
-    /// Takes over what another tab has saved.
+    /// Applies the merge with what another tab saved.
     pub fn take_over(&self, received: Received) {
         let Received { contracts, settings, overruled } = received;
         if self.contracts.with_untracked(|before| *before != contracts) {
@@ -228,7 +228,7 @@ impl PortfolioStore {
         });
     }
 
-    /// Higher than any contract's, so that the highest says which one was changed last.
+    /// A change counter higher than any contract's; the contract with the highest was changed last.
     pub(super) fn next_change(&self) -> u64 {
         self.contracts.with_untracked(|all| all.iter().map(|record| record.changed).max()).unwrap_or_default() + 1
     }

@@ -3,8 +3,10 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::form::FormStore;
+use super::navigation::NavigationStore;
+use super::offline::SavingStore;
 use super::portfolio::PortfolioStore;
-use super::session::Session;
 use super::shown::ShownPlan;
 use super::status_line::StatusMessage;
 use crate::browser::{document, events, stylesheet};
@@ -21,25 +23,25 @@ use leptos::prelude::*;
 /// Only the second part can make this table (`ui::second_part`), so nothing in it can be called before it is loaded.
 #[derive(Clone, Copy)]
 pub struct SecondPart {
-    /// Makes the store of what goes on beside the page and hands it down to all components.
+    /// Creates the store of background jobs and provides it to all components.
     pub provide_jobs: fn(PortfolioStore),
     /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
-    /// What stands beside the dates: what happens if nothing is done, the money, the next step.
+    /// The panel beside the dates: what happens if nothing is done, the money, the next step.
     pub plan_aside: fn(Contract, Arc<Plan>) -> AnyView,
-    /// What the reader should know about the dates, and how they are worked out.
+    /// What to know about the dates, and how they are worked out.
     pub reasoning: fn(Contract, Arc<Plan>) -> AnyView,
     /// The dialog with the links to a contract.
     pub share_dialog: fn() -> AnyView,
-    /// Offers the calendar file of the contract shown.
+    /// Offers the calendar file of the contract shown for download.
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
     /// What the calendar file holds.
     pub calendar_details: fn() -> AnyView,
-    /// The fields of the form that most contracts leave as they are.
+    /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
-    /// The banner above the view where the link gives no reason for one.
+    /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.
     pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
@@ -47,26 +49,27 @@ pub struct SecondPart {
     pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
     /// A message in the status line, with its undo button.
     pub message: fn(StatusMessage) -> AnyView,
-    /// Brings what another tab has saved together with what stands in this one, and shows it.
-    pub merge: fn(Session, &mut Tab, Portfolio),
-    /// Starts the effects that can wait: long texts, the service worker, overdue contracts. Takes what saves at once.
-    pub keep_rest_current: fn(Session, Rc<dyn Fn()>),
+    /// Merges what another tab saved into this tab's stores.
+    pub merge: fn(PortfolioStore, FormStore, &mut Tab, Portfolio),
+    /// Starts the effects that can wait: long texts, the service worker, overdue contracts. The function saves
+    /// immediately.
+    pub keep_rest_current: fn(PortfolioStore, SavingStore, Rc<dyn Fn()>),
 }
 
-/// Whether the second part is here.
+/// Whether the second part has loaded.
 #[derive(Clone, Copy, Default)]
 pub enum SecondPartState {
-    /// Asked for and on its way.
+    /// Requested, not here yet.
     #[default]
     Loading,
-    /// Here, ready to be called.
+    /// Loaded and ready to be called.
     Loaded(SecondPart),
-    /// It could not be loaded, or not completely; it may be asked for again.
+    /// It could not be loaded, or not completely; loading may be retried.
     Failed,
 }
 
 impl SecondPartState {
-    /// The second part, if it is here.
+    /// The second part, if it has loaded.
     pub fn loaded(self) -> Option<SecondPart> {
         match self {
             Self::Loaded(part) => Some(part),
@@ -75,12 +78,12 @@ impl SecondPartState {
     }
 }
 
-/// Whether the second part of the program is here, and asking for it again.
+/// Whether the second part of the program has loaded, and retrying when it failed.
 #[derive(Clone, Copy)]
 pub struct SecondPartStore {
     pub state: ReadSignal<SecondPartState>,
     set_state: WriteSignal<SecondPartState>,
-    /// Owns what lives as long as the page.
+    /// Owner of what lives as long as the page.
     page: StoredValue<Owner>,
     portfolio: PortfolioStore,
 }
@@ -91,29 +94,29 @@ impl SecondPartStore {
         Self { state, set_state, page: StoredValue::new(Owner::current().unwrap_or_default()), portfolio }
     }
 
-    /// The second part, if it is here.
+    /// The second part, if it has loaded.
     pub fn loaded(self) -> Option<SecondPart> {
         self.state.get().loaded()
     }
 
-    /// Asks for the second part once more, if it could not be loaded.
+    /// Loads the second part again after a failure.
     pub fn retry(self) {
         if matches!(self.state.get_untracked(), SecondPartState::Failed) {
             self.set_state.set(SecondPartState::Loading);
         }
     }
 
-    /// Notes how loading ended; everything that waits for the second part is drawn now.
+    /// Records how loading ended; whatever waits for the second part is rendered now.
     pub fn arrived(self, part: Option<SecondPart>) {
-        // In a task of its own, because compiling the part has just taken one.
+        // In a task of its own, because compiling the part has just taken a long one.
         events::soon(move || {
             let had_focus = document::has_focus(document::TITLE);
             if let Some(part) = part {
-                // Before anything is drawn that looks for it.
+                // Before anything is rendered that expects it in context.
                 self.page.with_value(|page| page.with(|| (part.provide_jobs)(self.portfolio)));
             }
             self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
-            // The heading that had the focus was only a stand-in.
+            // The heading that had the focus was the placeholder's.
             if had_focus {
                 document::focus_soon(document::TITLE);
             }
@@ -121,17 +124,17 @@ impl SecondPartStore {
     }
 }
 
-/// Begins to load the styles of the second part's views. The future ends with whether they are applied.
+/// Starts loading the styles of the second part's views. The future resolves to whether they were applied.
 pub fn load_second_styles() -> impl Future<Output = bool> {
     let styles = stylesheet::add(&document::later_file("data-styles"), &document::later_file("data-styles-integrity"));
     async move { styles.await.is_ok() }
 }
 
-/// Tells the document whether the page answers input: once the view shown does.
-pub fn keep_readiness_current(session: Session) {
+/// Marks the document as ready while the view shown responds to input.
+pub fn keep_readiness_current(navigation: NavigationStore, second_part: SecondPartStore) {
     Effect::new(move |_| {
-        let is_in_first_part = matches!(session.navigation.view.get(), View::Start | View::Deadlines);
-        let is_loading = matches!(session.second_part.state.get(), SecondPartState::Loading);
+        let is_in_first_part = matches!(navigation.view.get(), View::Start | View::Deadlines);
+        let is_loading = matches!(second_part.state.get(), SecondPartState::Loading);
         document::set_ready(is_in_first_part || !is_loading);
     });
 }

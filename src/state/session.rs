@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use super::form::FormStore;
+use super::kept::kept;
 use super::navigation::NavigationStore;
 use super::offline::SavingStore;
-use super::portfolio::{Opened, PortfolioStore};
+use super::portfolio::PortfolioStore;
 use super::second_part::SecondPartStore;
 use super::shown::ShownPlan;
 use super::status_line::StatusLine;
 use crate::domain::Day;
 use crate::i18n::Lang;
-use crate::portfolio::{Draft, Portfolio, Settings};
+use crate::portfolio::Portfolio;
 
 /// All stores of the page. Components take the ones they need from context.
 #[derive(Clone, Copy)]
@@ -26,8 +27,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// Stores over what was kept, on `today`, in a browser that prefers `browser_lang`. `new_id` names new contracts
-    /// and rows.
+    /// Stores holding `kept`, on `today`, in a browser that prefers `browser_lang`. `new_id` makes ids for new
+    /// contracts and rows.
     pub fn new(kept: Portfolio, today: Day, browser_lang: Lang, new_id: fn() -> String) -> Self {
         let status = StatusLine::new();
         let draft = kept.settings.draft.clone().unwrap_or_default();
@@ -46,7 +47,7 @@ impl Session {
         }
     }
 
-    /// Hands the stores down to all components.
+    /// Provides the stores to all components.
     pub fn provide(self) {
         let Self { status, portfolio, form, navigation, shown, saving, second_part } = self;
         provide_context(status);
@@ -58,42 +59,8 @@ impl Session {
         provide_context(second_part);
     }
 
-    /// Reads all that is kept, so that what calls this runs again when any of it changes.
-    pub fn track_kept(&self) {
-        self.portfolio.contracts.track();
-        self.portfolio.opened.track();
-        self.form.draft.track();
-        self.portfolio.chosen_lang.track();
-        self.portfolio.theme.track();
-        self.portfolio.backed_up_on.track();
-    }
-
-    /// The settings that are to be kept.
-    pub fn settings(&self) -> Settings {
-        settings(self.portfolio, self.form)
-    }
-
-    /// Everything that is to be kept, as a file holds it.
+    /// Everything that is saved, as a backup holds it.
     pub fn kept(&self) -> Portfolio {
         kept(self.portfolio, self.form)
     }
-}
-
-fn settings(portfolio: PortfolioStore, form: FormStore) -> Settings {
-    let open = match portfolio.opened.get() {
-        Opened::Stored(id) => Some(id),
-        Opened::Nothing | Opened::Linked(_) => None,
-    };
-    Settings {
-        lang: portfolio.chosen_lang.get(),
-        theme: portfolio.theme.get(),
-        open,
-        draft: Some(form.draft.get()).filter(|draft| *draft != Draft::default()),
-        backed_up_on: portfolio.backed_up_on.get(),
-    }
-}
-
-/// Everything that is to be kept, as a file holds it.
-pub(super) fn kept(portfolio: PortfolioStore, form: FormStore) -> Portfolio {
-    Portfolio { contracts: portfolio.contracts.get(), settings: settings(portfolio, form), ..Portfolio::default() }
 }

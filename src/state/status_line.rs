@@ -1,41 +1,31 @@
-//! The line in which passing messages are shown, and what each offers to take back.
+//! The line that shows passing messages, and what each offers to undo.
 
 use leptos::prelude::*;
 
-use super::batch::Before;
-use crate::portfolio::SheetEntry;
-
-/// What can be taken back.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Undo {
-    /// What stood before contracts were stored, changed or deleted.
-    Contracts(Before),
-    /// A removed row: id of its contract, its key, and what stood in it.
-    Entry(String, String, SheetEntry),
-}
+use super::undo::Undo;
 
 /// A passing message for the status line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StatusMessage {
     /// A contract was saved.
     Added,
-    /// So many contracts were deleted.
+    /// This many contracts were deleted.
     Deleted(usize, Undo),
-    /// So many contracts were put away.
+    /// This many contracts were archived.
     Archived(usize, Undo),
-    /// So many contracts were taken out again.
+    /// This many contracts were taken out of the archive.
     Unarchived(usize, Undo),
-    /// So many contracts were taken from a file or a table.
+    /// This many contracts were imported from a backup or a table.
     Imported(usize, Undo),
-    /// The same was changed in another tab; the newer change counts.
+    /// Another tab changed the same contracts, and its newer changes won.
     Overruled(Undo),
     /// A row of a sheet was removed.
     Removed(Undo),
-    /// So many contracts are as they were.
+    /// This many contracts were restored by an undo.
     Restored(usize),
-    /// Contracts that were added are gone again.
+    /// Adding contracts was undone.
     Undone,
-    /// A removed row is back.
+    /// A removed row was restored.
     RowRestored,
     /// Something was copied.
     Copied,
@@ -45,16 +35,16 @@ pub enum StatusMessage {
     Forgotten,
     /// A calendar file would be empty.
     NoDates,
-    /// The part of the program that was asked for did not arrive.
+    /// The second part of the program could not be loaded.
     NotLoaded,
-    /// Everything was deleted but the page's own files.
+    /// Everything was deleted except the page's own cached files.
     FilesStay,
-    /// The page is kept for use without its server.
+    /// The page now works offline.
     OfflineReady,
 }
 
 impl StatusMessage {
-    /// What can be taken back.
+    /// What the message offers to undo.
     pub fn undo(&self) -> Option<&Undo> {
         match self {
             Self::Deleted(_, undo)
@@ -91,7 +81,7 @@ impl StatusLine {
         Self { message, set_message }
     }
 
-    /// Shows `message` in the place of the one before.
+    /// Shows `message`, replacing the one before.
     pub fn show(&self, message: StatusMessage) {
         self.set_message.set(Some(message));
     }

@@ -114,7 +114,7 @@ impl<'a> Decoding<'a> {
             (Some(known @ 1..=SCHEMA), Some(contracts)) => (known, contracts),
             _ => return Err(SavedError::NotADocument),
         };
-        let unread: Vec<_> = contracts.into_iter().map(|contract| wire::place_of(contract.get(), &text)).collect();
+        let unread: Vec<_> = contracts.into_iter().map(|contract| wire::range_of(contract.get(), &text)).collect();
         let mut rest = Loaded::default();
         rest.portfolio.rev = field("rev").and_then(wire::read).unwrap_or_default();
         rest.portfolio.seen = field("seen").map(document::read_seen).unwrap_or_default();

@@ -45,7 +45,7 @@ impl Written {
         let (before, after) = document::around(portfolio);
         text.push(&before);
         for (number, record) in portfolio.contracts.iter().enumerate() {
-            let place = index.place_near(expected, &record.id);
+            let place = index.position_near(expected, &record.id);
             let is_unchanged = |place: &usize| self.contracts.get(*place).is_some_and(|old| Arc::ptr_eq(old, record));
             let kept = place.filter(is_unchanged).and_then(|place| self.places.get(place)).copied();
             if number > 0 {

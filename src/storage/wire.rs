@@ -99,7 +99,7 @@ impl<'de> Deserialize<'de> for Fields<'de> {
 }
 
 /// The byte range of `part` in `text`, of which it must be a slice.
-pub(super) fn place_of(part: &str, text: &str) -> Range<usize> {
+pub(super) fn range_of(part: &str, text: &str) -> Range<usize> {
     let from = part.as_ptr().addr().saturating_sub(text.as_ptr().addr());
     from..from + part.len()
 }

@@ -9,7 +9,8 @@ use fristklar::i18n::Lang;
 use fristklar::link::Word;
 use fristklar::link::progress::{self, ProgressError, decode_with, encode_with};
 use fristklar::link::{
-    Decoded, LinkProblem, LinkProblemKind as Kind, MAX_LINK, View, bookmark_link, decode, matches, place, share_link,
+    Decoded, LinkProblem, LinkProblemKind as Kind, MAX_LINK, View, bookmark_link, decode, matches, share_link,
+    view_address,
 };
 use fristklar::portfolio::{Progress, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
@@ -343,13 +344,13 @@ fn every_step_has_its_own_code() {
 #[test]
 fn the_address_of_a_view() {
     let step = STEPS.first().unwrap().id;
-    assert_eq!(place(None, None, Some(View::Start), None, None, None), "v=1&view=start");
+    assert_eq!(view_address(None, None, Some(View::Start), None, None, None), "v=1&view=start");
     assert_eq!(
-        place(Some("k3f9"), None, Some(View::Steps), Some(step), Some(ymd(2026, 11, 23)), Some(Lang::En)),
+        view_address(Some("k3f9"), None, Some(View::Steps), Some(step), Some(ymd(2026, 11, 23)), Some(Lang::En)),
         format!("v=1&asof=2026-11-23&lang=en&view=steps&step={step}&id=k3f9")
     );
     let shown = contract_over(ymd(2026, 1, 15), months(12));
-    let text = place(None, Some((&shown, &Progress::default())), Some(View::Costs), None, None, None);
+    let text = view_address(None, Some((&shown, &Progress::default())), Some(View::Costs), None, None, None);
     assert_eq!(text, "v=1&start=2026-01-15&term=12&notice=30d&view=costs");
 }
 

@@ -29,6 +29,21 @@ pub const fn source(key: &str) -> Option<&'static Source<Both>> {
     None
 }
 
+/// All named sources exist.
+#[track_caller]
+pub(super) const fn check_sources(row: &str, keys: &[&str]) {
+    if keys.is_empty() {
+        fault(row, "names no source", "");
+    }
+    let mut rest = keys;
+    while let [key, tail @ ..] = rest {
+        if source(key).is_none() {
+            fault(row, "names an unknown source", key);
+        }
+        rest = tail;
+    }
+}
+
 /// The sources while they are put together.
 type Sources = Table<Source<Both>, 112>;
 

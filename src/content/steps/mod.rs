@@ -1,7 +1,7 @@
 //! The journey as data: every step from the first doubt to the day the data is gone.
 //!
-//! The files hold one phase each, the second phase in two. A step may only need steps that stand before it, so the order can never be
-//! circular; a bad step stops the build with its own file and line (see `check`).
+//! The files hold one phase each, the second phase in two. A step may only need steps that come before it, so the order
+//! can never be circular; a bad step stops the build with its own file and line (see `check`).
 
 mod afterwards;
 mod cancel;
@@ -10,6 +10,7 @@ mod prepare;
 mod understand;
 
 use super::check::{self, Table, both, fault, same};
+use super::sources::check_sources;
 use super::{Applies, Both, FullStep, Phase, Role, Step, StepDetails, When};
 
 /// All steps, in the order of the phases and, for an ordinary contract, of their dates.
@@ -119,7 +120,7 @@ impl Steps {
             check::check_text(step.id, "trap", trap);
         }
         check_how(&step);
-        check::check_sources(step.id, step.sources);
+        check_sources(step.id, step.sources);
         check::check_guide(step.id, step.guide);
         check_against(&step, self.rows());
         self.with(step)

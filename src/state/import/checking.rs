@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{Import, ROWS_PER_STEP, Stage};
 use crate::export::csv::bad_rows;
 use crate::i18n::Lang;
-use crate::import::{CellProblem, Duplicates, Imported, RowReader, words};
-use crate::state::export::offer_csv;
+use crate::import::{CellProblem, Duplicates, Imported, RowReader, messages};
+use crate::state::downloads::offer_csv;
 use crate::state::table_job::{Progress, TableTask};
 
 /// Rows that are shown as examples.
@@ -99,7 +99,7 @@ impl Import {
         let rows =
             checked.bad.iter().filter_map(|(place, problems)| Some((table.rows.get(*place)?, problems.as_slice())));
         let describe = |found: &CellProblem| {
-            format!("{} {}", words::place(found, &table, lang), words::problem(found.problem, lang))
+            format!("{} {}", messages::cell_location(found, &table, lang), messages::problem(found.problem, lang))
         };
         offer_csv(self.portfolio.status, name, &bad_rows(&table, rows, describe, lang));
     }

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::preview::MAX_LISTED;
 use crate::i18n::fill;
 use crate::i18n::texts::BackupTexts;
 use crate::portfolio::Record;
 use crate::state::{Backup, Offer, RecordPart, RestoreChoice, Standing};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::details::LazyDetails;
+
+/// The most items shown in a list: nobody reads thousands.
+pub(super) const MAX_LISTED: usize = 100;
 
 /// The contracts with one standing: a choice for all of them, and a list with a choice for each. Renders nothing if
 /// there are none.

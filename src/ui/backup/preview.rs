@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::offers::OfferGroup;
-use super::restore::{FOUND, PROBLEM};
+use super::offers::{MAX_LISTED, OfferGroup};
 use crate::i18n::texts::BackupTexts;
 use crate::i18n::{counted, fill};
 use crate::state::{self, Backup, Damaged, FormStore, PortfolioStore, Standing, StatusLine};
@@ -11,8 +10,10 @@ use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::checkbox::Checkbox;
 
-/// The most items shown in a list: nobody reads thousands.
-pub(super) const MAX_LISTED: usize = 100;
+/// DOM id of the heading above the contents of the file.
+pub(super) const FOUND: &str = "backup-found";
+/// DOM id of the message about an error, or about a decision that is still needed.
+pub(super) const PROBLEM: &str = "backup-problem";
 
 /// The contents of the file, with the choice of what to restore. `on_close` is called after restoring or cancelling.
 #[component]

@@ -4,7 +4,7 @@ use leptos::ev::{DragEvent, Event};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::preview::Preview;
+use super::preview::{FOUND, PROBLEM, Preview};
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::state::{self, Backup, FileFault, MOST_MEGABYTES, PortfolioStore, Running, Upload};
@@ -12,10 +12,6 @@ use crate::ui::language::use_texts;
 
 /// DOM id of the file input.
 const FILE: &str = "backup-file";
-/// DOM id of the heading above the contents of the file.
-pub(super) const FOUND: &str = "backup-found";
-/// DOM id of the message about an error, or about a decision that is still needed.
-pub(super) const PROBLEM: &str = "backup-problem";
 
 /// The state of reading the file.
 #[derive(Clone)]

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::TITLE;
+use super::line::line;
 use super::row::ListLine;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
-use crate::overview::{Arrangement, Item, OverviewRow, Section, arrange};
+use crate::overview::arrange;
 use crate::state::{self, JobsStore};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::keyed_list::KeyedList;
@@ -18,40 +19,6 @@ use crate::ui::widgets::show_if::ShowIf;
 const LIST: &str = "contracts";
 /// Longer lists are not rendered completely, so the browser's own search may not find everything.
 const FOUND_BY_BROWSER: usize = 50;
-
-#[derive(Clone, PartialEq)]
-pub(super) struct Line {
-    key: String,
-    /// Index in the list.
-    pub place: usize,
-    pub content: LineContent,
-}
-
-#[derive(Clone, PartialEq)]
-pub(super) enum LineContent {
-    Section(Section),
-    Contract {
-        row: Arc<OverviewRow>,
-        /// The base contract, if this is an add-on.
-        base: Option<Arc<OverviewRow>>,
-        /// Whether it is listed directly below its base contract.
-        under_base: bool,
-    },
-}
-
-impl Line {
-    pub fn key(&self) -> &str {
-        &self.key
-    }
-
-    /// Id of the contract; `None` for a heading.
-    pub fn contract(&self) -> Option<&str> {
-        match &self.content {
-            LineContent::Section(_) => None,
-            LineContent::Contract { row, .. } => Some(&row.id),
-        }
-    }
-}
 
 /// The number of contracts found, and the table of them.
 #[component]
@@ -75,7 +42,7 @@ pub(super) fn ContractList() -> impl IntoView {
     let keys = move || {
         // `<For>` moves lines that remain if many come before them.
         state::keep_focus(LIST);
-        lines.with(|lines| lines.iter().map(|line| line.key.clone()).collect::<Vec<_>>())
+        lines.with(|lines| lines.iter().map(|line| line.key().to_owned()).collect::<Vec<_>>())
     };
     let spacer = |height: f64| format!("{height}px");
     view! {
@@ -129,19 +96,5 @@ fn ShownCount(shown: Signal<usize>) -> impl IntoView {
         <ShowIf when=move || counts.get().0 == 0>
             <p><button type="button" class="button" on:click=show_everything>{t.show_again}</button></p>
         </ShowIf>
-    }
-}
-
-fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Option<Line> {
-    match *list.items.get(place)? {
-        Item::Section(section) => {
-            let section = list.sections.get(section)?.clone();
-            Some(Line { key: format!("§{}", section.title), place, content: LineContent::Section(section) })
-        }
-        Item::OverviewRow { row, under_base } => {
-            let row = Arc::clone(rows.get(row)?);
-            let base = row.base.as_ref().and_then(|base| rows.iter().find(|row| row.id == *base)).cloned();
-            Some(Line { key: row.id.clone(), place, content: LineContent::Contract { row, base, under_base } })
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! The overview of all contracts: which deadline comes next, the year, what missing deadlines costs, and the list.
 
 mod controls;
+mod line;
 mod list;
 mod row;
 mod year;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::TITLE;
-use super::list::{Line, LineContent};
+use super::line::{Line, LineContent};
 use crate::domain::{Channel, Status};
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, counted, fill, names};

@@ -160,7 +160,7 @@ fn Questions(table: Arc<Table>) -> impl IntoView {
         import.mapping.with(|mapping| {
             let asks = mapping.columns().iter().zip(&table.columns).filter(|(column, _)| column.asks());
             let names: Vec<String> = asks.map(|(_, name)| name.clone()).collect();
-            (mapping.place(Role::Start).is_none(), names)
+            (mapping.column_of(Role::Start).is_none(), names)
         })
     });
     let questions = move || {
@@ -186,7 +186,7 @@ fn Assumptions() -> impl IntoView {
     let import = expect_context::<JobsStore>().import;
     let assumed = Memo::new(move |_| {
         import.mapping.with(|mapping| {
-            let has = |role| mapping.place(role).is_some();
+            let has = |role| mapping.column_of(role).is_some();
             let lacks = |roles: &[Role]| !roles.iter().copied().any(has);
             [
                 (lacks(&[Role::Term, Role::End, Role::NextStart]), t.assumed_term),

@@ -14,7 +14,7 @@ use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
 use crate::i18n::texts::{ImportTexts, ShellTexts};
-use crate::import::{Encoding, Form, Refusal, Separator, Table, words};
+use crate::import::{Encoding, Form, Refusal, Separator, Table, messages};
 use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
@@ -96,7 +96,7 @@ fn Refused(refusal: Refusal) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     view! {
         <div class="banner" data-tone="danger" role="alert" id="import-refused">
-            <p>{words::refusal(refusal, use_lang())} " " {t.refused}</p>
+            <p>{messages::refusal(refusal, use_lang())} " " {t.refused}</p>
         </div>
     }
 }

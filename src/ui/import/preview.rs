@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::{ColumnTexts, ImportTexts};
 use crate::i18n::{Locale, amount, counted, fill};
-use crate::import::{Imported, Table, words};
+use crate::import::{Imported, Table, messages};
 use crate::state::{self, Checked, JobsStore};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::phrases;
@@ -114,9 +114,9 @@ fn Errors(checked: Arc<Checked>, table: Arc<Table>) -> impl IntoView {
         .map(|found| {
             view! {
                 <li>
-                    <strong>{words::place(found, &table, lang)}</strong>
+                    <strong>{messages::cell_location(found, &table, lang)}</strong>
                     " "
-                    {words::problem(found.problem, lang)}
+                    {messages::problem(found.problem, lang)}
                 </li>
             }
         })

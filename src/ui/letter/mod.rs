@@ -1,6 +1,7 @@
 //! The letter view: input, missing details, ways to send it, and the paper itself.
 
 mod also;
+mod detail_field;
 mod fields;
 mod kind;
 mod paper;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::{set_typed, typed};
+use super::detail_field::{set_typed, typed};
 use crate::i18n::texts::{FieldTexts, LetterTexts};
 use crate::letters::letter::{self, Detail, LetterField};
 use crate::state::PortfolioStore;

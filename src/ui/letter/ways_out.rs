@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::fields::{capitalised, field_id};
+use super::detail_field::{capitalised, field_id};
 use crate::i18n::fill;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
 use crate::letters::letter::{Letter, Missing};

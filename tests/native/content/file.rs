@@ -2,7 +2,6 @@
 
 use crate::support::content::content;
 use fristklar::content::crm::{CANDIDATES, CRITERIA};
-use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::levers::LEVERS;
 use fristklar::content::licences::{LICENCES, SIZING};
 use fristklar::content::retention::RETENTION;
@@ -12,6 +11,7 @@ use fristklar::content::steps::{FULL_STEPS, STEPS};
 use fristklar::content::templates::TEMPLATES;
 use fristklar::content::{ColumnKind, MenuPath, Standing, crm, licences, source_month};
 use fristklar::content::{Operator, decode, encode, encode_for};
+use fristklar::content::{faq::FAQ, figures::FIGURES};
 use fristklar::domain::{Cents, Contract, FirstTerm, OwnTerms, TermLength, TermMonths, day, plan};
 use fristklar::i18n::figures;
 use fristklar::i18n::{Lang, month_year};

@@ -1,7 +1,8 @@
 //! What to try after the deadline, and the texts to send: whole in both languages, and in the voice of the rest.
 
 use super::{LONGEST_SENTENCE, words};
-use fristklar::content::levers::{LEAVING_DAYS, LEVERS};
+use fristklar::content::figures::LEAVING_DAYS;
+use fristklar::content::levers::LEVERS;
 use fristklar::content::sources::source;
 use fristklar::content::steps::step;
 use fristklar::content::templates::{BLANKS, DETAILS, TEMPLATES};

@@ -2,13 +2,13 @@
 
 use super::{LONGEST_SENTENCE, words};
 use fristklar::content::crm::{CANDIDATES, CRITERIA, MAX_WEIGHT};
-use fristklar::content::faq::{FAQ, FIGURES};
 use fristklar::content::licences::{LICENCES, SIZING};
 use fristklar::content::retention::RETENTION;
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::sources::{AS_OF, SOURCES, source};
 use fristklar::content::steps::{FULL_STEPS, STEPS, step};
 use fristklar::content::{Both, FullStep, MenuPath, Note, Phase, Standing, Step, Trust, When, crm, licences};
+use fristklar::content::{faq::FAQ, figures::FIGURES};
 use fristklar::domain::Cents;
 use fristklar::i18n::Lang;
 use std::collections::{BTreeMap, BTreeSet};

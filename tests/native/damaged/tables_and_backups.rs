@@ -13,7 +13,7 @@ use encoding_rs::WINDOWS_1252;
 use fristklar::export::csv::bad_rows;
 use fristklar::i18n::Lang;
 use fristklar::i18n::texts::BackupTexts;
-use fristklar::import::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, read, words};
+use fristklar::import::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, messages, read};
 use fristklar::portfolio::{BackupRestore, Contracts, Portfolio, RestoreChoice, Standing};
 use fristklar::storage::{self, SavedError};
 use proptest::collection::vec;
@@ -98,7 +98,7 @@ fn is_said(say: impl Fn(Lang) -> String) -> bool {
 }
 
 fn problem_words(found: &CellProblem, table: &Table, lang: Lang) -> String {
-    [&words::place(found, table, lang), " ", words::problem(found.problem, lang)].concat()
+    [&messages::cell_location(found, table, lang), " ", messages::problem(found.problem, lang)].concat()
 }
 
 /// How many records a reader nobody here wrote finds in JSON.
@@ -123,7 +123,7 @@ proptest! {
         let text = match decoded(&bytes) {
             Ok((_, text)) => text,
             Err(refusal) => {
-                prop_assert!(is_said(|lang| words::refusal(refusal, lang)), "{refusal:?}");
+                prop_assert!(is_said(|lang| messages::refusal(refusal, lang)), "{refusal:?}");
                 return Ok(());
             }
         };
@@ -131,7 +131,7 @@ proptest! {
             Ok(found) => found,
             Err(refusal) => {
                 prop_assert_eq!(read(&text, Form::of(&text)), Err(refusal), "in one piece");
-                prop_assert!(is_said(|lang| words::refusal(refusal, lang)), "{refusal:?}");
+                prop_assert!(is_said(|lang| messages::refusal(refusal, lang)), "{refusal:?}");
                 return Ok(());
             }
         };

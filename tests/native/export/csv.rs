@@ -12,7 +12,7 @@ use fristklar::domain::{
 };
 use fristklar::export::csv::{Writer, bad_rows};
 use fristklar::i18n::Lang;
-use fristklar::import::{CellProblem, Mapping, RowReader, words};
+use fristklar::import::{CellProblem, Mapping, RowReader, messages};
 use fristklar::link::Word;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
@@ -120,7 +120,7 @@ fn bad_rows_come_with_what_is_wrong_and_can_be_mended() {
     let (_, table) = in_pieces(text, 100).unwrap();
     let read = rows(&table);
     let bad = table.rows.iter().zip(&read).filter_map(|(row, read)| Some((row, read.as_ref().err()?.as_slice())));
-    let describe = |found: &CellProblem| words::problem(found.problem, Lang::De).to_owned();
+    let describe = |found: &CellProblem| messages::problem(found.problem, Lang::De).to_owned();
     let written = bad_rows(&table, bad, describe, Lang::De);
     let cells = by_python(&written, ";", "bad");
     assert_eq!(cells[0], ["Name", "Beginn", "Wer", "Was nicht stimmt"]);

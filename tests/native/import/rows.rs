@@ -5,7 +5,8 @@ use crate::support::tables::{contracts, rows};
 use fristklar::domain::{Cents, ContractError, Currency, Day, Notice, Renewal, TermLength, TermMonths};
 use fristklar::i18n::Lang;
 use fristklar::import::{
-    DayOrder, Duplicates, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, read, words,
+    DayOrder, Duplicates, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, messages,
+    read,
 };
 use fristklar::input::{AmountError, DayError, NumberError};
 use fristklar::portfolio::{SEND_NOTICE, StepStatus};
@@ -164,16 +165,16 @@ fn every_fault_is_told_by_row_and_column() {
         ]
     );
     let found = read[1].as_ref().unwrap_err()[0];
-    assert_eq!(words::place(&found, &all, Lang::De), "Zeile 3, Beginn:");
-    assert_eq!(words::problem(found.problem, Lang::De), "Diesen Tag gibt es nicht.");
-    assert_eq!(words::place(&found, &all, Lang::En), "Row 3, Beginn:");
+    assert_eq!(messages::cell_location(&found, &all, Lang::De), "Zeile 3, Beginn:");
+    assert_eq!(messages::problem(found.problem, Lang::De), "Diesen Tag gibt es nicht.");
+    assert_eq!(messages::cell_location(&found, &all, Lang::En), "Row 3, Beginn:");
 }
 
 #[test]
 fn without_a_start_column_nothing_is_good_until_one_is_chosen() {
     let all = table("Vertrag;Wann;Wer\nA;15.01.2026;Zoë\n");
     let mut mapping = Mapping::of(&all);
-    assert_eq!(mapping.place(Role::Start), None);
+    assert_eq!(mapping.column_of(Role::Start), None);
     let missing = Err(Problem::Day(DayError::Empty));
     assert_eq!(starts(&mapping, &all), [missing]);
     mapping.choose(&all, 1, Role::Start);

@@ -54,8 +54,8 @@ pub fn problem(problem: Problem, lang: Lang) -> &'static str {
     }
 }
 
-/// Where a problem is: `TableRow 3, Start:`.
-pub fn place(found: &CellProblem, table: &Table, lang: Lang) -> String {
+/// Where a problem is: `Row 3, Start:`.
+pub fn cell_location(found: &CellProblem, table: &Table, lang: Lang) -> String {
     let t = ImportTexts::of(lang);
     let row = found.row.to_string();
     match found.column.and_then(|column| table.columns.get(column)) {

@@ -1,0 +1,87 @@
+//! Starts the page in a browser: loads what is stored, creates the stores, and connects them to the address bar, the
+//! storage and the document.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::address_bar::{follow_address, follow_changed_address, keep_address_current};
+use super::jobs::JobsStore;
+use super::offline::{SavingStore, keep_offline};
+use super::overdue::keep_overdue_current;
+use super::persistence::{self, Loaded};
+use super::portfolio::PortfolioStore;
+use super::saving::keep_saved;
+use super::session::Session;
+use crate::browser::{clock, document, events};
+use crate::domain::FIRST_DAY;
+use crate::i18n::Lang;
+use crate::portfolio::Theme;
+
+/// A notice is shown once reading has taken this long, in milliseconds.
+const SAID_AFTER_MILLIS: f64 = 100.0;
+
+/// Loads what is stored in this browser and passes it to `then`.
+pub fn load(then: impl FnOnce(Loaded) + 'static) {
+    let said = |millis| {
+        if millis >= SAID_AFTER_MILLIS {
+            document::say_reading();
+        }
+    };
+    persistence::load(clock::timestamp(), said, then);
+}
+
+/// Creates the session of this page from what was loaded, follows the link in the address bar, and starts saving.
+pub fn start(loaded: Loaded) -> Session {
+    let today = clock::today().unwrap_or(FIRST_DAY);
+    let session = Session::new(loaded.portfolio.clone(), today, browser_lang(), clock::random_id);
+    session.provide();
+    session.saving.set_status(loaded.status.clone());
+
+    follow_address(session.navigation);
+    events::on_address(move || follow_changed_address(session.navigation));
+    keep_address_current(session.navigation);
+    keep_days_current(session.portfolio);
+    keep_document_current(session.portfolio);
+    let save = keep_saved(session.portfolio, session.form, session.saving, session.second_part, loaded);
+    Effect::new(move |_| {
+        if let Some(part) = session.second_part.loaded() {
+            (part.keep_rest_current)(session.portfolio, session.saving, Rc::clone(&save));
+        }
+    });
+    session
+}
+
+/// Starts the effects that can wait until the page responds. Part of the second part of the program.
+pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: Rc<dyn Fn()>) {
+    let (contents, lang) = (expect_context::<JobsStore>().contents, portfolio.lang);
+    Effect::new(move |_| contents.load(lang.get()));
+    keep_offline(saving, portfolio.status, save);
+    keep_overdue_current(portfolio);
+}
+
+/// The language this browser prefers.
+pub fn browser_lang() -> Lang {
+    Lang::for_browser(&document::browser_language())
+}
+
+fn keep_days_current(portfolio: PortfolioStore) {
+    let refresh = move || {
+        if let Some(today) = clock::today() {
+            portfolio.set_today(today);
+        }
+    };
+    events::on_midnight(refresh);
+    events::on_visibility(refresh, || {});
+}
+
+fn keep_document_current(portfolio: PortfolioStore) {
+    Effect::new(move |_| {
+        document::set_lang(portfolio.lang.get().tag());
+        document::set_theme(match portfolio.theme.get() {
+            Theme::System => None,
+            Theme::Light => Some("light"),
+            Theme::Dark => Some("dark"),
+        });
+    });
+}
