@@ -80,14 +80,17 @@ pub(super) fn write_contract(record: &Record) -> String {
     json(&StoredContract::from(record))
 }
 
-/// A kept contract of a document with this schema; `None` when anything in it is wrong.
-pub(super) fn read_contract(text: &str, schema: u32) -> Option<Record> {
+/// A kept contract of a document with this schema, and whether `text` would do in a document of today's; `None` when
+/// anything in it is wrong.
+pub(super) fn read_contract(text: &str, schema: u32) -> Option<(Record, bool)> {
     let Object(stored) = read::<Object<StoredContract<'static>>>(text)?;
     let mut record = Record::try_from(stored).ok()?;
-    if schema < 4 {
+    // Before schema 4 there was more among the rows.
+    let is_current = schema >= 4 || record.entries.is_empty();
+    if !is_current {
         migrate::from_3(&mut record);
     }
-    Some(record)
+    Some((record, is_current))
 }
 
 /// The page's settings; `None` when anything in them is wrong.

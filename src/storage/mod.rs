@@ -83,8 +83,9 @@ pub struct Decoding<'a> {
     schema: u32,
     /// Where the contracts stand that are still to be read, in bytes.
     unread: vec::IntoIter<Range<usize>>,
-    /// Where each contract stands that was read, and what was read there; `None` where it is damaged.
-    read: Vec<(Range<usize>, Option<Arc<Record>>)>,
+    /// Where each contract stands that was read, what was read there, and whether it is written as this page writes it;
+    /// `None` where it is damaged.
+    read: Vec<(Range<usize>, Option<(Arc<Record>, bool)>)>,
     /// What the document says besides its contracts.
     rest: Loaded,
 }
@@ -131,24 +132,29 @@ impl<'a> Decoding<'a> {
     pub fn read(&mut self, most: usize) -> bool {
         for place in self.unread.by_ref().take(most) {
             let contract = self.text.get(place.clone()).and_then(|text| document::read_contract(text, self.schema));
-            self.read.push((place, contract.map(Arc::new)));
+            self.read.push((place, contract.map(|(record, is_current)| (Arc::new(record), is_current))));
         }
         self.unread.as_slice().is_empty()
     }
 
-    /// What was read, once all contracts were, and where each stands; nothing of that where it is written in another way
-    /// than this page's.
+    /// What was read, once all contracts were, and where each stands that is written as this page writes it.
     pub fn end(self) -> (Loaded, Written) {
-        let Self { text, schema, unread: _, read, rest: mut loaded } = self;
-        let sound: Contracts = read.iter().filter_map(|(_, record)| record.clone()).collect();
+        let Self { text, schema: _, unread: _, read, rest: mut loaded } = self;
+        let sound: Contracts = read.iter().filter_map(|(_, record)| Some(Arc::clone(&record.as_ref()?.0))).collect();
         let index = Index::of(&sound);
+        let mut standing = Contracts::with_capacity(read.len());
         let mut places = Vec::with_capacity(read.len());
         let mut damaged = Vec::new();
         for (place, record) in read {
             match record {
-                Some(record) if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) => {
+                Some((record, is_current))
+                    if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) =>
+                {
+                    if is_current {
+                        standing.push(Arc::clone(&record));
+                        places.push(place);
+                    }
                     loaded.portfolio.contracts.push(record);
-                    places.push(place);
                 }
                 _ => damaged.push(text.get(place).unwrap_or_default().to_owned()),
             }
@@ -156,12 +162,7 @@ impl<'a> Decoding<'a> {
         // Damaged settings stand behind the contracts.
         damaged.append(&mut loaded.damaged);
         loaded.damaged = damaged;
-        let written = if schema == SCHEMA {
-            Written::standing(&text, loaded.portfolio.contracts.clone(), &places)
-        } else {
-            Written::default()
-        };
-        (loaded, written)
+        (loaded, Written::standing(&text, standing, &places))
     }
 }
 
