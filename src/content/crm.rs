@@ -330,8 +330,8 @@ const KNOWN: Notes = {
     let notes = notes.note(
         "jurisdiction",
         both(
-            "Der Ort der Server ist nicht das geltende Recht. Anbieter in US-Hand unterliegen dem US CLOUD Act, auch wenn ihre Server in der EU stehen.",
-            "Where the servers stand is not whose law applies. US-owned providers are subject to the US CLOUD Act even with servers in the EU.",
+            "Wo die Server stehen, sagt nichts darüber, welches Recht gilt. Anbieter in US-Hand unterliegen dem US CLOUD Act, auch wenn ihre Server in der EU stehen.",
+            "Where the servers are does not decide whose law applies. US-owned providers are subject to the US CLOUD Act even with servers in the EU.",
         ),
         &["A4"],
     );

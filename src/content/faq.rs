@@ -11,7 +11,7 @@ use super::{Both, Faq};
 pub const FAQ: &[Faq<Both>] = TABLE.rows();
 
 /// The questions while they are put together.
-type Questions = Table<Faq<Both>, 32>;
+type Questions = Table<Faq<Both>, 40>;
 
 /// No question yet.
 const NONE: Questions =
@@ -55,12 +55,12 @@ const TABLE: Questions = {
         id: "how-early",
         question: both("Wie früh muss ich kündigen?", "How early must I give notice?"),
         answer: both(
-            "Meist mindestens 30 Tage vor dem letzten Tag der Laufzeit; Ihr Auftragsformular kann mehr verlangen. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60. Wir lesen 30 als übliche Kündigungsfrist und 60 als Empfehlung. Nur Ihr Vertrag entscheidet.",
-            "Usually at least 30 days before the last day of the term; your order form may ask for more. The guide says 30 days in its text and 60 in its questions. We read 30 as the usual notice period and 60 as advice. Only your contract decides.",
+            "Meist mindestens 30 Tage vor dem letzten Tag der Laufzeit; Ihr Vertrag kann mehr verlangen. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60. Wir lesen 30 als übliche Kündigungsfrist und 60 als Empfehlung. Nur Ihr Vertrag entscheidet.",
+            "Usually at least 30 days before the last day of the term; your contract may ask for more. The guide says 30 days in its text and 60 in its questions. We read 30 as the usual notice period and 60 as advice. Only your contract decides.",
         ),
         dated: Some(both(
-            "Nach Ihren Angaben muss die Kündigung bis {notice-deadline} eingegangen sein. Empfohlener Termin: {recommended-date}. Sende-Termin: {send-by}. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60; es gilt Ihr Vertrag.",
-            "From your entries, notice must have arrived by {notice-deadline}. Recommended date: {recommended-date}. Send-by date: {send-by}. The guide says 30 days in its text and 60 in its questions; your contract decides.",
+            "Nach Ihren Angaben muss die Kündigung bis {notice-deadline} eingegangen sein. Empfohlener Termin: {recommended-date}. Spätester Sendetag per E-Mail: {send-by}. Der Leitfaden nennt im Text 30 Tage, in seinen Fragen 60; es gilt Ihr Vertrag.",
+            "From your entries, notice must have arrived by {notice-deadline}. Recommended date: {recommended-date}. Send-by date for an e-mail: {send-by}. The guide says 30 days in its text and 60 in its questions; your contract decides.",
         )),
         sources: &["GUIDE", "R1", "R4", "C2"],
         guide: &["G1", "G2", "G19"],
@@ -69,12 +69,12 @@ const TABLE: Questions = {
         id: "rejected",
         question: both("Mein Antrag wurde abgelehnt. Was nun?", "My request was rejected. What now?"),
         answer: both(
-            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Eine Regel, nach der eine fehlende Sicherung zur Ablehnung führt, fand sich bei Salesforce nicht. Senden Sie die schriftliche Kündigung trotzdem vor der Frist.",
-            "The guide advises completing the backups, starting again and asking support. No Salesforce rule was found under which a missing backup means rejection. Send written notice before the deadline all the same.",
+            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Dass eine fehlende Sicherung zur Ablehnung führt, sagt nur er: Wir haben dafür keine Quelle von Salesforce gefunden. Senden Sie die schriftliche Kündigung trotzdem vor der Frist.",
+            "The guide advises completing the backups, starting again and asking support. Only the guide says that a missing backup means rejection: we found no Salesforce source for it. Send written notice before the deadline all the same.",
         ),
         dated: Some(both(
-            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Behalten Sie dabei die Frist im Blick. Unabhängig vom Portal muss die schriftliche Kündigung bis {notice-deadline} eingehen. Sende-Termin: {send-by}.",
-            "The guide advises completing the backups, starting again and asking support. Do not let the deadline slip meanwhile. Whatever the portal says, written notice must arrive by {notice-deadline}. Send-by date: {send-by}.",
+            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Behalten Sie dabei die Frist im Blick. Unabhängig vom Portal muss die schriftliche Kündigung bis {notice-deadline} eingehen. Spätester Sendetag per E-Mail: {send-by}.",
+            "The guide advises completing the backups, starting again and asking support. Do not let the deadline slip meanwhile. Whatever the portal says, written notice must arrive by {notice-deadline}. Send-by date for an e-mail: {send-by}.",
         )),
         sources: &["GUIDE", "K"],
         guide: &["G15", "G16", "G19"],
@@ -83,11 +83,11 @@ const TABLE: Questions = {
         id: "early-refund",
         question: both("Bekomme ich Geld zurück, wenn ich früher gehe?", "Do I get money back if I leave early?"),
         answer: both(
-            "Der Leitfaden sagt: im ersten Monat alles, danach anteilig, abzüglich einer Gebühr. Salesforces übliche Bedingungen sagen: nichts, und offene Raten bleiben fällig. Rechnen Sie mit null, solange Ihr Vertrag nichts anderes zusagt.",
-            "The guide says everything in the first month, then a pro rata share less a fee. Salesforce’s usual terms say nothing, and outstanding instalments stay payable. Expect nothing unless your contract promises otherwise.",
+            "Der Leitfaden sagt: im ersten Monat alles. Danach in der Regel ein Anteil, abzüglich einer Gebühr. Die üblichen Bedingungen von Salesforce, wie Berater sie zitieren, sagen: nichts, und offene Raten bleiben fällig. Rechnen Sie mit 0 Euro, solange Ihr Vertrag nichts anderes zusagt.",
+            "The guide says: everything in the first month. After that, as a rule, a pro rata share less a fee. Under Salesforce’s usual terms, as quoted by advisers, nothing comes back, and outstanding instalments stay payable. Budget for no refund unless your contract promises one.",
         ),
         dated: Some(both(
-            "Für Ihren letzten Nutzungstag schätzen die Regeln des Leitfadens {refund-guide}. Salesforces übliche Bedingungen ergeben {refund-msa}; noch zu zahlen wären {payable-msa}. Rechnen Sie mit dem zweiten Fall, solange Ihr Vertrag nichts anderes zusagt.",
+            "Für Ihren letzten Nutzungstag schätzen die Regeln des Leitfadens {refund-guide}. Die üblichen Bedingungen von Salesforce ergeben {refund-msa}; noch zu zahlen wären {payable-msa}. Rechnen Sie mit dem zweiten Fall, solange Ihr Vertrag nichts anderes zusagt.",
             "For your last service day the guide’s rules suggest {refund-guide}. Salesforce’s usual terms give {refund-msa}, with {payable-msa} still to pay. Expect the second unless your contract promises otherwise.",
         )),
         sources: &["GUIDE", "R1", "R3", "R6"],
@@ -97,50 +97,50 @@ const TABLE: Questions = {
         id: "surprise-costs",
         question: both("Wie vermeide ich Kosten nach der Kündigung?", "How do I avoid surprise costs afterwards?"),
         answer: both(
-            "Lassen Sie sich Eingang und letzten Tag schriftlich bestätigen. Prüfen Sie die Schlussrechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps und Zusatzlizenzen mit eigenem Vertrag. Widersprechen Sie falschen Posten sofort schriftlich.",
-            "Get receipt and the last day confirmed in writing. Check the final invoice, and every charge for two months. Remember apps and add-ons with contracts of their own. Object to wrong items at once, in writing.",
+            "Lassen Sie sich Eingang und letzten Tag schriftlich bestätigen. Prüfen Sie die letzte Rechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps, Zusatzlizenzen und Nachzahlungen für Mehrverbrauch. Widersprechen Sie falschen Posten sofort schriftlich.",
+            "Get receipt and the last day confirmed in writing. Check the final invoice, and every charge for two months. Remember apps, add-ons and true-ups for overages. Object to wrong items at once, in writing.",
         ),
         dated: Some(both(
-            "Lassen Sie sich den {term-end} als letzten Tag schriftlich bestätigen. Prüfen Sie danach die Schlussrechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps und Zusatzlizenzen mit eigenem Vertrag.",
+            "Lassen Sie sich den {term-end} als letzten Tag schriftlich bestätigen. Prüfen Sie danach die letzte Rechnung und zwei Monate lang jede Abbuchung. Denken Sie an Apps und Zusatzlizenzen mit eigenem Vertrag.",
             "Get {term-end} confirmed in writing as the last day. Then check the final invoice, and every charge for two months. Remember apps and add-ons with contracts of their own.",
         )),
-        sources: &["GUIDE", "R7", "K"],
+        sources: &["GUIDE", "K"],
         guide: &["G17", "G19"],
     });
     let table = table.faq(Faq {
         id: "cheaper-licences",
         question: both("Gibt es günstigere Lizenzen?", "Are there cheaper licences?"),
         answer: both(
-            "Ja. Der Leitfaden nennt andere Editionen und Lizenzarten. Ein Berater schätzt: 15 bis 40 Prozent der Benutzer mit voller Lizenz nutzen deren CRM-Teil nie. Kleiner wird es aber erst zur Verlängerung, und der Stückpreis kann steigen. Auch dafür gilt die Frist.",
-            "Yes. The guide points to other editions and licence types. One adviser reckons 15 to 40 per cent of users with a full licence never touch its CRM part. But you can shrink only at renewal, and the unit price may rise. The deadline applies to that too.",
+            "Ja. Der Leitfaden nennt andere Editionen und Lizenzarten; Editionen unterscheiden sich in Preis und Funktionen. Ein Berater schätzt: 15 bis 40 Prozent der Benutzer mit voller Lizenz nutzen deren CRM-Teil nie. Kleiner wird es aber erst zur Verlängerung, und der Stückpreis kann steigen. Auch dafür gilt die Frist.",
+            "Yes. The guide points to other editions and licence types; editions differ in price and in functions. One adviser reckons 15 to 40 per cent of users with a full licence never touch its CRM part. But you can shrink only at renewal, and the unit price may rise. The deadline applies to that too.",
         ),
         dated: Some(both(
             "Ja: andere Editionen, Platform- oder Identity-Lizenzen. Kleiner wird der Vertrag erst zur Verlängerung. Verlangen Sie das Angebot vor dem {notice-deadline}, mit festem Stückpreis. Liegt es dann nicht vor, kündigen Sie vorsorglich.",
             "Yes: other editions, Platform or Identity licences. The contract can shrink only at renewal. Ask for the quote before {notice-deadline}, with a fixed unit price. If it has not come by then, give notice as a precaution.",
         )),
-        sources: &["GUIDE", "R5b", "R6", "R7", "R12"],
+        sources: &["GUIDE", "R5b", "R6", "R12", "K"],
         guide: &["G18", "G19"],
     });
     let table = table.faq(Faq {
         id: "mid-term",
         question: both("Kann ich mitten in der Laufzeit kündigen?", "Can I leave in the middle of a term?"),
         answer: both(
-            "Nach Salesforces üblichen Bedingungen nicht: Kündigen heißt dort, die Verlängerung rechtzeitig abzulehnen. Eine Ausnahme ist ein wichtiger Grund, etwa ein Verstoß, der 30 Tage nach Ihrer Rüge andauert. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen. Monatspläne enden am nächsten Abrechnungstag.",
-            "Not under Salesforce’s usual terms: there, to cancel means to decline the renewal in time. One exception is cause, such as a breach still not put right 30 days after your complaint. Another is a switch under the EU Data Act. Your order form may grant more. Monthly plans end on the next billing date.",
+            "Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, nicht. Kündigen heißt dort, die Verlängerung rechtzeitig abzulehnen. Eine Ausnahme ist ein wichtiger Grund, etwa ein Verstoß, der 30 Tage nach Ihrer Rüge andauert. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen. Monatsabos enden am nächsten Abrechnungstag.",
+            "Not under Salesforce’s usual terms, as quoted by advisers. There, to cancel means to decline the renewal in time. One exception is cause, such as a breach still not put right 30 days after your complaint. Another is a switch under the EU Data Act. Your order form may grant more. Monthly subscriptions end on the next billing date.",
         ),
         dated: Some(both(
-            "Nach Salesforces üblichen Bedingungen nicht: Der Vertrag läuft bis {term-end}, und kündigen heißt, die Verlängerung abzulehnen. Eine Ausnahme ist ein wichtiger Grund. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen.",
+            "Nach den üblichen Bedingungen von Salesforce nicht: Der Vertrag läuft bis {term-end}, und kündigen heißt, die Verlängerung abzulehnen. Eine Ausnahme ist ein wichtiger Grund. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen.",
             "Not under Salesforce’s usual terms: the contract runs until {term-end}, and to cancel means to decline the renewal. One exception is cause. Another is a switch under the EU Data Act. Your order form may grant more.",
         )),
-        sources: &["R1", "R3", "R6", "L8", "C7"],
+        sources: &["R1", "R3", "R6", "DA", "L8", "C7"],
         guide: &[],
     });
     let table = table.faq(Faq {
         id: "renewal-window",
         question: both("Was ist das Verlängerungsfenster?", "What is the renewal window?"),
         answer: both(
-            "Die Tage nach der Frist bis zum letzten Tag der Laufzeit. Bei 30 Tagen Kündigungsfrist sind es die letzten 30 Tage. Eine Kündigung, die erst dann eingeht, ist zu spät.",
-            "The days after the deadline up to the last day of the term. With 30 days’ notice they are the last 30 days. Notice that arrives then is too late.",
+            "Die Tage nach der Frist bis zum letzten Tag der Laufzeit. Bei 30 Tagen Kündigungsfrist sind es die letzten 30 Tage. Der Leitfaden sagt: In dieser Zeit aktiviert Salesforce die Verlängerung. Gefunden haben wir nur: Eine Kündigung, die erst dann eingeht, ist zu spät.",
+            "The days after the deadline up to the last day of the term. With 30 days’ notice they are the last 30 days. The guide says that Salesforce activates the renewal in that time. All we found is that notice arriving then is too late.",
         ),
         dated: Some(both(
             "Bei Ihnen die Tage vom {window-start} bis zum {window-end}. Eine Kündigung, die erst dann eingeht, ist zu spät. Der Vertrag verlängert sich dann voraussichtlich bis {next-term-end}.",
@@ -160,21 +160,21 @@ const TABLE: Questions = {
             "Nach dem {notice-deadline} läuft der Vertrag voraussichtlich bis {next-term-end}. Die nächste Frist ist der {next-deadline}. Kündigen Sie trotzdem sofort schriftlich. Bitten Sie um Kulanz oder eine kleinere Verlängerung. In der EU kann ein Wechsel nach dem Data Act helfen.",
             "After {notice-deadline} the contract will probably run until {next-term-end}, and the next deadline is {next-deadline}. Give written notice at once all the same. Ask for goodwill or a smaller renewal. In the EU a switch under the Data Act may help.",
         )),
-        sources: &["SF1", "L7", "L23", "L24", "K"],
+        sources: &["SF1", "DA", "L7", "L23", "L24", "K"],
         guide: &["G3"],
     });
     let table = table.faq(Faq {
         id: "renewal-cost",
         question: both("Was kostet eine verpasste Frist?", "What does a missed deadline cost?"),
         answer: both(
-            "Meist den Preis einer weiteren Laufzeit, oft mit Aufschlag. Berater nennen 7 Prozent, andere 8 bis 10. Rabatte können wegfallen. Mit dem Preis rechnet Fristklar die Summe aus.",
-            "Usually the price of another term, often with an uplift. Some advisers say 7 per cent, others 8 to 10. Discounts may be lost. Enter the price and Fristklar works out the sum.",
+            "Meist den Preis einer weiteren Laufzeit, oft mit Aufschlag. Berater nennen 7 Prozent, andere 8 bis 10. Im üblichen Wortlaut sind es höchstens 7 Prozent, außer ein anderer Preis wird mindestens 60 Tage vorher angekündigt. Rabatte können wegfallen. Mit dem Preis rechnet Fristklar die Summe aus.",
+            "Usually the price of another term, often with an uplift. Some advisers say 7 per cent, others 8 to 10. The usual wording has 7 per cent at most, unless another price is announced at least 60 days ahead. Discounts may be lost. Enter the price and Fristklar works out the sum.",
         ),
         dated: Some(both(
-            "Bei Ihnen voraussichtlich {renewal-cost}, für eine weitere Laufzeit bis {next-term-end}. Berater nennen Aufschläge von 7 bis 10 Prozent; Sie können ihn eintragen.",
-            "In your case probably {renewal-cost}, for another term until {next-term-end}. Advisers report uplifts of 7 to 10 per cent; you can enter one.",
+            "Bei Ihnen voraussichtlich {renewal-cost}, für eine weitere Laufzeit bis {next-term-end}. Berater nennen Aufschläge von 7 bis 10 Prozent; Sie können ihn eintragen. Im üblichen Wortlaut sind es höchstens 7, außer ein anderer Preis wird mindestens 60 Tage vorher angekündigt.",
+            "In your case probably {renewal-cost}, for another term until {next-term-end}. Advisers report uplifts of 7 to 10 per cent; you can enter one. The usual wording has 7 at most, unless another price is announced at least 60 days ahead.",
         )),
-        sources: &["R1", "R4", "R5"],
+        sources: &["R1", "R4", "R5", "R6"],
         guide: &["G3"],
     });
     let table = table.faq(Faq {
@@ -185,7 +185,7 @@ const TABLE: Questions = {
             "The sources disagree. One quote from the MSA says the same length, one year at most. Salesforce’s help says the same length. We assume one year at most; you can change it. Lawyers are critical of much longer renewals, even between businesses.",
         ),
         dated: Some(both(
-            "Nach Ihren Angaben endet die nächste Laufzeit am {next-term-end}. Die Quellen sind sich nicht einig: Ein Zitat aus dem MSA nennt höchstens ein Jahr, Salesforces Hilfe dieselbe Länge. Lesen Sie es im Vertrag nach.",
+            "Nach Ihren Angaben endet die nächste Laufzeit am {next-term-end}. Die Quellen sind sich nicht einig: Ein Zitat aus dem MSA nennt höchstens ein Jahr, die Hilfe von Salesforce dieselbe Länge. Lesen Sie es im Vertrag nach.",
             "From your entries, the next term ends on {next-term-end}. The sources disagree: one quote from the MSA says one year at most, Salesforce’s help says the same length. Look it up in your contract.",
         )),
         sources: &["R1", "R6", "SF1", "R4", "L18"],
@@ -207,38 +207,47 @@ const TABLE: Questions = {
     });
     let table = table.faq(Faq {
         id: "weekend-deadline",
-        question: both("Die Frist ist ein Sonntag. Habe ich bis Montag Zeit?", "The deadline is a Sunday. Do I have until Monday?"),
+        question: both("Der letzte Tag ist ein Sonntag. Habe ich bis Montag Zeit?", "The last day is a Sunday. Do I have until Monday?"),
         answer: both(
-            "Verlassen Sie sich nicht darauf. Der Bundesgerichtshof hat 2005 entschieden: Eine Kündigungsfrist verlängert sich nicht auf den nächsten Werktag. Es war ein Fall an Ostern. Nehmen Sie den letzten Werktag davor.",
-            "Do not rely on it. In 2005 the German Federal Court held that a notice period is not extended to the next working day. The case fell at Easter. Use the last working day before.",
+            "Verlassen Sie sich nicht darauf. Nach deutschem Recht verlängert sich eine Kündigungsfrist nicht auf den nächsten Arbeitstag: So hat es der Bundesgerichtshof 2005 entschieden. Auch nach anderem Recht ist der letzte Arbeitstag davor sicherer.",
+            "Do not rely on it. Under German law a notice period is not extended to the next working day: the Federal Court decided so in 2005. Under other laws, too, the last working day before is safer.",
         ),
         dated: Some(both(
-            "Verlassen Sie sich nicht darauf. Ihre Frist bleibt der {notice-deadline}, auch an Wochenenden und Feiertagen. Senden Sie darum bis {send-by}.",
-            "Do not rely on it. Your deadline stays {notice-deadline}, weekends and holidays included. So send it by {send-by}.",
+            "Verlassen Sie sich nicht darauf. Ihre Frist bleibt der {notice-deadline}, auch an Wochenenden und Feiertagen. Senden Sie eine E-Mail darum bis {send-by}.",
+            "Do not rely on it. Your deadline stays {notice-deadline}, weekends and holidays included. So send an e-mail by {send-by}.",
         )),
-        sources: &["L1"],
+        sources: &["B193", "L1", "K"],
         guide: &["G1"],
     });
     let table = table.faq(Faq {
         id: "email-or-letter",
         question: both("Reicht eine E-Mail, oder brauche ich einen Brief?", "Is e-mail enough, or do I need a letter?"),
         answer: both(
-            "Ratgeber sagen: E-Mail genügt, mündlich nicht. Deutsche Gerichte urteilen über E-Mails ohne Unterschrift verschieden. Darum: E-Mail mit unterschriebenem PDF und dazu ein Brief mit Nachweis. Senden Sie sie tagsüber an einem Werktag.",
-            "Advisers say e-mail is enough and spoken notice is not. German courts differ on e-mail without a signature. So: e-mail with a signed PDF, and a recorded letter as well. Send them during office hours on a working day.",
+            "Lesen Sie zuerst, ob der Vertrag E-Mail für Kündigungen ausschließt. Sonst genügt sie nach deutschem Recht meist auch, wo „schriftlich“ steht (§ 127 Abs. 2 BGB). Gerichte urteilen aber verschieden. Darum: E-Mail mit unterschriebenem PDF, tagsüber an einem Arbeitstag, und dazu ein Brief mit Nachweis. Unterschreiben muss, wer die Firma vertreten darf.",
+            "First read whether the contract rules out e-mail for notices. If not, German law usually accepts it even where the contract asks for writing (section 127(2) BGB). But courts differ. So: e-mail with a signed PDF, during office hours on a working day, and a recorded letter as well. It must be signed by someone who may represent the company.",
         ),
         dated: Some(both(
-            "Ratgeber sagen: E-Mail genügt, mündlich nicht. Sicherer ist eine E-Mail mit unterschriebenem PDF bis {send-by}, vor 16 Uhr am Ort des Empfängers. Ein Brief mit Nachweis muss früher los: Auch er muss bis {notice-deadline} ankommen.",
-            "Advisers say e-mail is enough and spoken notice is not. Safer is e-mail with a signed PDF by {send-by}, before 4 p.m. where the recipient is. A recorded letter must go earlier: it too has to arrive by {notice-deadline}.",
+            "Schließt der Vertrag E-Mail nicht aus, senden Sie ein unterschriebenes PDF bis {send-by}, vor 16 Uhr am Ort des Empfängers. Unterschreiben muss, wer die Firma vertreten darf. Ein Brief mit Nachweis muss früher los: per Kurier bis {send-by-courier}, per Post ins Ausland bis {send-by-post}. Ankommen muss auch er bis {notice-deadline}.",
+            "If the contract does not rule out e-mail, send a signed PDF by {send-by}, before 4pm where the recipient is. It must be signed by someone who may represent the company. A recorded letter must go earlier: by courier by {send-by-courier}, by post abroad by {send-by-post}. It too has to arrive by {notice-deadline}.",
         )),
-        sources: &["C8", "L3", "L4", "L16", "L17"],
+        sources: &["C8", "B127", "B174", "L27", "L3", "L4", "L16", "L17"],
         guide: &["G1"],
     });
+    let table = table.faq(plain(
+        "who-may-sign",
+        both("Wer darf die Kündigung unterschreiben?", "Who may sign the notice?"),
+        both(
+            "Wer die Firma vertreten darf: Geschäftsführung oder Prokura, wie es im Handelsregister steht. Unterschreibt jemand anders, braucht der Empfänger die Vollmacht im Original, per Kurier mit dem Brief. Fehlt sie, kann er die Kündigung nach deutschem Recht sofort zurückweisen (§ 174 BGB). Dann ist sie unwirksam. Fax und Scan der Vollmacht reichen nicht.",
+            "Someone who may represent the company: a director or an authorised signatory, as shown in the commercial register. If anyone else signs, the recipient needs the original power of attorney, by courier with the letter. Without it, German law lets the recipient reject the notice at once (section 174 BGB). It is then void. A faxed or scanned one is not enough.",
+        ),
+        &["B174", "L27", "K"],
+    ));
     let table = table.faq(Faq {
         id: "where-to-send",
         question: both("An wen schicke ich die Kündigung?", "Whom do I send the notice to?"),
         answer: both(
-            "An den Vertragspartner und die Adresse, die Ihr Auftragsformular nennt. Der Leitfaden nennt den Kundenbetreuer; Ratgeber schreiben zugleich an billing@salesforce.com. Senden Sie sie an alle, und heben Sie die Nachweise auf. Haben Sie bei einem Wiederverkäufer gekauft, kündigen Sie dort.",
-            "To the contracting company and the address your order form names. The guide names the account executive; advisers write to billing@salesforce.com as well. Send it to all of them and keep the proof. If you bought from a reseller, give notice there.",
+            "An den Vertragspartner und die Adresse, die Ihr Vertrag nennt. Bei deutschen Firmen ist das vermutlich die salesforce.com Germany GmbH; geprüft ist das hier nicht. Der Leitfaden nennt den Kundenbetreuer; Ratgeber schreiben zugleich an billing@salesforce.com. Senden Sie sie an alle, und heben Sie die Nachweise auf. Haben Sie bei einem Wiederverkäufer gekauft, kündigen Sie dort.",
+            "To the contracting company and the address your contract names. For German firms that is probably salesforce.com Germany GmbH; we have not verified this. The guide names the account executive; advisers write to billing@salesforce.com as well. Send it to all of them and keep the proof. If you bought from a reseller, give notice there.",
         ),
         dated: None,
         sources: &["GUIDE", "C2", "C4", "K"],
@@ -248,40 +257,40 @@ const TABLE: Questions = {
         id: "no-confirmation",
         question: both("Salesforce bestätigt nicht. Ist die Kündigung unwirksam?", "Salesforce does not confirm. Is my notice void?"),
         answer: both(
-            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Werktagen nach. Senden Sie vor der Frist auf einem zweiten Weg noch einmal.",
+            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Arbeitstagen nach. Senden Sie vor der Frist auf einem zweiten Weg noch einmal.",
             "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. Send it again by a second channel before the deadline.",
         ),
         dated: Some(both(
-            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Werktagen nach. Ein zweiter Weg muss bis {notice-deadline} ankommen.",
+            "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Arbeitstagen nach. Auch auf einem zweiten Weg muss sie bis {notice-deadline} ankommen.",
             "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. A second notice must arrive by {notice-deadline}.",
         )),
-        sources: &["L2", "L3", "K"],
+        sources: &["B130", "L2", "L3", "K"],
         guide: &["G13", "G17"],
     });
     let table = table.faq(Faq {
         id: "pro-rata-really",
         question: both("Gibt es die anteilige Erstattung wirklich?", "Does the pro rata refund really exist?"),
         answer: both(
-            "Bei Salesforce fand sie sich nicht. Nach den bekannten Bedingungen gibt es Geld zurück, wenn Sie aus wichtigem Grund kündigen. Auch ein Wechsel nach dem EU Data Act kann dazu führen. Steht in Ihrem Vertrag mehr, gilt Ihr Vertrag.",
-            "It was not found at Salesforce. Under the terms known, money comes back if you terminate for cause. A switch under the EU Data Act may lead there too. If your contract gives more, your contract counts.",
+            "Wir haben dafür keine Quelle von Salesforce gefunden. Nach den bekannten Bedingungen gibt es Geld zurück, wenn Sie aus wichtigem Grund kündigen. Auch ein Wechsel nach dem EU Data Act kann Ihnen eine Erstattung bringen. Steht in Ihrem Vertrag mehr, gilt Ihr Vertrag.",
+            "We found no Salesforce source for it. Under the terms known, money comes back if you terminate for cause. A switch under the EU Data Act may also give you a refund. If your contract gives more, your contract counts.",
         ),
         dated: Some(both(
-            "Bei Salesforce fand sie sich nicht. Nach den bekannten Bedingungen bekommen Sie {refund-msa}. Kündigen Sie aus wichtigem Grund, wären es {refund-cause}. Der Leitfaden käme auf {refund-guide}.",
-            "It was not found at Salesforce. Under the terms known you get {refund-msa}. If you terminate for cause it would be {refund-cause}. The guide would arrive at {refund-guide}.",
+            "Wir haben dafür keine Quelle von Salesforce gefunden. Nach den bekannten Bedingungen bekommen Sie {refund-msa}. Kündigen Sie aus wichtigem Grund, wären es {refund-cause}. Der Leitfaden käme auf {refund-guide}.",
+            "We found no Salesforce source for it. Under the terms known you get {refund-msa}. If you terminate for cause it would be {refund-cause}. The guide would arrive at {refund-guide}.",
         )),
-        sources: &["GUIDE", "R1", "R6", "L8"],
+        sources: &["GUIDE", "R1", "R6", "DA", "L8"],
         guide: &["G5"],
     });
     let table = table.faq(Faq {
         id: "full-refund",
-        question: both("Gilt die volle Erstattung im ersten Monat?", "Does the full refund in the first month hold?"),
+        question: both("Bekomme ich im ersten Monat wirklich alles zurück?", "Is there really a full refund in the first month?"),
         answer: both(
-            "Der Leitfaden verspricht sie und nennt einmal den ersten Monat, einmal die ersten 30 Tage. Eine Quelle von Salesforce dafür fand sich nicht. Fragen Sie schriftlich nach, bevor Sie damit rechnen. Wir zählen 30 Tage ab dem ersten Tag.",
-            "The guide promises it, once for the first month and once for the first 30 days. No Salesforce source was found for it. Ask in writing before you count on it. We count 30 days from the first day.",
+            "Der Leitfaden sagt es und nennt einmal den ersten Monat, einmal die ersten 30 Tage. Wir haben dafür keine Quelle von Salesforce gefunden. Fragen Sie schriftlich nach, bevor Sie damit rechnen. Wir zählen 30 Tage ab dem ersten Tag.",
+            "The guide says so, once for the first month and once for the first 30 days. We found no Salesforce source for it. Ask in writing before you count on it. We count 30 days from the first day.",
         ),
         dated: Some(both(
-            "Der Leitfaden verspricht sie; nach unserer Zählung reicht sie bis {full-refund-until}. Eine Quelle von Salesforce dafür fand sich nicht. Fragen Sie schriftlich nach, bevor Sie damit rechnen.",
-            "The guide promises it; by our count it runs to {full-refund-until}. No Salesforce source was found for it. Ask in writing before you count on it.",
+            "Der Leitfaden sagt es; nach unserer Zählung gilt es bis {full-refund-until}. Wir haben dafür keine Quelle von Salesforce gefunden. Fragen Sie schriftlich nach, bevor Sie damit rechnen.",
+            "The guide says so; by our count until {full-refund-until}. We found no Salesforce source for it. Ask in writing before you count on it.",
         )),
         sources: &["GUIDE", "R3"],
         guide: &["G4"],
@@ -290,10 +299,10 @@ const TABLE: Questions = {
         "eu-data-act",
         both("Was ändert der EU Data Act?", "What does the EU Data Act change?"),
         both(
-            "Seit 12. September 2025 können EU-Kunden zu einem anderen Anbieter wechseln, auch in der Laufzeit. Der Vorlauf dafür beträgt höchstens zwei Monate. Danach folgen bis zu 30 Tage Übergang und mindestens 30 Tage Abruf. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt. Eine bloße Kündigung fällt nicht darunter. Lassen Sie Ihren Fall prüfen.",
-            "Since 12 September 2025 EU customers can switch to another provider, even during the term. Notice before it starts is two months at most. Then come up to 30 days’ transition and at least 30 days’ retrieval. A proportionate early-termination fee is still allowed. A bare termination is not covered. Have your case checked.",
+            "Seit 12. September 2025 können EU-Kunden auch in der Laufzeit gehen. Es gibt drei Wege: zu einem anderen Anbieter, auf eigene Server oder mit Löschung. Sie kündigen das höchstens zwei Monate vorher an. Beim Wechsel folgen bis zu 30 Tage Übergang und mindestens 30 Tage Abruf. Bei der Löschung endet der Vertrag schon mit den zwei Monaten. Bis 11. Januar 2027 darf der Wechsel nur kosten, was er den Anbieter kostet, danach nichts. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt. Fragen Sie einen Anwalt, ob Ihr Vertrag darunter fällt.",
+            "Since 12 September 2025 EU customers can leave even during the term. There are three routes: to another provider, to their own servers, or by erasure. You give at most two months’ notice. A switch is followed by up to 30 days’ transition and at least 30 days’ retrieval. With erasure the contract ends with the two months. Until 11 January 2027 the switch may cost no more than it costs the provider, and nothing after that. A proportionate early-termination fee is still allowed. Ask a lawyer whether your contract is covered.",
         ),
-        &["L7", "L8", "L9", "L25", "L26"],
+        &["DA", "L7", "L8", "L9", "L25", "L26", "K"],
     ));
     let table = table.faq(Faq {
         id: "printed-end",
@@ -306,7 +315,7 @@ const TABLE: Questions = {
             "Die Frist zählt vom letzten Tag der Laufzeit zurück. Bei Ihnen ist das der {term-end}, die Frist also der {notice-deadline}. Steht im Auftragsformular schon der erste Tag der nächsten Laufzeit, ändern Sie die Angabe.",
             "The deadline is counted back from the last day of the term. Yours is {term-end}, so the deadline is {notice-deadline}. If the order form gives the first day of the next term, change your entry.",
         )),
-        sources: &["SF1", "L13", "K"],
+        sources: &["SF1", "B188", "K"],
         guide: &["G1"],
     });
     let table = table.faq(Faq {
@@ -317,10 +326,10 @@ const TABLE: Questions = {
             "No. Days are counted back from the last day. Months run forward from receipt and must be complete by the last day. If the term ends on 31 December 2026, three months means 30 September. 90 days would be 2 October.",
         ),
         dated: Some(both(
-            "Nein. Tage zählen wir vom letzten Tag zurück, Monate laufen vom Eingang vorwärts. Mit der Kündigungsfrist, die Sie eingetragen haben, ist die Frist der {notice-deadline}. Die strenge Lesart wäre der {strict-date}.",
-            "No. Days are counted back from the last day; months run forward from receipt. With the notice period you entered, the deadline is {notice-deadline}. The strict reading would be {strict-date}.",
+            "Nein. Tage zählen wir vom letzten Tag zurück, Monate laufen vom Eingang vorwärts. Mit der Kündigungsfrist, die Sie eingetragen haben, ist die Frist der {notice-deadline}. Zur Sicherheit einen Tag früher wäre der {strict-date}.",
+            "No. Days are counted back from the last day; months run forward from receipt. With the notice period you entered, the deadline is {notice-deadline}. One day earlier, to be safe, would be {strict-date}.",
         )),
-        sources: &["L5", "L13", "K"],
+        sources: &["B188", "L5", "K"],
         guide: &["G1"],
     });
     let table = table.faq(plain(
@@ -330,18 +339,18 @@ const TABLE: Questions = {
             "Nein. Bezahlt wird die Zahl der Lizenzen, nicht die der aktiven Benutzer. In der Laufzeit lässt sich die Zahl nicht senken. Eine freie Lizenz können Sie aber neu vergeben.",
             "No. You pay for the number of licences, not for active users. The number cannot go down during the term. You can give a free licence to someone else, though.",
         ),
-        &["R7", "U1", "U2"],
+        &["U1", "U2", "K"],
     ));
     let table = table.faq(Faq {
         id: "data-after-end",
         question: both("Was geschieht mit den Daten nach dem Ende?", "What happens to the data after the end?"),
         answer: both(
-            "Am letzten Tag endet der Login, dann ist die Org gesperrt. Einen Export können Sie nach dem üblichen Vertrag noch 30 Tage lang anfordern. 120 Tage nach dem Ende löscht Salesforce laut Hilfe die Org. Eine ältere Seite nennt 180 Tage.",
-            "The login ends on the last day, then the org is locked. Under the usual contract you can ask for an export for another 30 days. Salesforce’s help says the org is deleted 120 days after the end. An older page says 180.",
+            "Am letzten Tag endet der Login, dann ist die Org gesperrt. Einen Export können Sie nach dem üblichen Vertrag noch 30 Tage lang anfordern. 120 Tage nach dem Ende ist die Org laut Hilfe zur Löschung vorgesehen. Eine ältere Seite nennt 180 Tage.",
+            "The login ends on the last day, then the org is locked. Under the usual contract you can ask for an export for another 30 days. Salesforce’s help says that the org is flagged for deletion 120 days after the end. An older page says 180.",
         ),
         dated: Some(both(
-            "Letzter Login: {term-end}. Export auf Anfrage nach dem üblichen Vertrag: bis {export-until}. Gelöscht laut Salesforces Hilfe: {data-gone}. Planen Sie mit dem ersten Tag, nicht mit dem letzten.",
-            "Last login: {term-end}. Export on request under the usual contract: until {export-until}. Deleted, says Salesforce’s help: {data-gone}. Plan for the first of these, not the last.",
+            "Letzter Login: {term-end}. Export auf Anfrage nach dem üblichen Vertrag: bis {export-until}. Zur Löschung vorgesehen, laut Hilfe von Salesforce: ab {data-gone}. Planen Sie mit dem ersten Tag, nicht mit dem letzten.",
+            "Last login: {term-end}. Export on request under the usual contract: until {export-until}. Flagged for deletion, says Salesforce’s help: from {data-gone}. Plan for the first of these, not the last.",
         )),
         sources: &["SF2", "SF3", "R6"],
         guide: &["G9"],
@@ -362,7 +371,7 @@ const TABLE: Questions = {
             "Nein, das ist keine Kündigung. Der Vertrag läuft weiter, die Rechnungen bleiben offen. Nach älteren Bedingungen kann Salesforce den Zugang sperren: ab 30 Tagen Verzug und 10 Tagen Warnung. Dann fehlen Ihnen auch die Daten.",
             "No, that is not notice. The contract runs on and the invoices stay open. Under older terms Salesforce can suspend access after 30 days overdue and 10 days’ warning. Then you lack your data too.",
         ),
-        &["R7"],
+        &["K"],
     ));
     let table = table.faq(plain(
         "several-order-forms",
@@ -371,23 +380,32 @@ const TABLE: Questions = {
             "Jedes hat seine eigene Laufzeit und Frist. Zusatzlizenzen enden meist mit dem Hauptvertrag. Nennen Sie alle in einem Schreiben und senden Sie es zur frühesten Frist. Legen Sie hier für jedes einen Vertrag an.",
             "Each has its own term and deadline. Add-ons usually end with the main contract. List them all in one letter and send it for the earliest deadline. Add a contract here for each.",
         ),
-        &["R2", "R7"],
+        &["R2", "K"],
     ));
     let table = table.faq(plain(
         "apps-end-too",
         both("Enden Apps und Account Engagement mit?", "Do apps and Account Engagement end as well?"),
         both(
-            "Verlassen Sie sich nicht darauf. Apps haben eigene Verträge, manchmal mit längerer Frist. Account Engagement (Pardot) hat eigene Regeln: Wird es archiviert, gehen Links, Formulare und Seiten nicht mehr. Ein Export geht dann laut Hilfe nur über den Support, binnen 30 Tagen und mit Brief der Geschäftsleitung. Nach 90 Tagen beginnt die Löschung.",
+            "Verlassen Sie sich nicht darauf. Apps haben eigene Verträge, manchmal mit längerer Kündigungsfrist. Account Engagement (Pardot) hat eigene Regeln: Wird es archiviert, gehen Links, Formulare und Seiten nicht mehr. Ein Export geht dann laut Hilfe nur über den Support, binnen 30 Tagen und mit Brief der Geschäftsleitung. Nach 90 Tagen beginnt die Löschung.",
             "Do not rely on it. Apps have contracts of their own, sometimes with a longer notice period. Account Engagement (Pardot) has rules of its own: once archived, its links, forms and pages stop. Then only support can export it, says the help: ask within 30 days, with a letter signed by top management. Deletion starts after 90 days.",
         ),
         &["P9", "P11", "P12", "SF4"],
     ));
     let table = table.faq(plain(
-        "monthly-plans",
-        both("Wie kündige ich einen Monatsplan?", "How do I cancel a monthly plan?"),
+        "other-products",
+        both("Was gilt für Heroku, Slack, Tableau und Marketing Cloud?", "What about Heroku, Slack, Tableau and Marketing Cloud?"),
         both(
-            "Im Konto: Zahnrad, Your Account, Abonnement, kündigen. Es wirkt zum nächsten Abrechnungstag. Jahrespläne zeigen stattdessen die Verlängerung. Sichern Sie die Daten vorher.",
-            "In your account: gear icon, Your Account, subscription, cancel. It takes effect on the next billing date. Annual plans show the renewal instead. Save your data first.",
+            "Slack, Tableau und MuleSoft haben oft eigene Auftragsformulare und Enddaten: Sehen Sie dort nach. Heroku Enterprise rechnet fünf Arbeitstage nach dem Ende über die Karte weiter. Marketing Cloud löscht ihre Daten 120 Tage nach dem Ende, ohne es zu melden. Bei Data 360 beginnt die Löschung nach 120 Tagen.",
+            "Slack, Tableau and MuleSoft often have order forms and end dates of their own: look there. Heroku Enterprise goes on billing by card five working days after the end. Marketing Cloud deletes its data 120 days after the end, without saying so. For Data 360 the deletion starts after 120 days.",
+        ),
+        &["SF15", "SF16", "SF17", "K"],
+    ));
+    let table = table.faq(plain(
+        "monthly-plans",
+        both("Wie kündige ich ein Monatsabo?", "How do I cancel a monthly subscription?"),
+        both(
+            "Im Konto: Zahnrad, Your Account, Abonnement, kündigen. Es wirkt zum nächsten Abrechnungstag. Jahresabos zeigen stattdessen die Verlängerung. Sichern Sie die Daten vorher.",
+            "In your account: gear icon, Your Account, subscription, cancel. It takes effect on the next billing date. Annual subscriptions show the renewal instead. Save your data first.",
         ),
         &["C7", "C8", "SF5"],
     ));
@@ -404,8 +422,8 @@ const TABLE: Questions = {
         "reason",
         both("Muss ich einen Grund nennen?", "Must I give a reason?"),
         both(
-            "Der Leitfaden sagt, das Portal verlange eine genaue Begründung. Eine Vertragsklausel dazu fand sich nicht. Im Schreiben ist sie freiwillig. Ein sachlicher Satz schadet nicht.",
-            "The guide says the portal asks for a detailed reason. No contract clause to that effect was found. In the letter it is optional. One factual sentence does no harm.",
+            "Der Leitfaden sagt, das Portal verlange eine genaue Begründung, und eine ausführliche beschleunige das Verfahren. Für eine solche Klausel haben wir keine Quelle gefunden. Im Schreiben ist sie freiwillig. Ein sachlicher Satz schadet nicht.",
+            "The guide says the portal asks for a detailed reason, and that giving one speeds things up. We found no source for such a clause. In the letter it is optional. One factual sentence does no harm.",
         ),
         &["GUIDE", "K"],
     ));
@@ -413,19 +431,19 @@ const TABLE: Questions = {
         "precaution",
         both("Kann ich kündigen und trotzdem verhandeln?", "Can I give notice and still negotiate?"),
         both(
-            "Ja, so sieht es ein Berater: Die Kündigung ist ein Schritt im Verfahren. Unterschreiben Sie später ein neues Angebot, ist sie überholt. Ohne Kündigung läuft die Frist, während Sie reden.",
-            "Yes, says one adviser: notice is a procedural step. If you sign a new quote later, it is overtaken. Without notice, the deadline runs while you talk.",
+            "Ja, so sieht es ein Berater: Die Kündigung ist ein Schritt im Verfahren. Unterschreiben Sie später ein neues Angebot, ersetzt es die Kündigung. Zugesagte Preisgrenzen können mit der Kündigung entfallen. Ohne sie läuft die Zeit bis zur Frist, während Sie reden.",
+            "Yes, says one adviser: notice is a procedural step. If you sign a new quote later, it replaces the notice. Agreed price caps may lapse with the notice. Without it, time runs towards the deadline while you talk.",
         ),
-        &["R5b"],
+        &["R5b", "K"],
     ));
     let table = table.faq(plain(
         "retention",
         both("Was muss ich wie lange aufbewahren?", "What must I keep, and for how long?"),
         both(
-            "In Deutschland: Bücher und Abschlüsse 10 Jahre, Rechnungen und Belege 8, Handelsbriefe 6. Die 8 Jahre gelten seit 2025; vorher waren es 10. Gezählt wird ab Jahresende. Für Angebote ohne Auftrag gibt es keine Pflicht; oft sind sie zu löschen.",
-            "In Germany: books and annual accounts 10 years, invoices and vouchers 8, commercial letters 6. The 8 years date from 2025; before, it was 10. Counting starts at the end of the year. Offers without an order need not be kept; often they must be deleted.",
+            "In Deutschland: Bücher und Abschlüsse 10 Jahre, Rechnungen und Belege 8, Handelsbriefe 6. Die 8 Jahre gelten seit 2025; vorher waren es 10. Gezählt wird ab Jahresende; ist ein Steuerbescheid noch offen, endet die Pflicht nicht. In Österreich sind es 7 Jahre, in der Schweiz 10. Für Angebote ohne Auftrag gibt es keine Pflicht; oft sind sie zu löschen.",
+            "In Germany: books and annual accounts 10 years, invoices and vouchers 8, commercial letters 6. The 8 years date from 2025; before, it was 10. Counting starts at the end of the year; while a tax assessment is open, the duty does not end. In Austria it is 7 years, in Switzerland 10. Offers without an order need not be kept; often they must be deleted.",
         ),
-        &["L10", "L11", "L12"],
+        &["HGB", "AO", "L10", "L11", "K"],
     ));
     table.faq(plain(
         "legal-advice",

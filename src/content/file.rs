@@ -26,7 +26,7 @@ pub struct Content {
     /// What is said about each step.
     pub steps: Vec<StepDetails>,
     /// The rules of the calculation in plain words.
-    pub rules: Vec<String>,
+    pub rules: Vec<Note>,
     /// The questions.
     pub questions: Vec<Faq>,
     /// The sources.

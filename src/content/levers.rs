@@ -56,12 +56,12 @@ const TABLE: Levers = {
         id: "still-write",
         title: both("Trotzdem kündigen, sofort und schriftlich", "Give notice anyway, at once and in writing"),
         text: both(
-            "Kündigen Sie heute schriftlich: zum Ende der Laufzeit, hilfsweise zum nächstmöglichen Termin. Salesforces Hilfe warnt, in den letzten 30 Tagen könne es zu spät sein. Ob Salesforce eine späte Kündigung annimmt, weiß vorab niemand. Fragen kostet nichts.",
-            "Give written notice today, to the end of the term or, failing that, to the next possible date. Salesforce’s help warns that the last 30 days may be too late. Nobody knows in advance whether Salesforce accepts a late notice. Asking costs nothing.",
+            "Kündigen Sie heute schriftlich: zum Ende der Laufzeit, hilfsweise zum nächstmöglichen Termin. Die Hilfe von Salesforce warnt, in den letzten 30 Tagen könne es zu spät sein. Ob Salesforce eine späte Kündigung annimmt, weiß vorab niemand. Fragen kostet nichts.",
+            "Give written notice today, for the end of the term or, failing that, for the next possible date. Salesforce’s help warns that the last 30 days may be too late. Nobody knows in advance whether Salesforce accepts a late notice. Asking costs nothing.",
         ),
         dated: Some(both(
             "Kündigen Sie heute schriftlich zum {term-end}, hilfsweise zum nächstmöglichen Termin. Spätestens endet der Vertrag dann voraussichtlich am {exit-end}; die Frist dafür ist der {exit-deadline}. Ob Salesforce eine späte Kündigung annimmt, weiß vorab niemand. Fragen kostet nichts.",
-            "Give written notice today, to {term-end} or, failing that, to the next possible date. At the latest, the contract should then end on {exit-end}; the deadline for that is {exit-deadline}. Nobody knows in advance whether Salesforce accepts a late notice. Asking costs nothing.",
+            "Give written notice today, for {term-end} or, failing that, for the next possible date. At the latest, the contract should then end on {exit-end}; the deadline for that is {exit-deadline}. Nobody knows in advance whether Salesforce accepts a late notice. Asking costs nothing.",
         )),
         applies: Applies::AutoRenewing,
         template: Some("late-notice"),
@@ -110,38 +110,38 @@ const TABLE: Levers = {
         id: "data-act",
         title: both("In der EU: Wechsel nach dem Data Act", "In the EU: switch under the Data Act"),
         text: both(
-            "EU-Kunden können laut Kanzleien auch mitten in der Laufzeit wechseln, mit höchstens zwei Monaten Vorlauf. Nötig ist ein Wechsel oder eine Löschung; eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; lassen Sie das prüfen. Entgelte für den Wechsel selbst entfallen ab 12. Januar 2027.",
-            "EU customers can switch even during the term, law firms say, with two months’ notice at most. It takes a switch or erasure; a bare cancellation is not enough. An early-termination fee may be due; have that checked. Charges for the switch itself end on 12 January 2027.",
+            "EU-Kunden können auch mitten in der Laufzeit gehen: zu einem anderen Anbieter, auf eigene Server oder mit Löschung. Der Vorlauf beträgt höchstens zwei Monate; eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; fragen Sie einen Anwalt. Der Wechsel selbst darf bis 11. Januar 2027 nur kosten, was er den Anbieter kostet, danach nichts.",
+            "EU customers can leave even during the term: to another provider, to their own servers, or by erasure. It takes two months’ notice at most; a bare cancellation is not enough. An early-termination fee may be due; ask a lawyer. Until 11 January 2027 the switch may cost no more than it costs the provider, and nothing after that.",
         ),
         dated: Some(both(
-            "Geht Ihre Mitteilung heute ein, endet der Vorlauf spätestens am {switch-notice-end}, der Übergang am {switch-transition-end}. Abrufen können Sie die Daten dann mindestens bis {switch-retrieval-end}; technisch begründet darf der Übergang länger dauern. Nötig ist ein Wechsel oder eine Löschung, keine bloße Kündigung. Eine Gebühr für das vorzeitige Ende kann anfallen; Entgelte für den Wechsel entfallen ab 12. Januar 2027.",
-            "If your notice arrives today, the notice period ends by {switch-notice-end} and the transition by {switch-transition-end}. You can then retrieve your data until at least {switch-retrieval-end}; for technical reasons the transition may take longer. It takes a switch or erasure, not a bare cancellation. An early-termination fee may be due; charges for switching end on 12 January 2027.",
+            "Geht Ihre Mitteilung heute ein, endet der Vorlauf spätestens am {switch-notice-end}, der Übergang am {switch-transition-end}. Abrufen können Sie die Daten dann mindestens bis {switch-retrieval-end}; technisch begründet darf der Übergang länger dauern. Wählen Sie statt des Wechsels die Löschung, endet der Vertrag mit dem Vorlauf; eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; Entgelte für den Wechsel entfallen ab 12. Januar 2027.",
+            "If your notice arrives today, the notice period ends by {switch-notice-end} and the transition by {switch-transition-end}. You can then retrieve your data until at least {switch-retrieval-end}; for technical reasons the transition may take longer. If you choose erasure instead, the contract ends with the notice period; a bare cancellation is not enough. An early-termination fee may be due; charges for switching end on 12 January 2027.",
         )),
         applies: Applies::EuCustomer,
         template: Some("switch-notice"),
-        sources: &["L7", "L8", "L9", "L25", "L26"],
+        sources: &["DA", "L7", "L8", "L9", "L25", "L26", "K"],
     });
     let table = table.lever(Lever {
         id: "smaller-renewal",
         title: both("Wenn Verlängerung, dann kleiner", "If it renews, renew smaller"),
         text: both(
-            "Weniger Lizenzen oder günstigere Arten gibt es nur zur Verlängerung, nicht in der Laufzeit. Verlangen Sie das Angebot, bevor die neue Laufzeit beginnt. Vorsicht: Weniger Lizenzen können neu berechnet werden, ohne Rücksicht auf den alten Stückpreis. Vergleichen Sie darum die Summe.",
-            "Fewer seats or cheaper licence types are possible only at renewal, not during the term. Ask for the quote before the new term begins. Beware: fewer licences may be re-priced without regard to the old unit price. So compare the totals.",
+            "Weniger Lizenzen oder günstigere Arten gibt es zur Verlängerung. Ist die Frist vorbei, muss Salesforce zustimmen; manche Änderungen nimmt es schon ab 90 Tagen vor dem Ende nicht mehr an. Verlangen Sie das Angebot, bevor die neue Laufzeit beginnt. Weniger Lizenzen können neu berechnet werden, ohne Rücksicht auf den alten Stückpreis: Vergleichen Sie die Summe.",
+            "You can have fewer licences or cheaper types at renewal. Once the deadline has passed, Salesforce has to consent; from 90 days before the end it no longer takes some changes. Ask for the quote before the new term begins. Fewer licences may be re-priced without regard to the old unit price: compare the totals.",
         ),
         dated: Some(both(
-            "Nach dem {term-end} beginnt die neue Laufzeit; dann lässt sich bis {next-term-end} nichts mehr verkleinern. Verlangen Sie vorher ein Angebot: weniger Lizenzen oder günstigere Arten. Vorsicht: Weniger Lizenzen können neu berechnet werden, ohne Rücksicht auf den alten Stückpreis. Vergleichen Sie darum die Summe.",
-            "The new term begins after {term-end}; then nothing can shrink until {next-term-end}. Ask for a quote before that, with fewer seats or cheaper licence types. Beware: fewer licences may be re-priced without regard to the old unit price. So compare the totals.",
+            "Nach dem {term-end} beginnt die neue Laufzeit; dann lässt sich bis {next-term-end} nichts mehr verkleinern. Verlangen Sie vorher ein Angebot: weniger Lizenzen oder günstigere Arten. Die Frist ist vorbei, darum muss Salesforce zustimmen. Weniger Lizenzen können neu berechnet werden, ohne Rücksicht auf den alten Stückpreis: Vergleichen Sie die Summe.",
+            "The new term begins after {term-end}; then nothing can shrink until {next-term-end}. Ask for a quote before that, with fewer licences or cheaper types. The deadline has passed, so Salesforce has to consent. Fewer licences may be re-priced without regard to the old unit price: compare the totals.",
         )),
         applies: Applies::Always,
         template: Some("smaller-renewal"),
-        sources: &["R6", "R7", "R12"],
+        sources: &["SF1", "R6", "R12", "K"],
     });
     let table = table.lever(Lever {
         id: "shorter-renewal",
         title: both("Kürzer verlängern, oder ohne Automatik", "Renew for less time, or without auto-renewal"),
         text: both(
-            "Bitten Sie um eine kürzere oder monatliche Laufzeit. Bitten Sie auch um eine Klausel, nach der sich der Vertrag danach nicht mehr von selbst verlängert. Kürzer heißt oft teurer je Monat. Es gilt nur, was beide Seiten schriftlich vereinbaren.",
-            "Ask for a shorter or a month-to-month term. Ask as well for a clause under which the contract no longer renews by itself. Shorter often means dearer per month. Only what both sides agree in writing counts.",
+            "Bitten Sie um eine kürzere oder monatliche Laufzeit. Bitten Sie auch um eine Klausel, nach der sich der Vertrag danach nicht mehr von selbst verlängert. Kürzer kostet je Monat oft mehr. Es gilt nur, was beide Seiten schriftlich vereinbaren.",
+            "Ask for a shorter or a month-to-month term. Ask as well for a clause under which the contract no longer renews by itself. Shorter often costs more per month. Only what both sides agree in writing counts.",
         ),
         dated: Some(both(
             "Ohne Vereinbarung läuft die neue Laufzeit voraussichtlich bis {next-term-end}. Bitten Sie vor dem {term-end} um eine kürzere oder monatliche. Bitten Sie auch um ein Ende der automatischen Verlängerung. Es gilt nur, was beide Seiten schriftlich vereinbaren.",
@@ -155,12 +155,12 @@ const TABLE: Levers = {
         id: "negotiate-exit",
         title: both("Ausstieg aushandeln", "Negotiate a way out"),
         text: both(
-            "Einen Anspruch auf ein vorzeitiges Ende gibt es nach Salesforces üblichen Bedingungen nicht. Anbieten lässt sich eine Teilzahlung, eine Unterlizenz für eine andere Firma oder ein Tausch gegen andere Produkte. Sprechen Sie mit dem Kundenbetreuer und seinem Vorgesetzten. Als guter Moment gilt das Quartalsende von Salesforce: Ende Januar, April, Juli und Oktober.",
-            "Salesforce’s usual terms give no right to end early. You can offer part payment, a sub-licence to another company or a swap for other products. Talk to the account executive and that person’s manager. The end of Salesforce’s quarter is said to be a good moment: the end of January, April, July and October.",
+            "Einen Anspruch auf ein vorzeitiges Ende geben die üblichen Bedingungen von Salesforce nicht, wie Berater sie zitieren. Anbieten lassen sich eine Teilzahlung, ein Tausch oder, wenn Salesforce zustimmt, Lizenzen für eine andere Firma. Sprechen Sie mit dem Kundenbetreuer und seinem Vorgesetzten. Als guter Moment gilt das Quartalsende von Salesforce: Ende Januar, April, Juli und Oktober.",
+            "Salesforce’s usual terms, as quoted by advisers, give no right to end early. You can offer part payment, a swap or, if Salesforce consents, passing licences on to another company. Talk to the account executive and that person’s manager. The end of Salesforce’s quarter is said to be a good moment: the end of January, April, July and October.",
         ),
         dated: Some(both(
-            "Die Verlängerung kostet Sie voraussichtlich {renewal-cost}. Bieten Sie einen Teil davon, eine Unterlizenz für eine andere Firma oder einen Tausch gegen andere Produkte. Sprechen Sie mit dem Kundenbetreuer und seinem Vorgesetzten. Als guter Moment gilt das Quartalsende von Salesforce: Ende Januar, April, Juli und Oktober.",
-            "The renewal will probably cost you {renewal-cost}. Offer part of it, a sub-licence to another company or a swap for other products. Talk to the account executive and that person’s manager. The end of Salesforce’s quarter is said to be a good moment: the end of January, April, July and October.",
+            "Die Verlängerung kostet Sie voraussichtlich {renewal-cost}. Bieten Sie einen Teil davon, einen Tausch oder, wenn Salesforce zustimmt, Lizenzen für eine andere Firma. Sprechen Sie mit dem Kundenbetreuer und seinem Vorgesetzten. Als guter Moment gilt das Quartalsende von Salesforce: Ende Januar, April, Juli und Oktober.",
+            "The renewal will probably cost you {renewal-cost}. Offer part of it, a swap or, if Salesforce consents, passing licences on to another company. Talk to the account executive and that person’s manager. The end of Salesforce’s quarter is said to be a good moment: the end of January, April, July and October.",
         )),
         applies: Applies::Always,
         template: Some("exit-offer"),
@@ -170,15 +170,15 @@ const TABLE: Levers = {
         id: "next-time",
         title: both("Gleich für die nächste Laufzeit kündigen", "Give notice for the next term now"),
         text: both(
-            "Senden Sie die Kündigung für die nächste Laufzeit schon heute. Früh zu kündigen kostet nichts. Ein neues Angebot kann sie später ablösen, sagt ein Berater. Lassen Sie sich Eingang und letzten Tag bestätigen.",
-            "Send the non-renewal for the next term today. Early notice costs nothing. A new quote can replace it later, says one adviser. Get receipt and the last day confirmed.",
+            "Senden Sie die Kündigung für die nächste Laufzeit schon heute. Ein Berater sagt, das schade nicht: Ein neues Angebot kann sie später ersetzen. Zugesagte Preisgrenzen können aber entfallen. Lassen Sie sich Eingang und letzten Tag bestätigen.",
+            "Send the notice for the next term today. One adviser sees no harm in that: a new quote can replace it later. But agreed price caps may lapse. Get receipt and the last day confirmed.",
         ),
         dated: Some(both(
-            "Die nächste Frist ist der {exit-deadline}. Senden Sie die Kündigung zum {exit-end} schon heute; früh zu kündigen kostet nichts. Ein neues Angebot kann sie später ablösen, sagt ein Berater. Lassen Sie sich Eingang und letzten Tag bestätigen.",
-            "The next deadline is {exit-deadline}. Send the non-renewal to {exit-end} today; early notice costs nothing. A new quote can replace it later, says one adviser. Get receipt and the last day confirmed.",
+            "Die nächste Frist ist der {exit-deadline}. Senden Sie die Kündigung zum {exit-end} schon heute. Ein Berater sieht darin kein Risiko; zugesagte Preisgrenzen können aber entfallen. Lassen Sie sich Eingang und letzten Tag bestätigen.",
+            "The next deadline is {exit-deadline}. Send the notice for {exit-end} today. One adviser sees no harm in that; but agreed price caps may lapse. Get receipt and the last day confirmed.",
         )),
         applies: Applies::AutoRenewing,
         template: None,
-        sources: &["R5b"],
+        sources: &["R5b", "K"],
     })
 };

@@ -58,7 +58,7 @@ impl Licences {
     /// Adds an edition.
     #[track_caller]
     const fn edition(self, id: &'static str, name: &'static str, price: Cents, note: Both) -> Self {
-        self.licence(Licence { id, name, price, roughly: false, priced: FEBRUARY, note, sources: &["R10"] })
+        self.licence(Licence { id, name, price, roughly: false, priced: FEBRUARY, note, sources: &["R10", "K"] })
     }
 }
 
@@ -77,31 +77,46 @@ const TABLE: Licences = {
         "starter-suite",
         "Starter Suite",
         dollars(25),
-        both("Seit August 2025 unverändert.", "Unchanged since August 2025."),
+        both(
+            "Grundfunktionen für Vertrieb und Service, wenig anpassbar. Seit August 2025 unverändert.",
+            "Basic functions for sales and service, little to customise. Unchanged since August 2025.",
+        ),
     );
     let table = table.edition(
         "pro-suite",
         "Pro Suite",
         dollars(100),
-        both("Seit August 2025 unverändert.", "Unchanged since August 2025."),
+        both(
+            "Mehr Anpassung und Automatik als Starter. Seit August 2025 unverändert.",
+            "More customisation and automation than Starter. Unchanged since August 2025.",
+        ),
     );
     let table = table.edition(
         "enterprise",
         "Enterprise",
         dollars(175),
-        both("Bis August 2025 waren es 165.", "It was 165 until August 2025."),
+        both(
+            "Mit API-Zugang, Flows und Genehmigungen. Bis August 2025 waren es 165.",
+            "With API access, flows and approvals. It was 165 until August 2025.",
+        ),
     );
     let table = table.edition(
         "unlimited",
         "Unlimited",
         dollars(350),
-        both("Bis August 2025 waren es 330.", "It was 330 until August 2025."),
+        both(
+            "Dazu mehr Sandboxes und erweiterter Support. Bis August 2025 waren es 330.",
+            "More sandboxes and extended support as well. It was 330 until August 2025.",
+        ),
     );
     let table = table.edition(
         "agentforce-1",
         "Agentforce 1",
         dollars(550),
-        both("Nachfolger von Einstein 1, das 500 kostete.", "Successor of Einstein 1, which cost 500."),
+        both(
+            "Dazu KI-Funktionen und Guthaben für Agenten. Nachfolger von Einstein 1, das 500 kostete.",
+            "AI functions and credits for agents as well. Successor of Einstein 1, which cost 500.",
+        ),
     );
     let table = table.licence(Licence {
         id: "platform-starter",
@@ -224,7 +239,7 @@ const KNOWN: Notes = {
             "Während der Laufzeit sinkt die Zahl der Lizenzen nicht. Benutzer zu deaktivieren macht die Rechnung nicht kleiner.",
             "The number of licences cannot go down during the term. Deactivating users does not lower the bill.",
         ),
-        &["R7", "U1"],
+        &["U1", "K"],
     );
     let notes = notes.note(
         "unused",

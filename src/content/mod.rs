@@ -17,6 +17,7 @@ pub mod crm;
 pub mod faq;
 pub mod figures;
 mod file;
+pub mod glossary;
 pub mod levers;
 pub mod licences;
 mod notes;
@@ -26,7 +27,6 @@ pub mod rules;
 pub mod sheets;
 pub mod sources;
 pub mod steps;
-mod switching;
 pub mod templates;
 
 pub use costs::{Candidate, Criterion, Licence, Note, Sizing, Standing};

@@ -36,10 +36,10 @@ const TABLE: Kinds = {
         Some(10),
         both("Bücher, Abschlüsse und Inventare", "Books, annual accounts and inventories"),
         both(
-            "Im CRM selten. Prüfen Sie, ob eine Buchhaltung angebunden ist.",
-            "Rare in a CRM. Check whether an accounting system is connected.",
+            "Im CRM selten. Prüfen Sie, ob eine Buchhaltung angebunden ist. In Österreich sind es 7 Jahre, in der Schweiz 10.",
+            "Rare in a CRM. Check whether an accounting system is connected. In Austria it is 7 years, in Switzerland 10.",
         ),
-        &["L10", "L11"],
+        &["HGB", "AO", "L10", "L11", "K"],
     );
     let kinds = kinds.kind(
         "vouchers",
@@ -49,7 +49,7 @@ const TABLE: Kinds = {
             "Bis 2024 waren es 10 Jahre. Für Banken, Versicherer und Wertpapierinstitute bleibt es nach einem Gesetz von 2025 dabei.",
             "Until 2024 it was 10 years. An act of 2025 keeps it at 10 for banks, insurers and investment firms.",
         ),
-        &["L10", "L11", "K"],
+        &["HGB", "AO", "L10", "L11", "K"],
     );
     let kinds = kinds.kind(
         "letters",
@@ -59,20 +59,20 @@ const TABLE: Kinds = {
             "Commercial letters: e-mails and offers that became orders",
         ),
         both(
-            "Der häufigste Fall im CRM. Legen Sie empfangene wie gesendete lesbar und unverändert ab.",
-            "The most common case in a CRM. Keep those received and those sent, readable and unaltered.",
+            "Der häufigste Fall im CRM. Legen Sie empfangene wie gesendete lesbar, unverändert und maschinell auswertbar ab. Ist ein Steuerbescheid noch offen, endet die Pflicht nicht.",
+            "The most common case in a CRM. Keep those received and those sent readable, unaltered and machine-readable. While a tax assessment is open, the duty does not end.",
         ),
-        &["L10", "K"],
+        &["HGB", "AO", "L10", "K"],
     );
     let kinds = kinds.kind(
         "lost-offers",
         None,
         both("Angebote ohne Auftrag, Leads ohne Geschäft", "Offers without an order, leads without business"),
         both(
-            "Keine Pflicht zum Aufbewahren. Prüfen Sie, ob Sie diese Daten löschen müssen.",
-            "No duty to keep them. Check whether you have to delete this data.",
+            "Keine Pflicht zum Aufbewahren. Prüfen Sie, ob Sie diese Daten löschen müssen oder für einen Streit brauchen.",
+            "No duty to keep them. Check whether you have to delete this data, or need it in a dispute.",
         ),
-        &["L12", "K"],
+        &["K"],
     );
     kinds.kind(
         "other-personal",
@@ -82,6 +82,6 @@ const TABLE: Kinds = {
             "Nach der DSGVO nur so lange, wie es einen Zweck gibt. Halten Sie ihn fest oder löschen Sie.",
             "Under the GDPR only as long as there is a purpose. Record it, or delete the data.",
         ),
-        &["K"],
+        &["DSGVO", "K"],
     )
 };

@@ -90,7 +90,7 @@ pub fn settlement_basis(basis: SettlementBasis, lang: Lang) -> &'static str {
     }
 }
 
-/// How reliable a settlement's basis is: an estimate, Salesforce's word, or the user's own terms.
+/// How reliable a settlement's basis is: an estimate, what advisers quote, or the user's own terms.
 pub fn settlement_basis_mark(basis: SettlementBasis, lang: Lang) -> &'static str {
     let t = CostTexts::of(lang);
     match basis {

@@ -25,7 +25,7 @@ pub const LATE_NOTICE: &str = "late-notice";
 /// Id of the text for a switch under the EU Data Act; the route chosen may lead to another text.
 pub const SWITCH_NOTICE: &str = "switch-notice";
 const SWITCH_TO_OWN_SERVERS: &str = "switch-own-servers";
-const SWITCH_TO_ERASURE: &str = "switch-erasure";
+const SWITCH_TO_ERASURE: &str = "erasure-notice";
 /// Id of the one text that is not a letter, but goes into a form or another letter.
 pub const REASON: &str = "reason";
 
@@ -146,6 +146,15 @@ fn switch_text(route: SwitchRoute) -> &'static str {
         SwitchRoute::OwnServers => SWITCH_TO_OWN_SERVERS,
         SwitchRoute::Erasure => SWITCH_TO_ERASURE,
     }
+}
+
+/// Chooses the letter with this text. One about switching is a letter with a route.
+pub fn choose(details: &mut LetterDetails, id: &str) {
+    let routes = [SwitchRoute::OtherProvider, SwitchRoute::OwnServers, SwitchRoute::Erasure];
+    let route = routes.into_iter().find(|route| switch_text(*route) == id);
+    details.switch_route = route.unwrap_or(details.switch_route);
+    let kind = if route.is_some() { SWITCH_NOTICE } else { id };
+    kind.clone_into(&mut details.kind);
 }
 
 /// Whether this is one of the texts about switching.

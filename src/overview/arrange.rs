@@ -1,5 +1,6 @@
 //! Filters, sorts and groups the contracts of the overview.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -191,8 +192,11 @@ fn sections(rows: &[Arc<OverviewRow>], shown: &[usize], group: GroupBy) -> (Vec<
 
 /// The list items: section by section, with each add-on after its base contract.
 fn lines(rows: &[Arc<OverviewRow>], shown: &[usize], section_of: &[usize], sections: usize, headed: bool) -> Vec<Item> {
-    let place_of: HashMap<&str, usize> =
-        shown.iter().filter_map(|place| rows.get(*place).map(|row| (row.id.as_str(), *place))).collect();
+    // Made only where there are add-ons.
+    let place_of = LazyCell::new(|| {
+        let ids = shown.iter().filter_map(|place| rows.get(*place).map(|row| (row.id.as_str(), *place)));
+        ids.collect::<HashMap<_, _>>()
+    });
     let base_of = |place: usize| {
         let base = rows.get(place)?.base.as_deref()?;
         let base = *place_of.get(base)?;

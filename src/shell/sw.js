@@ -1,5 +1,5 @@
 // Keeps the page working without its server, with each version separate. A new version waits until it is activated.
-// The build fills in version and files (xtask/src/offline.rs); the counterpart in the page is src/browser/worker.rs.
+// The build fills in version and files (xtask/src/page.rs); the counterpart in the page is src/browser/worker.rs.
 
 const VERSION = "$version";
 // Every file the page can need, with its digest, so that a release only half on the server is never stored.

@@ -11,6 +11,7 @@ use crate::input::form;
 use crate::input::parse_day;
 use crate::journey::schedule::progress_of;
 use crate::journey::sheets::{self, SENT, SETTLED_DAY};
+use crate::letters::letter;
 use crate::portfolio::{
     Answers, LetterField, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, ending_with, entry_key,
 };
@@ -113,7 +114,7 @@ impl PortfolioStore {
 
     /// Chooses the letter that is written from the template with this id.
     pub fn choose_letter(&self, template: &str) {
-        self.change_record(|record| record.letter.kind = template.to_owned());
+        self.change_record(|record| letter::choose(&mut record.letter, template));
     }
 
     /// Settled and applicable steps of the contract shown; all steps where there is none.

@@ -70,8 +70,8 @@ impl AllRows {
         });
     }
 
-    /// Keeps the rows current while the surrounding view is shown. The first slice is computed immediately, so that a
-    /// view of few contracts is rendered with its rows.
+    /// Keeps the rows current while the surrounding view is shown. A few are computed immediately, so that the view is
+    /// rendered with them; before many, the view is rendered first.
     pub fn keep_current(self) {
         let following = RenderEffect::new(move |_| {
             let day = self.portfolio.day();
@@ -79,7 +79,13 @@ impl AllRows {
                 .contracts
                 .with(|contracts| self.ledger.update_value(|ledger| ledger.turn_to(contracts, day)));
             self.next_turn();
-            self.go_on(self.turn.get_value());
+            let turn = self.turn.get_value();
+            let (done, total) = self.ledger.with_value(Ledger::progress);
+            if total - done <= SLICE {
+                self.go_on(turn);
+            } else {
+                events::soon(move || self.go_on(turn));
+            }
         });
         // The effect lives as long as its handle, which this ties to the view.
         StoredValue::new_local(following);

@@ -19,9 +19,13 @@ pub fn rendered_lines(list: &'static str, count: Memo<usize>) -> ReadSignal<Wind
     let viewport =
         Viewport { list, heights: Rc::new(RefCell::new(heights)), window, set_window, again: Debounce::default() };
     let scrolled = viewport.clone();
-    Effect::new(move |_| {
+    Effect::new(move |earlier: Option<()>| {
         viewport.restart(count.get());
-        viewport.measure();
+        match earlier {
+            Some(()) => viewport.measure(),
+            // In a task of its own, because the list has just been drawn in this one.
+            None => viewport.measure_soon(),
+        }
     });
     StoredValue::new_local(viewport::on_change(move || scrolled.measure()));
     window
@@ -50,9 +54,13 @@ impl Viewport {
         // The signal is gone if the view was left in the meantime.
         if self.window.try_get_untracked().is_some_and(|before| before != window) {
             self.set_window.set(window);
-            let viewport = self.clone();
-            self.again.ask(0, move || viewport.measure());
+            self.measure_soon();
         }
+    }
+
+    fn measure_soon(&self) {
+        let viewport = self.clone();
+        self.again.ask(0, move || viewport.measure());
     }
 }
 

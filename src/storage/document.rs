@@ -78,14 +78,17 @@ pub(super) fn write_contract(record: &Record) -> String {
     json(&StoredContract::from(record))
 }
 
-/// A stored contract from a document with this schema; `None` if anything in it is wrong.
-pub(super) fn read_contract(text: &str, schema: u32) -> Option<Record> {
+/// A stored contract from a document with this schema, and whether `text` can be reused in a document of the current
+/// schema; `None` if anything in it is wrong.
+pub(super) fn read_contract(text: &str, schema: u32) -> Option<(Record, bool)> {
     let Object(stored) = read::<Object<StoredContract<'static>>>(text)?;
     let mut record = Record::try_from(stored).ok()?;
-    if schema < 4 {
+    // Before schema 4 there was more among the rows.
+    let is_current = schema >= 4 || record.entries.is_empty();
+    if !is_current {
         migrate::from_3(&mut record);
     }
-    Some(record)
+    Some((record, is_current))
 }
 
 /// The page's settings; `None` if anything in them is wrong.

@@ -85,8 +85,8 @@ pub struct Decoding<'a> {
     schema: u32,
     /// Byte ranges of the contracts still to be read.
     unread: vec::IntoIter<Range<usize>>,
-    /// Byte range and result of each contract that was read; `None` if it is damaged.
-    read: Vec<(Range<usize>, Option<Arc<Record>>)>,
+    /// Byte range and result of each contract that was read, and whether its text can be reused; `None` if it is damaged.
+    read: Vec<(Range<usize>, Option<(Arc<Record>, bool)>)>,
     /// Everything in the document except the contracts.
     rest: Loaded,
 }
@@ -133,24 +133,29 @@ impl<'a> Decoding<'a> {
     pub fn read(&mut self, most: usize) -> bool {
         for place in self.unread.by_ref().take(most) {
             let contract = self.text.get(place.clone()).and_then(|text| document::read_contract(text, self.schema));
-            self.read.push((place, contract.map(Arc::new)));
+            self.read.push((place, contract.map(|(record, is_current)| (Arc::new(record), is_current))));
         }
         self.unread.as_slice().is_empty()
     }
 
-    /// The result, once all contracts have been read, and the position of each in the document. No positions if the
-    /// document has an older schema, because the text cannot be reused then.
+    /// The result, once all contracts have been read, and the position of each whose text can be reused.
     pub fn end(self) -> (Loaded, Written) {
-        let Self { text, schema, unread: _, read, rest: mut loaded } = self;
-        let sound: Contracts = read.iter().filter_map(|(_, record)| record.clone()).collect();
+        let Self { text, schema: _, unread: _, read, rest: mut loaded } = self;
+        let sound: Contracts = read.iter().filter_map(|(_, record)| Some(Arc::clone(&record.as_ref()?.0))).collect();
         let index = Index::of(&sound);
+        let mut standing = Contracts::with_capacity(read.len());
         let mut places = Vec::with_capacity(read.len());
         let mut damaged = Vec::new();
         for (place, record) in read {
             match record {
-                Some(record) if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) => {
+                Some((record, is_current))
+                    if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) =>
+                {
+                    if is_current {
+                        standing.push(Arc::clone(&record));
+                        places.push(place);
+                    }
                     loaded.portfolio.contracts.push(record);
-                    places.push(place);
                 }
                 _ => damaged.push(text.get(place).unwrap_or_default().to_owned()),
             }
@@ -158,12 +163,7 @@ impl<'a> Decoding<'a> {
         // Damaged settings come after damaged contracts.
         damaged.append(&mut loaded.damaged);
         loaded.damaged = damaged;
-        let written = if schema == SCHEMA {
-            Written::standing(&text, loaded.portfolio.contracts.clone(), &places)
-        } else {
-            Written::default()
-        };
-        (loaded, written)
+        (loaded, Written::standing(&text, standing, &places))
     }
 }
 

@@ -2,8 +2,8 @@
 import { App, LANGUAGES, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const SAID = {
-  de: { left: "22 Tage", counts: "2 Verträge können übernommen werden", imported: "2 Verträge übernommen.", undone: "Rückgängig gemacht." },
-  en: { left: "22 days", counts: "2 contracts can be taken over", imported: "2 contracts imported.", undone: "Undone." },
+  de: { left: "22 Tage", counts: "2 Verträge können importiert werden", imported: "2 Verträge importiert.", undone: "Rückgängig gemacht." },
+  en: { left: "22 days", counts: "2 contracts can be imported", imported: "2 contracts imported.", undone: "Undone." },
 };
 const TABLE = "Name;Beginn\nSales;15.01.2026\nService;16.01.2026\n";
 

@@ -22,7 +22,7 @@ const WORDS = {
     december: "Dezember 2026: 1 Frist",
     quarters: "Was versäumte Fristen kosten, je Quartal",
     putAway: "Archivieren",
-    takeBack: "Zurückholen",
+    takeBack: "Wiederherstellen",
     undo: "Rückgängig",
     restored: "wiederhergestellt",
     base: "Endet mit einem anderen Vertrag?",
@@ -51,7 +51,7 @@ const WORDS = {
     december: "December 2026: 1 deadline",
     quarters: "What missed deadlines cost, by quarter",
     putAway: "Archive",
-    takeBack: "Take back",
+    takeBack: "Restore",
     undo: "Undo",
     restored: "restored",
     base: "Does it end with another contract?",
@@ -386,13 +386,13 @@ test("working out many contracts shows its progress, can be stopped, and goes on
   await app.nav.getByRole("link", { name: "Verträge" }).click();
   await app.main.getByRole("button", { name: "Anhalten" }).click();
   await expect(app.main).toContainText("Die Berechnung ist angehalten.");
-  await expect(app.main.getByRole("button", { name: "Weiter" })).toBeFocused();
+  await expect(app.main.getByRole("button", { name: "Fortsetzen" })).toBeFocused();
   const listed = async () => Number((await app.main.locator(".shown-count").textContent()).match(/\d+/)[0]);
   const some = await listed();
   expect(some).toBeLessThan(20_000);
   await frames(page);
   expect(await listed()).toBe(some);
-  await app.main.getByRole("button", { name: "Weiter" }).click();
+  await app.main.getByRole("button", { name: "Fortsetzen" }).click();
   await expect(app.main.locator(".shown-count")).toHaveText("20000 Verträge", { timeout: 60_000 });
   await expect(app.progress).toBeHidden();
 });

@@ -6,7 +6,7 @@ import { extname } from "node:path";
 
 const DIST = new URL("../../dist/", import.meta.url);
 const KILL_SWITCH = new URL("../../deploy/kill-switch/sw.js", import.meta.url);
-const TYPES = {
+export const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -45,7 +45,7 @@ export function secondRelease() {
 export const killSwitch = () => readFileSync(KILL_SWITCH);
 
 // The headers of a path, according to the release's own file.
-function headersOf(files, path) {
+export function headersOf(files, path) {
   const headers = {};
   let applies = false;
   for (const line of String(files.get("_headers")).split("\n")) {

@@ -182,7 +182,7 @@ test("a file that holds it everywhere is previewed, taken in and given out again
   await unfold(page);
   await expect(page.locator("#intake-new .intake-list li")).toHaveCount(contracts.length);
   await expectOnlyText(page);
-  await page.getByRole("button", { name: "Übernehmen", exact: true }).click();
+  await page.getByRole("button", { name: "Ausgewählte wiederherstellen", exact: true }).click();
   const stored = await app.storedContracts(contracts.length);
   // What was typed for the letter has moved to its field; everything else in that row is still there.
   expect(stored.map(({ name, steps, letter, rows, notes }) => ({ name, steps, letter, rows, notes }))).toEqual(

@@ -7,14 +7,14 @@ import { expectAccessible, prefer, ready } from "./fixtures.mjs";
 
 const WORDS = {
   de: {
-    heading: "Einlesen und ausgeben",
-    link: "Verträge einlesen oder ausgeben",
+    heading: "Importieren und exportieren",
+    link: "Verträge importieren oder exportieren",
     read: "Eingefügtes lesen",
     paste: "Oder Zeilen einfügen",
-    counts: ["2 Verträge können übernommen werden", "1 ist schon da", "2 Zeilen haben Fehler"],
+    counts: ["2 Verträge können importiert werden", "1 ist schon da", "2 Zeilen haben Fehler"],
     errors: ["Zeile 5, Beginn: Diesen Tag gibt es nicht.", "Zeile 6, Laufzeit: Die Laufzeit muss zwischen 1 und 120 Monaten liegen."],
-    take: (count) => (count === 1 ? "1 Vertrag übernehmen" : `${count} Verträge übernehmen`),
-    twice: "Auch diese übernehmen, als weitere Verträge",
+    take: (count) => (count === 1 ? "1 Vertrag importieren" : `${count} Verträge importieren`),
+    twice: "Auch diese importieren, als weitere Verträge",
     noStart: "Keine Spalte ist der Vertragsbeginn.",
     nothing: "Es wurde nichts geändert.",
     refused: {
@@ -35,10 +35,10 @@ const WORDS = {
     link: "Import or export contracts",
     read: "Read what was pasted",
     paste: "Or paste rows",
-    counts: ["2 contracts can be taken over", "1 is already here", "2 rows have errors"],
+    counts: ["2 contracts can be imported", "1 is already here", "2 rows have errors"],
     errors: ["Row 5, Beginn: There is no such day.", "Row 6, Laufzeit: The term must be between 1 and 120 months."],
-    take: (count) => (count === 1 ? "Take over 1 contract" : `Take over ${count} contracts`),
-    twice: "Take these over too, as further contracts",
+    take: (count) => (count === 1 ? "Import 1 contract" : `Import ${count} contracts`),
+    twice: "Import these too, as further contracts",
     noStart: "No column is the contract start.",
     nothing: "Nothing was changed.",
     refused: {
@@ -332,7 +332,7 @@ test.describe("ten thousand rows", () => {
     const path = testInfo.outputPath("many.csv");
     await writeFile(path, text);
     await choose(page, path);
-    await expect(page.locator("#import-take")).toHaveText("10000 Verträge übernehmen", { timeout: 60_000 });
+    await expect(page.locator("#import-take")).toHaveText("10000 Verträge importieren", { timeout: 60_000 });
     console.log("ms of tasks over 50 ms while 10,000 rows are read and checked:", await longTasks(page));
     await page.locator("#import-take").click();
     await expect(page.locator(".status-line button").first()).toBeVisible({ timeout: 60_000 });
@@ -363,7 +363,7 @@ test.describe("ten thousand rows", () => {
       await writeFile(path, table(count));
       const begun = Date.now();
       await choose(page, path);
-      await expect(page.locator("#import-take")).toHaveText(`${count} Verträge übernehmen`, { timeout: 90_000 });
+      await expect(page.locator("#import-take")).toHaveText(`${count} Verträge importieren`, { timeout: 90_000 });
       const read = Date.now() - begun;
       await page.locator("#import-take").click();
       await expect(page.locator(".status-line")).toContainText(String(count), { timeout: 60_000 });

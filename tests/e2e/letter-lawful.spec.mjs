@@ -22,8 +22,8 @@ const WORDS = {
     party: "Vertragspartner einsetzen: salesforce.com Germany GmbH",
     servers: "Auf eigene Server",
     erasure: "Kein Wechsel, die Daten werden gelöscht",
-    toServers: "auf eigene Server übertragen",
-    toErasure: "am Ende des Dienstes gelöscht",
+    toServers: "auf eigenen Servern verarbeiten",
+    toErasure: "digitalen Inhalte löschen lassen",
     subject: "Kündigung zum Ende der Laufzeit",
     law: "Österreichisches Recht",
     more: "Mehr Angaben",
@@ -47,8 +47,8 @@ const WORDS = {
     party: "Use the contracting party: salesforce.com Germany GmbH",
     servers: "To servers of our own",
     erasure: "No move, the data is erased",
-    toServers: "to servers of our own",
-    toErasure: "erased when the service ends",
+    toServers: "on our own servers in future",
+    toErasure: "data and digital assets erased",
     subject: "Notice of non-renewal",
     law: "Austrian law",
     more: "More details",
@@ -183,7 +183,7 @@ for (const lang of LANGUAGES) {
       await expect(app.paper).toContainText("salesforce.com Germany GmbH");
     });
 
-    test("the letter about switching follows its route", async ({ page }) => {
+    test("the letter about switching follows its route, each on one page", async ({ page }, info) => {
       const app = new App(page, lang);
       await app.openLetter(`#${LINK}`);
       await expect(page.locator("#letter-switch-route")).toHaveCount(0);
@@ -194,6 +194,7 @@ for (const lang of LANGUAGES) {
         await expect(app.paper).toContainText(said);
         await expect(page.locator("#letter-kind")).toHaveValue("switch-notice");
         await expect(app.letterField("new-provider")).toHaveCount(0);
+        expect(await printed(page, info)).toHaveLength(1);
       }
       await expect.poll(async () => (await app.stored()).contracts[0].letter.switchRoute).toBe("erasure");
     });

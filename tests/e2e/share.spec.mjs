@@ -14,7 +14,7 @@ async function read(picture) {
 
 const WORDS = {
   de: {
-    share: { Beginn: "15.01.2026", Laufzeit: "12 Monate", Frist: "30 Tage Frist" },
+    share: { Beginn: "15.01.2026", Laufzeit: "12 Monate", Kündigungsfrist: "30 Tage Kündigungsfrist" },
     price: {
       "Preis pro Jahr": "12'000.50",
       Währung: "CHF",
@@ -22,7 +22,7 @@ const WORDS = {
       "Gebühr bei vorzeitigem Ende": "25",
       "Aufschlag bei Verlängerung": "7,5",
     },
-    more: { Verlängerung: "Um dieselbe Laufzeit", Schritte: "Stand von 1 Schritt" },
+    more: { Verlängerung: "Um dieselbe Laufzeit", Schritte: "Status von 1 Schritt" },
   },
   en: {
     share: { Start: "15 Jan 2026", Term: "12 months", "Notice period": "30 days’ notice" },
@@ -33,7 +33,7 @@ const WORDS = {
       "Early-termination fee": "25",
       "Uplift on renewal": "7.5",
     },
-    more: { Renewal: "By the same term", Steps: "state of 1 step" },
+    more: { Renewal: "By the same term", Steps: "status of 1 step" },
   },
 };
 

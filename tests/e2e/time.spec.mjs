@@ -6,7 +6,7 @@ const at = (day, time = "10:00:00") => new Date(`${day}T${time}+01:00`);
 const before = (days) => new Date(Date.parse(`${D}T09:00:00Z`) - days * 86_400_000);
 
 const STATES = [
-  [61, "calm", "Ruhig", "No rush", "Noch 61 Tage", "61 days left"],
+  [61, "calm", "Noch Zeit", "No rush", "Noch 61 Tage", "61 days left"],
   [60, "prepare", "Jetzt vorbereiten", "Prepare now", "Noch 60 Tage", "60 days left"],
   [31, "prepare", "Jetzt vorbereiten", "Prepare now", "Noch 31 Tage", "31 days left"],
   [30, "urgent", "Dringend", "Urgent", "Noch 30 Tage", "30 days left"],

@@ -75,7 +75,7 @@ const WORK = {
     doneDay: "Done on",
     needsOpen: "Earlier steps are still open.",
     unreadable: "That is not a day we can read.",
-    questions: "Five questions to fit the list to you",
+    questions: "Five questions to tailor the list",
     answered: (count) => `${count} of 5 answered`,
     unknown: "I don’t know",
     large: "Enterprise, Performance or Unlimited",

@@ -12,6 +12,11 @@ pub fn cases(all: u32) -> u32 {
     if is_full() { all } else { all.div_ceil(10) }
 }
 
+/// How far apart the cases of a long list are that is gone through: every one, or every tenth.
+pub fn step() -> usize {
+    if is_full() { 1 } else { 10 }
+}
+
 /// A run over so many random cases, or over a tenth of them that is the same every time.
 pub fn sampled(all: u32) -> Config {
     let rng_seed = if is_full() { RngSeed::Random } else { RngSeed::Fixed(20_261_123) };

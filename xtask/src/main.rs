@@ -1,117 +1,135 @@
-//! The project's commands: build, serve and test the page, and install what that needs.
-//!
-//! One module per job. Nothing here is part of the page.
+//! `cargo xtask`: builds, serves and tests the page, and installs what that needs. Nothing here is part of the page.
 
-mod apt;
 mod audit;
 mod bench;
-mod browser;
-mod budget;
-mod bundle;
-mod compress;
-mod content;
-mod headers;
-mod hosting;
-mod html;
-mod http;
-mod minify;
-mod node;
-mod offline;
+mod build;
+mod install;
 mod operator;
-mod peers;
-mod process;
-mod project;
-mod python;
+mod page;
 mod server;
-mod site;
 mod split;
-mod stamp;
 mod test;
-mod tools;
 
-use std::path::Path;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use project::Project;
+use anyhow::{Context, Result};
+use clap::Parser;
+use xshell::Shell;
 
-/// What every job returns: a failure is one message that says what to do about it.
-type Outcome<T = ()> = Result<T, String>;
+/// The deployable page.
+const DIST: &str = "dist";
+/// Intermediate files of these commands; safe to delete.
+const WORK: &str = "target/xtask";
 
-const HELP: &str = "\
-cargo xtask serve [--port N]    build the release page and serve it on a loopback port
-cargo xtask build               build the release page into dist/
-cargo xtask build --production  the same, refused without the operator's details in operator.toml
-cargo xtask test [--only STEP]  run every test, or the named steps (repeatable)
-cargo xtask audit [--only CHECK]  look at the release page with tools of others, into target/audit/
-cargo xtask bench [--only PART]  measure, and write BENCHMARKS.md
-                                both measure another build in turn with this one: --beside FOLDER
-cargo xtask budget              measure dist/ against the byte budget
-cargo xtask hosting             write deploy/nginx.conf and deploy/Caddyfile from src/shell/_headers
-cargo xtask tools               install what the other commands need, and nothing else
+/// Builds, serves and tests Fristklar.
+#[derive(Parser)]
+#[command(
+    bin_name = "cargo xtask",
+    after_help = "Tools go to the user's cache folder, so that a second clone does not build them again.\n\
+                  CHROMIUM, CHROMEDRIVER, FIREFOX, JAVA and PYTHON may name programs that are not on PATH."
+)]
+enum Command {
+    /// Build the release page and serve it to this machine only
+    Serve {
+        /// The port to listen on; a free one if it is not given
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+    },
+    /// Build the release page into dist/
+    Build {
+        /// Refuse to build without the operator's details in operator.toml
+        #[arg(long)]
+        production: bool,
+    },
+    /// Run every test, or only the named steps
+    Test {
+        /// Run this step; may be repeated
+        #[arg(long, value_name = "STEP", value_parser = test::STEPS.map(|(name, _)| name))]
+        only: Vec<String>,
+        /// Give the random tests all their cases instead of a tenth
+        #[arg(long)]
+        full: bool,
+    },
+    /// Check the release page with independent tools; the results go to target/audit/
+    Audit {
+        /// Run this check; may be repeated
+        #[arg(long, value_name = "CHECK", value_parser = audit::CHECKS)]
+        only: Vec<String>,
+        /// The dist folder of another build, to be measured in turn with this one
+        #[arg(long, value_name = "FOLDER", value_parser = absolute)]
+        beside: Option<PathBuf>,
+    },
+    /// Measure speed, and write BENCHMARKS.md
+    Bench {
+        /// Measure this part; may be repeated
+        #[arg(long, value_name = "PART", value_parser = bench::PARTS)]
+        only: Vec<String>,
+        /// The dist folder of another build, to be measured in turn with this one
+        #[arg(long, value_name = "FOLDER", value_parser = absolute)]
+        beside: Option<PathBuf>,
+    },
+    /// Compare the size of dist/ with the byte budget
+    Budget,
+    /// Install what the other commands need, and nothing else
+    Tools,
+    /// For Trunk to call: see Trunk.toml
+    #[command(hide = true)]
+    Hook {
+        #[arg(value_parser = ["before-build", "after-build"])]
+        stage: String,
+    },
+}
 
-Tools go to the user's cache folder, so a second clone does not build them again.
-CHROMIUM and CHROMEDRIVER may name a browser and its driver.";
+/// Paths on the command line belong to the folder the command was called in, which `run` leaves.
+fn absolute(path: &str) -> std::io::Result<PathBuf> {
+    std::path::absolute(path)
+}
+
+/// Whether `--only` names it, or is not given.
+fn is_chosen(name: &str, only: &[String]) -> bool {
+    only.is_empty() || only.iter().any(|chosen| chosen == name)
+}
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args();
-    let called = arguments.next().unwrap_or_default();
-    let arguments: Vec<String> = arguments.collect();
-    let as_alias = Path::new(&called).file_stem().is_some_and(|name| name == split::ALIAS);
-    match if as_alias { split::bind(&arguments) } else { run(&arguments) } {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("xtask: {message}");
-            ExitCode::FAILURE
-        }
+    let outcome = run();
+    if let Err(error) = &outcome {
+        eprintln!("xtask: {error:#}");
     }
+    ExitCode::from(u8::from(outcome.is_err()))
 }
 
-fn run(arguments: &[String]) -> Outcome {
-    let project = Project::here()?;
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        ["serve"] => serve(&project, 0),
-        ["serve", "--port", port] => {
-            let port = port.parse().map_err(|_| format!("\"{port}\" is not a port number"))?;
-            serve(&project, port)
+fn run() -> Result<()> {
+    let called_as_wasm_bindgen =
+        env::args_os().next().is_some_and(|name| Path::new(&name).file_stem().is_some_and(|stem| stem == split::ALIAS));
+    let command = (!called_as_wasm_bindgen).then(Command::parse);
+    // Asked when run and not when compiled, because checkouts that share a target folder share this program.
+    let package = env::var_os("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
+    env::set_current_dir(Path::new(&package).join("..")).context("cannot enter the checkout")?;
+    let sh = Shell::new()?;
+    match command {
+        None => split::bind(&sh, &env::args().skip(1).collect::<Vec<_>>()),
+        Some(Command::Serve { port }) => {
+            build::build(&sh, false)?;
+            let address = server::start(DIST, port)?;
+            println!("Fristklar runs at {address} - stop with Ctrl+C");
+            loop {
+                std::thread::park();
+            }
         }
-        ["build"] => bundle::build(&project, bundle::Optimiser::IfNodeIsThere),
-        ["build", "--production"] => {
-            operator::require(&project)?;
-            bundle::build(&project, bundle::Optimiser::Required)
+        Some(Command::Build { production }) => {
+            if production {
+                operator::require(&sh)?;
+            }
+            build::build(&sh, production)
         }
-        ["test", options @ ..] => test::test(&project, options),
-        ["audit", options @ ..] => audit::audit(&project, options),
-        ["bench", options @ ..] => bench::bench(&project, options),
-        ["budget"] => budget::check(&project),
-        ["hosting"] => hosting::write_samples(&project),
-        ["tools"] => test::install(&project),
-        ["hook", "before-build"] => bundle::prepare_assets(&project),
-        ["hook", "after-build"] => bundle::seal(&project),
-        [] | ["help" | "--help" | "-h"] => {
-            println!("{HELP}");
-            Ok(())
-        }
-        _ => Err(format!("unknown command\n\n{HELP}")),
+        Some(Command::Test { only, full }) => test::test(&sh, &only, full),
+        Some(Command::Audit { only, beside }) => audit::audit(&sh, &only, beside.as_deref()),
+        Some(Command::Bench { only, beside }) => bench::bench(&sh, &only, beside.as_deref()),
+        Some(Command::Budget) => audit::budget(&sh),
+        Some(Command::Tools) => install::everything(&sh),
+        Some(Command::Hook { stage }) if stage == "before-build" => page::prepare_assets(&sh),
+        Some(Command::Hook { .. }) => page::complete(&sh),
     }
-}
-
-/// What `--only NAME`, given any number of times, chooses of these names; without it, all.
-fn chosen<'a>(command: &str, names: &[&'a str], options: &[&str]) -> Outcome<Vec<&'a str>> {
-    let mut chosen = Vec::new();
-    for option in options.chunks(2) {
-        match (option, option.last().and_then(|last| names.iter().find(|name| *name == last))) {
-            (["--only", _], Some(name)) => chosen.push(*name),
-            _ => return Err(format!("`{command}` takes --only with one of: {}", names.join(", "))),
-        }
-    }
-    Ok(if chosen.is_empty() { names.to_vec() } else { chosen })
-}
-
-fn serve(project: &Project, port: u16) -> Outcome {
-    bundle::build(project, bundle::Optimiser::IfNodeIsThere)?;
-    let site = site::Site::load(project)?;
-    let server = server::Server::start(site, port, &["/"])?;
-    println!("Fristklar runs at {} - stop with Ctrl+C", server.address());
-    server.wait()
 }

@@ -1,15 +1,15 @@
 //! Who publishes this copy of the page: `operator.toml`, or the sample in its place, read and checked.
 
+use anyhow::{Context, Result, bail, ensure};
 use fristklar::content::Operator;
 use serde::Deserialize;
-
-use crate::Outcome;
-use crate::project::{Project, read};
+use toml::{Table, Value};
+use xshell::Shell;
 
 const OWN: &str = "operator.toml";
 const SAMPLE: &str = "operator.sample.toml";
 /// Domains that belong to nobody (RFC 2606, RFC 6761).
-const NOBODYS: [&str; 6] = ["example.org", "example.com", "example.net", ".example", ".invalid", ".test"];
+const NOBODYS: [&str; 6] = ["example.org", "example.com", "example.net", "example", "invalid", "test"];
 const LONGEST: usize = 300;
 
 /// The operator, and where the page is published.
@@ -17,11 +17,16 @@ pub struct Site {
     pub operator: Operator,
     /// An address that ends with a slash.
     pub home: Option<String>,
+    /// The keys whose text is still the sample's.
+    placeholders: Vec<String>,
 }
 
+/// The file is written by people: its keys have hyphens, and one that is misspelt is an error.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(remote = "Operator", deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
+    #[serde(skip)]
+    sample: bool,
     name: String,
     address: Vec<String>,
     email: String,
@@ -35,160 +40,80 @@ struct File {
     responsible: Option<String>,
     host: Vec<String>,
     log_days: Option<u64>,
-    home: Option<String>,
-}
-
-impl File {
-    /// Every text by its key.
-    fn texts(&self) -> Vec<(&'static str, &str)> {
-        let one = [
-            ("name", Some(&self.name)),
-            ("email", Some(&self.email)),
-            ("phone", self.phone.as_ref()),
-            ("representative", self.representative.as_ref()),
-            ("register", self.register.as_ref()),
-            ("vat-id", self.vat_id.as_ref()),
-            ("authority", self.authority.as_ref()),
-            ("chamber", self.chamber.as_ref()),
-            ("purpose", self.purpose.as_ref()),
-            ("responsible", self.responsible.as_ref()),
-            ("home", self.home.as_ref()),
-        ];
-        let mut texts: Vec<_> = one.into_iter().filter_map(|(key, text)| Some((key, text?.as_str()))).collect();
-        texts.extend(self.address.iter().map(|line| ("address", line.as_str())));
-        texts.extend(self.host.iter().map(|line| ("host", line.as_str())));
-        texts
-    }
-
-    /// What can never be right.
-    fn fault(&self) -> Option<String> {
-        for (key, text) in self.texts() {
-            if text.trim().is_empty() {
-                return Some(format!("{key} is empty: fill it in, or leave the line out where it does not apply"));
-            }
-            if text.chars().any(char::is_control) || text.chars().count() > LONGEST {
-                return Some(format!("{key} must be one line of at most {LONGEST} characters"));
-            }
-        }
-        if self.address.is_empty() || self.host.is_empty() {
-            return Some("address and host need at least one line each".to_string());
-        }
-        let (name, domain) = self.email.split_once('@').unwrap_or_default();
-        let plain = |text: &str, more: &str| {
-            !text.is_empty() && text.chars().all(|sign| sign.is_alphanumeric() || more.contains(sign))
-        };
-        if !plain(name, ".+-_[]") || !plain(domain, ".-") || !domain.contains('.') {
-            return Some("email must be an address such as info@firma.de".to_string());
-        }
-        let home = self.home.as_deref();
-        let usual = |home: &str| {
-            let after = home.strip_prefix("https://").and_then(|after| after.strip_suffix('/'));
-            after.is_some_and(|after| plain(after, ".-_~:/%"))
-        };
-        if home.is_some_and(|home| !usual(home)) {
-            return Some("home must begin with https:// and end with a slash".to_string());
-        }
-        None
-    }
-
-    /// The keys whose text is still the sample's.
-    fn placeholders(&self) -> Vec<&'static str> {
-        let open = |text: &str| {
-            let nobodys = NOBODYS.iter().any(|domain| {
-                text.split(['@', '/', ' ']).any(|part| part == domain.trim_start_matches('.') || part.ends_with(domain))
-            });
-            text.contains(['[', ']']) || nobodys
-        };
-        let mut keys: Vec<_> = self.texts().into_iter().filter(|(_, text)| open(text)).map(|(key, _)| key).collect();
-        keys.dedup();
-        keys
-    }
 }
 
 /// The operator of the next build: the one in operator.toml, or the sample, which says of itself that it is one.
-pub fn load(project: &Project) -> Outcome<Site> {
-    let own = project.root.join(OWN).is_file();
-    let name = if own { OWN } else { SAMPLE };
-    let file = parse(name, &read(&project.root.join(name))?)?;
-    let sample = !own || !file.placeholders().is_empty();
-    let File {
-        name,
-        address,
-        email,
-        phone,
-        representative,
-        register,
-        vat_id,
-        authority,
-        chamber,
-        purpose,
-        responsible,
-        host,
-        log_days,
-        home,
-    } = file;
-    let operator = Operator {
-        sample,
-        name,
-        address,
-        email,
-        phone,
-        representative,
-        register,
-        vat_id,
-        authority,
-        chamber,
-        purpose,
-        responsible,
-        host,
-        log_days,
-    };
-    Ok(Site { operator, home: home.filter(|_| !sample) })
+pub fn load(sh: &Shell) -> Result<Site> {
+    let name = if sh.path_exists(OWN) { OWN } else { SAMPLE };
+    let mut site = parse(&sh.read_file(name)?).context(name)?;
+    site.operator.sample = name == SAMPLE || !site.placeholders.is_empty();
+    site.home = site.home.filter(|_| !site.operator.sample);
+    Ok(site)
 }
 
 /// Refuses to publish a page that does not say who publishes it.
-pub fn require(project: &Project) -> Outcome {
-    let path = project.root.join(OWN);
-    if !path.is_file() {
-        return Err(format!("a page that is published must name its operator: copy {SAMPLE} to {OWN} and fill it in"));
+pub fn require(sh: &Shell) -> Result<()> {
+    if !sh.path_exists(OWN) {
+        bail!("a page that is published must name its operator: copy {SAMPLE} to {OWN} and fill it in");
     }
-    let open = parse(OWN, &read(&path)?)?.placeholders();
-    if open.is_empty() {
-        return Ok(());
-    }
-    Err(format!("{OWN} still holds placeholders: {}. Fill them in, or leave out what does not apply", open.join(", ")))
+    let open = parse(&sh.read_file(OWN)?).context(OWN)?.placeholders.join(", ");
+    ensure!(open.is_empty(), "{OWN} still holds placeholders: {open}. Fill them in, or leave out what does not apply");
+    Ok(())
 }
 
-fn parse(name: &str, text: &str) -> Outcome<File> {
-    let file: File = toml::from_str(text).map_err(|error| format!("{name}: {error}"))?;
-    match file.fault() {
-        Some(fault) => Err(format!("{name}: {fault}")),
-        None => Ok(file),
+fn parse(text: &str) -> Result<Site> {
+    let mut file: Table = toml::from_str(text)?;
+    for (key, text) in texts(&file) {
+        ensure!(!text.trim().is_empty(), "{key} is empty: fill it in, or leave the line out where it does not apply");
+        let one_line = !text.chars().any(char::is_control) && text.chars().count() <= LONGEST;
+        ensure!(one_line, "{key} must be one line of at most {LONGEST} characters");
     }
+    let mut placeholders: Vec<String> =
+        texts(&file).filter(|(_, text)| is_placeholder(text)).map(|(key, _)| key.to_owned()).collect();
+    placeholders.dedup();
+    let home = file.remove("home").map(String::deserialize).transpose().context("home")?;
+    let operator = File::deserialize(Value::Table(file))?;
+
+    ensure!(!operator.address.is_empty() && !operator.host.is_empty(), "address and host need at least one line each");
+    let plain = |text: &str, more: &str| {
+        !text.is_empty() && text.chars().all(|sign| sign.is_alphanumeric() || more.contains(sign))
+    };
+    let (name, domain) = operator.email.split_once('@').unwrap_or_default();
+    let usual = plain(name, ".+-_[]") && plain(domain, ".-") && domain.contains('.');
+    ensure!(usual, "email must be an address such as info@firma.de");
+    let address = |home: &str| Some(plain(home.strip_prefix("https://")?.strip_suffix('/')?, ".-_~:/%"));
+    let usual = home.as_deref().is_none_or(|home| address(home) == Some(true));
+    ensure!(usual, "home must begin with https:// and end with a slash");
+    Ok(Site { operator, home, placeholders })
+}
+
+/// Every text with its key; an address has several.
+fn texts(file: &Table) -> impl Iterator<Item = (&str, &str)> {
+    file.iter().flat_map(|(key, value)| {
+        let lines = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        lines.iter().filter_map(move |line| Some((key.as_str(), line.as_str()?)))
+    })
+}
+
+fn is_placeholder(text: &str) -> bool {
+    let nobodys = |part: &str| NOBODYS.iter().any(|domain| part == *domain || part.ends_with(&format!(".{domain}")));
+    text.contains(['[', ']']) || text.split(['@', '/', ' ']).any(nobodys)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Outcome, SAMPLE, parse};
-    use crate::project::{Project, read};
+    use anyhow::Result;
+
+    use super::{parse, texts};
 
     const GOOD: &str = "name = \"A & Co. <b>\"\naddress = [\"Weg 1\", \"12345 Ort\"]\nemail = \"info@firma.de\"\n\
                         host = [\"Hoster GmbH\"]\n";
 
     #[test]
-    fn the_sample_is_read_and_is_nothing_but_placeholders() -> Outcome {
-        let project = Project::here()?;
-        let sample = parse(SAMPLE, &read(&project.root.join(SAMPLE))?)?;
-        let texts = sample.texts();
-        let open = sample.placeholders();
-        assert!(texts.iter().all(|(key, _)| open.contains(key)), "{open:?}");
-        Ok(())
-    }
-
-    #[test]
-    fn a_file_that_is_filled_in_holds_no_placeholder() -> Outcome {
-        let file = parse("x", &format!("{GOOD}home = \"https://firma.de/salesforce/\"\n"))?;
-        assert_eq!(file.placeholders(), Vec::<&str>::new());
+    fn the_sample_is_read_and_is_nothing_but_placeholders() -> Result<()> {
+        let sample = include_str!("../../operator.sample.toml");
+        let open = parse(sample)?.placeholders;
+        assert!(texts(&toml::from_str(sample)?).all(|(key, _)| open.iter().any(|other| other == key)), "{open:?}");
         Ok(())
     }
 
@@ -208,13 +133,13 @@ mod tests {
             (format!("{GOOD}log-days = -1\n"), "log-days"),
         ];
         for (text, key) in faults {
-            let message = parse("x", &text).err().unwrap_or_default();
+            let message = parse(&text).err().map(|error| format!("{error:#}")).unwrap_or_default();
             assert!(message.contains(key), "{key}: {message}");
         }
     }
 
     #[test]
-    fn placeholders_are_found_wherever_they_stand() -> Outcome {
+    fn placeholders_are_found_wherever_they_stand() -> Result<()> {
         let texts = [
             (GOOD.replace("Weg 1", "[Straße]"), "address"),
             (GOOD.replace("firma.de", "example.org"), "email"),
@@ -222,8 +147,10 @@ mod tests {
             (format!("{GOOD}home = \"https://example.com/x/\"\n"), "home"),
         ];
         for (text, key) in texts {
-            assert_eq!(parse("x", &text)?.placeholders(), [key]);
+            assert_eq!(parse(&text)?.placeholders, [key]);
         }
+        let filled_in = format!("{GOOD}home = \"https://firma.de/salesforce/\"\n");
+        assert_eq!(parse(&filled_in)?.placeholders, Vec::<&str>::new());
         Ok(())
     }
 }

@@ -1,198 +1,158 @@
-//! A small static host with the page's real headers, for this machine only.
+//! A static host for this machine, which sends the page as `_headers` asks hosts to.
 
-use std::io::{self, BufReader};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
 
-use crate::Outcome;
-use crate::http::{Request, Response};
-use crate::site::{File, Site};
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{Redirect, Response};
+use axum::routing::get;
+use axum::serve::ListenerExt;
+use tower_http::services::{ServeDir, ServeFile};
 
-/// How long a connection may stay silent.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Serves a folder until the program ends, at the root of a loopback port and in a folder of it, because the page must
+/// work in any. Port 0 takes a free one. Returns the address.
+pub fn start(folder: impl AsRef<Path>, port: u16) -> Result<String> {
+    let folder = folder.as_ref();
+    let rules = fs::read_to_string(folder.join("_headers"))
+        .with_context(|| format!("{} holds no page: run `cargo xtask build`", folder.display()))?;
+    let missing = ServeFile::new(folder.join("404.html"));
+    let files = Router::new()
+        // A host reads it and never hands it out.
+        .route("/_headers", get(async || StatusCode::NOT_FOUND))
+        .fallback_service(ServeDir::new(folder).precompressed_br().not_found_service(missing));
+    let host = Router::new()
+        .route("/sub/v4", get(async || Redirect::permanent("/sub/v4/")))
+        .nest_service("/sub/v4/", files.clone())
+        .fallback_service(files)
+        .layer(from_fn_with_state(Arc::new(parse(&rules)?), add_headers));
 
-/// A running server; it stops with the program.
-pub struct Server {
-    port: u16,
-    listening: thread::JoinHandle<()>,
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .with_context(|| format!("cannot listen on port {port}: choose another one with --port"))?;
+    listener.set_nonblocking(true)?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    thread::spawn(move || {
+        runtime.block_on(async {
+            // Small answers must not wait to be joined with others: the page's speed is measured here.
+            let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|connection| {
+                let _ = connection.set_nodelay(true);
+            });
+            axum::serve(listener, host).await
+        })
+    });
+    Ok(address)
 }
 
-impl Server {
-    /// Serves the site under each of the folders, which begin and end with a slash; port 0 takes a free one.
-    pub fn start(site: Site, port: u16, folders: &[&'static str]) -> Outcome<Self> {
-        let failed = |error| format!("cannot listen on 127.0.0.1:{port}: {error}; choose another with --port");
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(failed)?;
-        let port = listener.local_addr().map_err(failed)?.port();
-        let host = Arc::new(Host { site, folders: folders.to_vec() });
-        let listening = thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let host = Arc::clone(&host);
-                // One thread each: a browser keeps its few connections open and must never wait for another's.
-                thread::spawn(move || {
-                    // The browser hung up: nothing to be done about it.
-                    let _ = host.converse(stream);
-                });
-            }
-        });
-        Ok(Self { port, listening })
+async fn add_headers(State(rules): State<Arc<Vec<Rule>>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().replacen("/sub/v4/", "/", 1);
+    let mut response = next.run(request).await;
+    let sent = if response.status() == StatusCode::NOT_FOUND { "/404.html" } else { &path };
+    for (name, value) in rules.iter().filter(|rule| matches(&rule.pattern, sent)).flat_map(|rule| &rule.headers) {
+        response.headers_mut().append(name, value.clone());
     }
-
-    /// Where the page is.
-    pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.port)
-    }
-
-    /// Stays until the program is stopped.
-    pub fn wait(self) -> Outcome {
-        self.listening.join().map_err(|_| "the server has stopped".to_string())
-    }
+    response
 }
 
-struct Host {
-    site: Site,
-    folders: Vec<&'static str>,
+/// A path, or the start of paths before a star, and the headers they are sent with.
+struct Rule {
+    pattern: String,
+    headers: Vec<(HeaderName, HeaderValue)>,
 }
 
-/// What a request is answered with.
-#[derive(Debug, PartialEq, Eq)]
-enum Answer<'a> {
-    /// The file of that name.
-    File(&'a str),
-    /// A folder was named without its slash.
-    Folder(&'a str),
-    Missing,
-    WrongMethod,
+fn matches(pattern: &str, path: &str) -> bool {
+    pattern.strip_suffix('*').map_or(pattern == path, |start| path.starts_with(start))
 }
 
-impl Host {
-    fn converse(&self, stream: TcpStream) -> io::Result<()> {
-        stream.set_read_timeout(Some(PATIENCE))?;
-        stream.set_nodelay(true)?;
-        let mut reader = BufReader::new(&stream);
-        while let Some(request) = Request::read(&mut reader)? {
-            let keep_open = request.keeps_open();
-            self.respond(&request).write(&mut &stream, request.method != "HEAD", keep_open)?;
-            if !keep_open {
-                break;
-            }
+/// Reads the format that Cloudflare and Netlify share: a path at the margin, its headers indented below.
+fn parse(text: &str) -> Result<Vec<Rule>> {
+    let mut rules: Vec<Rule> = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+        if !line.starts_with([' ', '\t']) {
+            rules.push(Rule { pattern: line.trim_end().to_owned(), headers: Vec::new() });
+            continue;
         }
-        Ok(())
+        let fault = || format!("_headers: \"{}\" is no `Name: value` below a path", line.trim());
+        let (name, value) = line.split_once(':').with_context(fault)?;
+        let header = (name.trim().parse()?, value.trim().parse()?);
+        rules.last_mut().with_context(fault)?.headers.push(header);
     }
-
-    fn respond(&self, request: &Request) -> Response<'_> {
-        match self.decide(&request.method, &request.target) {
-            Answer::File(name) => match self.site.files.get(name) {
-                Some(file) => self.file(name, file, request.accepts_brotli()),
-                None => self.note("404 Not Found"),
-            },
-            Answer::Folder(folder) => self.note("308 Permanent Redirect").with("Location", folder),
-            Answer::Missing => self.note("404 Not Found"),
-            Answer::WrongMethod => self.note("405 Method Not Allowed").with("Allow", "GET, HEAD"),
-        }
-    }
-
-    /// Only names that were read from dist/ are ever found, so no path leads out of it.
-    fn decide(&self, method: &str, target: &str) -> Answer<'_> {
-        if !matches!(method, "GET" | "HEAD") {
-            return Answer::WrongMethod;
-        }
-        let path = target.split(['?', '#']).next().unwrap_or_default();
-        let unfinished = |folder: &&&str| !path.is_empty() && folder.strip_suffix('/') == Some(path);
-        if let Some(folder) = self.folders.iter().find(unfinished) {
-            return Answer::Folder(folder);
-        }
-        // The longest one first, because the root begins all others.
-        let folder = self.folders.iter().filter(|folder| path.starts_with(**folder)).max_by_key(|folder| folder.len());
-        let Some(name) = folder.and_then(|folder| path.get(folder.len() - 1..)) else {
-            return Answer::Missing;
-        };
-        let name = if name.ends_with('/') { format!("{name}index.html") } else { name.to_string() };
-        self.site.files.get_key_value(&name).map_or(Answer::Missing, |(name, _)| Answer::File(name))
-    }
-
-    fn file<'a>(&'a self, name: &'a str, file: &'a File, brotli: bool) -> Response<'a> {
-        let compressed = file.brotli.as_ref().filter(|_| brotli);
-        let mut response =
-            Response::new("200 OK", compressed.unwrap_or(&file.content)).with("Content-Type", file.media_type);
-        if compressed.is_some() {
-            response = response.with("Content-Encoding", "br");
-        }
-        if file.brotli.is_some() {
-            response = response.with("Vary", "Accept-Encoding");
-        }
-        self.with_headers(response, name)
-    }
-
-    fn note(&self, status: &'static str) -> Response<'_> {
-        let response = Response::new(status, status.as_bytes()).with("Content-Type", "text/plain; charset=utf-8");
-        self.with_headers(response, "/404")
-    }
-
-    fn with_headers<'a>(&'a self, mut response: Response<'a>, name: &str) -> Response<'a> {
-        // A host's rules speak of the address, where the page is the folder.
-        let path = name.strip_suffix("index.html").unwrap_or(name);
-        for (key, value) in self.site.headers.of(path) {
-            response = response.with(key, value);
-        }
-        response
-    }
+    Ok(rules)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
     use std::io::{Read, Write};
     use std::net::TcpStream;
 
-    use super::{Answer, Host, Server};
-    use crate::Outcome;
-    use crate::headers::Headers;
-    use crate::site::{File, Site};
+    use anyhow::Result;
+    use xshell::Shell;
 
-    fn site() -> Outcome<Site> {
-        let file = |content: &[u8]| File { content: content.to_vec(), brotli: None, media_type: "text/plain" };
-        let files =
-            BTreeMap::from([("/index.html".to_string(), file(b"page")), ("/app.css".to_string(), file(b"css"))]);
-        Ok(Site { files, headers: Headers::parse("/*\n  A: all\n/\n  B: page\n")? })
-    }
+    use super::{parse, start};
+
+    const FILES: [(&str, &str); 5] = [
+        ("_headers", "# all\n/*\n  A: 1\n  B: x: y\n\n/\n  C: page\n/app-*\n  C: app\n"),
+        ("index.html", "page"),
+        ("404.html", "missing"),
+        ("app-1.css", "css"),
+        ("app-1.css.br", "brotli"),
+    ];
+
+    /// Each request, with the status, a header and the body of its answer.
+    const ANSWERS: [(&str, &str, &str, &str); 16] = [
+        ("GET /", "200", "c: page", "page"),
+        ("GET /?start=2026-01-15", "200", "c: page", "page"),
+        ("GET /sub/v4/", "200", "c: page", "page"),
+        ("GET /app-1.css", "200", "c: app", "css"),
+        ("GET /sub/v4/app-1.css", "200", "c: app", "css"),
+        ("HEAD /app-1.css", "200", "content-length: 3", ""),
+        ("GET /sub/v4", "308", "location: /sub/v4/", ""),
+        ("POST /", "405", "allow: GET,HEAD", ""),
+        ("GET /../Cargo.toml", "404", "a: 1", "missing"),
+        ("GET /%2e%2e/Cargo.toml", "404", "a: 1", "missing"),
+        ("GET //etc/passwd", "404", "a: 1", "missing"),
+        ("GET /sub/app-1.css", "404", "a: 1", "missing"),
+        ("GET /_headers", "404", "a: 1", ""),
+        ("GET /app-1.css br, zstd", "200", "content-encoding: br", "brotli"),
+        ("GET /app-1.css gzip", "200", "vary: accept-encoding", "css"),
+        ("GET /app-1.css br;q=0", "200", "vary: accept-encoding", "css"),
+    ];
 
     #[test]
-    fn files_are_found_under_every_folder() -> Outcome {
-        let host = Host { site: site()?, folders: vec!["/", "/sub/v4/"] };
-        let get = |target| host.decide("GET", target);
-        assert_eq!(get("/"), Answer::File("/index.html"));
-        assert_eq!(get("/?start=2026-01-15"), Answer::File("/index.html"));
-        assert_eq!(get("/app.css"), Answer::File("/app.css"));
-        assert_eq!(get("/sub/v4/"), Answer::File("/index.html"));
-        assert_eq!(get("/sub/v4/app.css"), Answer::File("/app.css"));
-        assert_eq!(get("/sub/v4"), Answer::Folder("/sub/v4/"));
-        assert_eq!(host.decide("HEAD", "/app.css"), Answer::File("/app.css"));
-        Ok(())
-    }
-
-    #[test]
-    fn nothing_outside_the_site_is_found() -> Outcome {
-        let host = Host { site: site()?, folders: vec!["/", "/sub/v4/"] };
-        for target in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "//etc/passwd", "/sub/app.css", "", "*", "/_headers"] {
-            assert_eq!(host.decide("GET", target), Answer::Missing, "{target}");
+    fn a_page_is_sent_with_its_headers_from_the_root_and_the_folder() -> Result<()> {
+        let sh = Shell::new()?;
+        let folder = sh.create_temp_dir()?;
+        for (name, content) in FILES {
+            sh.write_file(folder.path().join(name), content)?;
         }
-        assert_eq!(host.decide("POST", "/"), Answer::WrongMethod);
+        let address = start(folder.path(), 0)?;
+        let host = address.trim_start_matches("http://").trim_end_matches('/');
+        for (request, status, header, body) in ANSWERS {
+            let (method, rest) = request.split_once(' ').unwrap_or_default();
+            let (path, coding) = rest.split_once(' ').unwrap_or((rest, "identity"));
+            let mut stream = TcpStream::connect(host)?;
+            let more = format!("Host: {host}\r\nAccept-Encoding: {coding}\r\nConnection: close");
+            write!(stream, "{method} {path} HTTP/1.1\r\n{more}\r\n\r\n")?;
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer)?;
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{request}: {answer}");
+            for line in [header, "a: 1", "b: x: y"] {
+                assert_eq!(answer.lines().filter(|other| *other == line).count(), 1, "{request}: {line} in {answer}");
+            }
+            assert!(answer.ends_with(&format!("\r\n\r\n{body}")), "{request}: {answer}");
+        }
         Ok(())
     }
 
     #[test]
-    fn a_page_is_sent_with_its_headers_over_a_real_connection() -> Outcome {
-        let failed = |error: std::io::Error| error.to_string();
-        let server = Server::start(site()?, 0, &["/"])?;
-        let mut stream = TcpStream::connect(("127.0.0.1", server.port)).map_err(failed)?;
-        stream.write_all(b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n").map_err(failed)?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).map_err(failed)?;
-        let expected = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nA: all\r\nB: page\r\n\
-                        Content-Length: 4\r\nConnection: close\r\n\r\npage";
-        assert_eq!(answer, expected);
-        Ok(())
+    fn a_header_without_a_path_is_refused() {
+        assert!(parse("  A: 1\n").is_err());
+        assert!(parse("/*\n  nonsense\n").is_err());
     }
 }

@@ -73,14 +73,14 @@ pub(super) const FILE_KINDS: Sheet<Both> = Sheet {
         row_with(
             "email-attachments",
             both("Anhänge von E-Mails", "Attachments of e-mails"),
-            "Sie hängen meist an der E-Mail (EmailMessage), nicht am Kunden oder Fall.",
+            "Sie gehören meist zur E-Mail (EmailMessage), nicht zum Kunden oder Fall.",
             "They usually belong to the e-mail (EmailMessage), not to the account or the case.",
         ),
         row_with(
             "rich-text-images",
             both("Bilder in formatierten Textfeldern", "Images in rich text fields"),
             "Im Feld steht nur ein Link auf die Org. Die Bilder müssen Sie einzeln holen.",
-            "The field holds only a link to the org. You have to fetch the images one by one.",
+            "The field contains only a link to the org. You have to fetch the images one by one.",
         ),
         row_with(
             "template-images",
@@ -104,13 +104,13 @@ pub(super) const FILE_KINDS: Sheet<Both> = Sheet {
             "external-files",
             both("Dateien in verbundenen Speichern", "Files in connected storage"),
             "In Salesforce steht nur der Verweis. Sichern Sie die Datei an ihrem Ort.",
-            "Salesforce holds only the reference. Save the file where it is kept.",
+            "Salesforce contains only the reference. Save the file where it is kept.",
         ),
         row_with(
             "call-recordings",
             both("Aufzeichnungen von Anrufen", "Call recordings"),
             "Sie liegen oft beim Anbieter der Telefonie. Fragen Sie dort nach einem Export.",
-            "The telephony vendor often holds them. Ask there for an export.",
+            "The telephony vendor often has them. Ask there for an export.",
         ),
     ],
     own_row: Some(both("Weitere Dateiart", "Another kind of file")),

@@ -8,10 +8,10 @@ use crate::content::{Both, ColumnKind, Sheet};
 pub(super) const INVENTORY: Sheet<Both> = Sheet {
     id: "inventory",
     step: "plan-offboarding",
-    title: both("Was an Salesforce hängt", "What depends on Salesforce"),
+    title: both("Was auf Salesforce angewiesen ist", "What depends on Salesforce"),
     intro: both(
-        "Das meiste hört ohne Fehlermeldung auf. Nennen Sie für jeden Punkt einen Menschen und einen Tag vor dem letzten.",
-        "Most of it stops without an error message. Give each item a person and a day before the last one.",
+        "Das meiste hört ohne Fehlermeldung auf. Nennen Sie je Punkt eine zuständige Person und einen Termin vor dem letzten Tag.",
+        "Most of it stops without an error message. Give each item an owner and a date before the last day.",
     ),
     tick: both("geregelt", "settled"),
     columns: &[column(ColumnKind::Text, "zuständig", "owner"), column(ColumnKind::Day, "bis", "by")],
@@ -37,7 +37,7 @@ pub(super) const INVENTORY: Sheet<Both> = Sheet {
         row_with(
             "integration-users",
             both("Technische Benutzer", "Integration users"),
-            "Sperren Sie sie erst nach der Umstellung. An einem Konto hängen oft mehrere Schnittstellen.",
+            "Sperren Sie sie erst nach der Umstellung. Ein Konto dient oft mehreren Schnittstellen.",
             "Block them only after the switch-over. Several integrations often share one account.",
         ),
         row_with(
@@ -116,7 +116,7 @@ pub(super) const INVENTORY: Sheet<Both> = Sheet {
             "telephony",
             both("Telefonie (CTI)", "Telephony (CTI)"),
             "Klären Sie, wer Rufnummern, Ansagen und Aufzeichnungen behält.",
-            "Settle who keeps the numbers, announcements and recordings.",
+            "Decide who keeps the numbers, announcements and recordings.",
         ),
         row_with(
             "signatures-quotes",

@@ -58,6 +58,11 @@ pub(super) const REASONS: Sheet<Both> = Sheet {
             "Our requirements on where data is kept have changed.",
         ),
         row(
+            "market",
+            "Unser Markt hat sich verändert; wir brauchen dieses System so nicht mehr.",
+            "Our market has changed, and we no longer need this system as it is.",
+        ),
+        row(
             "project-ended",
             "Das Projekt, für das wir Salesforce eingesetzt haben, ist beendet.",
             "The project for which we used Salesforce has ended.",
@@ -81,20 +86,20 @@ pub(super) const SENT: Sheet<Both> = Sheet {
         row_with(
             "email",
             both("E-Mail mit PDF an Rechnungsstelle und Betreuer", "E-mail with PDF to billing and account executive"),
-            "Bewahren Sie die gesendete E-Mail mit Kopfzeilen und unterschriebenem PDF auf. Dazu jede Antwort und Lesebestätigung.",
-            "Keep the sent e-mail with its headers and the signed PDF. Add every reply and read receipt.",
+            "Unterschrieben von jemandem, der die Firma vertreten darf. Bewahren Sie die E-Mail mit Kopfzeilen und PDF auf, dazu jede Antwort.",
+            "Signed by someone who may represent the company. Keep the e-mail with its headers and the PDF, and every reply.",
         ),
         row_with(
             "letter",
             both("Unterschriebener Brief per Kurier oder Einschreiben", "Signed letter by courier or registered post"),
-            "Bewahren Sie Beleg, Sendungsverlauf und Kopie auf. Notieren Sie, wer den Umschlag gefüllt hat.",
-            "Keep the receipt, the delivery record and a copy. Note who filled the envelope.",
+            "Bewahren Sie Beleg, Sendungsverlauf und Kopie auf. Notieren Sie, wer den Umschlag gefüllt hat und ob eine Vollmacht im Original beilag.",
+            "Keep the receipt, the delivery record and a copy. Note who filled the envelope, and whether an original power of attorney was in it.",
         ),
         row_with(
             "portal",
             both("„Don’t Renew“ im Portal (Your Account)", "‘Don’t Renew’ in the portal (Your Account)"),
-            "Machen Sie ein Bildschirmfoto mit Datum, Org-ID und Ende. Nicht jeder Kunde sieht diesen Knopf.",
-            "Take a screenshot with the date, the org ID and the end date. Not every customer sees this button.",
+            "Machen Sie ein Bildschirmfoto mit Datum, Org-ID und Ende. Verwechseln Sie es nicht mit „Confirm Renewal“ daneben.",
+            "Take a screenshot with the date, the org ID and the end date. Do not mistake it for ‘Confirm Renewal’ beside it.",
         ),
         row_with(
             "reseller",

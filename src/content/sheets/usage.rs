@@ -18,7 +18,7 @@ pub(super) const USAGE: Sheet<Both> = Sheet {
     rows: &[
         row("active-users", "Wer hat sich in 90 Tagen angemeldet?", "Who has logged in within 90 days?"),
         row("weekly-use", "Was nutzt das Team jede Woche?", "What does the team use every week?"),
-        row("dependencies", "Was hängt an Salesforce?", "What depends on Salesforce?"),
+        row("dependencies", "Was ist auf Salesforce angewiesen?", "What depends on Salesforce?"),
         row("three-years", "Passt es zu den nächsten drei Jahren?", "Does it fit the next three years?"),
         row("cost", "Was kostet ein Jahr, was der Umzug?", "What does a year cost, and what does the move?"),
         row("losses", "Wer verliert etwas, wenn Sie gehen?", "Who loses something if you leave?"),

@@ -15,6 +15,94 @@ pub(super) const TABLE: Sources = {
         "German Federal Court, 17 February 2005, III ZR 172/04",
     );
     let table = table.source(
+        "B127",
+        Trust::Primary,
+        (2002, 1),
+        "gesetze-im-internet.de/bgb/__127.html",
+        "§ 127 Abs. 2 BGB: vereinbarte Schriftform",
+        "Section 127(2) BGB (Germany): written form agreed by contract",
+    );
+    let table = table.source(
+        "B130",
+        Trust::Primary,
+        (2002, 1),
+        "gesetze-im-internet.de/bgb/__130.html",
+        "§ 130 BGB: Eine Erklärung wirkt mit dem Zugang",
+        "Section 130 BGB (Germany): a declaration takes effect on receipt",
+    );
+    let table = table.source(
+        "B174",
+        Trust::Primary,
+        (2002, 1),
+        "gesetze-im-internet.de/bgb/__174.html",
+        "§ 174 BGB: Zurückweisung ohne Vollmachtsurkunde",
+        "Section 174 BGB (Germany): rejection for want of a power of attorney",
+    );
+    let table = table.source(
+        "B188",
+        Trust::Primary,
+        (2002, 1),
+        "gesetze-im-internet.de/bgb/__188.html",
+        "§§ 187 und 188 BGB: Beginn und Ende von Fristen",
+        "Sections 187 and 188 BGB (Germany): beginning and end of periods",
+    );
+    let table = table.source(
+        "B193",
+        Trust::Primary,
+        (2002, 1),
+        "gesetze-im-internet.de/bgb/__193.html",
+        "§ 193 BGB: Wochenenden und Feiertage; nach dem BGH nicht für Kündigungsfristen",
+        "Section 193 BGB (Germany): weekends and holidays; not for notice periods, says the Federal Court",
+    );
+    let table = table.source(
+        "HGB",
+        Trust::Primary,
+        (2025, 1),
+        "gesetze-im-internet.de/hgb/__257.html",
+        "§ 257 HGB: Aufbewahrung von Unterlagen",
+        "Section 257 HGB (Germany): keeping business records",
+    );
+    let table = table.source(
+        "AO",
+        Trust::Primary,
+        (2025, 1),
+        "gesetze-im-internet.de/ao_1977/__147.html",
+        "§ 147 AO: Aufbewahrung für die Steuer",
+        "Section 147 AO (Germany): keeping records for tax",
+    );
+    let table = table.source(
+        "BV87",
+        Trust::Primary,
+        (2001, 9),
+        "gesetze-im-internet.de/betrvg/__87.html",
+        "§ 87 Abs. 1 Nr. 6 BetrVG: Mitbestimmung bei technischen Einrichtungen",
+        "Section 87(1) no. 6 BetrVG (Germany): works council and technical devices",
+    );
+    let table = table.source(
+        "DSGVO",
+        Trust::Primary,
+        (2016, 4),
+        "eur-lex.europa.eu/eli/reg/2016/679/oj",
+        "Verordnung (EU) 2016/679 vom 27. April 2016 (DSGVO), Art. 5, 13, 28 und 30",
+        "Regulation (EU) 2016/679 of 27 April 2016 (GDPR), articles 5, 13, 28 and 30",
+    );
+    let table = table.source(
+        "DA",
+        Trust::Primary,
+        (2023, 12),
+        "eur-lex.europa.eu/eli/reg/2023/2854/oj",
+        "Verordnung (EU) 2023/2854 vom 13. Dezember 2023 (Data Act), Art. 23 bis 31",
+        "Regulation (EU) 2023/2854 of 13 December 2023 (Data Act), articles 23 to 31",
+    );
+    let table = table.source(
+        "L27",
+        Trust::ThirdParty,
+        (2017, 10),
+        "deubner-recht.de",
+        "Deubner zu BGH, 10. Oktober 2017, XI ZR 457/16: Eine Faxkopie ist keine Vollmachtsurkunde",
+        "Deubner on German Federal Court, 10 October 2017, XI ZR 457/16: a faxed copy is no power of attorney",
+    );
+    let table = table.source(
         "L2",
         Trust::ThirdParty,
         (2025, 9),
@@ -85,22 +173,6 @@ pub(super) const TABLE: Sources = {
         "bmp-vreden.de",
         "BMP Vreden: kürzere Aufbewahrung seit 2025",
         "BMP Vreden: shorter retention since 2025",
-    );
-    let table = table.source(
-        "L12",
-        Trust::ThirdParty,
-        AS_OF,
-        "s1039173612.online.de/blog/aufbewahrungsfristen",
-        "Blog: Aufbewahrungsfristen",
-        "Blog: retention periods",
-    );
-    let table = table.source(
-        "L13",
-        Trust::ThirdParty,
-        AS_OF,
-        "haushaltstipps.biz/kuendigungsfrist-berechnen",
-        "Haushaltstipps: Kündigungsfrist berechnen",
-        "Haushaltstipps: working out a notice period",
     );
     let table = table.source(
         "L16",

@@ -87,6 +87,30 @@ pub(super) const TABLE: Sources = {
         "Salesforce: Your Account",
     );
     let table = table.source(
+        "SF15",
+        Trust::Primary,
+        (2024, 12),
+        "help.salesforce.com/s/articleView?id=000394031",
+        "Salesforce-Hilfe: Daten der Marketing Cloud nach Vertragsende",
+        "Salesforce help: Marketing Cloud data after the contract ends",
+    );
+    let table = table.source(
+        "SF16",
+        Trust::Primary,
+        AS_OF,
+        "help.salesforce.com/s/articleView?id=003876228",
+        "Salesforce-Hilfe: Data 360 nach Vertragsende",
+        "Salesforce help: Data 360 after the contract ends",
+    );
+    let table = table.source(
+        "SF17",
+        Trust::Primary,
+        AS_OF,
+        "help.heroku.com/7WJISJVU",
+        "Heroku-Hilfe: Wenn der Enterprise-Vertrag endet",
+        "Heroku help: when the Enterprise contract ends",
+    );
+    let table = table.source(
         "P1",
         Trust::ThirdParty,
         (2025, 12),
@@ -180,7 +204,7 @@ pub(super) const TABLE: Sources = {
         AS_OF,
         "developer.salesforce.com",
         "Bestellobjekt der Partner: Kündigungsfrist in Tagen",
-        "Partners’ order object: cancellation terms in days",
+        "Partners’ order object: notice period in days",
     );
     let table = table.source(
         "P13",

@@ -27,8 +27,8 @@ pub(super) const TABLE: Sources = {
         Trust::ThirdParty,
         (2026, 2),
         "redresscompliance.com/salesforce-auto-renewal.html",
-        "Redress Compliance: Verlängerung, mit Zitat aus dem MSA vom September 2025",
-        "Redress Compliance: auto-renewal, quoting the MSA of September 2025",
+        "Redress Compliance: Verlängerung; Zitat eines Beraters aus dem MSA vom September 2025",
+        "Redress Compliance: auto-renewal; an adviser’s quotation from the MSA of September 2025",
     );
     let table = table.source(
         "R2",
@@ -75,16 +75,40 @@ pub(super) const TABLE: Sources = {
         Trust::ThirdParty,
         AS_OF,
         "",
-        "Öffentlicher Vertrag eines anderen Anbieters mit dem üblichen Wortlaut",
-        "Another vendor’s public contract that reuses the standard wording",
+        "Öffentlicher Vertrag eines anderen Anbieters, der den üblichen Wortlaut nutzt; für Kündigungen lässt er nur Post, Kurier oder Fax zu",
+        "Another vendor’s public contract that reuses the usual wording; it allows notice by post, courier or fax only",
     );
     let table = table.source(
-        "R7",
+        "R9",
         Trust::ThirdParty,
         AS_OF,
-        "aquarelles.us/?p=5443",
-        "Abdruck eines älteren MSA",
-        "Copy of an older MSA",
+        "",
+        "Öffentliche Verträge anderer Anbieter mit älterem Wortlaut: Eine E-Mail gilt am Arbeitstag nach dem Senden",
+        "Other vendors’ public contracts with older wording: an e-mail counts on the working day after it is sent",
+    );
+    let table = table.source(
+        "M21",
+        Trust::Primary,
+        (2021, 4),
+        "sec.gov/Archives/edgar/data/1847806/000110465921111136/tm219610d6_ex10-12.htm",
+        "MSA vom 23. April 2021, Anlage 10.12 bei der Börsenaufsicht SEC; hier war nur der Anfang lesbar",
+        "MSA of 23 April 2021, exhibit 10.12 filed with the SEC; only its beginning could be read here",
+    );
+    let table = table.source(
+        "M18",
+        Trust::ThirdParty,
+        (2018, 11),
+        "tracker.terminosycondiciones.es/doc/527",
+        "Kopie des MSA vom November 2018; hier war nur der Anfang lesbar",
+        "Copy of the MSA of November 2018; only its beginning could be read here",
+    );
+    let table = table.source(
+        "M16",
+        Trust::ThirdParty,
+        (2016, 1),
+        "studylib.net/doc/8723293",
+        "Kopie des MSA vom 9. Januar 2016; hier waren nur Anfang und Gliederung lesbar",
+        "Copy of the MSA of 9 January 2016; only its beginning and contents could be read here",
     );
     let table = table.source(
         "R10",
@@ -171,16 +195,8 @@ pub(super) const TABLE: Sources = {
         Trust::ThirdParty,
         AS_OF,
         "einstein-hub.com/how-to-cancel-salesforce-licenses",
-        "Einstein Hub: Lizenzen kündigen",
-        "Einstein Hub: cancelling licences",
-    );
-    let table = table.source(
-        "C9",
-        Trust::ThirdParty,
-        AS_OF,
-        "slaesforce-faq.com/how-to-cancel-renewal-salesforce-contract",
-        "Kopie von Hilfetexten: Verlängerung ablehnen",
-        "Copy of help texts: declining a renewal",
+        "Einstein Hub: Lizenzen kündigen, nach einer Kopie von Hilfetexten",
+        "Einstein Hub: cancelling licences, after a copy of help texts",
     );
     let table = table.source(
         "A1",

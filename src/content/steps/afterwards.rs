@@ -46,7 +46,7 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Afterwards,
         title: both("Formulare, E-Mail, DNS und SSO umstellen", "Switch forms, e-mail, DNS and SSO"),
         why: both(
-            "Was an Salesforce hängt, braucht vor dem letzten Tag ein neues Ziel.",
+            "Was auf Salesforce angewiesen ist, braucht vor dem letzten Tag ein neues Ziel.",
             "Whatever depends on Salesforce needs a new target before the last day.",
         ),
         trap: Some(both(
@@ -60,7 +60,7 @@ pub(super) const TABLE: Steps = {
             ),
             task("Senden Sie über jedes Formular eine Probe.", "Send a test through every form."),
             task("Ziehen Sie Tokens alter Schnittstellen zurück.", "Revoke the tokens of old integrations."),
-            task("Bitten Sie jeden Verantwortlichen um ein kurzes Ja.", "Ask every owner for a short yes."),
+            task("Lassen Sie sich jeden Punkt bestätigen.", "Have every item confirmed."),
         ],
         when: When::BeforeEnd(14),
         needs: &["list-forms-mail", "list-dns-sso", "list-integrations"],
@@ -111,14 +111,14 @@ pub(super) const TABLE: Steps = {
         id: "final-export",
         code: "fx",
         phase: Phase::Afterwards,
-        title: both("Letzten Export ziehen", "Take the final export"),
+        title: both("Letzten Export machen", "Take the final export"),
         why: both(
             "Er hält den Endstand fest. Eine Woche bleibt, um Fehler zu beheben.",
             "It records the final state. A week remains to put mistakes right.",
         ),
         trap: Some(both(
-            "Exportieren Sie vor der Übergabe. Sie ändert die Inhaber der Datensätze.",
-            "Export before handing over. That changes the records’ owners.",
+            "Der Leitfaden übergibt erst und sichert dann. Wir raten umgekehrt: Die Übergabe ändert die Inhaber der Datensätze. Geprüft wird danach, wie im Leitfaden.",
+            "The guide hands over first and then secures the export. We advise the reverse: handing over changes the records’ owners. The check comes after it, as in the guide.",
         )),
         how: &[
             task_at(
@@ -213,8 +213,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Afterwards,
         title: both("Benutzer deaktivieren", "Deactivate users"),
         why: both(
-            "Jetzt gehen die Konten, die letzten zuletzt. Zwei Admins und ein Konto für Rechnungen bleiben.",
-            "Now the accounts go, the last ones last. Two admins and one billing account stay.",
+            "Deaktivieren Sie jetzt die Konten, Admins zuletzt. Zwei Admins und ein Konto für Rechnungen bleiben.",
+            "Deactivate accounts now, administrators last. Two admins and one billing account stay.",
         ),
         trap: Some(both(
             "Deaktivieren senkt die Rechnung nicht und ersetzt keine Kündigung.",
@@ -237,7 +237,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Admin,
         effort: both("1 Stunde", "1 hour"),
         applies: Applies::Always,
-        sources: &["GUIDE", "R7", "U1", "U2"],
+        sources: &["GUIDE", "U1", "U2", "K"],
         guide: &["G12"],
     });
     let steps = steps.step(FullStep {
@@ -274,14 +274,14 @@ pub(super) const TABLE: Steps = {
         id: "check-final-invoice",
         code: "fi",
         phase: Phase::Afterwards,
-        title: both("Schlussrechnung prüfen", "Check the final invoice"),
+        title: both("Letzte Rechnung prüfen", "Check the final invoice"),
         why: both(
             "Die letzte Rechnung zeigt, ob Salesforce das Ende gebucht hat. Der Leitfaden erwartet bei halber Laufzeit die Hälfte zurück, abzüglich Gebühr.",
             "The final invoice shows whether Salesforce has booked the end. At half-time the guide expects half back, less the fee.",
         ),
         trap: Some(both(
-            "Nach Salesforces üblichen Bedingungen gibt es diese Erstattung nicht. Erwarten Sie nur, was Ihr Vertrag zusagt.",
-            "Under Salesforce’s usual terms there is no such refund. Expect only what your contract promises.",
+            "Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, gibt es diese Erstattung nicht. Erwarten Sie nur, was Ihr Vertrag zusagt.",
+            "Under Salesforce’s usual terms, as quoted by advisers, there is no such refund. Expect only what your contract promises.",
         )),
         how: &[
             task("Vergleichen Sie Erwartetes und Berechnetes.", "Compare what you expected with what was billed."),
@@ -334,12 +334,12 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Afterwards,
         title: both("Löschung bestätigen lassen", "Get the deletion confirmed"),
         why: both(
-            "Für personenbezogene Daten müssen Sie wissen, wann sie gelöscht sind. Verlangen Sie ein Datum.",
-            "For personal data you need to know when it has been deleted. Ask for a date.",
+            "Für personenbezogene Daten müssen Sie wissen, wann sie gelöscht sind. Fragen Sie danach: Marketing Cloud löscht 120 Tage nach dem Ende, ohne es zu melden; Data 360 beginnt dann damit.",
+            "For personal data you need to know when it has been deleted. Ask for the day: Marketing Cloud deletes 120 days after the end without telling you, and Data 360 starts deleting then.",
         ),
         trap: Some(both(
-            "Verlangen Sie das erst, wenn Ihr Archiv geprüft ist. Eine Löschung lässt sich nicht zurücknehmen.",
-            "Ask only once your archive has been checked. Deletion cannot be undone.",
+            "Verlangen Sie das erst, wenn Ihr Archiv geprüft und kein Streit offen ist (Legal Hold). Eine Löschung lässt sich nicht zurücknehmen.",
+            "Ask only once your archive has been checked and no dispute is open (legal hold). Deletion cannot be undone.",
         )),
         how: &[
             task(
@@ -354,28 +354,35 @@ pub(super) const TABLE: Steps = {
         who: Role::Legal,
         effort: both("30 Minuten", "30 minutes"),
         applies: Applies::Always,
-        sources: &["SF2", "K"],
+        sources: &["SF2", "SF15", "SF16", "DSGVO", "K"],
         guide: &["G17"],
     });
     let steps = steps.step(FullStep {
         id: "watch-statements",
         code: "ws",
         phase: Phase::Afterwards,
-        title: both("Auszüge und Karte beobachten", "Watch statements and card"),
+        title: both("Kontoauszüge und Kartenabrechnung prüfen", "Check bank and card statements"),
         why: both(
             "Der Leitfaden rät, jede spätere Abrechnung zu prüfen. So fällt eine falsche Verlängerung früh auf.",
             "The guide advises checking every later statement. That way a wrong renewal shows early.",
         ),
         trap: Some(both(
-            "Sperren Sie Karte oder Lastschrift erst nach der Bestätigung. Nicht zu zahlen ist keine Kündigung.",
-            "Stop the card or direct debit only after confirmation. Not paying is not notice.",
+            "Widerrufen Sie SEPA-Mandat oder Karte erst nach der Bestätigung. Nicht zu zahlen ist keine Kündigung.",
+            "Withdraw the SEPA mandate or the card only after confirmation. Not paying is not notice.",
         )),
         how: &[
             task(
                 "Prüfen Sie zwei Monate lang Konto, Karte und Rechnungen.",
                 "Check account, card and invoices for two months.",
             ),
-            task("Achten Sie auch auf Apps und Zusatzlizenzen.", "Watch for apps and add-on licences too."),
+            task(
+                "Achten Sie auch auf Apps, Zusatzlizenzen und Nachzahlungen für Mehrverbrauch. Schließen Sie die Bestellung im Einkauf.",
+                "Watch for apps, add-on licences and true-ups for overages too. Close the purchase order.",
+            ),
+            task(
+                "Heroku Enterprise? Fünf Arbeitstage nach dem Ende rechnet Heroku über die Karte weiter. Schließen Sie das Konto.",
+                "Heroku Enterprise? Five working days after the end Heroku goes on billing by card. Close the account.",
+            ),
             task("Widersprechen Sie falschen Posten sofort schriftlich.", "Object to wrong items at once, in writing."),
         ],
         when: When::AfterEnd(60),
@@ -383,7 +390,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Finance,
         effort: both("10 Minuten je Monat", "10 minutes a month"),
         applies: Applies::Always,
-        sources: &["GUIDE", "R7", "K"],
+        sources: &["GUIDE", "SF17", "K"],
         guide: &["G17", "G19"],
     });
     steps.step(FullStep {
@@ -392,8 +399,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Afterwards,
         title: both("Daten gelöscht: Akte schließen", "Data gone: close the file"),
         why: both(
-            "120 Tage nach dem letzten Tag löscht Salesforce die Org. Eine ältere Hilfeseite nennt 180 Tage.",
-            "Salesforce deletes the org 120 days after the last day. An older help page says 180 days.",
+            "120 Tage nach dem letzten Tag gilt die Org laut Salesforce als gelöscht und ist zur Löschung vorgesehen. Eine ältere Hilfeseite nennt 180 Tage.",
+            "120 days after the last day, says Salesforce, the org is marked as deleted and flagged for deletion. An older help page says 180 days.",
         ),
         trap: None,
         how: &[
@@ -403,8 +410,12 @@ pub(super) const TABLE: Steps = {
             ),
             task("Tragen Sie das Ende jeder Aufbewahrung ein.", "Enter the end of each retention period."),
             task(
-                "Legen Sie Kündigung, Bestätigung und Schlussrechnung zusammen ab.",
+                "Legen Sie Kündigung, Bestätigung und letzte Rechnung zusammen ab.",
                 "File the notice, the confirmation and the final invoice together.",
+            ),
+            task(
+                "Streichen Sie Salesforce aus dem Verzeichnis der Verarbeitungen und aus Ihren Datenschutzhinweisen.",
+                "Take Salesforce out of your record of processing and your privacy notices.",
             ),
         ],
         when: When::AfterEnd(120),
@@ -412,7 +423,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Management,
         effort: both("1 Stunde", "1 hour"),
         applies: Applies::Always,
-        sources: &["SF2", "SF3", "L10"],
+        sources: &["SF2", "SF3", "HGB", "AO", "DSGVO"],
         guide: &["G17"],
     })
 };

@@ -13,8 +13,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Begründung schreiben", "Write the reason"),
         why: both(
-            "Nach dem Leitfaden fragt das Portal nach einer genauen Begründung. Eine Vertragsklausel, die sie verlangt, fand sich nicht.",
-            "According to the guide the portal asks for a detailed reason. No contract clause that requires one was found.",
+            "Laut Leitfaden fragt das Portal nach einer genauen Begründung, und eine ausführliche beschleunigt das Verfahren. Für eine Klausel, die sie verlangt, haben wir keine Quelle gefunden.",
+            "According to the guide the portal asks for a detailed reason, and giving one speeds things up. We found no source for a contract clause that requires one.",
         ),
         trap: None,
         how: &[
@@ -39,18 +39,18 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Schreiben aufsetzen und unterschreiben", "Draft the notice and have it signed"),
         why: both(
-            "Die Kündigung muss schriftlich sein, mündlich zählt nicht. Gerichte urteilen über einfache E-Mails verschieden: Hängen Sie ein unterschriebenes PDF an.",
-            "Notice must be in writing; spoken notice does not count. German courts differ on plain e-mail: attach a signed PDF.",
+            "Verlangt der Vertrag „schriftlich“, genügt nach deutschem Recht im Zweifel eine E-Mail (§ 127 Abs. 2 BGB). Gerichte urteilen verschieden: Hängen Sie ein unterschriebenes PDF an.",
+            "If the contract asks for writing, German law accepts an e-mail in case of doubt (section 127(2) BGB). Courts differ: attach a signed PDF.",
         ),
         trap: Some(both(
-            "Eine Kündigung aus wichtigem Grund ist etwas anderes. Dafür reicht eine E-Mail oft nicht.",
-            "Termination for cause is a different thing. E-mail is often not enough for it.",
+            "Unterschreibt ein Bevollmächtigter ohne Vollmacht im Original, kann der Empfänger die Kündigung nach deutschem Recht sofort zurückweisen (§ 174 BGB). Fax und Scan der Vollmacht reichen nicht.",
+            "If an agent signs without an original power of attorney, the recipient can reject the notice at once (German law, section 174 BGB). A faxed or scanned one is not enough.",
         )),
         how: &[
             task("Nennen Sie alle Auftragsformulare, Org-ID und Apps.", "Name every order form, the org ID and the apps."),
             task(
-                "Kündigen Sie zum Ende der Laufzeit, hilfsweise zum nächsten möglichen Termin.",
-                "Give notice to the end of the term, or failing that to the next possible date.",
+                "Kündigen Sie zum Ende der Laufzeit, hilfsweise zum nächsten möglichen Termin. Nennen Sie es auch „Nichtverlängerung“ (notice of non-renewal).",
+                "Give notice for the end of the term, or failing that for the next possible date. Call it a ‘notice of non-renewal’.",
             ),
             task(
                 "Bitten Sie um Bestätigung von Eingang, letztem Tag und späterer Löschung.",
@@ -60,14 +60,25 @@ pub(super) const TABLE: Steps = {
                 "Nehmen Sie Vertragspartner und Anschrift aus dem Auftragsformular.",
                 "Take the contracting company and the address from the order form.",
             ),
-            task("Unterschreiben muss jemand, der das darf.", "Have it signed by someone entitled to."),
+            task(
+                "Unterschreiben muss, wer die Firma vertreten darf: Geschäftsführung oder Prokura. Sonst gehört die Vollmacht im Original dazu.",
+                "It must be signed by someone who may represent the company, such as a director. Otherwise the original power of attorney goes with it.",
+            ),
+            task(
+                "Textform, schriftlich oder E-Mail ausgeschlossen? Lesen Sie nach: Ist E-Mail ausgeschlossen, zählt nur der Brief.",
+                "Text form, writing, or no e-mail? Read the contract: if it rules out e-mail, only the letter counts.",
+            ),
+            task(
+                "Eine Kündigung aus wichtigem Grund ist etwas anderes. Dafür reicht eine E-Mail oft nicht.",
+                "Termination for cause is a different thing. E-mail is often not enough for it.",
+            ),
         ],
         when: When::BeforeDeadline(45),
         needs: &["decide", "note-deadline", "list-contracts"],
         who: Role::Legal,
         effort: both("1 Stunde", "1 hour"),
         applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "C8", "L16", "L17", "K"],
+        sources: &["GUIDE", "C8", "B127", "B174", "L27", "L16", "L17", "K"],
         guide: &["G1"],
     });
     let steps = steps.step(FullStep {
@@ -121,7 +132,7 @@ pub(super) const TABLE: Steps = {
             "A letter to Salesforce alone may reach the wrong party.",
         )),
         how: &[
-            task("Lesen Sie, wem Sie kündigen müssen.", "Read whom you must give notice to."),
+            task("Lesen Sie nach, wem gegenüber Sie kündigen müssen.", "Look up whom you must give notice to."),
             task(
                 "Senden Sie das Schreiben an den Wiederverkäufer, eine Kopie an Salesforce.",
                 "Send the notice to the reseller, and a copy to Salesforce.",
@@ -149,8 +160,8 @@ pub(super) const TABLE: Steps = {
             "If you bought through an account executive, the guide says to start there. Advisers write to billing as well.",
         ),
         trap: Some(both(
-            "Ein Anruf ersetzt die Kündigung nicht. Auch während Sie verhandeln, läuft die Frist weiter.",
-            "A phone call is no notice. The deadline keeps running while you negotiate.",
+            "Ein Anruf ersetzt die Kündigung nicht. Auch während Sie verhandeln, läuft die Zeit bis zur Frist.",
+            "A phone call is not notice. Time runs towards the deadline even while you negotiate.",
         )),
         how: &[
             task(
@@ -166,8 +177,8 @@ pub(super) const TABLE: Steps = {
                 "You do not know the name? Ask support before time is short.",
             ),
             task(
-                "Gemeinnützige mit Spendenlizenzen haben keinen anderen Weg: Das Konto im Netz ist abgeschaltet.",
-                "Non-profits with donated licences have no other way: their self-service account is switched off.",
+                "Gemeinnützige mit gespendeten Lizenzen können nur so kündigen: Die Selbstbedienung ist abgeschaltet.",
+                "Non-profits with donated licences can give notice only this way: self-service is switched off for them.",
             ),
         ],
         when: When::Recommended,
@@ -184,12 +195,12 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Kündigung senden", "Send the notice"),
         why: both(
-            "Es zählt der Eingang bei Salesforce, nicht das Absenden. Frühes Kündigen kostet nichts.",
-            "Receipt by Salesforce counts, not posting. Early notice costs nothing.",
+            "Es zählt der Eingang bei Salesforce, nicht das Absenden. Ein Berater sagt, frühes Kündigen schade nicht; zugesagte Preisgrenzen können aber entfallen.",
+            "Receipt by Salesforce counts, not dispatch. One adviser sees no harm in early notice; but agreed price caps may lapse.",
         ),
         trap: Some(both(
-            "Eine E-Mail am Abend geht eher erst am nächsten Werktag ein. Der Sende-Termin ist die Grenze, nicht das Ziel.",
-            "An evening e-mail probably arrives only on the next working day. The send-by date is the limit, not the target.",
+            "Eine E-Mail am Abend zählt eher erst am nächsten Arbeitstag, nach älterem Wortlaut jede E-Mail. Der späteste Sendetag ist die Grenze, nicht das Ziel.",
+            "An evening e-mail probably counts only on the next working day; under older wording every e-mail does. The send-by date is the limit, not the target.",
         )),
         how: &[
             task(
@@ -197,12 +208,16 @@ pub(super) const TABLE: Steps = {
                 "Send the e-mail with the PDF to the account executive, billing and the address in the contract.",
             ),
             task(
+                "E-Mail und Scan genügen nur, wenn Geschäftsführung oder Prokura unterschrieben hat. Sonst muss die Vollmacht im Original mit dem Brief per Kurier gehen.",
+                "E-mail and scan are enough only if a director or another legal representative has signed. Otherwise the original power of attorney must go with the letter by courier.",
+            ),
+            task(
                 "Senden Sie einen Brief mit Nachweis hinterher. Ins Ausland rechnen Sie 10 Tage, per Kurier 3.",
                 "Follow with a recorded letter. Allow 10 days abroad, 3 by courier.",
             ),
             task(
-                "Senden Sie werktags vor 16 Uhr am Ort des Empfängers.",
-                "Send it on a working day before 4 p.m. where the recipient is.",
+                "Senden Sie montags bis freitags vor 16 Uhr am Ort des Empfängers.",
+                "Send it Monday to Friday before 4pm where the recipient is.",
             ),
             task(
                 "Tragen Sie hier ein: Tag, Weg, Nachweis.",
@@ -214,17 +229,17 @@ pub(super) const TABLE: Steps = {
         who: Role::Legal,
         effort: both("1 Stunde", "1 hour"),
         applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "C2", "C8", "L2", "L3", "L4", "R5b"],
+        sources: &["GUIDE", "C2", "C8", "R9", "B130", "B174", "L27", "L2", "L3", "L4", "R5b", "K"],
         guide: &["G1", "G2"],
     });
     let steps = steps.step(FullStep {
         id: "file-cancellation",
         code: "fc",
         phase: Phase::Cancel,
-        title: both("Im Portal kündigen", "File it in the portal"),
+        title: both("Im Portal kündigen", "Cancel in the portal"),
         why: both(
-            "Nach dem Leitfaden reichen Sie den Antrag im Abrechnungsportal ein. Andere Quellen kennen diesen Knopf nur bei Onlineverträgen; sonst zählt das Schreiben.",
-            "According to the guide you file the request in the billing portal. Other sources know that button for online contracts only; otherwise the letter counts.",
+            "Laut Leitfaden reichen Sie den Antrag im Abrechnungsportal ein. Salesforce öffnet es auch Kunden ohne Lizenz. Andere Quellen kennen den Knopf nur bei Onlineverträgen; sonst zählt das Schreiben.",
+            "According to the guide you file the request in the billing portal. Salesforce opens it to customers without a licence too. Other sources know the button for online contracts only; otherwise the letter counts.",
         ),
         trap: Some(both(
             "Kein Knopf da? Warten Sie nicht, das Schreiben geht vor. Für Verlängerungen öffnet das Portal erst 90 Tage vor dem Ende.",
@@ -232,12 +247,19 @@ pub(super) const TABLE: Steps = {
         )),
         how: &[
             task_at(
-                both("Melden Sie sich an und öffnen Sie die Kündigung.", "Log in and open the cancel page."),
-                &["Zahnrad", "Setup", "Abrechnungsportal", "Cancel subscription"],
-                &["Gear icon", "Setup", "Billing portal", "Cancel subscription"],
+                both(
+                    "Melden Sie sich an. Laut Leitfaden öffnen Sie dann Rechnungsstellung oder Abrechnungsportal, über das Zahnrad oben rechts.",
+                    "Log in. Then, says the guide, open billing or the billing portal through the gear icon at the top right.",
+                ),
+                &["Benutzereinstellungen", "Zahnrad", "Rechnungsstellung", "Cancel subscription"],
+                &["User settings", "Gear icon", "Billing", "Cancel subscription"],
             ),
             task("Fügen Sie Ihre genaue Begründung ein.", "Paste in your detailed reason."),
             task("Prüfen Sie alle Angaben, dann absenden.", "Check all entries, then submit."),
+            task(
+                "Steht dort „Don’t Renew“? Es liegt neben „Confirm Renewal“. Davor bestätigen Sie mit einem Kästchen, dass Sie für die Firma handeln dürfen.",
+                "Does it offer ‘Don’t Renew’? It is beside ‘Confirm Renewal’. Before that, a box asks you to confirm that you may act for the company.",
+            ),
             task(
                 "Achten Sie auf die Bestätigung. Sichern Sie sie mit Datum.",
                 "Watch for the confirmation. Keep it with its date.",
@@ -248,7 +270,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Admin,
         effort: both("30 Minuten", "30 minutes"),
         applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "C7", "C8", "SF1", "SF5"],
+        sources: &["GUIDE", "C7", "C8", "SF1", "SF5", "K"],
         guide: &["G13"],
     });
     let steps = steps.step(FullStep {
@@ -257,21 +279,21 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Online gekauft: im Konto kündigen", "Bought online: cancel in your account"),
         why: both(
-            "Online gekaufte Pläne beenden Sie selbst. Wirksam wird das am nächsten Abrechnungstag, je nach Plan monatlich oder jährlich.",
-            "You end plans bought online yourself. It takes effect on the next billing date, monthly or yearly by plan.",
+            "Online gekaufte Abos beenden Sie selbst. Wirksam wird das am nächsten Abrechnungstag, je nach Abo monatlich oder jährlich.",
+            "You end subscriptions bought online yourself. It takes effect on the next billing date, monthly or yearly.",
         ),
         trap: Some(both(
-            "Ob „Don’t Renew“ allen Jahreskunden gezeigt wird, ist nicht gesichert. Fehlt es, senden Sie das Schreiben.",
-            "It is not certain that every annual customer sees ‘Don’t Renew’. If it is missing, send the letter.",
+            "„Don’t Renew“ steht neben „Confirm Renewal“; davor bestätigen Sie Ihre Vollmacht. Nicht gesichert ist, dass alle es sehen. Fehlt es, senden Sie das Schreiben.",
+            "‘Don’t Renew’ is beside ‘Confirm Renewal’, after a box that confirms your authority. It is not certain that everyone sees it. If it is missing, send the letter.",
         )),
         how: &[
             task_at(
-                both("Monatsplan: Kündigen Sie im Abonnement.", "Monthly plan: cancel in the subscription."),
+                both("Monatsabo: Kündigen Sie im Abonnement.", "Monthly subscription: cancel it there."),
                 &["Zahnrad", "Ihr Account", "Abonnement verwalten", "Cancel"],
                 &["Gear icon", "Your Account", "Manage subscription", "Cancel"],
             ),
             task_at(
-                both("Jahresplan: Lehnen Sie die Verlängerung ab.", "Annual plan: decline the renewal."),
+                both("Jahresabo: Lehnen Sie die Verlängerung ab.", "Annual subscription: decline the renewal."),
                 &["Zahnrad", "Ihr Account", "Manage Renewal", "Don’t Renew"],
                 &["Gear icon", "Your Account", "Manage Renewal", "Don’t Renew"],
             ),
@@ -282,7 +304,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Admin,
         effort: both("15 Minuten", "15 minutes"),
         applies: Applies::Online,
-        sources: &["C7", "C8", "C9", "SF5"],
+        sources: &["C7", "C8", "SF5", "K"],
         guide: &["G8", "G13"],
     });
     let steps = steps.step(FullStep {
@@ -338,8 +360,8 @@ pub(super) const TABLE: Steps = {
                 "Did the e-mail bounce? Then send it again at once.",
             ),
             task(
-                "Vergleichen Sie das genannte Ende mit Ihrem letzten Tag.",
-                "Compare the end stated with your last day.",
+                "Vergleichen Sie das genannte Enddatum mit Ihrem letzten Tag.",
+                "Compare the end date stated with your last day.",
             ),
         ],
         when: When::AfterNotice(2),
@@ -347,14 +369,14 @@ pub(super) const TABLE: Steps = {
         who: Role::Legal,
         effort: both("15 Minuten", "15 minutes"),
         applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "L2", "L3", "K"],
+        sources: &["GUIDE", "B130", "L2", "L3", "K"],
         guide: &["G13", "G17"],
     });
     let steps = steps.step(FullStep {
         id: "chase-confirmation",
         code: "cc",
         phase: Phase::Cancel,
-        title: both("Nach fünf Werktagen nachfassen", "Chase after five working days"),
+        title: both("Nach fünf Arbeitstagen nachfassen", "Chase after five working days"),
         why: both(
             "Ohne Antwort bleibt unklar, ob die Kündigung angekommen ist. Jetzt ist noch Zeit, sie zu wiederholen.",
             "Without a reply it is unclear whether the notice arrived. There is still time to repeat it.",
@@ -389,16 +411,20 @@ pub(super) const TABLE: Steps = {
             "The guide says a request can fail without a full backup. Complete it and start again.",
         ),
         trap: Some(both(
-            "Das ist eine Warnung, keine Sperre. Bei Salesforce fand sich diese Regel nicht; warten Sie darum nicht mit dem Schreiben.",
-            "This is a warning, not a lock. No such Salesforce rule was found, so do not hold back the letter.",
+            "Das ist eine Warnung, keine Sperre. Wir haben dafür keine Quelle von Salesforce gefunden; warten Sie darum nicht mit dem Schreiben.",
+            "This is a warning, not a lock. We found no Salesforce source for it, so do not hold back the letter.",
         )),
         how: &[
             task("Sichern Sie Wortlaut und Datum der Ablehnung.", "Keep the wording and the date of the rejection."),
             task("Holen Sie fehlende Exporte nach.", "Make up any missing exports."),
             task("Stellen Sie den Antrag neu.", "File the request again."),
-            task(
-                "Der Support hilft laut Leitfaden bei jedem Hindernis. Notieren Sie die Fallnummer.",
-                "Support, says the guide, helps with any obstacle. Note the case number.",
+            task_at(
+                both(
+                    "Der Support hilft laut Leitfaden bei jedem Hindernis. Sie erreichen ihn über die Hilfe; notieren Sie die Fallnummer.",
+                    "Support, says the guide, helps with any obstacle. You reach it through the help site; note the case number.",
+                ),
+                &["help.salesforce.com", "Contact Support"],
+                &["help.salesforce.com", "Contact Support"],
             ),
         ],
         when: When::AfterNotice(10),
@@ -415,8 +441,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Noch keine Antwort: Druck erhöhen", "Still no reply: escalate"),
         why: both(
-            "Spätestens zehn Tage vor der Frist brauchen Sie einen zweiten Weg.",
-            "Ten days before the deadline, at the latest, you need a second channel.",
+            "Zwei Wochen nach dem Versand fehlt noch jede Antwort. Ist die Frist noch nicht vorbei, brauchen Sie einen zweiten Weg, sonst Rechtsrat.",
+            "Two weeks after sending there is still no reply. If the deadline has not passed, you need a second channel; if it has, legal advice.",
         ),
         trap: None,
         how: &[
@@ -425,7 +451,7 @@ pub(super) const TABLE: Steps = {
                 "Schalten Sie den Support und Vorgesetzte des Kundenbetreuers ein.",
                 "Bring in support and the account executive’s manager.",
             ),
-            task("Holen Sie Rechtsrat, wenn viel Geld daran hängt.", "Take legal advice if much money is at stake."),
+            task("Holen Sie Rechtsrat, wenn es um viel Geld geht.", "Take legal advice if much money is at stake."),
         ],
         when: When::AfterNotice(14),
         needs: &["chase-confirmation"],
@@ -439,10 +465,10 @@ pub(super) const TABLE: Steps = {
         id: "check-send-by",
         code: "sb",
         phase: Phase::Cancel,
-        title: both("Am Sende-Termin: letzte Kontrolle", "On the send-by date: last check"),
+        title: both("Am spätesten Sendetag: letzte Kontrolle", "On the send-by date: last check"),
         why: both(
-            "Das ist der letzte sichere Werktag. Danach bleibt keine Zeit für Fehler.",
-            "This is the last safe working day. After it there is no time for mistakes.",
+            "Heute ist der letzte Tag, an dem Sie noch per E-Mail senden sollten. Danach bleibt keine Zeit für Fehler.",
+            "Today is the last day on which you should still send an e-mail. After it there is no time for mistakes.",
         ),
         trap: Some(both(
             "Wochenenden und Feiertage verlängern die Frist nicht. Eine E-Mail spät am letzten Abend kann zu spät sein.",
@@ -461,7 +487,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Legal,
         effort: both("15 Minuten", "15 minutes"),
         applies: Applies::AutoRenewing,
-        sources: &["L1", "L3", "L4"],
+        sources: &["B193", "L1", "L3", "L4", "R9"],
         guide: &["G1", "G3"],
     })
 };

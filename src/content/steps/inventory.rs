@@ -1,4 +1,4 @@
-//! Phase 2, continued: what hangs on Salesforce, and the people in it.
+//! Phase 2, continued: what depends on Salesforce, and the people in it.
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
@@ -51,8 +51,8 @@ pub(super) const TABLE: Steps = {
             "Some programs sign in through Salesforce. After the last day nobody gets into them.",
         ),
         trap: Some(both(
-            "Hängt Ihr Sicherungs-Werkzeug am SSO der Org, sperrt es Sie mit aus. Legen Sie dort vorher lokale Benutzer an.",
-            "If your backup tool uses the org’s SSO, it locks you out too. Create local users there first.",
+            "Ist Ihr Sicherungs-Werkzeug auf die Anmeldung der Org (SSO) angewiesen, sperrt es Sie mit aus. Legen Sie dort vorher lokale Benutzer an.",
+            "If your backup tool relies on signing in through the org (SSO), it locks you out too. Create local users there first.",
         )),
         how: &[
             task(
@@ -82,8 +82,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Prepare,
         title: both("Schnittstellen und Zeitpläne erfassen", "List integrations and scheduled jobs"),
         why: both(
-            "Schnittstellen stehen nach dem letzten Tag still. Oft merkt man es erst an fehlenden Zahlen.",
-            "Integrations stop after the last day. Often only missing figures show it.",
+            "Schnittstellen stehen nach dem letzten Tag still. Oft merken Sie es erst, wenn Zahlen fehlen.",
+            "Integrations stop after the last day. Often you notice only when figures are missing.",
         ),
         trap: None,
         how: &[
@@ -168,8 +168,8 @@ pub(super) const TABLE: Steps = {
                 "Two admins and one billing account stay until the money is settled.",
             ),
             task(
-                "Einkauf ohne Lizenz? Bis zu 100 kostenlose Identity-Lizenzen öffnen Your Account.",
-                "Procurement without a licence? Up to 100 free Identity licences open Your Account.",
+                "Hat Ihr Einkauf keine Lizenz? Bis zu 100 kostenlose Identity-Lizenzen öffnen Your Account.",
+                "Does your purchasing team have no licence? Up to 100 free Identity licences open Your Account.",
             ),
         ],
         when: When::BeforeDeadline(48),
@@ -177,7 +177,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Admin,
         effort: both("2 Stunden", "2 hours"),
         applies: Applies::Always,
-        sources: &["GUIDE", "R7", "U1", "U2", "SF14"],
+        sources: &["GUIDE", "U1", "U2", "SF14", "K"],
         guide: &["G9", "G12"],
     })
 };

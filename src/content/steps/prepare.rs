@@ -11,14 +11,14 @@ pub(super) const TABLE: Steps = {
         id: "right-size",
         code: "rs",
         phase: Phase::Prepare,
-        title: both("Bleiben, aber kleiner: durchrechnen", "Work out staying, but smaller"),
+        title: both("Bleiben, aber kleiner: durchrechnen", "Cost a smaller contract"),
         why: both(
-            "Geht es nur ums Geld, reichen vielleicht andere Editionen oder Lizenzen. Der Leitfaden rät, Rollen und Ziele regelmäßig zu prüfen.",
-            "If it is only about money, other editions or licences may do. The guide advises reviewing roles and goals regularly.",
+            "Geht es nur ums Geld, reichen vielleicht andere Editionen oder Lizenzen. Editionen unterscheiden sich in Preis und Funktionen. Der Leitfaden rät, Rollen und Ziele regelmäßig zu prüfen.",
+            "If it is only about money, other editions or licences may do. Editions differ in price and in functions. The guide advises reviewing roles and goals regularly.",
         ),
         trap: Some(both(
-            "Weniger Lizenzen sind nicht gleich weniger Geld: Bei der Verlängerung kann sich der Stückpreis ändern. In der Laufzeit sinkt die Zahl nicht.",
-            "Fewer licences do not simply mean less money: the unit price may change at renewal. Numbers cannot go down during the term.",
+            "Weniger Lizenzen sind nicht gleich weniger Geld: Bei der Verlängerung kann sich der Stückpreis ändern. In der Laufzeit und nach versäumter Frist geht es nur, wenn Salesforce zustimmt.",
+            "Fewer licences do not simply mean less money: the unit price may change at renewal. During the term, or after a missed deadline, it takes Salesforce’s consent.",
         )),
         how: &[
             task(
@@ -38,13 +38,17 @@ pub(super) const TABLE: Steps = {
                 "Verlangen Sie ein schriftliches Angebot vor der Frist, mit festem Stückpreis.",
                 "Ask for a written quote before the deadline, with a fixed unit price.",
             ),
+            task(
+                "90 Tage vor dem Ende öffnet das Portal. Für manche Änderungen ist das laut Salesforce zugleich der letzte Tag.",
+                "90 days before the end the portal opens. For some changes, says Salesforce, that is also the last day.",
+            ),
         ],
         when: When::BeforeDeadline(80),
         needs: &["weigh-usage"],
         who: Role::Finance,
         effort: both("ein halber Tag", "half a day"),
         applies: Applies::Always,
-        sources: &["GUIDE", "R6", "R7", "R11", "R12", "C8"],
+        sources: &["GUIDE", "SF1", "R6", "R11", "R12", "C8", "K"],
         guide: &["G18", "G19", "G20"],
     });
     let steps = steps.step(FullStep {
@@ -57,13 +61,13 @@ pub(super) const TABLE: Steps = {
             "Needs and budget decide whether moving pays. Work out three years, not just the licence.",
         ),
         trap: Some(both(
-            "Der Leitfaden stammt von InvestGlass, das selbst ein CRM verkauft. Und: Der Ort der Server ist nicht das geltende Recht.",
-            "The guide comes from InvestGlass, which sells a CRM itself. And: where the servers stand is not whose law applies.",
+            "Der Leitfaden stammt von InvestGlass, das selbst ein CRM verkauft. Und: Wo die Server stehen, sagt nichts darüber, welches Recht gilt.",
+            "The guide comes from InvestGlass, which sells a CRM itself. And: where the servers are does not decide whose law applies.",
         )),
         how: &[
             task(
-                "Legen Sie fest, was der Nachfolger auf jeden Fall können muss.",
-                "Settle what the successor must be able to do.",
+                "Legen Sie fest, was das neue System auf jeden Fall können muss.",
+                "List what the new system must be able to do.",
             ),
             task(
                 "Gewichten Sie die Kriterien. Bewerten Sie jeden Anbieter mit 1 bis 5.",
@@ -73,10 +77,13 @@ pub(super) const TABLE: Steps = {
                 "Tragen Sie die Kosten über drei Jahre ein, mit Umzug und Schulung.",
                 "Enter the cost over three years, with migration and training.",
             ),
-            task("Testen Sie zwei Anbieter mit eigenen Daten.", "Try two vendors with your own data."),
             task(
-                "Partner helfen bei der Wahl der Lizenzen. Fragen Sie, wer sie dafür bezahlt.",
-                "Partners help to choose licences. Ask who pays them for it.",
+                "Testen Sie zwei Anbieter mit eigenen Daten. Fragen Sie früh den Betriebsrat: Beim neuen CRM bestimmt er in Deutschland meist mit.",
+                "Try two vendors with your own data. In Germany, ask the works council early: it usually has a say in a new CRM.",
+            ),
+            task(
+                "Partner helfen laut Leitfaden, passende CRM und Lizenzen im Budget zu finden. Fragen Sie, wer sie dafür bezahlt.",
+                "Partners, says the guide, help to find a CRM and licences within the budget. Ask who pays them for it.",
             ),
         ],
         when: When::BeforeDeadline(78),
@@ -84,7 +91,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Management,
         effort: both("2–5 Tage", "2–5 days"),
         applies: Applies::Always,
-        sources: &["GUIDE", "A1", "A2", "A4"],
+        sources: &["GUIDE", "A1", "A2", "A4", "BV87"],
         guide: &["G9", "G11"],
     });
     let steps = steps.step(FullStep {
@@ -97,28 +104,35 @@ pub(super) const TABLE: Steps = {
             "The decision has to come early. Approval and signature still take time afterwards.",
         ),
         trap: Some(both(
-            "Auch wer verkleinert, muss vor der Frist handeln. Laut einem Berater schadet frühes Kündigen nicht: Ein neues Angebot hebt es auf.",
-            "You must act before the deadline even to shrink. One adviser sees no harm in early notice: a new quote undoes it.",
+            "Auch wer verkleinert, muss vor der Frist handeln. Ein Berater sagt, frühes Kündigen schade nicht. Zugesagte Preisgrenzen können damit aber entfallen.",
+            "You must act before the deadline even to shrink. One adviser sees no harm in early notice. But agreed price caps may lapse with it.",
         )),
         how: &[
             task(
-                "Stellen Sie Nutzung, kleineren Vertrag und Wechsel auf einer Seite gegenüber.",
-                "Set out use, smaller contract and move on one page.",
+                "Stellen Sie auf einer Seite gegenüber: heutige Nutzung, kleinerer Vertrag, Wechsel.",
+                "Put side by side: current use, a smaller contract, moving.",
             ),
             task(
-                "Fragen Sie: Passt der Ausstieg zur Strategie? Was kostet Abwarten?",
-                "Ask: does leaving fit the strategy? What does waiting cost?",
+                "Fragen Sie: Passt der Ausstieg zur Strategie? Hat sich der Markt oder die Firma verändert? Was kostet Abwarten?",
+                "Ask: does leaving fit the strategy? Has the market or the company changed? What does waiting cost?",
+            ),
+            task(
+                "Wollen Sie verkleinern, entscheiden Sie mehr als 90 Tage vor dem Ende. Manche Änderungen nimmt Salesforce danach nicht mehr an.",
+                "If you want to shrink, decide more than 90 days before the end. After that Salesforce no longer takes some changes.",
             ),
             task("Halten Sie die Entscheidung mit Datum fest.", "Record the decision with its date."),
-            task("Legen Sie fest, wer unterschreibt und wer vertritt.", "Settle who signs and who deputises."),
+            task(
+                "Legen Sie fest, wer unterschreibt, und wer es tut, wenn diese Person fehlt.",
+                "Decide who signs, and who signs in their absence.",
+            ),
         ],
         when: When::BeforeDeadline(75),
         needs: &["check-refund", "right-size", "compare-crm"],
         who: Role::Management,
         effort: both("1–2 Stunden", "1–2 hours"),
         applies: Applies::Always,
-        sources: &["GUIDE", "R5b"],
-        guide: &["G7"],
+        sources: &["GUIDE", "SF1", "R5b", "K"],
+        guide: &["G7", "G11"],
     });
     let steps = steps.step(FullStep {
         id: "consider-data-act",
@@ -126,29 +140,29 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Prepare,
         title: both("Wechsel nach dem EU Data Act prüfen", "Consider switching under the EU Data Act"),
         why: both(
-            "Seit September 2025 können EU-Kunden auch mitten in der Laufzeit wechseln. Der Vorlauf dafür beträgt höchstens zwei Monate.",
-            "Since September 2025 EU customers can switch even during the term. Notice before it starts is two months at most.",
+            "Seit September 2025 können EU-Kunden auch mitten in der Laufzeit gehen: zu einem anderen Anbieter, auf eigene Server oder mit Löschung. Sie kündigen das höchstens zwei Monate vorher an.",
+            "Since September 2025 EU customers can leave even during the term: to another provider, to their own servers, or by erasure. You give at most two months’ notice to start the switch.",
         ),
         trap: Some(both(
-            "Das gilt für Wechsel oder Löschung, nicht für eine bloße Kündigung. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt.",
-            "It covers switching or erasure, not a bare termination. A proportionate early-termination fee is still allowed.",
+            "Eine bloße Kündigung genügt nicht: Sie müssen einen der drei Wege wählen. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt.",
+            "A bare termination is not enough: you have to choose one of the three routes. A proportionate early-termination fee is still allowed.",
         )),
         how: &[
             task(
                 "Lassen Sie prüfen, ob Ihr Vertrag darunter fällt. Bei alten Verträgen sind sich Kanzleien nicht einig.",
-                "Have it checked whether your contract is covered. Law firms disagree on older contracts.",
+                "Ask a lawyer whether your contract is covered. Law firms disagree on older contracts.",
             ),
             task(
-                "Planen Sie den Vorlauf, dann bis zu 30 Tage Übergang, dann mindestens 30 Tage Abruf.",
-                "Plan for notice, then up to 30 days’ transition, then at least 30 days’ retrieval.",
+                "Wechsel: nach den zwei Monaten bis zu 30 Tage Übergang, dann mindestens 30 Tage Abruf. Löschung: Der Vertrag endet schon mit den zwei Monaten.",
+                "Switch: after the two months up to 30 days’ transition, then at least 30 days’ retrieval. Erasure: the contract ends with the two months.",
             ),
             task(
-                "Geht es technisch nicht schneller, darf der Anbieter den Übergang auf sieben Monate verlängern.",
-                "Where it is technically impossible, the provider may extend the transition to seven months.",
+                "Sind 30 Tage technisch unmöglich, muss der Anbieter das binnen 14 Arbeitstagen begründen; höchstens sieben Monate. Auch Sie dürfen einmal verlängern.",
+                "If 30 days is technically impossible, the provider must say why within 14 working days; seven months at most. You may extend once too.",
             ),
             task(
-                "Entgelte für den Wechsel selbst fallen ab 12. Januar 2027 weg.",
-                "Charges for the switch itself end on 12 January 2027.",
+                "Für den Wechsel selbst darf der Anbieter bis 11. Januar 2027 nur seine Kosten berechnen, danach nichts mehr.",
+                "For the switch itself the provider may charge only its costs until 11 January 2027, and nothing after that.",
             ),
         ],
         when: When::BeforeDeadline(72),
@@ -156,7 +170,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Legal,
         effort: both("1–2 Stunden", "1–2 hours"),
         applies: Applies::EuCustomer,
-        sources: &["L7", "L8", "L9", "L25", "L26"],
+        sources: &["DA", "L7", "L8", "L9", "L25", "L26", "K"],
         guide: &[],
     });
     let steps = steps.step(FullStep {
@@ -203,10 +217,10 @@ pub(super) const TABLE: Steps = {
             "A new export deletes the old one’s files at once. They are kept for only about 48 hours.",
         )),
         how: &[
-            task("Haken Sie Objekte und Dateiarten an, die Sie brauchen.", "Tick the objects and kinds of file you need."),
+            task("Kreuzen Sie Objekte und Dateiarten an, die Sie brauchen.", "Tick the objects and kinds of file you need."),
             task(
                 "Legen Sie fest, wer wann herunterlädt, auch am Wochenende.",
-                "Settle who downloads when, weekends included.",
+                "Decide who downloads when, weekends included.",
             ),
             task(
                 "Prüfen Sie das API-Kontingent. Große Orgs brauchen Tage, nicht Stunden.",
@@ -257,8 +271,8 @@ pub(super) const TABLE: Steps = {
                 &["Data Export", "Include all data"],
             ),
             task(
-                "Warten Sie auf die E-Mail. Sie meldet, wenn der Export bereitliegt.",
-                "Wait for the e-mail. It says when the export is ready.",
+                "Starten Sie den Export erst nach dieser Auswahl. Er dauert, weil viele Daten zusammenkommen; eine E-Mail meldet, wenn er bereitliegt.",
+                "Start the export only after choosing. It takes a while, because much data is put together; an e-mail says when it is ready.",
             ),
             task(
                 "Laden Sie sofort alle ZIP-Teile herunter. Notieren Sie Datum und Größe.",
@@ -303,7 +317,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Admin,
         effort: both("1–2 Tage", "1–2 days"),
         applies: Applies::Always,
-        sources: &["GUIDE", "P5", "P6"],
+        sources: &["GUIDE", "P5", "P6", "K"],
         guide: &["G10"],
     });
     let steps = steps.step(FullStep {
@@ -313,11 +327,11 @@ pub(super) const TABLE: Steps = {
         title: both("Aufbau sichern: Felder, Berichte, Automatik", "Save the set-up: fields, reports, automation"),
         why: both(
             "Der Datenexport enthält keine Berichte, Dashboards und Automatik. Ohne Feldliste versteht später niemand die Daten.",
-            "Data Export holds no reports, dashboards or automation. Without a field list nobody will understand the data later.",
+            "Data Export contains no reports, dashboards or automation. Without a field list nobody will understand the data later.",
         ),
         trap: Some(both(
-            "Das Manifest kann auch Teile fremder Pakete enthalten. Das ist dem Projekt bekannt.",
-            "The manifest may include parts of other vendors’ packages. The project knows about it.",
+            "Das Manifest kann auch Teile fremder Pakete enthalten. Das ist ein bekannter Fehler.",
+            "The manifest may include parts of other vendors’ packages. This is a known fault.",
         )),
         how: &[
             task(
@@ -345,12 +359,12 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Prepare,
         title: both("Export prüfen, zweimal ablegen", "Check the export, keep it twice"),
         why: both(
-            "Erst eine geprüfte Kopie ist eine Sicherung. Der Leitfaden warnt: Ohne volle Sicherung kann der Antrag scheitern.",
-            "Only a checked copy is a backup. The guide warns that a request can fail without a full one.",
+            "Erst eine geprüfte Kopie ist eine Sicherung. Prüfen Sie, dass nichts fehlt. Der Leitfaden warnt: Ohne volle Sicherung kann der Antrag scheitern.",
+            "Only a checked copy is a backup. Check that nothing is missing. The guide warns that a request can fail without a full backup.",
         ),
         trap: Some(both(
-            "Warten Sie mit der Kündigung nicht auf die Sicherung. Eine solche Klausel von Salesforce fand sich nicht.",
-            "Do not hold back notice for the backup. No such Salesforce clause was found.",
+            "Warten Sie mit der Kündigung nicht auf die Sicherung. Für eine solche Klausel von Salesforce haben wir keine Quelle gefunden.",
+            "Do not hold back notice for the backup. We found no source for such a Salesforce clause.",
         )),
         how: &[
             task(
@@ -377,14 +391,14 @@ pub(super) const TABLE: Steps = {
         id: "plan-retention",
         code: "pr",
         phase: Phase::Prepare,
-        title: both("Aufbewahrung festlegen", "Settle what must be kept"),
+        title: both("Aufbewahrung festlegen", "Decide what must be kept"),
         why: both(
             "Salesforce löscht, die Pflicht zum Aufbewahren bleibt bei Ihnen. In Deutschland sind es 10, 8 oder 6 Jahre.",
             "Salesforce deletes, but the duty to keep records stays with you. In Germany it is 10, 8 or 6 years.",
         ),
         trap: Some(both(
-            "Für Angebote ohne Auftrag gibt es keine Pflicht zum Aufbewahren. Prüfen Sie, ob Sie sie löschen müssen.",
-            "Offers that led to no order need not be kept. Check whether you have to delete them.",
+            "Ist eine Steuerprüfung oder ein Bescheid noch offen, endet die Pflicht nicht. Löschen Sie auch nichts, was Sie in einem Streit brauchen.",
+            "While a tax assessment is open, the duty does not end. And delete nothing that you need in a dispute (legal hold).",
         )),
         how: &[
             task("10 Jahre: Bücher und Abschlüsse.", "10 years: books and annual accounts."),
@@ -397,12 +411,12 @@ pub(super) const TABLE: Steps = {
                 "6 years: commercial letters, such as offers that became orders.",
             ),
             task(
-                "Gezählt wird ab dem Ende des Kalenderjahres.",
-                "The period runs from the end of the calendar year.",
+                "Gezählt wird ab dem Ende des Kalenderjahres. In Österreich sind es 7 Jahre, in der Schweiz 10.",
+                "The period runs from the end of the calendar year. In Austria it is 7 years, in Switzerland 10.",
             ),
             task(
-                "Legen Sie alles lesbar und unverändert ab.",
-                "Keep everything readable and unaltered.",
+                "Legen Sie alles lesbar, unverändert und maschinell auswertbar ab (GoBD).",
+                "Keep everything readable, unaltered and machine-readable (German GoBD rules).",
             ),
         ],
         when: When::BeforeDeadline(52),
@@ -410,7 +424,7 @@ pub(super) const TABLE: Steps = {
         who: Role::Legal,
         effort: both("1–2 Stunden", "1–2 hours"),
         applies: Applies::Always,
-        sources: &["L10", "L11", "L12", "K"],
+        sources: &["HGB", "AO", "L10", "L11", "K"],
         guide: &["G9"],
     })
 };

@@ -13,17 +13,17 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Understand,
         title: both("Vertrag lesen", "Read the contract"),
         why: both(
-            "Auftragsformular und Rahmenvertrag (MSA) regeln Frist, Verlängerung und Geld. Bei Widerspruch geht das Auftragsformular vor.",
-            "The order form and the master agreement (MSA) settle notice, renewal and money. Where they differ, the order form wins.",
+            "Auftragsformular und Rahmenvertrag (Main Services Agreement, kurz MSA) regeln Kündigung, Verlängerung und Geld. Bei Widerspruch geht das Auftragsformular vor.",
+            "The order form and the Main Services Agreement (MSA) settle notice, renewal and money. Where they differ, the order form wins.",
         ),
         trap: Some(both(
-            "Der Leitfaden nennt mindestens 30 Tage, an anderer Stelle 60. Es gilt Ihr Auftragsformular; auch 90 Tage kommen vor.",
-            "The guide says at least 30 days, and elsewhere 60. Your order form decides; 90 days also occurs.",
+            "Der Leitfaden nennt mindestens 30 Tage, an anderer Stelle 60. Es gilt Ihr Vertrag; auch 90 Tage kommen vor. Die Klausel zur Kündigung steht meist im MSA, nicht im Auftragsformular.",
+            "The guide says at least 30 days, and elsewhere 60. Your contract decides; 90 days also occurs. The clause on notice is usually in the MSA, not on the order form.",
         )),
         how: &[
             task(
-                "Suchen Sie alle Auftragsformulare und die unterschriebene Fassung des MSA heraus. Notieren Sie deren Datum.",
-                "Find every order form and the signed version of the MSA. Note its date.",
+                "Suchen Sie alle Auftragsformulare heraus, dazu das MSA in der Fassung, die bei der Bestellung galt. Oft wurde es nur angeklickt, nicht unterschrieben.",
+                "Find every order form, and the version of the MSA in force at the time of the order. Often it was only accepted by a click, not signed.",
             ),
             task(
                 "Notieren Sie Beginn, Laufzeit, gedrucktes Enddatum und Kündigungsfrist.",
@@ -34,12 +34,12 @@ pub(super) const TABLE: Steps = {
                 "Does the contract renew by itself? For how long, and at what price?",
             ),
             task(
-                "In welcher Form muss gekündigt werden: Brief, E-Mail, Portal?",
-                "What form must notice take: letter, e-mail, portal?",
+                "In welcher Form muss gekündigt werden: schriftlich, in Textform, im Portal? Schließt der Vertrag E-Mail für Kündigungen aus?",
+                "What form must notice take: in writing, in text form, in the portal? Does the contract rule out e-mail for notices?",
             ),
             task(
-                "Schreiben Sie Vertragspartner und Anschrift für Mitteilungen ab.",
-                "Copy out the contracting company and the address for notices.",
+                "Schreiben Sie Vertragspartner, anwendbares Recht und Anschrift für Mitteilungen ab.",
+                "Copy out the contracting company, the governing law and the address for notices.",
             ),
         ],
         when: When::BeforeDeadline(90),
@@ -47,20 +47,20 @@ pub(super) const TABLE: Steps = {
         who: Role::Legal,
         effort: both("1–2 Stunden", "1–2 hours"),
         applies: Applies::Always,
-        sources: &["GUIDE", "R1", "R2", "R6", "R7"],
+        sources: &["GUIDE", "R1", "R2", "R6", "M21", "M18", "M16", "B127", "K"],
         guide: &["G1", "G20"],
     });
     let steps = steps.step(FullStep {
         id: "find-contract-in-org",
         code: "fo",
         phase: Phase::Understand,
-        title: both("Vertrag in Salesforce nachsehen", "Look the contract up in Salesforce"),
+        title: both("Vertrag in Salesforce nachsehen", "Look up the contract in Salesforce"),
         why: both(
             "Salesforce zeigt, welche Verträge laufen und wann sie enden. Vergleichen Sie das mit dem Papier.",
             "Salesforce shows which contracts are running and when they end. Compare that with the paper.",
         ),
         trap: Some(both(
-            "Der Leitfaden nennt den Menüpunkt „Manage subscription“, Salesforce selbst „Your Account“. Dafür brauchen Sie das Recht „Manage Billing“.",
+            "Der Leitfaden nennt den Menüpunkt „Abonnement verwalten“, Salesforce selbst „Ihr Account“ (Your Account). Dafür brauchen Sie das Recht „Manage Billing“.",
             "The guide calls the menu item ‘Manage subscription’; Salesforce itself calls it ‘Your Account’. You need the ‘Manage Billing’ permission.",
         )),
         how: &[
@@ -81,7 +81,10 @@ pub(super) const TABLE: Steps = {
                 &["Gear icon", "Your Account", "Manage upcoming renewals"],
             ),
             task_at(
-                both("Notieren Sie Org-ID und Edition.", "Note the org ID and the edition."),
+                both(
+                    "Notieren Sie Edition und Org-ID. Die Org ist Ihr eigener Bereich in Salesforce, mit allen Daten und Benutzern.",
+                    "Note the edition and the org ID. The org is your own area in Salesforce, with all its data and users.",
+                ),
                 &["Setup", "Schnellsuche", "Company Information"],
                 &["Setup", "Quick Find", "Company Information"],
             ),
@@ -134,13 +137,21 @@ pub(super) const TABLE: Steps = {
                 "Prüfen und berichtigen Sie den Rechnungskontakt.",
                 "Check the billing contact and put it right.",
             ),
+            task(
+                "Notieren Sie auch Heroku, Slack, Tableau, MuleSoft und Marketing Cloud. Oft haben sie eigene Auftragsformulare und Enddaten.",
+                "Note Heroku, Slack, Tableau, MuleSoft and Marketing Cloud too. They often have order forms and end dates of their own.",
+            ),
+            task(
+                "Nach Verbrauch abgerechnet? Notieren Sie Mehrverbrauch, Nachzahlungen und den Rest an Data und Flex Credits.",
+                "Billed by use? Note overages, true-ups and what is left of Data and Flex Credits.",
+            ),
         ],
         when: When::BeforeDeadline(88),
         needs: &["read-contract"],
         who: Role::Finance,
         effort: both("1 Stunde", "1 hour"),
         applies: Applies::Always,
-        sources: &["R2", "R7", "P9", "SF1", "K"],
+        sources: &["R2", "R14", "P9", "SF1", "K"],
         guide: &["G1"],
     });
     let steps = steps.step(FullStep {
@@ -149,8 +160,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Understand,
         title: both("Frist in den Kalender eintragen", "Put the deadline in the diary"),
         why: both(
-            "Bis zur Frist muss die Kündigung eingegangen sein. Im Verlängerungsfenster danach ist sie zu spät.",
-            "Notice must have arrived by the deadline. In the renewal window after it, notice is too late.",
+            "Bis zur Frist muss die Kündigung eingegangen sein. Der Leitfaden sagt: In den letzten 30 Tagen aktiviert Salesforce die Verlängerung. Gefunden haben wir nur: Danach ist es zu spät.",
+            "Notice must have arrived by the deadline. The guide says that Salesforce activates the renewal in the last 30 days. All we found is that notice is too late by then.",
         ),
         trap: Some(both(
             "Der Leitfaden rät zu 60 Tagen vor dem Ende. Bei 60 oder 90 Tagen Kündigungsfrist ist das zu knapp oder zu spät.",
@@ -159,14 +170,14 @@ pub(super) const TABLE: Steps = {
         how: &[
             task("Vergleichen Sie Ihre Angaben hier mit dem Papier.", "Compare your entries here with the paper."),
             task(
-                "Tragen Sie den empfohlenen Termin, den Sende-Termin und die Frist ein.",
+                "Tragen Sie den empfohlenen Termin, den spätesten Sendetag und die Frist ein.",
                 "Enter the recommended date, the send-by date and the deadline.",
             ),
             task(
                 "Ziehen Sie Zeit für Freigabe, Unterschrift und Urlaub ab.",
                 "Allow time for approval, signature and holidays.",
             ),
-            task("Weihen Sie eine Vertretung ein.", "Tell a deputy."),
+            task("Informieren Sie Ihre Vertretung.", "Tell whoever covers for you."),
         ],
         when: When::BeforeDeadline(87),
         needs: &["read-contract"],
@@ -182,12 +193,12 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Understand,
         title: both("Erstattung und Gebühren prüfen", "Check refund and fees"),
         why: both(
-            "Der Leitfaden verspricht im ersten Monat alles zurück, danach anteilig, abzüglich Gebühr. Salesforces übliche Bedingungen sehen das nicht vor.",
-            "The guide promises everything back in the first month, then a pro rata share less a fee. Salesforce’s usual terms do not provide for that.",
+            "Der Leitfaden sagt: Im ersten Monat kommt alles zurück. Danach können Erstattungen anteilig sein, in der Regel sind sie es. Die üblichen Bedingungen von Salesforce, wie Berater sie zitieren, sehen das nicht vor.",
+            "The guide says that everything comes back in the first month. After that refunds can be pro rata, and as a rule they are. Salesforce’s usual terms, as quoted by advisers, do not provide for that.",
         ),
         trap: Some(both(
-            "Für die Rückgabe in den ersten 30 Tagen fand sich keine Quelle von Salesforce. Offene Raten bleiben nach dem MSA fällig.",
-            "No Salesforce source was found for a refund in the first 30 days. Under the MSA, outstanding instalments stay payable.",
+            "Für die Erstattung in den ersten 30 Tagen haben wir keine Quelle von Salesforce gefunden. Offene Raten bleiben nach den üblichen Bedingungen fällig.",
+            "We found no Salesforce source for a refund in the first 30 days. Under the usual terms, outstanding instalments stay payable.",
         )),
         how: &[
             task(
@@ -195,13 +206,13 @@ pub(super) const TABLE: Steps = {
                 "Search the contract for a refund and note the clause.",
             ),
             task(
-                "Tragen Sie die Gebühr für ein vorzeitiges Ende ein: keine, fest oder Prozent.",
-                "Enter the early-termination fee: none, fixed or per cent.",
+                "Gebühren für ein vorzeitiges Ende sind laut Leitfaden häufig; der Vertrag regelt sie. Tragen Sie ein: keine, fest oder Prozent.",
+                "Early-termination fees are common, says the guide, and set by the contract. Enter one: none, fixed or per cent.",
             ),
             task("Vergleichen Sie unter „Kosten“ die Rechnungen nebeneinander.", "Compare the results side by side under ‘Costs’."),
             task(
-                "Ohne Zusage im Vertrag planen Sie mit null.",
-                "Without a promise in the contract, plan for nothing.",
+                "Sagt der Vertrag keine Erstattung zu, rechnen Sie mit 0 Euro.",
+                "If the contract promises no refund, budget for none.",
             ),
         ],
         when: When::BeforeDeadline(85),
@@ -218,8 +229,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Understand,
         title: both("Nutzung prüfen: sechs Fragen", "Weigh up your use: six questions"),
         why: both(
-            "Wer wenig von dem nutzt, was er zahlt, kann gehen oder verkleinern. Wer viel nutzt, zahlt den Wechsel mit Arbeit.",
-            "If you use little of what you pay for, you can leave or shrink. If you use much of it, moving costs you work.",
+            "Wer wenig von dem nutzt, was er bezahlt, kann gehen oder verkleinern. Wer viel nutzt, muss für den Wechsel mehr Arbeit einplanen.",
+            "If you use little of what you pay for, you can leave or shrink. If you use a lot of it, allow more work for the move.",
         ),
         trap: None,
         how: &[
@@ -236,7 +247,7 @@ pub(super) const TABLE: Steps = {
                 "What does the team use every week: leads, opportunities, cases, reports, automation?",
             ),
             task(
-                "Was hängt daran: Schnittstellen, Apps, Formulare?",
+                "Was ist auf Salesforce angewiesen: Schnittstellen, Apps, Formulare?",
                 "What depends on it: integrations, apps, forms?",
             ),
             task(

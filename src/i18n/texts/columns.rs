@@ -4,7 +4,7 @@ texts! {
     /// Column names, both as choices and as headers in an export.
     ColumnTexts {
         notes: "Notizen", "Notes";
-        ignored: "Nicht einlesen", "Leave out";
+        ignored: "Nicht importieren", "Leave out";
         name: "Name des Vertrags", "Contract name";
         customer: "Kunde", "Customer";
         product: "Produkt", "Product";

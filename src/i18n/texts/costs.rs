@@ -15,7 +15,7 @@ texts! {
         guide: "Leitfaden", "Guide";
         guide_mark: "Schätzung", "Estimate";
         standard: "Standardvertrag", "Standard contract";
-        standard_mark: "Salesforce", "Salesforce";
+        standard_mark: "wie Berater zitieren", "as advisers quote";
         own: "Ihr Vertrag", "Your contract";
         own_mark: "Ihre Angabe", "Your entry";
         cause: "Aus wichtigem Grund", "For cause";

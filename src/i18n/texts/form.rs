@@ -27,7 +27,7 @@ texts! {
         channel_online: "Online, selbst gebucht", "Online, self-service";
         channel_appexchange: "Über AppExchange", "Through AppExchange";
         channel_reseller: "Über einen Wiederverkäufer", "Through a reseller";
-        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden, so ihr Leitfaden. Ihre eigene Frist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, their guide says. So their own notice period may be longer. Check the app’s contract.";
+        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden, so ihr Leitfaden. Ihre eigene Kündigungsfrist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, their guide says. So their own notice period may be longer. Check the app’s contract.";
         price: "Preis pro Jahr, netto (optional)", "Price per year, net (optional)";
         price_hint: "Für Erstattung und Kosten. Zum Beispiel 12.000,00", "For refund and costs. For example 12,000.00";
         currency: "Währung", "Currency";
@@ -71,7 +71,7 @@ texts! {
         fee_share: "Anteil der Erstattung in Prozent", "Share of the refund in per cent";
         fee_value: "Höhe der Gebühr", "Amount of the fee";
         uplift: "Aufschlag bei Verlängerung in Prozent", "Uplift on renewal in per cent";
-        uplift_hint: "Häufig berichtet werden 7 %.", "7% is commonly reported.";
+        uplift_hint: "Berater nennen häufig 7 %.", "Advisers often name 7%.";
         region: "Feiertage am Ort des Empfängers", "Public holidays where the recipient is";
         region_hint: "Wochenenden und Feiertage verschieben keine Frist nach hinten. Sie ziehen nur den spätesten Sendetag vor. Ist nichts gewählt, gelten die bundesweiten Feiertage in Deutschland.", "Weekends and holidays never move a deadline later. They only bring your send-by date forward. Unless you choose, Germany’s nationwide holidays apply.";
         contracting_party: "Vertragspartner (optional)", "Contracting party (optional)";

@@ -3,9 +3,9 @@
 texts! {
     /// The import and export view.
     ImportTexts {
-        link: "Verträge einlesen oder ausgeben", "Import or export contracts";
-        read: "Einlesen", "Import";
-        intro: "Eine Tabelle als CSV, aus dem Tabellenprogramm kopierte Zeilen oder das Ergebnis einer Abfrage in Salesforce. Bevor etwas gespeichert wird, sehen Sie alles durch.", "A table as CSV, rows copied from a spreadsheet, or the result of a query in Salesforce. You look through everything before anything is saved.";
+        link: "Verträge importieren oder exportieren", "Import or export contracts";
+        read: "Importieren", "Import";
+        intro: "Eine Tabelle als CSV, aus dem Tabellenprogramm kopierte Zeilen oder das Ergebnis einer Abfrage in Salesforce. Bevor etwas gespeichert wird, können Sie alles prüfen.", "A table as CSV, rows copied from a spreadsheet, or the result of a query in Salesforce. You can check everything before it is saved.";
         file: "Datei wählen oder hierher ziehen", "Choose a file or drop it here";
         file_hint: "CSV, Text oder JSON, höchstens 10 MB und 20.000 Zeilen. Die Datei bleibt auf diesem Gerät.", "CSV, text or JSON, at most 10 MB and 20,000 rows. The file stays on this device.";
         paste: "Oder Zeilen einfügen", "Or paste rows";
@@ -16,12 +16,12 @@ texts! {
         query_hint: "Eigene Verträge mit Salesforce stehen im Objekt SalesforceContract, Verträge mit Kunden in Contract. So kommen sie in eine Datei:", "Your own contracts with Salesforce are in the object SalesforceContract, those with customers in Contract. This is how they get into a file:";
         working_read: "Die Datei wird gelesen", "Reading the file";
         working_check: "Die Zeilen werden geprüft", "Checking the rows";
-        working_take: "Die Verträge werden übernommen", "Taking over the contracts";
+        working_take: "Die Verträge werden importiert", "Importing the contracts";
         working_write: "Die Datei wird geschrieben", "Writing the file";
         percent: "{n} %", "{n}%";
         stop: "Anhalten", "Stop";
         stopped: "Angehalten. Es wurde nichts geändert.", "Stopped. Nothing was changed.";
-        refused: "Die Datei wurde nicht eingelesen. Es wurde nichts geändert.", "The file was not read. Nothing was changed.";
+        refused: "Die Datei wurde nicht importiert. Es wurde nichts geändert.", "The file was not imported. Nothing was changed.";
         other: "Verwerfen und neu wählen", "Discard and choose again";
         source: "{name}: {rows} Zeilen, {columns} Spalten", "{name}: {rows} rows, {columns} columns";
         more_elsewhere: "Die Abfrage hat noch mehr Datensätze. Dieses Ergebnis ist nur der erste Teil.", "The query has more records. This result is only the first part.";
@@ -47,35 +47,35 @@ texts! {
         assumed_renewal: "Verlängerung um die Laufzeit, höchstens ein Jahr", "renewal by the term, one year at most";
         assumed_currency: "Preise in Euro", "prices in euros";
         preview: "Vorschau", "Preview";
-        good_one: "1 Vertrag kann übernommen werden", "1 contract can be taken over";
-        good_many: "{n} Verträge können übernommen werden", "{n} contracts can be taken over";
+        good_one: "1 Vertrag kann importiert werden", "1 contract can be imported";
+        good_many: "{n} Verträge können importiert werden", "{n} contracts can be imported";
         twice_one: "1 ist schon da", "1 is already here";
         twice_many: "{n} sind schon da", "{n} are already here";
         bad_one: "1 Zeile hat Fehler", "1 row has errors";
         bad_many: "{n} Zeilen haben Fehler", "{n} rows have errors";
         twice_note: "Schon da heißt: gleicher Name, gleicher Kunde, gleicher Beginn, hier oder weiter oben in der Tabelle.", "Already here means: same name, same customer, same start, here or further up in the table.";
-        twice_take: "Auch diese übernehmen, als weitere Verträge", "Take these over too, as further contracts";
+        twice_take: "Auch diese importieren, als weitere Verträge", "Import these too, as further contracts";
         first_rows: "Die ersten Verträge", "The first contracts";
         errors: "Was nicht stimmt", "What is wrong";
         more_errors: "Und {n} weitere Zeilen. Alle stehen in der Datei zum Herunterladen.", "And {n} more rows. All are in the file to download.";
         at_cell: "Zeile {row}, {column}:", "Row {row}, {column}:";
         at_row: "Zeile {row}:", "Row {row}:";
-        take_none: "Nichts zu übernehmen", "Nothing to take over";
-        take_one: "1 Vertrag übernehmen", "Take over 1 contract";
-        take_many: "{n} Verträge übernehmen", "Take over {n} contracts";
+        take_none: "Nichts zu importieren", "Nothing to import";
+        take_one: "1 Vertrag importieren", "Import 1 contract";
+        take_many: "{n} Verträge importieren", "Import {n} contracts";
         bad_file: "Zeilen mit Fehlern als CSV", "Rows with errors as CSV";
         bad_file_name: "zeilen-mit-fehlern.csv", "rows-with-errors.csv";
-        bad_note: "Bessern Sie sie dort aus und lesen Sie die Datei noch einmal ein.", "Mend them there and read the file again.";
+        bad_note: "Berichtigen Sie sie dort und importieren Sie die Datei noch einmal.", "Correct them there and import the file again.";
         to_contracts: "Zu den Verträgen", "To the contracts";
         to_backup: "Alles als eine Datei sichern (JSON)", "Back everything up as one file (JSON)";
-        write: "Ausgeben", "Export";
+        write: "Exportieren", "Export";
         write_none: "Noch kein Vertrag gespeichert.", "No contract saved yet.";
         write_intro: "Alle Verträge als Tabelle. Schritte und Notizblätter stehen nicht darin; dafür gibt es die Sicherung.", "All contracts as a table. Steps and sheets are not in it; the backup is for those.";
         write_german: "Für deutsche Tabellenprogramme (CSV)", "For German spreadsheets (CSV)";
         write_german_note: "Semikolon, Komma vor den Cents, 31.12.2026", "semicolon, comma before the cents, 31.12.2026";
         write_english: "Für englische Tabellenprogramme (CSV)", "For English spreadsheets (CSV)";
         write_english_note: "Komma, Punkt vor den Cents, 2026-12-31", "comma, point before the cents, 2026-12-31";
-        write_formula: "Was ein Tabellenprogramm als Formel ausführen würde, steht mit einem Apostroph davor. Beim Einlesen fällt er wieder weg.", "What a spreadsheet would run as a formula has an apostrophe before it. It goes again on import.";
+        write_formula: "Was ein Tabellenprogramm als Formel ausführen würde, steht mit einem Apostroph davor. Beim Import fällt er wieder weg.", "What a spreadsheet would run as a formula has an apostrophe before it. It goes again on import.";
         file_name: "vertraege.csv", "contracts.csv";
     }
 }
@@ -92,8 +92,8 @@ texts! {
         too_many_rows: "Das sind mehr als 20.000 Zeilen. Teilen Sie die Datei auf.", "There are more than 20,000 rows. Split the file.";
         row_too_long: "Zeile {row} hört nicht auf. Wahrscheinlich fehlt dort ein schließendes Anführungszeichen.", "Row {row} does not end. Most likely a closing quotation mark is missing there.";
         broken_json: "Das JSON ist beschädigt oder nicht vollständig. Speichern Sie das Ergebnis der Abfrage noch einmal.", "The JSON is damaged or incomplete. Save the result of the query again.";
-        no_records: "Das JSON enthält keine Liste von Datensätzen. Gebraucht wird das Ergebnis einer Abfrage mit „records“.", "The JSON holds no list of records. What is needed is the result of a query with ‘records’.";
-        backup: "Das ist eine Sicherung dieser Seite. Lesen Sie sie unter „Sichern“ wieder ein.", "This is a backup of this page. Restore it under ‘Back up’.";
+        no_records: "Das JSON enthält keine Liste von Datensätzen. Gebraucht wird das Ergebnis einer Abfrage mit „records“.", "The JSON contains no list of records. What is needed is the result of a query with ‘records’.";
+        backup: "Das ist eine Sicherung dieser Seite. Stellen Sie sie unter „Sichern“ wieder her.", "This is a backup of this page. Restore it under ‘Back up’.";
         start_missing: "Der Vertragsbeginn fehlt.", "The contract start is missing.";
         day_incomplete: "Hier fehlen Tag, Monat oder Jahr. Schreiben Sie wie 27.03.2026.", "Day, month or year is missing. Write it like 27 March 2026.";
         day_impossible: "Diesen Tag gibt es nicht.", "There is no such day.";

@@ -11,7 +11,7 @@ texts! {
         in_progress: "In Arbeit", "In progress";
         done: "Erledigt", "Done";
         not_needed: "Nicht nötig", "Not needed";
-        status_of: "Stand: {step}", "Status: {step}";
+        status_of: "Status: {step}", "Status: {step}";
         trap: "Achtung", "Watch out";
         labels_vary: "Die Menünamen können abweichen.", "Menu labels vary.";
         done_on: "erledigt am {day}", "done on {day}";
@@ -43,11 +43,11 @@ texts! {
         for_manual: "für Verträge, die von selbst enden", "to contracts that end by themselves";
         for_engagement: "mit Account Engagement", "with Account Engagement";
         for_eu: "für Kunden in der EU", "to customers in the EU";
-        record: "Ihr Stand", "Your record";
+        record: "Ihr Status", "Your record";
         note: "Notiz", "Note";
         done_day: "Erledigt am", "Done on";
         day_unreadable: "Diesen Tag gibt es so nicht. Zum Beispiel: 27.03.2026.", "That is not a day we can read. For example: 27 March 2026.";
-        questions: "Fünf Fragen, damit die Liste passt", "Five questions to fit the list to you";
+        questions: "Fünf Fragen, damit die Liste passt", "Five questions to tailor the list";
         questions_answered: "{n} von 5 beantwortet", "{n} of 5 answered";
         questions_why: "Jede Antwort blendet aus, was für Sie nicht gilt. Sie können jede Frage auslassen.", "Each answer hides what does not apply to you. You can skip any of them.";
         ask_renewal: "Verlängert sich der Vertrag von selbst?", "Does the contract renew by itself?";
@@ -84,7 +84,7 @@ texts! {
         retention_keep: "{n} Jahre: was {year} entsteht, bis {day}", "{n} years: from {year}, keep until {day}";
         retention_none: "keine Pflicht", "no duty";
         to_send: "Text zum Senden", "Text to send";
-        to_send_gaps: "Ergänzen Sie, was in eckigen Klammern steht. Der Text ersetzt keine Rechtsberatung.", "Fill in what stands in square brackets. The text does not replace legal advice.";
+        to_send_gaps: "Ergänzen Sie, was in eckigen Klammern steht. Der Text ersetzt keine Rechtsberatung.", "Fill in what is in square brackets. The text does not replace legal advice.";
         subject: "Betreff", "Subject";
         copy_text: "Text kopieren", "Copy text";
         late: "Was jetzt noch hilft", "What can still help";

@@ -3,24 +3,24 @@
 texts! {
     /// Labels, hints and buttons of the letter view.
     LetterTexts {
-        intro: "Füllen Sie aus, was Sie wissen. Was fehlt, steht im Schreiben in eckigen Klammern.", "Fill in what you know. Whatever is missing stands in square brackets in the letter.";
+        intro: "Füllen Sie aus, was Sie wissen. Was fehlt, steht im Schreiben in eckigen Klammern.", "Fill in what you know. Whatever is missing appears in square brackets in the letter.";
         kind: "Welches Schreiben?", "Which letter?";
         language: "Sprache des Schreibens", "Language of the letter";
         late: "Die Frist ist vorbei. Darum ist hier die Fassung für den nächstmöglichen Termin gewählt.", "The deadline has passed. So the version for the next possible date is chosen here.";
-        too_late: "Die Frist ist vorbei. Dieses Schreiben kündigt nur zum Ende der laufenden Laufzeit. Wählen Sie die Kündigung nach der Frist.", "The deadline has passed. This letter only gives notice to the end of the current term. Choose the notice after the deadline.";
+        too_late: "Die Frist ist vorbei. Dieses Schreiben kündigt nur zum Ende der laufenden Laufzeit. Wählen Sie die Kündigung nach der Frist.", "The deadline has passed. This letter only gives notice for the end of the current term. Choose the notice after the deadline.";
         sender: "Absender", "Sender";
         company: "Ihre Firma", "Your company";
         company_hint: "So, wie sie im Auftragsformular steht", "As shown on the order form";
         address: "Ihre Anschrift", "Your address";
         address_hint: "Je Zeile eine Angabe: Straße, Ort, Land", "One line each: street, town, country";
         signatory: "Name der Person, die unterschreibt", "Name of the person who signs";
-        signatory_hint: "Es muss jemand sein, der das darf.", "It must be someone who is entitled to.";
+        signatory_hint: "Wer die Firma vertreten darf: Geschäftsführung oder Prokura. Sonst gehört die Vollmacht im Original dazu.", "Someone who may represent the company. Otherwise the original power of attorney must go with it.";
         function: "Funktion (optional)", "Position (optional)";
         place: "Ort (optional)", "Place (optional)";
-        place_hint: "Steht vor dem Datum", "Stands before the date";
+        place_hint: "Steht vor dem Datum", "Printed before the date";
         take: "Absender aus einem anderen Vertrag übernehmen: {company}", "Use the sender of another contract: {company}";
         recipient: "Empfänger", "Recipient";
-        recipient_note: "Firma und Anschrift stehen in Ihrem Auftragsformular. Wir setzen keine ein, denn wir können keine prüfen.", "Company and address are on your order form. We fill in none, because we can check none.";
+        recipient_note: "Firma und Anschrift stehen in Ihrem Vertrag. Wir tragen keine ein, weil wir sie nicht prüfen können.", "Company and address are in your contract. We fill in none, because we cannot verify them.";
         recipient_company: "Firma des Empfängers", "Recipient’s company";
         recipient_address: "Anschrift des Empfängers", "Recipient’s address";
         email: "E-Mail des Empfängers (optional)", "Recipient’s e-mail (optional)";
@@ -42,11 +42,11 @@ texts! {
         preview: "Vorschau", "Preview";
         missing_one: "Eine Angabe fehlt noch", "One detail is still missing";
         missing_many: "{n} Angaben fehlen noch", "{n} details are still missing";
-        missing_note: "Sie können trotzdem drucken. Die Lücken stehen dann in eckigen Klammern auf dem Papier.", "You can print all the same. The gaps will then stand on the paper in square brackets.";
+        missing_note: "Sie können trotzdem drucken. Lücken werden in eckigen Klammern gedruckt.", "You can print all the same. Gaps are printed in square brackets.";
         missing_sent: "Der Tag, an dem die Kündigung gesandt wurde", "The day on which the notice was sent";
         missing_day: "Ein Tag, den es bei diesem Vertrag noch nicht gibt", "A day that this contract does not have yet";
         missing_reasons: "Gründe: Noch ist keiner angekreuzt", "Reasons: none is ticked yet";
-        missing_mismatches: "Rechnungen, die abweichen: Bisher tut es keine", "Invoices that differ: so far none does";
+        missing_mismatches: "Rechnungen, die abweichen: bisher keine", "Invoices that differ: none so far";
         complete: "Alle Angaben sind da. Lesen Sie das Schreiben, bevor Sie es unterschreiben.", "All details are there. Read the letter before you sign it.";
         long: "Das Schreiben braucht wohl mehr als eine Seite.", "The letter probably takes more than one page.";
         print: "Drucken oder als PDF sichern", "Print or save as PDF";
@@ -55,7 +55,7 @@ texts! {
         mail: "E-Mail öffnen", "Open e-mail";
         mail_long: "Für den Knopf „E-Mail öffnen“ ist der Text zu lang. Dort steht nur der Betreff: Kopieren Sie den Text hinein, oder nehmen Sie die .eml-Datei.", "The text is too long for the ‘Open e-mail’ button, which gives only the subject. Paste the copied text in, or use the .eml file.";
         mail_none: "Betreff und Text sind zu lang für einen E-Mail-Link. Kopieren Sie den Text, oder nehmen Sie die .eml-Datei.", "Subject and text are too long for an e-mail link. Copy the text, or use the .eml file.";
-        attach: "Unterschreiben Sie das Schreiben, und hängen Sie es der E-Mail als PDF an.", "Sign the letter and attach it to the e-mail as a PDF.";
+        attach: "Lassen Sie das Schreiben von jemandem unterschreiben, der die Firma vertreten darf. Hängen Sie es der E-Mail als PDF an.", "Have the letter signed by someone who may represent the company. Attach it to the e-mail as a PDF.";
         sent: "Gesendet? Halten Sie Tag und Nachweis fest.", "Sent? Record the day and the proof.";
         sent_step: "Zum Schritt", "Go to the step";
         legal: "Rechenhilfe, keine Rechtsberatung. Ob das Schreiben genügt, hängt von Ihrem Vertrag ab.", "A calculation aid, not legal advice. Whether the letter is enough depends on your contract.";
@@ -66,10 +66,10 @@ texts! {
         said_numbers: "Vertragsnummern", "Contract numbers";
         said_org: "Org-ID", "Org ID";
         said_reasons: "Unsere Gründe nennen wir freiwillig: {reasons}", "We give our reasons voluntarily: {reasons}";
-        said_also: "Dieselbe Kündigung gilt für die folgenden Verträge, jeweils zum Ende der Laufzeit, hilfsweise zum nächstmöglichen Termin:", "The same notice applies to the following contracts, each to the end of its term, or failing that to the next possible date:";
+        said_also: "Dieselbe Kündigung gilt für die folgenden Verträge, jeweils zum Ende der Laufzeit, hilfsweise zum nächstmöglichen Termin:", "The same notice applies to the following contracts, each for the end of its term, or failing that for the next possible date:";
         said_also_one: "– {name}, Laufzeit bis {last}", "– {name}, term until {last}";
         also: "Weitere Verträge in derselben Kündigung", "Other contracts in the same notice";
-        also_hint: "Verträge desselben Kunden mit Salesforce. Apps aus AppExchange und Verträge über Händler brauchen eigene Schreiben.", "Contracts of the same customer with Salesforce. AppExchange apps and contracts through resellers need letters of their own.";
+        also_hint: "Verträge desselben Kunden mit Salesforce. Apps aus AppExchange und Verträge über Wiederverkäufer brauchen eigene Schreiben.", "Contracts of the same customer with Salesforce. AppExchange apps and contracts through resellers need letters of their own.";
         also_ends: "Ende {last}, Eingang bis {deadline}", "ends {last}, receipt by {deadline}";
         also_passed: "Ende {last}, die Frist ist vorbei", "ends {last}, the deadline has passed";
         also_by: "Damit sie für alle rechtzeitig ist, muss die Kündigung bis {day} da sein.", "To be in time for all of them, the notice must arrive by {day}.";

@@ -21,19 +21,19 @@ texts! {
         deleted_many: "{n} Verträge gelöscht.", "{n} contracts deleted.";
         archived: "Vertrag archiviert.", "Contract archived.";
         archived_many: "{n} Verträge archiviert.", "{n} contracts archived.";
-        unarchived: "Vertrag aus dem Archiv geholt.", "Contract taken out of the archive.";
-        unarchived_many: "{n} Verträge aus dem Archiv geholt.", "{n} contracts taken out of the archive.";
-        imported: "Vertrag übernommen.", "Contract imported.";
-        imported_many: "{n} Verträge übernommen.", "{n} contracts imported.";
+        unarchived: "Vertrag aus dem Archiv wiederhergestellt.", "Contract restored from the archive.";
+        unarchived_many: "{n} Verträge aus dem Archiv wiederhergestellt.", "{n} contracts restored from the archive.";
+        imported: "Vertrag importiert.", "Contract imported.";
+        imported_many: "{n} Verträge importiert.", "{n} contracts imported.";
         restored: "Vertrag wiederhergestellt.", "Contract restored.";
         restored_many: "{n} Verträge wiederhergestellt.", "{n} contracts restored.";
-        overruled: "Dasselbe wurde in einem anderen Tab geändert. Es gilt der neuere Stand.", "The same was changed in another tab. The newer version counts.";
+        overruled: "Das wurde auch in einem anderen Tab geändert. Die neuere Änderung gilt.", "This was changed in another tab as well. The newer change counts.";
         undone: "Rückgängig gemacht.", "Undone.";
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         no_dates: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.", "There is nothing left for the calendar: all days have passed.";
-        preview: "Dieser Link enthält Vertragsdaten. Als neuen Vertrag übernehmen?", "This link contains contract data. Add it as a new contract?";
-        preview_add: "Übernehmen", "Add contract";
+        preview: "Dieser Link enthält Vertragsdaten. Als neuen Vertrag hinzufügen?", "This link contains contract data. Add it as a new contract?";
+        preview_add: "Vertrag hinzufügen", "Add contract";
         preview_back: "Zu meinen Verträgen", "Back to my contracts";
     }
 }

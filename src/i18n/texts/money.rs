@@ -7,7 +7,7 @@ texts! {
         last_service_hint: "Der Tag zählt als genutzt. Zum Beispiel 30.06.2026", "That day counts as used. For example 30 June 2026";
         last_service_set: "Übernehmen", "Apply";
         guide_note: "Schätzung nach den Regeln des Leitfadens. Ihr Vertrag kann Erstattungen ausschließen.", "Estimate under the guide’s rules. Your contract may rule out refunds.";
-        standard_note: "Was Salesforces veröffentlichte Bedingungen sagen: nicht kündbar während der Laufzeit, keine Erstattung, spätere Rechnungen bleiben fällig.", "What Salesforce’s published terms say: no cancellation during the term, no refund, later invoices stay due.";
+        standard_note: "Die üblichen Bedingungen von Salesforce, wie Berater sie zitieren: nicht kündbar während der Laufzeit, keine Erstattung, spätere Rechnungen bleiben fällig.", "Salesforce’s usual terms, as quoted by advisers: no cancellation during the term, no refund, later invoices stay due.";
         own_note: "Nach den Bedingungen, die Sie unten eingetragen haben.", "Under the terms you have entered below.";
         cause_note: "Wenn Salesforce den Vertrag verletzt und den Mangel nicht binnen 30 Tagen behebt. Das ist ein Fall für einen Anwalt.", "If Salesforce breaches the contract and does not cure it within 30 days. That is a case for a lawyer.";
         how_full: "Bis {until} kommt alles Berechnete zurück, ohne Gebühr.", "Until {until} everything billed comes back, without a fee.";
@@ -25,7 +25,7 @@ texts! {
         amount: "Betrag", "Amount";
         refund: "Erstattung", "Refund";
         payable: "Noch zu zahlen", "Still due";
-        state: "Stand", "State";
+        state: "Status", "Status";
         billed: "berechnet", "billed";
         not_billed: "noch nicht berechnet", "not billed yet";
         sum: "Summe", "Total";
@@ -73,11 +73,11 @@ texts! {
         own_pro_rata: "Danach kommt Ungenutztes anteilig zurück", "After that, unused time comes back pro rata";
         own_fee: "Gebühr für das vorzeitige Ende", "Early-termination fee";
         own_fee_hint: "Ein Betrag oder ein Anteil der Erstattung: 500 oder 25 %", "An amount or a share of the refund: 500 or 25%";
-        yearly_increase: "Preisanstieg je Vertragsjahr in Prozent", "Price increase per contract year in percent";
+        yearly_increase: "Preisanstieg je Vertragsjahr in Prozent", "Price increase per contract year in per cent";
         yearly_increase_hint: "Nur bei mehrjährigen Laufzeiten. Zum Beispiel 7", "Only for terms of several years. For example 7";
-        vat: "Umsatzsteuer in Prozent", "VAT in percent";
+        vat: "Umsatzsteuer in Prozent", "VAT in per cent";
         vat_hint: "Zum Beispiel 19. Leer: nur netto", "For example 19. Empty: net only";
-        discount: "Ihr Rabatt auf den Listenpreis in Prozent", "Your discount off the list price in percent";
+        discount: "Ihr Rabatt auf den Listenpreis in Prozent", "Your discount off the list price in per cent";
         discount_hint: "Zum Beispiel 30", "For example 30";
         wrong_days: "Geben Sie eine Zahl von Tagen zwischen 0 und 3650 ein.", "Enter a number of days between 0 and 3650.";
         wrong_share: "Geben Sie einen Prozentsatz ein, zum Beispiel 7 oder 7,5. Er ist hier zu groß oder nicht lesbar.", "Enter a percentage such as 7 or 7.5. This one is too large or cannot be read.";

@@ -7,7 +7,7 @@ texts! {
         none_note: "Legen Sie den ersten an. Ab dem zweiten sehen Sie hier, welche Frist als Nächstes kommt.", "Add your first one. From the second on, this page shows which deadline comes next.";
         add: "Vertrag anlegen", "Add a contract";
         calendars: "Alle Fristen in den Kalender (.ics)", "All deadlines to calendar (.ics)";
-        calendars_most: "Die Datei enthält die {n} Verträge mit den nächsten Fristen, ohne Schritte.", "The file holds the {n} contracts with the next deadlines, without steps.";
+        calendars_most: "Die Datei enthält die {n} Verträge mit den nächsten Fristen, ohne Schritte.", "The file contains the {n} contracts with the next deadlines, without steps.";
         next_lead: "Die nächste Frist:", "The next deadline:";
         next_cost: "Versäumt kostet sie {amount}.", "Missing it costs {amount}.";
         next_none: "Keine Frist steht mehr bevor.", "No deadline lies ahead.";
@@ -50,7 +50,7 @@ texts! {
         list: "Liste der Verträge", "List of contracts";
         contract: "Vertrag", "Contract";
         deadline: "Frist", "Deadline";
-        state: "Stand", "State";
+        state: "Status", "Status";
         cost: "Kosten, wenn versäumt", "Cost if missed";
         steps: "Schritte", "Steps";
         actions: "Aktionen", "Actions";
@@ -66,15 +66,15 @@ texts! {
         cost_unknown: "ohne Preis", "no price";
         steps_of: "{x} von {y}", "{x} of {y}";
         put_away: "Archivieren", "Archive";
-        take_back: "Zurückholen", "Take back";
+        take_back: "Wiederherstellen", "Restore";
         delete: "Löschen", "Delete";
         working: "{x} von {y} Verträgen berechnet", "{x} of {y} contracts worked out";
         stop: "Anhalten", "Stop";
-        resume: "Weiter", "Go on";
+        resume: "Fortsetzen", "Resume";
         stopped: "Die Berechnung ist angehalten. Die Liste ist noch nicht vollständig.", "The calculation is stopped. The list is not complete yet.";
         base: "Endet mit einem anderen Vertrag?", "Does it end with another contract?";
         base_none: "Nein, es hat ein eigenes Ende", "No, it has an end of its own";
         base_hint: "So ist es meist bei Zusätzen, die Sie während der Laufzeit dazugekauft haben. Angeboten werden die Verträge desselben Kunden.", "This is usual for add-ons bought during the term. Contracts of the same customer are offered.";
-        base_chosen: "Ende, Kündigungsfrist und Verlängerung folgen nun diesem Vertrag. Was oben dazu steht, zählt nicht.", "End, notice period and renewal now follow that contract. What stands above about them does not count.";
+        base_chosen: "Ende, Kündigungsfrist und Verlängerung folgen nun diesem Vertrag. Die Angaben dazu oben gelten dann nicht.", "End, notice period and renewal now follow that contract. The entries above for them then do not apply.";
     }
 }

@@ -23,7 +23,7 @@ texts! {
         imprint_laws: "Angaben nach § 5 DDG (Deutschland), § 5 ECG (Österreich) und Art. 3 UWG (Schweiz).", "Details under section 5 DDG (Germany), section 5 ECG (Austria) and article 3 UWG (Switzerland).";
         imprint_3: "Fristklar gehört nicht zu Salesforce. Salesforce ist eine Marke der Salesforce, Inc.", "Fristklar is not connected with Salesforce. Salesforce is a trade mark of Salesforce, Inc.";
         privacy: "Datenschutz", "Privacy";
-        privacy_1: "Diese Seite schickt Ihre Angaben nirgendwohin. Sie hat kein Konto, keine Cookies, keine Messung und lädt nichts von anderen Adressen.", "This page sends your entries nowhere. It has no account, no cookies, no analytics, and loads nothing from other addresses.";
+        privacy_1: "Diese Seite schickt Ihre Angaben nirgendwohin. Sie hat kein Konto, keine Cookies, keine Besuchsstatistik und lädt nichts von anderen Adressen.", "This page sends your entries nowhere. It has no account, no cookies, no analytics, and loads nothing from other addresses.";
         privacy_2: "Ihre Angaben stehen im Speicher dieses Browsers (localStorage), weil Sie das Ergebnis später wiederfinden wollen. Wer diesen Browser benutzen kann, kann sie lesen.", "Your entries are kept in this browser’s storage (localStorage) so that you find the result again. Anyone who can use this browser can read them.";
         privacy_keys: "Was gespeichert wird", "What is stored";
         privacy_key_state: "Verträge, Schritte, Notizen, Sprache und Darstellung", "contracts, steps, notes, language and appearance";
@@ -43,7 +43,7 @@ texts! {
         privacy_delete_ask: "Wirklich alles löschen? Das lässt sich nicht rückgängig machen.", "Really delete everything? This cannot be undone.";
         privacy_delete_yes: "Ja, alles löschen", "Yes, delete everything";
         privacy_delete_no: "Nein, behalten", "No, keep it";
-        accessibility_1: "Die Seite soll für alle bedienbar sein: mit Tastatur, Vorlesesoftware, Vergrößerung und hohem Kontrast. Maßstab ist WCAG 2.2, Stufe AA.", "The page is meant to work for everyone: with a keyboard, a screen reader, magnification and high contrast. The yardstick is WCAG 2.2, level AA.";
+        accessibility_1: "Die Seite soll für alle bedienbar sein: mit Tastatur, Vorlesesoftware, Vergrößerung und hohem Kontrast. Ziel ist WCAG 2.2, Stufe AA.", "The page is meant to work for everyone: with a keyboard, a screen reader, magnification and high contrast. We aim to meet WCAG 2.2, level AA.";
         accessibility_2: "Geprüft wird bei jeder Änderung mit automatischen Werkzeugen. Eine Prüfung mit echten Vorlesegeräten steht noch aus.", "Every change is checked with automatic tools. A test with real screen readers is still to come.";
         accessibility_3: "Wenn etwas nicht geht, schreiben Sie dem Betreiber im Impressum.", "If something does not work, write to the operator named in the imprint.";
         contracts: "Verträge", "Contracts";

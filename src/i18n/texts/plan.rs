@@ -10,10 +10,10 @@ texts! {
         term_months: "{n} Monate", "{n} months";
         term_month: "1 Monat", "1 month";
         term_until: "bis {last}", "until {last}";
-        notice_days: "{n} Tage Frist", "{n} days’ notice";
-        notice_day: "1 Tag Frist", "1 day’s notice";
-        notice_months: "{n} Monate Frist", "{n} months’ notice";
-        notice_month: "1 Monat Frist", "1 month’s notice";
+        notice_days: "{n} Tage Kündigungsfrist", "{n} days’ notice";
+        notice_day: "1 Tag Kündigungsfrist", "1 day’s notice";
+        notice_months: "{n} Monate Kündigungsfrist", "{n} months’ notice";
+        notice_month: "1 Monat Kündigungsfrist", "1 month’s notice";
         notice_none: "ohne Kündigungsfrist", "no notice period";
         renewed: "{n}. Verlängerung", "renewal no. {n}";
         change: "Ändern", "Change";
@@ -30,7 +30,7 @@ texts! {
         send_over: "vorbei", "too late now";
         send_now: "Jetzt hilft nur ein Weg, der noch heute ankommt: eine E-Mail vor 16 Uhr am Ort des Empfängers oder ein Bote. Lassen Sie sich den Eingang bestätigen.", "Only a way that still arrives today helps now: an e-mail before 4pm where the recipient is, or a messenger. Get receipt confirmed.";
         sent_late: "Abgesandt nach dem spätesten Sendetag. Die Kündigung ist vielleicht zu spät angekommen: Eingehen musste sie bis {deadline}. Lassen Sie sich den Tag des Eingangs bestätigen.", "Sent after the send-by date. The notice may have arrived too late: it had to be there by {deadline}. Get the day of receipt confirmed.";
-        status_calm: "Ruhig", "No rush";
+        status_calm: "Noch Zeit", "No rush";
         status_prepare: "Jetzt vorbereiten", "Prepare now";
         status_urgent: "Dringend", "Urgent";
         status_today: "Heute", "Today";
@@ -49,7 +49,7 @@ texts! {
         ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am {weekday},", "No notice needed. The contract ends by itself on {weekday},";
         ends_end: "Danach ist der Zugang weg. Sichern Sie vorher Ihre Daten.", "After that your access is gone. Secure your data before then.";
         ended_lead: "Der Vertrag ist zu Ende seit {weekday},", "The contract ended on {weekday},";
-        ended_end: "Einen Export können Sie bis {export} verlangen. Die Daten sind ab {gone} gelöscht.", "You can ask for an export until {export}. The data is deleted from {gone}.";
+        ended_end: "Einen Export können Sie bis {export} verlangen. Die Org ist ab {gone} zur Löschung vorgesehen.", "You can ask for an export until {export}. From {gone} the org is flagged for deletion.";
         before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "Notice can no longer end this term: the deadline was before it began.";
         before_term_open: "Die Frist liegt vor dem Beginn dieser Laufzeit. Noch können Sie sie einhalten.", "The deadline is before this term begins. You can still meet it.";
         next_chance: "Die nächste Laufzeit endet am {last}. Dafür muss die Kündigung bis {deadline} da sein.", "The next term ends on {last}. For that, notice must arrive by {deadline}.";
@@ -77,7 +77,7 @@ texts! {
         ev_window: "Verlängerungsfenster: zu spät", "Renewal window: too late";
         ev_end: "Vertragsende, letzter Login", "Contract end, last login";
         ev_export: "Export verlangen bis", "Ask for an export by";
-        ev_gone: "Daten gelöscht", "Data deleted";
+        ev_gone: "Zur Löschung vorgesehen", "Flagged for deletion";
         in_days: "in {n} Tagen", "in {n} days";
         tomorrow: "morgen", "tomorrow";
         today: "heute", "today";
@@ -119,8 +119,8 @@ texts! {
         before_term: "Die Frist liegt vor dem Beginn dieser Laufzeit.", "The deadline is before this term begins.";
         sixty: "Der Leitfaden rät zu 60 Tagen vor dem Ende. Bei Ihrer Kündigungsfrist wäre das zu knapp oder zu spät.", "The guide advises 60 days before the end. With your notice period that would be too close or too late.";
         recommended_past: "Der empfohlene Termin ist vorbei, die Frist noch nicht. Kündigen Sie jetzt.", "The recommended date has passed, the deadline has not. Give notice now.";
-        months: "Monate sind keine 30 Tage. Gerechnet ist vom Eingang vorwärts bis zum Ende.", "Months are not 30 days. The count runs forward from receipt to the end.";
-        start_day: "Die Tageszahl des Beginns fehlt im Endmonat. Die Laufzeit endet am letzten Tag jenes Monats.", "The start’s day number is missing in the final month. The term ends on that month’s last day.";
+        months: "Ein Monat ist nicht dasselbe wie 30 Tage. Gezählt wird vom Eingang vorwärts bis zum Ende.", "A month is not the same as 30 days. The count runs forward from receipt to the end.";
+        start_day: "Diesen Tag gibt es im letzten Monat nicht. Die Laufzeit endet darum am Monatsletzten.", "The last month has no such day, so the term ends on its last day.";
         portal: "Das Portal öffnet erst an oder nach der Frist. Kündigen Sie schriftlich, nicht über das Portal.", "The portal opens only on or after the deadline. Give notice in writing, not through the portal.";
     }
 }

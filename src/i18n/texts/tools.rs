@@ -3,28 +3,28 @@
 texts! {
     /// Labels and results of the tools.
     ToolTexts {
-        tools: "Weiterrechnen", "Work out more";
+        tools: "Weitere Rechner", "More calculators";
         to_tool: "In den Kosten rechnen", "Work it out under costs";
         seats: "Bleiben, aber kleiner", "Stay, but smaller";
         seats_intro: "Tragen Sie ein, wie viele Lizenzen Sie haben und wie viele reichen. Ohne eigenen Preis gilt der Listenpreis in US-Dollar.", "Enter how many licences you have and how many would do. Without a price of your own, the list price in US dollars counts.";
         licence: "Lizenz", "Licence";
         now: "heute", "now";
-        wanted: "künftig", "wanted";
+        wanted: "künftig", "needed";
         price: "Preis je Monat", "price per month";
         inactive: "ungenutzt", "unused";
         list_price: "Liste {price}, {date}", "list {price}, {date}";
         list_price_roughly: "Liste rund {price}, {date}", "list about {price}, {date}";
         own_licence: "Eigene Lizenz", "A licence of your own";
         cost_now: "Kosten heute, je Jahr", "Cost now, per year";
-        cost_wanted: "Kosten künftig, je Jahr", "Cost wanted, per year";
+        cost_wanted: "Kosten künftig, je Jahr", "Future cost, per year";
         saving: "Ersparnis je Jahr", "Saving per year";
         more: "Mehrkosten je Jahr", "Extra cost per year";
         cost_inactive: "Davon heute für ungenutzte Lizenzen", "Of the cost now, for unused licences";
         per_year: "{now} → {wanted} je Jahr", "{now} → {wanted} per year";
         migration: "Was der Wechsel einmal kostet", "What moving costs once";
         alternative: "Was das neue System im Jahr kostet", "What the new system costs per year";
-        break_even: "Gehen statt kleiner bleiben", "Leaving instead of staying smaller";
-        break_even_unknown: "Tragen Sie ein, was der Wechsel einmal kostet, und bessern Sie aus, was nicht mitgerechnet ist.", "Enter what moving costs once, and mend what is not counted.";
+        break_even: "Gehen oder verkleinern: ab wann es sich lohnt", "Leaving or shrinking: when it pays";
+        break_even_unknown: "Tragen Sie ein, was der Wechsel einmal kostet, und berichtigen Sie, was nicht mitgerechnet ist.", "Enter what moving costs once, and correct what is not counted.";
         break_even_never: "Das neue System kostet im Jahr nicht weniger. Der Wechsel rechnet sich nicht.", "The new system costs no less per year. Moving does not pay for itself.";
         break_even_month: "Der Wechsel hat sich nach einem Monat bezahlt gemacht.", "Moving pays for itself after one month.";
         break_even_months: "Der Wechsel hat sich nach {n} Monaten bezahlt gemacht.", "Moving pays for itself after {n} months.";
@@ -40,7 +40,7 @@ texts! {
         crm_intro: "Wählen Sie Kandidaten, gewichten Sie, was Ihnen wichtig ist, und bewerten Sie von 1 (schlecht) bis 5 (gut). Die Liste ist neutral und nennt keine Preise.", "Choose candidates, weigh what matters to you, and give scores from 1 (poor) to 5 (good). The list is neutral and names no prices.";
         criteria: "Was Ihnen wichtig ist", "What matters to you";
         weight: "Gewicht 0–10", "weight 0–10";
-        knock_out: "Ausschluss bei Bewertung 1", "out with score 1";
+        knock_out: "Ausschluss bei Bewertung 1", "rule out at score 1";
         own_criterion: "Eigenes Kriterium", "A criterion of your own";
         candidates: "Kandidaten", "Candidates";
         yearly: "Kosten je Jahr", "cost per year";
@@ -48,20 +48,20 @@ texts! {
         own_candidate: "Eigener Kandidat", "A candidate of your own";
         owner: "Eigner und Recht", "Owner and law";
         hosting: "Betrieb", "Hosting";
-        interested: "Partei: Autor des Leitfadens", "interested party: author of the guide";
+        interested: "Eigeninteresse: Autor des Leitfadens", "interested party: author of the guide";
         scores: "Bewertungen", "Scores";
         scores_for: "Bewertungen für {name}", "Scores for {name}";
         no_score: "–", "–";
-        none_chosen: "Haken Sie mindestens zwei Kandidaten an.", "Tick at least two candidates.";
+        none_chosen: "Kreuzen Sie mindestens zwei Kandidaten an.", "Tick at least two candidates.";
         result: "Ergebnis", "Result";
         candidate: "Kandidat", "Candidate";
         average: "Schnitt", "Average";
         place: "Platz", "Place";
-        three_years: "Drei Jahre mit Umzug", "Three years with move";
+        three_years: "Drei Jahre mit Umzug", "Three years, move included";
         provisional: "vorläufig, {n} Bewertungen fehlen", "provisional, {n} scores missing";
         knocked_out: "ausgeschlossen: {by}", "ruled out: {by}";
         watch: "Rechnungen nach der Kündigung", "Invoices after the notice";
-        watch_intro: "Tragen Sie jede Rechnung ein, die noch kommt. Ein Haken heißt: Das ist eine Gutschrift oder Rückzahlung.", "Enter each invoice that still comes. A tick means: this is a credit note or a payment back.";
+        watch_intro: "Tragen Sie jede Rechnung ein, die noch kommt. Ein Kreuz heißt: Das ist eine Gutschrift oder Rückzahlung.", "Enter each invoice that still comes. A tick means: this is a credit note or a payment back.";
         watch_terms: "Erstattung erwarten nach", "Expect a refund under";
         watch_own: "Rechnungsnummer", "Invoice number";
         credit: "Gutschrift", "credit";

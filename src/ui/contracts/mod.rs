@@ -42,10 +42,13 @@ pub fn ContractsView() -> impl IntoView {
         1 => Extent::One,
         _ => Extent::Many,
     });
+    let rows = expect_context::<JobsStore>().rows.rows;
+    // While the first rows are worked out there is nothing to show.
+    let is_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
     let body = move || match extent.get() {
         Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p class="actions"><AddLinks /></p> }.into_any(),
         Extent::One => view! { <ContractList /> <p class="actions"><AddLinks /></p> }.into_any(),
-        Extent::Many => view! { <ManyContracts /> }.into_any(),
+        Extent::Many => view! { <ShowIf when=move || is_any.get()><ManyContracts /></ShowIf> }.into_any(),
     };
     view! {
         <div class="wrap view">
@@ -65,6 +68,13 @@ fn AddLinks() -> impl IntoView {
     }
 }
 
+/// Up to so many contracts are drawn in one task.
+const DRAWN_AT_ONCE: usize = 200;
+/// The parts of the view below its first one.
+const LOWER_PARTS: usize = 3;
+
+/// The view of several contracts. Where there are very many, each of its parts is drawn in a task of its own, so that
+/// none blocks the browser for long.
 #[component]
 fn ManyContracts() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
@@ -77,6 +87,9 @@ fn ManyContracts() -> impl IntoView {
         state::offer_calendars(portfolio, &ids, |record| untrack(|| wording.contract_name(record)));
     };
     let too_many = move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR);
+    let is_few = rows.with_untracked(|rows| rows.len() <= DRAWN_AT_ONCE);
+    let (lower_parts, set_lower_parts) = signal(if is_few { LOWER_PARTS } else { 0 });
+    draw_lower_parts(lower_parts, set_lower_parts);
     view! {
         <NextDeadline totals />
         <p class="actions">
@@ -86,11 +99,28 @@ fn ManyContracts() -> impl IntoView {
         <ShowIf when=too_many>
             <p class="quiet">{fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())])}</p>
         </ShowIf>
-        <Year />
-        <Quarters totals />
-        <Controls totals />
-        <ContractList />
+        <ShowIf when=move || { lower_parts.get() > 0 }>
+            <Year />
+            <Quarters totals />
+        </ShowIf>
+        <ShowIf when=move || { lower_parts.get() > 1 }>
+            <Controls totals />
+        </ShowIf>
+        <ShowIf when=move || { lower_parts.get() > 2 }>
+            <ContractList />
+        </ShowIf>
     }
+}
+
+/// Renders what is missing of the lower parts, one in each task.
+fn draw_lower_parts(drawn: ReadSignal<usize>, set_drawn: WriteSignal<usize>) {
+    state::soon(move || {
+        // The signal is gone if the view was left in the meantime.
+        if drawn.try_get_untracked().is_some_and(|drawn| drawn < LOWER_PARTS) {
+            set_drawn.update(|drawn| *drawn += 1);
+            draw_lower_parts(drawn, set_drawn);
+        }
+    });
 }
 
 /// The progress of computing the rows, if it takes more than a moment, with a button to stop it.

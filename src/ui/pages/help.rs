@@ -9,7 +9,7 @@ use crate::state::{Content, ShownPlan};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::heading::TITLE;
-use crate::ui::widgets::sources::SourceName;
+use crate::ui::widgets::sources::{Notes, SourceName, Sources};
 
 #[component]
 pub fn HelpView() -> impl IntoView {
@@ -18,7 +18,6 @@ pub fn HelpView() -> impl IntoView {
     let heading = use_texts::<ShellTexts>().nav_help;
     let t = use_texts::<PageTexts>();
     let texts = move |content: &Content| {
-        let rules: Vec<_> = content.rules.iter().map(|rule| view! { <li>{rule.clone()}</li> }).collect();
         let known = shown.contract.get().zip(shown.plan.get());
         let questions: Vec<_> = content
             .questions
@@ -31,6 +30,7 @@ pub fn HelpView() -> impl IntoView {
                     <details class="question">
                         <summary>{question.question.clone()}</summary>
                         <p>{answer}</p>
+                        <Sources keys=&question.sources content />
                     </details>
                 }
             })
@@ -47,7 +47,7 @@ pub fn HelpView() -> impl IntoView {
             .collect();
         view! {
             <h2>{t.help_rules}</h2>
-            <ul>{rules}</ul>
+            <Notes notes=&content.rules content />
             <h2>{t.help_questions}</h2>
             {questions}
             <h2>{t.help_sources}</h2>

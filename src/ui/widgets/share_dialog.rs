@@ -10,7 +10,7 @@ use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, Shell
 use crate::i18n::{Lang, fill, names};
 use crate::state::{
     self, LinkTerms, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShareLink, ShownPlan,
-    StatusLine,
+    StatusLine, View,
 };
 use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
@@ -41,8 +41,16 @@ pub fn ShareDialog() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<ShareTexts>();
     let with_price = RwSignal::new(false);
-    let shared = Memo::new(move |_| state::share_link(portfolio, shown, false, with_price.get()));
-    let kept = Memo::new(move |_| state::share_link(portfolio, shown, true, true));
+    // Nobody opens the dialog from the form. Made anew there, the links would hold up every key.
+    let is_form = move || navigation.view.get() == View::Start;
+    let shared = Memo::new(move |earlier| match earlier {
+        Some(earlier) if is_form() => Option::clone(earlier),
+        _ => state::share_link(portfolio, shown, false, with_price.get()),
+    });
+    let kept = Memo::new(move |earlier| match earlier {
+        Some(earlier) if is_form() => Option::clone(earlier),
+        _ => state::share_link(portfolio, shown, true, true),
+    });
     let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
     if navigation.sharing.get_untracked() {
         navigation.set_sharing(false);

@@ -103,7 +103,7 @@ fn levers_and_texts_are_all_there_in_their_order() {
         "billing-contact-objection",
         "switch-notice",
         "switch-own-servers",
-        "switch-erasure",
+        "erasure-notice",
         "smaller-renewal",
         "exit-offer",
         "refund-request",

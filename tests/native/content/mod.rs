@@ -2,6 +2,7 @@ mod check;
 mod file;
 mod letters;
 mod texts;
+mod words;
 
 const LONGEST_SENTENCE: usize = 22;
 

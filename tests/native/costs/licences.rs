@@ -297,7 +297,7 @@ proptest! {
         }
         put(&mut entries, BASIS, (MIGRATION, "", [&migration, "", "", ""]));
         put(&mut entries, BASIS, (ALTERNATIVE, "", [&alternative, "", "", ""]));
-        let seats = seats(&entries, &licences().map_err(TestCaseError::fail)?, Currency::Eur);
+        let seats = seats(&entries, licences().map_err(TestCaseError::fail)?, Currency::Eur);
         prop_assert!(seats.left_out.iter().all(|row| !row.errors.is_empty()));
         prop_assert!(seats.total.cost_now <= MAX_AMOUNT && seats.total.cost_inactive <= seats.total.cost_now);
     }

@@ -9,7 +9,7 @@ use fristklar::domain::{Contract, GoverningLaw, NoticeWay, Renewal, plan};
 use fristklar::i18n::Lang;
 use fristklar::i18n::law::{LegalPoint, law_note};
 use fristklar::letters::letter::{
-    LATE_NOTICE, Letter, LetterField, Missing, NOTICE, REASON, SWITCH_NOTICE, declares, is_bilingual, kind,
+    LATE_NOTICE, Letter, LetterField, Missing, NOTICE, REASON, SWITCH_NOTICE, choose, declares, is_bilingual, kind,
     offered_recipient, own_blanks, template,
 };
 use fristklar::letters::ways::{WayOut, ways_out};
@@ -26,8 +26,8 @@ const GERMAN: &str = "Kündigung zum Ende der Laufzeit: Sales Cloud\n\
      Guten Tag,\n\
      \n\
      hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der Laufzeit \
-     am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern: Dies ist unsere \
-     Erklärung der Nichtverlängerung (notice of non-renewal).\n\
+     am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Diese Kündigung ist zugleich \
+     eine Nichtverlängerung (notice of non-renewal).\n\
      \n\
      Es geht um diesen Vertrag: „Sales Cloud“, Vertragsnummern Q-00318, Q-00412, Org-ID 00D5g000004XyZA.\n\
      \n\
@@ -44,8 +44,9 @@ const ENGLISH: &str = "Notice of non-renewal: Sales Cloud\n\
      \n\
      Dear Sir or Madam,\n\
      \n\
-     We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. The \
-     notice takes effect at the end of the term on 14 January 2027, or failing that on the next possible date.\n\
+     We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. This \
+     notice of non-renewal takes effect at the end of the term on 14 January 2027. Failing that, it takes effect on \
+     the next possible date.\n\
      \n\
      This concerns the contract ‘Sales Cloud’, contract numbers Q-00318, Q-00412, org ID 00D5g000004XyZA.\n\
      \n\
@@ -152,7 +153,7 @@ fn an_agent_encloses_the_original_power_of_attorney_with_what_changes_the_contra
         let line = "Anlage: Vollmacht im Original / Enclosed: original power of attorney\n";
         assert_eq!(both.ends_with(line), *signs_as == SignsAs::PowerOfAttorney, "{both}");
     }
-    let kinds = ["notice", "late-notice", "switch-notice", "switch-own-servers", "switch-erasure"];
+    let kinds = ["notice", "late-notice", "switch-notice", "switch-own-servers", "erasure-notice"];
     let declared = content(Lang::De)?.templates.iter().filter(|template| declares(&template.id));
     assert!(declared.map(|template| template.id.as_str()).eq(kinds));
     Ok(())
@@ -174,11 +175,14 @@ fn the_route_of_a_switch_decides_its_text() -> Outcome {
     let provider = said(SwitchRoute::OtherProvider, Lang::De)?;
     assert!(starts(&provider, "wir wollen zu einem anderen Anbieter wechseln: typed new-provider."));
     let servers = said(SwitchRoute::OwnServers, Lang::De)?;
-    assert!(starts(&servers, "wir wollen unsere Daten auf eigene Server übertragen."));
+    assert!(starts(&servers, "wir wollen unsere Daten künftig auf eigenen Servern verarbeiten."));
     let erasure = said(SwitchRoute::Erasure, Lang::De)?;
-    assert!(starts(&erasure, "wir wollen nicht wechseln."));
-    assert!(starts(&said(SwitchRoute::OwnServers, Lang::En)?, "We intend to move our data to servers of our own."));
-    assert!(starts(&said(SwitchRoute::Erasure, Lang::En)?, "We do not intend to switch."));
+    assert!(starts(&erasure, "wir wollen nicht wechseln, sondern"));
+    assert!(starts(
+        &said(SwitchRoute::OwnServers, Lang::En)?,
+        "We intend to process our data on our own servers in future."
+    ));
+    assert!(starts(&said(SwitchRoute::Erasure, Lang::En)?, "We do not intend to switch, but"));
     for moved in [&provider, &servers] {
         let text = moved.text();
         for said in ["zwei Monaten", "höchstens 30 Tage", "14 Arbeitstagen", "sieben Monate", "12. Januar 2027"] {
@@ -186,13 +190,29 @@ fn the_route_of_a_switch_decides_its_text() -> Outcome {
         }
     }
     let text = erasure.text();
-    assert!(text.contains("zwei Monate") && !text.contains("sieben Monate") && !text.contains("12. Januar"), "{text}");
+    assert!(
+        text.contains("zwei Monate nach Eingang") && !text.contains("sieben Monate") && !text.contains("12. Januar"),
+        "{text}"
+    );
+    // Chosen by its own text, as beside the step, it is the same letter with that route.
+    let mut chosen = record("a")?.letter;
+    for (id, route) in [
+        ("erasure-notice", SwitchRoute::Erasure),
+        ("switch-own-servers", SwitchRoute::OwnServers),
+        (SWITCH_NOTICE, SwitchRoute::OtherProvider),
+    ] {
+        choose(&mut chosen, id);
+        assert_eq!((chosen.kind.as_str(), chosen.switch_route), (SWITCH_NOTICE, route));
+    }
+    choose(&mut chosen, "erasure-notice");
+    choose(&mut chosen, "reminder");
+    assert_eq!((chosen.kind.as_str(), chosen.switch_route), ("reminder", SwitchRoute::Erasure));
     // Only where another provider is named, that name is asked for.
-    for (id, blanks) in [(SWITCH_NOTICE, 1), ("switch-own-servers", 0), ("switch-erasure", 0)] {
+    for (id, blanks) in [(SWITCH_NOTICE, 1), ("switch-own-servers", 0), ("erasure-notice", 0)] {
         let text = content(Lang::De)?.template(id).ok_or("no such text")?;
         assert_eq!(own_blanks(text).len(), blanks, "{id}");
     }
-    let bare = of_kind("switch-erasure", &record("a")?, BEFORE, Lang::De)?;
+    let bare = of_kind("erasure-notice", &record("a")?, BEFORE, Lang::De)?;
     assert!(bare.missing.iter().all(|missing| matches!(missing, Missing::Field(_))), "{:?}", bare.missing);
     Ok(())
 }

@@ -41,8 +41,8 @@ fn the_german_notice_reads_as_a_letter() -> Outcome {
          Guten Tag,\n\
          \n\
          hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der \
-         Laufzeit am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern: \
-         Dies ist unsere Erklärung der Nichtverlängerung (notice of non-renewal).\n\
+         Laufzeit am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Diese Kündigung ist zugleich \
+         eine Nichtverlängerung (notice of non-renewal).\n\
          \n\
          Es geht um diesen Vertrag: „Sales Cloud“, Vertragsnummern Q-00318, Q-00412, Org-ID 00D5g000004XyZA.\n\
          \n\
@@ -76,8 +76,8 @@ fn the_english_notice_says_the_same() -> Outcome {
          Dear Sir or Madam,\n\
          \n\
          We hereby give notice that we will not renew the contract named below, with all its order forms and \
-         add-ons. The notice takes effect at the end of the term on 14 January 2027, or failing that on the next \
-         possible date.\n\
+         add-ons. This notice of non-renewal takes effect at the end of the term on 14 January 2027. Failing that, \
+         it takes effect on the next possible date.\n\
          \n\
          This concerns the contract ‘Sales Cloud’, contract numbers Q-00318, Q-00412, org ID 00D5g000004XyZA.\n\
          \n\

@@ -1,5 +1,7 @@
 //! The stored document: a fixture of every schema, damage of every kind, and its size.
 
+use std::borrow::Cow;
+
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::steps::STEPS;
 use fristklar::content::{Both, ColumnKind, SheetColumn};
@@ -9,7 +11,7 @@ use fristklar::link::Word;
 use fristklar::portfolio::{
     EndMeaning, FeeChoice, LengthChoice, Portfolio, RenewalChoice, Settings, SheetEntry, StepStatus, Theme, entry_key,
 };
-use fristklar::storage::{Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
+use fristklar::storage::{Decoding, DocumentPiece, Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
 
 use crate::support::contracts::*;
 use crate::support::saved::*;
@@ -82,6 +84,37 @@ fn the_fixture_of_schema_5_is_read_and_written() {
     assert_eq!(loaded, Loaded { portfolio: fixture_5(), saved_on: Some(ymd(2026, 11, 27)), damaged: vec![] });
     assert_eq!(json(&encode_dated(&fixture_5(), ymd(2026, 11, 27))), as_file(FIXTURE_5));
     assert_eq!(json(&encode(&fixture_5())), as_stored(FIXTURE_5));
+}
+
+/// Only rows moved: what an older page wrote of a contract without rows is not written anew.
+#[test]
+fn the_next_document_keeps_contracts_of_older_schemas_that_have_no_rows() {
+    let mut all = 0;
+    for text in [FIXTURE_1, FIXTURE_2, FIXTURE_3] {
+        let old: Vec<serde_json::Value> = json(text)["contracts"].as_array().unwrap().clone();
+        let without_rows = |contract: &&serde_json::Value| contract["rows"].as_array().is_none_or(Vec::is_empty);
+        let mut decoding = Decoding::new(Cow::Borrowed(text)).unwrap();
+        decoding.read(usize::MAX);
+        let (loaded, written) = decoding.end();
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let (mut joined, mut kept) = (String::new(), Vec::new());
+        for piece in written.next(&loaded.portfolio).0 {
+            match piece {
+                DocumentPiece::Kept(from, to) => {
+                    let part = String::from_utf16(units.get(from as usize..to as usize).unwrap()).unwrap();
+                    kept.extend(json(&format!("[{part}]")).as_array().unwrap().clone());
+                    joined.push_str(&part);
+                }
+                DocumentPiece::New(part) => joined.push_str(&part),
+            }
+        }
+        let expected: Vec<_> = old.iter().filter(without_rows).cloned().collect();
+        assert_eq!(kept, expected);
+        all += expected.len();
+        assert_eq!(json(&joined)["schema"], 4);
+        assert_eq!(decode(&joined).unwrap().portfolio, loaded.portfolio);
+    }
+    assert!(all > 0);
 }
 
 #[test]

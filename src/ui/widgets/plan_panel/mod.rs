@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use self::if_nothing::IfNothing;
 use self::next_step::NextStep;
-use self::timeline::Timeline;
+use self::timeline::{Timeline, row_labels};
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
 use crate::state::SecondPartStore;
@@ -37,10 +37,16 @@ pub fn PlanPanel(
 ) -> impl IntoView {
     let wording = use_wording();
     let second_part = expect_context::<SecondPartStore>();
+    let rows = StoredValue::new(Vec::new());
     let timeline = move || {
         // A different region can change the format of the days without changing the plan.
         wording.track_locale();
-        dates().map(|plan| view! { <Timeline plan /> }.into_any())
+        let plan = dates()?;
+        // No row is turned into that of another date.
+        let now = row_labels(&plan, wording.lang);
+        let is_new = rows.with_value(|before| *before != now);
+        rows.set_value(now);
+        Some((view! { <Timeline plan /> }.into_any(), is_new))
     };
     // If the second part cannot be loaded, the aside says so already.
     let reasoning = {

@@ -79,6 +79,15 @@ pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     dates
 }
 
+/// The labels of the timeline's rows in their order; today's has none.
+pub fn row_labels(plan: &Plan, lang: Lang) -> Vec<&'static str> {
+    let dates = term_dates(plan, lang);
+    let past = dates.partition_point(|date| date.day <= plan.as_of);
+    let mut labels: Vec<_> = dates.iter().map(|date| date.label).collect();
+    labels.insert(past, "");
+    labels
+}
+
 /// The term as a bar, and the list of its dates including today.
 #[component]
 pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {

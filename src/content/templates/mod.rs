@@ -1,9 +1,11 @@
 //! Texts to send, as e-mails the user copies or as a letter: the notice itself, and what follows it.
 
+mod data_act;
+
 use super::check::{self, Table, both, fault, same};
 use super::figures::{FIGURES, LEAVING_DAYS};
+use super::steps;
 use super::{Both, Template};
-use super::{steps, switching};
 
 /// All texts to send.
 pub const TEMPLATES: &[Template<Both>] = TABLE.rows();
@@ -107,8 +109,8 @@ const TABLE: Templates = {
         text: &[
             SALUTATION,
             both(
-                "hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der Laufzeit am {term-end}, hilfsweise zum nächstmöglichen Termin. Er soll sich nicht verlängern: Dies ist unsere Erklärung der Nichtverlängerung (notice of non-renewal).",
-                "We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. The notice takes effect at the end of the term on {term-end}, or failing that on the next possible date.",
+                "hiermit kündigen wir den unten genannten Vertrag mit allen Auftragsformularen und Zusätzen zum Ende der Laufzeit am {term-end}, hilfsweise zum nächstmöglichen Termin. Diese Kündigung ist zugleich eine Nichtverlängerung (notice of non-renewal).",
+                "We hereby give notice that we will not renew the contract named below, with all its order forms and add-ons. This notice of non-renewal takes effect at the end of the term on {term-end}. Failing that, it takes effect on the next possible date.",
             ),
             ABOUT,
             both(
@@ -151,7 +153,7 @@ const TABLE: Templates = {
     let table = table.template(Template {
         id: "late-notice",
         title: both("Kündigung nach der Frist", "Notice after the deadline"),
-        subject: both("Kündigung zum nächstmöglichen Termin: {contract}", "Notice to the next possible date: {contract}"),
+        subject: both("Kündigung zum nächstmöglichen Termin: {contract}", "Notice for the next possible date: {contract}"),
         text: &[
             SALUTATION,
             both(
@@ -207,69 +209,9 @@ const TABLE: Templates = {
         ],
         step: None,
     });
-    let table = table.template(Template {
-        id: "switch-notice",
-        title: both("Mitteilung über den Wechsel (EU Data Act)", "Notice of switching (EU Data Act)"),
-        subject: both("Mitteilung über den Wechsel des Anbieters: {contract}", "Notice of switching provider: {contract}"),
-        text: &[
-            SALUTATION,
-            both(
-                "wir wollen zu einem anderen Anbieter wechseln: {new-provider}. Das teilen wir Ihnen mit Blick auf die Verordnung (EU) 2023/2854 (Data Act) mit.",
-                "We intend to switch to another provider: {new-provider}. We are telling you this with regard to Regulation (EU) 2023/2854 (Data Act).",
-            ),
-            ABOUT,
-            switching::TIMES,
-            switching::CHARGES,
-            switching::CONFIRM,
-            CLOSING,
-            SENDER,
-        ],
-        step: None,
-    });
-    let table = table.template(Template {
-        id: "switch-own-servers",
-        title: both(
-            "Mitteilung über den Wechsel auf eigene Server (EU Data Act)",
-            "Notice of moving to our own servers (EU Data Act)",
-        ),
-        subject: both(
-            "Mitteilung über den Wechsel auf eigene Server: {contract}",
-            "Notice of moving to our own servers: {contract}",
-        ),
-        text: &[
-            SALUTATION,
-            switching::TO_OWN_SERVERS,
-            ABOUT,
-            switching::TIMES,
-            switching::CHARGES,
-            switching::CONFIRM,
-            CLOSING,
-            SENDER,
-        ],
-        step: None,
-    });
-    let table = table.template(Template {
-        id: "switch-erasure",
-        title: both(
-            "Mitteilung über die Löschung der Daten (EU Data Act)",
-            "Notice of erasure of the data (EU Data Act)",
-        ),
-        subject: both(
-            "Mitteilung über die Löschung unserer Daten: {contract}",
-            "Notice of erasure of our data: {contract}",
-        ),
-        text: &[
-            SALUTATION,
-            switching::TO_ERASURE,
-            ABOUT,
-            switching::ERASURE_TIMES,
-            switching::ERASURE_CHARGES,
-            switching::CONFIRM,
-            CLOSING,
-            SENDER,
-        ],
-        step: None,
-    });
+    let table = table.template(data_act::SWITCH);
+    let table = table.template(data_act::OWN_SERVERS);
+    let table = table.template(data_act::ERASURE);
     let table = table.template(Template {
         id: "smaller-renewal",
         title: both("Bitte um kleinere oder kürzere Verlängerung", "Request for a smaller or shorter renewal"),
@@ -300,18 +242,18 @@ const TABLE: Templates = {
     });
     let table = table.template(Template {
         id: "exit-offer",
-        title: both("Vorschlag für ein Ende im Einvernehmen", "Proposal to end by agreement"),
-        subject: both("Vorschlag für ein Ende im Einvernehmen: {contract}", "Proposal to end by agreement: {contract}"),
+        title: both("Vorschlag: Vertrag einvernehmlich beenden", "Proposal to end by agreement"),
+        subject: both("Vorschlag, den Vertrag einvernehmlich zu beenden: {contract}", "Proposal to end by agreement: {contract}"),
         text: &[
             SALUTATION,
             both(
-                "wir brauchen den Vertrag nach dem {term-end} voraussichtlich nicht mehr. Darum suchen wir ein Ende im Einvernehmen mit Ihnen.",
+                "wir brauchen den Vertrag nach dem {term-end} voraussichtlich nicht mehr. Darum möchten wir ihn einvernehmlich beenden.",
                 "We do not expect to need the contract after {term-end}. So we would like to end it by agreement with you.",
             ),
             ABOUT,
             both(
-                "Unser Vorschlag: Wir zahlen einmalig {payment}, und der Vertrag endet am {exit-day}. Infrage kommt auch, Lizenzen an {other-company} weiterzugeben oder gegen andere Produkte zu tauschen.",
-                "Our proposal: we make one payment of {payment}, and the contract ends on {exit-day}. We would also consider passing licences on to {other-company} or swapping them for other products.",
+                "Unser Vorschlag: Wir zahlen einmalig {payment}, und der Vertrag endet am {exit-day}. Infrage kommt auch, mit Ihrer Zustimmung Lizenzen an {other-company} weiterzugeben oder gegen andere Produkte zu tauschen.",
+                "Our proposal: we make one payment of {payment}, and the contract ends on {exit-day}. We would also consider passing licences on to {other-company}, with your consent, or swapping them for other products.",
             ),
             both(
                 "Bitte sagen Sie uns, wer bei Ihnen darüber entscheidet. Nennen Sie uns bitte auch zwei Termine für ein Gespräch.",
@@ -328,15 +270,15 @@ const TABLE: Templates = {
     });
     let table = table.template(Template {
         id: "refund-request",
-        title: both("Schlussrechnung und Erstattung", "Final invoice and refund"),
+        title: both("Letzte Rechnung und Erstattung", "Final invoice and refund"),
         subject: both(
-            "Bitte um Schlussrechnung und Abrechnung: {contract}",
+            "Bitte um letzte Rechnung und Abrechnung: {contract}",
             "Request for the final invoice and settlement: {contract}",
         ),
         text: &[
             SALUTATION,
             both(
-                "nach unseren Unterlagen endete der Vertrag am {ended-on}. Wir bitten um die Schlussrechnung.",
+                "nach unseren Unterlagen endete der Vertrag am {ended-on}. Wir bitten um die letzte Rechnung.",
                 "According to our records the contract ended on {ended-on}. Please send us the final invoice.",
             ),
             ABOUT,
@@ -349,8 +291,8 @@ const TABLE: Templates = {
                 "As far as a refund has been agreed ({clause}), we ask for the unused part of the fees paid in advance. If you see it differently, please tell us on what basis.",
             ),
             both(
-                "Bitte bestätigen Sie uns auch, dass keine weiteren Rechnungen folgen.",
-                "Please confirm as well that no further invoices will follow.",
+                "Bitte bestätigen Sie, dass nichts mehr offen ist.",
+                "Please confirm that nothing else is outstanding.",
             ),
             CLOSING,
             SENDER,
@@ -385,8 +327,8 @@ const TABLE: Templates = {
         text: &[
             SALUTATION,
             both(
-                "der Vertrag endete am {ended-on}. Wir bitten Sie, alle Daten unserer Org zu löschen. Für personenbezogene Daten verweisen wir auf Artikel 28 Absatz 3 Buchstabe g DSGVO. Eine Rückgabe brauchen wir nicht mehr; unser Archiv ist geprüft.",
-                "The contract ended on {ended-on}. We ask you to delete all data in our org. For personal data we refer to Article 28(3)(g) GDPR. We no longer need anything returned; our archive has been checked.",
+                "der Vertrag endete am {ended-on}. Wir bitten Sie, alle Daten unserer Org zu löschen. Für personenbezogene Daten verweisen wir auf Artikel 28 Absatz 3 Buchstabe g DSGVO. Wir wählen damit die Löschung, nicht die Rückgabe.",
+                "The contract ended on {ended-on}. We ask you to delete all data in our org. For personal data we refer to Article 28(3)(g) GDPR. We choose deletion, not return.",
             ),
             ABOUT,
             both(
@@ -465,7 +407,7 @@ const TABLE: Templates = {
             ABOUT,
             both(
                 "Es fehlen: {missing-data}. Bitte stellen Sie sie in einem gängigen Format bereit, Dateien mit ihrer Zuordnung zu den Datensätzen.",
-                "Missing are: {missing-data}. Please provide them in a common format, and files with their links to the records.",
+                "We still need: {missing-data}. Please provide it in a common format, and files with their links to the records.",
             ),
             both(
                 "Nach unserem Verständnis des Vertrags ist diese Anfrage bis zum {export-until} möglich. Bitte bestätigen Sie den Eingang und nennen Sie uns den Tag der Bereitstellung.",
@@ -473,7 +415,7 @@ const TABLE: Templates = {
             ),
             both(
                 "Bitte löschen Sie diese Daten erst, wenn wir den Erhalt bestätigt haben.",
-                "Please do not delete these data until we have confirmed receipt.",
+                "Please do not delete this data until we have confirmed receipt.",
             ),
             CLOSING,
             SENDER,

@@ -1,0 +1,60 @@
+// What a first visit costs, in compressed bytes: printed by `cargo xtask budget`, and rows of `cargo xtask audit`.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { row } from "./table.mjs";
+
+const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+// What the page and all that it loads before it answers may weigh, by the end of the names. The aim is 210,000 for all;
+// builds of one commit have differed by half a kilobyte between machines.
+const FIRST_LOAD = [
+  ["all", "", 211_000],
+  ["program", ".wasm", 198_000],
+  ["glue and boot script", ".js", 9_000],
+  ["style", ".css", 4_000],
+  ["page", ".html", 7_000],
+];
+const REQUESTS = 8;
+// The second part of the program with its styles.
+const SECOND_PART = /^(part-)?later-/;
+const SECOND_PART_BYTES = 380_000;
+// Neither: the worker comes when the page answers, and the other page in the place of a missing one.
+const NEITHER = ["404.html", "sw.js"];
+
+const size = (path) => (existsSync(path) ? statSync(path).size : undefined);
+const sum = (files, what) => files.reduce((bytes, file) => bytes + file[what], 0);
+
+function files() {
+  const names = existsSync(DIST) ? readdirSync(DIST) : [];
+  const loaded = names.filter((name) => /\.(html|css|js|wasm)$/.test(name) && !NEITHER.includes(name));
+  const measured = loaded.map((name) => ({ name, raw: size(DIST + name), sent: size(`${DIST}${name}.br`) ?? size(DIST + name) }));
+  const [first, second] = [false, true].map((later) => measured.filter(({ name }) => SECOND_PART.test(name) === later));
+  if (!first.some(({ name }) => name === "index.html") || second.length !== 2) {
+    throw new Error("dist/ holds no page in two parts: run `cargo xtask build`");
+  }
+  return { first, second };
+}
+
+export function rows() {
+  const { first, second } = files();
+  const ending = (end) => first.filter(({ name }) => name.endsWith(end));
+  const bound = (what, measured, most, unit) => row(what, "brotli", `${measured} ${unit}`, `at most ${most}`, measured <= most);
+  return [
+    ...FIRST_LOAD.map(([what, end, most]) => bound(`first load: ${what}`, sum(ending(end), "sent"), most, "bytes")),
+    bound("first load: requests", first.length, REQUESTS, "files"),
+    bound("second part", sum(second, "sent"), SECOND_PART_BYTES, "bytes"),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const line = (name, raw, sent) => console.log(name.padEnd(44), String(raw).padStart(9), String(sent).padStart(9));
+  for (const [title, part] of Object.entries(files())) {
+    line(title === "first" ? "first load" : "second part", "raw", "brotli");
+    for (const { name, raw, sent } of part) line(name, raw, sent);
+    line(`${part.length} requests`, sum(part, "raw"), sum(part, "sent"));
+  }
+  for (const { check, measured, bound } of rows().filter(({ verdict }) => verdict === "FAIL")) {
+    console.error(`${check}: ${measured}, ${bound}`);
+    process.exitCode = 1;
+  }
+}
