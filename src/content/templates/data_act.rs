@@ -84,7 +84,7 @@ const START: Both = both(
 /// What the provider is asked to list for a switch, and what a switch may cost: article 29.
 const LIST: Both = both(
     "Bitte senden Sie uns eine Liste der exportierbaren Daten mit ihren Formaten und aller Entgelte, auch für ein vorzeitiges Ende. Entgelte für den Wechsel dürfen Ihre Kosten nicht übersteigen; ab dem 12. Januar 2027 entfallen sie (Artikel 29).",
-    "Please send us a list of the data we can export, with its formats, and of all charges, including those for an early end. Charges for the switch may not exceed your costs, and from 12 January 2027 there are none (Article 29).",
+    "Please list the data we can export, with its formats, and all charges, including those for an early end. Charges for the switch may not exceed your costs, and from 12 January 2027 there are none (Article 29).",
 );
 
 /// What the provider is asked to confirm about a switch.
