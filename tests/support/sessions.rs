@@ -4,9 +4,9 @@ use crate::support::contracts::{typed, ymd};
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, day};
+use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths};
 use fristklar::i18n::Lang;
-use fristklar::portfolio::{Draft, Portfolio, Record};
+use fristklar::portfolio::{Portfolio, Record};
 use fristklar::state::{Session, Undo};
 use leptos::prelude::*;
 

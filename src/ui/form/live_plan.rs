@@ -21,17 +21,18 @@ const REST_AFTER_MILLIS: u32 = 20;
 pub fn LivePlan() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<FormTexts>();
+    let below = plan_below_the_answer(shown);
     // Without the costs, so that screen readers announce the answer only when it changes and not after every digit of a
     // price.
     let answered = Memo::new(move |_| {
-        shown.plan.with(|plan| plan.as_ref().map(|plan| Arc::new(Plan { costs: None, ..Plan::clone(plan) })))
+        let plan = plan_to_show(shown, below, false)?;
+        Some(Arc::new(Plan { costs: None, ..Plan::clone(&plan) }))
     });
     let said = reactive(move || {
         let plan = answered.get()?;
         let contract = shown.contract.get_untracked()?;
         Some(view! { <Answer contract plan /> })
     });
-    let below = plan_below_the_answer(shown);
     view! {
         <section class="live" aria-label=t.live>
             <div role="status">{said}</div>
@@ -76,15 +77,22 @@ fn plan_below_the_answer(shown: ShownPlan) -> ReadSignal<Option<ContractWithPlan
     below
 }
 
+/// The plan that a part is to show: at once if that part contains the deadline, else a moment later. The answer contains
+/// it until the notice was sent, and the dates below it from then on.
+fn plan_to_show(
+    shown: ShownPlan,
+    below: ReadSignal<Option<ContractWithPlan>>,
+    has_deadline_once_sent: bool,
+) -> Option<Arc<Plan>> {
+    let has_deadline = |plan: &Arc<Plan>| (plan.status == Status::Cancelled) == has_deadline_once_sent;
+    let at_once = shown.plan.get().filter(has_deadline);
+    at_once.or_else(|| below.with(|below| below.as_ref().map(|(_, plan)| Arc::clone(plan))))
+}
+
 /// The plan. If the answer has no deadline, the dates are rendered without delay.
 #[component]
 fn BelowTheAnswer(below: ReadSignal<Option<ContractWithPlan>>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
-    // Once the notice was sent, the answer no longer shows the deadline; it is among these dates, which therefore must
-    // not lag.
-    let dates = Memo::new(move |_| {
-        let at_once = shown.plan.get().filter(|plan| plan.status == Status::Cancelled);
-        at_once.or_else(|| below.with(|below| below.as_ref().map(|(_, plan)| Arc::clone(plan))))
-    });
+    let dates = Memo::new(move |_| plan_to_show(shown, below, true));
     view! { <PlanPanel dates=Box::new(move || dates.get()) rest=Arc::new(move || below.get()) /> }
 }

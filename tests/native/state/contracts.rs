@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::support::contracts::typed;
 use crate::support::sessions::*;
 use fristklar::domain::{Renewal, day};
 use fristklar::journey::calendar::Purpose;

@@ -1,5 +1,6 @@
 //! The session without a browser: what a link opens, what the form saves, what the address tells.
 
+use crate::support::contracts::typed;
 use crate::support::sessions::*;
 use fristklar::domain::{Status, day};
 use fristklar::portfolio::{Draft, Portfolio, StepStatus};
