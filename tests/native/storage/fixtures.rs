@@ -111,7 +111,7 @@ fn the_next_document_keeps_contracts_of_older_schemas_that_have_no_rows() {
         let expected: Vec<_> = old.iter().filter(without_rows).cloned().collect();
         assert_eq!(kept, expected);
         all += expected.len();
-        assert_eq!(json(&joined)["schema"], 4);
+        assert_eq!(json(&joined)["schema"], 5);
         assert_eq!(decode(&joined).unwrap().portfolio, loaded.portfolio);
     }
     assert!(all > 0);
