@@ -78,6 +78,15 @@ pub fn decode(text: &str) -> Result<Loaded, SavedError> {
     Ok(decoding.end().0)
 }
 
+/// A contract that was read from a document.
+#[derive(Debug)]
+struct ReadContract {
+    /// Its byte range in the document.
+    place: Range<usize>,
+    /// The contract, and whether its text can be reused in the next document; `None` if it is damaged.
+    record: Option<(Arc<Record>, bool)>,
+}
+
 /// A document that is read a few contracts at a time.
 #[derive(Debug)]
 pub struct Decoding<'a> {
@@ -85,8 +94,7 @@ pub struct Decoding<'a> {
     schema: u32,
     /// Byte ranges of the contracts still to be read.
     unread: vec::IntoIter<Range<usize>>,
-    /// Byte range and result of each contract that was read, and whether its text can be reused; `None` if it is damaged.
-    read: Vec<(Range<usize>, Option<(Arc<Record>, bool)>)>,
+    read: Vec<ReadContract>,
     /// Everything in the document except the contracts.
     rest: Loaded,
 }
@@ -133,7 +141,8 @@ impl<'a> Decoding<'a> {
     pub fn read(&mut self, most: usize) -> bool {
         for place in self.unread.by_ref().take(most) {
             let contract = self.text.get(place.clone()).and_then(|text| document::read_contract(text, self.schema));
-            self.read.push((place, contract.map(|(record, is_current)| (Arc::new(record), is_current))));
+            let record = contract.map(|(record, is_current)| (Arc::new(record), is_current));
+            self.read.push(ReadContract { place, record });
         }
         self.unread.as_slice().is_empty()
     }
@@ -141,12 +150,12 @@ impl<'a> Decoding<'a> {
     /// The result, once all contracts have been read, and the position of each whose text can be reused.
     pub fn end(self) -> (Loaded, Written) {
         let Self { text, schema: _, unread: _, read, rest: mut loaded } = self;
-        let sound: Contracts = read.iter().filter_map(|(_, record)| Some(Arc::clone(&record.as_ref()?.0))).collect();
+        let sound: Contracts = read.iter().filter_map(|read| Some(Arc::clone(&read.record.as_ref()?.0))).collect();
         let index = Index::of(&sound);
         let mut standing = Contracts::with_capacity(read.len());
         let mut places = Vec::with_capacity(read.len());
         let mut damaged = Vec::new();
-        for (place, record) in read {
+        for ReadContract { place, record } in read {
             match record {
                 Some((record, is_current))
                     if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) =>

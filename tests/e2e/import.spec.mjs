@@ -81,7 +81,7 @@ async function expectStored(app, count) {
 
 // Files written by Python, with combinations of encoding, separator and number style.
 function mixes(folder) {
-  const script = fileURLToPath(new URL("../tables/tables.py", import.meta.url));
+  const script = fileURLToPath(new URL("../support/tables.py", import.meta.url));
   execFileSync(process.env.FRISTKLAR_PYTHON ?? "python3", [script, "write", folder]);
 }
 
@@ -233,7 +233,7 @@ for (const lang of LANGUAGES) {
       await keep(page, { "fristklar.state": savedDocument(contracts, { open: "a" }) });
       await app.open(PLACE);
       const before = await stored(app);
-      const script = fileURLToPath(new URL("../tables/tables.py", import.meta.url));
+      const script = fileURLToPath(new URL("../support/tables.py", import.meta.url));
       for (const [button, separator, price, day] of [
         ["#export-german", ";", "12000,50", "15.01.2026"],
         ["#export-english", ",", "12000.50", "2026-01-15"],
