@@ -7,7 +7,7 @@ import { expectAccessible, prefer, ready } from "./fixtures.mjs";
 
 const WORDS = {
   de: {
-    heading: "Importieren und exportieren",
+    heading: "Import und Export",
     link: "Verträge importieren oder exportieren",
     read: "Eingefügtes lesen",
     paste: "Oder Zeilen einfügen",

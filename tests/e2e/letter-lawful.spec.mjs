@@ -36,7 +36,7 @@ const WORDS = {
     mail: "As e-mail (.eml)",
     long: "The letter probably takes more than one page.",
     ways: "By when, and by which way",
-    days: ["Monday, 14 December 2026", "Friday, 11 December 2026", "Friday, 4 December 2026"],
+    days: ["Monday 14 December 2026", "Friday 11 December 2026", "Friday 4 December 2026"],
     excluded: "An e-mail is not enough: your contract excludes it.",
     original: "with the original power of attorney by courier",
     enclosed: "Enclosed: original power of attorney",

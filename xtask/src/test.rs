@@ -88,6 +88,6 @@ fn playwright(sh: &Shell) -> Result<()> {
     let test = cmd!(sh, "node node_modules/@playwright/test/cli.js test --config tests/e2e/playwright.config.mjs")
         .env("FRISTKLAR_URL", server::start(DIST, 0)?)
         .env("FRISTKLAR_PYTHON", install::python(sh)?)
-        .env("CHROMIUM", install::chromium(sh)?);
+        .env("CHROMIUM", install::headless_chromium(sh)?);
     Ok(test.run()?)
 }

@@ -23,10 +23,10 @@ texts! {
         left_zero: "Heute ist der letzte Tag", "Today is the last day";
         past_one: "Seit gestern vorbei", "Passed yesterday";
         past_many: "Seit {n} Tagen vorbei", "Passed {n} days ago";
-        send: "Spätestens absenden", "Send by";
-        send_email: "per E-Mail bis {day}, 16 Uhr", "by e-mail by 4pm on {day}";
-        send_courier: "per Kurier bis {day}", "by courier by {day}";
-        send_post: "per Brief ins Ausland bis {day}", "by letter abroad by {day}";
+        send: "Spätestens absenden", "Latest day to send";
+        send_email: "E-Mail: {day}, vor 16 Uhr", "E-mail: {day}, before 4pm";
+        send_courier: "Kurier: {day}", "Courier: {day}";
+        send_post: "Brief ins Ausland: {day}", "Letter abroad: {day}";
         send_over: "vorbei", "too late now";
         send_now: "Jetzt hilft nur ein Weg, der noch heute ankommt: eine E-Mail vor 16 Uhr am Ort des Empfängers oder ein Bote. Lassen Sie sich den Eingang bestätigen.", "Only a way that still arrives today helps now: an e-mail before 4pm where the recipient is, or a messenger. Get receipt confirmed.";
         sent_late: "Abgesandt nach dem spätesten Sendetag. Die Kündigung ist vielleicht zu spät angekommen: Eingehen musste sie bis {deadline}. Lassen Sie sich den Tag des Eingangs bestätigen.", "Sent after the send-by date. The notice may have arrived too late: it had to be there by {deadline}. Get the day of receipt confirmed.";

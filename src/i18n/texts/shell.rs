@@ -13,7 +13,7 @@ texts! {
         nav_letter: "Schreiben", "Letter";
         nav_contracts: "Verträge", "Contracts";
         nav_backup: "Sichern", "Back up";
-        nav_import: "Importieren und exportieren", "Import and export";
+        nav_import: "Import und Export", "Import and export";
         nav_help: "Hilfe und Quellen", "Help and sources";
         nav_imprint: "Impressum", "Imprint";
         nav_privacy: "Datenschutz", "Privacy";
