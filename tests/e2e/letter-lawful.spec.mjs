@@ -163,7 +163,7 @@ for (const lang of LANGUAGES) {
       await expect(ways).toContainText(t.original);
       await expect(app.paper).toContainText(t.enclosed);
       await expect
-        .poll(async () => (await app.stored()).contracts[0].letter)
+        .poll(async () => (await app.stored()).contracts[0]?.letter)
         .toEqual({ signsAs: "power-of-attorney", emailExcluded: true });
       await page.locator("#letter-kind").selectOption("reminder");
       await expect(ways).toHaveCount(0);
