@@ -103,8 +103,6 @@ pub struct Deadlines {
     pub recommended_is_sixty_days: bool,
     /// The send-by dates for arrival by the deadline.
     pub send_by: SendBy,
-    /// The send-by dates for arrival by the strict date.
-    pub strict_send_by: SendBy,
     /// The first and last day of the renewal window: a notice that arrives in it is too late. `None` without a notice
     /// period.
     pub window: Option<(Day, Day)>,
@@ -125,9 +123,14 @@ impl Deadlines {
             recommended,
             recommended_is_sixty_days,
             send_by: SendBy::before(deadline, region),
-            strict_send_by: SendBy::before(strict, region),
             window,
         }
+    }
+
+    /// The send-by dates for arrival by the strict date. Only where they are shown: a plan is computed for each contract
+    /// of the overview.
+    pub fn strict_send_by(&self, region: Region) -> SendBy {
+        SendBy::before(self.strict, region)
     }
 
     /// Whether the deadline is before the term itself, so that the term can no longer be cancelled once it has begun.

@@ -63,8 +63,8 @@ fn SendByMoved() -> impl IntoView {
     reactive(move || {
         let is_stored = portfolio.record.with(|record| record.as_ref().is_some_and(|record| !record.id.is_empty()));
         let plan = shown.plan.get().filter(|plan| is_stored && plan.status != Status::Cancelled)?;
-        let dates = plan.deadlines.as_ref()?;
-        let (old, new) = (dates.strict_send_by.last_working_day, dates.send_by.email);
+        let (dates, contract) = (plan.deadlines.as_ref()?, shown.contract.get()?);
+        let (old, new) = (dates.strict_send_by(contract.region).last_working_day, dates.send_by.email);
         (new < old && plan.as_of <= dates.notice).then(|| {
             let [old, new] = [old, new].map(|day| wording.long_day(day));
             view! { <p class="calendar-moved">{fill(t.calendar_moved, &[("old", &old), ("new", &new)])}</p> }

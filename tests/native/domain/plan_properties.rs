@@ -4,7 +4,7 @@ use crate::support::samples::{sampled, step};
 use crate::support::walk;
 use crate::support::walk::{Span, civil, number_of};
 use fristklar::domain::{
-    Contract, Day, Deadlines, Finding, FirstTerm, Notice, NoticeWay, Plan, Reachable, Renewal, SendBy, Skipped,
+    Contract, Day, Deadlines, Finding, FirstTerm, Notice, NoticeWay, Plan, Reachable, Region, Renewal, SendBy, Skipped,
     SkippedBecause, Status, Term, TermLength, TermMonths, plan, plus_days,
 };
 use proptest::prelude::*;
@@ -91,7 +91,7 @@ fn assert_deadlines(dates: &Deadlines, term: Span, notice: Notice) {
     assert_eq!(number_of(dates.recommended), recommended, "recommended day");
     assert_eq!(dates.recommended_is_sixty_days, recommended == sixty_days);
     assert_send_by(&dates.send_by, deadline);
-    assert_send_by(&dates.strict_send_by, deadline - 1);
+    assert_send_by(&dates.strict_send_by(Region::default()), deadline - 1);
     let window = dates.window.map(|(from, to)| (number_of(from), number_of(to)));
     assert_eq!(window, (deadline < term.last).then_some((deadline + 1, term.last)), "renewal window");
 }

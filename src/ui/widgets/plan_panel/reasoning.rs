@@ -105,7 +105,7 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
         let [courier, post] = [day(send_by.courier), day(send_by.post)];
         lines.push(fill(t.other_ways, &[("courier", &courier), ("post", &post)]));
         lines.push(fill(t.region, &[("region", names::region(contract.region, lang))]));
-        let strict = &dates.strict_send_by;
+        let strict = dates.strict_send_by(contract.region);
         let [email, courier, post] = [day(strict.email), day(strict.courier), day(strict.post)];
         let strict = [("strict", day(dates.strict)), ("email", email), ("courier", courier), ("post", post)];
         lines.push(fill(t.strict, &strict.each_ref().map(|(name, day)| (*name, day.as_str()))));
