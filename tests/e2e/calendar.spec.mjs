@@ -216,10 +216,11 @@ for (const lang of LANGUAGES) {
       const title = encodeURIComponent(t.deadline);
       const links = [
         [t.google, `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${title}&dates=20261215/20261216`],
+        // Neither `path` nor `rru`, with which Outlook shows a "+" for every blank.
         [
           t.outlook,
-          "https://outlook.office.com/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent" +
-            `&subject=${title}&allday=true&startdt=2026-12-15&enddt=2026-12-16`,
+          "https://outlook.office.com/calendar/deeplink/compose" +
+            `?subject=${title}&allday=true&startdt=2026-12-15&enddt=2026-12-16`,
         ],
       ];
       for (const [name, href] of links) {
