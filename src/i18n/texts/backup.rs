@@ -21,10 +21,10 @@ texts! {
         file: "Sicherungsdatei (.json)", "Backup file (.json)";
         drop: "Oder ziehen Sie die Datei hierher.", "Or drop the file here.";
         reading: "Wird gelesen …", "Reading …";
-        fault_large: "Die Datei ist größer als {n} MB. Es wurde nichts geändert.", "The file is larger than {n} MB. Nothing was changed.";
-        fault_unreadable: "Der Browser konnte die Datei nicht lesen. Es wurde nichts geändert.", "The browser could not read the file. Nothing was changed.";
-        fault_json: "Das ist keine Sicherung: Der Inhalt ist kein JSON. Es wurde nichts geändert.", "This is not a backup: its content is not JSON. Nothing was changed.";
-        fault_other: "Das ist keine Sicherung dieser Seite. Es wurde nichts geändert.", "This is not a backup of this page. Nothing was changed.";
+        fault_large: "Die Datei ist größer als {n} MB. So groß ist keine Sicherung dieser Seite. Wählen Sie die Datei, die Sie hier heruntergeladen haben. Es wurde nichts geändert.", "The file is larger than {n} MB. No backup of this page is that large. Choose the file you downloaded here. Nothing was changed.";
+        fault_unreadable: "Der Browser konnte die Datei nicht lesen. Vielleicht wurde sie verschoben, gelöscht oder gesperrt. Wählen Sie sie noch einmal aus. Es wurde nichts geändert.", "The browser could not read the file. It may have been moved, deleted or locked. Choose it again. Nothing was changed.";
+        fault_json: "Das ist keine Sicherung: Der Inhalt ist kein JSON. Vielleicht fehlt das Ende der Datei, oder sie ist eine Tabelle; die gehört unter „Import und Export“. Wählen Sie die Datei, die Sie hier heruntergeladen haben. Es wurde nichts geändert.", "This is not a backup: its content is not JSON. The end of the file may be missing, or it is a table, which belongs under ‘Import and export’. Choose the file you downloaded here. Nothing was changed.";
+        fault_other: "Das ist keine Sicherung dieser Seite. Der Inhalt ist JSON, aber ohne Verträge dieser Seite. Für Daten aus Salesforce gehen Sie zu „Import und Export“. Es wurde nichts geändert.", "This is not a backup of this page. The content is JSON, but without contracts of this page. For data from Salesforce, go to ‘Import and export’. Nothing was changed.";
         fault_newer: "Diese Sicherung stammt von einer neueren Version dieser Seite. Laden Sie die Seite neu und versuchen Sie es noch einmal. Es wurde nichts geändert.", "This backup comes from a newer version of this page. Reload the page and try again. Nothing was changed.";
         preview: "Inhalt der Sicherung", "What the backup contains";
         made_on: "Gesichert am {day}.", "Backed up on {day}.";
