@@ -147,14 +147,14 @@ export const PROGRAMS = {
   autofill,
 };
 
-// What can be read on the page, and what is in its fields.
+// What can be read on the page, and what is in its fields. Without blanks: a `mark` in a flexible box adds some.
 export function look(page) {
   return page.evaluate(() => {
-    const squeezed = (text) => text.replace(/\s+/g, " ").trim();
+    const squeezed = (text) => text.replace(/\s/g, "");
     const app = document.getElementById("app");
     return {
       title: document.title,
-      text: app.innerText.split("\n").map(squeezed).filter(Boolean).join("\n"),
+      text: squeezed(app.innerText),
       figures: [...app.querySelectorAll("[data-figure]")].map((one) =>
         [one.dataset.figure, one.getAttribute("datetime") ?? one.getAttribute("value"), squeezed(one.textContent)].join(" | "),
       ),

@@ -196,7 +196,8 @@ fn files_are_named_after_their_contract() {
 fn links_to_other_calendars_hold_the_day_and_the_title() {
     let title = "Kündigung & Frist + 1";
     let google = google_link(title, ymd(2026, 12, 31));
-    let fixed = "https://calendar.google.com/calendar/render?action=TEMPLATE&text=K%C3%BCndigung%20%26%20Frist%20%2B%201";
+    let fixed =
+        "https://calendar.google.com/calendar/render?action=TEMPLATE&text=K%C3%BCndigung%20%26%20Frist%20%2B%201";
     assert_eq!(google, format!("{fixed}&dates=20261231/20270101"));
     let outlook = outlook_link(title, ymd(2026, 12, 31));
     // Neither `path` nor `rru`, with which Outlook shows a "+" for every blank.
