@@ -10,7 +10,7 @@ use super::line::line;
 use super::row::ListLine;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
-use crate::overview::arrange;
+use crate::overview::Arrangement;
 use crate::state::{self, JobsStore};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::keyed_list::KeyedList;
@@ -25,12 +25,13 @@ const MOST_PRINTED: usize = 1_000;
 
 /// The number of contracts found, and the table of them.
 #[component]
-pub(super) fn ContractList() -> impl IntoView {
+pub(super) fn ContractList(
+    /// The contracts found, in the chosen order.
+    order: Memo<Arc<Arrangement>>,
+) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
-    let all = expect_context::<JobsStore>().rows;
-    let rows = all.rows;
-    let arrangement = Memo::new(move |_| Arc::new(all.choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
-    let count = Memo::new(move |_| arrangement.with(|list| list.items.len()));
+    let rows = expect_context::<JobsStore>().rows.rows;
+    let count = Memo::new(move |_| order.with(|list| list.items.len()));
     let window = state::rendered_lines(LIST, count);
     let printing = state::while_printing();
     let lines = Memo::new(move |_| {
@@ -39,7 +40,7 @@ pub(super) fn ContractList() -> impl IntoView {
             if printing.get() { (0..MOST_PRINTED).collect() } else { window.lines.chain(window.kept).collect() };
         places.sort_unstable();
         rows.with(|rows| {
-            arrangement.with(|list| places.into_iter().filter_map(|place| line(rows, list, place)).collect::<Vec<_>>())
+            order.with(|list| places.into_iter().filter_map(|place| line(rows, list, place)).collect::<Vec<_>>())
         })
     });
     let keys = move || {
@@ -49,7 +50,7 @@ pub(super) fn ContractList() -> impl IntoView {
     };
     let spacer = |height: f64| format!("{height}px");
     view! {
-        <ShownCount shown=Signal::derive(move || arrangement.with(|list| list.shown)) />
+        <ShownCount shown=Signal::derive(move || order.with(|list| list.shown)) />
         <ShowIf when=move || { count.get() > MOST_PRINTED }>
             <p class="print-only">{move || printed_some(t, count.get())}</p>
         </ShowIf>
