@@ -46,9 +46,9 @@ function slowTranslator() {
   }, 20);
 }
 
-// Marks words and numbers by splitting the texts they are in.
+// Marks whole words and years by splitting the texts they are in.
 function highlighter() {
-  const pattern = /\d+|Vertrag|Frist|contract|deadline|notice/i;
+  const pattern = /\b(\d{4}|Vertrag|Fristen|Tage|Gelesen|bis|contract|Deadlines|days)\b/;
   setInterval(() => {
     const walker = document.createTreeWalker(document.getElementById("app") ?? document.body, NodeFilter.SHOW_TEXT);
     const texts = [];
