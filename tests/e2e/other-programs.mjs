@@ -158,7 +158,10 @@ export function look(page) {
       figures: [...app.querySelectorAll("[data-figure]")].map((one) =>
         [one.dataset.figure, one.getAttribute("datetime") ?? one.getAttribute("value"), squeezed(one.textContent)].join(" | "),
       ),
-      fields: [...app.querySelectorAll("input, select, textarea")].map(({ id, value, checked }) => [id, value, checked].join(" | ")),
+      // Rows of the reader's own have a random id.
+      fields: [...app.querySelectorAll("input, select, textarea")].map(({ id, value, checked }) =>
+        [id.replace(/-[a-z\d]{8}\b/, ""), value, checked].join(" | "),
+      ),
       unfolded: [...app.querySelectorAll("details[open]")].map((one) => squeezed(one.querySelector("summary").textContent)),
     };
   });
