@@ -20,7 +20,7 @@ use crate::ui::widgets::show_if::ShowIf;
 const LIST: &str = "contracts";
 /// Longer lists are not rendered completely, so the browser's own search may not find everything.
 const FOUND_BY_BROWSER: usize = 50;
-/// As many lines are printed: some forty pages.
+/// As many lines are printed: some fifty pages.
 const MOST_PRINTED: usize = 1_000;
 
 /// The number of contracts found, and the table of them.
