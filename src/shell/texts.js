@@ -4,7 +4,7 @@
 // nobody's work is fought over.
 //
 // The app touches a text in three ways (`tachys`, the renderer of Leptos): it sets `nodeValue`, asks for `parentNode` to
-// insert something before it, and calls `remove`.
+// insert something before it, and calls `remove`. They are intercepted where the program is handed these calls.
 function keepTexts(place) {
   // What stands in a node's place since it was taken out.
   const instead = new WeakMap();
@@ -22,41 +22,17 @@ function keepTexts(place) {
   function settle(text) {
     const steps = pending.get(text) ?? [];
     pending.delete(text);
-    for (const name of ["nodeValue", "parentNode", "remove"]) delete text[name];
     for (const undo of steps.reverse()) undo();
   }
 
   function beforeTouch(text, undo) {
-    if (pending.has(text)) {
-      pending.get(text).push(undo);
-      return;
-    }
-    pending.set(text, [undo]);
-    const configurable = true;
-    Object.defineProperties(text, {
-      nodeValue: {
-        configurable,
-        get: () => text.data,
-        set(value) {
-          settle(text);
-          text.data = value;
-        },
-      },
-      parentNode: {
-        configurable,
-        get() {
-          if (!text.parentElement) settle(text);
-          return text.parentElement;
-        },
-      },
-      remove: {
-        configurable,
-        value() {
-          settle(text);
-          text.remove();
-        },
-      },
-    });
+    if (!pending.has(text)) pending.set(text, []);
+    pending.get(text).push(undo);
+  }
+
+  function drop(node) {
+    settle(node);
+    node.remove();
   }
 
   function putBack({ target, previousSibling, nextSibling }, gone, come) {
@@ -68,7 +44,7 @@ function keepTexts(place) {
     else if (here(nextSibling)) here(nextSibling).before(...back);
     else if (here(previousSibling)) here(previousSibling).after(...back);
     else target.append(...back);
-    for (const other of others) other.remove();
+    others.forEach(drop);
   }
 
   // Texts of which somebody made one.
@@ -102,7 +78,7 @@ function keepTexts(place) {
     }
     if (rest.length === 0 || found !== before) return;
     beforeTouch(text, () => {
-      for (const node of rest.flatMap((node) => standing(node))) node.remove();
+      rest.flatMap((node) => standing(node)).forEach(drop);
       text.data = before;
     });
   }
@@ -150,6 +126,22 @@ function keepTexts(place) {
     }
   }
 
+  const instantiate = globalThis.WebAssembly?.instantiate;
+  if (!instantiate) return;
+  WebAssembly.instantiate = (program, imports) => {
+    WebAssembly.instantiate = instantiate;
+    for (const calls of Object.values(imports)) {
+      for (const [name, call] of Object.entries(calls)) {
+        const [, way] = /^__wbg_(parentNode|remove|set_nodeValue)_/.exec(name) ?? [];
+        if (!way) continue;
+        calls[name] = (node, ...rest) => {
+          if (way !== "parentNode" || !node.parentElement) settle(node);
+          return call(node, ...rest);
+        };
+      }
+    }
+    return instantiate(program, imports);
+  };
   new MutationObserver(review).observe(place, {
     characterData: true,
     characterDataOldValue: true,

@@ -46,6 +46,22 @@ function slowTranslator() {
   }, 20);
 }
 
+// Puts a text of its own in the place of every text.
+function replacer() {
+  const own = new WeakSet();
+  setInterval(() => {
+    const walker = document.createTreeWalker(document.getElementById("app") ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (own.has(text) || text.parentElement.closest("textarea")) continue;
+      const other = document.createTextNode(text.data);
+      own.add(other);
+      text.replaceWith(other);
+    }
+  }, 20);
+}
+
 // Marks whole words and years by splitting the texts they are in.
 function highlighter() {
   const pattern = /\b(\d{4}|Vertrag|Fristen|Tage|Gelesen|bis|contract|Deadlines|days)\b/;
@@ -137,14 +153,16 @@ function autofill() {
 }
 
 export const PROGRAMS = {
-  "a translator": translator,
-  "a slow translator": slowTranslator,
-  "a highlighter": highlighter,
-  "a tool that joins texts": joiner,
-  "dark mode": darkMode,
-  "a grammar tool": grammarTool,
-  "a password manager": passwordManager,
-  autofill,
+  "a translator": [translator],
+  "a slow translator": [slowTranslator],
+  "a tool that replaces texts": [replacer],
+  "a highlighter": [highlighter],
+  "a tool that joins texts": [joiner],
+  "dark mode": [darkMode],
+  "a grammar tool": [grammarTool],
+  "a password manager": [passwordManager],
+  autofill: [autofill],
+  "several at once": [translator, highlighter, joiner, darkMode, grammarTool, passwordManager],
 };
 
 // What can be read on the page, and what is in its fields. Without blanks: a `mark` in a flexible box adds some.
