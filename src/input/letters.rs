@@ -1,0 +1,42 @@
+//! Traces that a wrong encoding leaves in a text.
+
+/// What happened to a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterDamage {
+    /// It is lost, and `�` stands in its place.
+    Lost,
+    /// Its bytes in UTF-8 were read one by one, as in `Ã¶` for `ö`.
+    Misread,
+}
+
+/// Where the bytes of UTF-8 from 0x80 to 0xBF end up when they are read as Windows-1252.
+const CONTINUATIONS: &str = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+/// The same as Mac Roman, for the letters of German: `√§` is `ä`.
+const MAC_PAIRS: [&str; 8] = ["√§", "√∂", "√º", "√ü", "√Ñ", "√ñ", "√ú", "√©"];
+
+/// The first damaged letter of a text: its position in bytes, and what happened to it.
+pub fn damaged_letter(text: &str) -> Option<(usize, LetterDamage)> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut signs = text.char_indices().peekable();
+    while let Some((at, sign)) = signs.next() {
+        let next = signs.peek().map(|(_, next)| *next);
+        let is_misread = match (sign, next) {
+            ('\u{fffd}', _) => return Some((at, LetterDamage::Lost)),
+            ('Ã' | 'Â', Some(next)) => is_continuation(next),
+            // The beginnings of quotation marks, dashes and the euro sign.
+            ('â', Some('€' | '‚' | '\u{80}' | '\u{82}')) => true,
+            ('√', Some(_)) => MAC_PAIRS.iter().any(|pair| text.get(at..).is_some_and(|rest| rest.starts_with(pair))),
+            _ => false,
+        };
+        if is_misread {
+            return Some((at, LetterDamage::Misread));
+        }
+    }
+    None
+}
+
+fn is_continuation(sign: char) -> bool {
+    matches!(sign, '\u{80}'..='\u{bf}') || CONTINUATIONS.contains(sign)
+}
