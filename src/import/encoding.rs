@@ -126,7 +126,8 @@ pub fn other_than_utf8(bytes: &[u8]) -> Encoding {
             b if WINDOWS_LETTERS.contains(b) => points,
             // Š š Ž ž are letters of few names.
             0x8a | 0x9a | 0x8e | 0x9e => points.min(1),
-            b if WINDOWS_SIGNS.contains(b) && points < 2 => 1,
+            b if OPENING_SIGNS.contains(b) && points < 2 => 1,
+            b if CLOSING_SIGNS.contains(b) && (before || !after) && points < 2 => 1,
             _ => 0,
         };
         windows += in_windows;
@@ -143,7 +144,9 @@ fn is_begun_letter(bytes: &[u8]) -> bool {
 /// Bytes that are common letters in Windows-1252: äöüÄÖÜß, and those of French, Spanish and Scandinavian names.
 const WINDOWS_LETTERS: &[u8] =
     b"\xe4\xf6\xfc\xc4\xd6\xdc\xdf\xe0\xe1\xe2\xe5\xe6\xe7\xe8\xe9\xea\xeb\xed\xee\xef\xf1\xf3\xf4\xf8\xfa\xfb\xc9\x92";
-/// Its signs that stand beside words, not in them: quotation marks, dashes, € § ° and their like.
-const WINDOWS_SIGNS: &[u8] = b"\x80\x84\x85\x91\x93\x94\x96\x97\xa0\xa7\xab\xb0\xb4\xbb";
+/// Its signs that stand before words or between them: quotation marks, dashes, §.
+const OPENING_SIGNS: &[u8] = b"\x84\x91\x93\x96\x97\xa0\xa7\xab";
+/// Its signs that stand behind words or between them: quotation marks, €, °, ….
+const CLOSING_SIGNS: &[u8] = b"\x80\x85\x94\xb0\xb4\xbb";
 /// Bytes that are common letters in Mac Roman: äöüÄÖÜß, àçéèêåæø.
 const MACINTOSH_LETTERS: &[u8] = b"\x8a\x9a\x9f\x80\x85\x86\xa7\x88\x8d\x8e\x8f\x90\x8c\xbe\xbf";

@@ -232,13 +232,16 @@ impl JsonReader {
             Next::LineRecord if unread.trim_matches(BLANKS).is_empty() => {}
             Next::Rest => {
                 let answer: &RawValue = serde_json::from_str(&around).map_err(|error| {
+                    if error.is_eof() {
+                        return Refusal::CutJson(cursor.place);
+                    }
                     let at = offset(&error, &around);
                     let part = |from, to| around.get(from..to).unwrap_or_default();
                     let place = match at.checked_sub(self.before + 1) {
                         Some(_) => self.rest_from.after(part(self.before + 1, at)),
                         None => self.around_from.after(part(0, at)),
                     };
-                    if error.is_eof() { Refusal::CutJson(place) } else { Refusal::BrokenJson(place) }
+                    Refusal::BrokenJson(place)
                 })?;
                 let answer = field(answer, "result").unwrap_or(answer);
                 table.more_elsewhere = field(answer, "done").is_some_and(|done| done.get() == "false");
@@ -324,8 +327,10 @@ fn read_record(text: &str, begin: Place, table: &mut Table) -> Result<Option<usi
 
 /// The refusal of `text`, which begins at this place.
 fn broken(error: &serde_json::Error, text: &str, begin: Place) -> Refusal {
-    let place = begin.after(text.get(..offset(error, text)).unwrap_or_default());
-    if error.is_eof() { Refusal::CutJson(place) } else { Refusal::BrokenJson(place) }
+    if error.is_eof() {
+        return Refusal::CutJson(begin.after(text));
+    }
+    Refusal::BrokenJson(begin.after(text.get(..offset(error, text)).unwrap_or_default()))
 }
 
 /// Where in `text` an error is, in bytes. It counts lines, and bytes in them, from 1.

@@ -14,7 +14,7 @@ use crate::browser::download;
 use crate::browser::upload::FileError;
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
-use crate::storage::{self as storage_format, NotUtf8, SavedError};
+use crate::storage::{self as storage_format, Loaded, NotUtf8, SavedError};
 
 pub use crate::browser::slices::Running;
 pub use crate::browser::storage_promise::{Promise, ask as ask_to_keep, promised as promised_to_keep};
@@ -56,6 +56,14 @@ pub struct Backup {
 }
 
 impl Backup {
+    /// What was found in a backup, compared with the contracts that are stored here.
+    pub fn compared(portfolio: PortfolioStore, found: Loaded, damaged_letters: Option<String>) -> Self {
+        let intake = portfolio.contracts.with_untracked(|here| BackupRestore::new(here, &found.portfolio.contracts));
+        let damaged =
+            found.damaged.into_iter().map(|text| Damaged { name: storage_format::name_in(&text), text }).collect();
+        Self { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged, damaged_letters }
+    }
+
     /// Whether it holds any settings of the page.
     pub fn has_settings(&self) -> bool {
         self.settings != Settings::default()
@@ -112,7 +120,7 @@ pub async fn read_backup(
     persistence::decode(&running, text, |_| {}, move |found| drop(sender.send(found)));
     // Stopping drops the sender unused.
     let found = receiver.await.ok()?;
-    Some(found.map(|(found, _)| compared(portfolio, found, letters)).map_err(fault))
+    Some(found.map(|(found, _)| Backup::compared(portfolio, found, letters)).map_err(fault))
 }
 
 fn fault(error: SavedError) -> FileFault {
@@ -122,14 +130,6 @@ fn fault(error: SavedError) -> FileFault {
         SavedError::NotADocument => FileFault::NotABackup,
         SavedError::NewerSchema(_) => FileFault::Newer,
     }
-}
-
-/// A backup compared with the contracts that are stored here.
-fn compared(portfolio: PortfolioStore, found: storage_format::Loaded, damaged_letters: Option<String>) -> Backup {
-    let intake = portfolio.contracts.with_untracked(|here| BackupRestore::new(here, &found.portfolio.contracts));
-    let damaged =
-        found.damaged.into_iter().map(|text| Damaged { name: storage_format::name_in(&text), text }).collect();
-    Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged, damaged_letters }
 }
 
 /// Stores the chosen contracts of a backup, and its settings if they are wanted. The message offers to undo both.
