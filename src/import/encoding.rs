@@ -2,6 +2,7 @@
 
 use super::file_kind::kind_of;
 use super::refusal::Refusal;
+use super::remark::Place;
 
 /// An encoding that spreadsheets write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +94,10 @@ pub fn detect(bytes: &[u8]) -> Result<Encoding, Refusal> {
 fn binary(bytes: &[u8], is_wrong: impl Fn(u8) -> bool) -> Refusal {
     let found = bytes.iter().copied().enumerate().find(|(_, byte)| is_wrong(*byte));
     let (at, byte) = found.unwrap_or_default();
-    Refusal::Binary { at: at + 1, byte }
+    let before = bytes.get(..at).unwrap_or_default();
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let character = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+    Refusal::Binary { place: Place { line, character }, byte }
 }
 
 /// The encoding of a file that is not valid UTF-8: damaged UTF-8 if most signs beyond ASCII are valid, otherwise the one

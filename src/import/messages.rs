@@ -15,9 +15,7 @@ pub fn refusal(refusal: Refusal, lang: Lang) -> String {
     let text = match refusal {
         Refusal::TooLarge => t.too_large,
         Refusal::Unreadable => t.unreadable,
-        Refusal::Binary { at, byte } => {
-            return fill(t.binary, &[("at", &at.to_string()), ("byte", &format!("{byte:02X}"))]);
-        }
+        Refusal::Binary { place, byte } => return fill(&at(t.binary, place), &[("byte", &format!("{byte:02X}"))]),
         Refusal::Other(kind) => match kind {
             FileKind::Workbook => t.workbook,
             FileKind::Archive => t.archive,

@@ -9,8 +9,8 @@ pub enum Refusal {
     TooLarge,
     /// The browser could not read it: it was moved, deleted or changed since it was chosen.
     Unreadable,
-    /// Not text: `byte` stands at this position, counted from 1.
-    Binary { at: usize, byte: u8 },
+    /// Not text: it has this byte at this place, where each byte counts as a character.
+    Binary { place: Place, byte: u8 },
     /// A file of another kind.
     Other(FileKind),
     /// Empty, or only a header.

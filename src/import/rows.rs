@@ -44,7 +44,7 @@ pub(super) struct Rows {
     /// Where each of them begins.
     places: Vec<Place>,
     remarks: Vec<Remark>,
-    /// Which of them are marks of a footer, and which totals.
+    /// Which of them are marks of a footer, and which totals or headers again.
     marks: Vec<usize>,
     totals: Vec<usize>,
     /// The number of known names in the row that is most likely the header, and its number of cells.
@@ -120,13 +120,18 @@ impl Rows {
     pub(super) fn end(mut self, names: &Names, open_end: Option<Place>) -> Result<Table, Refusal> {
         let header = header(&self.rows, names);
         let begin = self.places.first().copied().unwrap_or(Place::START);
+        let mut repeated = Vec::new();
         let columns = match header {
             Some((place, known)) => {
                 if known == 0 {
                     let number = self.rows.first().map_or(1, |row| row.number);
                     self.remark(Finding::NoHeader { first_row_names: true }, number, begin);
                 }
-                self.take_header(place)
+                let names = self.take_header(place);
+                // Tables that were put one below the other repeat it.
+                let rows = self.rows.iter().enumerate();
+                repeated.extend(rows.filter(|(_, row)| known > 0 && row.cells == names).map(|(place, _)| place));
+                names
             }
             None => {
                 if let Some(number) = self.rows.first().map(|row| row.number) {
@@ -139,6 +144,7 @@ impl Rows {
             columns.iter().map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
         // A header may end with separators that stand for nothing.
         let width = columns.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+        self.totals.append(&mut repeated);
         self.leave_out_footers(width);
         if self.rows.len() > MAX_ROWS {
             return Err(Refusal::TooManyRows);
@@ -167,7 +173,7 @@ impl Rows {
         above.into_iter().next_back().map(|row| row.cells).unwrap_or_default()
     }
 
-    /// Leaves out the footer of a report and totals.
+    /// Leaves out the footer of a report, totals and repeated headers.
     fn leave_out_footers(&mut self, width: usize) {
         if width < 2 {
             return;

@@ -3,7 +3,7 @@
 /// What happened to a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LetterDamage {
-    /// It is lost, and `�` stands in its place.
+    /// It is lost, and `�` or `?` stands in its place.
     Lost,
     /// Its bytes in UTF-8 were read one by one, as in `Ã¶` for `ö`.
     Misread,
@@ -16,7 +16,8 @@ const MAC_PAIRS: [&str; 8] = ["√§", "√∂", "√º", "√ü", "√Ñ", "√
 
 /// The first damaged letter of a text: its position in bytes, and what happened to it.
 pub fn damaged_letter(text: &str) -> Option<(usize, LetterDamage)> {
-    if text.is_ascii() {
+    let is_ascii = text.is_ascii();
+    if is_ascii && !text.contains('?') {
         return None;
     }
     let mut signs = text.char_indices().peekable();
@@ -24,6 +25,7 @@ pub fn damaged_letter(text: &str) -> Option<(usize, LetterDamage)> {
         let next = signs.peek().map(|(_, next)| *next);
         let is_misread = match (sign, next) {
             ('\u{fffd}', _) => return Some((at, LetterDamage::Lost)),
+            ('?', Some('?' | 'a'..='z')) if is_in_word(text, at) => return Some((at, LetterDamage::Lost)),
             ('Ã' | 'Â', Some(next)) => is_continuation(next),
             // The beginnings of quotation marks, dashes and the euro sign.
             ('â', Some('€' | '‚' | '\u{80}' | '\u{82}')) => true,
@@ -35,6 +37,21 @@ pub fn damaged_letter(text: &str) -> Option<(usize, LetterDamage)> {
         }
     }
     None
+}
+
+/// Whether the question marks at `at` stand within a word, as in `M?ller`, that is no part of an address.
+fn is_in_word(text: &str, at: usize) -> bool {
+    let is_letter = |sign: char| sign.is_alphabetic();
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let after = after.trim_start_matches('?');
+    let left = before.trim_end_matches(is_letter);
+    let right = after.trim_start_matches(is_letter);
+    let marks = text.len() - before.len() - after.len();
+    left.len() < before.len()
+        && after.starts_with(|sign: char| sign.is_ascii_lowercase())
+        && marks <= 2
+        && !left.ends_with(['/', '.', ':', '=', '&', '%', '-', '_', '@'])
+        && !right.starts_with(['=', '&', '/', '-', '_', '?'])
 }
 
 fn is_continuation(sign: char) -> bool {

@@ -113,6 +113,13 @@ fn what_is_odd_in_a_row_is_named_by_its_place() {
             assert!(text.contains(&format!("e {line}, ")), "{text}");
         }
     }
+    // A letter that became a question mark is one as well; questions and addresses are none.
+    let lost = same_in_pieces(
+        "Name;Beginn;Notiz\nM?ller;15.01.2026;\nGr??e;16.01.2026;\nX;17.01.2026;Wer? Wann?\n\
+        Y;18.01.2026;https://example.org/a?b=1\n",
+    )
+    .unwrap();
+    assert_eq!(findings(&lost), [(&Finding::LostLetter, 2, (2, 2)), (&Finding::LostLetter, 3, (3, 3))]);
     // Below a cell of two lines, rows and lines are counted apart.
     let table = same_in_pieces("Name;Beginn\n\"a\nb\";15.01.2026\nc\" d;16.01.2026\n").unwrap();
     assert!(
@@ -150,11 +157,11 @@ fn the_footer_of_a_report_is_left_out_and_said_once() {
 #[test]
 fn german_footers_and_totals_are_known_and_a_contract_of_that_name_is_none() {
     let text = "Vertragsnummer;Kunde;Vertragsbeginn;Preis\n1;Copyright GmbH;15.01.2026;1\n2;Total AG;16.01.2026;2\n\
-        Zwischensumme;;;3\nTotal;Summe AG;17.01.2026;4\nGesamtsumme (3 Datensätze);;;7\n\nVerträge mit Fristen\n\
+        Zwischensumme;;;3\nVertragsnummer;Kunde;Vertragsbeginn;Preis\nTotal;Summe AG;17.01.2026;4\nGesamtsumme (3 Datensätze);;;7\n\nVerträge mit Fristen\n\
         Vertrauliche Informationen – Nicht weitergeben\nErstellt von: Erika Musterfrau 23.11.2026 10:00\n";
     let table = same_in_pieces(text).unwrap();
-    assert_eq!(numbers(&table), [2, 3, 5]);
-    let footer = Finding::Footer { rows: 5, text: "Zwischensumme 3".to_owned() };
+    assert_eq!(numbers(&table), [2, 3, 6]);
+    let footer = Finding::Footer { rows: 6, text: "Zwischensumme 3".to_owned() };
     assert_eq!(findings(&table), [(&footer, 4, (4, 1))]);
 }
 
@@ -319,7 +326,10 @@ fn what_is_no_table_is_named_for_what_it_is() {
     ] {
         assert_eq!(detect(&bytes), Err(Refusal::Other(kind)), "{}", bytes.escape_ascii());
     }
-    assert_eq!(detect(b"Name;Beginn\nA\0;15.01.2026\n"), Err(Refusal::Binary { at: 14, byte: 0 }));
+    assert_eq!(
+        detect(b"Name;Beginn\nA\0;15.01.2026\n"),
+        Err(Refusal::Binary { place: Place { line: 2, character: 2 }, byte: 0 })
+    );
     let place = Place { line: 7, character: 3 };
     for refusal in [
         Refusal::TooManyColumns { line: 7 },
@@ -327,7 +337,7 @@ fn what_is_no_table_is_named_for_what_it_is() {
         Refusal::BrokenJson(place),
         Refusal::CutJson(place),
         Refusal::OpenQuote(place),
-        Refusal::Binary { at: 7, byte: 1 },
+        Refusal::Binary { place, byte: 1 },
     ] {
         for lang in Lang::ALL {
             assert!(messages::refusal(refusal, lang).contains('7'), "{refusal:?}");

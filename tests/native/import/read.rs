@@ -237,7 +237,7 @@ fn what_is_no_table_is_refused_with_its_reason() {
     assert_eq!(detect(b"\xd0\xcf\x11\xe0rest of an old one"), Err(Refusal::Other(FileKind::Workbook)));
     assert_eq!(detect(b"%PDF-1.7 text"), Err(Refusal::Other(FileKind::Pdf)));
     assert_eq!(detect(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0"), Err(Refusal::Other(FileKind::Image)));
-    assert_eq!(detect(&[7; 4_000]), Err(Refusal::Binary { at: 1, byte: 7 }));
+    assert_eq!(detect(&[7; 4_000]), Err(Refusal::Binary { place: Place { line: 1, character: 1 }, byte: 7 }));
     assert_eq!(detect("Name;Beginn".as_bytes()), Ok(Encoding::Utf8));
     let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     assert_eq!(detect(&wide("Name;Beginn\r\nä;15.01.2026\r\n")), Ok(Encoding::Utf16Le));
