@@ -231,18 +231,34 @@ impl JsonReader {
             }
             Next::LineRecord if unread.trim_matches(BLANKS).is_empty() => {}
             Next::Rest => {
-                let answer: &RawValue = serde_json::from_str(&around).map_err(|error| {
-                    if error.is_eof() {
-                        return Refusal::CutJson(cursor.place);
-                    }
-                    let at = offset(&error, &around);
+                // Where in the text this place in what stands around the records is.
+                let place = |at: usize| {
                     let part = |from, to| around.get(from..to).unwrap_or_default();
-                    let place = match at.checked_sub(self.before + 1) {
+                    match at.checked_sub(self.before + 1) {
                         Some(_) => self.rest_from.after(part(self.before + 1, at)),
                         None => self.around_from.after(part(0, at)),
-                    };
-                    Refusal::BrokenJson(place)
-                })?;
+                    }
+                };
+                let mut values = serde_json::Deserializer::from_str(&around).into_iter::<&RawValue>();
+                let answer = match values.next() {
+                    Some(Ok(answer)) => answer,
+                    Some(Err(error)) if !error.is_eof() => {
+                        return Err(Refusal::BrokenJson(place(offset(&error, &around))));
+                    }
+                    _ => return Err(cut()),
+                };
+                let end = values.byte_offset();
+                let rest = around.get(end..).unwrap_or_default();
+                let after = rest.trim_start_matches(BLANKS);
+                if after.starts_with(['{', '}', '[', ']', ',', ':', '"']) {
+                    return Err(Refusal::BrokenJson(place(around.len() - after.len())));
+                }
+                if !after.is_empty() {
+                    let lines = after.lines().filter(|line| !line.trim().is_empty()).count();
+                    let text = excerpt(after.lines().next().unwrap_or_default());
+                    let begin = place(around.len() - after.len());
+                    table.remarks.push(Remark::new(Finding::LinesAfter { lines, text }, table.rows.len(), begin));
+                }
                 let answer = field(answer, "result").unwrap_or(answer);
                 table.more_elsewhere = field(answer, "done").is_some_and(|done| done.get() == "false");
                 let said = field(answer, "totalSize").and_then(|size| size.get().parse().ok());
@@ -251,6 +267,9 @@ impl JsonReader {
                 }
             }
             _ => return Err(cut()),
+        }
+        if is_error(table.columns.iter().map(String::as_str)) {
+            return Err(Refusal::QueryFailed);
         }
         if self.lines > 0 {
             let finding = Finding::LinesBefore { lines: self.lines, text: self.first_line };
@@ -342,7 +361,19 @@ fn offset(error: &serde_json::Error, text: &str) -> usize {
 
 /// Why a text without records is refused.
 fn without_records(text: &str) -> Refusal {
-    if text.trim_start().starts_with("{\"schema\":") { Refusal::Backup } else { Refusal::NoRecords }
+    if text.trim_start().starts_with("{\"schema\":") {
+        return Refusal::Backup;
+    }
+    match serde_json::from_str::<Fields>(text) {
+        Ok(Fields(fields)) if is_error(fields.iter().map(|(name, _)| name.as_ref())) => Refusal::QueryFailed,
+        _ => Refusal::NoRecords,
+    }
+}
+
+/// Whether these are the fields of an error, as Salesforce answers it and its command line writes it.
+fn is_error<'a>(names: impl Iterator<Item = &'a str>) -> bool {
+    let names: Vec<&str> = names.collect();
+    names.contains(&"message") && ["errorCode", "exitCode", "stack"].iter().any(|name| names.contains(name))
 }
 
 /// The fields of an object in order, each with the JSON text of its value.

@@ -32,6 +32,7 @@ pub fn refusal(refusal: Refusal, lang: Lang) -> String {
         Refusal::BrokenJson(place) => return at(t.broken_json, place),
         Refusal::CutJson(place) => return at(t.cut_json, place),
         Refusal::NoRecords => t.no_records,
+        Refusal::QueryFailed => t.query_failed,
         Refusal::Backup => t.backup,
     };
     text.to_owned()

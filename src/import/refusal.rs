@@ -29,6 +29,8 @@ pub enum Refusal {
     CutJson(Place),
     /// JSON without a list of records.
     NoRecords,
+    /// The error that a query ended with, instead of records.
+    QueryFailed,
     /// A backup of this page, which is restored elsewhere.
     Backup,
 }

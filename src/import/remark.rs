@@ -83,6 +83,8 @@ pub enum Finding {
     Footer { rows: usize, text: String },
     /// Lines before the JSON were left out, such as warnings of the command line.
     LinesBefore { lines: usize, text: String },
+    /// Lines after the JSON were left out.
+    LinesAfter { lines: usize, text: String },
     /// The file has other tables, which were left out.
     OtherTables { rows: usize },
     /// None of the first rows has a known column name.
@@ -137,6 +139,7 @@ impl Remark {
             | Finding::Preamble { .. }
             | Finding::Footer { .. }
             | Finding::LinesBefore { .. }
+            | Finding::LinesAfter { .. }
             | Finding::OtherTables { .. }
             | Finding::NoHeader { .. } => false,
         }

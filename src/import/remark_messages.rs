@@ -41,6 +41,7 @@ fn shared(finding: &Finding, t: &RemarkTexts) -> Option<&'static str> {
         | Finding::Preamble { .. }
         | Finding::Footer { .. }
         | Finding::LinesBefore { .. }
+        | Finding::LinesAfter { .. }
         | Finding::OtherTables { .. }
         | Finding::NoHeader { .. }
         | Finding::RecordsMissing { .. } => None,
@@ -69,6 +70,9 @@ fn single(remark: &Remark, lang: Lang) -> String {
         }
         Finding::LinesBefore { lines, text } => {
             fill(counted(*lines, t.before_one, t.before_many).as_str(), &[("text", text)])
+        }
+        Finding::LinesAfter { lines, text } => {
+            fill(counted(*lines, t.after_one, t.after_many).as_str(), &[("text", text)])
         }
         Finding::OtherTables { rows } => fill(t.other_tables, &[("rows", &rows.to_string())]),
         Finding::NoHeader { first_row_names: true } => fill(t.no_header_named, &[("row", &row)]),

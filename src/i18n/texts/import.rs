@@ -101,6 +101,7 @@ texts! {
         broken_json: "Das JSON ist beschädigt, und zwar in Zeile {line} bei Zeichen {character}. Speichern Sie das Ergebnis der Abfrage noch einmal.", "The JSON is damaged, in line {line} at character {character}. Save the result of the query again.";
         cut_json: "Das JSON ist nicht vollständig. Es bricht in Zeile {line} bei Zeichen {character} ab. Speichern Sie das Ergebnis der Abfrage noch einmal.", "The JSON is incomplete. It breaks off in line {line} at character {character}. Save the result of the query again.";
         no_records: "Das JSON enthält keine Liste von Datensätzen. Gebraucht wird das Ergebnis einer Abfrage mit „records“, eine Liste von Datensätzen oder einer je Zeile.", "The JSON contains no list of records. What is needed is the result of a query with ‘records’, a list of records, or one per line.";
+        query_failed: "Das ist die Meldung, dass die Abfrage gescheitert ist. Lesen Sie in der Datei, woran, berichtigen Sie die Abfrage und führen Sie sie noch einmal aus.", "This is the message that the query failed. Read in the file why, correct the query and run it again.";
         backup: "Das ist eine Sicherung dieser Seite. Stellen Sie sie unter „Sichern“ wieder her.", "This is a backup of this page. Restore it under ‘Back up’.";
         start_missing: "Der Vertragsbeginn fehlt.", "The contract start is missing.";
         day_incomplete: "Hier fehlen Tag, Monat oder Jahr. Schreiben Sie wie 27.03.2026.", "Day, month or year is missing. Write it like 27 March 2026.";
@@ -149,6 +150,8 @@ texts! {
         footer_many: "{n} Zeilen sind keine Verträge und wurden ausgelassen, von Zeile {row} an: „{text}“.", "{n} rows are not contracts and were left out, from row {row} on: ‘{text}’.";
         before_one: "1 Zeile vor dem JSON wurde ausgelassen: „{text}“.", "1 line before the JSON was left out: ‘{text}’.";
         before_many: "{n} Zeilen vor dem JSON wurden ausgelassen, die erste: „{text}“.", "{n} lines before the JSON were left out, the first: ‘{text}’.";
+        after_one: "1 Zeile nach dem JSON wurde ausgelassen: „{text}“.", "1 line after the JSON was left out: ‘{text}’.";
+        after_many: "{n} Zeilen nach dem JSON wurden ausgelassen, die erste: „{text}“.", "{n} lines after the JSON were left out, the first: ‘{text}’.";
         other_tables: "Die Datei enthält weitere Tabellen mit zusammen {rows} Zeilen. Sie wurden ausgelassen.", "The file contains other tables with {rows} rows in all. They were left out.";
         no_header: "Gesucht wurde in den ersten 60 Zeilen eine Kopfzeile mit Namen wie „Vertragsbeginn“, „Startdatum“ oder „Laufzeit“. Es gibt keine. Wählen Sie unten, was die Spalten bedeuten.", "A header row with names such as ‘Contract start’, ‘Start Date’ or ‘Term’ was looked for in the first 60 rows. There is none. Choose below what the columns mean.";
         no_header_named: "Gesucht wurde in den ersten 60 Zeilen eine Kopfzeile mit Namen wie „Vertragsbeginn“, „Startdatum“ oder „Laufzeit“. Keiner davon kommt vor, deshalb gilt Zeile {row} als Kopfzeile. Wählen Sie unten, was die Spalten bedeuten.", "A header row with names such as ‘Contract start’, ‘Start Date’ or ‘Term’ was looked for in the first 60 rows. None of them occurs, so row {row} counts as the header. Choose below what the columns mean.";

@@ -261,13 +261,8 @@ fn damaged_files_come_to_every_end() {
         }
     }
     assert!(counts.iter().all(|count| *count > 100), "taken, with bad rows, refused: {counts:?}");
-    let ends: [(&str, fn(&Refusal) -> bool); 4] = [
-        ("binary", |refusal| matches!(refusal, Refusal::Binary { .. })),
-        ("empty", |refusal| *refusal == Refusal::Empty),
-        ("broken", |refusal| matches!(refusal, Refusal::BrokenJson(_))),
-        ("cut", |refusal| matches!(refusal, Refusal::CutJson(_))),
-    ];
-    for (name, is_this) in ends {
-        assert!(refusals.iter().any(is_this), "never {name}");
-    }
+    assert!(refusals.contains(&Refusal::Empty));
+    assert!(refusals.iter().any(|refusal| matches!(refusal, Refusal::Binary { .. })));
+    assert!(refusals.iter().any(|refusal| matches!(refusal, Refusal::BrokenJson(_))));
+    assert!(refusals.iter().any(|refusal| matches!(refusal, Refusal::CutJson(_))));
 }

@@ -280,6 +280,9 @@ fn warnings_before_the_records_are_left_out_and_said() {
     let coloured = "\u{1b}[33mWarning: x\u{1b}[39m\nWarning: y\n\n[{\"StartDate\":\"2026-01-15\"}]\n";
     assert_eq!(detect(coloured.as_bytes()), Ok(Encoding::Utf8));
     assert_eq!(same_in_pieces(coloured).unwrap().rows.len(), 1);
+    let after = same_in_pieces("{\"records\":[{\"StartDate\":\"2026-01-15\"}]}\n\nWarning: z\n").unwrap();
+    let lines = Finding::LinesAfter { lines: 1, text: "Warning: z".to_owned() };
+    assert_eq!(findings(&after), [(&lines, 1, (3, 1))]);
     // Names of columns above an odd cell are no warning.
     assert_eq!(Form::of("Name;Beginn\n{\"a\";15.01.2026\n"), Form::Separated(Separator::Semicolon));
 }
@@ -295,6 +298,16 @@ fn records_one_per_line_are_read() {
     assert_eq!(same_in_pieces("{\"Name\":\"A\"}\n{\"Name\":"), Err(cut));
     let broken = Refusal::BrokenJson(Place { line: 2, character: 9 });
     assert_eq!(same_in_pieces("{\"Name\":\"A\"}\n{\"Name\" \"B\"}\n"), Err(broken));
+}
+
+#[test]
+fn the_error_of_a_query_is_no_table() {
+    for text in [
+        "{\"name\":\"INVALID_FIELD\",\"message\":\"No such column\",\"exitCode\":1,\"status\":1}",
+        "[{\"message\":\"Session expired or invalid\",\"errorCode\":\"INVALID_SESSION_ID\"}]",
+    ] {
+        assert_eq!(same_in_pieces(text), Err(Refusal::QueryFailed), "{text}");
+    }
 }
 
 #[test]

@@ -331,9 +331,11 @@ proptest! {
             };
             // An apostrophe before a formula is the one that was put there for spreadsheets.
             let is_formula = |rest: &str| rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+            // So is an equals sign before a text in quotation marks.
+            let kept = |cell: &str| Some(cell.strip_prefix("=\"")?.strip_suffix('"')?.replace("\"\"", "\""));
             let bare = |cell: &String| match cell.strip_prefix('\'') {
                 Some(rest) if is_formula(rest) => rest.to_owned(),
-                _ => cell.clone(),
+                _ => kept(cell).unwrap_or_else(|| cell.clone()),
             };
             let written: Vec<Vec<String>> = cells
                 .iter()
