@@ -6,7 +6,7 @@ use super::refusal::Refusal;
 use super::remark::{Cursor, Finding, Place, excerpt};
 use super::rows::{Rows, holds_day};
 use super::separator::Separator;
-use super::{MAX_ROW, Table, TableRow};
+use super::{MAX_ROW, MAX_ROWS, Table, TableRow};
 
 /// Collects rows from chunks of text.
 #[derive(Debug)]
@@ -50,6 +50,9 @@ impl CsvReader {
         let unread = std::mem::take(&mut self.unread);
         let mut rest = unread.as_str();
         while !rest.is_empty() {
+            if self.rows.remarks() > 2 * MAX_ROWS {
+                return Err(Refusal::TooManyRows);
+            }
             let length = match parse_row(rest, self.separator, is_all) {
                 // Where more has arrived, a row that is not complete is too long for sure.
                 Parsed::Incomplete if rest.len() <= MAX_ROW + 3 => break,

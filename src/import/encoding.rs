@@ -17,13 +17,16 @@ pub enum Encoding {
     Windows1252,
     /// Mac Roman, as written by older programs on a Mac.
     Macintosh,
+    /// Code page 850, as spreadsheets write "CSV (MS-DOS)".
+    Ibm850,
 }
 
 impl Encoding {
     /// All, in the order they are offered.
-    pub const ALL: [Self; 5] = [Self::Utf8, Self::Windows1252, Self::Macintosh, Self::Utf16Le, Self::Utf16Be];
+    pub const ALL: [Self; 6] =
+        [Self::Utf8, Self::Windows1252, Self::Macintosh, Self::Ibm850, Self::Utf16Le, Self::Utf16Be];
 
-    /// Its label in the Encoding Standard.
+    /// Its label in the Encoding Standard, where that has it.
     pub fn label(self) -> &'static str {
         match self {
             Self::Utf8 => "utf-8",
@@ -31,7 +34,22 @@ impl Encoding {
             Self::Utf16Be => "utf-16be",
             Self::Windows1252 => "windows-1252",
             Self::Macintosh => "macintosh",
+            Self::Ibm850 => "ibm850",
         }
+    }
+
+    /// The text of these bytes in an encoding that the Encoding Standard lacks, and browsers with it. Each of its bytes
+    /// is a character.
+    pub fn text_without_decoder(self, bytes: &[u8]) -> Option<String> {
+        if self != Self::Ibm850 {
+            return None;
+        }
+        let upper: Vec<char> = IBM850.chars().collect();
+        let sign = |byte: &u8| match byte.checked_sub(128) {
+            Some(place) => upper.get(usize::from(place)).copied().unwrap_or(char::REPLACEMENT_CHARACTER),
+            None => char::from(*byte),
+        };
+        Some(bytes.iter().map(sign).collect())
     }
 
     /// Its name for display, the same in both languages.
@@ -42,6 +60,7 @@ impl Encoding {
             Self::Utf16Be => "UTF-16 BE",
             Self::Windows1252 => "Windows-1252",
             Self::Macintosh => "Mac Roman",
+            Self::Ibm850 => "IBM 850 (MS-DOS)",
         }
     }
 }
@@ -119,7 +138,7 @@ pub fn other_than_utf8(bytes: &[u8]) -> Encoding {
     if valid > invalid || is_cut {
         return Encoding::Utf8;
     }
-    let (mut windows, mut macintosh) = (0, 0);
+    let (mut windows, mut macintosh, mut ibm) = (0, 0, 0);
     let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
     let beyond = bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii());
     for (at, byte) in beyond.take(LETTERS) {
@@ -136,8 +155,20 @@ pub fn other_than_utf8(bytes: &[u8]) -> Encoding {
         };
         windows += in_windows;
         macintosh += if MACINTOSH_LETTERS.contains(byte) { points } else { 0 };
+        ibm += match byte {
+            // Ä, Ö and Ü begin words.
+            0x8e | 0x99 | 0x9a if !before => points,
+            b if IBM_LETTERS.contains(b) => points,
+            _ => 0,
+        };
     }
-    if macintosh > windows { Encoding::Macintosh } else { Encoding::Windows1252 }
+    if ibm > windows.max(macintosh) {
+        Encoding::Ibm850
+    } else if macintosh > windows {
+        Encoding::Macintosh
+    } else {
+        Encoding::Windows1252
+    }
 }
 
 /// Whether these bytes begin a letter in UTF-8 that is not complete.
@@ -154,3 +185,10 @@ const OPENING_SIGNS: &[u8] = b"\x84\x91\x93\x96\x97\xa0\xa7\xab";
 const CLOSING_SIGNS: &[u8] = b"\x80\x85\x94\xb0\xb4\xbb";
 /// Bytes that are common letters in Mac Roman: äöüÄÖÜß, àçéèêåæø.
 const MACINTOSH_LETTERS: &[u8] = b"\x8a\x9a\x9f\x80\x85\x86\xa7\x88\x8d\x8e\x8f\x90\x8c\xbe\xbf";
+/// The same in code page 850: äöüß and é.
+const IBM_LETTERS: &[u8] = b"\x84\x94\x81\xe1\x82";
+
+/// The characters of code page 850 from 0x80 on.
+const IBM850: &str = "\
+ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
+└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";

@@ -18,6 +18,9 @@ pub(super) fn is_markup(text: &str) -> bool {
     beginnings.iter().any(|beginning| starts(beginning))
 }
 
+/// What ends a comment.
+const COMMENT_END: &str = "-->";
+
 /// A table that has begun and not yet ended.
 #[derive(Debug, Default)]
 struct OpenTable {
@@ -52,7 +55,7 @@ pub struct MarkupReader {
     /// What has arrived of the text and is not read yet.
     unread: String,
     cursor: Cursor,
-    /// The element whose contents are no text of the page.
+    /// What ends a comment, or an element whose contents are no text of the page.
     hidden: Option<&'static str>,
     open: Vec<OpenTable>,
     ended: Vec<Rows>,
@@ -116,42 +119,32 @@ impl MarkupReader {
             return Token::Incomplete;
         }
         let up_to = |end: usize| text.get(..end).unwrap_or(text);
-        if let Some(name) = self.hidden {
-            let end = text.match_indices('<').find(|(at, _)| starts_with(text.get(at + 1..), name));
-            return match end {
-                Some((at, _)) => {
-                    self.hidden = None;
-                    Token::Nothing(up_to(at))
-                }
-                // The last signs may begin the end.
-                None if !is_all => match text.len().checked_sub(name.len() + 1) {
-                    Some(most @ 1..) => {
-                        let end = (1..=most).rev().find(|end| text.is_char_boundary(*end));
-                        end.map_or(Token::Incomplete, |end| Token::Nothing(up_to(end)))
-                    }
-                    _ => Token::Incomplete,
-                },
-                None => Token::Nothing(text),
+        if let Some(end) = self.hidden {
+            let found = match end {
+                COMMENT_END => text.find(end).map(|at| at + end.len()),
+                _ => text.match_indices('<').find(|(at, _)| starts_with(text.get(*at..), end)).map(|(at, _)| at),
             };
+            if found.is_some() {
+                self.hidden = None;
+            }
+            // The last signs may begin the end.
+            let most = if is_all { text.len() } else { text.len().saturating_sub(end.len()) };
+            let length = found.unwrap_or_else(|| (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0));
+            return if found.is_none() && length == 0 { Token::Incomplete } else { Token::Nothing(up_to(length)) };
         }
         match text.find('<') {
             None => Token::Text(text),
-            Some(0) => {
-                let end = if text.starts_with("<!--") {
-                    text.find("-->").map(|end| end + 3)
-                } else if !is_all && "<!--".starts_with(text) {
-                    None
-                } else {
-                    end_of_tag(text)
-                };
-                match end {
-                    Some(end) if text.starts_with("<!--") => Token::Nothing(up_to(end)),
-                    Some(end) => Token::Tag(up_to(end)),
-                    None if is_all => Token::Nothing(text),
-                    None if text.len() > MAX_ROW => Token::Text(up_to(1)),
-                    None => Token::Incomplete,
-                }
+            Some(0) if text.starts_with("<!--") => {
+                self.hidden = Some(COMMENT_END);
+                Token::Nothing(up_to(4))
             }
+            Some(0) if !is_all && "<!--".starts_with(text) => Token::Incomplete,
+            Some(0) => match end_of_tag(text) {
+                TagEnd::At(end) => Token::Tag(up_to(end)),
+                TagEnd::None => Token::Text(up_to(1)),
+                TagEnd::Unknown if is_all => Token::Nothing(text),
+                TagEnd::Unknown => Token::Incomplete,
+            },
             Some(end) => Token::Text(up_to(end)),
         }
     }
@@ -175,8 +168,8 @@ impl MarkupReader {
         let name = name.rsplit(':').next().unwrap_or_default().to_ascii_lowercase();
         let is_empty = inner.ends_with('/');
         match (name.as_str(), is_end) {
-            ("script", false) => self.hidden = Some("/script").filter(|_| !is_empty),
-            ("style", false) => self.hidden = Some("/style").filter(|_| !is_empty),
+            ("script", false) => self.hidden = Some("</script").filter(|_| !is_empty),
+            ("style", false) => self.hidden = Some("</style").filter(|_| !is_empty),
             ("table", false) => self.open.push(OpenTable::default()),
             ("table", true) => self.end_table()?,
             ("tr" | "row", false) => {
@@ -297,19 +290,35 @@ fn take_hanging(hanging: &mut [(usize, String)], cells: &mut Vec<String>) {
     }
 }
 
+/// How a tag goes on.
+enum TagEnd {
+    /// It ends before this position.
+    At(usize),
+    /// It is none.
+    None,
+    /// More has to arrive.
+    Unknown,
+}
+
 /// Where a tag ends; a `>` in the quotation marks of an attribute does not end it.
-fn end_of_tag(text: &str) -> Option<usize> {
+fn end_of_tag(text: &str) -> TagEnd {
+    let is_begun = |sign: char| sign.is_ascii_alphabetic() || matches!(sign, '/' | '!' | '?');
+    if text.chars().nth(1).is_some_and(|sign| !is_begun(sign)) {
+        return TagEnd::None;
+    }
     let (mut quote, mut is_value) = (None, false);
-    for (at, byte) in text.bytes().enumerate() {
+    for (at, byte) in text.bytes().enumerate().skip(1) {
         match (byte, quote) {
             (b'"' | b'\'', None) if is_value => quote = Some(byte),
             (_, Some(begun)) if byte == begun => quote = None,
-            (b'>', None) => return Some(at + 1),
+            (b'>', None) => return TagEnd::At(at + 1),
+            (b'<', None) => return TagEnd::None,
+            _ if at > MAX_ROW => return TagEnd::None,
             _ => {}
         }
         is_value = byte == b'=' || (is_value && byte.is_ascii_whitespace());
     }
-    None
+    TagEnd::Unknown
 }
 
 fn starts_with(text: Option<&str>, name: &str) -> bool {

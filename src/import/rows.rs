@@ -24,7 +24,8 @@ const FOOTERS: [&str; 9] = [
     "allerechtevorbehalten",
 ];
 /// Beginnings of its totals.
-const TOTALS: [&str; 8] = [
+const TOTALS: [&str; 9] = [
+    "totalnumberofrecords",
     "grandtotal",
     "grandsummar",
     "gesamtsumme",
@@ -77,6 +78,11 @@ impl Rows {
 
     pub(super) fn remark(&mut self, finding: Finding, row: usize, place: Place) {
         self.remarks.push(Remark::new(finding, row, place));
+    }
+
+    /// How many remarks there are.
+    pub(super) fn remarks(&self) -> usize {
+        self.remarks.len()
     }
 
     /// Remarks the first damaged letter of the row with this text.

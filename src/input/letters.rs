@@ -29,6 +29,12 @@ pub fn damaged_letter(text: &str) -> Option<(usize, LetterDamage)> {
             ('Ã' | 'Â', Some(next)) => is_continuation(next),
             // The beginnings of quotation marks, dashes and the euro sign.
             ('â', Some('€' | '‚' | '\u{80}' | '\u{82}')) => true,
+            // Umlauts in old encodings that were read as others: `K”ln`, `M¸ller`, `Gr§e`.
+            ('„' | '”' | '™' | '†' | '§' | 'Ÿ' | 'ˆ' | '¸' | '‰' | 'ﬁ' | 'ﬂ', Some(next)) => {
+                let before = text.get(..at).and_then(|before| before.chars().next_back());
+                next.is_lowercase() && before.is_some_and(char::is_alphabetic)
+            }
+            ('\u{80}'..='\u{9f}', _) => true,
             ('√', Some(_)) => MAC_PAIRS.iter().any(|pair| text.get(at..).is_some_and(|rest| rest.starts_with(pair))),
             _ => false,
         };

@@ -33,6 +33,9 @@ pub fn decoded(bytes: &[u8]) -> Result<(Encoding, String), Refusal> {
     assert_eq!(used, read(encoding));
     if wrong && encoding == Encoding::Utf8 {
         let encoding = other_than_utf8(bytes);
+        if let Some(text) = encoding.text_without_decoder(bytes) {
+            return Ok((encoding, text));
+        }
         let (text, ..) = read(encoding).decode(bytes);
         return Ok((encoding, text.into_owned()));
     }

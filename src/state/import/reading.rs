@@ -165,6 +165,7 @@ enum Step {
 struct Reading {
     content: Arc<Content>,
     at: usize,
+    encoding: Option<Encoding>,
     decoder: Option<Decoder>,
     form: Option<Form>,
     reader: Option<Reader>,
@@ -174,10 +175,17 @@ impl Reading {
     /// `None` where the browser has no decoder.
     fn new(chosen: &Chosen) -> Option<Self> {
         let decoder = match chosen.encoding {
+            Some(Encoding::Ibm850) | None => None,
             Some(encoding) => Some(Decoder::new(encoding.label(), chosen.guessed && encoding == Encoding::Utf8)?),
-            None => None,
         };
-        Some(Self { content: Arc::clone(&chosen.content), at: 0, decoder, form: chosen.form, reader: None })
+        Some(Self {
+            content: Arc::clone(&chosen.content),
+            at: 0,
+            encoding: chosen.encoding,
+            decoder,
+            form: chosen.form,
+            reader: None,
+        })
     }
 
     fn step(&mut self) -> Result<Step, Refusal> {
@@ -199,7 +207,12 @@ impl Reading {
                 }
                 text.get(self.at..end).unwrap_or_default()
             }
-            (Content::Bytes(_), None) => return Err(Refusal::Unreadable),
+            (Content::Bytes(bytes), None) => {
+                let piece = bytes.get(self.at..end).unwrap_or_default();
+                let text = self.encoding.and_then(|encoding| encoding.text_without_decoder(piece));
+                decoded = text.ok_or(Refusal::Unreadable)?;
+                decoded.as_str()
+            }
         };
         let form = *self.form.get_or_insert_with(|| Form::of(text));
         self.reader.get_or_insert_with(|| Reader::new(form)).feed(text)?;

@@ -231,6 +231,9 @@ fn old_encodings_are_told_apart_by_what_makes_sense() {
         (Encoding::Windows1252, b"Name;Preis\n\xa7 5, M\xfcller;5 \x80\n"),
         (Encoding::Windows1252, b"Name\nO\x92Neill\n"),
         (Encoding::Windows1252, b"Name\n\x8akoda\n"),
+        (Encoding::Ibm850, b"Name\nM\x81ller\nGr\x94\xe1e\n"),
+        (Encoding::Ibm850, b"Name\n\x99sterreich\nK\x94ln\n"),
+        (Encoding::Windows1252, b"Name\n\x84Nord\x93 \x93S\xfcd\x94\n"),
         (Encoding::Macintosh, b"Name\n\x85sterreich\n"),
         (Encoding::Macintosh, b"Name\nStra\xa7e 5\nM\x9fller\n"),
         // UTF-8 that was damaged in one place, and that was cut within a letter.
@@ -265,6 +268,9 @@ fn a_table_under_the_name_of_a_workbook_is_read() {
         </Row></Table></Worksheet></Workbook>";
     assert_eq!(cells(&same_in_pieces(xml).unwrap()), [["A", "", "2026-01-15"]]);
     assert_eq!(same_in_pieces("<html><body>Log in</body></html>"), Err(Refusal::Other(FileKind::Markup)));
+    // What is no tag is text.
+    let table = same_in_pieces("<table><tr><td>Name<td>Start<tr><td>a < b <<c<td>15.01.2026</table>").unwrap();
+    assert_eq!(cells(&table), [["a < b <<c", "15.01.2026"]]);
     // Cut within a row.
     let table = same_in_pieces("<table><tr><th>Name</th><th>Start</th></tr>\n<tr><td>A</td><td>15.01.20").unwrap();
     assert_eq!(findings(&table), [(&Finding::CutOff, 2, (2, 27))]);
