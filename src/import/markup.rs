@@ -15,7 +15,7 @@ pub(super) fn is_markup(text: &str) -> bool {
         ["<!doctype", "<html", "<head", "<body", "<meta", "<style", "<table", "<!--", "<?xml", "<workbook"];
     let starts =
         |beginning: &&str| text.get(..beginning.len()).is_some_and(|text| text.eq_ignore_ascii_case(beginning));
-    beginnings.iter().any(|beginning| starts(beginning))
+    beginnings.iter().any(starts)
 }
 
 /// What ends a comment.
