@@ -55,9 +55,10 @@ fn single(remark: &Remark, lang: Lang) -> String {
         Finding::OpenQuote { until, text } => {
             let place = place_of(remark, t);
             let left_out = fill(t.open_quote, &[("place", &place), ("text", text)]);
-            if *until > remark.place.line {
+            let lines_below = until.saturating_sub(remark.place.line);
+            if lines_below > 0 {
                 let lines = [("from", &*(remark.place.line + 1).to_string()), ("to", &*until.to_string())];
-                format!("{left_out} {}", fill(t.own_rows, &lines))
+                format!("{left_out} {}", fill(if lines_below == 1 { t.own_row } else { t.own_rows }, &lines))
             } else {
                 left_out
             }

@@ -136,6 +136,7 @@ texts! {
         place_of_row: "Zeile {row} (im Text Zeile {line}, Zeichen {character})", "Row {row} (in the text line {line}, character {character})";
         and_more: "{places} und {n} weitere", "{places} and {n} more";
         open_quote: "{place}: Das Anführungszeichen wird nicht geschlossen. Ausgelassen wurde: „{text}“. Ergänzen Sie es in der Datei und lesen Sie sie noch einmal.", "{place}: the quotation mark is not closed. Left out: ‘{text}’. Add it in the file and read it again.";
+        own_row: "Zeile {from} wurde deshalb für sich gelesen.", "That is why line {from} was read on its own.";
         own_rows: "Die Zeilen {from} bis {to} wurden deshalb einzeln gelesen.", "That is why lines {from} to {to} were read one by one.";
         after_quote: "Nach einem schließenden Anführungszeichen steht noch Text. Er wurde zur Zelle genommen. Vergleichen Sie diese Zeilen mit der Datei.", "there is text after a closing quotation mark. It was added to the cell. Compare these rows with the file.";
         quote_within: "Mitten in einer Zelle steht ein Anführungszeichen. Es wurde als Text gelesen. Vergleichen Sie diese Zeilen und die darüber mit der Datei.", "there is a quotation mark within a cell. It was read as text. Compare these rows, and those above them, with the file.";
