@@ -150,6 +150,7 @@ impl Role {
 }
 
 /// All names a column can have.
+#[derive(Debug)]
 pub(super) struct Names(Vec<(String, Role)>);
 
 impl Names {

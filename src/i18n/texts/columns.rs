@@ -33,6 +33,7 @@ texts! {
         own_fee: "Eigene Bedingungen: Gebühr", "Own terms: fee";
         notice_sent: "Kündigung versandt am", "Notice sent on";
         archived: "Archiviert", "Archived";
+        base: "Endet mit dem Vertrag", "Ends with the contract";
         status: "Stand", "State";
         last_day: "Letzter Tag der laufenden Laufzeit", "Last day of the current term";
         deadline: "Kündigung muss da sein bis", "Notice must arrive by";

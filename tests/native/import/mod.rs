@@ -1,2 +1,4 @@
+mod files;
+mod harm;
 mod read;
 mod rows;
