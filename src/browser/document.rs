@@ -89,6 +89,18 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Sends a `change` event to every control in the form with this id, as programs that fill in forms may have sent none.
+/// It reaches the control only.
+pub fn repeat_changes(form: &str) {
+    let Some(form) = element::<web_sys::Element>(form) else { return };
+    // Fails only for invalid selectors.
+    let Ok(controls) = form.query_selector_all("select, input[type=text], input[type=radio]:checked") else { return };
+    for control in (0..controls.length()).filter_map(|place| controls.item(place)) {
+        // Neither fails: the event is new.
+        let _ = web_sys::Event::new("change").and_then(|event| control.dispatch_event(&event));
+    }
+}
+
 /// Opens the browser's print dialog, and returns when it is closed.
 pub fn print() {
     if let Some(window) = window() {

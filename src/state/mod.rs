@@ -76,7 +76,9 @@ pub use viewport::{keep_focus, rendered_lines};
 
 pub use crate::content::{Content, Operator};
 pub use crate::export::eml::MailLink;
-pub use crate::input::form::{FieldError, FormField};
-pub use crate::input::{AmountError, fee_name, field_error, renewal_name, unread_amount};
+pub use crate::input::form::{FieldError, FormField, type_notice, type_price};
+pub use crate::input::{
+    AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
+};
 pub use crate::link::Word;
 pub use crate::link::{LinkProblem, LinkProblemKind, View, problem_text};

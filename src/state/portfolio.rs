@@ -8,7 +8,7 @@ use super::status_line::{StatusLine, StatusMessage};
 use super::undo::{Before, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
-use crate::input::parse_day;
+use crate::input::read_day;
 use crate::portfolio::{Contracts, Portfolio, Record, Settings, Theme};
 use crate::tab_sync::Received;
 
@@ -252,7 +252,7 @@ impl PortfolioStore {
 
     /// Chooses the last service day; an empty text goes back to the as-of day. `false` when it cannot be read.
     pub fn set_service_end(&self, text: &str) -> bool {
-        let day = match parse_day(text, self.lang.get_untracked()) {
+        let day = match read_day(text) {
             Ok(day) => Some(day),
             Err(_) if text.trim().is_empty() => None,
             Err(_) => return false,

@@ -14,7 +14,7 @@ use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
 use crate::input::form::FieldError;
 use crate::link::{LinkProblemKind, View};
-use crate::portfolio::{NoticeUnit, Portfolio};
+use crate::portfolio::{Draft, Portfolio};
 use crate::tab_sync::Tab;
 use leptos::prelude::*;
 
@@ -46,7 +46,7 @@ pub struct SecondPart {
     /// What is wrong with a value in the link.
     pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
     /// What is wrong with a field of the form, and how to mend it.
-    pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
+    pub field_error: fn(FieldError, &Draft, Lang) -> String,
     /// A message in the status line, with its undo button.
     pub message: fn(StatusMessage) -> AnyView,
     /// Merges what another tab saved into this tab's stores.

@@ -8,9 +8,10 @@ use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{FormField, FormStore, SecondPartStore, Word};
-use crate::ui::language::{use_lang, use_texts};
-use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
+use crate::state::{self, FormField, FormStore, SecondPartStore, Word};
+use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField, reading_id};
+use crate::ui::widgets::reactive::reactive;
 
 /// A text field of the draft.
 #[component]
@@ -21,6 +22,9 @@ pub fn DraftText(
     #[prop(optional)] class: &'static str,
     get: fn(&Draft) -> &str,
     set: fn(&mut Draft, String),
+    /// Whether [`AsRead`] says how the field is read.
+    #[prop(optional)]
+    has_reading: bool,
     /// Placed after the control: a unit, or how the input was read.
     #[prop(optional)]
     children: Option<Children>,
@@ -30,12 +34,52 @@ pub fn DraftText(
         <TextField
             parts=field_parts(field.id(), label, hint)
             class
+            has_reading
             value=move || form.draft.with(|draft| get(draft).to_owned())
             on_input=move |text| form.change(|draft| set(draft, text))
         >
             {children.map(|children| children())}
         </TextField>
     }
+}
+
+/// How a text field is read, or what is wrong with it as soon as that is sure. What can be read in two ways is offered
+/// in both.
+#[component]
+pub fn AsRead(field: FormField, set: fn(&mut Draft, String)) -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let second_part = expect_context::<SecondPartStore>();
+    let wording = use_wording();
+    let read = Memo::new(move |_| form.reading(field));
+    let said = reactive(move || {
+        let error = match read.get()? {
+            Ok(reading) => {
+                let text = state::reading_text(reading, wording.lang, wording.locale());
+                return Some(view! { <span>{text}</span> }.into_any());
+            }
+            Err(error) => error,
+        };
+        let wrong = form.draft.with(|draft| field_error(second_part, error, draft, wording.lang));
+        let is_said_above = form.field_errors.with(|errors| errors.contains(&error));
+        let wrong = (!is_said_above).then(|| view! { <span class="field-unread">{wrong}</span> });
+        let ways = form.ways_to_write(error).map(|ways| {
+            ways.map(|way| {
+                let text = way.clone();
+                let choose = move |_| {
+                    form.change(|draft| set(draft, text.clone()));
+                    // The button disappears.
+                    state::focus(field.id());
+                };
+                view! { " " <button type="button" class="link-button" on:click=choose>{way}</button> }
+            })
+        });
+        Some(view! { {wrong} {ways} }.into_any())
+    });
+    let class = match field {
+        FormField::Start | FormField::End => "field-reading",
+        _ => "field-reading as-needed",
+    };
+    view! { <p class=class id=reading_id(field.id())>{said}</p> }
 }
 
 /// A choice of the draft from a list of all values, with the labels from `name`.
@@ -94,8 +138,7 @@ fn field_parts(id: &'static str, label: &'static str, hint: &'static str) -> Fie
     let error = Memo::new(move |_| {
         form.field_errors.with(|errors| {
             let error = errors.iter().find(|error| error.field.id() == id)?;
-            let unit = form.draft.with_untracked(|draft| draft.notice_unit);
-            Some(field_error(second_part, *error, unit, lang))
+            Some(field_error(second_part, *error, &form.refused(), lang))
         })
     });
     FieldParts { id, label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix }
