@@ -111,7 +111,7 @@ fn parse(text: &str) -> Result<Reading, AmountError> {
         return Err(AmountError::NotAnAmount);
     }
     let text = plain(text);
-    let (text, _) = without_currency(&text);
+    let (text, currency) = without_currency(&text);
     if text.is_empty() {
         return Err(AmountError::Empty);
     }
@@ -119,7 +119,11 @@ fn parse(text: &str) -> Result<Reading, AmountError> {
         return cents(whole, "").map(Reading::One);
     }
     let is_negative = text.starts_with('-') || text.ends_with('-');
-    let reading = read(without_currency(text.trim_matches('-').trim()).0)?;
+    let (body, other) = without_currency(text.trim_matches('-').trim());
+    if currency.is_some() && other.is_some_and(|other| Some(other) != currency) {
+        return Err(AmountError::NotAnAmount);
+    }
+    let reading = read(body)?;
     if is_negative { Err(AmountError::Negative) } else { Ok(reading) }
 }
 

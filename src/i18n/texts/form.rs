@@ -122,8 +122,8 @@ texts! {
         months_unit: "Das sind keine ganzen Monate. Schreiben Sie die Zahl der Monate, zum Beispiel 12.", "These are not whole months. Write the number of months, for example 12.";
         or_by_end: "Oder wählen Sie oben „Als Enddatum“.", "Or choose ‘As an end date’ above.";
         notice_empty: "Geben Sie Tage oder Monate ein, zum Beispiel 30, ohne Frist 0", "Enter days or months, for example 30, or 0 for none";
-        notice_days: "Die Kündigungsfrist muss zwischen 0 und 730 Tagen liegen. Prüfen Sie Zahl und Einheit.", "Notice period must be between 0 and 730 days. Check number and unit.";
-        notice_months: "Die Kündigungsfrist muss zwischen 0 und 24 Monaten liegen. Prüfen Sie Zahl und Einheit.", "Notice period must be between 0 and 24 months. Check number and unit.";
+        notice_days: "Die Frist muss zwischen 0 und 730 Tagen liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 730 days. Check number and unit.";
+        notice_months: "Die Frist muss zwischen 0 und 24 Monaten liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 24 months. Check number and unit.";
         notice_unreadable: "Das ist keine Zahl von Tagen oder Monaten. Schreiben Sie zum Beispiel 30 Tage oder 3 Monate, ohne Frist 0.", "This is not a number of days or months. Write for example 30 days or 3 months, or 0 for none.";
         notice_unit: "Gewählt ist eine andere Einheit. Wählen Sie diese, oder schreiben Sie nur die Zahl.", "Another unit is chosen. Choose this one, or write just the number.";
         working_days: "Das sind Arbeitstage, hier zählen Kalendertage. Rechnen Sie Wochenenden und Feiertage dazu: 30 Arbeitstage sind mindestens 42 Tage.", "These are working days, but calendar days count here. Add weekends and holidays: 30 working days are at least 42 days.";

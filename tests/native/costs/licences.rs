@@ -139,7 +139,7 @@ fn what_cannot_be_counted_is_left_out_and_named() -> Outcome {
         (["40", "25", "1.234", ""], &[(Price, amount(ambiguous))]),
         (["40", "25", "-9", ""], &[(Price, amount(AmountError::Negative))]),
         (
-            ["40", "25", "9,999", ""],
+            ["40", "25", "9.999", ""],
             &[(Price, amount(AmountError::Ambiguous { thousands: Cents(999_900), decimal: Cents(1_000) }))],
         ),
         (["40", "25", &long, ""], &[(Price, amount(AmountError::NotAnAmount))]),

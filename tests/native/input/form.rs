@@ -158,7 +158,7 @@ fn every_error_names_its_field() {
             FormField::Price,
             FieldProblem::Amount(AmountError::Ambiguous { thousands: Cents(123_400), decimal: Cents(123) }),
         ),
-        (price("$48,000"), FormField::Price, FieldProblem::Amount(AmountError::OtherCurrency(Currency::Usd))),
+        (price("$48.000"), FormField::Price, FieldProblem::Amount(AmountError::OtherCurrency(Currency::Usd))),
         (price("-1"), FormField::Price, FieldProblem::Amount(AmountError::Negative)),
         (fee(FeeChoice::Fixed, ""), FormField::FeeValue, FieldProblem::Amount(AmountError::Empty)),
         (
