@@ -71,6 +71,14 @@ impl FormStore {
         Some(read.map_err(|problem| FieldError { field, problem }))
     }
 
+    /// Whether the last submission found this wrong with the same text.
+    pub fn is_refused(&self, error: FieldError) -> bool {
+        let is_same = |draft: &Draft| {
+            self.refused.with_value(|refused| form::text_of(refused, error.field) == form::text_of(draft, error.field))
+        };
+        self.field_errors.with(|errors| errors.contains(&error)) && self.draft.with(is_same)
+    }
+
     /// Both ways to write what can be read in two ways.
     pub fn ways_to_write(&self, error: FieldError) -> Option<[String; 2]> {
         ways_to_write(error.problem, self.portfolio.lang.get_untracked())

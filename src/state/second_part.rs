@@ -12,7 +12,7 @@ use super::status_line::StatusMessage;
 use crate::browser::{document, events, stylesheet};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
-use crate::input::form::FieldError;
+use crate::input::form::{FieldError, FormField};
 use crate::link::{LinkProblemKind, View};
 use crate::portfolio::{Draft, Portfolio};
 use crate::tab_sync::Tab;
@@ -41,6 +41,8 @@ pub struct SecondPart {
     pub calendar_details: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
+    /// How a text field of the form is read; the function types into it.
+    pub as_read: fn(FormField, fn(&mut Draft, String)) -> AnyView,
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.

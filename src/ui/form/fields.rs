@@ -8,8 +8,8 @@ use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{self, FormField, FormStore, SecondPartStore, Word};
-use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::state::{FormField, FormStore, SecondPartStore, Word};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField, reading_id};
 use crate::ui::widgets::reactive::reactive;
 
@@ -43,42 +43,19 @@ pub fn DraftText(
     }
 }
 
-/// How a text field is read, or what is wrong with it as soon as that is sure. What can be read in two ways is offered
-/// in both.
+/// The place below a text field that says how it is read. Its words are in the second part of the program.
 #[component]
-pub fn AsRead(field: FormField, set: fn(&mut Draft, String)) -> impl IntoView {
-    let form = expect_context::<FormStore>();
+pub fn AsRead(
+    field: FormField,
+    /// Types into the field.
+    set: fn(&mut Draft, String),
+) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
-    let wording = use_wording();
-    let read = Memo::new(move |_| form.reading(field));
-    let said = reactive(move || {
-        let error = match read.get()? {
-            Ok(reading) => {
-                let text = state::reading_text(reading, wording.lang, wording.locale());
-                return Some(view! { <span>{text}</span> }.into_any());
-            }
-            Err(error) => error,
-        };
-        let wrong = form.draft.with(|draft| field_error(second_part, error, draft, wording.lang));
-        let is_said_above = form.field_errors.with(|errors| errors.contains(&error));
-        let wrong = (!is_said_above).then(|| view! { <span class="field-unread">{wrong}</span> });
-        let ways = form.ways_to_write(error).map(|ways| {
-            ways.map(|way| {
-                let text = way.clone();
-                let choose = move |_| {
-                    form.change(|draft| set(draft, text.clone()));
-                    // The button disappears.
-                    state::focus(field.id());
-                };
-                view! { " " <button type="button" class="link-button" on:click=choose>{way}</button> }
-            })
-        });
-        Some(view! { {wrong} {ways} }.into_any())
-    });
     let class = match field {
         FormField::Start | FormField::End => "field-reading",
         _ => "field-reading as-needed",
     };
+    let said = reactive(move || second_part.loaded().map(|part| (part.as_read)(field, set)));
     view! { <p class=class id=reading_id(field.id())>{said}</p> }
 }
 

@@ -1,5 +1,6 @@
 //! The form for a contract: its deadlines are shown next to it, errors on submission.
 
+mod as_read;
 mod base_contract;
 mod errors;
 mod fields;
@@ -23,6 +24,7 @@ use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
 
+pub use self::as_read::ReadingText;
 pub use self::sections::MoreFields;
 
 /// DOM id of the form.
