@@ -11,6 +11,9 @@ use crate::input::form::{self, FieldError, FormField};
 use crate::input::{Reading, reading, ways_to_write};
 use crate::portfolio::{Draft, Record};
 
+/// Types a text into a field.
+pub type TypeInto = fn(&mut Draft, String);
+
 /// The form as typed.
 #[derive(Clone, Copy)]
 pub struct FormStore {

@@ -54,7 +54,7 @@ pub use contents::{ContentState, Contents};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
 pub use forget::forget_everything;
-pub use form::FormStore;
+pub use form::{FormStore, TypeInto};
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::form::FormStore;
+use super::form::{FormStore, TypeInto};
 use super::navigation::NavigationStore;
 use super::offline::SavingStore;
 use super::portfolio::PortfolioStore;
@@ -42,7 +42,7 @@ pub struct SecondPart {
     /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.
-    pub as_read: fn(FormField, fn(&mut Draft, String)) -> AnyView,
+    pub as_read: fn(FormField, TypeInto) -> AnyView,
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link.

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::portfolio::Draft;
-use crate::state::{self, FormField, FormStore};
+use crate::state::{self, FormField, FormStore, TypeInto};
 use crate::ui::language::use_wording;
 use crate::ui::widgets::reactive::reactive;
 
@@ -13,7 +12,7 @@ use crate::ui::widgets::reactive::reactive;
 pub fn ReadingText(
     field: FormField,
     /// Types into the field.
-    set: fn(&mut Draft, String),
+    set: TypeInto,
 ) -> impl IntoView {
     let form = expect_context::<FormStore>();
     let wording = use_wording();

@@ -8,7 +8,7 @@ use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{FormField, FormStore, SecondPartStore, Word};
+use crate::state::{FormField, FormStore, SecondPartStore, TypeInto, Word};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField, reading_id};
 use crate::ui::widgets::reactive::reactive;
@@ -21,7 +21,7 @@ pub fn DraftText(
     #[prop(optional)] hint: &'static str,
     #[prop(optional)] class: &'static str,
     get: fn(&Draft) -> &str,
-    set: fn(&mut Draft, String),
+    set: TypeInto,
     /// Whether [`AsRead`] says how the field is read.
     #[prop(optional)]
     has_reading: bool,
@@ -48,7 +48,7 @@ pub fn DraftText(
 pub fn AsRead(
     field: FormField,
     /// Types into the field.
-    set: fn(&mut Draft, String),
+    set: TypeInto,
 ) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let class = match field {

@@ -2,6 +2,7 @@
 
 use fristklar::input::{Count, NumberError, PeriodError, parse_period};
 use fristklar::portfolio::NoticeUnit;
+use proptest::prelude::*;
 
 const DAYS: Option<NoticeUnit> = Some(NoticeUnit::Days);
 const MONTHS: Option<NoticeUnit> = Some(NoticeUnit::Months);
@@ -131,4 +132,20 @@ fn what_is_no_length_says_why() {
         assert_eq!(parse_period(text), Err(error), "{text:?}");
     }
     assert_eq!(parse_period(&"1".repeat(5_000)), Err(number(NotANumber)));
+}
+
+proptest! {
+    #[test]
+    fn nothing_that_is_not_known_is_left_out(
+        number in 1..1_000_u32,
+        unit in proptest::sample::select(vec!["Tage", "days", "Wochen", "weeks", "Monate", "months", "Jahre", "years"]),
+        // No word for a length begins with x.
+        other in "x[a-zäöüß]{0,9}|[#%&*+/:;<=>?@€]|[0-9]{4}",
+        before in any::<bool>(),
+    ) {
+        let sound = format!("{number} {unit}");
+        prop_assert!(parse_period(&sound).is_ok(), "{}", sound);
+        let text = if before { format!("{other} {sound}") } else { format!("{sound} {other}") };
+        prop_assert!(parse_period(&text).is_err(), "{}", text);
+    }
 }
