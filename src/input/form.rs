@@ -148,10 +148,28 @@ pub fn type_notice(draft: &mut Draft, text: String) {
 
 /// Types a price. A currency typed with it becomes the chosen one.
 pub fn type_price(draft: &mut Draft, text: String) {
-    if let Some(currency) = typed_currency(&text).filter(|_| parse_amount(&text) != Err(AmountError::NotAnAmount)) {
+    let amount = without_per_year(&text);
+    if let Some(currency) = typed_currency(amount).filter(|_| parse_amount(amount) != Err(AmountError::NotAnAmount)) {
         draft.currency = currency;
     }
     draft.price = text;
+}
+
+/// What may follow a price that is net and for a year, which the form asks for.
+const PER_YEAR: [&str; 11] =
+    ["pro jahr", "im jahr", "/ jahr", "/jahr", "p.a.", "netto", "per year", "a year", "/ year", "/year", "net"];
+
+/// The amount in a text like "12.000 € netto pro Jahr".
+pub(super) fn without_per_year(text: &str) -> &str {
+    let shorter = |text: &str, word: &str| {
+        let (amount, last) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
+        last.eq_ignore_ascii_case(word).then(|| amount.trim_end().len())
+    };
+    let mut amount = text.trim();
+    while let Some(end) = PER_YEAR.iter().find_map(|word| shorter(amount, word)) {
+        amount = amount.get(..end).unwrap_or_default();
+    }
+    if amount.is_empty() { text } else { amount }
 }
 
 /// Reads the form. What the form does not ask for (chosen last service day, own terms, yearly increase) comes from
@@ -254,7 +272,8 @@ impl Errors<'_> {
     }
 
     fn money(&mut self, draft: &Draft, lang: Lang) -> Option<Money> {
-        let price = read_amount_if_any(&draft.price, lang, draft.currency).map_err(FieldProblem::Amount);
+        let price =
+            read_amount_if_any(without_per_year(&draft.price), lang, draft.currency).map_err(FieldProblem::Amount);
         let price = self.take(FormField::Price, price);
         let fee = self.take(FormField::FeeValue, fee(draft, lang));
         let uplift = self.take(FormField::Uplift, uplift(&draft.uplift));

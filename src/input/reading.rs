@@ -1,6 +1,8 @@
 //! How the form reads what is typed into a field, to be said below it.
 
-use super::form::{FieldProblem, FormField, amount_text, day_text, fee, months, notice, text_of, uplift};
+use super::form::{
+    FieldProblem, FormField, amount_text, day_text, fee, months, notice, text_of, uplift, without_per_year,
+};
 use super::{AmountError, DayError, read_amount_if_any, read_day, typed_currency};
 use crate::domain::{Cents, Currency, Day, Notice};
 use crate::i18n::texts::{FormTexts, PlanTexts};
@@ -42,7 +44,7 @@ pub fn reading(draft: &Draft, field: FormField, lang: Lang) -> Option<Result<Rea
                 Notice::Months(months) => Reading::Months(months),
             })
         }),
-        FormField::Price => money(text, draft.currency, lang),
+        FormField::Price => money(without_per_year(text), draft.currency, lang),
         FormField::FeeValue if draft.fee == FeeChoice::Fixed => money(text, draft.currency, lang),
         FormField::FeeValue => fee(draft, lang).map(|_| None),
         FormField::Uplift => uplift(text).map(|_| None),

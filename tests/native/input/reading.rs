@@ -9,7 +9,7 @@ use fristklar::input::form::{
     FieldError, FieldProblem, FormField, missing_for_dates, parse, preview, text_of, type_notice, type_price,
 };
 use fristklar::input::{
-    Count, Reading, field_error, parse_period, read_amount, read_day, reading, reading_text, ways_to_write,
+    AmountError, Count, Reading, field_error, parse_period, read_amount, read_day, reading, reading_text, ways_to_write,
 };
 use fristklar::portfolio::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use proptest::prelude::*;
@@ -166,7 +166,15 @@ fn every_field_says_how_it_is_read() {
     ] {
         assert_eq!([said(&draft, field, Lang::De), said(&draft, field, Lang::En)], [german, english], "{draft:?}");
     }
-    assert_eq!(said(&with_price("48.000"), FormField::Price, Lang::De), "Gelesen als 48.000,00 €");
+    for text in ["48.000", "48.000 € pro Jahr", "EUR 48.000 netto p.a.", "48.000/Jahr", "48.000 Netto im JAHR"] {
+        let read = said(&with_price(text), FormField::Price, Lang::De);
+        assert!(read.starts_with("Gelesen als 48.000,00 €"), "{text:?}: {read}");
+    }
+    assert_eq!(with_price("CHF 48'000 per year").currency, Currency::Chf);
+    for text in ["netto", "pro Jahr", "4.000 pro Monat", "48.000 netto pro Quartal", "über 48.000"] {
+        let problem = Some(Err(FieldProblem::Amount(AmountError::NotAnAmount)));
+        assert_eq!(reading(&with_price(text), FormField::Price, Lang::De), problem, "{text:?}");
+    }
     assert_eq!(said(&with_price("48,000"), FormField::Price, Lang::En), "Read as €48,000.00");
 }
 
