@@ -57,8 +57,9 @@ const ENDINGS: &str = "s e en es ig ige igen iger iges";
 
 /// Words around a length of time that leave it as it is: it ends with the term.
 const FILLERS: &str = "kalender calendar full volle vollen written notice period schriftlich frist kundigungsfrist von \
-                       mit of mindestens at least vor before prior zum zur to the der des in im advance voraus term contract renewal expiry laufzeit ablauf vertrags vertragsende vertragslaufzeit laufzeitende \
-                       laufzeitablauf verlangerung vertragsverlangerung";
+                       mit of mindestens at least vor before prior zum zur to the der des in im advance voraus term \
+                       contract renewal expiry expiration laufzeit ablauf vertrags vertragsende vertragslaufzeit \
+                       laufzeitende laufzeitablauf verlangerung vertragsverlangerung";
 const ENDS: &str = "ende end ends ultimo";
 const HALVES: &str = "halb halbe halbes halben half";
 const WORKING: [&str; 8] =
