@@ -93,11 +93,14 @@ pub fn scroll_to_top() {
 /// It reaches the control only.
 pub fn repeat_changes(form: &str) {
     let Some(form) = element::<web_sys::Element>(form) else { return };
-    // Fails only for invalid selectors.
-    let Ok(controls) = form.query_selector_all("select, input[type=text], input[type=radio]:checked") else { return };
-    for control in (0..controls.length()).filter_map(|place| controls.item(place)) {
-        // Neither fails: the event is new.
-        let _ = web_sys::Event::new("change").and_then(|event| control.dispatch_event(&event));
+    for controls in ["select", "input"].map(|tag| form.get_elements_by_tag_name(tag)) {
+        for control in (0..controls.length()).filter_map(|place| controls.item(place)) {
+            let input = control.dyn_ref::<web_sys::HtmlInputElement>();
+            if input.is_none_or(|input| input.type_() != "radio" || input.checked()) {
+                // Neither fails: the event is new.
+                let _ = web_sys::Event::new("change").and_then(|event| control.dispatch_event(&event));
+            }
+        }
     }
 }
 
