@@ -23,8 +23,8 @@ pub enum Reading {
     },
 }
 
-/// How a field is read, or why it is not. `None` if there is nothing to say: it is empty, hidden, a plain number, or a
-/// day that is still being typed.
+/// How a field is read, or why it is not. `None` if there is nothing to say: it is empty, hidden, a plain number in
+/// the usual unit, or a day that is still being typed.
 pub fn reading(draft: &Draft, field: FormField, lang: Lang) -> Option<Result<Reading, FieldProblem>> {
     let text = text_of(draft, field).trim();
     if text.is_empty() {
@@ -38,11 +38,10 @@ pub fn reading(draft: &Draft, field: FormField, lang: Lang) -> Option<Result<Rea
         FormField::End if draft.length == LengthChoice::PrintedEnd => day(text),
         FormField::Term if draft.length == LengthChoice::Months => in_months(),
         FormField::RenewalMonths if draft.renewal == RenewalChoice::Months => in_months(),
-        FormField::Notice => notice(draft).map(|notice| {
-            spoken(match notice {
-                Notice::Days(days) => Reading::Days(days),
-                Notice::Months(months) => Reading::Months(months),
-            })
+        FormField::Notice => notice(draft).map(|notice| match notice {
+            Notice::Days(days) => spoken(Reading::Days(days)),
+            // Not the usual unit, and it may still be chosen from what was typed before.
+            Notice::Months(months) => Some(Reading::Months(months)),
         }),
         FormField::Price => money(without_per_year(text), draft.currency, lang),
         FormField::FeeValue if draft.fee == FeeChoice::Fixed => money(text, draft.currency, lang),

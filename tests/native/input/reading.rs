@@ -116,6 +116,10 @@ fn a_unit_or_currency_that_is_typed_becomes_the_chosen_one() {
         assert_eq!((draft.notice.as_str(), draft.notice_unit), (text, unit), "{text:?}");
         assert_eq!(preview(&draft, None, Lang::De).map(|read| read.notice), Some(notice), "{text:?}");
     }
+    // What follows from an earlier text is said of the next one.
+    let mut draft = with_notice("3 Monate");
+    type_notice(&mut draft, "6".to_owned());
+    assert_eq!(said(&draft, FormField::Notice, Lang::De), "Gelesen als 6 Monate");
     // Another unit chosen afterwards contradicts the text.
     let draft = Draft { notice_unit: NoticeUnit::Days, ..with_notice("3 Monate") };
     assert_eq!(reading(&draft, FormField::Notice, Lang::De), Some(Err(FieldProblem::WrongUnit)));
