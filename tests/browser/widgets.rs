@@ -12,7 +12,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::{find, focused_id, mounted, settle};
 
 /// What a test takes out of the view it mounts.
-type Taken<T> = Rc<RefCell<Option<T>>>;
+pub type Taken<T> = Rc<RefCell<Option<T>>>;
 
 fn parts(id: &'static str, hint: &'static str, error: RwSignal<Option<String>>) -> FieldParts {
     FieldParts { id, label: "Label", hint, error: Memo::new(move |_| error.get()), error_prefix: "Error:" }
