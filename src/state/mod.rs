@@ -7,6 +7,7 @@
 
 mod address;
 mod address_bar;
+mod assumed;
 mod assumptions;
 mod backup;
 mod batch;
@@ -28,6 +29,7 @@ mod offline;
 mod overdue;
 mod persistence;
 mod portfolio;
+mod preview;
 mod saving;
 mod second_part;
 mod session;
@@ -59,10 +61,11 @@ pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
 pub use ledger::{AllRows, OverviewWork, Rows};
-pub use navigation::{LinkReport, NavigationStore};
+pub use navigation::{Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
+pub use preview::Preview;
 pub use saving::merge;
 pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles};
 pub use session::Session;
@@ -81,4 +84,4 @@ pub use crate::input::{
     AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
 };
 pub use crate::link::Word;
-pub use crate::link::{LinkProblem, LinkProblemKind, View, problem_text};
+pub use crate::link::{LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};

@@ -13,7 +13,7 @@ use crate::browser::{document, events, stylesheet};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
 use crate::input::form::{FieldError, FormField};
-use crate::link::{LinkProblemKind, View};
+use crate::link::{LinkProblem, View};
 use crate::portfolio::{Draft, Portfolio};
 use crate::tab_sync::Tab;
 use leptos::prelude::*;
@@ -45,8 +45,8 @@ pub struct SecondPart {
     pub as_read: fn(FormField, TypeInto) -> AnyView,
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
-    /// What is wrong with a value in the link.
-    pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
+    /// What is wrong with a value in the link, and what would be right.
+    pub link_problem: fn(&LinkProblem, Lang) -> String,
     /// What is wrong with a field of the form, and how to mend it.
     pub field_error: fn(FieldError, &Draft, Lang) -> String,
     /// A message in the status line, with its undo button.

@@ -5,6 +5,10 @@ texts! {
     PlanTexts {
         lead: "Ihre Kündigung muss bis {weekday},", "Your notice must reach Salesforce by {weekday},";
         lead_end: "bei Salesforce sein.", "Receipt counts, not dispatch.";
+        assumed: "Angenommen: {terms}. Im Vertrag prüfen.", "Assumed: {terms}. Check your contract.";
+        assumed_notice: "Kündigungsfrist in Tagen", "Notice period in days";
+        assumed_right: "Stimmt so", "That is right";
+        assumed_partly: "teils angenommen", "partly assumed";
         heading: "Fristen", "Deadlines";
         since: "seit {start}", "since {start}";
         term_months: "{n} Monate", "{n} months";
