@@ -120,7 +120,7 @@ texts! {
         months_range: "Möglich sind 1 bis 120 Monate. Schreiben Sie zum Beispiel 12.", "1 to 120 months are possible. Write for example 12.";
         months_unreadable: "Das ist keine Zahl von Monaten. Schreiben Sie zum Beispiel 12 oder 1 Jahr.", "This is not a number of months. Write for example 12 or 1 year.";
         months_unit: "Das sind keine ganzen Monate. Schreiben Sie die Zahl der Monate, zum Beispiel 12.", "These are not whole months. Write the number of months, for example 12.";
-        or_by_end: "Oder wählen Sie oben „Als Enddatum“.", "Or choose ‘As an end date’ above.";
+        or_by_end: "Hat der Vertrag ein Enddatum, wählen Sie im Formular „Als Enddatum“.", "If the contract has an end date, choose ‘As an end date’ in the form.";
         notice_empty: "Geben Sie Tage oder Monate ein, zum Beispiel 30, ohne Frist 0", "Enter days or months, for example 30, or 0 for none";
         notice_days: "Die Frist muss zwischen 0 und 730 Tagen liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 730 days. Check number and unit.";
         notice_months: "Die Frist muss zwischen 0 und 24 Monaten liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 24 months. Check number and unit.";
