@@ -48,7 +48,9 @@ pub fn problem(problem: Problem, lang: Lang) -> &'static str {
         Problem::Day(DayError::OutOfRange) | Problem::Contract(ContractError::DayOutOfRange) => t.day_range,
         Problem::Day(DayError::NotADate) => t.day_unreadable,
         Problem::Day(DayError::SlashAmbiguous { .. }) | Problem::Amount(AmountError::Ambiguous { .. }) => t.two_ways,
-        Problem::Amount(AmountError::Empty | AmountError::NotAnAmount) => t.amount_unreadable,
+        Problem::Amount(AmountError::Empty | AmountError::NotAnAmount | AmountError::OtherCurrency(_)) => {
+            t.amount_unreadable
+        }
         Problem::Amount(AmountError::Negative) | Problem::Number(NumberError::Negative) => t.negative,
         Problem::Amount(AmountError::TooPrecise) | Problem::Number(NumberError::TooPrecise) => t.precise,
         Problem::Amount(AmountError::TooLarge)

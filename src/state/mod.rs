@@ -56,7 +56,7 @@ pub use contents::{ContentState, Contents};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
 pub use forget::forget_everything;
-pub use form::FormStore;
+pub use form::{FormStore, TypeInto};
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
@@ -79,7 +79,9 @@ pub use viewport::{keep_focus, rendered_lines};
 
 pub use crate::content::{Content, Operator};
 pub use crate::export::eml::MailLink;
-pub use crate::input::form::{FieldError, FormField};
-pub use crate::input::{AmountError, fee_name, field_error, renewal_name, unread_amount};
+pub use crate::input::form::{FieldError, FormField, type_notice, type_price};
+pub use crate::input::{
+    AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
+};
 pub use crate::link::Word;
 pub use crate::link::{LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};

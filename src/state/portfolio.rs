@@ -9,7 +9,7 @@ use super::status_line::{StatusLine, StatusMessage};
 use super::undo::{Before, SettingsBefore, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
-use crate::input::parse_day;
+use crate::input::read_day;
 use crate::portfolio::{Contracts, Portfolio, Record, Settings, Theme};
 use crate::tab_sync::Received;
 
@@ -263,7 +263,7 @@ impl PortfolioStore {
 
     /// Chooses the last service day; an empty text goes back to the as-of day. `false` when it cannot be read.
     pub fn set_service_end(&self, text: &str) -> bool {
-        let day = match parse_day(text, self.lang.get_untracked()) {
+        let day = match read_day(text) {
             Ok(day) => Some(day),
             Err(_) if text.trim().is_empty() => None,
             Err(_) => return false,
