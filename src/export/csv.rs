@@ -139,7 +139,7 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
                 String::new()
             }
         }
-        Role::Notes | Role::Ignored | Role::NextStart => String::new(),
+        Role::Notes | Role::Ignored | Role::NextStart | Role::Status => String::new(),
     }
 }
 

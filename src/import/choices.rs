@@ -3,9 +3,8 @@
 
 use super::folded;
 use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, Renewal, TermMonths};
-use crate::i18n::Lang;
-use crate::i18n::names;
-use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts};
+use crate::i18n::{Lang, counted, names};
+use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts, PlanTexts};
 use crate::link::Word;
 
 /// The choice that a cell names by its word, by its label or by one of `others`, which are [`folded`].
@@ -110,13 +109,14 @@ pub(crate) fn flag_label(flag: bool, lang: Lang) -> &'static str {
     if flag { t.yes } else { t.no }
 }
 
-/// The label of a renewal rule; for a number of months, the number.
+/// The label of a renewal rule; for a number of months, the number with its unit.
 pub(crate) fn renewal_label(renewal: Renewal, lang: Lang) -> String {
     let t = MoreFieldTexts::of(lang);
+    let months = PlanTexts::of(lang);
     match renewal {
         Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
         Renewal::SameTerm => t.renewal_same.to_owned(),
-        Renewal::Months(months) => months.get().to_string(),
+        Renewal::Months(count) => counted(count.get() as usize, months.term_month, months.term_months),
         Renewal::None => t.renewal_none.to_owned(),
     }
 }
@@ -135,5 +135,36 @@ pub(super) fn renewal(cell: &str) -> Option<Renewal> {
             Some(false) => Some(Renewal::None),
             None => None,
         },
+    })
+}
+
+/// Whether a contract runs, by the word of its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    Running,
+    /// Not signed yet.
+    Draft,
+    Ended,
+    /// A word that is not known here.
+    Unknown,
+}
+
+const RUNNING: &str = "activated active aktiviert aktiv running laufend laeuft live valid gueltig inforce signed unterzeichnet \
+    unterschrieben executed renewed verlaengert ongoing current";
+const DRAFT: &str = "draft entwurf inapproval inapprovalprocess ingenehmigung imgenehmigungsprozess pending ausstehend \
+    negotiation inverhandlung quoted angebot new neu insignature notstarted";
+const ENDED: &str = "terminated expired cancelled canceled ended closed inactive completed superseded void gekuendigt \
+    abgelaufen beendet storniert inaktiv geschlossen erloschen ausgelaufen deactivated deaktiviert";
+
+/// What a status says; `None` without one.
+pub(super) fn standing(cell: &str) -> Option<Standing> {
+    let name = folded(cell);
+    let is_in = |words: &str| words.split_whitespace().any(|word| word == name);
+    Some(match name.as_str() {
+        "" => return None,
+        _ if is_in(RUNNING) => Standing::Running,
+        _ if is_in(DRAFT) => Standing::Draft,
+        _ if is_in(ENDED) => Standing::Ended,
+        _ => Standing::Unknown,
     })
 }

@@ -32,6 +32,7 @@ texts! {
         own_pro_rata: "Eigene Bedingungen: anteilige Erstattung", "Own terms: pro-rata refund";
         own_fee: "Eigene Bedingungen: Gebühr", "Own terms: fee";
         notice_sent: "Kündigung versandt am", "Notice sent on";
+        contract_status: "Status des Vertrags", "Contract status";
         archived: "Archiviert", "Archived";
         status: "Stand", "State";
         last_day: "Letzter Tag der laufenden Laufzeit", "Last day of the current term";

@@ -1,2 +1,4 @@
+mod cases;
+mod questions;
 mod read;
 mod rows;

@@ -1,0 +1,230 @@
+//! The terms of a contract that depend on several cells of its row: first term, notice, price, currency, status.
+
+use chrono::Datelike;
+
+use super::cell::{Length, Reading, length};
+use super::choices::{self, Standing};
+use super::problem::Problem;
+use super::questions::{Answer, Question};
+use super::role::Role;
+use super::row::Cells;
+use super::survey::{EndFits, end_fits};
+use crate::domain::{
+    Cents, Contract, ContractError, Currency, Day, FirstTerm, MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice, TermLength,
+    TermMonths, add_months_clamped, add_months_rolling, plus_days, ratio, whole_months_between,
+};
+use crate::portfolio::NoticeUnit;
+
+impl Cells<'_> {
+    /// The first term by its months, its last day, the first day of the next term, or several of them that agree.
+    pub(super) fn first_term(&mut self) -> Option<FirstTerm> {
+        let start = self.start();
+        let months = self.read(Role::Term, |text| months(length(text)?));
+        let end = self.day(Role::End);
+        let next = self.day(Role::NextStart);
+        let start = start?;
+        let (months, end, next) = (months?, end?, next?);
+        let (role, end) = match (end, next) {
+            (Some(end), Some(next)) if end != next && plus_days(next, -1) != end => {
+                self.note(Role::End, Problem::Contradicts(Role::NextStart));
+                return None;
+            }
+            (None, Some(next)) | (Some(_), Some(next)) => (Role::NextStart, Some(next)),
+            (end, None) => (Role::End, end),
+        };
+        let length = match (months, end) {
+            (Some(months), Some(end)) => self.agreed(start, months, role, end)?,
+            (Some(months), None) => TermLength::Months(months),
+            (None, Some(end)) => TermLength::Until(self.last_day(start, role, end)?),
+            (None, None) => match self.ask_or_wait(Role::Term, Question::MissingTerm)? {
+                Answer::Term(months) => TermLength::Months(months),
+                _ => return None,
+            },
+        };
+        let role = if end.is_some() { role } else { Role::Term };
+        self.valid(role, FirstTerm::new(start, length))
+    }
+
+    /// What months and an end say together.
+    fn agreed(&mut self, start: Day, months: TermMonths, role: Role, end: Day) -> Option<TermLength> {
+        let next = add_months_rolling(start, months.get());
+        let is_next_only = role == Role::NextStart;
+        let is_last_only = self.reader.column(Role::End).is_some_and(|column| column.is_last_day);
+        if (end == next && !is_last_only) || (plus_days(end, 1) == next && !is_next_only) {
+            return Some(TermLength::Months(months));
+        }
+        // Programs that count months to the end of a shorter month end a day or two earlier; what is printed counts.
+        let clamped = add_months_clamped(start, months.get());
+        if plus_days(end, 1) == clamped && !is_next_only {
+            return Some(TermLength::Until(end));
+        }
+        if end < start {
+            self.note(role, Problem::Contract(ContractError::EndBeforeStart));
+            return None;
+        }
+        match self.ask(role, Question::TermOrEnd) {
+            None => {
+                self.note(role, Problem::TermDisagrees(plus_days(next, -1), end));
+                None
+            }
+            Some(Answer::TermCounts) => Some(TermLength::Months(months)),
+            Some(Answer::EndCounts) => self.last_day(start, role, end).map(TermLength::Until),
+            Some(_) => {
+                self.note(role, Problem::LeftOut);
+                None
+            }
+        }
+    }
+
+    /// The last day of a term that ends with `end`, if that is one or the first day of the next.
+    fn last_day(&mut self, start: Day, role: Role, end: Day) -> Option<Day> {
+        if end < start {
+            self.note(role, Problem::Contract(ContractError::EndBeforeStart));
+            return None;
+        }
+        if role == Role::NextStart {
+            return Some(plus_days(end, -1));
+        }
+        let column = self.reader.column(Role::End)?;
+        if column.is_last_day || end_fits(start, end) == EndFits::Last {
+            return Some(end);
+        }
+        let known = match (column.evidence.ends_last, column.evidence.ends_next) {
+            (false, true) => Some(Answer::FirstDayOfNext),
+            (true, false) if !leans_next(start, end) => Some(Answer::LastDay),
+            _ => None,
+        };
+        match known.or_else(|| self.ask_or_wait(Role::End, Question::EndDay))? {
+            Answer::FirstDayOfNext => Some(plus_days(end, -1)),
+            _ => Some(end),
+        }
+    }
+
+    /// The notice period, from one of two columns or from both if they agree.
+    pub(super) fn notice(&mut self) -> Option<Notice> {
+        let days = self.notice_in(Role::NoticeDays);
+        let months = self.notice_in(Role::NoticeMonths);
+        match (days?, months?) {
+            (Some(days), Some(months)) if days != months => {
+                self.note(Role::NoticeDays, Problem::Contradicts(Role::NoticeMonths));
+                None
+            }
+            (Some(notice), _) | (None, Some(notice)) => Some(notice),
+            (None, None) => {
+                let role = if self.reader.column_of(Role::NoticeDays).is_some() { Role::NoticeDays } else { Role::NoticeMonths };
+                match self.ask_or_wait(role, Question::MissingNotice)? {
+                    Answer::Notice(notice) => Some(notice),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    fn notice_in(&mut self, role: Role) -> Option<Option<Notice>> {
+        let Some(Length { number, unit }) = self.read(role, length)? else { return Some(None) };
+        let usual = self.reader.column(role).and_then(|column| column.notice_unit);
+        let notice = match unit.or(usual) {
+            Some(NoticeUnit::Days) => self.valid(role, Notice::days(number)),
+            Some(NoticeUnit::Months) => self.valid(role, Notice::months(number)),
+            // No notice is none in either unit, and that many months are more than any notice period has.
+            None if number == 0 || number > MAX_NOTICE_MONTHS => self.valid(role, Notice::days(number)),
+            None => {
+                let (days, months) = (Notice::Days(number), Notice::Months(number));
+                let notices = vec![(Answer::Days, days), (Answer::Months, months)];
+                let wrong = Problem::Contract(ContractError::NoticeOutOfRange);
+                self.resolve(role, Reading::OneOf(Question::NoticeUnit, notices, wrong))
+            }
+        };
+        notice.map(Some)
+    }
+
+    /// The price per year.
+    pub(super) fn price(&mut self, term: Option<FirstTerm>) -> Option<Option<Cents>> {
+        let Some(amount) = self.amount(Role::Price)? else { return Some(None) };
+        let known = self.reader.column(Role::Price).and_then(|column| column.price_period);
+        let period = if amount == Cents::ZERO { Some(Answer::PerYear) } else { known };
+        let price = match period.or_else(|| self.ask_or_wait(Role::Price, Question::PricePeriod))? {
+            Answer::PerMonth => ratio(amount, 12, 1),
+            Answer::PerTerm => match months_of(term?) {
+                Some(months) => ratio(amount, 12, i64::from(months)),
+                None => {
+                    self.note(Role::Price, Problem::TermNotWhole);
+                    return None;
+                }
+            },
+            _ => amount,
+        };
+        let mut checked = Contract::new(term?);
+        self.valid(Role::Price, checked.set_price(price))?;
+        Some(Some(price))
+    }
+
+    /// The currency from its own column, or next to the price.
+    pub(super) fn currency(&mut self, has_price: bool) -> Option<Currency> {
+        let said = self.choice(Role::Currency, choices::currency)?;
+        match (said, choices::currency_beside(self.value(Role::Price))) {
+            (Some(said), Some(beside)) if said != beside => {
+                self.note(Role::Currency, Problem::Contradicts(Role::Price));
+                None
+            }
+            (Some(currency), _) | (None, Some(currency)) => Some(currency),
+            (None, None) if has_price => match self.ask_or_wait(Role::Currency, Question::MissingCurrency)? {
+                Answer::Currency(currency) => Some(currency),
+                _ => None,
+            },
+            (None, None) => Some(Currency::default()),
+        }
+    }
+
+    /// Whether the contract runs by its status. Without one it does.
+    pub(super) fn runs(&mut self) -> Option<bool> {
+        let question = match choices::standing(self.value(Role::Status)) {
+            None | Some(Standing::Running) => return Some(true),
+            Some(Standing::Ended) => return Some(false),
+            Some(Standing::Draft) => Question::Draft,
+            Some(Standing::Unknown) => Question::UnknownStatus,
+        };
+        Some(self.ask_or_wait(Role::Status, question)? == Answer::Running)
+    }
+
+    /// Whether a contract runs that has ended by its status; where its dates say something else, that is asked.
+    pub(super) fn runs_by_its_dates(&mut self, runs: bool, terms: &Contract) -> Option<bool> {
+        let has_ended = choices::standing(self.value(Role::Status)) == Some(Standing::Ended);
+        let is_said = [Role::Term, Role::End, Role::NextStart].iter().any(|role| !self.value(*role).is_empty());
+        if !has_ended || !is_said || last_of(terms.first_term) < self.reader.here.today {
+            return Some(runs);
+        }
+        Some(self.ask_or_wait(Role::Status, Question::EndedEarly)? == Answer::Running)
+    }
+}
+
+/// Whether an end is more like the first day of a next term: whole months after the start, or the first of a month.
+fn leans_next(start: Day, end: Day) -> bool {
+    end.day() == 1 || end.day() == start.day() || whole_months_between(start, end).is_some()
+}
+
+/// A term in months.
+fn months(length: Length) -> Result<TermMonths, Problem> {
+    if length.unit == Some(NoticeUnit::Days) {
+        return Err(Problem::WrongUnit);
+    }
+    TermMonths::new(length.number).map_err(Problem::Contract)
+}
+
+/// The months of a term that has whole ones.
+fn months_of(term: FirstTerm) -> Option<u32> {
+    match term.length() {
+        TermLength::Months(months) => Some(months.get()),
+        TermLength::Until(last) => {
+            whole_months_between(term.start(), plus_days(last, 1)).filter(|months| (1..=MAX_TERM_MONTHS).contains(months))
+        }
+    }
+}
+
+/// The last day of a first term.
+pub(super) fn last_of(term: FirstTerm) -> Day {
+    match term.length() {
+        TermLength::Months(months) => plus_days(add_months_rolling(term.start(), months.get()), -1),
+        TermLength::Until(last) => last,
+    }
+}
