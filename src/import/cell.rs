@@ -83,7 +83,8 @@ impl Time {
     fn read(text: &str) -> Option<Self> {
         let text = text.trim().to_ascii_lowercase();
         let text = text.strip_suffix("uhr").unwrap_or(&text).trim();
-        let end = text.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, ':' | '.' | ','))).unwrap_or(text.len());
+        let end =
+            text.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, ':' | '.' | ','))).unwrap_or(text.len());
         let (clock, rest) = text.split_at_checked(end)?;
         let mut parts = clock.split(':');
         let hours: i64 = parts.next()?.parse().ok()?;
@@ -219,7 +220,14 @@ pub(super) struct Length {
 }
 
 /// Units that are a number of days or months.
-const UNITS: [(&str, u32, NoticeUnit); 14] = [
+const UNITS: [(&str, u32, NoticeUnit); 21] = [
+    ("monat", 1, NoticeUnit::Months),
+    ("monate", 1, NoticeUnit::Months),
+    ("monaten", 1, NoticeUnit::Months),
+    ("mon", 1, NoticeUnit::Months),
+    ("month", 1, NoticeUnit::Months),
+    ("months", 1, NoticeUnit::Months),
+    ("mths", 1, NoticeUnit::Months),
     ("jahr", 12, NoticeUnit::Months),
     ("jahre", 12, NoticeUnit::Months),
     ("jahren", 12, NoticeUnit::Months),

@@ -3,8 +3,8 @@
 
 use super::folded;
 use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, Renewal, TermMonths};
-use crate::i18n::{Lang, counted, names};
 use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts, PlanTexts};
+use crate::i18n::{Lang, counted, names};
 use crate::link::Word;
 
 /// The choice that a cell names by its word, by its label or by one of `others`, which are [`folded`].

@@ -82,7 +82,10 @@ const NAMES: [(Role, &str); 27] = [
          noticeperioddays noticeperiodindays cancellationtermsdays cancellationnotice cancellationperiod \
          terminationnotice",
     ),
-    (Role::NoticeMonths, "kuendigungsfristmonate fristmonate fristinmonaten noticemonths noticeperiodmonths noticeperiodinmonths"),
+    (
+        Role::NoticeMonths,
+        "kuendigungsfristmonate fristmonate fristinmonaten noticemonths noticeperiodmonths noticeperiodinmonths",
+    ),
     (
         Role::Renewal,
         "autoverlaengerung automatischeverlaengerung verlaengertsich verlaengerungsregel autorenew autorenewal \

@@ -31,21 +31,54 @@ fn words(header: &str) -> Vec<String> {
         spaced.push(sign);
         before = sign;
     }
-    spaced.split(|sign: char| !sign.is_alphanumeric() && sign != '\u{308}').map(folded).filter(|word| !word.is_empty()).collect()
+    spaced
+        .split(|sign: char| !sign.is_alphanumeric() && sign != '\u{308}')
+        .map(folded)
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 /// Words of prices.
 const PRICE: [&str; 12] =
     ["price", "preis", "fee", "gebuehr", "amount", "betrag", "cost", "kosten", "value", "wert", "acv", "arr"];
 /// Words of amounts that are no price of the contract.
-const NO_PRICE: [&str; 15] = [
-    "tax", "steuer", "mwst", "ust", "vat", "discount", "rabatt", "list", "listen", "brutto", "gross", "uplift", "termination",
-    "abloese", "kuendigung",
+const NO_PRICE: [&str; 19] = [
+    "tax",
+    "steuer",
+    "mwst",
+    "ust",
+    "vat",
+    "discount",
+    "rabatt",
+    "list",
+    "listen",
+    "brutto",
+    "gross",
+    "uplift",
+    "termination",
+    "kostenstelle",
+    "kostentraeger",
+    "center",
+    "centre",
+    "abloese",
+    "kuendigung",
 ];
 /// Words of what is paid, invoiced or signed, whose days and terms are none of the contract's.
 const OTHER: [&str; 14] = [
-    "payment", "zahlung", "invoice", "rechnung", "billing", "created", "modified", "signed", "erstellt", "geaendert",
-    "unterschrift", "send", "versand", "reminder",
+    "payment",
+    "zahlung",
+    "invoice",
+    "rechnung",
+    "billing",
+    "created",
+    "modified",
+    "signed",
+    "erstellt",
+    "geaendert",
+    "unterschrift",
+    "send",
+    "versand",
+    "reminder",
 ];
 
 /// Whether a word is one of these or, as in German compounds, begins or ends with one of at least five letters.
@@ -61,12 +94,24 @@ fn any(words: &[String], known: &[&str]) -> bool {
 pub(super) fn price_period(header: &str) -> Option<Answer> {
     let words = words(without_api_parts(header));
     let says = |known: &[&str]| any(&words, known);
-    if says(&["year", "yearly", "annual", "annually", "annum", "jahr", "jahres", "jaehrlich", "jaehrliche", "acv", "arr"])
-        || words.iter().any(|word| word.starts_with("jahres"))
+    if says(&[
+        "year",
+        "yearly",
+        "annual",
+        "annually",
+        "annum",
+        "jahr",
+        "jahres",
+        "jaehrlich",
+        "jaehrliche",
+        "acv",
+        "arr",
+    ]) || words.iter().any(|word| word.starts_with("jahres"))
         || words.windows(2).any(|pair| pair == ["p", "a"])
     {
         Some(Answer::PerYear)
-    } else if says(&["month", "monthly", "monat", "monatlich", "mrr"]) || words.iter().any(|word| word.starts_with("monats"))
+    } else if says(&["month", "monthly", "monat", "monatlich", "mrr"])
+        || words.iter().any(|word| word.starts_with("monats"))
     {
         Some(Answer::PerMonth)
     } else if says(&["total", "gesamt", "tcv", "laufzeit", "term", "vertragswert"]) {
@@ -97,7 +142,10 @@ pub(super) fn is_last_day(header: &str) -> bool {
 /// Whether the header is Salesforce's reminder to the owner of a contract, in days, which is no notice period.
 pub(super) fn is_owner_reminder(header: &str) -> bool {
     let name = folded(without_api_parts(header));
-    matches!(name.as_str(), "ownerexpirationnotice" | "contractownerexpirationnotice" | "ablaufbenachrichtigungfuerinhaber")
+    matches!(
+        name.as_str(),
+        "ownerexpirationnotice" | "contractownerexpirationnotice" | "ablaufbenachrichtigungfuerinhaber"
+    )
 }
 
 /// What a header means whose words leave no doubt: a price with its period, its currency, a notice period with its unit.
@@ -108,14 +156,17 @@ pub(super) fn role_by_words(header: &str) -> Option<Role> {
     }
     let last = words.last()?;
     let is_price = any(&words, &PRICE) && !any(&words, &NO_PRICE);
-    if matches!(last.as_str(), "currency" | "waehrung") && (words.len() == 1 || any(&words, &PRICE) || words.len() == 2) {
+    if matches!(last.as_str(), "currency" | "waehrung") && (words.len() == 1 || any(&words, &PRICE) || words.len() == 2)
+    {
         return Some(Role::Currency);
     }
     if is_price && price_period(header).is_some() {
         return Some(Role::Price);
     }
     let is_notice = any(&words, &["notice", "kuendigungsfrist"]) && !is_owner_reminder(header);
-    match notice_unit(header).filter(|_| is_notice && !any(&words, &["sent", "date", "datum", "reminder", "versandt"]))? {
+    match notice_unit(header)
+        .filter(|_| is_notice && !any(&words, &["sent", "date", "datum", "reminder", "versandt"]))?
+    {
         NoticeUnit::Days => Some(Role::NoticeDays),
         NoticeUnit::Months => Some(Role::NoticeMonths),
     }
@@ -141,8 +192,25 @@ pub(super) fn guess(header: &str, looks: Looks) -> Option<Role> {
         Looks::Days if says(&["renewal", "renew", "renews", "verlaengerung", "verlaengert"]) => Some(Role::NextStart),
         Looks::Days
             if says(&[
-                "end", "ends", "ende", "enddatum", "ablauf", "expiry", "expires", "expiration", "expire", "until", "bis",
-                "through", "thru", "termination", "auslauf", "laeuft", "faellig", "faelligkeit", "cancellation",
+                "end",
+                "ends",
+                "ende",
+                "enddatum",
+                "ablauf",
+                "expiry",
+                "expires",
+                "expiration",
+                "expire",
+                "until",
+                "bis",
+                "through",
+                "thru",
+                "termination",
+                "auslauf",
+                "laeuft",
+                "faellig",
+                "faelligkeit",
+                "cancellation",
                 "kuendigung",
             ]) =>
         {

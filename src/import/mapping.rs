@@ -1,10 +1,10 @@
 //! What each column means and how its cells are read: by its header, by what its cells reveal, by the user's answers.
 
+use super::Table;
 use super::columns::Names;
 use super::headers::{self, Looks};
 use super::questions::{Answer, Question, Subject};
 use super::role::Role;
-use super::Table;
 use crate::portfolio::NoticeUnit;
 
 /// How a column came by its role.
@@ -171,9 +171,8 @@ impl Mapping {
         let header = table.columns.get(place).map_or("", String::as_str);
         if let Some(old) = self.columns.get_mut(place) {
             *old = MappedColumn::new(header, role, Origin::Chosen);
-            self.answers.retain(|((question, column), _)| {
-                *column != Some(place) || matches!(question, Question::Meaning(_))
-            });
+            self.answers
+                .retain(|((question, column), _)| *column != Some(place) || matches!(question, Question::Meaning(_)));
         }
     }
 
@@ -192,6 +191,8 @@ const MARKER_ROWS: usize = 20;
 
 /// Whether a column only says what its records are, as `[Account]` does in the Salesforce Inspector.
 fn is_marker(table: &Table, place: usize) -> bool {
-    let mut cells = table.rows.iter().take(MARKER_ROWS).map(|row| row.cell(place)).filter(|cell| !cell.is_empty()).peekable();
-    cells.peek().is_some() && cells.all(|cell| cell.starts_with('[') && cell.ends_with(']') && !cell.contains(['{', ',', ' ']))
+    let mut cells =
+        table.rows.iter().take(MARKER_ROWS).map(|row| row.cell(place)).filter(|cell| !cell.is_empty()).peekable();
+    cells.peek().is_some()
+        && cells.all(|cell| cell.starts_with('[') && cell.ends_with(']') && !cell.contains(['{', ',', ' ']))
 }

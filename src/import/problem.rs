@@ -1,7 +1,7 @@
 //! What can be wrong with a cell, or still open.
 
-use super::role::Role;
 use super::questions::Question;
+use super::role::Role;
 use crate::domain::{ContractError, Day};
 use crate::input::{AmountError, DayError, NumberError};
 

@@ -7,7 +7,9 @@ use super::problem::{CellProblem, Problem};
 use super::questions::{Answer, Assumption, Question, Subject};
 use super::role::Role;
 use super::{Table, TableRow, choices, folded};
-use crate::domain::{Cents, Contract, ContractError, Day, EarlyFee, OwnTerms, Percent, Renewal, TermMonths, YearlyIncrease};
+use crate::domain::{
+    Cents, Contract, ContractError, Day, EarlyFee, OwnTerms, Percent, Renewal, TermMonths, YearlyIncrease,
+};
 use crate::i18n::Lang;
 use crate::i18n::texts::ColumnTexts;
 use crate::input::form::MAX_NAME;
@@ -57,8 +59,14 @@ impl<'a> RowReader<'a> {
 
     /// What becomes of a row.
     pub fn look(&self, row: &TableRow) -> RowResult {
-        let mut cells =
-            Cells { reader: self, row, problems: Vec::new(), asked: Vec::new(), assumed: Vec::new(), is_archived: false };
+        let mut cells = Cells {
+            reader: self,
+            row,
+            problems: Vec::new(),
+            asked: Vec::new(),
+            assumed: Vec::new(),
+            is_archived: false,
+        };
         let imported = cells.imported();
         let Cells { problems, asked, assumed, is_archived, .. } = cells;
         let read = imported.filter(|_| problems.is_empty()).ok_or(problems);
@@ -221,14 +229,17 @@ impl Cells<'_> {
             self.note(Role::Notes, Problem::TooManyCells);
             return None;
         }
-        let runs = self.runs()?;
+        let runs = self.runs();
+        if self.problems.iter().any(|found| found.problem == Problem::LeftOut) {
+            return None;
+        }
         let (name, customer) = (self.name(Role::Name), self.name(Role::Customer));
         let product = self.name(Role::Product);
         let first_term = self.first_term();
         let notice = self.notice();
         let renewal = self.renewal();
         let price = self.price(first_term);
-        let currency = self.currency(price.flatten().is_some());
+        let currency = self.currency();
         let billing = self.choice(Role::Billing, choices::billing);
         let fee = self.fee(Role::Fee);
         let uplift = self.percent(Role::Uplift);
@@ -243,7 +254,7 @@ impl Cells<'_> {
         let notice_sent = self.day(Role::NoticeSent);
         let archived = self.choice(Role::Archived, choices::flag);
         let mut terms = Contract::new(first_term?);
-        let runs = self.runs_by_its_dates(runs, &terms)?;
+        let runs = self.runs_by_its_dates(runs?, &terms)?;
         terms.notice = notice?;
         terms.renewal = renewal?;
         terms.price = price?;

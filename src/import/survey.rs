@@ -9,7 +9,9 @@ use super::mapping::{Evidence, Mapping, Origin};
 use super::questions::Answer;
 use super::role::Role;
 use super::{Table, TableRow, choices};
-use crate::domain::{Day, add_months_clamped, add_months_rolling, plus_days, whole_months_between, whole_months_rounded_up};
+use crate::domain::{
+    Day, add_months_clamped, add_months_rolling, plus_days, whole_months_between, whole_months_rounded_up,
+};
 
 /// Cells by which an unknown column is judged.
 const JUDGED: usize = 20;
@@ -29,7 +31,8 @@ pub(super) enum EndFits {
 pub(super) fn end_fits(start: Day, end: Day) -> EndFits {
     let whole = |next: Day| {
         let months = whole_months_rounded_up(start, next);
-        let is_clamped = (months.saturating_sub(1)..=months + 1).any(|months| months > 0 && add_months_clamped(start, months) == next);
+        let is_clamped = (months.saturating_sub(1)..=months + 1)
+            .any(|months| months > 0 && add_months_clamped(start, months) == next);
         is_clamped || whole_months_between(start, next).is_some_and(|months| months > 0)
     };
     let next = plus_days(end, 1);
@@ -140,7 +143,8 @@ impl Survey {
         }
         if let Some(place) = self.renewal {
             let text = value_of(row.cell(place));
-            let is_rule = !text.is_empty() && !matches!(text, "0" | "1" | "0.0" | "1.0") && choices::flag(text).is_none();
+            let is_rule =
+                !text.is_empty() && !matches!(text, "0" | "1" | "0.0" | "1.0") && choices::flag(text).is_none();
             if let Some(column) = columns.get_mut(place) {
                 column.evidence.among_rules |= is_rule;
             }
@@ -188,8 +192,14 @@ impl Survey {
 
 /// What the first cells of a column look like; `None` for a column without any.
 fn looks(table: &Table, place: usize, here: Here) -> Option<Looks> {
-    let cells: Vec<&str> =
-        table.rows.iter().take(SEARCHED).map(|row| value_of(row.cell(place))).filter(|cell| !cell.is_empty()).take(JUDGED).collect();
+    let cells: Vec<&str> = table
+        .rows
+        .iter()
+        .take(SEARCHED)
+        .map(|row| value_of(row.cell(place)))
+        .filter(|cell| !cell.is_empty())
+        .take(JUDGED)
+        .collect();
     let all = |is: &dyn Fn(&str) -> bool| cells.iter().all(|cell| is(cell));
     if cells.is_empty() {
         return None;

@@ -1,8 +1,8 @@
 //! What is open in a whole table, and what is assumed: each question once, with its rows.
 
+use super::Mapping;
 use super::questions::{Asked, Assumption, Rows, Subject};
 use super::row::RowResult;
-use super::Mapping;
 
 /// The questions and assumptions of the rows that were read so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

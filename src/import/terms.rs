@@ -10,8 +10,8 @@ use super::role::Role;
 use super::row::Cells;
 use super::survey::{EndFits, end_fits};
 use crate::domain::{
-    Cents, Contract, ContractError, Currency, Day, FirstTerm, MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice, TermLength,
-    TermMonths, add_months_clamped, add_months_rolling, plus_days, ratio, whole_months_between,
+    Cents, Contract, ContractError, Currency, Day, FirstTerm, MAX_AMOUNT, MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice,
+    TermLength, TermMonths, add_months_clamped, add_months_rolling, plus_days, ratio, whole_months_between,
 };
 use crate::portfolio::NoticeUnit;
 
@@ -111,7 +111,11 @@ impl Cells<'_> {
             }
             (Some(notice), _) | (None, Some(notice)) => Some(notice),
             (None, None) => {
-                let role = if self.reader.column_of(Role::NoticeDays).is_some() { Role::NoticeDays } else { Role::NoticeMonths };
+                let role = if self.reader.column_of(Role::NoticeDays).is_some() {
+                    Role::NoticeDays
+                } else {
+                    Role::NoticeMonths
+                };
                 match self.ask_or_wait(role, Question::MissingNotice)? {
                     Answer::Notice(notice) => Some(notice),
                     _ => None,
@@ -154,13 +158,13 @@ impl Cells<'_> {
             },
             _ => amount,
         };
-        let mut checked = Contract::new(term?);
-        self.valid(Role::Price, checked.set_price(price))?;
-        Some(Some(price))
+        let is_allowed = if price <= MAX_AMOUNT { Ok(price) } else { Err(ContractError::AmountOutOfRange) };
+        self.valid(Role::Price, is_allowed).map(Some)
     }
 
     /// The currency from its own column, or next to the price.
-    pub(super) fn currency(&mut self, has_price: bool) -> Option<Currency> {
+    pub(super) fn currency(&mut self) -> Option<Currency> {
+        let has_price = !self.value(Role::Price).is_empty();
         let said = self.choice(Role::Currency, choices::currency)?;
         match (said, choices::currency_beside(self.value(Role::Price))) {
             (Some(said), Some(beside)) if said != beside => {
@@ -215,9 +219,8 @@ fn months(length: Length) -> Result<TermMonths, Problem> {
 fn months_of(term: FirstTerm) -> Option<u32> {
     match term.length() {
         TermLength::Months(months) => Some(months.get()),
-        TermLength::Until(last) => {
-            whole_months_between(term.start(), plus_days(last, 1)).filter(|months| (1..=MAX_TERM_MONTHS).contains(months))
-        }
+        TermLength::Until(last) => whole_months_between(term.start(), plus_days(last, 1))
+            .filter(|months| (1..=MAX_TERM_MONTHS).contains(months)),
     }
 }
 

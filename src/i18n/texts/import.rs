@@ -33,19 +33,12 @@ texts! {
         tab: "Tabulator", "Tab";
         meaning: "Was die Spalten bedeuten", "What the columns mean";
         means: "Bedeutung", "Meaning";
-        reading: "Lesart", "Reading";
         reading_ask: "Bitte wählen", "Please choose";
         day_first: "Tag/Monat/Jahr", "Day/month/year";
         month_first: "Monat/Tag/Jahr", "Month/day/year";
         number_comma: "Komma vor den Cents: 1.234,56", "Comma before the cents: 1.234,56";
         number_point: "Punkt vor den Cents: 1,234.56", "Point before the cents: 1,234.56";
         no_start: "Keine Spalte ist der Vertragsbeginn. Wählen Sie ihn in der Liste.", "No column is the contract start. Choose it in the list.";
-        asks: "In {column} lassen sich Angaben auf zwei Arten lesen. Wählen Sie die Lesart.", "Entries in {column} can be read in two ways. Choose the reading.";
-        assumed: "Was die Tabelle nicht sagt, wird so angenommen:", "What the table does not say is assumed:";
-        assumed_term: "Laufzeit 12 Monate", "term 12 months";
-        assumed_notice: "Kündigungsfrist 30 Tage", "notice period 30 days";
-        assumed_renewal: "Verlängerung um die Laufzeit, höchstens ein Jahr", "renewal by the term, one year at most";
-        assumed_currency: "Preise in Euro", "prices in euros";
         preview: "Vorschau", "Preview";
         good_one: "1 Vertrag kann importiert werden", "1 contract can be imported";
         good_many: "{n} Verträge können importiert werden", "{n} contracts can be imported";
@@ -53,7 +46,7 @@ texts! {
         twice_many: "{n} sind schon da", "{n} are already here";
         bad_one: "1 Zeile hat Fehler", "1 row has errors";
         bad_many: "{n} Zeilen haben Fehler", "{n} rows have errors";
-        twice_note: "Schon da heißt: gleicher Name, gleicher Kunde, gleicher Beginn, hier oder weiter oben in der Tabelle.", "Already here means: same name, same customer, same start, here or further up in the table.";
+        twice_note: "Schon da heißt: Name, Kunde, Produkt, Vertragsnummer, Beginn und Ende sind gleich, hier oder weiter oben in der Tabelle.", "Already here means: name, customer, product, contract number, start and end are the same, here or further up in the table.";
         twice_take: "Auch diese importieren, als weitere Verträge", "Import these too, as further contracts";
         first_rows: "Die ersten Verträge", "The first contracts";
         errors: "Was nicht stimmt", "What is wrong";

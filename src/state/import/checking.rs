@@ -101,7 +101,10 @@ impl Import {
         let total = 2 * table.rows.len();
         self.job.start(TableTask::Checking, move || {
             if let Some(survey) = survey.as_mut() {
-                seen.by_ref().take(ROWS_PER_STEP).filter_map(|place| table.rows.get(place)).for_each(|row| survey.look(row));
+                seen.by_ref()
+                    .take(ROWS_PER_STEP)
+                    .filter_map(|place| table.rows.get(place))
+                    .for_each(|row| survey.look(row));
             }
             if !seen.is_empty() {
                 return Progress::Of { done: seen.start, total };

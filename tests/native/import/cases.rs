@@ -7,7 +7,9 @@ use std::path::Path;
 use crate::support::contracts::ymd;
 use crate::support::tables::{HERE, answered, decoded, in_pieces, usual};
 use fristklar::domain::{Cents, Contract, Currency, Day, Notice, Renewal, TermMonths, plan};
-use fristklar::import::{Answer, Duplicates, Imported, Mapping, Origin, Problem, Question, Role, RowResult, Table, Tally};
+use fristklar::import::{
+    Answer, Duplicates, Imported, Mapping, Origin, Problem, Question, Role, RowResult, Table, Tally,
+};
 
 fn case(name: &str) -> Table {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/import").join(name);
@@ -161,12 +163,14 @@ fn salesforces_tools_are_read() {
     let all = contracts(read("inspector-copy.csv", usual).1);
     assert_eq!((all[0].customer.as_str(), all[0].contract_number.as_str()), ("Muster GmbH", "00000101"));
     assert_eq!(all[0].notes, "");
-    let (open, _) = read("dataloader-exponent.csv", |question| usual(question).filter(|answer| *answer != Answer::PerYear));
+    let (open, _) =
+        read("dataloader-exponent.csv", |question| usual(question).filter(|answer| *answer != Answer::PerYear));
     assert_eq!(open, [Question::PricePeriod]);
     let all = contracts(read("dataloader-exponent.csv", usual).1);
     let prices = [1_200_000_000, 9_921_320_600, 1_200_000].map(|cents| Some(Cents(cents)));
     assert_eq!([&all[0], &all[1], &all[2]].map(|one| one.terms.price), prices);
-    let (open, rows) = read("custom-fields.csv", |question| usual(question).filter(|_| question == Question::MissingCurrency));
+    let (open, rows) =
+        read("custom-fields.csv", |question| usual(question).filter(|_| question == Question::MissingCurrency));
     assert_eq!(open, []);
     let one = &contracts(rows)[0];
     assert_eq!((one.terms.price, one.terms.notice), (Some(Cents(1_200_000)), Notice::Days(90)));
@@ -184,11 +188,10 @@ fn the_reminder_to_the_owner_is_no_notice_period() {
     let column = mapping.columns()[reminder];
     assert_eq!((column.role, column.origin, column.is_owner_reminder), (Role::Notes, Origin::Unknown, true));
     let all = contracts(answered(&table, usual).2);
-    assert_eq!(all.iter().map(|one| dates(&one.terms).0).collect::<Vec<_>>(), [
-        ymd(2026, 12, 31),
-        ymd(2026, 12, 31),
-        ymd(2027, 12, 31)
-    ]);
+    assert_eq!(
+        all.iter().map(|one| dates(&one.terms).0).collect::<Vec<_>>(),
+        [ymd(2026, 12, 31), ymd(2026, 12, 31), ymd(2027, 12, 31)]
+    );
 }
 
 #[test]

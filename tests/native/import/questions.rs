@@ -5,7 +5,8 @@ use crate::support::tables::{answered, in_pieces, usual};
 use fristklar::domain::{Cents, Currency, Notice, Renewal, TermLength, TermMonths};
 use fristklar::i18n::Lang;
 use fristklar::import::{
-    Answer, Imported, Looks, Mapping, Origin, Problem, Question, Role, RowResult, Table, Tally, messages, question_words,
+    Answer, Imported, Looks, Mapping, Origin, Problem, Question, Role, RowResult, Table, Tally, messages,
+    question_words,
 };
 
 fn table(text: &str) -> Table {
@@ -138,6 +139,7 @@ fn notice_is_read_with_any_unit_and_asked_for_without() {
 fn renewals_are_yes_no_rules_or_months() {
     let of = |cell: &str| {
         let (open, rows) = read(&format!("Beginn;Auto Renew\n15.01.2026;{cell}\n"), &[]);
+        assert!(rows[0].read.is_ok(), "{cell}: {:?}", rows[0].read);
         assert_eq!(open, [], "{cell}");
         first(&rows).terms.renewal
     };
@@ -232,7 +234,9 @@ fn a_price_without_a_currency_asks_for_it() {
 #[test]
 fn a_status_decides_whether_a_contract_runs() {
     let text = |status: &str, end: &str| format!("Beginn;Ende;Frist;Status\n15.01.2020;{end};90;{status}\n");
-    for (status, is_archived) in [("Activated", false), ("Aktiv", false), ("", false), ("Expired", true), ("Gekündigt", true)] {
+    for (status, is_archived) in
+        [("Activated", false), ("Aktiv", false), ("", false), ("Expired", true), ("Gekündigt", true)]
+    {
         let (open, rows) = read(&text(status, "14.01.2021"), &[]);
         assert_eq!(open, [], "{status}");
         assert_eq!(first(&rows).archived, is_archived, "{status}");
@@ -259,7 +263,8 @@ fn a_status_decides_whether_a_contract_runs() {
 
 #[test]
 fn unknown_columns_are_named_with_what_they_may_be() {
-    let text = "Name;Beginn;Laufzeit;Fälligkeit;Zahltag;Kostenstelle;Wert\nA;15.01.2026;12;14.01.2027;01.02.2026;4711;99,50\n";
+    let text =
+        "Name;Beginn;Laufzeit;Fälligkeit;Zahltag;Kostenstelle;Wert\nA;15.01.2026;12;14.01.2027;01.02.2026;4711;99,50\n";
     let table = table(text);
     let (mapping, tally, _) = answered(&table, missing);
     let of = |name: &str| {
@@ -273,11 +278,14 @@ fn unknown_columns_are_named_with_what_they_may_be() {
     assert_eq!(of("Wert"), (Some(Looks::Amounts), Some(Role::Price)));
     assert_eq!(open(&mapping, &tally), [Question::Meaning(Role::End), Question::Meaning(Role::Price)]);
     // Whatever the answer, what it says is kept.
-    let (_, rows) = read(text, &[
-        (Question::Meaning(Role::End), Answer::KeepAsNote),
-        (Question::Meaning(Role::Price), Answer::Use),
-        (Question::PricePeriod, Answer::PerYear),
-    ]);
+    let (_, rows) = read(
+        text,
+        &[
+            (Question::Meaning(Role::End), Answer::KeepAsNote),
+            (Question::Meaning(Role::Price), Answer::Use),
+            (Question::PricePeriod, Answer::PerYear),
+        ],
+    );
     let one = first(&rows);
     assert_eq!(one.notes, "Fälligkeit: 14.01.2027\nZahltag: 01.02.2026\nKostenstelle: 4711");
     assert_eq!(one.terms.price, Some(Cents(9_950)));
@@ -307,8 +315,8 @@ fn every_question_and_answer_has_words_in_both_languages() {
     let (mapping, tally, _) = answered(&table, |_| None);
     assert!(tally.questions.len() >= 3);
     for asked in &tally.questions {
-        let said = Lang::ALL
-            .map(|lang| question_words::question(asked, &table, &mapping, crate::support::tables::HERE, lang));
+        let said =
+            Lang::ALL.map(|lang| question_words::question(asked, &table, &mapping, crate::support::tables::HERE, lang));
         assert!(said[0] != said[1] && said.iter().all(|words| words.ends_with('?')), "{said:?}");
         for answer in asked.question.answers() {
             let said = Lang::ALL.map(|lang| question_words::answer(asked.question, answer, lang));

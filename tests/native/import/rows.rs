@@ -196,6 +196,9 @@ fn without_a_start_column_nothing_is_good_until_one_is_chosen() {
     assert_eq!(starts(&mapping, &all), [missing]);
     mapping.choose(&all, 1, Role::Start);
     mapping.choose(&all, 2, Role::Name);
+    for question in [Question::MissingTerm, Question::MissingNotice] {
+        mapping.answer(&all, (question, None), question.usual());
+    }
     // The column that was the name is a note now.
     assert_eq!(mapping.columns()[0].role, Role::Notes);
     let one = RowReader::new(&all, &mapping, HERE).read(&all.rows[0]).unwrap();
