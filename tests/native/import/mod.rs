@@ -1,4 +1,5 @@
 mod cases;
+mod generated;
 mod questions;
 mod read;
 mod rows;
