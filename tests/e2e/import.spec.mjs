@@ -15,6 +15,8 @@ const WORDS = {
     errors: ["Zeile 5, Beginn: Diesen Tag gibt es nicht.", "Zeile 6, Laufzeit: Die Laufzeit muss zwischen 1 und 120 Monaten liegen."],
     take: (count) => (count === 1 ? "1 Vertrag importieren" : `${count} Verträge importieren`),
     twice: "Auch diese importieren, als weitere Verträge",
+    open: "3 Fragen sind offen",
+    row: "Zeile 3",
     noStart: "Keine Spalte ist der Vertragsbeginn.",
     nothing: "Es wurde nichts geändert.",
     refused: {
@@ -39,6 +41,8 @@ const WORDS = {
     errors: ["Row 5, Beginn: There is no such day.", "Row 6, Laufzeit: The term must be between 1 and 120 months."],
     take: (count) => (count === 1 ? "Import 1 contract" : `Import ${count} contracts`),
     twice: "Import these too, as further contracts",
+    open: "3 questions are open",
+    row: "Row 3",
     noStart: "No column is the contract start.",
     nothing: "Nothing was changed.",
     refused: {
@@ -68,6 +72,13 @@ const PLACE = "#v=1&view=import";
 
 const file = (name, content, mimeType = "text/csv") => ({ name, mimeType, buffer: Buffer.from(content) });
 const choose = (page, chosen) => page.locator("#import-file").setInputFiles(chosen);
+
+// Confirms what is usual where the table says nothing, and that prices are per year.
+async function settle(page) {
+  await page.locator("#import-period-4").selectOption("0");
+  await page.locator("#import-usual").click();
+  await expect(page.locator("#import-usual")).toHaveCount(0);
+}
 
 // The stored contracts by name.
 async function stored(app) {
@@ -102,6 +113,8 @@ for (const lang of LANGUAGES) {
       await choose(page, file("verträge.csv", TABLE));
       await expect(page.locator("#import-read")).toBeFocused();
       await expect(page.locator("#import-read")).toContainText("verträge.csv");
+      await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
+      await settle(page);
       for (const count of words.counts) await expect(page.locator(".import-counts")).toContainText(count);
       for (const error of words.errors) await expect(page.locator(".import-errors")).toContainText(error);
       await expect(page.locator(".import-examples")).toContainText("<img src=x onerror=alert(1)>");
@@ -128,9 +141,11 @@ for (const lang of LANGUAGES) {
     test("the same file again brings nothing twice, unless that is wanted", async ({ page }) => {
       await app.open(PLACE);
       await choose(page, file("a.csv", TABLE));
+      await settle(page);
       await page.locator("#import-take").click();
       await expectStored(app, 3);
       await choose(page, file("a.csv", TABLE));
+      await settle(page);
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
       await page.getByLabel(words.twice).check();
       await page.getByRole("button", { name: words.take(3), exact: true }).click();
@@ -151,9 +166,12 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("#import-questions")).toContainText("Wann");
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
       await page.locator("#import-reading-1").focus();
-      await page.locator("#import-reading-1").selectOption("second");
+      await page.locator("#import-reading-1").selectOption("1");
       await expect(page.locator("#import-reading-1")).toBeFocused();
-      await expect(page.locator("#import-questions")).toHaveCount(0);
+      // Nothing says how long they run and how long the notice period is.
+      await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
+      await page.locator("#import-usual").click();
+      await expect(page.locator("#import-take")).not.toHaveAttribute("aria-disabled");
       await app.languageButton(lang === "de" ? "en" : "de").click();
       await expect(page.locator(".import-examples")).toContainText("Sales Cloud");
       await app.languageButton(lang).click();
@@ -221,8 +239,43 @@ for (const lang of LANGUAGES) {
       await page.locator("#import-discard").click();
       await expect(page.locator("#import-file")).toBeFocused();
       await choose(page, file("mended.csv", text.replace("31.02.2026", "28.02.2026").replace("500", "5")));
+      await page.locator("#import-usual").click();
       await page.getByRole("button", { name: words.take(2), exact: true }).click();
       await expectStored(app, 2);
+    });
+
+    test("what a table leaves open is asked, answered, taken, and taken back", async ({ page }) => {
+      await app.open(PLACE);
+      await choose(
+        page,
+        file(
+          "open.csv",
+          `Name;Beginn;Laufzeit;Ende;Kündigungsfrist;Status
+A;01.03.2026;12;01.03.2027;3;Aktiv
+B;15.01.2026;;15.01.2027;;Aktiv
+C;01.04.2020;12;31.03.2021;90;Terminated
+`,
+        ),
+      );
+      const take = page.locator("#import-take");
+      await expect(page.locator(".import-counts")).toContainText(words.open);
+      await expect(take).toHaveAttribute("aria-disabled", "true");
+      await take.click();
+      expect(await stored(app)).toHaveLength(0);
+      // The row is named that lacks a notice period.
+      await expect(page.locator("#import-no-notice-4-rows")).toHaveText(words.row);
+      await expectAccessible(page);
+      await page.locator("#import-unit-4").selectOption("1");
+      await page.locator("#import-end-3").selectOption("1");
+      await page.locator("#import-usual").click();
+      await page.getByRole("button", { name: words.take(3), exact: true }).click();
+      await expectStored(app, 3);
+      const [first, second, third] = await stored(app);
+      expect(first).toMatchObject({ name: "A", start: "2026-03-01", term: 12, notice: "3m" });
+      expect(second).toMatchObject({ name: "B", start: "2026-01-15", end: "2027-01-14", notice: "30d" });
+      expect(third).toMatchObject({ name: "C", term: 12, notice: "90d", archived: true, notes: "Status: Terminated" });
+      await page.locator(".status-line").getByRole("button", { name: words.undo }).click();
+      await expectStored(app, 0);
     });
 
     test("the exported table is read by Python and read back to the same contracts", async ({ page }, testInfo) => {
@@ -306,7 +359,7 @@ test.describe("ten thousand rows", () => {
     return `Vertrag ${place};Kunde ${place % 97};Produkt ${place % 7};${day}.01.2026;12;30;1.234,50;EUR;jährlich;Notiz ${place}\n`;
   };
   const table = (count) =>
-    `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Preis;Währung;Abrechnung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
+    `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Jahrespreis;Währung;Abrechnung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
   const text = table(10_000);
 
   // With the real clock, because progress depends on time.

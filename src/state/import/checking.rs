@@ -76,7 +76,10 @@ impl Checked {
             }
             Err(problems) if problems.iter().any(|found| found.problem == Problem::LeftOut) => self.left_out += 1,
             Err(problems) if problems.iter().all(|found| found.problem.is_open()) => self.waiting += 1,
-            Err(problems) => self.bad.push((place, problems)),
+            Err(mut problems) => {
+                problems.retain(|found| !found.problem.is_open());
+                self.bad.push((place, problems));
+            }
         }
     }
 }

@@ -222,7 +222,7 @@ fn fitted(mut known: Known, program: &Program) -> Known {
     // Nobody begins a term where the day before would end one: on the last of a month, or a day before whole months.
     let looks_last = |known: &Known| {
         let next = plus_days(last(known), 1);
-        plus_days(next, 1).day() == 1 || plus_days(next, 1).day() == known.start.day() || next.day() >= 28
+        plus_days(next, 1).day() == 1 || plus_days(next, 1).day() == known.start.day() || next.day() >= 27
     };
     while known.months.is_none() && program.end_is_next && looks_last(&known) {
         known.days += 1;
@@ -284,7 +284,7 @@ fn amount_text(cents: i64, form: usize, comma: bool) -> String {
     };
     match form {
         0 if rest == 0 => whole.to_string(),
-        1 if rest == 0 && whole >= 10_000_000 => {
+        1 if rest == 0 && whole >= 10_000_000 && !comma => {
             // As Java writes it.
             let digits = whole.to_string();
             let (first, others) = digits.split_at(1);
