@@ -83,7 +83,7 @@ impl MappedColumn {
     /// The question whether the column has the meaning it seems to have.
     pub(super) fn doubt(&self) -> Option<Question> {
         match self.origin {
-            Origin::Twin(role) => self.evidence.differs.then_some(Question::Meaning(role)),
+            Origin::Twin(role) => (self.evidence.differs && role.changes_figures()).then_some(Question::Meaning(role)),
             Origin::Unknown => self.guess.map(Question::Meaning),
             Origin::Known | Origin::Marker | Origin::Chosen => None,
         }

@@ -1,6 +1,7 @@
 //! The words of questions and their answers.
 
 use super::cell::{Reading, day, value_of};
+use super::choices::renewal_label;
 use super::messages::shown;
 use super::{Answer, Asked, Here, Mapping, Origin, Question, Role, Rows, Table};
 use crate::domain::{Day, Notice};
@@ -40,6 +41,7 @@ pub fn question(asked: &Asked, table: &Table, mapping: &Mapping, here: Here, lan
         Question::EndedEarly => about_column(t.ended_early),
         Question::MissingTerm => t.missing_term.to_owned(),
         Question::MissingNotice => t.missing_notice.to_owned(),
+        Question::MissingRenewal => t.missing_renewal.to_owned(),
         Question::MissingCurrency => t.missing_currency.to_owned(),
     }
 }
@@ -83,6 +85,7 @@ pub fn answer(question: Question, answer: Answer, lang: Lang) -> String {
         Answer::LeaveOut => t.leave_out,
         Answer::Currency(currency) => names::currency(currency, lang),
         Answer::Term(months) => return assumed(&months_text(months.get(), lang), question, answer, lang),
+        Answer::Renewal(renewal) => return assumed(&renewal_label(renewal, lang), question, answer, lang),
         Answer::Notice(notice) => return assumed(&notice_text(notice, lang), question, answer, lang),
     };
     plain.to_owned()
@@ -126,7 +129,9 @@ pub fn rows(rows: &Rows, table: &Table, lang: Lang) -> String {
 pub fn examples(asked: &Asked, table: &Table, mapping: &Mapping, lang: Lang) -> Vec<String> {
     let of = |role: Role| mapping.column_of(role);
     let columns = match asked.question {
-        Question::MissingTerm | Question::MissingNotice | Question::MissingCurrency => return Vec::new(),
+        Question::MissingTerm | Question::MissingNotice | Question::MissingRenewal | Question::MissingCurrency => {
+            return Vec::new();
+        }
         Question::TermOrEnd => vec![of(Role::Start), of(Role::Term), asked.column],
         Question::EndDay => vec![of(Role::Start), asked.column],
         Question::EndedEarly => vec![asked.column, of(Role::End).or(of(Role::NextStart)).or(of(Role::Term))],

@@ -1,7 +1,7 @@
 //! What a table leaves open, as questions with their answers. Each is asked once for a whole column.
 
 use super::role::Role;
-use crate::domain::{Currency, Notice, TermMonths};
+use crate::domain::{Currency, Notice, Renewal, TermMonths};
 
 /// What cannot be told from a table alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Question {
     MissingTerm,
     /// How long the notice period is where nothing says it.
     MissingNotice,
+    /// How a contract has renewed whose first term is over, where nothing says it.
+    MissingRenewal,
     /// What currency a price is in where nothing says it.
     MissingCurrency,
 }
@@ -81,6 +83,7 @@ pub enum Answer {
     LeaveOut,
     Term(TermMonths),
     Notice(Notice),
+    Renewal(Renewal),
     Currency(Currency),
 }
 
@@ -125,6 +128,10 @@ impl Question {
                 terms.map(Answer::Term).chain([Answer::LeaveOut]).collect()
             }
             Self::MissingNotice => NOTICES.into_iter().map(Answer::Notice).chain([Answer::LeaveOut]).collect(),
+            Self::MissingRenewal => {
+                let all = [Renewal::default(), Renewal::SameTerm, Renewal::None];
+                all.into_iter().map(Answer::Renewal).chain([Answer::LeaveOut]).collect()
+            }
             Self::MissingCurrency => {
                 let all = [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp];
                 all.into_iter().map(Answer::Currency).chain([Answer::LeaveOut]).collect()
@@ -137,6 +144,7 @@ impl Question {
         match self {
             Self::MissingTerm => Some(Answer::Term(TermMonths::YEAR)),
             Self::MissingNotice => Some(Answer::Notice(Notice::STANDARD)),
+            Self::MissingRenewal => Some(Answer::Renewal(Renewal::default())),
             Self::MissingCurrency => Some(Answer::Currency(Currency::default())),
             _ => None,
         }
@@ -147,7 +155,7 @@ impl Question {
 /// asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assumption {
-    /// It renews for its term, a year at most.
+    /// It renews for its term, a year at most; its first term is not over.
     Renewal,
     /// A price is paid once a year.
     Billing,

@@ -150,4 +150,11 @@ impl Role {
     pub fn is_amount(self) -> bool {
         matches!(self, Self::Price | Self::Fee | Self::OwnFee)
     }
+
+    /// Whether a deadline or an amount depends on it.
+    pub(super) fn changes_figures(self) -> bool {
+        self.is_day()
+            || self.is_amount()
+            || matches!(self, Self::Term | Self::NoticeDays | Self::NoticeMonths | Self::Renewal | Self::Currency)
+    }
 }

@@ -7,9 +7,7 @@ use super::problem::{CellProblem, Problem};
 use super::questions::{Answer, Assumption, Question, Subject};
 use super::role::Role;
 use super::{Table, TableRow, choices, folded};
-use crate::domain::{
-    Cents, Contract, ContractError, Day, EarlyFee, OwnTerms, Percent, Renewal, TermMonths, YearlyIncrease,
-};
+use crate::domain::{Cents, Contract, ContractError, Day, EarlyFee, OwnTerms, Percent, YearlyIncrease};
 use crate::i18n::Lang;
 use crate::i18n::texts::ColumnTexts;
 use crate::input::form::MAX_NAME;
@@ -146,7 +144,7 @@ impl Cells<'_> {
     }
 
     /// Notes what is assumed of the contract.
-    fn assume(&mut self, assumption: Assumption) {
+    pub(super) fn assume(&mut self, assumption: Assumption) {
         self.assumed.push(assumption);
     }
 
@@ -237,7 +235,7 @@ impl Cells<'_> {
         let product = self.name(Role::Product);
         let first_term = self.first_term();
         let notice = self.notice();
-        let renewal = self.renewal();
+        let renewal = self.renewal(first_term.filter(|_| runs == Some(true)));
         let price = self.price(first_term);
         let currency = self.currency();
         let billing = self.choice(Role::Billing, choices::billing);
@@ -298,35 +296,6 @@ impl Cells<'_> {
 
     pub(super) fn choice<T>(&mut self, role: Role, named: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
         self.read(role, |text| named(text).ok_or(Problem::NotAChoice))
-    }
-
-    /// A renewal rule, in words or as a number of months.
-    fn renewal(&mut self) -> Option<Renewal> {
-        let text = self.value(Role::Renewal);
-        if text.is_empty() {
-            self.assume(Assumption::Renewal);
-            return Some(Renewal::default());
-        }
-        if let Some(rule) = choices::renewal(text) {
-            return Some(rule);
-        }
-        let Ok(months) = length(text) else {
-            self.note(Role::Renewal, Problem::NotAChoice);
-            return None;
-        };
-        let among_rules = self.reader.column(Role::Renewal).is_some_and(|column| column.evidence.among_rules);
-        let one = self.valid(Role::Renewal, TermMonths::new(1));
-        let reading = match (months.number, months.unit) {
-            (_, Some(NoticeUnit::Days)) => Reading::None(Problem::WrongUnit),
-            (0, None) => Reading::Certain(Renewal::None),
-            (1, None) if !among_rules => Reading::Certain(Renewal::default()),
-            (1, None) => {
-                let rules = vec![(Answer::Yes, Renewal::default()), (Answer::Months, Renewal::Months(one?))];
-                Reading::OneOf(Question::RenewalNumber, rules, Problem::NotAChoice)
-            }
-            (number, _) => Reading::Certain(Renewal::Months(self.valid(Role::Renewal, TermMonths::new(number))?)),
-        };
-        self.resolve(Role::Renewal, reading)
     }
 
     fn fee(&mut self, role: Role) -> Option<Option<EarlyFee>> {

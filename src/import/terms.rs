@@ -5,13 +5,13 @@ use chrono::Datelike;
 use super::cell::{Length, Reading, length};
 use super::choices::{self, Standing};
 use super::problem::Problem;
-use super::questions::{Answer, Question};
+use super::questions::{Answer, Assumption, Question};
 use super::role::Role;
 use super::row::Cells;
 use super::survey::{EndFits, end_fits};
 use crate::domain::{
     Cents, Contract, ContractError, Currency, Day, FirstTerm, MAX_AMOUNT, MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice,
-    TermLength, TermMonths, add_months_clamped, add_months_rolling, plus_days, ratio, whole_months_between,
+    Renewal, TermLength, TermMonths, add_months_clamped, add_months_rolling, plus_days, ratio, whole_months_between,
 };
 use crate::portfolio::NoticeUnit;
 
@@ -140,6 +140,42 @@ impl Cells<'_> {
             }
         };
         notice.map(Some)
+    }
+
+    /// A renewal rule, in words or as a number of months.
+    /// `first_term` is that of a contract that runs.
+    pub(super) fn renewal(&mut self, first_term: Option<FirstTerm>) -> Option<Renewal> {
+        let text = self.value(Role::Renewal);
+        if text.is_empty() {
+            if first_term.is_some_and(|term| last_of(term) < self.reader.here.today) {
+                return match self.ask_or_wait(Role::Renewal, Question::MissingRenewal)? {
+                    Answer::Renewal(renewal) => Some(renewal),
+                    _ => None,
+                };
+            }
+            self.assume(Assumption::Renewal);
+            return Some(Renewal::default());
+        }
+        if let Some(rule) = choices::renewal(text) {
+            return Some(rule);
+        }
+        let Ok(months) = length(text) else {
+            self.note(Role::Renewal, Problem::NotAChoice);
+            return None;
+        };
+        let among_rules = self.reader.column(Role::Renewal).is_some_and(|column| column.evidence.among_rules);
+        let one = self.valid(Role::Renewal, TermMonths::new(1));
+        let reading = match (months.number, months.unit) {
+            (_, Some(NoticeUnit::Days)) => Reading::None(Problem::WrongUnit),
+            (0, None) => Reading::Certain(Renewal::None),
+            (1, None) if !among_rules => Reading::Certain(Renewal::default()),
+            (1, None) => {
+                let rules = vec![(Answer::Yes, Renewal::default()), (Answer::Months, Renewal::Months(one?))];
+                Reading::OneOf(Question::RenewalNumber, rules, Problem::NotAChoice)
+            }
+            (number, _) => Reading::Certain(Renewal::Months(self.valid(Role::Renewal, TermMonths::new(number))?)),
+        };
+        self.resolve(Role::Renewal, reading)
     }
 
     /// The price per year.

@@ -356,10 +356,10 @@ test("a file can be dropped", async ({ page }) => {
 test.describe("ten thousand rows", () => {
   const row = (place) => {
     const day = String((place % 28) + 1).padStart(2, "0");
-    return `Vertrag ${place};Kunde ${place % 97};Produkt ${place % 7};${day}.01.2026;12;30;1.234,50;EUR;jährlich;Notiz ${place}\n`;
+    return `Vertrag ${place};Kunde ${place % 97};Produkt ${place % 7};${day}.01.2026;12;30;1.234,50;EUR;jährlich;ja;Notiz ${place}\n`;
   };
   const table = (count) =>
-    `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Jahrespreis;Währung;Abrechnung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
+    `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Jahrespreis;Währung;Abrechnung;Verlängerung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
   const text = table(10_000);
 
   // With the real clock, because progress depends on time.

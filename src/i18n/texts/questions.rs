@@ -27,6 +27,7 @@ texts! {
         ended_early: "Laut „{column}“ sind Verträge beendet, laut ihren Daten laufen sie noch. Was gilt?", "By ‘{column}’ some contracts have ended, by their dates they still run. Which counts?";
         missing_term: "Laufzeit und Ende fehlen. Wie lang ist die Laufzeit?", "Term and end are missing. How long is the term?";
         missing_notice: "Die Kündigungsfrist fehlt. Wie lang ist sie?", "The notice period is missing. How long is it?";
+        missing_renewal: "Die erste Laufzeit ist vorbei, und nichts sagt, wie sich der Vertrag verlängert. Wie?", "The first term is over, and nothing says how the contract renews. How does it?";
         missing_currency: "Preise haben keine Währung. Welche ist es?", "Prices have no currency. Which is it?";
         use_column: "Ja", "Yes";
         keep_as_note: "Nein, zu den Notizen", "No, put it into the notes";
@@ -48,7 +49,7 @@ texts! {
         running: "Sie laufen", "They run";
         into_archive: "Ins Archiv importieren", "Import them into the archive";
         leave_out: "Diese Zeilen nicht importieren", "Do not import these rows";
-        assume_value: "{value} annehmen", "Assume {value}";
+        assume_value: "Annehmen: {value}", "Assume: {value}";
         notice_day: "1 Tag", "1 day";
         notice_days: "{n} Tage", "{n} days";
         assumed: "Weiter wird angenommen:", "This is assumed, too:";

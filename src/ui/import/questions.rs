@@ -81,6 +81,7 @@ fn dom_id((question, column): Subject) -> String {
         Question::EndedEarly => "ended",
         Question::MissingTerm => "no-term",
         Question::MissingNotice => "no-notice",
+        Question::MissingRenewal => "no-renewal",
         Question::MissingCurrency => "no-currency",
     };
     column.map_or_else(|| format!("import-{word}"), |column| format!("import-{word}-{column}"))

@@ -406,7 +406,9 @@ fn answer(question: Question, program: &Program) -> Option<Answer> {
         Question::PricePeriod => program.price?.1,
         Question::Draft | Question::UnknownStatus => Answer::Running,
         Question::EndedEarly => Answer::Archived,
-        Question::MissingTerm | Question::MissingNotice | Question::MissingCurrency => return usual(question),
+        Question::MissingTerm | Question::MissingNotice | Question::MissingRenewal | Question::MissingCurrency => {
+            return usual(question);
+        }
         // Nothing disagrees, no time is none of the zone's midnights, and no 1 stands among months.
         Question::TermOrEnd | Question::TimeOfDay | Question::RenewalNumber => return None,
     })

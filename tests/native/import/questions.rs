@@ -162,6 +162,18 @@ fn renewals_are_yes_no_rules_or_months() {
 }
 
 #[test]
+fn how_a_contract_has_renewed_is_asked_once_its_first_term_is_over() {
+    let text = "Beginn;Laufzeit;Frist\n15.01.2020;36;90\n15.01.2026;36;90\n";
+    let (mapping, tally, rows) = answered(&table(text), |_| None);
+    assert_eq!(open(&mapping, &tally), [Question::MissingRenewal]);
+    assert!(rows[0].read.is_err() && rows[1].read.is_ok());
+    // Of the other it is said what is assumed.
+    assert_eq!(tally.assumed.iter().map(|(_, rows)| rows.first.clone()).collect::<Vec<_>>(), [vec![1]]);
+    let same = Answer::Renewal(Renewal::SameTerm);
+    assert_eq!(first(&read(text, &[(Question::MissingRenewal, same)]).1).terms.renewal, Renewal::SameTerm);
+}
+
+#[test]
 fn a_time_of_day_counts_by_its_zone_or_is_asked_about() {
     let start = |cell: &str| {
         let (open, rows) = read(&format!("Beginn;Laufzeit\n{cell};12\n"), &[]);
