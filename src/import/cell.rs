@@ -263,6 +263,19 @@ pub(super) fn length(text: &str) -> Result<Length, Problem> {
     Ok(Length { number: count.number, unit: count.unit })
 }
 
+/// The most years that a bare number of a term may be one of.
+const MOST_YEARS: u32 = 10;
+
+/// The months that a term may have, with the answer that makes it so; `unit` is that of its header.
+pub(super) fn months_in(length: Length, unit: Option<Answer>) -> Vec<(Answer, u32)> {
+    let (months, years) = ((Answer::Months, length.number), (Answer::Years, length.number.saturating_mul(12)));
+    match (length.unit, unit) {
+        (None, Some(Answer::Years)) => vec![years],
+        (None, None) if (1..=MOST_YEARS).contains(&length.number) => vec![months, years],
+        _ => vec![months],
+    }
+}
+
 /// What a cell reveals about its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shows<T> {

@@ -63,17 +63,18 @@ const NAMES: [(Role, &str); 27] = [
     (
         Role::Start,
         "beginn start startdatum vertragsstart laufzeitbeginn von gueltigab startdate startofterm contractstart \
-         contractstartdate termstart servicestart servicestartdate orderstartdate subscriptionstartdate effectivedate termstartdate begin begindate from validfrom",
+         contractstartdate termstart servicestart servicestartdate orderstartdate subscriptionstartdate effectivedate termstartdate startdatumdesvertrags vertragsstartdatum begin begindate from validfrom",
     ),
     (
         Role::Term,
         "laufzeit laufzeitmonate laufzeitmonaten mindestlaufzeit vertragslaufzeit monate contractterm \
-         contracttermmonths termmonths term months subscriptionterm duration laufzeitinmonaten termlength",
+         contracttermmonths termmonths term months subscriptionterm duration laufzeitinmonaten laufzeitjahre laufzeitinjahren termyears terminyears vertragslaufzeitmonate \
+         vertragslaufzeitjahre termlength",
     ),
     (
         Role::End,
         "ende enddatum vertragsende laufzeitende letztertag bis gueltigbis ablauf ablaufdatum enddate end lastday \
-         contractend contractenddate termend termenddate orderenddate subscriptionenddate serviceenddate to until validto validuntil expirydate expirationdate",
+         contractend contractenddate termend termenddate orderenddate subscriptionenddate serviceenddate enddatumdesvertrags vertragsenddatum to until validto validuntil expirydate expirationdate",
     ),
     (Role::NextStart, "verlaengerungam verlaengerungsdatum verlaengertsicham renewaldate renewson nextrenewal"),
     (

@@ -3,6 +3,7 @@
 use super::folded;
 use super::questions::Answer;
 use super::role::Role;
+use crate::domain::Currency;
 use crate::portfolio::NoticeUnit;
 
 /// The name of a custom field without its suffix and the prefix of its package: `SBQQ__StartDate__c` is `StartDate`.
@@ -42,7 +43,15 @@ fn words(header: &str) -> Vec<String> {
 const PRICE: [&str; 12] =
     ["price", "preis", "fee", "gebuehr", "amount", "betrag", "cost", "kosten", "value", "wert", "acv", "arr"];
 /// Words of amounts that are no price of the contract.
-const NO_PRICE: [&str; 19] = [
+const NO_PRICE: [&str; 27] = [
+    "user",
+    "users",
+    "nutzer",
+    "seat",
+    "seats",
+    "unit",
+    "einzel",
+    "stueck",
     "tax",
     "steuer",
     "mwst",
@@ -90,10 +99,58 @@ fn any(words: &[String], known: &[&str]) -> bool {
     words.iter().any(|word| is_one(word, known))
 }
 
+/// What a header says of the cells below it, beyond what they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct HeaderSays {
+    /// The unit of a notice period.
+    pub(super) notice_unit: Option<NoticeUnit>,
+    /// The unit of a term: [`Answer::Months`] or [`Answer::Years`].
+    pub(super) term_unit: Option<Answer>,
+    /// A renewal is a number of months.
+    pub(super) renews_by_months: bool,
+    /// What a price pays for.
+    pub(super) price_period: Option<Answer>,
+    /// The currency of a price.
+    pub(super) currency: Option<Currency>,
+    /// An end is the last day.
+    pub(super) is_last_day: bool,
+}
+
+impl HeaderSays {
+    /// What the header of a column with this role says. A role that the user chose says what its name says.
+    pub(super) fn of(header: &str, role: Role, is_chosen: bool) -> Self {
+        let chosen = |answer| is_chosen.then_some(answer);
+        let none = Self::default();
+        match role {
+            Role::NoticeMonths => Self { notice_unit: Some(NoticeUnit::Months), ..none },
+            Role::NoticeDays if is_chosen => Self { notice_unit: Some(NoticeUnit::Days), ..none },
+            Role::NoticeDays => Self { notice_unit: notice_unit(header), ..none },
+            Role::Term => Self { term_unit: term_unit(header).or(chosen(Answer::Months)), ..none },
+            Role::Renewal => {
+                let words = words(without_api_parts(header));
+                Self {
+                    renews_by_months: any(
+                        &words,
+                        &["term", "laufzeit", "month", "months", "monat", "monate", "monaten"],
+                    ),
+                    ..none
+                }
+            }
+            Role::Price => {
+                let price_period = price_period(header).or(chosen(Answer::PerYear));
+                Self { price_period, currency: currency(header), ..none }
+            }
+            Role::End => Self { is_last_day: is_last_day(header), ..none },
+            _ => none,
+        }
+    }
+}
+
 /// What a price pays for, by its header; `None` where that says nothing.
 pub(super) fn price_period(header: &str) -> Option<Answer> {
     let words = words(without_api_parts(header));
     let says = |known: &[&str]| any(&words, known);
+    let begins = |with: &str| words.iter().any(|word| word.starts_with(with));
     if says(&[
         "year",
         "yearly",
@@ -101,32 +158,66 @@ pub(super) fn price_period(header: &str) -> Option<Answer> {
         "annually",
         "annum",
         "jahr",
-        "jahres",
+        "jahre",
         "jaehrlich",
         "jaehrliche",
         "acv",
         "arr",
-    ]) || words.iter().any(|word| word.starts_with("jahres"))
+    ]) || begins("jahres")
         || words.windows(2).any(|pair| pair == ["p", "a"])
     {
         Some(Answer::PerYear)
-    } else if says(&["month", "monthly", "monat", "monatlich", "mrr"])
-        || words.iter().any(|word| word.starts_with("monats"))
-    {
+    } else if says(&["month", "monthly", "monat", "monatlich", "monatliche", "mrr"]) || begins("monats") {
         Some(Answer::PerMonth)
-    } else if says(&["total", "gesamt", "tcv", "laufzeit", "term", "vertragswert"]) {
+    } else if says(&["tcv", "laufzeit", "term", "contractvalue", "vertragswert"])
+        || words.windows(2).any(|pair| pair == ["contract", "value"])
+    {
         Some(Answer::PerTerm)
     } else {
         None
     }
 }
 
+/// The currency in a header such as `Jahrespreis (EUR)`.
+fn currency(header: &str) -> Option<Currency> {
+    let words = words(header);
+    let named = [
+        (Currency::Eur, "eur", '€'),
+        (Currency::Usd, "usd", '$'),
+        (Currency::Chf, "chf", '₣'),
+        (Currency::Gbp, "gbp", '£'),
+    ];
+    let is_named = |(_, word, sign): &&(Currency, &str, char)| {
+        header.contains(*sign) || words.iter().any(|one| one == word || (*word == "eur" && one == "euro"))
+    };
+    let mut found = named.iter().filter(is_named).map(|(currency, ..)| *currency);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// Words of months and of years.
+const MONTH: [&str; 5] = ["monat", "monate", "monaten", "month", "months"];
+const YEAR: [&str; 6] = ["jahr", "jahre", "jahren", "year", "years", "yrs"];
+
+/// The unit of a term, by its header. In Salesforce's own fields it is months.
+fn term_unit(header: &str) -> Option<Answer> {
+    let words = words(without_api_parts(header));
+    let name = folded(header);
+    let is_field = !header.contains(' ') && (name.contains("contractterm") || name.contains("subscriptionterm"));
+    if any(&words, &MONTH) || is_field {
+        Some(Answer::Months)
+    } else if any(&words, &YEAR) {
+        Some(Answer::Years)
+    } else {
+        None
+    }
+}
+
 /// The unit of a notice period, by its header; `None` where that says nothing.
-pub(super) fn notice_unit(header: &str) -> Option<NoticeUnit> {
+fn notice_unit(header: &str) -> Option<NoticeUnit> {
     let words = words(without_api_parts(header));
     if any(&words, &["tag", "tage", "tagen", "day", "days"]) || words.iter().any(|word| word.ends_with("days")) {
         Some(NoticeUnit::Days)
-    } else if any(&words, &["monat", "monate", "monaten", "month", "months"]) {
+    } else if any(&words, &MONTH) {
         Some(NoticeUnit::Months)
     } else {
         None
@@ -134,7 +225,7 @@ pub(super) fn notice_unit(header: &str) -> Option<NoticeUnit> {
 }
 
 /// Whether the header itself says that an end is the last day.
-pub(super) fn is_last_day(header: &str) -> bool {
+fn is_last_day(header: &str) -> bool {
     let name = folded(header);
     ["lastday", "letztertag"].iter().any(|known| name.contains(known))
 }
@@ -210,8 +301,6 @@ pub(super) fn guess(header: &str, looks: Looks) -> Option<Role> {
                 "laeuft",
                 "faellig",
                 "faelligkeit",
-                "cancellation",
-                "kuendigung",
             ]) =>
         {
             Some(Role::End)

@@ -2,10 +2,9 @@
 
 use super::Table;
 use super::columns::Names;
-use super::headers::{self, Looks};
+use super::headers::{self, HeaderSays, Looks};
 use super::questions::{Answer, Question, Subject};
 use super::role::Role;
-use crate::portfolio::NoticeUnit;
 
 /// How a column came by its role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,33 +48,19 @@ pub struct MappedColumn {
     pub looks: Option<Looks>,
     /// Whether it is Salesforce's reminder to the owner of a contract.
     pub is_owner_reminder: bool,
-    /// The unit of a notice period, where the header or the user's choice says it.
-    pub(super) notice_unit: Option<NoticeUnit>,
-    /// What a price pays for, where the header or the user's choice says it.
-    pub(super) price_period: Option<Answer>,
-    /// Whether its header says that an end is the last day.
-    pub(super) is_last_day: bool,
+    pub(super) says: HeaderSays,
     pub(super) evidence: Evidence,
 }
 
 impl MappedColumn {
     fn new(header: &str, role: Role, origin: Origin) -> Self {
-        let is_chosen = origin == Origin::Chosen;
-        let notice_unit = match role {
-            Role::NoticeMonths => Some(NoticeUnit::Months),
-            Role::NoticeDays if is_chosen => Some(NoticeUnit::Days),
-            _ => headers::notice_unit(header),
-        };
-        let price_period = headers::price_period(header).or(is_chosen.then_some(Answer::PerYear));
         Self {
             role,
             origin,
             guess: None,
             looks: None,
             is_owner_reminder: headers::is_owner_reminder(header),
-            notice_unit,
-            price_period: price_period.filter(|_| role == Role::Price),
-            is_last_day: role == Role::End && headers::is_last_day(header),
+            says: HeaderSays::of(header, role, origin == Origin::Chosen),
             evidence: Evidence::default(),
         }
     }

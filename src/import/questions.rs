@@ -20,6 +20,8 @@ pub enum Question {
     EndDay,
     /// Which of the two counts where term and end disagree.
     TermOrEnd,
+    /// Whether a bare number of a term, such as 3, is one of months or of years.
+    TermUnit,
     /// Whether a bare number of notice, such as 3, is one of days or of months.
     NoticeUnit,
     /// Whether a bare 1 among rules of renewal is yes or one month.
@@ -71,6 +73,7 @@ pub enum Answer {
     EndCounts,
     Days,
     Months,
+    Years,
     Yes,
     PerYear,
     PerMonth,
@@ -117,6 +120,7 @@ impl Question {
             Self::TimeOfDay => vec![Answer::AsWritten, Answer::NearestMidnight],
             Self::EndDay => vec![Answer::LastDay, Answer::FirstDayOfNext],
             Self::TermOrEnd => vec![Answer::TermCounts, Answer::EndCounts, Answer::LeaveOut],
+            Self::TermUnit => vec![Answer::Months, Answer::Years],
             Self::NoticeUnit => vec![Answer::Days, Answer::Months],
             Self::RenewalNumber => vec![Answer::Yes, Answer::Months],
             Self::PricePeriod => vec![Answer::PerYear, Answer::PerMonth, Answer::PerTerm],

@@ -3,7 +3,7 @@
 
 use chrono::Datelike;
 
-use super::cell::{Here, Reading, Shows, amount, day, day_order, length, number_style, text_of, value_of};
+use super::cell::{Here, Reading, Shows, amount, day, day_order, length, months_in, number_style, text_of, value_of};
 use super::headers::{self, Looks};
 use super::mapping::{Evidence, Mapping, Origin};
 use super::questions::Answer;
@@ -158,13 +158,17 @@ impl Survey {
             _ => None,
         };
         let (Some(place), Some(start), Some(end)) = (self.end, certain(self.start), certain(self.end)) else { return };
-        let months = self.term.and_then(|term| length(value_of(row.cell(term))).ok()).map(|length| length.number);
-        let (is_last, is_next) = match months {
-            Some(months) => {
-                let next = add_months_rolling(start, months.min(1_200));
-                (plus_days(next, -1) == end, next == end)
+        let term = self.term.map(|term| (term, length(value_of(row.cell(term))).ok()));
+        let (is_last, is_next) = match term {
+            Some((term, Some(length))) => {
+                let unit = self.mapping.columns().get(term).and_then(|column| column.says.term_unit);
+                let readings = months_in(length, unit);
+                let ends = |first: Day| {
+                    readings.iter().any(|(_, months)| add_months_rolling(start, (*months).min(1_200)) == first)
+                };
+                (ends(plus_days(end, 1)), ends(end))
             }
-            None => (end_fits(start, end) == EndFits::Last, false),
+            _ => (end_fits(start, end) == EndFits::Last, false),
         };
         if let Some(column) = self.mapping.columns_mut().get_mut(place) {
             column.evidence.ends_last |= is_last;

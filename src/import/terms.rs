@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::cell::{Length, Reading, length};
+use super::cell::{Length, Reading, length, months_in};
 use super::choices::{self, Standing};
 use super::problem::Problem;
 use super::questions::{Answer, Assumption, Question};
@@ -19,7 +19,7 @@ impl Cells<'_> {
     /// The first term by its months, its last day, the first day of the next term, or several of them that agree.
     pub(super) fn first_term(&mut self) -> Option<FirstTerm> {
         let start = self.start();
-        let months = self.read(Role::Term, |text| months(length(text)?));
+        let months = self.months();
         let end = self.day(Role::End);
         let next = self.day(Role::NextStart);
         let start = start?;
@@ -31,6 +31,10 @@ impl Cells<'_> {
             }
             (None, Some(next)) | (Some(_), Some(next)) => (Role::NextStart, Some(next)),
             (end, None) => (Role::End, end),
+        };
+        let months = match months {
+            Some(reading) => Some(self.months_by_end(reading, start, end)?),
+            None => None,
         };
         let length = match (months, end) {
             (Some(months), Some(end)) => self.agreed(start, months, role, end)?,
@@ -45,11 +49,45 @@ impl Cells<'_> {
         self.valid(role, FirstTerm::new(start, length))
     }
 
+    /// The months of the term, as far as its own cell says them.
+    fn months(&mut self) -> Option<Option<Reading<TermMonths>>> {
+        let Some(length) = self.read(Role::Term, length)? else { return Some(None) };
+        if length.unit == Some(NoticeUnit::Days) {
+            self.note(Role::Term, Problem::WrongUnit);
+            return None;
+        }
+        let unit = self.reader.column(Role::Term).and_then(|column| column.says.term_unit);
+        let mut readings = Vec::new();
+        for (answer, months) in months_in(length, unit) {
+            readings.push((answer, self.valid(Role::Term, TermMonths::new(months))?));
+        }
+        let out_of_range = Problem::Contract(ContractError::TermOutOfRange);
+        Some(Some(match readings.as_slice() {
+            [(_, only)] => Reading::Certain(*only),
+            _ => Reading::OneOf(Question::TermUnit, readings, out_of_range),
+        }))
+    }
+
+    /// The months of the term. Of two readings, the one that its end agrees with.
+    fn months_by_end(&mut self, reading: Reading<TermMonths>, start: Day, end: Option<Day>) -> Option<TermMonths> {
+        if let (Reading::OneOf(_, readings, _), Some(end)) = (&reading, end) {
+            let agrees = |months: TermMonths| {
+                let next = add_months_rolling(start, months.get());
+                end == next || plus_days(end, 1) == next
+            };
+            let mut agreeing = readings.iter().map(|(_, months)| *months).filter(|months| agrees(*months));
+            if let (Some(only), None) = (agreeing.next(), agreeing.next()) {
+                return Some(only);
+            }
+        }
+        self.resolve(Role::Term, reading)
+    }
+
     /// What months and an end say together.
     fn agreed(&mut self, start: Day, months: TermMonths, role: Role, end: Day) -> Option<TermLength> {
         let next = add_months_rolling(start, months.get());
         let is_next_only = role == Role::NextStart;
-        let is_last_only = self.reader.column(Role::End).is_some_and(|column| column.is_last_day);
+        let is_last_only = self.reader.column(Role::End).is_some_and(|column| column.says.is_last_day);
         if (end == next && !is_last_only) || (plus_days(end, 1) == next && !is_next_only) {
             return Some(TermLength::Months(months));
         }
@@ -86,7 +124,7 @@ impl Cells<'_> {
             return Some(plus_days(end, -1));
         }
         let column = self.reader.column(Role::End)?;
-        if column.is_last_day || end_fits(start, end) == EndFits::Last {
+        if column.says.is_last_day || end_fits(start, end) == EndFits::Last {
             return Some(end);
         }
         let known = match (column.evidence.ends_last, column.evidence.ends_next) {
@@ -126,7 +164,7 @@ impl Cells<'_> {
 
     fn notice_in(&mut self, role: Role) -> Option<Option<Notice>> {
         let Some(Length { number, unit }) = self.read(role, length)? else { return Some(None) };
-        let usual = self.reader.column(role).and_then(|column| column.notice_unit);
+        let usual = self.reader.column(role).and_then(|column| column.says.notice_unit);
         let notice = match unit.or(usual) {
             Some(NoticeUnit::Days) => self.valid(role, Notice::days(number)),
             Some(NoticeUnit::Months) => self.valid(role, Notice::months(number)),
@@ -163,13 +201,14 @@ impl Cells<'_> {
             self.note(Role::Renewal, Problem::NotAChoice);
             return None;
         };
+        let by_months = self.reader.column(Role::Renewal).is_some_and(|column| column.says.renews_by_months);
         let among_rules = self.reader.column(Role::Renewal).is_some_and(|column| column.evidence.among_rules);
         let one = self.valid(Role::Renewal, TermMonths::new(1));
         let reading = match (months.number, months.unit) {
             (_, Some(NoticeUnit::Days)) => Reading::None(Problem::WrongUnit),
             (0, None) => Reading::Certain(Renewal::None),
-            (1, None) if !among_rules => Reading::Certain(Renewal::default()),
-            (1, None) => {
+            (1, None) if !among_rules && !by_months => Reading::Certain(Renewal::default()),
+            (1, None) if !by_months => {
                 let rules = vec![(Answer::Yes, Renewal::default()), (Answer::Months, Renewal::Months(one?))];
                 Reading::OneOf(Question::RenewalNumber, rules, Problem::NotAChoice)
             }
@@ -181,7 +220,7 @@ impl Cells<'_> {
     /// The price per year.
     pub(super) fn price(&mut self, term: Option<FirstTerm>) -> Option<Option<Cents>> {
         let Some(amount) = self.amount(Role::Price)? else { return Some(None) };
-        let known = self.reader.column(Role::Price).and_then(|column| column.price_period);
+        let known = self.reader.column(Role::Price).and_then(|column| column.says.price_period);
         let period = if amount == Cents::ZERO { Some(Answer::PerYear) } else { known };
         let price = match period.or_else(|| self.ask_or_wait(Role::Price, Question::PricePeriod))? {
             Answer::PerMonth => ratio(amount, 12, 1),
@@ -202,8 +241,9 @@ impl Cells<'_> {
     pub(super) fn currency(&mut self) -> Option<Currency> {
         let has_price = !self.value(Role::Price).is_empty();
         let said = self.choice(Role::Currency, choices::currency)?;
-        match (said, choices::currency_beside(self.value(Role::Price))) {
-            (Some(said), Some(beside)) if said != beside => {
+        let in_header = self.reader.column(Role::Price).and_then(|column| column.says.currency);
+        match (said, choices::currency_beside(self.value(Role::Price)).or(in_header)) {
+            (Some(said), Some(beside)) if said != beside && has_price => {
                 self.note(Role::Currency, Problem::Contradicts(Role::Price));
                 None
             }
@@ -241,14 +281,6 @@ impl Cells<'_> {
 /// Whether an end is more like the first day of a next term: whole months after the start, or the first of a month.
 fn leans_next(start: Day, end: Day) -> bool {
     end.day() == 1 || end.day() == start.day() || whole_months_between(start, end).is_some()
-}
-
-/// A term in months.
-fn months(length: Length) -> Result<TermMonths, Problem> {
-    if length.unit == Some(NoticeUnit::Days) {
-        return Err(Problem::WrongUnit);
-    }
-    TermMonths::new(length.number).map_err(Problem::Contract)
 }
 
 /// The months of a term that has whole ones.

@@ -238,7 +238,7 @@ for (const lang of LANGUAGES) {
       expect(text.split("\r\n")).toHaveLength(4);
       await page.locator("#import-discard").click();
       await expect(page.locator("#import-file")).toBeFocused();
-      await choose(page, file("mended.csv", text.replace("31.02.2026", "28.02.2026").replace("500", "5")));
+      await choose(page, file("mended.csv", text.replace("31.02.2026", "28.02.2026").replace("500", "50")));
       await page.locator("#import-usual").click();
       await page.getByRole("button", { name: words.take(2), exact: true }).click();
       await expectStored(app, 2);

@@ -19,6 +19,7 @@ texts! {
         time_of_day: "In „{column}“ stehen Tage mit Uhrzeit, und Mitternacht ist es bei Ihnen dann nicht. Welcher Tag ist gemeint?", "‘{column}’ has days with a time that is not midnight where you are. Which day is meant?";
         end_day: "Ist das Ende in „{column}“ der letzte Tag oder der erste Tag der nächsten Laufzeit?", "Is the end in ‘{column}’ the last day, or the first day of the next term?";
         term_or_end: "Laufzeit und Ende widersprechen sich. Was gilt?", "Term and end disagree. Which counts?";
+        term_unit: "Sind die Zahlen in „{column}“ Monate oder Jahre?", "Are the numbers in ‘{column}’ months or years?";
         notice_unit: "Sind die Zahlen in „{column}“ Tage oder Monate?", "Are the numbers in ‘{column}’ days or months?";
         renewal_number: "Was heißt die 1 in „{column}“?", "What does the 1 in ‘{column}’ mean?";
         price_period: "Wofür gilt der Preis in „{column}“?", "What does the price in ‘{column}’ pay for?";
@@ -41,6 +42,7 @@ texts! {
         end_counts: "Das Ende", "The end";
         days: "Tage", "Days";
         months: "Monate", "Months";
+        years: "Jahre", "Years";
         renews: "Ja, er verlängert sich", "Yes, it renews";
         renews_by_month: "Er verlängert sich um einen Monat", "It renews by one month";
         per_year: "Für ein Jahr", "One year";

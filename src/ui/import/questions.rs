@@ -73,6 +73,7 @@ fn dom_id((question, column): Subject) -> String {
         Question::TimeOfDay => "time",
         Question::EndDay => "end",
         Question::TermOrEnd => "term-or-end",
+        Question::TermUnit => "term-unit",
         Question::NoticeUnit => "unit",
         Question::RenewalNumber => "renewal",
         Question::PricePeriod => "period",

@@ -401,6 +401,7 @@ fn answer(question: Question, program: &Program) -> Option<Answer> {
         Question::SerialDay => Answer::Since1900,
         Question::EndDay if program.end_is_next => Answer::FirstDayOfNext,
         Question::EndDay => Answer::LastDay,
+        Question::TermUnit => Answer::Months,
         Question::NoticeUnit if program.bare_months => Answer::Months,
         Question::NoticeUnit => Answer::Days,
         Question::PricePeriod => program.price?.1,

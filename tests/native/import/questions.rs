@@ -136,6 +136,36 @@ fn notice_is_read_with_any_unit_and_asked_for_without() {
 }
 
 #[test]
+fn a_bare_term_is_asked_about_where_it_may_be_years() {
+    for (header, cell, end, months) in [
+        ("Laufzeit", "3", "", None),
+        ("Term", "10", "", None),
+        ("Laufzeit", "12", "", Some(12)),
+        ("Laufzeit (Jahre)", "3", "", Some(36)),
+        ("Laufzeit (Monate)", "3", "", Some(3)),
+        ("ContractTerm", "3", "", Some(3)),
+        ("Laufzeit", "3 Jahre", "", Some(36)),
+        ("Laufzeit", "3 years", "", Some(36)),
+        ("Laufzeit", "3 Monate", "", Some(3)),
+        // The end beside it says it.
+        ("Laufzeit", "3", "14.01.2029", Some(36)),
+        ("Laufzeit", "3", "14.04.2026", Some(3)),
+        ("Laufzeit", "3", "15.04.2026", Some(3)),
+    ] {
+        let (open, rows) = read(&format!("Beginn;{header};Ende;Frist\n15.01.2026;{cell};{end};90\n"), &[]);
+        match months {
+            Some(months) => {
+                let length = TermLength::Months(TermMonths::new(months).unwrap());
+                assert_eq!(first(&rows).terms.first_term.length(), length, "{header}: {cell} {end}");
+            }
+            None => assert_eq!(open, [Question::TermUnit], "{header}: {cell}"),
+        }
+    }
+    let (_, rows) = read("Beginn;Laufzeit\n15.01.2026;3\n", &[(Question::TermUnit, Answer::Years)]);
+    assert_eq!(first(&rows).terms.first_term.length(), TermLength::Months(TermMonths::new(36).unwrap()));
+}
+
+#[test]
 fn renewals_are_yes_no_rules_or_months() {
     let of = |cell: &str| {
         let (open, rows) = read(&format!("Beginn;Auto Renew\n15.01.2026;{cell}\n"), &[]);
@@ -153,6 +183,9 @@ fn renewals_are_yes_no_rules_or_months() {
         assert_eq!(of(months), Renewal::Months(TermMonths::new(24).unwrap()), "{months}");
     }
     assert_eq!(of("1 Monat"), Renewal::Months(TermMonths::new(1).unwrap()));
+    // A term of renewal is no yes.
+    let (_, rows) = read("Beginn;SBQQ__RenewalTerm__c\n15.01.2026;1\n", &[]);
+    assert_eq!(first(&rows).terms.renewal, Renewal::Months(TermMonths::new(1).unwrap()));
     let text = "Beginn;Renewal\n15.01.2026;1\n16.01.2026;12\n";
     let (open, rows) = read(text, &[]);
     assert_eq!(open, [Question::RenewalNumber]);
@@ -213,8 +246,9 @@ fn a_price_is_per_year_only_where_that_is_said() {
         ("ACV", Some(12_000)),
         ("Monatspreis", Some(144_000)),
         ("Price per month", Some(144_000)),
-        ("Gesamtpreis", Some(6_000)),
         ("TCV", Some(6_000)),
+        ("Preis für die Laufzeit", Some(6_000)),
+        ("Gesamtpreis", None),
         ("Preis", None),
         ("Amount", None),
         ("Betrag", None),
@@ -225,7 +259,7 @@ fn a_price_is_per_year_only_where_that_is_said() {
             None => assert_eq!(open, [Question::PricePeriod], "{header}"),
         }
     }
-    let text = "Beginn;Ende;Gesamtpreis;Währung\n15.01.2026;30.06.2027;12000;EUR\n";
+    let text = "Beginn;Ende;TCV;Währung\n15.01.2026;30.06.2027;12000;EUR\n";
     let (_, rows) = read(text, &[]);
     assert_eq!(rows[0].read.as_ref().unwrap_err()[0].problem, Problem::TermNotWhole);
 }
@@ -238,6 +272,7 @@ fn a_price_without_a_currency_asks_for_it() {
     let (_, rows) = read(text, &[(Question::MissingCurrency, Answer::Currency(Currency::Gbp))]);
     assert_eq!(first(&rows).terms.currency, Currency::Gbp);
     assert_eq!(rows[1].read.as_ref().unwrap().terms.currency, Currency::Chf);
+    assert_eq!(first(&read("Beginn;Jahrespreis (USD)\n15.01.2026;12000\n", &[]).1).terms.currency, Currency::Usd);
     // Of a report with several currencies.
     let text = "Contract: Start Date,Annual Price Currency,Annual Price\n2026-01-15,USD,12000\n";
     assert_eq!(first(&read(text, &[]).1).terms.currency, Currency::Usd);
