@@ -244,23 +244,60 @@ const UNITS: [(&str, u32, NoticeUnit); 21] = [
     ("wk", 7, NoticeUnit::Days),
 ];
 
-/// A length such as `90`, `90.0`, `3 Monate`, `2 years`, `4 weeks`.
+/// What may follow a notice period or a term and changes nothing: it counts to the end of the term.
+const TO_THE_END: [&str; 20] = [
+    "zumende",
+    "zumvertragsende",
+    "zumendedesvertrags",
+    "zumlaufzeitende",
+    "zumendederlaufzeit",
+    "zumablauf",
+    "vorende",
+    "vorablauf",
+    "vorvertragsende",
+    "vorlaufzeitende",
+    "vorendederlaufzeit",
+    "vorverlaengerung",
+    "beforeend",
+    "beforerenewal",
+    "beforeexpiry",
+    "beforeendofterm",
+    "priortoend",
+    "priortorenewal",
+    "priortoexpiration",
+    "notice",
+];
+
+/// A length such as `90`, `90.0`, `3 Monate`, `2 years`, `4 weeks`, `30 days before renewal`.
 pub(super) fn length(text: &str) -> Result<Length, Problem> {
+    let unreadable = Problem::Number(NumberError::NotANumber);
     if let Some(plain) = plain_number(text) {
         let count = parse_count(&plain).map_err(Problem::Number)?;
         return Ok(Length { number: count.number, unit: None });
     }
     let end = text.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ','))).unwrap_or(text.len());
-    let (digits, word) = text.split_at_checked(end).unwrap_or((text, ""));
-    let number = plain_number(digits);
-    let word = folded(word);
-    if let (Some(number), Some((_, times, unit))) = (&number, UNITS.iter().find(|(name, ..)| *name == word)) {
-        let number: u32 = number.parse().map_err(|_| Problem::Number(NumberError::TooLarge))?;
-        return Ok(Length { number: number.saturating_mul(*times), unit: Some(*unit) });
+    let (digits, words) = text.split_at_checked(end).unwrap_or((text, ""));
+    let Some(number) = plain_number(digits) else {
+        let count = parse_count(text).map_err(Problem::Number)?;
+        return Ok(Length { number: count.number, unit: count.unit });
+    };
+    let (first, rest) = words.trim().split_once(' ').unwrap_or((words.trim(), ""));
+    let rest = folded(rest);
+    let word = if TO_THE_END.contains(&rest.as_str()) { folded(first) } else { folded(words) };
+    if word.is_empty() {
+        return Err(unreadable);
     }
-    let whole = number.map(|number| [&number, " ", &word].concat());
-    let count = parse_count(whole.as_deref().unwrap_or(text)).map_err(Problem::Number)?;
-    Ok(Length { number: count.number, unit: count.unit })
+    let count = |text: &str| parse_count(text).map_err(Problem::Number);
+    match UNITS.iter().find(|(name, ..)| *name == word) {
+        Some((_, times, unit)) => {
+            let number = count(&number)?.number.saturating_mul(*times);
+            Ok(Length { number, unit: Some(*unit) })
+        }
+        None => {
+            let read = count(&[&number, " ", &word].concat())?;
+            Ok(Length { number: read.number, unit: read.unit })
+        }
+    }
 }
 
 /// The most years that a bare number of a term may be one of.

@@ -178,6 +178,11 @@ pub(super) fn price_period(header: &str) -> Option<Answer> {
     }
 }
 
+/// What a price pays for by the words behind it, as in `12.000 € p.a.`; `None` for prices of a part.
+pub(super) fn period_beside(text: &str) -> Option<Answer> {
+    price_period(text).filter(|_| !any(&words(text), &NO_PRICE))
+}
+
 /// The currency in a header such as `Jahrespreis (EUR)`.
 fn currency(header: &str) -> Option<Currency> {
     let words = words(header);

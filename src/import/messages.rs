@@ -53,6 +53,8 @@ pub fn problem(problem: Problem, lang: Lang) -> &'static str {
         Problem::TooLong => t.too_long,
         Problem::TooManyCells => t.too_many_cells,
         Problem::Contradicts(_) => questions.contradicts,
+        Problem::NoticeUnreadable => questions.notice_unreadable,
+        Problem::PeriodDisagrees => questions.period_disagrees,
         Problem::TermNotWhole => questions.term_not_whole,
         Problem::Open(_) | Problem::TermDisagrees(..) => questions.is_open,
         Problem::LeftOut => questions.left_out,

@@ -26,6 +26,10 @@ pub enum Problem {
     TooManyCells,
     /// The column with this role says something else.
     Contradicts(Role),
+    /// A notice period in words that are not known, such as one to the end of a quarter.
+    NoticeUnreadable,
+    /// A price says that it pays for another period than its header says.
+    PeriodDisagrees,
     /// The price is for the whole term, which is not a number of whole months.
     TermNotWhole,
     /// The question is not answered yet.

@@ -2,8 +2,9 @@
 
 use chrono::Datelike;
 
-use super::cell::{Length, Reading, length, months_in};
+use super::cell::{Length, Reading, amount, length, months_in};
 use super::choices::{self, Standing};
+use super::headers;
 use super::problem::Problem;
 use super::questions::{Answer, Assumption, Question};
 use super::role::Role;
@@ -13,6 +14,7 @@ use crate::domain::{
     Cents, Contract, ContractError, Currency, Day, FirstTerm, MAX_AMOUNT, MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice,
     Renewal, TermLength, TermMonths, add_months_clamped, add_months_rolling, plus_days, ratio, whole_months_between,
 };
+use crate::input::NumberError;
 use crate::portfolio::NoticeUnit;
 
 impl Cells<'_> {
@@ -163,7 +165,14 @@ impl Cells<'_> {
     }
 
     fn notice_in(&mut self, role: Role) -> Option<Option<Notice>> {
-        let Some(Length { number, unit }) = self.read(role, length)? else { return Some(None) };
+        // What cannot be read as a length has words of its own: it may count to another day than the end of the term.
+        let length = self.read(role, |text| {
+            length(text).map_err(|problem| match problem {
+                Problem::Number(NumberError::NotANumber) => Problem::NoticeUnreadable,
+                other => other,
+            })
+        });
+        let Some(Length { number, unit }) = length? else { return Some(None) };
         let usual = self.reader.column(role).and_then(|column| column.says.notice_unit);
         let notice = match unit.or(usual) {
             Some(NoticeUnit::Days) => self.valid(role, Notice::days(number)),
@@ -219,8 +228,20 @@ impl Cells<'_> {
 
     /// The price per year.
     pub(super) fn price(&mut self, term: Option<FirstTerm>) -> Option<Option<Cents>> {
-        let Some(amount) = self.amount(Role::Price)? else { return Some(None) };
-        let known = self.reader.column(Role::Price).and_then(|column| column.says.price_period);
+        let (text, beside) = price_parts(self.value(Role::Price));
+        if text.is_empty() {
+            return Some(None);
+        }
+        let amount = self.resolve(Role::Price, amount(&text))?;
+        let in_header = self.reader.column(Role::Price).and_then(|column| column.says.price_period);
+        if let (Some(beside), Some(in_header)) = (beside, in_header)
+            && beside != in_header
+        {
+            // The cell says one thing, the header another.
+            self.note(Role::Price, Problem::PeriodDisagrees);
+            return None;
+        }
+        let known = beside.or(in_header);
         let period = if amount == Cents::ZERO { Some(Answer::PerYear) } else { known };
         let price = match period.or_else(|| self.ask_or_wait(Role::Price, Question::PricePeriod))? {
             Answer::PerMonth => ratio(amount, 12, 1),
@@ -242,7 +263,7 @@ impl Cells<'_> {
         let has_price = !self.value(Role::Price).is_empty();
         let said = self.choice(Role::Currency, choices::currency)?;
         let in_header = self.reader.column(Role::Price).and_then(|column| column.says.currency);
-        match (said, choices::currency_beside(self.value(Role::Price)).or(in_header)) {
+        match (said, choices::currency_beside(&price_parts(self.value(Role::Price)).0).or(in_header)) {
             (Some(said), Some(beside)) if said != beside && has_price => {
                 self.note(Role::Currency, Problem::Contradicts(Role::Price));
                 None
@@ -281,6 +302,16 @@ impl Cells<'_> {
 /// Whether an end is more like the first day of a next term: whole months after the start, or the first of a month.
 fn leans_next(start: Day, end: Day) -> bool {
     end.day() == 1 || end.day() == start.day() || whole_months_between(start, end).is_some()
+}
+
+/// The amount in the cell of a price, with its currency, and what it pays for if that stands behind it.
+fn price_parts(text: &str) -> (String, Option<Answer>) {
+    let end = text.rfind(|sign: char| sign.is_ascii_digit()).map_or(text.len(), |at| at + 1);
+    let (number, behind) = text.split_at_checked(end).unwrap_or((text, ""));
+    let Some(period) = headers::period_beside(behind) else { return (text.to_owned(), None) };
+    let currency =
+        behind.split(|sign: char| sign.is_whitespace() || sign == '/').find(|word| choices::currency(word).is_some());
+    (format!("{number} {}", currency.unwrap_or_default()), Some(period))
 }
 
 /// The months of a term that has whole ones.

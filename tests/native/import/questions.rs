@@ -121,6 +121,9 @@ fn notice_is_read_with_any_unit_and_asked_for_without() {
         ("Frist", "4 weeks", Some(Notice::Days(28))),
         ("Frist", "1 Quartal", Some(Notice::Months(3))),
         ("Frist", "1 year", Some(Notice::Months(12))),
+        ("Frist", "3 Monate zum Laufzeitende", Some(Notice::Months(3))),
+        ("Frist", "30 days prior to renewal", Some(Notice::Days(30))),
+        ("Frist", "90 (Tage)", Some(Notice::Days(90))),
         ("Frist in Tagen", "3", Some(Notice::Days(3))),
         ("Notice Period (Months)", "3", Some(Notice::Months(3))),
         ("Notice_Period_Days__c", "14", Some(Notice::Days(14))),
@@ -132,6 +135,14 @@ fn notice_is_read_with_any_unit_and_asked_for_without() {
             Some(notice) => assert_eq!(first(&rows).terms.notice, notice, "{header}: {cell}"),
             None => assert_eq!(open, [Question::NoticeUnit], "{header}: {cell}"),
         }
+    }
+}
+
+#[test]
+fn a_notice_period_that_is_none_here_is_named() {
+    for cell in ["3 Monate zum Quartalsende", "drei Monate", "30-60 Tage", "30 %", "laut AGB"] {
+        let (_, rows) = read(&format!("Beginn;Laufzeit;Frist\n15.01.2026;12;{cell}\n"), &[]);
+        assert_eq!(rows[0].read.as_ref().unwrap_err()[0].problem, Problem::NoticeUnreadable, "{cell}");
     }
 }
 
@@ -259,6 +270,16 @@ fn a_price_is_per_year_only_where_that_is_said() {
             None => assert_eq!(open, [Question::PricePeriod], "{header}"),
         }
     }
+    // The cell itself may say it.
+    for (cell, price) in [("1.200,00 € p.a.", 1_200), ("100 €/Monat", 1_200), ("EUR 1.200,00 pro Jahr", 1_200)] {
+        let (open, rows) = read(&format!("Beginn;Laufzeit;Preis\n15.01.2026;12;{cell}\n"), &[]);
+        assert_eq!(open, [], "{cell}");
+        assert_eq!((first(&rows).terms.price, first(&rows).terms.currency), (Some(Cents(price * 100)), Currency::Eur));
+    }
+    let (_, rows) = read("Beginn;Laufzeit;Jahrespreis\n15.01.2026;12;100 €/Monat\n", &[]);
+    assert_eq!(rows[0].read.as_ref().unwrap_err()[0].problem, Problem::PeriodDisagrees);
+    let (_, rows) = read("Beginn;Laufzeit;Preis\n15.01.2026;12;100 € pro Nutzer und Monat\n", &[]);
+    assert!(rows[0].read.is_err());
     let text = "Beginn;Ende;TCV;Währung\n15.01.2026;30.06.2027;12000;EUR\n";
     let (_, rows) = read(text, &[]);
     assert_eq!(rows[0].read.as_ref().unwrap_err()[0].problem, Problem::TermNotWhole);
