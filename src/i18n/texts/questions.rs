@@ -72,7 +72,7 @@ texts! {
         archived_many: "{n} Verträge kommen wegen ihres Status ins Archiv", "{n} contracts go into the archive because of their status";
         answer_first: "Beantworten Sie zuerst die offenen Fragen.", "Answer the open questions first.";
         contradicts: "Diese Angabe widerspricht einer anderen der Zeile. Berichtigen Sie eine der beiden Zellen.", "This contradicts another cell of the row. Correct one of the two.";
-        notice_unreadable: "Das ist keine Frist in Tagen oder Monaten zum Ende der Laufzeit. Schreiben Sie zum Beispiel 90 Tage oder 3 Monate.", "This is no notice period in days or months before the end of the term. Write for example 90 days or 3 months.";
+        notice_unreadable: "Das ist keine Kündigungsfrist in Tagen oder Monaten zum Ende der Laufzeit. Schreiben Sie zum Beispiel 90 Tage oder 3 Monate.", "This is no notice period in days or months before the end of the term. Write for example 90 days or 3 months.";
         period_disagrees: "Zelle und Kopfzeile nennen für den Preis verschiedene Zeiträume.", "Cell and header name different periods for the price.";
         term_not_whole: "Der Preis gilt für die ganze Laufzeit, und die hat keine ganzen Monate. Schreiben Sie den Preis pro Jahr.", "The price is for the whole term, which has no whole months. Write the price per year.";
         is_open: "Dazu ist oben eine Frage offen.", "A question above about this is open.";

@@ -7,10 +7,13 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::{ImportTexts, QuestionTexts};
 use crate::import::{Answer, Asked, Assumption, Question, Role, Subject, Table, question_words};
-use crate::state::JobsStore;
+use crate::state::{self, JobsStore};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
+
+/// DOM id of the heading.
+const HEADING: &str = "import-open";
 
 /// The questions, answered or not: an answer can be changed until the contracts are taken.
 #[component]
@@ -27,8 +30,8 @@ pub(super) fn QuestionsSection(table: Arc<Table>) -> impl IntoView {
     });
     view! {
         <ShowIf when=is_shown>
-            <section id="import-questions" class="import-questions" aria-labelledby="import-open">
-                <h3 id="import-open">{t.heading}</h3>
+            <section id="import-questions" class="import-questions" aria-labelledby=HEADING>
+                <h3 id=HEADING tabindex="-1">{t.heading}</h3>
                 <p>{t.intro}</p>
                 <ShowIf when=move || !has_start.get()>
                     <p class="banner" data-tone="warn">{no_start}</p>
@@ -49,7 +52,11 @@ pub(super) fn QuestionsSection(table: Arc<Table>) -> impl IntoView {
                             type="button"
                             class="button"
                             id="import-usual"
-                            on:click=move |_| import.assume_usual()
+                            on:click=move |_| {
+                                import.assume_usual();
+                                // The button disappears once nothing is missing.
+                                state::focus_soon(HEADING);
+                            }
                         >
                             {t.assume}
                         </button>
