@@ -6,6 +6,7 @@ use crate::i18n::Lang;
 use crate::i18n::texts::ColumnTexts;
 
 /// All names a column can have.
+#[derive(Debug)]
 pub(super) struct Names(Vec<(String, Role)>);
 
 impl Names {

@@ -1,25 +1,38 @@
 //! Texts for refusals and problems, each from one exhaustive match; every text says how to correct the problem.
 
-use super::{CellProblem, Mapping, Problem, Refusal, Role, Table, TableRow};
+use super::{CellProblem, FileKind, Mapping, Place, Problem, Refusal, Role, Table, TableRow};
 use crate::domain::ContractError;
 use crate::i18n::texts::{ImportTexts, QuestionTexts, RefusalTexts};
 use crate::i18n::{Lang, fill};
 use crate::input::{AmountError, DayError, NumberError};
 
-/// Why a file is refused as a whole.
+/// Why a file is refused as a whole: what was found, where, and what to do.
 pub fn refusal(refusal: Refusal, lang: Lang) -> String {
     let t = RefusalTexts::of(lang);
+    let at = |text: &str, place: Place| {
+        fill(text, &[("line", &place.line.to_string()), ("character", &place.character.to_string())])
+    };
     let text = match refusal {
         Refusal::TooLarge => t.too_large,
         Refusal::Unreadable => t.unreadable,
-        Refusal::Binary => t.binary,
-        Refusal::Workbook => t.workbook,
+        Refusal::Binary { place, byte } => return fill(&at(t.binary, place), &[("byte", &format!("{byte:02X}"))]),
+        Refusal::Other(kind) => match kind {
+            FileKind::Workbook => t.workbook,
+            FileKind::Archive => t.archive,
+            FileKind::Pdf => t.pdf,
+            FileKind::Image => t.image,
+            FileKind::Document => t.document,
+            FileKind::Markup => t.markup,
+        },
         Refusal::Empty => t.empty,
-        Refusal::TooManyColumns => t.too_many_columns,
+        Refusal::OpenQuote(place) => return at(t.open_quote, place),
+        Refusal::TooManyColumns { line } => return fill(t.too_many_columns, &[("line", &line.to_string())]),
         Refusal::TooManyRows => t.too_many_rows,
-        Refusal::RowTooLong(row) => return fill(t.row_too_long, &[("row", &row.to_string())]),
-        Refusal::BrokenJson => t.broken_json,
+        Refusal::RowTooLong { line } => return fill(t.row_too_long, &[("row", &line.to_string())]),
+        Refusal::BrokenJson(place) => return at(t.broken_json, place),
+        Refusal::CutJson(place) => return at(t.cut_json, place),
         Refusal::NoRecords => t.no_records,
+        Refusal::QueryFailed => t.query_failed,
         Refusal::Backup => t.backup,
     };
     text.to_owned()

@@ -6,12 +6,14 @@
 mod amount;
 mod day;
 pub mod form;
+mod letters;
 mod messages;
 mod names;
 mod number;
 
 pub use amount::{AmountError, parse_amount, parse_amount_if_any};
 pub use day::{DayError, parse_day};
+pub use letters::{LetterDamage, damaged_letter};
 pub use messages::{field_error, unread_amount};
 pub use names::{fee_name, renewal_name};
 pub use number::{Count, NumberError, parse_count, parse_percent, parse_whole};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::status_line::{StatusLine, StatusMessage};
-use super::undo::{Before, Undo};
+use super::undo::{Before, SettingsBefore, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
 use crate::input::parse_day;
@@ -159,6 +159,16 @@ impl PortfolioStore {
     pub fn choose_lang(&self, lang: Lang) {
         self.set_chosen_lang.set(Some(lang));
         self.set_lang.set(lang);
+    }
+
+    /// Goes back to the settings before those of a backup took their place.
+    pub(super) fn put_back(&self, before: &SettingsBefore) {
+        self.set_chosen_lang.set(before.settings.lang);
+        self.set_lang.set(before.shown_lang);
+        self.set_theme.set(before.settings.theme);
+        if let Some(id) = &before.settings.open {
+            self.set_opened.set(Opened::Stored(id.clone()));
+        }
     }
 
     pub fn choose_theme(&self, theme: Theme) {

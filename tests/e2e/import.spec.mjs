@@ -21,11 +21,17 @@ const WORDS = {
     nothing: "Es wurde nichts geändert.",
     refused: {
       large: "Die Datei ist größer als 10 MB.",
-      binary: "Das ist keine Textdatei.",
+      binary: "Das ist keine Textdatei. In Zeile 1 steht an Stelle 2 das Byte 00,",
+      image: "Das ist ein Bild und keine Tabelle.",
       workbook: "Das ist eine Arbeitsmappe.",
       columns: "Das sind mehr als 200 Spalten.",
       changed: "Der Browser konnte die Datei nicht lesen.",
     },
+    damage: "Damit stimmt etwas nicht.",
+    open: "Zeile 4, Zeichen 1: Das Anführungszeichen wird nicht geschlossen. Ausgelassen wurde: „\"C;17.01.2026;12“.",
+    footer: "5 Zeilen sind keine Verträge und wurden ausgelassen, von Zeile 6 an: „Contracts with Terms“.",
+    before: "1 Zeile vor dem JSON wurde ausgelassen:",
+    lost: "Zeile 2, Zeichen 3: Hier steht � oder ? für einen Buchstaben, der verloren ging.",
     start: "Vertragsbeginn",
     name: "Name des Vertrags",
     undo: "Rückgängig",
@@ -47,11 +53,17 @@ const WORDS = {
     nothing: "Nothing was changed.",
     refused: {
       large: "The file is larger than 10 MB.",
-      binary: "This is not a text file.",
+      binary: "This is not a text file. In line 1, at position 2, is the byte 00,",
+      image: "This is an image and not a table.",
       workbook: "This is a workbook.",
       columns: "There are more than 200 columns.",
       changed: "The browser could not read the file.",
     },
+    damage: "Something is wrong with this.",
+    open: "Line 4, character 1: the quotation mark is not closed. Left out: ‘\"C;17.01.2026;12’.",
+    footer: "5 rows are not contracts and were left out, from row 6 on: ‘Contracts with Terms’.",
+    before: "1 line before the JSON was left out:",
+    lost: "Line 2, character 3: � or ? stands here for a letter that was lost.",
     start: "Contract start",
     name: "Contract name",
     undo: "Undo",
@@ -71,6 +83,7 @@ const STORED = savedDocument([savedContract("first", "2026-01-15", { name: "firs
 const PLACE = "#v=1&view=import";
 
 const file = (name, content, mimeType = "text/csv") => ({ name, mimeType, buffer: Buffer.from(content) });
+const caseOf = (name) => fileURLToPath(new URL(`../cases/import/${name}`, import.meta.url));
 const choose = (page, chosen) => page.locator("#import-file").setInputFiles(chosen);
 
 // Confirms what is usual where the table says nothing, and that prices are per year.
@@ -193,7 +206,8 @@ for (const lang of LANGUAGES) {
       await writeFile(large, "Name;Beginn\n".padEnd(20_000_000, "x;15.01.2026\n"));
       for (const [chosen, reason] of [
         [large, words.refused.large],
-        [file("picture.png", [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0]), words.refused.binary],
+        [file("picture.png", [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0]), words.refused.image],
+        [file("data.csv", [65, 0, 0, 0, 66, 0, 0, 0, 13, 10]), words.refused.binary],
         [file("vertraege.xlsx", "PK\u0003\u0004rest"), words.refused.workbook],
         [file("wide.csv", "a;".repeat(1_000_000)), words.refused.columns],
       ]) {
@@ -203,6 +217,40 @@ for (const lang of LANGUAGES) {
       }
       await expectAccessible(page);
       expect((await app.storage())["fristklar.state"]).toBe(before);
+    });
+
+    test("what is damaged or left out is said with its line before anything is taken", async ({ page }) => {
+      await app.open(PLACE);
+      const [damage, leftOut] = [page.locator("#import-damage"), page.locator("#import-left-out")];
+      const again = async (chosen) => {
+        await choose(page, chosen);
+        await expect(page.locator("#import-take")).toBeVisible();
+      };
+      await again(caseOf("unclosed-quote.csv"));
+      await expect(damage).toContainText(words.damage);
+      await expect(damage.getByRole("listitem")).toContainText([words.open]);
+      await expect(leftOut).toHaveCount(0);
+      await expectAccessible(page);
+      await page.locator("#import-discard").click();
+      await again(caseOf("sf-report-footer.csv"));
+      await expect(leftOut.getByRole("listitem")).toHaveText([words.footer]);
+      await expect(damage).toHaveCount(0);
+      await page.locator("#import-discard").click();
+      await again(caseOf("warning-before.json"));
+      await expect(leftOut.getByRole("listitem")).toContainText([words.before]);
+      await page.locator("#import-discard").click();
+      await again(caseOf("report.xls"));
+      await expect(page.locator(".import-counts")).toBeVisible();
+      await expect(damage).toHaveCount(0);
+      await page.locator("#import-discard").click();
+      // Letters that were read in a wrong encoding come right in another.
+      await again(file("lost.csv", Buffer.from("Name;Beginn;Laufzeit;Frist\nGr\u00f6\u00dfe;15.01.2026;12;90\nM\u00fcller;16.01.2026;12;90\n", "latin1")));
+      await expect(damage).toHaveCount(0);
+      await page.locator("#import-encoding").selectOption("utf-8");
+      await expect(damage).toContainText(words.lost);
+      await page.locator("#import-encoding").selectOption("windows-1252");
+      await expect(damage).toHaveCount(0);
+      await expect(page.locator(".import-examples")).toContainText("Größe");
     });
 
     test("a file that is changed while it is read is refused", async ({ page }, testInfo) => {
@@ -337,6 +385,14 @@ test("every encoding that Python writes is read by the page", async ({ page }, t
     await expect(page.locator(".import-examples")).toContainText("Vertrieb „Größe“");
     await page.locator("#import-discard").click();
   }
+});
+
+test("a file in Mac Roman is read by the page", async ({ page }) => {
+  const app = new App(page);
+  await app.open(PLACE);
+  await choose(page, caseOf("macroman.csv"));
+  await expect(page.locator("#import-encoding")).toHaveValue("macintosh");
+  await expect(page.locator(".import-examples")).toContainText("Größe");
 });
 
 test("a file can be dropped", async ({ page }) => {

@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike, TimeDelta};
 use fristklar::domain::Day;
 use fristklar::import::{
     Answer, CellProblem, Encoding, Form, Here, Imported, Mapping, Question, Reader, Refusal, RowReader, RowResult,
-    Survey, Table, Tally, detect,
+    Survey, Table, Tally, detect, other_than_utf8,
 };
 
 /// Runs `tests/support/tables.py` and returns what it says.
@@ -35,8 +35,9 @@ pub fn decoded(bytes: &[u8]) -> Result<(Encoding, String), Refusal> {
     let (text, used, wrong) = read(encoding).decode(bytes);
     assert_eq!(used, read(encoding));
     if wrong && encoding == Encoding::Utf8 {
-        let (text, ..) = read(Encoding::Windows1252).decode(bytes);
-        return Ok((Encoding::Windows1252, text.into_owned()));
+        let encoding = other_than_utf8(bytes);
+        let (text, ..) = read(encoding).decode(bytes);
+        return Ok((encoding, text.into_owned()));
     }
     Ok((encoding, text.into_owned()))
 }

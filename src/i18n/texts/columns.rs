@@ -34,6 +34,7 @@ texts! {
         notice_sent: "Kündigung versandt am", "Notice sent on";
         contract_status: "Status des Vertrags", "Contract status";
         archived: "Archiviert", "Archived";
+        base: "Endet mit dem Vertrag", "Ends with the contract";
         status: "Stand", "State";
         last_day: "Letzter Tag der laufenden Laufzeit", "Last day of the current term";
         deadline: "Kündigung muss da sein bis", "Notice must arrive by";

@@ -69,7 +69,7 @@ pub use calendar::CalendarTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
-pub use import::{ImportTexts, RefusalTexts};
+pub use import::{ImportTexts, RefusalTexts, RemarkTexts};
 pub use invoice_check::InvoiceCheckTexts;
 pub use journey::JourneyTexts;
 pub use law::LawTexts;

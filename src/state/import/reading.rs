@@ -10,7 +10,9 @@ use super::{Import, Stage};
 use crate::browser::decoder::Decoder;
 use crate::browser::document;
 use crate::browser::upload::{FileError, Upload};
-use crate::import::{Encoding, Form, MAX_BYTES, Mapping, Reader, Refusal, Separator, Table, detect};
+use crate::import::{
+    Encoding, Finding, Form, MAX_BYTES, Mapping, Reader, Refusal, Separator, Table, detect, other_than_utf8,
+};
 use crate::state::table_job::{Progress, TableTask};
 
 /// Bytes that are decoded and read in one step.
@@ -124,7 +126,10 @@ impl Import {
         self.job.start(TableTask::Reading, move || match reading.step() {
             Ok(Step::More) => Progress::Of { done: reading.at, total: reading.content.len() },
             Ok(Step::NotUtf8) => {
-                let encoding = Some(Encoding::Windows1252);
+                let encoding = match &*chosen.content {
+                    Content::Bytes(bytes) => Some(other_than_utf8(bytes)),
+                    Content::Text(_) => None,
+                };
                 self.read(Chosen { encoding, guessed: false, ..chosen.clone() });
                 Progress::Done
             }
@@ -203,6 +208,11 @@ impl Reading {
             return Ok(Step::More);
         }
         let reader = self.reader.take().ok_or(Refusal::Empty)?;
-        Ok(Step::Read(form, reader.end()?))
+        let mut table = reader.end()?;
+        if matches!(&*content, Content::Text(_)) {
+            // Rows that were copied end without a line break, and are not cut off by that.
+            table.remarks.retain(|remark| remark.finding != Finding::NoLineEnd);
+        }
+        Ok(Step::Read(form, table))
     }
 }

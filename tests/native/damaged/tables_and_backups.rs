@@ -176,9 +176,14 @@ proptest! {
         File(bytes) in any_file(&BACKUPS, &[Written::Utf8, Written::Utf8Marked]),
         choice in select(vec![None, Some(RestoreChoice::Add), Some(RestoreChoice::Replace), Some(RestoreChoice::Skip)]),
     ) {
-        // As the browser reads a file's text.
-        let text = String::from_utf8_lossy(&bytes);
-        let loaded = match storage::decode(text.trim_start_matches('\u{feff}')) {
+        let text = match storage::text_of(bytes) {
+            Ok(text) => text,
+            Err(place) => {
+                prop_assert!(place.line > 0 && place.character > 0);
+                return Ok(());
+            }
+        };
+        let loaded = match storage::decode(&text) {
             Ok(loaded) => loaded,
             Err(error) => {
                 prop_assert!(error != SavedError::TooLarge);
@@ -255,7 +260,8 @@ fn damaged_files_come_to_every_end() {
         }
     }
     assert!(counts.iter().all(|count| *count > 100), "taken, with bad rows, refused: {counts:?}");
-    for refusal in [Refusal::Binary, Refusal::Empty, Refusal::BrokenJson] {
-        assert!(refusals.contains(&refusal), "never {refusal:?}");
-    }
+    assert!(refusals.contains(&Refusal::Empty));
+    assert!(refusals.iter().any(|refusal| matches!(refusal, Refusal::Binary { .. })));
+    assert!(refusals.iter().any(|refusal| matches!(refusal, Refusal::BrokenJson(_))));
+    assert!(refusals.iter().any(|refusal| matches!(refusal, Refusal::CutJson(_))));
 }

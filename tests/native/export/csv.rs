@@ -21,7 +21,8 @@ fn written(records: &[Record], lang: Lang) -> String {
     let mut writer = Writer::new(lang);
     for record in records {
         let plan = plan(&record.contract(), day(2026, 11, 23).unwrap());
-        writer.push(record, &plan, "ruhig");
+        let base = records.iter().find(|base| record.base_id.as_ref() == Some(&base.id));
+        writer.push(record, base, &plan, "ruhig");
     }
     writer.end()
 }
@@ -79,6 +80,19 @@ fn german_and_english_spreadsheets_find_what_they_expect() {
     assert_eq!(of("Uplift on renewal in per cent"), "7.5");
     assert_eq!(of("Notice must arrive by"), "2026-10-14");
     assert_eq!((of("Contracting party"), of("Governing law")), ("'=Cloud; \"GmbH\"", "English law"));
+}
+
+#[test]
+fn an_addon_is_written_with_the_contract_it_ends_with() {
+    let based = |id: &str, base: &str| Record { id: id.to_owned(), base_id: Some(base.to_owned()), ..example() };
+    let numbered =
+        Record { id: "n".to_owned(), name: String::new(), contract_numbers: "=0001".to_owned(), ..example() };
+    let bare = Record { id: "d".to_owned(), contract_numbers: String::new(), ..numbered.clone() };
+    let all = [example(), numbered, bare, based("b", "a"), based("c", "n"), based("e", "d"), based("f", "gone")];
+    let cells = by_python(&written(&all, Lang::De), ";", "bases");
+    let place = cells[0].iter().position(|cell| cell == "Endet mit dem Vertrag").unwrap();
+    let bases: Vec<&str> = cells[1..].iter().map(|row| row[place].as_str()).collect();
+    assert_eq!(bases, ["", "", "", "Sales; \"Cloud\", 1", "'=0001", "15.01.2026", ""]);
 }
 
 #[test]
