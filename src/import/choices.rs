@@ -78,15 +78,25 @@ pub(super) fn governing_law(cell: &str) -> Option<GoverningLaw> {
     )
 }
 
-/// The currency that a cell names, by code or symbol.
+/// The currency that a cell names, by code, name or symbol; Salesforce writes `EUR - Euro`.
 pub(super) fn currency(cell: &str) -> Option<Currency> {
-    Currency::CHOICES.iter().copied().find(|currency| currency.word().eq_ignore_ascii_case(cell)).or(match cell {
-        "€" | "Euro" | "euro" | "EURO" => Some(Currency::Eur),
-        "$" | "US$" => Some(Currency::Usd),
-        "Fr." | "SFr." | "sFr." => Some(Currency::Chf),
-        "£" => Some(Currency::Gbp),
-        _ => None,
-    })
+    let code = cell.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    let is_meant = |currency: &&Currency| currency.word().eq_ignore_ascii_case(code);
+    let by_code = || Currency::CHOICES.iter().copied().find(|currency| is_meant(&currency));
+    match cell {
+        "€" => return Some(Currency::Eur),
+        "$" | "US$" => return Some(Currency::Usd),
+        "Fr." | "SFr." | "sFr." => return Some(Currency::Chf),
+        "£" => return Some(Currency::Gbp),
+        _ => {}
+    }
+    match folded(cell).as_str() {
+        "euro" | "euros" => Some(Currency::Eur),
+        "usdollar" | "usdollars" => Some(Currency::Usd),
+        "schweizerfranken" | "swissfranc" | "swissfrancs" => Some(Currency::Chf),
+        "britischespfund" | "poundsterling" | "britishpound" => Some(Currency::Gbp),
+        _ => by_code(),
+    }
 }
 
 /// The currency next to an amount.

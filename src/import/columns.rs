@@ -64,7 +64,7 @@ const NAMES: [(Role, &str); 27] = [
     (
         Role::Start,
         "beginn start startdatum vertragsstart laufzeitbeginn von gueltigab startdate startofterm contractstart \
-         contractstartdate termstart servicestart servicestartdate orderstartdate subscriptionstartdate effectivedate termstartdate startdatumdesvertrags vertragsstartdatum begin begindate from validfrom",
+         contractstartdate termstart servicestart servicestartdate orderstartdate subscriptionstartdate effectivedate termstartdate laufzeitvon startdatumdesvertrags vertragsstartdatum begin begindate from validfrom",
     ),
     (
         Role::Term,
@@ -75,7 +75,7 @@ const NAMES: [(Role, &str); 27] = [
     (
         Role::End,
         "ende enddatum vertragsende laufzeitende letztertag bis gueltigbis ablauf ablaufdatum enddate end lastday \
-         contractend contractenddate termend termenddate orderenddate subscriptionenddate serviceenddate enddatumdesvertrags vertragsenddatum to until validto validuntil expirydate expirationdate",
+         contractend contractenddate termend termenddate orderenddate subscriptionenddate serviceenddate laufzeitbis enddatumdesvertrags vertragsenddatum to until validto validuntil expirydate expirationdate",
     ),
     (Role::NextStart, "verlaengerungam verlaengerungsdatum verlaengertsicham renewaldate renewson nextrenewal"),
     (
@@ -100,7 +100,7 @@ const NAMES: [(Role, &str); 27] = [
          monatspreis monatsgebuehr mrr gesamtpreis gesamtbetrag vertragswert tcv totalcontractvalue contractvalue arr \
          netprice",
     ),
-    (Role::Currency, "waehrungscode currencyisocode currencycode iso4217"),
+    (Role::Currency, "waehrungscode currencyisocode currencycode iso4217 ccy"),
     (
         Role::Billing,
         "abrechnung zahlweise zahlungsweise rechnungsintervall abrechnungsintervall billingfrequency billinginterval \
@@ -114,7 +114,11 @@ const NAMES: [(Role, &str); 27] = [
     (Role::ContractingParty, "vertragspartei contractparty contractingcompany counterparty"),
     (Role::GoverningLaw, "recht rechtswahl applicablelaw choiceoflaw law"),
     (Role::NoticeSent, "gekuendigtam kuendigungversandtam cancelledon noticesentdate"),
-    (Role::Status, "status contractstatus vertragsstatus salesforcecontractstatus statuscode statuscategory"),
+    (
+        Role::Status,
+        "status contractstatus vertragsstatus salesforcecontractstatus statuscode statuscategory \
+         aktiv active isactive gekuendigt beendet cancelled canceled terminated expired",
+    ),
     (Role::Archived, "archiv archive"),
     (
         Role::Ignored,

@@ -114,6 +114,8 @@ pub(super) struct HeaderSays {
     pub(super) currency: Option<Currency>,
     /// An end is the last day.
     pub(super) is_last_day: bool,
+    /// Whether the contract runs where a status is yes.
+    pub(super) runs_if_yes: Option<bool>,
 }
 
 impl HeaderSays {
@@ -140,6 +142,7 @@ impl HeaderSays {
                 let price_period = price_period(header).or(chosen(Answer::PerYear));
                 Self { price_period, currency: currency(header), ..none }
             }
+            Role::Status => Self { runs_if_yes: runs_if_yes(header), ..none },
             Role::End => Self { is_last_day: is_last_day(header), ..none },
             _ => none,
         }
@@ -157,6 +160,8 @@ pub(super) fn price_period(header: &str) -> Option<Answer> {
         "annual",
         "annually",
         "annum",
+        "yr",
+        "pa",
         "jahr",
         "jahre",
         "jaehrlich",
@@ -229,6 +234,15 @@ fn notice_unit(header: &str) -> Option<NoticeUnit> {
     }
 }
 
+/// Whether a contract runs where a column such as `Active` or `Gekündigt` says yes.
+fn runs_if_yes(header: &str) -> Option<bool> {
+    match folded(without_api_parts(header)).as_str() {
+        "aktiv" | "active" | "isactive" => Some(true),
+        "gekuendigt" | "beendet" | "cancelled" | "canceled" | "terminated" | "expired" => Some(false),
+        _ => None,
+    }
+}
+
 /// Whether the header itself says that an end is the last day.
 fn is_last_day(header: &str) -> bool {
     let name = folded(header);
@@ -285,6 +299,12 @@ pub(super) fn guess(header: &str, looks: Looks) -> Option<Role> {
         return None;
     }
     match looks {
+        // The day by which notice must be given, or was, is no end.
+        Looks::Days
+            if says(&["notice", "frist", "kuendigung", "kuendigen", "gekuendigt", "cancel", "cancellation"]) =>
+        {
+            None
+        }
         Looks::Days if says(&["renewal", "renew", "renews", "verlaengerung", "verlaengert"]) => Some(Role::NextStart),
         Looks::Days
             if says(&[
@@ -310,7 +330,9 @@ pub(super) fn guess(header: &str, looks: Looks) -> Option<Role> {
         {
             Some(Role::End)
         }
-        Looks::Days if says(&["start", "starts", "begin", "beginn", "from", "ab", "seit", "since", "effective"]) => {
+        Looks::Days
+            if says(&["start", "starts", "begin", "beginn", "from", "ab", "von", "seit", "since", "effective"]) =>
+        {
             Some(Role::Start)
         }
         Looks::Numbers | Looks::Amounts | Looks::Words

@@ -279,6 +279,9 @@ impl Cells<'_> {
 
     /// Whether the contract runs by its status. Without one it does.
     pub(super) fn runs(&mut self) -> Option<bool> {
+        if let Some(runs) = self.runs_by_flag() {
+            return Some(runs);
+        }
         let question = match choices::standing(self.value(Role::Status)) {
             None | Some(Standing::Running) => return Some(true),
             Some(Standing::Ended) => return Some(false),
@@ -288,9 +291,18 @@ impl Cells<'_> {
         Some(self.ask_or_wait(Role::Status, question)? == Answer::Running)
     }
 
+    /// The same where the status is a yes or a no.
+    fn runs_by_flag(&self) -> Option<bool> {
+        let if_yes = self.reader.column(Role::Status)?.says.runs_if_yes?;
+        choices::flag(self.value(Role::Status)).map(|flag| flag == if_yes)
+    }
+
     /// Whether a contract runs that has ended by its status; where its dates say something else, that is asked.
     pub(super) fn runs_by_its_dates(&mut self, runs: bool, terms: &Contract) -> Option<bool> {
-        let has_ended = choices::standing(self.value(Role::Status)) == Some(Standing::Ended);
+        let has_ended = match self.runs_by_flag() {
+            Some(runs) => !runs,
+            None => choices::standing(self.value(Role::Status)) == Some(Standing::Ended),
+        };
         let is_said = [Role::Term, Role::End, Role::NextStart].iter().any(|role| !self.value(*role).is_empty());
         if !has_ended || !is_said || last_of(terms.first_term) < self.reader.here.today {
             return Some(runs);

@@ -294,6 +294,10 @@ fn a_price_without_a_currency_asks_for_it() {
     assert_eq!(first(&rows).terms.currency, Currency::Gbp);
     assert_eq!(rows[1].read.as_ref().unwrap().terms.currency, Currency::Chf);
     assert_eq!(first(&read("Beginn;Jahrespreis (USD)\n15.01.2026;12000\n", &[]).1).terms.currency, Currency::Usd);
+    for (cell, currency) in [("EUR - Euro", Currency::Eur), ("US Dollar", Currency::Usd), ("chf", Currency::Chf)] {
+        let (_, rows) = read(&format!("Beginn;Jahrespreis;Ccy\n15.01.2026;12000;{cell}\n"), &[]);
+        assert_eq!(first(&rows).terms.currency, currency, "{cell}");
+    }
     // Of a report with several currencies.
     let text = "Contract: Start Date,Annual Price Currency,Annual Price\n2026-01-15,USD,12000\n";
     assert_eq!(first(&read(text, &[]).1).terms.currency, Currency::Usd);
@@ -322,6 +326,12 @@ fn a_status_decides_whether_a_contract_runs() {
         }
         let (_, rows) = read(&text(status, "14.01.2021"), &[(question, Answer::LeaveOut)]);
         assert_eq!(rows[0].read.as_ref().unwrap_err()[0].problem, Problem::LeftOut);
+    }
+    for (header, cell, is_archived) in
+        [("Aktiv", "ja", false), ("Active", "false", true), ("Gekündigt", "nein", false), ("Gekündigt", "1", true)]
+    {
+        let (_, rows) = read(&format!("Beginn;Ende;Frist;{header}\n15.01.2020;14.01.2021;90;{cell}\n"), &[]);
+        assert_eq!(first(&rows).archived, is_archived, "{header}: {cell}");
     }
     // Ended, and yet it runs.
     assert_eq!(read(&text("Terminated", "14.01.2028"), &[]).0, [Question::EndedEarly]);
