@@ -395,6 +395,37 @@ test("a file in Mac Roman is read by the page", async ({ page }) => {
   await expect(page.locator(".import-examples")).toContainText("Größe");
 });
 
+// In the zone of the tests it is midnight at these times; in New York it is not, and the page asks.
+test("a time that is midnight here is its local day", async ({ page }) => {
+  const app = new App(page);
+  await app.open(PLACE);
+  await choose(page, caseOf("utc-midnight.csv"));
+  await page.locator("#import-usual").click();
+  await page.locator("#import-take").click();
+  await expectStored(app, 2);
+  expect((await stored(app)).map(({ start, end }) => [start, end])).toEqual([
+    ["2026-01-15", "2027-01-14"],
+    ["2026-07-01", "2027-06-30"],
+  ]);
+});
+
+test.describe("in New York", () => {
+  test.use({ timezoneId: "America/New_York" });
+
+  test("a time that is midnight elsewhere is asked about", async ({ page }) => {
+    const app = new App(page);
+    await app.open(PLACE);
+    await choose(page, caseOf("utc-midnight.csv"));
+    await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
+    await page.locator("#import-time-1").selectOption("1");
+    await page.locator("#import-time-2").selectOption("1");
+    await page.locator("#import-usual").click();
+    await page.locator("#import-take").click();
+    await expectStored(app, 2);
+    expect((await stored(app)).map(({ start }) => start)).toEqual(["2026-01-15", "2026-07-01"]);
+  });
+});
+
 test("a file can be dropped", async ({ page }) => {
   const app = new App(page);
   await app.open(PLACE);

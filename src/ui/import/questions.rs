@@ -140,7 +140,7 @@ fn QuestionField(asked: Asked, table: Arc<Table>) -> impl IntoView {
             <div>
                 <label for=id.clone()>{words}</label>
                 <p class="field-hint" id=hint.clone()>{rows}</p>
-                <ul class="import-cells" translate="no">{examples}</ul>
+                {(!examples.is_empty()).then(|| view! { <ul class="import-cells" translate="no">{examples}</ul> })}
             </div>
             <div class="field">
                 <select id=id aria-describedby=hint prop:value=chosen on:change=choose>

@@ -2,7 +2,7 @@
 //! question or a named error, and once the questions are answered all come back; never wrong, never lost.
 
 use crate::support::samples::sampled;
-use crate::support::tables::{answered, in_pieces, usual};
+use crate::support::tables::{answered, decoded, in_pieces, usual};
 use chrono::Datelike;
 use fristklar::domain::{Cents, Currency, Day, Notice, Renewal, TermLength, add_months_rolling, day, plus_days, ratio};
 use fristklar::import::{Answer, Imported, Question};
@@ -66,6 +66,7 @@ struct Program {
     nothing: &'static str,
     twin: bool,
     more: bool,
+    encoding: usize,
 }
 
 const START: [&str; 7] = [
@@ -132,19 +133,29 @@ fn any_known() -> impl Strategy<Value = Known> {
         (1..90_i64).prop_map(|millions| millions * 100_000_000),
     ]);
     let rare = || prop::bool::weighted(0.1);
-    ("[A-Z][a-z]{2,8}", days, notice, any::<bool>(), price, select(STATUS.to_vec()), (rare(), rare(), 0..4_usize))
-        .prop_map(|(name, (start, months, days), notice, renews, price, status, (no_term, no_notice, form))| Known {
-            name,
-            start: plus_days(day(2015, 1, 1).unwrap(), start),
-            months,
-            days,
-            no_term,
-            no_notice,
-            notice,
-            renews,
-            price,
-            status,
-            form,
+    (
+        "[A-ZÄÖÜ][a-zäöüß]{2,8}",
+        days,
+        notice,
+        any::<bool>(),
+        price,
+        select(STATUS.to_vec()),
+        (rare(), rare(), 0..4_usize),
+    )
+        .prop_map(|(name, (start, months, days), notice, renews, price, status, (no_term, no_notice, form))| {
+            Known {
+                name,
+                start: plus_days(day(2015, 1, 1).unwrap(), start),
+                months,
+                days,
+                no_term,
+                no_notice,
+                notice,
+                renews,
+                price,
+                status,
+                form,
+            }
         })
 }
 
@@ -176,6 +187,7 @@ fn any_program() -> impl Strategy<Value = Program> {
         select(vec!["Name", "Vertrag", "Contract name"]),
         prop::bool::weighted(0.1),
         any::<bool>(),
+        0..5_usize,
     );
     (writes, terms, notice, price, others).prop_map(
         |(
@@ -183,7 +195,7 @@ fn any_program() -> impl Strategy<Value = Program> {
             (end, end_is_next, term, start),
             (notice, bare_months),
             (price, currency),
-            (renewal, status, name, twin, more),
+            (renewal, status, name, twin, more, encoding),
         )| Program {
             json,
             separator,
@@ -203,6 +215,7 @@ fn any_program() -> impl Strategy<Value = Program> {
             nothing,
             twin: twin && end.is_some() && !json,
             more,
+            encoding,
         },
     )
 }
@@ -390,6 +403,18 @@ fn as_text(header: &[String], rows: &[Vec<String>], program: &Program) -> String
     std::iter::once(line(header)).chain(rows.iter().map(|row| line(row))).collect::<Vec<_>>().join("\r\n")
 }
 
+/// The bytes of the file. JSON is always UTF-8.
+fn as_bytes(text: &str, program: &Program) -> Vec<u8> {
+    let marked = || ["\u{feff}", text].concat();
+    match program.encoding {
+        1 => marked().into_bytes(),
+        2 if !program.json => marked().encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        3 if !program.json => marked().encode_utf16().flat_map(u16::to_be_bytes).collect(),
+        4 if !program.json => encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
+        _ => text.as_bytes().to_vec(),
+    }
+}
+
 /// What the one who wrote the table would answer.
 fn answer(question: Question, program: &Program) -> Option<Answer> {
     Some(match question {
@@ -455,6 +480,7 @@ proptest! {
         let all: Vec<Known> = all.into_iter().map(|known| fitted(known, &program)).collect();
         let (header, rows) = written(&all, &program);
         let text = as_text(&header, &rows, &program);
+        let (_, text) = decoded(&as_bytes(&text, &program)).map_err(|refusal| TestCaseError::fail(format!("{refusal:?}: {text}")))?;
         let (_, table) = in_pieces(&text, 1_000).map_err(|refusal| TestCaseError::fail(format!("{refusal:?}: {text}")))?;
         prop_assert_eq!(table.rows.len(), all.len(), "{}", text);
         // Before anything is answered: what is read is right, and what is not says why.
