@@ -1,24 +1,26 @@
-//! The grammar of links: `v=1&start=2026-01-15&term=12&notice=30d`, with or without a leading `#` or `?`. Its keys and
-//! ranges are in docs/rules.md#links.
+//! The grammar of links: `v=1&c=k3f9&start=2026-01-15&term=12&notice=30d`, with or without a leading `#` or `?`. Its
+//! keys and ranges are in docs/rules.md#links.
 //!
 //! There is one decoder, for links people were given and for the page's own address, and one encoder with one fixed
-//! order. Everything that is wrong is reported; if anything is wrong in a link's contract, the link gives no contract
-//! at all.
+//! order. Everything that is wrong is reported; if anything is wrong in a link's contract, or the link is not whole, it
+//! gives no contract at all.
 
+mod check;
+mod handed_on;
 pub(crate) mod percent;
 mod problem;
 pub mod progress;
+mod terms;
 pub(crate) mod values;
 pub(crate) mod words;
 
+pub use handed_on::without_tracking;
 pub use problem::{LinkProblem, LinkProblemKind, problem_text};
+pub use terms::{LeftOpen, LinkTerms};
 pub use words::{View, Word};
 
 use crate::content::steps::STEPS;
-use crate::domain::{
-    Billing, Cents, Contract, ContractError, Currency, Day, EarlyFee, FirstTerm, Notice, Percent, Renewal, TermLength,
-    TermMonths,
-};
+use crate::domain::{Contract, ContractError, Day, EarlyFee, TermLength};
 use crate::i18n::Lang;
 use crate::portfolio::Progress;
 use progress::ProgressError;
@@ -30,96 +32,16 @@ pub const MAX_LINK: usize = 4096;
 const VERSION: &str = "1";
 
 /// Every key of the grammar, in the order in which links are written.
-const KEYS: [&str; 18] = [
-    "v", "start", "term", "end", "notice", "renew", "price", "cur", "bill", "fee", "uplift", "x", "asof", "lang",
+const KEYS: [&str; 19] = [
+    "v", "c", "start", "term", "end", "notice", "renew", "price", "cur", "bill", "fee", "uplift", "x", "asof", "lang",
     "done", "view", "step", "id",
 ];
-/// The keys whose errors do not invalidate the contract: no figure of the plan depends on them.
-const HARMLESS: [&str; 5] = ["lang", "done", "view", "step", "id"];
-
-/// The contract data of a link: only the keys it contains.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct LinkTerms {
-    /// First day of service.
-    pub start: Option<Day>,
-    pub term: Option<TermMonths>,
-    /// The printed last day; it takes precedence over `term`.
-    pub end: Option<Day>,
-    pub notice: Option<Notice>,
-    pub renew: Option<Renewal>,
-    /// Net fee per year.
-    pub price: Option<Cents>,
-    pub cur: Option<Currency>,
-    pub bill: Option<Billing>,
-    pub fee: Option<EarlyFee>,
-    /// Price increase at renewal.
-    pub uplift: Option<Percent>,
-    /// Last service day.
-    pub service_end: Option<Day>,
-}
-
-impl LinkTerms {
-    /// Whether the link contains no contract data.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Start, term or end, and notice of `contract`: what a share link always contains.
-    fn dates_of(contract: &Contract) -> Self {
-        let (term, end) = match contract.first_term.length() {
-            TermLength::Months(months) => (Some(months), None),
-            TermLength::Until(last) => (None, Some(last)),
-        };
-        Self { start: Some(contract.first_term.start()), term, end, notice: Some(contract.notice), ..Self::default() }
-    }
-
-    /// With the price of `contract` and everything that goes with it, unless it is the default.
-    fn with_price_of(self, contract: &Contract) -> Self {
-        Self {
-            price: contract.price,
-            cur: unusual(contract.currency, Currency::default()),
-            bill: unusual(contract.billing, Billing::default()),
-            fee: unusual(contract.fee, EarlyFee::default()),
-            uplift: unusual(contract.uplift, Percent::ZERO),
-            ..self
-        }
-    }
-
-    /// Everything in `contract` that the grammar has a key for. There is none for the region, channel, own terms,
-    /// yearly increase and the day the notice was sent.
-    pub fn of(contract: &Contract) -> Self {
-        Self {
-            renew: unusual(contract.renewal, Renewal::default()),
-            service_end: contract.service_end,
-            ..Self::dates_of(contract).with_price_of(contract)
-        }
-    }
-
-    /// The contract these terms describe, with defaults filled in; `None` without a start.
-    fn contract(&self) -> Option<Result<Contract, ContractError>> {
-        let Self { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = *self;
-        let length = end.map_or(TermLength::Months(term.unwrap_or(TermMonths::YEAR)), TermLength::Until);
-        let build = |first_term| {
-            let usual = Contract::new(first_term);
-            Contract {
-                notice: notice.unwrap_or(usual.notice),
-                renewal: renew.unwrap_or(usual.renewal),
-                price,
-                currency: cur.unwrap_or(usual.currency),
-                billing: bill.unwrap_or(usual.billing),
-                fee: fee.unwrap_or(usual.fee),
-                uplift: uplift.unwrap_or(usual.uplift),
-                service_end,
-                ..usual
-            }
-        };
-        start.map(|start| FirstTerm::new(start, length).map(build))
-    }
-}
-
-fn unusual<T: PartialEq>(value: T, usual: T) -> Option<T> {
-    (value != usual).then_some(value)
-}
+/// The keys of [`LinkTerms`].
+const OF_CONTRACT: [&str; 11] =
+    ["start", "term", "end", "notice", "renew", "price", "cur", "bill", "fee", "uplift", "x"];
+/// The keys whose errors do not invalidate the contract: no figure of the plan depends on them. That of `c` alone does
+/// not either, see [`Decoded::cut`].
+const HARMLESS: [&str; 6] = ["c", "lang", "done", "view", "step", "id"];
 
 /// The contents of a link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -154,95 +76,179 @@ pub struct Decoded {
     pub link: Link,
     /// What is wrong, in the order of the grammar's keys.
     pub problems: Vec<LinkProblem>,
-    /// Unknown keys, in the link's order; they were ignored.
+    /// Unknown keys with their values, in the link's order; they were ignored. Those that only say where a visitor comes
+    /// from are not among them.
     pub unknown: Vec<String>,
+    /// Of a link with contract data that is not whole: its last key with its value, which may be cut short.
+    pub cut: Option<String>,
+}
+
+impl Decoded {
+    /// Whether nothing is wrong that a plan depends on.
+    pub fn is_sound(&self) -> bool {
+        self.cut.is_none() && self.problems.iter().all(|problem| HARMLESS.contains(&problem.key))
+    }
+
+    /// The link as that of a stored contract, which its id names: what else it says of the contract is of no account.
+    #[must_use]
+    pub fn of_known_contract(mut self) -> Self {
+        self.cut = None;
+        self.problems.retain(|problem| problem.key != "c" && !OF_CONTRACT.contains(&problem.key));
+        self
+    }
+
+    fn refused(problem: LinkProblem) -> Self {
+        Self { problems: vec![problem], ..Self::default() }
+    }
 }
 
 /// Decodes a link's fragment or query, with or without its leading `#` or `?`. Accepts any text.
 pub fn decode(text: &str) -> Decoded {
     let text = text.strip_prefix(['#', '?']).unwrap_or(text);
     if text.len() > MAX_LINK {
-        return Decoded::refused(LinkProblem { key: "", kind: LinkProblemKind::TooLong });
+        return Decoded::refused(LinkProblem::new("", text, LinkProblemKind::TooLong));
     }
     let (mut reader, unknown) = Reader::new(text);
-    reader.take("v", |version| if version == VERSION { Ok(()) } else { Err(LinkProblemKind::UnsupportedVersion) });
-    if let Some(problem) = reader.problems.first() {
-        return Decoded::refused(*problem);
+    let version = |version: &str| if version == VERSION { Ok(()) } else { Err(LinkProblemKind::UnsupportedVersion) };
+    let has_version = reader.take("v", version).is_some();
+    if let Some(problem) = reader.problems.pop() {
+        return Decoded::refused(problem);
     }
     let mut link = reader.link();
+    // Only links with a version are known to be written by the page.
+    let is_cut = has_version && reader.is_cut(&mut link.terms);
     let mut problems = reader.problems;
     let contract = match link.terms.contract() {
         Some(Ok(contract)) => Some(contract),
         Some(Err(error)) => {
-            problems.push(contract_problem(error));
+            problems.push(contract_problem(error, &link.terms));
             None
         }
         None => {
             let start_is_wrong = problems.iter().any(|problem| problem.key == "start");
-            if !link.terms.is_empty() && !start_is_wrong {
-                problems.push(LinkProblem { key: "start", kind: LinkProblemKind::Missing });
+            if (is_cut || !link.terms.is_empty()) && !start_is_wrong {
+                problems.push(LinkProblem::new("start", "", LinkProblemKind::Missing));
             }
             None
         }
     };
-    let in_order_of_keys = KEYS.iter().flat_map(|key| problems.iter().filter(move |problem| problem.key == *key));
-    let problems: Vec<LinkProblem> = in_order_of_keys.copied().collect();
-    let is_sound = problems.iter().all(|problem| HARMLESS.contains(&problem.key));
-    link.contract = contract.filter(|_| is_sound);
-    Decoded { link, problems, unknown }
-}
-
-impl Decoded {
-    fn refused(problem: LinkProblem) -> Self {
-        Self { problems: vec![problem], ..Self::default() }
-    }
+    problems.sort_by_key(|problem| KEYS.iter().position(|key| *key == problem.key));
+    let last = reader.given.last().filter(|_| is_cut);
+    let cut = last.map(|Given { key, text, .. }| problem::shortened(&format!("{key}={text}")));
+    let mut decoded = Decoded { link, problems, unknown, cut };
+    decoded.link.contract = contract.filter(|_| decoded.is_sound());
+    decoded
 }
 
 /// The problem of a first term whose parts are each well-formed.
-fn contract_problem(error: ContractError) -> LinkProblem {
+fn contract_problem(error: ContractError, terms: &LinkTerms) -> LinkProblem {
     let kind = match error {
         ContractError::EndBeforeStart => LinkProblemKind::EndBeforeStart,
         ContractError::EndTooLate => LinkProblemKind::EndTooLate,
         _ => LinkProblemKind::OutOfRange,
     };
-    LinkProblem { key: "end", kind }
+    LinkProblem::new("end", &terms.end.map(|end| end.to_string()).unwrap_or_default(), kind)
 }
 
-/// A link's known keys with their escaped values, and the problems found so far.
-struct Reader<'a> {
-    values: Vec<(&'static str, &'a str)>,
+/// A known key of a link with its value.
+struct Given {
+    key: &'static str,
+    /// Unescaped, or as written where that is no text.
+    text: String,
+    is_text: bool,
+}
+
+/// What a link says, and the problems found so far.
+struct Reader {
+    given: Vec<Given>,
     problems: Vec<LinkProblem>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(text: &'a str) -> (Self, Vec<String>) {
-        let mut values = Vec::new();
+impl Reader {
+    fn new(text: &str) -> (Self, Vec<String>) {
+        let mut given: Vec<Given> = Vec::new();
         let mut unknown = Vec::new();
-        for part in text.split('&').filter(|part| !part.is_empty()) {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            let key = percent::decode(key).unwrap_or_else(|| key.to_owned());
+        for (key, value) in handed_on::unescaped(text).split('&').filter_map(handed_on::key_and_value) {
+            let decoded = percent::decode(value);
+            let (is_text, text) = (decoded.is_some(), handed_on::tidied(decoded.as_deref().unwrap_or(value)));
             match KEYS.iter().find(|known| **known == key) {
-                Some(known) => values.push((*known, value)),
-                None => unknown.push(key),
+                // What a cut leaves of `view` and `cur`.
+                Some(&("v" | "c")) if text.is_empty() && given.iter().any(|given| given.key == key) => {}
+                Some(key) => given.push(Given { key, text, is_text }),
+                None if handed_on::is_tracking(&key) => {}
+                None if text.is_empty() => unknown.push(problem::shortened(&key)),
+                None => unknown.push(problem::shortened(&format!("{key}={text}"))),
             }
         }
-        (Self { values, problems: Vec::new() }, unknown)
+        if let Some(Given { text, .. }) = given.last_mut() {
+            text.truncate(handed_on::without_punctuation(text).len());
+        }
+        (Self { given, problems: Vec::new() }, unknown)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.given.iter().any(|given| given.key == key)
+    }
+
+    fn note(&mut self, key: &'static str, value: &str, kind: LinkProblemKind) {
+        self.problems.push(LinkProblem::new(key, value, kind));
     }
 
     /// The value of a key, if present; records what is wrong with it.
     fn take<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, LinkProblemKind>) -> Option<T> {
-        let read = self.given(key)?.and_then(|text| parse(&text));
-        read.map_err(|kind| self.problems.push(LinkProblem { key, kind })).ok()
+        let text = self.text(key)?;
+        parse(&text).map_err(|kind| self.note(key, &text, kind)).ok()
     }
 
-    /// The text of a key, if present.
-    fn given(&self, key: &str) -> Option<Result<String, LinkProblemKind>> {
-        let mut values = self.values.iter().filter(|(known, _)| *known == key).map(|(_, value)| *value);
-        match (values.next(), values.next()) {
-            (None, _) => None,
-            (Some(value), None) => Some(percent::decode(value).ok_or(LinkProblemKind::NotText)),
-            (Some(_), Some(_)) => Some(Err(LinkProblemKind::Repeated)),
+    /// The text of a key, if it is there once; records what is wrong with it.
+    fn text(&mut self, key: &'static str) -> Option<String> {
+        let mut of_key = self.given.iter().filter(|given| given.key == key);
+        let Given { text, is_text, .. } = of_key.next()?;
+        let (text, kind) = match of_key.next() {
+            Some(second) => (format!("{text}, {}", second.text), LinkProblemKind::Repeated),
+            None if *is_text => return Some(text.clone()),
+            None => (text.clone(), LinkProblemKind::NotText),
+        };
+        self.note(key, &text, kind);
+        None
+    }
+
+    /// Whether a link with contract data is not whole; records what shows it. Without contract data, a check that does
+    /// not fit is recorded only.
+    fn is_cut(&mut self, terms: &mut LinkTerms) -> bool {
+        let has_contract = OF_CONTRACT.iter().any(|key| self.has(key));
+        let has_check = self.has("c");
+        if has_check {
+            let check = self.text("c").unwrap_or_default();
+            if check == self.check() {
+                return false;
+            }
+            self.note("c", &check, LinkProblemKind::Cut);
         }
+        if !has_contract {
+            return false;
+        }
+        let has_length = self.has("term") || self.has("end");
+        if !has_length {
+            self.note("term", "", LinkProblemKind::Missing);
+        }
+        let notice = self.given.iter().find(|given| given.key == "notice").map(|given| given.text.clone());
+        let has_notice = notice.as_ref().is_some_and(|notice| notice.ends_with(['d', 'm']));
+        if !has_notice {
+            // The page never writes one without its unit.
+            if terms.notice.take().is_some() {
+                self.note("notice", &notice.unwrap_or_default(), LinkProblemKind::NoUnit);
+            } else if notice.is_none() {
+                self.note("notice", "", LinkProblemKind::Missing);
+            }
+        }
+        has_check || !(self.has("start") && has_length && has_notice)
+    }
+
+    /// The check that a link with these keys and values has.
+    fn check(&self) -> String {
+        let in_order = KEYS.iter().skip(2).flat_map(|key| self.given.iter().filter(move |given| given.key == *key));
+        check::check_of(in_order.map(|given| (given.key, given.text.as_str())))
     }
 
     fn link(&mut self) -> Link {
@@ -278,7 +284,7 @@ impl<'a> Reader<'a> {
             })
         })?;
         if !read.unknown.is_empty() {
-            self.problems.push(LinkProblem { key: "done", kind: LinkProblemKind::UnknownSteps });
+            self.note("done", &read.unknown.join(", "), LinkProblemKind::UnknownSteps);
         }
         Some(read.progress)
     }
@@ -329,18 +335,21 @@ fn agrees<T: PartialEq>(given: Option<T>, stored: T) -> bool {
 /// The link to share: start, term or end, and notice; with `with_price` also price, currency, billing, fee and uplift,
 /// unless they are the defaults. Without leading `#`.
 pub fn share_link(contract: &Contract, with_price: bool) -> String {
-    let dates = LinkTerms::dates_of(contract);
-    let terms = if with_price { dates.with_price_of(contract) } else { dates };
-    encode(&Link { terms, ..Link::default() })
+    link_to(LinkTerms::to_share(contract, with_price), None)
 }
 
 /// The link to bookmark: everything in the contract that the grammar has a key for, and the progress. Without leading
 /// `#`.
 pub fn bookmark_link(contract: &Contract, progress: &Progress) -> String {
-    encode(&Link { terms: LinkTerms::of(contract), progress: Some(progress.clone()), ..Link::default() })
+    link_to(LinkTerms::of(contract), Some(progress))
 }
 
-/// A link with these values, starting with `v=1` and in one fixed order. Without leading `#`.
+/// A link to these terms, and to the progress. Without leading `#`.
+pub fn link_to(terms: LinkTerms, progress: Option<&Progress>) -> String {
+    encode(&Link { terms, progress: progress.cloned(), ..Link::default() })
+}
+
+/// A link with these values, starting with the version and the check and in one fixed order. Without leading `#`.
 fn encode(link: &Link) -> String {
     let Link { terms, as_of, lang, progress, view, step, id, contract: _ } = link;
     let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = *terms;
@@ -364,12 +373,11 @@ fn encode(link: &Link) -> String {
         ("step", step.clone()),
         ("id", id.clone()),
     ];
-    let mut text = format!("v={VERSION}");
-    for (key, value) in values {
-        if let Some(value) = value {
-            text.push_str(&format!("&{key}="));
-            percent::encode_into(&mut text, &value);
-        }
+    let given = || values.iter().filter_map(|(key, value)| Some((*key, value.as_deref()?)));
+    let mut text = format!("v={VERSION}&c={}", check::check_of(given()));
+    for (key, value) in given() {
+        text.push_str(&format!("&{key}="));
+        percent::encode_into(&mut text, value);
     }
     text
 }
@@ -386,18 +394,16 @@ fn fee_text(fee: EarlyFee) -> String {
     }
 }
 
-/// The page's own address: `v=1&view=steps&step=data-export&id=k3f9`, or the terms and progress instead of the id if
-/// the contract is not stored. Without leading `#`.
+/// The page's own address: `v=1&c=k3f9&start=2026-01-15&term=12&notice=30d&view=steps&step=data-export&id=k3f9`. Without
+/// leading `#`.
 pub fn view_address(
     id: Option<&str>,
-    contract: Option<(&Contract, &Progress)>,
+    terms: LinkTerms,
+    progress: Option<&Progress>,
     view: Option<View>,
     step: Option<&str>,
     as_of: Option<Day>,
-    lang: Option<Lang>,
 ) -> String {
-    let terms = contract.map(|(contract, _)| LinkTerms::of(contract)).unwrap_or_default();
-    let progress = contract.map(|(_, progress)| progress.clone());
-    let (step, id) = (step.map(str::to_owned), id.map(str::to_owned));
-    encode(&Link { terms, as_of, lang, progress, view, step, id, contract: None })
+    let (step, id, progress) = (step.map(str::to_owned), id.map(str::to_owned), progress.cloned());
+    encode(&Link { terms, as_of, lang: None, progress, view, step, id, contract: None })
 }

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::navigation::NavigationStore;
+use super::navigation::{NavigationStore, Told};
 use super::portfolio::Opened;
+use crate::domain::Day;
 use crate::link::progress;
-use crate::link::{self, Decoded, Link, View};
-use crate::portfolio::{Contracts, Record, ending_with};
+use crate::link::{self, Decoded, Link, LinkTerms, View};
+use crate::portfolio::{Contracts, Progress, Record, ending_with};
 
 impl NavigationStore {
     /// Whether a fragment leads to what is shown. A shared link stays in the address bar until the contract it created
@@ -52,60 +53,63 @@ impl NavigationStore {
 
 /// The fragment of a view of the contract shown.
 pub(super) fn view_fragment(navigation: &NavigationStore, view: View, step: Option<&str>) -> String {
-    let as_of = navigation.portfolio.as_of.get();
-    match navigation.portfolio.opened.get() {
-        Opened::Stored(id) => link::view_address(Some(&id), None, Some(view), step, as_of, None),
-        Opened::Linked(record) => {
-            link::view_address(None, Some((&record.terms, &record.progress)), Some(view), step, as_of, None)
-        }
-        Opened::Nothing => link::view_address(None, None, Some(view), step, as_of, None),
-    }
+    navigation.told.with(|told| fragment_of(told, view, step, navigation.portfolio.as_of.get()))
 }
 
-/// The fragment of a view of a stored contract, or of the form for a new one.
+fn fragment_of(told: &Told, view: View, step: Option<&str>, as_of: Option<Day>) -> String {
+    link::view_address(told.id.as_deref(), told.terms, told.progress.as_ref(), Some(view), step, as_of)
+}
+
+/// The fragment of a view of a stored contract, or of the form for a new one. Its terms follow once it is shown.
 fn record_fragment(id: Option<&str>, view: View) -> String {
-    link::view_address(id, None, Some(view), None, None, None)
+    link::view_address(id, LinkTerms::default(), None, Some(view), None, None)
 }
 
 /// The fragment of what is shown.
 pub(super) fn current_fragment(navigation: &NavigationStore) -> String {
-    let (view, as_of) = (navigation.view.get(), navigation.portfolio.as_of.get());
-    let is_form =
-        view == View::Start && navigation.portfolio.opened.with(|opened| !matches!(opened, Opened::Linked(_)));
-    if is_form {
+    let view = navigation.view.get();
+    let step = navigation.step.get().filter(|_| view != View::Start);
+    fragment_of(&told_now(navigation, view), view, step.as_deref(), navigation.portfolio.as_of.get())
+}
+
+/// What the address says of the contract in the view shown.
+fn told_now(navigation: &NavigationStore, view: View) -> Told {
+    let portfolio = navigation.portfolio;
+    if view == View::Start && portfolio.opened.with(|opened| !matches!(opened, Opened::Linked(_))) {
         // The form may edit another contract than the one shown before, or a new one.
-        let of = navigation.form.edited_id.get();
-        return link::view_address(of.as_deref(), None, Some(view), None, as_of, None);
+        let edited = navigation.form.edited.get();
+        return portfolio.contracts.with(|all| Told::of_stored(edited.as_deref(), all));
     }
-    view_fragment(navigation, view, navigation.step.get().as_deref())
+    navigation.told.get()
 }
 
 /// Whether a link names the contract shown, in its current state.
 fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened) -> bool {
-    if view == View::Start {
-        let of = navigation.form.edited_id.get();
-        return link.id == of && (of.is_none() || link.terms.is_empty());
+    let told = told_now(navigation, view);
+    if link.id == told.id && link.terms == told.terms && has_progress(link, told.progress.as_ref()) {
+        return true;
     }
-    if link.terms.is_empty() {
-        return match opened {
-            Opened::Stored(id) => link.id.as_ref() == Some(id),
-            Opened::Linked(_) => false,
-            Opened::Nothing => link.id.is_none(),
-        };
-    }
-    navigation.portfolio.record.with(|record| {
-        record.as_deref().is_some_and(|record| {
-            // Once a stored contract has been changed, an old link would lead back to an earlier state.
-            let outlived = matches!(opened, Opened::Stored(_)) && (record.changed > 0 || link.progress.is_some());
-            !outlived && navigation.portfolio.contracts.with(|all| describes(link, record, all))
+    // The link a contract was stored from may stay until that has been changed: then it would lead back to an earlier
+    // state. So may no link that leaves something open.
+    let is_whole = !link.terms.is_empty() && !link.terms.left_open().is_any() && link.progress.is_none();
+    let may_stay = is_whole && link.id.is_none() && view != View::Start && matches!(opened, Opened::Stored(_));
+    may_stay
+        && navigation.portfolio.record.with(|record| {
+            record.as_deref().is_some_and(|record| {
+                record.changed == 0 && navigation.portfolio.contracts.with(|all| describes(link, record, all))
+            })
         })
-    })
+}
+
+/// Whether a link holds this progress.
+fn has_progress(link: &Link, progress: Option<&Progress>) -> bool {
+    let text = |progress: Option<&Progress>| progress.map(progress::encode).unwrap_or_default();
+    text(link.progress.as_ref()) == text(progress)
 }
 
 /// Whether a link describes this contract. Links carry neither notes nor names; a link without progress matches
 /// whatever the contract's progress.
 pub(super) fn describes(link: &Link, record: &Record, all: &Contracts) -> bool {
-    let same_progress = |given| progress::encode(given) == progress::encode(&record.progress);
     let contract = ending_with(record.contract(), record.base_id.as_deref(), all);
-    link::matches(link, &contract) && link.progress.as_ref().is_none_or(same_progress)
+    link::matches(link, &contract) && (link.progress.is_none() || has_progress(link, Some(&record.progress)))
 }

@@ -19,11 +19,12 @@ pub(super) fn keep_address_current(navigation: NavigationStore) {
     });
 }
 
-/// Follows the link in the address bar. A query is moved behind the `#`.
+/// Follows the link in the address bar. A query is moved behind the `#`; keys that only say where a visitor comes from
+/// are taken out.
 pub(super) fn follow_address(navigation: NavigationStore) {
     let now = location::address();
     let fragment = navigation.follow(&now.fragment, &now.query);
-    if !now.query.is_empty() {
+    if fragment != now.fragment || !now.query.is_empty() {
         location::replace(&fragment);
     }
 }

@@ -5,9 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::address::describes;
-use super::navigation::{LinkReport, NavigationStore};
+use super::navigation::{Cut, LinkReport, NavigationStore};
 use super::portfolio::Opened;
-use crate::link::{self, Decoded, Link, View};
+use super::preview::Preview;
+use crate::domain::{Contract, FIRST_DAY};
+use crate::i18n::Lang;
+use crate::input::form;
+use crate::link::{self, Decoded, Link, LinkTerms, View};
 use crate::portfolio::{Draft, Record};
 
 impl NavigationStore {
@@ -17,57 +21,47 @@ impl NavigationStore {
         // A query is tolerated: read once, then moved into the fragment, which servers never see.
         let joint = if fragment.is_empty() || query.is_empty() { "" } else { "&" };
         let text = format!("{fragment}{joint}{query}");
-        let Decoded { link, problems, unknown } = link::decode(&text);
+        let decoded = link::decode(&text);
         let portfolio = self.portfolio;
-        let mut report = LinkReport { problems, unknown, missing_contract: false };
+        let known = decoded.link.id.clone().filter(|id| portfolio.is_stored(id));
+        let decoded = if known.is_some() { decoded.of_known_contract() } else { decoded };
+        let is_sound = decoded.is_sound();
+        let Decoded { link, problems, unknown, cut } = decoded;
+        let mut report = LinkReport { problems, refused: !is_sound, unknown, ..LinkReport::default() };
         if let Some(lang) = link.lang {
             portfolio.show_lang(lang);
         }
         self.lead_to_step(link.step.clone());
 
         // A wrong language or view is reported, but the plan is still shown.
-        if report.problems.is_empty() || link.contract().is_some() {
+        if is_sound {
             portfolio.set_as_of(link.as_of);
-            report.missing_contract = open(self, &link);
+            report.missing_contract = open(self, &link, known);
+        } else if let Some(last) = cut {
+            let filled = ask_for_rest(self, &link.terms);
+            report.cut = Some(Cut { last, filled });
+            self.show(View::Start);
         } else if portfolio.record.with_untracked(Option::is_none) {
             self.show(View::Start);
         }
         self.report(report);
-        text
+        link::without_tracking(&text).into_owned()
     }
 }
 
-/// Opens what a valid link names. Returns `true` if it names a contract that is not stored here.
-fn open(navigation: &NavigationStore, link: &Link) -> bool {
+/// Opens what a valid link names; `known` is its id, if a contract stored here has it. Returns the id of a contract that
+/// is not stored here and of which the link says nothing more.
+fn open(navigation: &NavigationStore, link: &Link, known: Option<String>) -> Option<String> {
     let portfolio = navigation.portfolio;
-    let mut missing = false;
-    if let Some(contract) = link.contract() {
-        let known = portfolio.contracts.with_untracked(|all| {
-            all.iter().find(|record| describes(link, record, all)).map(|record| record.id.clone())
-        });
-        let progress = link.progress.clone().unwrap_or_default();
-        let mut record = Record { progress, ..Record::new(String::new(), contract) };
-        let opened = match known {
-            Some(id) => Opened::Stored(id),
-            None if portfolio.contracts.with_untracked(Vec::is_empty) => {
-                record.id = portfolio.new_id();
-                let id = record.id.clone();
-                portfolio.store(record);
-                Opened::Stored(id)
-            }
-            None => Opened::Linked(Arc::new(record)),
-        };
+    let described = || link.contract().map(|contract| opened_by(navigation, link, contract));
+    let opened = known.map(Opened::Stored).or_else(described);
+    let missing = link.id.clone().filter(|_| opened.is_none());
+    let is_named = link.id.is_some() || opened.is_some();
+    if let Some(opened) = opened {
         portfolio.open(opened);
-    } else if let Some(id) = &link.id {
-        if portfolio.is_stored(id) {
-            portfolio.open(Opened::Stored(id.clone()));
-        } else {
-            missing = true;
-        }
     }
     let has_record = portfolio.record.with_untracked(Option::is_some);
-    let named = link.id.is_some() || link.contract().is_some();
-    let first = if named && has_record { View::Deadlines } else { untrack(|| navigation.first_view()) };
+    let first = if is_named && has_record { View::Deadlines } else { untrack(|| navigation.first_view()) };
     let wanted = link.view.unwrap_or(first);
     let view = if wanted.needs_contract() && !has_record { View::Start } else { wanted };
     if view == View::Start {
@@ -75,6 +69,29 @@ fn open(navigation: &NavigationStore, link: &Link) -> bool {
     }
     navigation.show(view);
     missing
+}
+
+/// What a link opens that gives a contract: the stored one it describes; or a new one, which is stored if the browser
+/// holds none yet and the link names none and leaves nothing open.
+fn opened_by(navigation: &NavigationStore, link: &Link, contract: Contract) -> Opened {
+    let portfolio = navigation.portfolio;
+    let stored = portfolio
+        .contracts
+        .with_untracked(|all| all.iter().find(|record| describes(link, record, all)).map(|record| record.id.clone()));
+    if let Some(id) = stored {
+        return Opened::Stored(id);
+    }
+    let assumed = link.terms.left_open();
+    let progress = link.progress.clone().unwrap_or_default();
+    let mut record = Record { progress, ..Record::new(String::new(), contract) };
+    let is_first = portfolio.contracts.with_untracked(Vec::is_empty);
+    if is_first && link.id.is_none() && !assumed.is_any() {
+        record.id = portfolio.new_id();
+        let id = record.id.clone();
+        portfolio.store(record);
+        return Opened::Stored(id);
+    }
+    Opened::Linked(Preview { record: Arc::new(record), id: link.id.clone(), assumed })
 }
 
 /// Fills the form with the contract the link names, or for a new one. What was already typed for it stays.
@@ -86,5 +103,43 @@ fn prepare_form(navigation: &NavigationStore, link: &Link) {
     let same = form.draft.with_untracked(|draft| draft.editing_id == of && *draft != Draft::default());
     if !same {
         form.fill(record.as_deref());
+    }
+}
+
+/// Fills the form with what a link holds that is not whole, and leaves empty what it does not hold. What was typed
+/// since it was filled stays. Returns the form as filled.
+fn ask_for_rest(navigation: &NavigationStore, terms: &LinkTerms) -> Draft {
+    let form = navigation.form;
+    let filled = draft_of(terms, navigation.portfolio.lang.get_untracked());
+    let agrees = |given: &str, typed: &str| given.is_empty() || given == typed;
+    let is_begun = form.draft.with_untracked(|draft| {
+        let usual = Draft { start: filled.start.clone(), ..Draft::default() };
+        draft.editing_id.is_none()
+            && draft.start == filled.start
+            && agrees(&filled.term, &draft.term)
+            && agrees(&filled.notice, &draft.notice)
+            && *draft != usual
+    });
+    if !is_begun {
+        form.fill(None);
+        form.restore(filled.clone());
+    }
+    filled
+}
+
+/// The form with these terms, and with nothing where they say nothing.
+fn draft_of(terms: &LinkTerms, lang: Lang) -> Draft {
+    let with_start = LinkTerms { start: terms.start.or(Some(FIRST_DAY)), ..*terms };
+    // An end that does not fit the start is one more thing to ask for.
+    let without_end = LinkTerms { end: None, ..with_start };
+    let usable =
+        [with_start, without_end].into_iter().find_map(|terms| Some((terms.contract()?.ok()?, terms.left_open())));
+    let Some((contract, open)) = usable else { return Draft::default() };
+    let draft = form::draft_of(&Record::new(String::new(), contract), lang);
+    Draft {
+        start: if terms.start.is_some() { draft.start } else { String::new() },
+        term: if open.term { String::new() } else { draft.term },
+        notice: if open.notice { String::new() } else { draft.notice },
+        ..draft
     }
 }

@@ -4,23 +4,63 @@ use leptos::prelude::*;
 
 use super::form::FormStore;
 use super::portfolio::{Opened, PortfolioStore};
-use crate::link::{LinkProblem, View};
+use super::preview::Preview;
+use crate::link::{LinkProblem, LinkTerms, View};
+use crate::portfolio::{Contracts, Draft, Progress, Record, ending_with};
 
 /// What the user must be told about the link the page was opened with.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LinkReport {
-    /// Values that cannot be right. If there are any, nothing was computed.
+    /// Values that cannot be right.
     pub problems: Vec<LinkProblem>,
-    /// Keys this version does not know.
+    /// Whether nothing was computed because of them.
+    pub refused: bool,
+    /// Of a link that is not whole.
+    pub cut: Option<Cut>,
+    /// Keys this version does not know, with their values.
     pub unknown: Vec<String>,
-    /// The link names a contract that is not stored here.
-    pub missing_contract: bool,
+    /// The id of a contract that the link names and that is not stored here.
+    pub missing_contract: Option<String>,
+}
+
+/// A link that is not whole: what it holds is in the form, and nothing is computed of it before that was changed or
+/// submitted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cut {
+    /// The last key of the link with its value, which may be cut short.
+    pub last: String,
+    /// The form as it was filled in.
+    pub(super) filled: Draft,
 }
 
 impl LinkReport {
     /// Whether there is nothing to report.
     pub fn is_empty(&self) -> bool {
-        self.problems.is_empty() && self.unknown.is_empty() && !self.missing_contract
+        self.problems.is_empty() && self.unknown.is_empty() && self.missing_contract.is_none()
+    }
+}
+
+/// What an address says of a contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Told {
+    pub id: Option<String>,
+    pub terms: LinkTerms,
+    /// Of a contract that is not stored.
+    pub progress: Option<Progress>,
+}
+
+impl Told {
+    /// Of a stored contract; without one, of none.
+    pub fn of_stored(record: Option<&Record>, all: &Contracts) -> Self {
+        record.map_or_else(Self::default, |record| {
+            let contract = ending_with(record.terms, record.base_id.as_deref(), all);
+            Self { id: Some(record.id.clone()), terms: LinkTerms::dates_of(&contract), progress: None }
+        })
+    }
+
+    fn of_preview(preview: &Preview) -> Self {
+        let terms = preview.leave_open(LinkTerms::of(&preview.record.terms));
+        Self { id: preview.id.clone(), terms, progress: Some(preview.record.progress.clone()) }
     }
 }
 
@@ -40,6 +80,8 @@ pub struct NavigationStore {
     set_sharing: WriteSignal<bool>,
     /// Whether a link led to a step and the step has not taken the focus yet.
     leads_to_step: StoredValue<bool>,
+    /// What addresses say of the contract shown.
+    pub(super) told: Memo<Told>,
     pub(super) portfolio: PortfolioStore,
     pub(super) form: FormStore,
 }
@@ -50,6 +92,13 @@ impl NavigationStore {
         let (step, set_step) = signal(None);
         let (link_report, set_link_report) = signal(None);
         let (sharing, set_sharing) = signal(false);
+        let told = Memo::new(move |_| match portfolio.opened.get() {
+            Opened::Linked(preview) => Told::of_preview(&preview),
+            _ => {
+                let record = portfolio.record.get();
+                portfolio.contracts.with(|all| Told::of_stored(record.as_deref(), all))
+            }
+        });
         Self {
             view,
             set_view,
@@ -60,6 +109,7 @@ impl NavigationStore {
             sharing,
             set_sharing,
             leads_to_step: StoredValue::new(false),
+            told,
             portfolio,
             form,
         }
@@ -74,6 +124,13 @@ impl NavigationStore {
         } else {
             View::Deadlines
         }
+    }
+
+    /// Whether the form holds what a link held that is not whole, and nothing else. Nothing is computed of it.
+    pub(super) fn asks_for_rest(&self, draft: &Draft) -> bool {
+        self.link_report.with(|report| {
+            report.as_ref().and_then(|report| report.cut.as_ref()).is_some_and(|cut| cut.filled == *draft)
+        })
     }
 
     /// Whether the form is shown with errors.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::preview::Preview;
 use super::status_line::{StatusLine, StatusMessage};
 use super::undo::{Before, SettingsBefore, Undo};
 use crate::domain::Day;
@@ -21,7 +22,7 @@ pub enum Opened {
     /// A stored one, by id.
     Stored(String),
     /// One from a link that is not stored.
-    Linked(Arc<Record>),
+    Linked(Preview),
 }
 
 /// The stored contracts and settings, and which contract is open. What users record on the way is written by the
@@ -71,7 +72,7 @@ impl PortfolioStore {
         let record = Memo::new(move |_| match opened.get() {
             Opened::Nothing => None,
             Opened::Stored(id) => contracts.with(|all| all.iter().find(|record| record.id == id).cloned()),
-            Opened::Linked(record) => Some(record),
+            Opened::Linked(preview) => Some(preview.record),
         });
         let (shown_lang, set_lang) = signal(lang.unwrap_or(browser_lang));
         let (chosen_lang, set_chosen_lang) = signal(lang);

@@ -13,7 +13,7 @@ use crate::browser::{document, events, stylesheet};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
 use crate::input::form::FieldError;
-use crate::link::{LinkProblemKind, View};
+use crate::link::{LinkProblem, View};
 use crate::portfolio::{NoticeUnit, Portfolio};
 use crate::tab_sync::Tab;
 use leptos::prelude::*;
@@ -43,8 +43,8 @@ pub struct SecondPart {
     pub more_fields: fn() -> AnyView,
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
-    /// What is wrong with a value in the link.
-    pub link_problem: fn(LinkProblemKind, Lang) -> &'static str,
+    /// What is wrong with a value in the link, and what would be right.
+    pub link_problem: fn(&LinkProblem, Lang) -> String,
     /// What is wrong with a field of the form, and how to mend it.
     pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
     /// A message in the status line, with its undo button.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::portfolio::PortfolioStore;
+use super::portfolio::{Opened, PortfolioStore};
 use super::shown::ShownPlan;
 use crate::browser::location;
 use crate::link;
@@ -25,11 +25,13 @@ pub struct ShareLink {
 /// price.
 pub fn share_link(portfolio: PortfolioStore, shown: ShownPlan, bookmark: bool, with_price: bool) -> Option<ShareLink> {
     let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
-    let fragment = if bookmark {
-        link::bookmark_link(&contract, &record.progress)
-    } else {
-        link::share_link(&contract, with_price)
+    let all = if bookmark { LinkTerms::of(&contract) } else { LinkTerms::to_share(&contract, with_price) };
+    // What is only assumed here is not handed on as if it had been said.
+    let terms = match portfolio.opened.get() {
+        Opened::Linked(preview) => preview.leave_open(all),
+        _ => all,
     };
+    let fragment = link::link_to(terms, bookmark.then_some(&record.progress));
     let held = link::decode(&fragment).link;
     let count = |progress: &Progress| progress.iter().count();
     let steps = bookmark.then(|| held.progress.as_ref().map(count).unwrap_or_default());

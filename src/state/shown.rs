@@ -38,6 +38,9 @@ impl ShownPlan {
                 });
             }
             form.draft.with(|draft| {
+                if navigation.asks_for_rest(draft) {
+                    return None;
+                }
                 contracts.with(|all| {
                     let changed = form.edited.with(|record| record.as_ref().map(|record| record.contract()));
                     let own = form::parse(draft, changed.as_ref(), portfolio.lang.get()).ok()?.contract;

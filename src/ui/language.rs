@@ -7,7 +7,7 @@ use crate::domain::{Cents, Contract, Currency, Day, Percent, TermLength};
 use crate::i18n::texts::Texts;
 use crate::i18n::{self, Lang, Locale};
 use crate::portfolio::Record;
-use crate::state::ShownPlan;
+use crate::state::{LeftOpen, ShownPlan};
 
 /// The language and formats of the page. Changing the language renders the whole page again. The formats depend on the
 /// region of the contract shown, so the methods that format dates and amounts track it.
@@ -73,6 +73,11 @@ impl Wording {
     /// "since 15 Jan 2026, 12 months, 30 days' notice".
     pub fn terms(self, contract: &Contract) -> String {
         phrases::terms(contract, self.lang, self.locale())
+    }
+
+    /// "Assumed: 12 months, 30 days' notice. Check your contract."
+    pub fn assumed(self, contract: &Contract, assumed: LeftOpen) -> Option<String> {
+        phrases::assumed(contract, assumed, self.lang, self.locale())
     }
 
     /// "12 months", "until 14 Jan 2027".

@@ -5,7 +5,7 @@ use crate::i18n::texts::{PlanTexts, ShellTexts};
 use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::overview::unnamed;
 use crate::portfolio::Record;
-use crate::state::View;
+use crate::state::{LeftOpen, View};
 
 /// "in 22 days", "today", "8 days ago".
 pub fn relative(days: i64, lang: Lang) -> String {
@@ -29,6 +29,14 @@ pub fn days_left(days: i64, lang: Lang) -> String {
         2.. => fill(t.left_many, &[("n", &days.to_string())]),
         _ => fill(t.past_many, &[("n", &days.unsigned_abs().to_string())]),
     }
+}
+
+/// "Assumed: 12 months, 30 days' notice. Check your contract." `None` where nothing is assumed.
+pub fn assumed(contract: &Contract, assumed: LeftOpen, lang: Lang, locale: Locale) -> Option<String> {
+    let term = assumed.term.then(|| length(contract.first_term.length(), lang, locale));
+    let notice = assumed.notice.then(|| notice(contract.notice, lang));
+    let terms: Vec<String> = term.into_iter().chain(notice).collect();
+    (!terms.is_empty()).then(|| fill(PlanTexts::of(lang).assumed, &[("terms", &terms.join(", "))]))
 }
 
 /// The name of a view; empty for the first one, which is the page itself.

@@ -17,8 +17,8 @@ const REQUESTS = 8;
 // The second part of the program with its styles.
 const SECOND_PART = /^(part-)?later-/;
 const SECOND_PART_BYTES = 400_000;
-// Neither: the worker comes when the page answers, and the other page in the place of a missing one.
-const NEITHER = ["404.html", "sw.js"];
+// Neither: the worker comes when the page answers, and the other page with its script in the place of a missing one.
+const NEITHER = ["404.html", "404.js", "sw.js"];
 
 const size = (path) => (existsSync(path) ? statSync(path).size : undefined);
 const sum = (files, what) => files.reduce((bytes, file) => bytes + file[what], 0);

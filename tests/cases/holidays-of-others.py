@@ -2,9 +2,11 @@
 
     pip install holidays==0.109 && python3 tests/cases/holidays-of-others.py
 
-Left out are regions that the package has no counterpart for: Switzerland as most of its cantons, and weekends only.
+For Switzerland these are the days that more than half of the cantons keep, wholly or half, by law or by custom. Left out
+is the region of weekends only.
 """
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +16,13 @@ YEARS = range(2024, 2041)
 GERMAN = "BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH".split()
 
 
+def swiss():
+    cantons = [canton for canton in holidays.Switzerland.subdivisions if len(canton) == 2]
+    kinds = holidays.Switzerland.supported_categories
+    kept = Counter(day for canton in cantons for day in holidays.Switzerland(subdiv=canton, categories=kinds, years=YEARS))
+    return [day for day, count in kept.items() if 2 * count > len(cantons)]
+
+
 def calendars():
     yield "de", holidays.Germany(years=YEARS)
     for state in GERMAN:
@@ -21,6 +30,7 @@ def calendars():
         categories = ("public", "catholic") if state == "BY" else ("public",)
         yield f"de-{state.lower()}", holidays.Germany(subdiv=state, categories=categories, years=YEARS)
     yield "at", holidays.Austria(years=YEARS)
+    yield "ch", swiss()
     yield "gb-eaw", holidays.UnitedKingdom(subdiv="ENG", years=YEARS)
     yield "us", holidays.UnitedStates(years=YEARS)
 

@@ -1,6 +1,6 @@
 // Incoming links: what they show, what they refuse by name, and what they never change.
 import { mulberry32 } from "../oracle/generate.mjs";
-import { App, FIGURES, LANGUAGES, LINK, expect, keep, keysOf, savedContract, savedDocument, test } from "./app.mjs";
+import { App, FIGURES, LANGUAGES, LINK, expect, fragmentOf, keep, keysOf, savedContract, savedDocument, test } from "./app.mjs";
 
 const OTHER = "v=1&start=2025-03-01&term=24&notice=60d";
 
@@ -36,13 +36,124 @@ for (const lang of LANGUAGES) {
     });
 
     test("unknown keys are ignored and named", async () => {
-      await app.open(`#${LINK}&colour=blue&utm_source=mail`);
+      await app.open(`#${LINK}&colour=blue`);
       await app.expectFigures(FIGURES);
       await expect(app.report).toContainText(app.words.linkUnknown);
-      await expect(app.report).toContainText("colour");
-      await expect(app.report).toContainText("utm_source");
+      await expect(app.report).toContainText("colour=blue");
       await app.report.getByRole("button", { name: app.words.close }).click();
       await expect(app.report).toBeHidden();
+    });
+
+    test("keys that say where a visitor comes from are dropped without a word, also from the address", async () => {
+      await app.open(`?utm_source=mail&gclid=1#${LINK}&fbclid=IwAR0x&utm_campaign=a%26b`);
+      await app.expectFigures(FIGURES);
+      await expect(app.report).toBeHidden();
+      expect(await app.page.evaluate(() => location.search + location.hash)).toBe(`#${LINK}`);
+      await app.open("?fbclid=IwAR0x");
+      await expect.poll(() => app.page.evaluate(() => location.href)).not.toContain("fbclid");
+    });
+
+    test("links that other programs escaped and ended are read", async () => {
+      const { page } = app;
+      await app.open();
+      for (const [link, deadline] of [
+        ["start=2026-01-15&amp;term=24&amp;notice=90d", "2027-10-16"],
+        ["v=1&amp;start=2026-01-15&amp;term=24&amp;notice=60d).", "2027-11-15"],
+        ["start=2026-01-15&term=24&notice=30d\u200b", "2027-12-15"],
+        ["v=1%26start=2026-01-15%26term=12%26notice=90d>", "2026-10-16"],
+      ]) {
+        await app.paste(link);
+        await app.expectFigure("notice-deadline", deadline);
+        await expect(app.report).toBeHidden();
+      }
+      await expect(page.locator("#assumed")).toHaveCount(0);
+    });
+
+    test("what a link leaves open is said, can be typed over in place, and is stored once confirmed", async () => {
+      const { page, words } = app;
+      await app.open("?start=2026-01-15");
+      await app.expectFigures(FIGURES);
+      const line = page.locator("#assumed");
+      const button = line.getByRole("button", { name: words.assumedRight });
+      const [term, notice] = [words.assumedTerm, words.assumedNotice].map((name) => line.getByRole("textbox", { name }));
+      await expect(line).toContainText(words.assumed);
+      await expect(term).toHaveValue("12");
+      await expect(notice).toHaveValue("30");
+      await expect(page.locator(".contract-line")).toContainText(words.assumedPartly);
+      await app.reload();
+      await expect(line).toBeVisible();
+      expect(keysOf(await app.fragment())).not.toContain("term");
+      await app.go("costs");
+      await expect(page.locator(".contract-line")).toContainText(words.assumedPartly);
+      await app.go("deadlines");
+      expect((await app.stored()).contracts).toEqual([]);
+
+      await notice.fill("x");
+      await expect(notice).toHaveAttribute("aria-invalid", "true");
+      await expect(line.getByRole("alert")).toBeVisible();
+      await button.click();
+      await expect(notice).toBeFocused();
+      expect((await app.stored()).contracts).toEqual([]);
+      await notice.fill("90");
+      await expect(line.getByRole("alert")).toBeHidden();
+      await expect(notice).toBeFocused();
+      await app.expectFigure("notice-deadline", "2026-10-16");
+      await term.fill("24");
+      await app.expectFigure("notice-deadline", "2027-10-16");
+      await expect(line).toContainText(words.assumedTyped);
+      await button.click();
+      await expect(line).toHaveCount(0);
+      await expect(app.heading).toBeFocused();
+      const [stored] = await app.storedContracts(1);
+      expect(stored).toMatchObject({ start: "2026-01-15", term: 24, notice: "90d" });
+      await app.reload();
+      await app.expectFigure("notice-deadline", "2027-10-16");
+    });
+
+    test("a link that leaves something open is stored once it is worked on", async () => {
+      await app.open("#start=2026-01-15&term=12");
+      await app.expectFigures(FIGURES);
+      await expect(app.page.locator("#assumed").getByRole("textbox")).toHaveCount(1);
+      await app.tickSteps(1);
+      await app.storedContracts(1);
+      await app.go("deadlines");
+      await expect(app.page.locator("#assumed")).toHaveCount(0);
+    });
+
+    test("a link that was cut off says what it holds and asks for the rest", async () => {
+      const { page, words } = app;
+      await app.open();
+      await app.saveExample();
+      await app.storedContracts(1);
+      await app.openShare();
+      const link = fragmentOf(await app.shareLink.inputValue());
+      await page.keyboard.press("Escape");
+      for (const [cut, filled, last] of [
+        [link.replace("notice=30d", "notice=3"), ["12", ""], "notice=3"],
+        [link.replace(/&notice.*/, ""), ["12", ""], "term=12"],
+        [link.replace(/&term.*/, ""), ["", ""], "start=2026-01-15"],
+        ["v=1&start=2026-01-15&term=24&notice=9", ["24", ""], "notice=9"],
+      ]) {
+        await app.paste(cut);
+        await expect(app.report).toContainText(words.linkCut);
+        await expect(app.report).toContainText(words.linkCutNothing);
+        await expect(app.report).toContainText(`(${last})`);
+        await expect(app.start).toHaveValue(words.startDay);
+        expect([await app.term.inputValue(), await app.notice.inputValue()]).toEqual(filled);
+        expect(await app.figures()).toEqual({});
+        await app.paste("v=1&view=help");
+        await expect(app.report).toBeHidden();
+        await app.paste("v=1&view=start");
+        await app.start.fill("");
+      }
+      await app.storedContracts(1);
+      await app.paste("v=1&start=2026-01-15&term=24&notice=9");
+      await app.notice.fill("90");
+      await app.expectFigure("notice-deadline", "2027-10-16");
+      await app.submitForm();
+      await expect(app.report).toBeHidden();
+      await app.expectFigure("notice-deadline", "2027-10-16");
+      await app.storedContracts(2);
     });
 
     test("a filled browser shows a link as a preview and stores it only when asked to", async () => {
@@ -143,6 +254,41 @@ test("a bad value is named, and nothing is computed or stored", async ({ page })
   await page.reload();
   expect((await app.stored()).contracts).toEqual([]);
 });
+
+test("a message about a link shows the value and says what would be right", async ({ page }) => {
+  const app = new App(page);
+  await app.open("#start=2026-01-15&notice=30w&cur=JPY&price=<img src=x>&colour=blue");
+  const lines = app.report.getByRole("listitem");
+  await expect(lines).toHaveText([
+    "notice 30w ist keine Zahl. Richtig wäre: Tage wie 30d (bis 730) oder Monate wie 3m (bis 24)",
+    "price <img src=x> ist kein Betrag. Richtig wäre: ein Betrag wie 12000 oder 12000.50, bis 999999999999.99",
+    "cur JPY ist keiner der erlaubten Werte. Richtig wäre: EUR, USD, CHF, GBP",
+  ]);
+  await expect(app.report).toContainText("colour=blue");
+  await expect(page.locator("#link-report img")).toHaveCount(0);
+});
+
+for (const at of ["./", "./sub/v4/"]) {
+  test(`a link whose # became part of the path leads home with what it holds (${at})`, async ({ page, faults }) => {
+    faults.expect(/404/);
+    const app = new App(page);
+    await app.open("", { at });
+    for (const path of [
+      "%23v=1&start=2026-01-15&term=24&notice=90d",
+      "%23v=1&amp;start=2026-01-15&amp;term=24&amp;notice=90d?utm_source=chat",
+      "index.html%23v%3D1%26start%3D2026-01-15%26term%3D24%26notice%3D90d",
+    ]) {
+      await page.goto(at + path, { waitUntil: "commit" });
+      await page.waitForURL(/#/);
+      await app.expectAlive();
+      await app.expectFigure("notice-deadline", "2027-10-16");
+      await expect(app.report).toBeHidden();
+    }
+    await app.storedContracts(1);
+    await page.goto(`${at}nothing`);
+    await expect(page.getByRole("heading", { name: "Seite nicht gefunden" })).toBeVisible();
+  });
+}
 
 test("a bad value changes nothing in a filled browser", async ({ page }) => {
   const app = new App(page);

@@ -268,7 +268,7 @@ test.describe("in a folder", () => {
   test.use({ folders: ["/sub/v4/"] });
 
   test("all of it works, and the rest of the host is left alone", async ({ page, host, faults }) => {
-    faults.expect(/ERR_CONNECTION_REFUSED|fetching the script|404/);
+    faults.expect(/ERR_CONNECTION_REFUSED|fetching the script|404|module script/);
     const app = await Offline.kept(page);
     expect(await app.workers()).toEqual(["/sub/v4/"]);
     for (const elsewhere of ["", "sub/v4/nothing", "sub/v4/nothing/at/all"]) {

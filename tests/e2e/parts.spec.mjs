@@ -261,16 +261,16 @@ test.describe("when the other part fails", () => {
     }) => {
       faults.expect(LOST);
       await page.route(PART, missing);
-      const app = await Work.opened(page, { lang, hash: "#v=1&start=2026-13-15" });
-      await expect(page.locator("#link-report li")).toHaveText("start");
+      const app = await Work.opened(page, { lang, hash: "#start=2026-13-15" });
+      await expect(page.locator("#link-report li")).toHaveText("start 2026-13-15");
       await app.open(`#${LINK}&asof=2026-12-20`);
       await expect(app.main).toContainText(app.words.loadFailed);
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await app.main.getByRole("button", { name: app.words.loadAgain }).first().press("Enter");
       await expect(app.levers.locator(".lever")).toHaveCount(9);
       await expect(app.main).not.toContainText(app.words.loadFailed);
-      await app.open("#v=1&start=2026-13-15");
-      await expect(page.locator("#link-report li")).toHaveText(/^start \S+/);
+      await app.open("#start=2026-13-15");
+      await expect(page.locator("#link-report li")).toHaveText(/^start 2026-13-15\s+\S+/);
     });
   }
 });

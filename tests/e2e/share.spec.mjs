@@ -1,7 +1,7 @@
 // The links to a contract: the description of their contents, and the QR codes, read by an independent decoder.
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
-import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { App, LANGUAGES, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test, withoutCheck } from "./app.mjs";
 
 const PRICED = `${LINK}&renew=same&price=12000.50&cur=CHF&bill=quarterly&fee=25%25&uplift=7.5`;
 
@@ -116,5 +116,13 @@ test("the dialog opens as soon as it can be drawn when it is asked for before", 
   await expect(app.dialog).toBeHidden();
   release();
   await expect(app.dialog).toBeVisible();
-  expect(await app.shareLink.inputValue()).toContain(LINK);
+  expect(withoutCheck(fragmentOf(await app.shareLink.inputValue()))).toBe(LINK);
+});
+
+test("a link to a contract of which something is assumed leaves that open", async ({ page }) => {
+  const app = await App.opened(page, { hash: "#start=2026-01-15&notice=90d" });
+  await app.openShare();
+  expect(withoutCheck(fragmentOf(await app.shareLink.inputValue()))).toBe("v=1&start=2026-01-15&notice=90d");
+  expect(withoutCheck(fragmentOf(await app.bookmarkLink.inputValue()))).toBe("v=1&start=2026-01-15&notice=90d");
+  expectSaid(await held(app, "share"), { Beginn: "15.01.2026", Kündigungsfrist: "90 Tage Kündigungsfrist" });
 });

@@ -182,7 +182,9 @@ export const STATES = {
     await keep(app.page, { "fristklar.state": savedDocument([savedContract("first", "2025-03-01")]) });
     await app.open(`#${LINK}`);
   },
-  "a refused link": (app) => app.open("#v=1&start=2026-02-31&colour=blue"),
+  "a refused link": (app) => app.open("#start=2026-02-31&colour=blue"),
+  "a link that was cut off": (app) => app.open("#v=1&start=2026-01-15&term=24&notice=9"),
+  "a link that leaves terms open": (app) => app.open("#start=2026-01-15"),
   help: (app) => app.open("#view=help"),
   imprint: (app) => app.open("#view=imprint"),
   privacy: (app) => app.open("#view=privacy"),

@@ -11,6 +11,7 @@ mod input;
 mod journey;
 mod letters;
 mod link;
+mod link_handed_on;
 mod overview;
 mod portfolio;
 #[cfg(feature = "ui")]

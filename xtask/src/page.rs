@@ -15,8 +15,8 @@ use xshell::{Shell, cmd};
 
 use crate::{WORK, install, operator, split};
 
-/// What no open page asks for: the host's own file, the page of missing addresses, the worker itself.
-const NOT_KEPT: [&str; 3] = ["_headers", "404.html", "sw.js"];
+/// What no open page asks for: the host's own file, the page of missing addresses with its script, the worker itself.
+const NOT_KEPT: [&str; 4] = ["_headers", "404.html", "404.js", "sw.js"];
 
 /// The hook before the build: the first load's styles in one file, and the script that starts the page minified.
 pub fn prepare_assets(sh: &Shell) -> Result<()> {
@@ -79,6 +79,7 @@ pub fn complete(sh: &Shell) -> Result<()> {
     // Without a known address the folder of the missing one is the best guess.
     let missing = sh.read_file("src/shell/404.html")?.replace("$home", home.as_deref().unwrap_or("./"));
     sh.write_file(folder.join("404.html"), missing)?;
+    sh.write_file(folder.join("404.js"), minified(sh, "js", sh.read_file("src/shell/404.js")?)?)?;
     // Last, because it lists all others.
     let worker = worker(&sh.read_file("src/shell/sw.js")?, &files(folder, |name| !NOT_KEPT.contains(&name))?)?;
     Ok(sh.write_file(folder.join("sw.js"), worker)?)

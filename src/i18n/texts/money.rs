@@ -43,14 +43,14 @@ texts! {
         line_standard: "Standardvertrag, noch zu zahlen", "Standard contract, still due";
         line_cause: "Aus wichtigem Grund, zurück", "For cause, back";
         line_marks: "Tage, die in der Tabelle stehen", "Days that are in the table";
-        line_deadline: "Letzter Tag für den Eingang", "Last day for receipt";
+        line_deadline: "Letzter Tag für den Eingang", "Last day of receipt";
         line_cursor: "Abgelesener Tag", "Day being read";
         moment_start: "Vertragsbeginn", "Start";
         moment_full: "Ende der vollen Erstattung", "Full refund ends";
         moment_today: "Heute", "Today";
         moment_as_of: "Stichtag", "As-of date";
         moment_recommended: "Empfohlener Termin", "Recommended date";
-        moment_deadline: "Letzter Tag für den Eingang", "Last day for receipt";
+        moment_deadline: "Letzter Tag für den Eingang", "Last day of receipt";
         moment_service: "Gewählter letzter Nutzungstag", "Chosen last service day";
         moment_end: "Vertragsende", "End of the term";
         missing: "Was eine verpasste Frist kostet", "What a missed deadline costs";

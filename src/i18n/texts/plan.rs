@@ -5,6 +5,10 @@ texts! {
     PlanTexts {
         lead: "Ihre Kündigung muss bis {weekday},", "Your notice must reach Salesforce by {weekday},";
         lead_end: "bei Salesforce sein.", "Receipt counts, not dispatch.";
+        assumed: "Angenommen: {terms}. Im Vertrag prüfen.", "Assumed: {terms}. Check your contract.";
+        assumed_notice: "Kündigungsfrist in Tagen", "Notice period in days";
+        assumed_right: "Stimmt so", "That is right";
+        assumed_partly: "teils angenommen", "partly assumed";
         heading: "Fristen", "Deadlines";
         since: "seit {start}", "since {start}";
         term_months: "{n} Monate", "{n} months";
@@ -48,7 +52,7 @@ texts! {
         confirmation_step: "Zum Schritt", "Go to the step";
         ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am {weekday},", "No notice needed. The contract ends by itself on {weekday},";
         ends_end: "Danach ist der Zugang weg. Sichern Sie vorher Ihre Daten.", "After that your access is gone. Secure your data before then.";
-        ended_lead: "Der Vertrag ist zu Ende seit {weekday},", "The contract ended on {weekday},";
+        ended_lead: "Der Vertrag endete am {weekday},", "The contract ended on {weekday},";
         ended_end: "Einen Export können Sie bis {export} verlangen. Die Org ist ab {gone} zur Löschung vorgesehen.", "You can ask for an export until {export}. From {gone} the org is flagged for deletion.";
         before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "Notice can no longer end this term: the deadline was before it began.";
         before_term_open: "Die Frist liegt vor dem Beginn dieser Laufzeit. Noch können Sie sie einhalten.", "The deadline is before this term begins. You can still meet it.";

@@ -9,7 +9,7 @@ use super::line::line;
 use super::row::ListLine;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
-use crate::overview::arrange;
+use crate::overview::Arrangement;
 use crate::state::{self, JobsStore};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::keyed_list::KeyedList;
@@ -22,17 +22,18 @@ const FOUND_BY_BROWSER: usize = 50;
 
 /// The number of contracts found, and the table of them.
 #[component]
-pub(super) fn ContractList() -> impl IntoView {
+pub(super) fn ContractList(
+    /// The contracts found, in the chosen order.
+    order: Memo<Arc<Arrangement>>,
+) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
-    let all = expect_context::<JobsStore>().rows;
-    let rows = all.rows;
-    let arrangement = Memo::new(move |_| Arc::new(all.choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
-    let count = Memo::new(move |_| arrangement.with(|list| list.items.len()));
+    let rows = expect_context::<JobsStore>().rows.rows;
+    let count = Memo::new(move |_| order.with(|list| list.items.len()));
     let window = state::rendered_lines(LIST, count);
     let lines = Memo::new(move |_| {
         let window = window.get();
         rows.with(|rows| {
-            arrangement.with(|list| {
+            order.with(|list| {
                 let mut places: Vec<usize> = window.lines.chain(window.kept).collect();
                 places.sort_unstable();
                 places.into_iter().filter_map(|place| line(rows, list, place)).collect::<Vec<_>>()
@@ -46,7 +47,7 @@ pub(super) fn ContractList() -> impl IntoView {
     };
     let spacer = |height: f64| format!("{height}px");
     view! {
-        <ShownCount shown=Signal::derive(move || arrangement.with(|list| list.shown)) />
+        <ShownCount shown=Signal::derive(move || order.with(|list| list.shown)) />
         <div
             class="contract-table"
             role="table"

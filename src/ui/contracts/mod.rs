@@ -16,8 +16,8 @@ use self::year::{Quarters, Year};
 use super::phrases;
 use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{counted, fill};
-use crate::overview::{MOST_IN_CALENDAR, Totals, for_calendar, next_ahead, totals};
-use crate::state::{self, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
+use crate::overview::{Arrangement, MOST_IN_CALENDAR, Totals, arrange, for_calendar, next_ahead, totals};
+use crate::state::{self, AllRows, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::heading::{Heading, TITLE};
@@ -42,13 +42,14 @@ pub fn ContractsView() -> impl IntoView {
         1 => Extent::One,
         _ => Extent::Many,
     });
-    let rows = expect_context::<JobsStore>().rows.rows;
+    let AllRows { rows, choice, .. } = expect_context::<JobsStore>().rows;
+    let order = Memo::new(move |_| Arc::new(choice.with(|choice| rows.with(|rows| arrange(rows, choice)))));
     // While the first rows are worked out there is nothing to show.
     let is_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
     let body = move || match extent.get() {
         Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p class="actions"><AddLinks /></p> }.into_any(),
-        Extent::One => view! { <ContractList /> <p class="actions"><AddLinks /></p> }.into_any(),
-        Extent::Many => view! { <ShowIf when=move || is_any.get()><ManyContracts /></ShowIf> }.into_any(),
+        Extent::One => view! { <ContractList order /> <p class="actions"><AddLinks /></p> }.into_any(),
+        Extent::Many => view! { <ShowIf when=move || is_any.get()><ManyContracts order /></ShowIf> }.into_any(),
     };
     view! {
         <div class="wrap view">
@@ -70,13 +71,13 @@ fn AddLinks() -> impl IntoView {
 
 /// Up to so many contracts are drawn in one task.
 const DRAWN_AT_ONCE: usize = 200;
-/// The parts of the view below its first one.
-const LOWER_PARTS: usize = 3;
+/// The parts of the view below its first one: the year, the controls, the order of the list, the list.
+const LOWER_PARTS: usize = 4;
 
 /// The view of several contracts. Where there are very many, each of its parts is drawn in a task of its own, so that
 /// none blocks the browser for long.
 #[component]
-fn ManyContracts() -> impl IntoView {
+fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let wording = use_wording();
     let portfolio = expect_context::<PortfolioStore>();
@@ -89,7 +90,7 @@ fn ManyContracts() -> impl IntoView {
     let too_many = move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR);
     let is_few = rows.with_untracked(|rows| rows.len() <= DRAWN_AT_ONCE);
     let (lower_parts, set_lower_parts) = signal(if is_few { LOWER_PARTS } else { 0 });
-    draw_lower_parts(lower_parts, set_lower_parts);
+    draw_lower_parts(lower_parts, set_lower_parts, order);
     view! {
         <NextDeadline totals />
         <p class="actions">
@@ -106,20 +107,22 @@ fn ManyContracts() -> impl IntoView {
         <ShowIf when=move || { lower_parts.get() > 1 }>
             <Controls totals />
         </ShowIf>
-        <ShowIf when=move || { lower_parts.get() > 2 }>
-            <ContractList />
+        <ShowIf when=move || { lower_parts.get() > 3 }>
+            <ContractList order />
         </ShowIf>
     }
 }
 
 /// Renders what is missing of the lower parts, one in each task.
-fn draw_lower_parts(drawn: ReadSignal<usize>, set_drawn: WriteSignal<usize>) {
+fn draw_lower_parts(drawn: ReadSignal<usize>, set_drawn: WriteSignal<usize>, order: Memo<Arc<Arrangement>>) {
     state::soon(move || {
-        // The signal is gone if the view was left in the meantime.
-        if drawn.try_get_untracked().is_some_and(|drawn| drawn < LOWER_PARTS) {
-            set_drawn.update(|drawn| *drawn += 1);
-            draw_lower_parts(drawn, set_drawn);
+        // The signals are gone if the view was left in the meantime.
+        let Some(next) = drawn.try_get_untracked().filter(|drawn| *drawn < LOWER_PARTS) else { return };
+        if next == 2 {
+            order.with_untracked(|_| ());
         }
+        set_drawn.set(next + 1);
+        draw_lower_parts(drawn, set_drawn, order);
     });
 }
 

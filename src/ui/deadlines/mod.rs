@@ -1,5 +1,6 @@
 //! The deadlines page: everything that follows from a contract.
 
+mod assumed;
 mod confirmation;
 mod levers;
 
@@ -7,8 +8,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::assumed::AssumedTerms;
 use self::confirmation::{Confirmation, SentLate};
-use crate::domain::{Contract, Plan, Status};
+use crate::domain::Status;
 use crate::i18n::texts::PlanTexts;
 use crate::state::{NavigationStore, ShownPlan, View};
 use crate::ui::language::use_texts;
@@ -26,10 +28,13 @@ pub use self::levers::Levers;
 #[component]
 pub fn DeadlinesView() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
-    let content = reactive(move || match (shown.contract.get(), shown.plan.get()) {
-        (Some(contract), Some(plan)) => view! { <Deadlines contract plan /> }.into_any(),
-        _ => view! { <NoContract /> }.into_any(),
-    });
+    let has_plan = Memo::new(move |_| shown.plan.with(Option::is_some));
+    let content =
+        reactive(
+            move || {
+                if has_plan.get() { view! { <Deadlines /> }.into_any() } else { view! { <NoContract /> }.into_any() }
+            },
+        );
     view! { <div class="wrap view"><ContractLine /> {content}</div> }
 }
 
@@ -44,29 +49,30 @@ fn NoContract() -> impl IntoView {
     }
 }
 
+/// The answer and the plan. What is typed in it stays while they change.
 #[component]
-fn Deadlines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    let status = plan.status;
-    let levers = (status == Status::Missed).then(|| {
-        let plan = Arc::clone(&plan);
-        view! { <FromSecondPart draw=move |part| (part.levers)(contract, Arc::clone(&plan)) /> }
-    });
-    let dates = {
-        let plan = Arc::clone(&plan);
-        move || Some(Arc::clone(&plan))
-    };
-    let rest = {
-        let plan = Arc::clone(&plan);
-        move || Some((contract, Arc::clone(&plan)))
-    };
-    view! {
-        <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
-        <PlanPanel dates=Box::new(dates) rest=Arc::new(rest)>
-            <Answer contract plan=Arc::clone(&plan) />
-            <SentLate contract plan=Arc::clone(&plan) />
-            <Confirmation contract as_of=plan.as_of />
+fn Deadlines() -> impl IntoView {
+    let shown = expect_context::<ShownPlan>();
+    let now = move || shown.contract.get().zip(shown.plan.get());
+    let below = reactive(move || {
+        let (contract, plan) = now()?;
+        let (status, as_of) = (plan.status, plan.as_of);
+        let levers = (status == Status::Missed).then(|| {
+            let plan = Arc::clone(&plan);
+            view! { <FromSecondPart draw=move |part| (part.levers)(contract, Arc::clone(&plan)) /> }
+        });
+        Some(view! {
+            <SentLate contract plan />
+            <Confirmation contract as_of />
             <Actions status />
             {levers}
+        })
+    });
+    view! {
+        <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
+        <PlanPanel dates=Box::new(move || shown.plan.get()) rest=Arc::new(now)>
+            <Answer shown=Arc::new(now)><AssumedTerms /></Answer>
+            {below}
         </PlanPanel>
     }
 }

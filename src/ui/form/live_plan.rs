@@ -31,7 +31,7 @@ pub fn LivePlan() -> impl IntoView {
     let said = reactive(move || {
         let plan = answered.get()?;
         let contract = shown.contract.get_untracked()?;
-        Some(view! { <Answer contract plan /> })
+        Some(view! { <Answer shown=Arc::new(move || Some((contract, Arc::clone(&plan)))) /> })
     });
     view! {
         <section class="live" aria-label=t.live>

@@ -12,6 +12,7 @@ use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::show_if::ShowIf;
 
 /// The most important banner.
 #[component]
@@ -37,26 +38,32 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let lang = use_lang();
     let t = use_texts::<LinkTexts>();
-    let LinkReport { problems, unknown, missing_contract } = report;
-    let tone = if problems.is_empty() && !missing_contract { "info" } else { "danger" };
+    let LinkReport { problems, refused, cut, unknown, missing_contract } = report;
+    let tone = if problems.is_empty() && missing_contract.is_none() { "info" } else { "danger" };
+    let after = match &cut {
+        Some(cut) => fill(t.cut_after, &[("last", &cut.last)]),
+        None if refused => t.broken_after.to_owned(),
+        None => String::new(),
+    };
     let problems: Vec<_> = problems
         .into_iter()
         .map(|problem| {
-            let key = (!problem.key.is_empty()).then(|| view! { <code>{problem.key}</code> " " });
-            // The key alone says where the problem is, so the reason may arrive later.
-            let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(problem.kind, lang)));
-            view! { <li>{key} {reason}</li> }
+            let said = [problem.key, &problem.value].into_iter().filter(|text| !text.is_empty());
+            let said: Vec<_> = said.map(|text| view! { <code>{text.to_owned()}</code> " " }).collect();
+            // Key and value alone say where the problem is, so the reason may arrive later.
+            let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(&problem, lang)));
+            view! { <li>{said} {reason}</li> }
         })
         .collect();
     let broken = (!problems.is_empty()).then(|| {
         view! {
-            <p><strong>{t.broken}</strong></p>
+            <p><strong>{if cut.is_some() { t.cut } else { t.broken }}</strong></p>
             <ul>{problems}</ul>
-            <p>{t.broken_after}</p>
+            <p>{after}</p>
         }
     });
     let unknown = (!unknown.is_empty()).then(|| view! { <p>{fill(t.unknown, &[("keys", &unknown.join(", "))])}</p> });
-    let missing = missing_contract.then(|| view! { <p>{t.missing_contract}</p> });
+    let missing = missing_contract.map(|id| view! { <p>{t.missing_contract} " " <code>"id "{id}</code></p> });
     view! {
         <div class="banner" data-tone=tone role="alert" id="link-report">
             {broken} {unknown} {missing}
@@ -153,12 +160,15 @@ fn LinkPreview() -> impl IntoView {
         portfolio.open_first();
         state::write_address(navigation, View::Contracts, None);
     };
+    let has_others = move || !portfolio.contracts.with(Vec::is_empty);
     view! {
         <div class="banner" data-tone="info" id="link-preview">
             <p>{t.preview}</p>
             <p class="actions">
                 <button type="button" class="button button-primary" on:click=add>{t.preview_add}</button>
-                <button type="button" class="button" on:click=back>{t.preview_back}</button>
+                <ShowIf when=has_others>
+                    <button type="button" class="button" on:click=back>{t.preview_back}</button>
+                </ShowIf>
             </p>
         </div>
     }

@@ -62,6 +62,12 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
     let contract = record.contract();
     let owner: Vec<&str> = [&*record.customer, &*record.product].into_iter().filter(|text| !text.is_empty()).collect();
     let owner = (!owner.is_empty()).then(|| view! { <p>{owner.join(", ")}</p> });
+    let assumed = wording.assumed(&contract, expect_context::<PortfolioStore>().assumed());
+    let assumed = assumed.map(|text| view! { <p><strong>{text}</strong></p> });
+    let shown = {
+        let plan = Arc::clone(&plan);
+        Arc::new(move || Some((contract, Arc::clone(&plan))))
+    };
     let money = {
         let plan = Arc::clone(&plan);
         move || with_money.get().then(|| view! { <MoneyTable contract plan=Arc::clone(&plan) /> })
@@ -72,9 +78,10 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
                 <h2 id="summary-name">{wording.contract_name(&record)}</h2>
                 {owner}
                 <p>{wording.terms(&contract)}</p>
+                {assumed}
                 <p class="quiet">{fill(t.made_on, &[("day", &wording.day_with_weekday(plan.as_of))])}</p>
             </header>
-            <Answer contract plan=Arc::clone(&plan) />
+            <Answer shown />
             <div class="summary-columns">
                 <DatesTable plan=Arc::clone(&plan) />
                 <div>

@@ -12,27 +12,50 @@ use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
+/// The contract and its plan as they are now.
+pub type Shown = Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sync>;
+
 /// The answer with its date, the days left and the send-by dates. Follows the region's date format.
 #[component]
-pub fn Answer(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+pub fn Answer(
+    shown: Shown,
+    /// Placed below the date. It stays while the answer changes.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let wording = use_wording();
-    reactive(move || {
+    let toned = Arc::clone(&shown);
+    let toned = move || toned().map(|(_, plan)| tone(plan.status));
+    let said = Arc::clone(&shown);
+    let said = reactive(move || {
+        let (contract, plan) = said()?;
         let Sentence { lead, day, figure, after } = sentence(&contract, &plan, wording);
-        view! {
-            <div class="answer" data-tone=tone(plan.status)>
-                <p class="answer-sentence">
-                    <span class="answer-lead">{lead}</span>
-                    " "
-                    <strong class="answer-date"><DayText day text=wording.long_day(day) figure /></strong>
-                    " "
-                    <span class="answer-after">{after}</span>
-                </p>
-                <Badges plan=Arc::clone(&plan) />
-                <SendByDates plan=Arc::clone(&plan) />
-                <TooLate plan=Arc::clone(&plan) />
-            </div>
-        }
-    })
+        Some(view! {
+            <p class="answer-sentence">
+                <span class="answer-lead">{lead}</span>
+                " "
+                <strong class="answer-date"><DayText day text=wording.long_day(day) figure /></strong>
+                " "
+                <span class="answer-after">{after}</span>
+            </p>
+        })
+    });
+    let below = reactive(move || {
+        let (_, plan) = shown()?;
+        wording.track_locale();
+        Some(view! {
+            <Badges plan=Arc::clone(&plan) />
+            <SendByDates plan=Arc::clone(&plan) />
+            <TooLate plan />
+        })
+    });
+    view! {
+        <div class="answer" data-tone=toned>
+            {said}
+            {children.map(|children| children())}
+            {below}
+        </div>
+    }
 }
 
 /// A sentence around a day.

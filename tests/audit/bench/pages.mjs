@@ -155,7 +155,7 @@ const figures = { chromium: browser.version(), otherName, ready: {}, keys: {}, b
 for (const [name, url] of Object.entries(pages)) figures.bytes[name] = await downloaded(url);
 
 // The ids of all steps, from the page's own list.
-const { steps } = await visit(`${fristklar}#v=1&start=2026-01-15&view=steps`, 1, async (page) => ({
+const { steps } = await visit(`${fristklar}#start=2026-01-15&view=steps`, 1, async (page) => ({
   steps: await page.locator("li.step").evaluateAll((all) => all.map((one) => one.id.replace("step-", ""))),
 }));
 const stored = (contracts, steps) =>

@@ -177,6 +177,36 @@ fn every_claim_has_a_source_or_the_mark_unverified() {
     }
 }
 
+/// The statutes and judgments that a German text names: "174 BGB", "XI ZR 457/16".
+fn citations(text: &str) -> Vec<String> {
+    let words: Vec<&str> = text.split([' ', '\u{a0}', '(', ')', ',', '.', ':', ';']).collect();
+    let statute = |at: usize| {
+        let number = words.get(at + 1).filter(|number| number.starts_with(|sign: char| sign.is_ascii_digit()))?;
+        let law = words.iter().skip(at).take(8).find(|word| ["BGB", "HGB", "AO", "BetrVG"].contains(word))?;
+        Some(format!("{number} {law}"))
+    };
+    let judgment = |at: usize| Some(format!("{} ZR {}", words.get(at.checked_sub(1)?)?, words.get(at + 1)?));
+    let named = words.iter().enumerate().filter_map(|(at, word)| match *word {
+        "§" | "§§" => statute(at),
+        "ZR" => judgment(at),
+        _ => None,
+    });
+    named.collect()
+}
+
+#[test]
+fn every_statute_and_judgment_that_is_named_has_its_source() {
+    let sources: Vec<String> = SOURCES.iter().flat_map(|one| citations(one.title.de)).collect();
+    let named: Vec<(String, String)> = all_texts()
+        .into_iter()
+        .flat_map(|(row, text)| citations(text.de).into_iter().map(move |cited| (row.clone(), cited)))
+        .collect();
+    assert!(named.len() > 15, "only {} citations were read", named.len());
+    let without: Vec<_> = named.iter().filter(|(_, cited)| !sources.contains(cited)).collect();
+    assert_eq!(without, Vec::<&(String, String)>::new());
+    assert_eq!(citations("nach § 127 Abs. 2 BGB (BGH, XI ZR 457/16)"), ["127 BGB", "XI ZR 457/16"]);
+}
+
 #[test]
 fn every_source_has_a_date_and_says_where_it_could_not_be_read() {
     for one in SOURCES {

@@ -125,7 +125,7 @@ proptest! {
     fn a_damaged_link_is_read_or_named_in_both_languages(text in any_damaged(&LINKS)) {
         let decoded = link::decode(&text);
         for problem in &decoded.problems {
-            let said: BTreeSet<&str> = Lang::ALL.iter().map(|lang| link::problem_text(problem.kind, *lang)).collect();
+            let said: BTreeSet<String> = Lang::ALL.iter().map(|lang| link::problem_text(problem, *lang)).collect();
             prop_assert_eq!(said.len(), Lang::ALL.len(), "one language is missing or copied");
             prop_assert!(said.iter().all(|words| !words.is_empty()));
         }

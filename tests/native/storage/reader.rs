@@ -7,6 +7,7 @@ use fristklar::link;
 use fristklar::portfolio::{Portfolio, SaveVector, Settings, Theme};
 use fristklar::storage::{Loaded, SavedError, decode, encode, encode_dated, name_in};
 
+use crate::native::link::without_check;
 use crate::support::contracts::*;
 use crate::support::saved::everything::everything;
 use crate::support::saved::*;
@@ -31,7 +32,7 @@ fn a_backup_of_the_release_before_is_read_whole() {
 }
 
 #[test]
-fn links_of_the_release_before_are_read_and_written_unchanged() {
+fn links_of_the_release_before_are_read_and_written_unchanged_but_for_the_check() {
     let records = everything().contracts;
     let links: Vec<&str> = LINKS.lines().collect();
     assert_eq!(links.len(), 3 * records.len());
@@ -56,10 +57,11 @@ fn links_of_the_release_before_are_read_and_written_unchanged() {
         }
         let [without_price, with_price, bookmark] = links else { unreachable!("three links a contract") };
         let kept = link::decode(bookmark).link.progress.unwrap_or_default();
-        assert_eq!(link::share_link(&contract, false), *without_price);
-        assert_eq!(link::share_link(&contract, true), *with_price);
-        assert_eq!(link::bookmark_link(&contract, &record.progress), *bookmark);
-        assert_eq!(link::bookmark_link(&link::decode(bookmark).link.contract().unwrap(), &kept), *bookmark);
+        let again = link::decode(bookmark).link.contract().unwrap();
+        assert_eq!(without_check(&link::share_link(&contract, false)), *without_price);
+        assert_eq!(without_check(&link::share_link(&contract, true)), *with_price);
+        assert_eq!(without_check(&link::bookmark_link(&contract, &record.progress)), *bookmark);
+        assert_eq!(without_check(&link::bookmark_link(&again, &kept)), *bookmark);
         for (id, step) in kept.iter() {
             assert_eq!(step.status, record.progress.status(id), "{bookmark}");
         }

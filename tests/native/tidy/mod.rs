@@ -243,14 +243,17 @@ fn the_page_and_the_host_send_the_same_policy() -> Outcome {
 
 #[test]
 fn the_page_holds_no_inline_script_or_style() -> Outcome {
-    let page = text("index.html")?;
-    assert!(!page.contains("<style"), "inline style");
-    assert!(!page.contains(" style="), "style attribute");
-    for script in page.split("<script").skip(1) {
-        assert!(script.contains(" src=\"") && script.contains("\"></script>"), "inline script: {script}");
+    for path in ["index.html", "src/shell/404.html"] {
+        let page = text(path)?;
+        assert!(page.contains("script-src 'self'"), "{path}: no policy");
+        assert!(!page.contains("<style"), "{path}: inline style");
+        assert!(!page.contains(" style="), "{path}: style attribute");
+        for script in page.split("<script").skip(1) {
+            assert!(script.contains(" src=\"") && script.contains("\"></script>"), "{path}: inline script: {script}");
+        }
+        let handlers: Vec<&str> =
+            page.split_whitespace().filter(|word| word.starts_with("on") && word.contains("=\"")).collect();
+        assert_eq!(handlers, Vec::<&str>::new(), "{path}");
     }
-    let handlers: Vec<&str> =
-        page.split_whitespace().filter(|word| word.starts_with("on") && word.contains("=\"")).collect();
-    assert_eq!(handlers, Vec::<&str>::new());
     Ok(())
 }

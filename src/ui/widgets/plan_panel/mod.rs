@@ -11,11 +11,12 @@ use leptos::prelude::*;
 
 use self::if_nothing::IfNothing;
 use self::next_step::NextStep;
-use self::timeline::{Timeline, row_labels};
+use self::timeline::{DateList, TermBar, row_labels};
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
+use crate::i18n::texts::PlanTexts;
 use crate::state::SecondPartStore;
-use crate::ui::language::use_wording;
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::reactive::reactive;
@@ -38,7 +39,7 @@ pub fn PlanPanel(
     let wording = use_wording();
     let second_part = expect_context::<SecondPartStore>();
     let rows = StoredValue::new(Vec::new());
-    let timeline = move || {
+    let list = move || {
         // A different region can change the format of the days without changing the plan.
         wording.track_locale();
         let plan = dates()?;
@@ -46,7 +47,15 @@ pub fn PlanPanel(
         let now = row_labels(&plan, wording.lang);
         let is_new = rows.with_value(|before| *before != now);
         rows.set_value(now);
-        Some((view! { <Timeline plan /> }.into_any(), is_new))
+        Some((view! { <DateList plan /> }.into_any(), is_new))
+    };
+    let bar = {
+        let rest = Arc::clone(&rest);
+        reactive(move || {
+            wording.track_locale();
+            let (_, plan) = rest()?;
+            Some(view! { <TermBar plan /> })
+        })
     };
     // If the second part cannot be loaded, the aside says so already.
     let reasoning = {
@@ -64,7 +73,11 @@ pub fn PlanPanel(
         <div class="columns">
             <div class="column-main">
                 {children.map(|children| children())}
-                {in_new_elements(timeline)}
+                <section class="timeline" aria-labelledby="timeline-title">
+                    <h2 id="timeline-title">{use_texts::<PlanTexts>().year}</h2>
+                    {bar}
+                    {in_new_elements(list)}
+                </section>
                 {reasoning}
             </div>
             <div class="column-side">{aside}</div>

@@ -88,22 +88,15 @@ pub fn row_labels(plan: &Plan, lang: Lang) -> Vec<&'static str> {
     labels
 }
 
-/// The term as a bar, and the list of its dates including today.
+/// The list of a term's dates, including today.
 #[component]
-pub fn Timeline(plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
+pub fn DateList(plan: Arc<Plan>) -> impl IntoView {
     let mut past = term_dates(&plan, use_lang());
     // Today comes after all other dates of the same day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
     let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };
     let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
-    view! {
-        <section class="timeline" aria-labelledby="timeline-title">
-            <h2 id="timeline-title">{t.year}</h2>
-            <Bar plan=Arc::clone(&plan) />
-            <ol class="events">{past} <TodayRow day=plan.as_of /> {coming}</ol>
-        </section>
-    }
+    view! { <ol class="events">{past} <TodayRow day=plan.as_of /> {coming}</ol> }
 }
 
 #[component]
@@ -147,7 +140,7 @@ fn TodayRow(day: Day) -> impl IntoView {
 
 /// The term as a bar. Decorative: the list contains everything in it.
 #[component]
-fn Bar(plan: Arc<Plan>) -> impl IntoView {
+pub fn TermBar(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();
     let wording = use_wording();
     let total = (days_between(plan.term.start, plan.term.last) + 1).max(1);
