@@ -96,25 +96,25 @@ texts! {
         no_records: "Das JSON enthält keine Liste von Datensätzen. Gebraucht wird das Ergebnis einer Abfrage mit „records“, eine Liste von Datensätzen oder einer je Zeile.", "The JSON contains no list of records. What is needed is the result of a query with ‘records’, a list of records, or one per line.";
         query_failed: "Das ist die Meldung, dass die Abfrage gescheitert ist. Lesen Sie in der Datei, woran, berichtigen Sie die Abfrage und führen Sie sie noch einmal aus.", "This is the message that the query failed. Read in the file why, correct the query and run it again.";
         backup: "Das ist eine Sicherung dieser Seite. Stellen Sie sie unter „Sichern“ wieder her.", "This is a backup of this page. Restore it under ‘Back up’.";
-        start_missing: "Der Vertragsbeginn fehlt.", "The contract start is missing.";
+        start_missing: "Der Vertragsbeginn fehlt. Tragen Sie ihn ein.", "The contract start is missing. Fill it in.";
         day_incomplete: "Hier fehlen Tag, Monat oder Jahr. Schreiben Sie wie 27.03.2026.", "Day, month or year is missing. Write it like 27 March 2026.";
-        day_impossible: "Diesen Tag gibt es nicht.", "There is no such day.";
+        day_impossible: "Diesen Tag gibt es nicht. Tragen Sie den richtigen ein.", "There is no such day. Fill in the right one.";
         day_range: "Der Tag muss zwischen 1990 und 2100 liegen.", "The day must be between 1990 and 2100.";
         day_unreadable: "Das ist kein Datum. Schreiben Sie wie 27.03.2026.", "This is not a date. Write it like 27 March 2026.";
         two_ways: "Das lässt sich auf zwei Arten lesen. Wählen Sie oben die Lesart der Spalte.", "This can be read in two ways. Choose the reading of the column above.";
         amount_unreadable: "Das ist kein Betrag. Schreiben Sie wie 12.000,00.", "This is not an amount. Write it like 12,000.00.";
-        negative: "Der Wert darf nicht negativ sein.", "The value must not be negative.";
-        precise: "Der Wert hat zu viele Stellen nach dem Komma.", "The value has too many decimal places.";
-        large: "Der Wert ist zu groß.", "The value is too large.";
-        number_unreadable: "Das ist keine Zahl.", "This is not a number.";
+        negative: "Der Wert darf nicht negativ sein. Lassen Sie das Minus weg.", "The value must not be negative. Leave out the minus.";
+        precise: "Der Wert hat zu viele Stellen nach dem Komma. Erlaubt sind zwei, bei Tagen und Monaten keine.", "The value has too many decimal places. Two are allowed, and none for days and months.";
+        large: "Der Wert ist zu groß. Prüfen Sie, ob eine Stelle zu viel dasteht.", "The value is too large. Check whether there is a digit too many.";
+        number_unreadable: "Das ist keine Zahl. Schreiben Sie nur Ziffern, zum Beispiel 12.", "This is not a number. Write digits only, for example 12.";
         term_range: "Die Laufzeit muss zwischen 1 und 120 Monaten liegen.", "The term must be between 1 and 120 months.";
-        end_before_start: "Das Ende liegt vor dem Beginn.", "The end is before the start.";
+        end_before_start: "Das Ende liegt vor dem Beginn. Berichtigen Sie eines von beiden.", "The end is before the start. Correct one of the two.";
         end_too_late: "Das Ende liegt mehr als 120 Monate nach dem Beginn. Nehmen Sie den Beginn der laufenden Laufzeit.", "The end is more than 120 months after the start. Use the start of the current term.";
         notice_range: "Die Kündigungsfrist darf höchstens 730 Tage oder 24 Monate sein.", "The notice period must be at most 730 days or 24 months.";
         share_range: "Der Anteil muss zwischen 0 und 100 Prozent liegen.", "The share must be between 0 and 100 per cent.";
-        wrong_unit: "Diese Einheit passt nicht zur Spalte.", "This unit does not fit the column.";
+        wrong_unit: "Diese Einheit passt nicht zur Spalte. Eine Laufzeit hat Monate oder Jahre, eine Erstattung Tage.", "This unit does not fit the column. A term has months or years, a refund days.";
         not_a_choice: "Dieses Wort ist hier nicht bekannt. Leeren Sie die Zelle oder wählen Sie „Notizen“ für die Spalte.", "This word is not known here. Empty the cell, or choose ‘Notes’ for the column.";
-        too_long: "Der Text ist zu lang.", "The text is too long.";
+        too_long: "Der Text ist zu lang. Höchstens 200 Zeichen passen hinein.", "The text is too long. At most 200 characters fit.";
         too_many_cells: "Die Zeile hat mehr Zellen als die Kopfzeile. Vielleicht passt das Trennzeichen nicht, oder ein Text braucht Anführungszeichen.", "The row has more cells than the header. The separator may be wrong, or a text needs quotation marks.";
     }
 }

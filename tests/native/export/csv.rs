@@ -151,7 +151,7 @@ fn bad_rows_come_with_what_is_wrong_and_can_be_mended() {
     let written = bad_rows(&table, bad, describe, Lang::De);
     let cells = by_python(&written, ";", "bad");
     assert_eq!(cells[0], ["Name", "Beginn", "Wer", "Was nicht stimmt"]);
-    assert_eq!(cells[1], ["'=a", "31.02.2026", "x;y", "Diesen Tag gibt es nicht."]);
+    assert_eq!(cells[1], ["'=a", "31.02.2026", "x;y", "Diesen Tag gibt es nicht. Tragen Sie den richtigen ein."]);
     assert_eq!(cells.len(), 2);
     let mended = contracts(&written.replace("31.02.2026", "28.02.2026"));
     assert_eq!((mended[0].name.as_str(), mended[0].notes.as_str()), ("=a", "Wer: x;y"));

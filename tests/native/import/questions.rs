@@ -107,7 +107,10 @@ fn cells_that_contradict_each_other_are_named_with_both() {
     let (mapping, _, rows) = answered(&before, usual);
     let found = &rows[0].read.as_ref().unwrap_err()[0];
     let said = messages::description(found, &before.rows[0], &before, &mapping, Lang::En);
-    assert_eq!(said, "Row 2, Ende: The end is before the start. Found: 14.01.2025, in ‘Beginn’: 15.01.2026.");
+    assert_eq!(
+        said,
+        "Row 2, Ende: The end is before the start. Correct one of the two. Found: 14.01.2025, in ‘Beginn’: 15.01.2026."
+    );
 }
 
 #[test]

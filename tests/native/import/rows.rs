@@ -183,7 +183,7 @@ fn every_fault_is_told_by_row_and_column() {
     );
     let found = read[1].as_ref().unwrap_err()[0];
     assert_eq!(messages::cell_location(&found, &all, Lang::De), "Zeile 3, Beginn:");
-    assert_eq!(messages::problem(found.problem, Lang::De), "Diesen Tag gibt es nicht.");
+    assert_eq!(messages::problem(found.problem, Lang::De), "Diesen Tag gibt es nicht. Tragen Sie den richtigen ein.");
     assert_eq!(messages::cell_location(&found, &all, Lang::En), "Row 3, Beginn:");
 }
 
