@@ -137,9 +137,20 @@ pub(super) fn renewal(cell: &str) -> Option<Renewal> {
     let rules = [Renewal::ShorterOfTermAndYear, Renewal::SameTerm, Renewal::None];
     let is_label = |rule: &&Renewal| Lang::ALL.iter().any(|lang| folded(&renewal_label(**rule, *lang)) == name);
     rules.iter().find(is_label).copied().or(match name.as_str() {
-        "min12" | "auto" | "automatisch" | "automatic" | "autorenew" => Some(Renewal::ShorterOfTermAndYear),
+        "min12"
+        | "auto"
+        | "automatisch"
+        | "automatic"
+        | "autorenew"
+        | "autorenews"
+        | "autorenewal"
+        | "automaticrenewal"
+        | "automatischeverlaengerung"
+        | "renews"
+        | "verlaengertsich" => Some(Renewal::ShorterOfTermAndYear),
         "same" | "gleich" | "gleichelaufzeit" | "sameterm" => Some(Renewal::SameTerm),
-        "none" | "keine" | "gar nicht" | "garnicht" | "manual" | "manuell" => Some(Renewal::None),
+        "none" | "keine" | "garnicht" | "manual" | "manuell" | "norenewal" | "noautorenewal" | "nonrenewing"
+        | "ends" | "endet" | "laeuftaus" | "keineverlaengerung" | "manualrenewal" => Some(Renewal::None),
         _ => match flag(cell).filter(|_| TermMonths::new(cell.parse().unwrap_or_default()).is_err()) {
             Some(true) => Some(Renewal::ShorterOfTermAndYear),
             Some(false) => Some(Renewal::None),

@@ -47,7 +47,7 @@ impl Names {
 }
 
 /// Other names of columns, as [`folded`] leaves them.
-const NAMES: [(Role, &str); 27] = [
+const NAMES: [(Role, &str); 28] = [
     (Role::Name, "name vertrag vertragsname bezeichnung titel contract contractname title"),
     (
         Role::Customer,
@@ -87,6 +87,11 @@ const NAMES: [(Role, &str); 27] = [
     (
         Role::NoticeMonths,
         "kuendigungsfristmonate fristmonate fristinmonaten noticemonths noticeperiodmonths noticeperiodinmonths",
+    ),
+    (
+        Role::NoticeUnit,
+        "kuendigungsfristeinheit fristeinheit einheitfrist einheitkuendigungsfrist noticeunit noticeunits noticeperiodunit \
+         noticeperiodunits cancellationtermsunit",
     ),
     (
         Role::Renewal,

@@ -73,7 +73,10 @@ const NO_PRICE: [&str; 27] = [
     "kuendigung",
 ];
 /// Words of what is paid, invoiced or signed, whose days and terms are none of the contract's.
-const OTHER: [&str; 14] = [
+const OTHER: [&str; 17] = [
+    "einheit",
+    "unit",
+    "units",
     "payment",
     "zahlung",
     "invoice",

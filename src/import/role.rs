@@ -29,6 +29,8 @@ pub enum Role {
     NoticeDays,
     /// Notice period, in months if no unit is given.
     NoticeMonths,
+    /// The unit of a notice period that stands without one.
+    NoticeUnit,
     /// Whether and how it renews.
     Renewal,
     /// Net price per year.
@@ -64,7 +66,7 @@ pub enum Role {
 
 impl Role {
     /// All, in the order they are offered; an export has those from `Name` on.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Notes,
         Self::Ignored,
         Self::Name,
@@ -78,6 +80,7 @@ impl Role {
         Self::NextStart,
         Self::NoticeDays,
         Self::NoticeMonths,
+        Self::NoticeUnit,
         Self::Renewal,
         Self::Price,
         Self::Currency,
@@ -115,6 +118,7 @@ impl Role {
             Self::NextStart => t.next_start,
             Self::NoticeDays => t.notice_days,
             Self::NoticeMonths => t.notice_months,
+            Self::NoticeUnit => t.notice_unit,
             Self::Renewal => t.renewal,
             Self::Price => t.price,
             Self::Currency => t.currency,
@@ -155,6 +159,9 @@ impl Role {
     pub(super) fn changes_figures(self) -> bool {
         self.is_day()
             || self.is_amount()
-            || matches!(self, Self::Term | Self::NoticeDays | Self::NoticeMonths | Self::Renewal | Self::Currency)
+            || matches!(
+                self,
+                Self::Term | Self::NoticeDays | Self::NoticeMonths | Self::NoticeUnit | Self::Renewal | Self::Currency
+            )
     }
 }

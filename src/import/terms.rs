@@ -172,7 +172,8 @@ impl Cells<'_> {
                 other => other,
             })
         });
-        let Some(Length { number, unit }) = length? else { return Some(None) };
+        let Some(length) = length? else { return Some(None) };
+        let Length { number, unit } = self.with_unit(role, length)?;
         let usual = self.reader.column(role).and_then(|column| column.says.notice_unit);
         let notice = match unit.or(usual) {
             Some(NoticeUnit::Days) => self.valid(role, Notice::days(number)),
@@ -224,6 +225,26 @@ impl Cells<'_> {
             (number, _) => Reading::Certain(Renewal::Months(self.valid(Role::Renewal, TermMonths::new(number))?)),
         };
         self.resolve(Role::Renewal, reading)
+    }
+
+    /// A length with the unit from its own column, if it has none.
+    fn with_unit(&mut self, role: Role, of: Length) -> Option<Length> {
+        let word = self.value(Role::NoticeUnit);
+        if word.is_empty() {
+            return Some(of);
+        }
+        let Some(Length { unit: Some(unit), number: times }) = length(&format!("1 {word}")).ok() else {
+            self.note(Role::NoticeUnit, Problem::NotAChoice);
+            return None;
+        };
+        match of.unit {
+            None => Some(Length { number: of.number.saturating_mul(times), unit: Some(unit) }),
+            Some(own) if own == unit => Some(of),
+            Some(_) => {
+                self.note(role, Problem::Contradicts(Role::NoticeUnit));
+                None
+            }
+        }
     }
 
     /// The price per year.

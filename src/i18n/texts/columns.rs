@@ -16,6 +16,7 @@ texts! {
         next_start: "Erster Tag der nächsten Laufzeit", "First day of the next term";
         notice_days: "Kündigungsfrist in Tagen", "Notice period in days";
         notice_months: "Kündigungsfrist in Monaten", "Notice period in months";
+        notice_unit: "Einheit der Kündigungsfrist", "Unit of the notice period";
         renewal: "Verlängerung", "Renewal";
         price: "Preis pro Jahr, netto", "Price per year, net";
         currency: "Währung", "Currency";

@@ -142,6 +142,23 @@ fn notice_is_read_with_any_unit_and_asked_for_without() {
 }
 
 #[test]
+fn the_unit_of_a_notice_period_may_have_its_own_column() {
+    let text =
+        "Beginn;Laufzeit;Kündigungsfrist;Kündigungsfrist Einheit\n15.01.2026;12;3;Monate\n16.01.2026;12;14;Tage\n";
+    let (open, rows) = read(text, &[]);
+    assert_eq!(open, []);
+    let notices = [&rows[0], &rows[1]].map(|row| row.read.as_ref().unwrap().terms.notice);
+    assert_eq!(notices, [Notice::Months(3), Notice::Days(14)]);
+    // Where it is empty, it is asked; where it says something else than the cell, both are named.
+    let text = "Beginn;Laufzeit;Notice Period;Notice Unit\n15.01.2026;12;CELL;UNIT\n";
+    assert_eq!(read(&text.replace("CELL", "3").replace("UNIT", ""), &[]).0, [Question::NoticeUnit]);
+    let (_, rows) = read(&text.replace("CELL", "3 months").replace("UNIT", "Days"), &[]);
+    assert_eq!(rows[0].read.as_ref().unwrap_err()[0].problem, Problem::Contradicts(Role::NoticeUnit));
+    let (_, rows) = read(&text.replace("CELL", "3").replace("UNIT", "Moons"), &[]);
+    assert_eq!(rows[0].read.as_ref().unwrap_err()[0].problem, Problem::NotAChoice);
+}
+
+#[test]
 fn a_notice_period_that_is_none_here_is_named() {
     for cell in ["3 Monate zum Quartalsende", "drei Monate", "30-60 Tage", "30 %", "laut AGB"] {
         let (_, rows) = read(&format!("Beginn;Laufzeit;Frist\n15.01.2026;12;{cell}\n"), &[]);
@@ -187,10 +204,10 @@ fn renewals_are_yes_no_rules_or_months() {
         assert_eq!(open, [], "{cell}");
         first(&rows).terms.renewal
     };
-    for yes in ["1", "1.0", "true", "TRUE", "Yes", "ja", "wahr", "x", "auto"] {
+    for yes in ["1", "1.0", "true", "TRUE", "Yes", "ja", "wahr", "x", "auto", "Auto-renews", "Automatic renewal"] {
         assert_eq!(of(yes), Renewal::ShorterOfTermAndYear, "{yes}");
     }
-    for no in ["0", "false", "No", "nein", "falsch", "none", "manual"] {
+    for no in ["0", "false", "No", "nein", "falsch", "none", "manual", "Ends", "No renewal", "läuft aus"] {
         assert_eq!(of(no), Renewal::None, "{no}");
     }
     for months in ["24", "24 Monate", "2 years"] {
