@@ -141,7 +141,7 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
                 String::new()
             }
         }
-        Role::Notes | Role::Ignored | Role::NextStart => String::new(),
+        Role::Notes | Role::Ignored | Role::NextStart | Role::NoticeUnit | Role::Status => String::new(),
     }
 }
 

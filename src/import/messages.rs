@@ -1,8 +1,8 @@
 //! Texts for refusals and problems, each from one exhaustive match; every text says how to correct the problem.
 
-use super::{CellProblem, FileKind, Place, Problem, Refusal, Table};
+use super::{CellProblem, FileKind, Mapping, Place, Problem, Refusal, Role, Table, TableRow};
 use crate::domain::ContractError;
-use crate::i18n::texts::{ImportTexts, RefusalTexts};
+use crate::i18n::texts::{ImportTexts, QuestionTexts, RefusalTexts};
 use crate::i18n::{Lang, fill};
 use crate::input::{AmountError, DayError, NumberError};
 
@@ -41,6 +41,7 @@ pub fn refusal(refusal: Refusal, lang: Lang) -> String {
 /// What is wrong with a cell, and how to correct it.
 pub fn problem(problem: Problem, lang: Lang) -> &'static str {
     let t = RefusalTexts::of(lang);
+    let questions = QuestionTexts::of(lang);
     match problem {
         Problem::Day(DayError::Empty) => t.start_missing,
         Problem::Day(DayError::Incomplete) => t.day_incomplete,
@@ -66,6 +67,12 @@ pub fn problem(problem: Problem, lang: Lang) -> &'static str {
         Problem::NotAChoice => t.not_a_choice,
         Problem::TooLong => t.too_long,
         Problem::TooManyCells => t.too_many_cells,
+        Problem::Contradicts(_) => questions.contradicts,
+        Problem::NoticeUnreadable => questions.notice_unreadable,
+        Problem::PeriodDisagrees => questions.period_disagrees,
+        Problem::TermNotWhole => questions.term_not_whole,
+        Problem::Open(_) | Problem::TermDisagrees(..) => questions.is_open,
+        Problem::LeftOut => questions.left_out,
     }
 }
 
@@ -77,4 +84,37 @@ pub fn cell_location(found: &CellProblem, table: &Table, lang: Lang) -> String {
         Some(column) => fill(t.at_cell, &[("row", &row), ("column", column)]),
         None => fill(t.at_row, &[("row", &row)]),
     }
+}
+
+/// The most characters of a cell that are shown.
+const SHOWN: usize = 60;
+
+/// What is wrong, where, and what was found there; where two cells disagree, what stands in both.
+pub fn description(found: &CellProblem, row: &TableRow, table: &Table, mapping: &Mapping, lang: Lang) -> String {
+    let t = QuestionTexts::of(lang);
+    let cell = |column: Option<usize>| column.map(|column| shown(row.cell(column))).filter(|cell| !cell.is_empty());
+    let other = match found.problem {
+        Problem::Contradicts(role) => mapping.column_of(role),
+        Problem::Contract(ContractError::EndBeforeStart | ContractError::EndTooLate) => mapping.column_of(Role::Start),
+        Problem::TermDisagrees(..) => mapping.column_of(Role::Term),
+        _ => None,
+    };
+    let name = other.and_then(|column| table.columns.get(column)).map_or("", String::as_str);
+    let what = match (cell(found.column), cell(other)) {
+        (Some(cell), Some(other)) => fill(t.found_both, &[("cell", &cell), ("column", name), ("other", &other)]),
+        (Some(cell), None) => fill(t.found, &[("cell", &cell)]),
+        (None, _) => String::new(),
+    };
+    let said = format!("{} {} {what}", cell_location(found, table, lang), problem(found.problem, lang));
+    said.trim_end().to_owned()
+}
+
+/// The beginning of a cell on one line.
+pub fn shown(cell: &str) -> String {
+    let mut line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(SHOWN) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
 }

@@ -1,9 +1,11 @@
 //! Import of contracts from tables in files and pasted text.
 //!
 //! Bytes become text ([`detect`]), text becomes a [`Table`] ([`Reader`], fed in chunks) with [`Remark`]s about what was
-//! left out or looks damaged, a [`Mapping`] gives each column a role, and [`RowReader`] turns each row into a contract or a list of problems by cell. Every step can be
-//! done in small portions, so that a long file never blocks the page.
+//! left out or looks damaged, a [`Mapping`] gives each column a role, a [`Survey`] says what the cells reveal about
+//! their columns, and [`RowReader`] turns each row into a contract or a list of problems and open questions by cell.
+//! Every step can be done in small portions, so that a long file never blocks the page.
 
+mod cell;
 pub(crate) mod choices;
 mod columns;
 mod csv;
@@ -11,28 +13,44 @@ mod duplicates;
 mod encoding;
 mod file_kind;
 pub(crate) mod formula_guard;
+mod headers;
+mod imported;
 mod json;
 mod mapping;
 mod markup;
 pub mod messages;
+mod problem;
+pub mod question_words;
+mod questions;
 mod quoting;
 mod refusal;
 mod remark;
 mod remark_messages;
+mod role;
 mod row;
 mod rows;
 mod separator;
 mod separator_detection;
+mod survey;
+mod tally;
+mod terms;
 
-pub use columns::Role;
+pub use cell::Here;
 pub use duplicates::Duplicates;
 pub use encoding::{Encoding, detect, other_than_utf8};
-pub use mapping::{DayOrder, MappedColumn, Mapping, NumberStyle};
+pub use headers::Looks;
+pub use imported::Imported;
+pub use mapping::{MappedColumn, Mapping, Origin};
+pub use problem::{CellProblem, Problem};
+pub use questions::{Answer, Asked, Assumption, Question, Rows, Subject};
 pub use refusal::{FileKind, Refusal};
 pub use remark::{Finding, Place, Remark};
 pub use remark_messages::remarks;
-pub use row::{CellProblem, Imported, Problem, RowReader};
+pub use role::Role;
+pub use row::{RowReader, RowResult};
 pub use separator::Separator;
+pub use survey::Survey;
+pub use tally::Tally;
 
 /// The largest file that is read, in bytes. 20,000 contracts with twenty columns are about 4 MB, twice that in UTF-16.
 pub const MAX_BYTES: usize = 10_000_000;

@@ -1,8 +1,10 @@
 //! The view for importing tables of contracts (select or paste, check, import) and for exporting them.
 
+mod counts;
 mod export;
 mod mapping;
 mod preview;
+mod questions;
 
 use std::sync::Arc;
 
@@ -188,8 +190,8 @@ fn ReadTable(source: Arc<TableSource>, table: Arc<Table>) -> impl IntoView {
             <p><button type="button" class="button" id="import-discard" on:click=discard>{t.other}</button></p>
         </div>
         <Remarks table=Arc::clone(&table) />
-        <MappingSection table=Arc::clone(&table) />
-        <PreviewSection table />
+        <MappingSection table />
+        <PreviewSection />
     }
 }
 

@@ -13,7 +13,7 @@ use encoding_rs::WINDOWS_1252;
 use fristklar::export::csv::bad_rows;
 use fristklar::i18n::Lang;
 use fristklar::i18n::texts::BackupTexts;
-use fristklar::import::{CellProblem, Form, Mapping, Refusal, Role, RowReader, Table, messages, read};
+use fristklar::import::{CellProblem, Form, Refusal, Role, Table, messages, read};
 use fristklar::portfolio::{BackupRestore, Contracts, Portfolio, RestoreChoice, Standing};
 use fristklar::storage::{self, SavedError};
 use proptest::collection::vec;
@@ -140,10 +140,9 @@ proptest! {
         if form == Form::Json && let Some(count) = records_in(&text) {
             prop_assert_eq!(table.rows.len(), count);
         }
-        let mapping = Mapping::of(&table);
-        let reader = RowReader::new(&table, &mapping);
-        for (number, row) in table.rows.iter().enumerate() {
-            match reader.read(row) {
+        let (mapping, _, results) = tables::answered(&table, tables::usual);
+        for (number, (row, result)) in table.rows.iter().zip(results).enumerate() {
+            match result.read {
                 // It can be stored as it was taken, and nothing of a column without a meaning was dropped.
                 Ok(imported) => {
                     let unknown = mapping.columns().iter().enumerate().filter(|(_, column)| column.role == Role::Notes);

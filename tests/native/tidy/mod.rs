@@ -39,7 +39,8 @@ fn sources(folder: &str, ending: &str) -> io::Result<Vec<Source>> {
                 folders.extend(Some(path).filter(|path| !path.ends_with("cases/import")));
             } else if path.to_string_lossy().ends_with(ending) {
                 let relative = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                found.push(Source { path: relative, text: fs::read_to_string(&path)? });
+                // Samples of damaged tables are no text that can be read whole.
+                found.push(Source { path: relative, text: String::from_utf8_lossy(&fs::read(&path)?).into_owned() });
             }
         }
     }
