@@ -27,8 +27,14 @@ pub struct SecondPart {
     pub provide_jobs: fn(PortfolioStore),
     /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
+    /// What a link leaves open, with fields to change it. Nothing where that is nothing.
+    pub assumed_terms: fn() -> AnyView,
+    /// What to know after the notice was sent.
+    pub after_notice: fn(Contract, Arc<Plan>) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
+    /// The term as a bar.
+    pub term_bar: fn(Arc<Plan>) -> AnyView,
     /// The panel beside the dates: what happens if nothing is done, the money, the next step.
     pub plan_aside: fn(Contract, Arc<Plan>) -> AnyView,
     /// What to know about the dates, and how they are worked out.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::backup::BackupView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
-use super::deadlines::{DeadlinesView, Levers};
+use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{MoreFields, ReadingText};
 use super::frame::{PassingMessage, PendingNotice};
 use super::import::ImportView;
@@ -20,7 +20,7 @@ use super::steps::StepsView;
 use super::summary::SummaryView;
 use super::widgets::calendar::{CalendarDetails, offer_dates};
 use super::widgets::heading::Heading;
-use super::widgets::plan_panel::{PlanAside, Reasoning};
+use super::widgets::plan_panel::{PlanAside, Reasoning, TermBar};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use crate::i18n::texts::LoadingTexts;
@@ -44,7 +44,10 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 const SECOND_PART: SecondPart = SecondPart {
     provide_jobs: JobsStore::provide,
     view: |view| view! { <LoadedView view /> }.into_any(),
+    assumed_terms: || view! { <AssumedTerms /> }.into_any(),
+    after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
+    term_bar: |plan| view! { <TermBar plan /> }.into_any(),
     plan_aside: |contract, plan| view! { <PlanAside contract plan /> }.into_any(),
     reasoning: |contract, plan| view! { <Reasoning contract plan /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use self::if_nothing::IfNothing;
 use self::next_step::NextStep;
-use self::timeline::{DateList, TermBar, row_labels};
+use self::timeline::{DateList, row_labels};
 use super::cost_summary::CostSummary;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::PlanTexts;
@@ -22,7 +22,7 @@ use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::reactive::reactive;
 
 pub use self::reasoning::Reasoning;
-pub use self::timeline::term_dates;
+pub use self::timeline::{TermBar, term_dates};
 
 /// The whole plan: its dates and their reasoning; what happens if nothing is done, what leaving costs, and the next
 /// step.
@@ -54,7 +54,7 @@ pub fn PlanPanel(
         reactive(move || {
             wording.track_locale();
             let (_, plan) = rest()?;
-            Some(view! { <TermBar plan /> })
+            second_part.loaded().map(|part| (part.term_bar)(plan))
         })
     };
     // If the second part cannot be loaded, the aside says so already.
@@ -75,7 +75,7 @@ pub fn PlanPanel(
                 {children.map(|children| children())}
                 <section class="timeline" aria-labelledby="timeline-title">
                     <h2 id="timeline-title">{use_texts::<PlanTexts>().year}</h2>
-                    {bar}
+                    <div class="bar-room" aria-hidden="true">{bar}</div>
                     {in_new_elements(list)}
                 </section>
                 {reasoning}
