@@ -132,8 +132,6 @@ pub fn decode(text: &str) -> Decoded {
             None
         }
     };
-    let of_key = |key: &'static str| problems.iter().filter(move |problem| problem.key == key);
-    let problems = KEYS.iter().chain(&[""]).flat_map(|key| of_key(key)).cloned().collect();
     let last = reader.given.last().filter(|_| is_cut);
     let cut = last.map(|Given { key, text, .. }| problem::shortened(&format!("{key}={text}")));
     let mut decoded = Decoded { link, problems, unknown, cut };

@@ -72,7 +72,7 @@ fn Deadlines() -> impl IntoView {
     });
     view! {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
-        <PlanPanel dates=Box::new(move || shown.plan.get()) rest=Arc::new(now)>
+        <PlanPanel dates=Arc::new(move || shown.plan.get()) rest=Arc::new(now)>
             <Answer shown=Arc::new(now)>{assumed}</Answer>
             {after_notice}
             {actions}
