@@ -132,7 +132,6 @@ pub fn decode(text: &str) -> Decoded {
             None
         }
     };
-    problems.sort_by_key(|problem| KEYS.iter().position(|key| *key == problem.key));
     let last = reader.given.last().filter(|_| is_cut);
     let cut = last.map(|Given { key, text, .. }| problem::shortened(&format!("{key}={text}")));
     let mut decoded = Decoded { link, problems, unknown, cut };

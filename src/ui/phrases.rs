@@ -1,7 +1,7 @@
 //! Short phrases that several views share.
 
 use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
-use crate::i18n::texts::{PlanTexts, ShellTexts};
+use crate::i18n::texts::{PlanTexts, ShellTexts, TimelineTexts};
 use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::overview::unnamed;
 use crate::portfolio::Record;
@@ -9,7 +9,7 @@ use crate::state::{LeftOpen, View};
 
 /// "in 22 days", "today", "8 days ago".
 pub fn relative(days: i64, lang: Lang) -> String {
-    let t = PlanTexts::of(lang);
+    let t = TimelineTexts::of(lang);
     match days {
         0 => t.today.to_owned(),
         1 => t.tomorrow.to_owned(),

@@ -102,5 +102,5 @@ fn plan_to_show(
 fn BelowTheAnswer(below: ReadSignal<Option<ContractWithPlan>>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let dates = Memo::new(move |_| plan_to_show(shown, below, true));
-    view! { <PlanPanel dates=Box::new(move || dates.get()) rest=Arc::new(move || below.get()) /> }
+    view! { <PlanPanel dates=Arc::new(move || dates.get()) rest=Arc::new(move || below.get()) /> }
 }

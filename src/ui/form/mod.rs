@@ -10,7 +10,6 @@ mod sections;
 use leptos::ev::{SubmitEvent, visibilitychange};
 use leptos::prelude::*;
 
-use self::base_contract::AppHint;
 use self::errors::ErrorSummary;
 use self::fields::DraftChoice;
 use self::live_plan::LivePlan;
@@ -18,13 +17,14 @@ use self::sections::{NoticeFields, PriceFields, TermFields};
 use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
-use crate::state::{self, FormStore, NavigationStore, View};
+use crate::state::{self, FormStore, NavigationStore, SecondPartStore, View};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
 
 pub use self::as_read::ReadingText;
+pub use self::base_contract::AppHint;
 pub use self::sections::MoreFields;
 
 /// DOM id of the form.
@@ -35,6 +35,7 @@ const FORM: &str = "contract-form";
 pub fn ContractForm() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let navigation = expect_context::<NavigationStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let t = use_texts::<FormTexts>();
     let shell = use_texts::<ShellTexts>();
     let loading = use_texts::<LoadingTexts>();
@@ -54,6 +55,7 @@ pub fn ContractForm() -> impl IntoView {
             state::focus_soon("error-summary");
         }
     };
+    let app_hint = reactive(move || second_part.loaded().map(|part| (part.app_hint)()));
     let cancel = reactive(move || {
         is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
     });
@@ -82,7 +84,7 @@ pub fn ContractForm() -> impl IntoView {
                         get=|draft| draft.channel
                         set=|draft, channel| draft.channel = channel
                     />
-                    <AppHint />
+                    {app_hint}
                     <PriceFields />
                     <details class="more" open=has_more_details(form)>
                         <summary>{t.more}</summary>

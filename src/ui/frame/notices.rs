@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
-    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartStore, StatusLine,
-    View,
+    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPart, SecondPartStore,
+    StatusLine, View,
 };
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
@@ -19,22 +19,25 @@ use crate::ui::widgets::show_if::ShowIf;
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
-    let report = move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors());
+    let report = move || {
+        let report = navigation.link_report.get().filter(|_| !navigation.shows_field_errors())?;
+        Some((second_part.loaded()?, report))
+    };
     let pending = reactive(move || {
         let is_next = !navigation.shows_field_errors() && navigation.link_report.with(Option::is_none);
         second_part.loaded().filter(|_| is_next).map(|part| (part.notice)())
     });
     view! {
         <div class="wrap notices">
-            <Announced value=report children=|report| view! { <LinkReportBanner report /> } />
+            <Announced value=report children=|(part, report): (SecondPart, LinkReport)| (part.link_report)(report) />
             {pending}
         </div>
     }
 }
 
+/// What is wrong with the link the page was opened with. In the second part of the program.
 #[component]
-fn LinkReportBanner(report: LinkReport) -> impl IntoView {
-    let second_part = expect_context::<SecondPartStore>();
+pub fn LinkReportBanner(report: LinkReport) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let lang = use_lang();
     let t = use_texts::<LinkTexts>();
@@ -50,9 +53,7 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
         .map(|problem| {
             let said = [problem.key, &problem.value].into_iter().filter(|text| !text.is_empty());
             let said: Vec<_> = said.map(|text| view! { <code>{text.to_owned()}</code> " " }).collect();
-            // Key and value alone say where the problem is, so the reason may arrive later.
-            let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(&problem, lang)));
-            view! { <li>{said} {reason}</li> }
+            view! { <li>{said} {state::problem_text(&problem, lang)}</li> }
         })
         .collect();
     let broken = (!problems.is_empty()).then(|| {

@@ -6,7 +6,7 @@ use super::checkbox::Checkbox;
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, Renewal, TermLength};
 use crate::export::qr;
-use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, ShellTexts};
+use crate::i18n::texts::{FormTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
 use crate::state::{
     self, LinkTerms, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShareLink, ShownPlan,
@@ -30,7 +30,7 @@ pub fn ShareButton() -> impl IntoView {
         second_part.retry();
         navigation.set_sharing(true);
     };
-    view! { <button type="button" class="link-button" on:click=open>{use_texts::<LinkTexts>().share}</button> }
+    view! { <button type="button" class="link-button" on:click=open>{use_texts::<ShellTexts>().share}</button> }
 }
 
 /// In the second part of the program.
@@ -70,7 +70,7 @@ pub fn ShareDialog() -> impl IntoView {
             <LinkToCopy
                 id="share"
                 link=shared
-                name={use_texts::<LinkTexts>().share}
+                name={use_texts::<ShellTexts>().share}
                 left_out=t.share_left_out
                 copy=t.share_copy
                 copy_class="button button-primary"
