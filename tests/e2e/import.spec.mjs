@@ -28,10 +28,10 @@ const WORDS = {
       changed: "Der Browser konnte die Datei nicht lesen.",
     },
     damage: "Damit stimmt etwas nicht.",
-    open: "Zeile 4, Zeichen 1: Das Anführungszeichen wird nicht geschlossen. Ausgelassen wurde: „\"C;17.01.2026;12“.",
+    unclosed: "Zeile 4, Zeichen 1: Das Anführungszeichen wird nicht geschlossen. Ausgelassen wurde: „\"C;17.01.2026;12“.",
     footer: "5 Zeilen sind keine Verträge und wurden ausgelassen, von Zeile 6 an: „Contracts with Terms“.",
     before: "1 Zeile vor dem JSON wurde ausgelassen:",
-    lost: "Zeile 2, Zeichen 3: Hier steht � oder ? für einen Buchstaben, der verloren ging.",
+    lost: "Zeile 2, Zeichen 3; Zeile 3, Zeichen 2: Hier steht � oder ? für einen Buchstaben, der verloren ging.",
     start: "Vertragsbeginn",
     name: "Name des Vertrags",
     undo: "Rückgängig",
@@ -60,10 +60,10 @@ const WORDS = {
       changed: "The browser could not read the file.",
     },
     damage: "Something is wrong with this.",
-    open: "Line 4, character 1: the quotation mark is not closed. Left out: ‘\"C;17.01.2026;12’.",
+    unclosed: "Line 4, character 1: the quotation mark is not closed. Left out: ‘\"C;17.01.2026;12’.",
     footer: "5 rows are not contracts and were left out, from row 6 on: ‘Contracts with Terms’.",
     before: "1 line before the JSON was left out:",
-    lost: "Line 2, character 3: � or ? stands here for a letter that was lost.",
+    lost: "Line 2, character 3; Line 3, character 2: � or ? stands here for a letter that was lost.",
     start: "Contract start",
     name: "Contract name",
     undo: "Undo",
@@ -228,7 +228,7 @@ for (const lang of LANGUAGES) {
       };
       await again(caseOf("unclosed-quote.csv"));
       await expect(damage).toContainText(words.damage);
-      await expect(damage.getByRole("listitem")).toContainText([words.open]);
+      await expect(damage.getByRole("listitem")).toContainText([words.unclosed]);
       await expect(leftOut).toHaveCount(0);
       await expectAccessible(page);
       await page.locator("#import-discard").click();
