@@ -7,7 +7,7 @@ mod fields;
 mod live_plan;
 mod sections;
 
-use leptos::ev::{SubmitEvent, visibilitychange};
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::errors::ErrorSummary;
@@ -40,15 +40,9 @@ pub fn ContractForm() -> impl IntoView {
     let shell = use_texts::<ShellTexts>();
     let loading = use_texts::<LoadingTexts>();
     let is_change = move || form.edited_id.with(Option::is_some);
-    let take_filled_in = move || form.take_filled_in(FORM);
-    // The other moments at which a program may have filled in fields without an event. Not at once: the event may come in
-    // the middle of an update, which has yet to reach the controls.
-    let take_soon = move || state::soon(take_filled_in);
-    let on_visibility = window_event_listener(visibilitychange, move |_| take_soon());
-    on_cleanup(move || on_visibility.remove());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        take_filled_in();
+        form.take_filled_in(FORM);
         if form.submit() {
             state::write_address(navigation, View::Deadlines, None);
         } else {
@@ -71,9 +65,6 @@ pub fn ContractForm() -> impl IntoView {
                     novalidate
                     aria-label=t.legend
                     on:submit=submit
-                    on:change=move |_| take_soon()
-                    on:focusin=move |_| take_soon()
-                    on:focusout=move |_| take_soon()
                 >
                     <TermFields />
                     <NoticeFields />
