@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
-    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPart, SecondPartStore,
-    StatusLine, View,
+    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartStore, StatusLine,
+    View,
 };
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
@@ -19,17 +20,17 @@ use crate::ui::widgets::show_if::ShowIf;
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
-    let report = move || {
-        let report = navigation.link_report.get().filter(|_| !navigation.shows_field_errors())?;
-        Some((second_part.loaded()?, report))
-    };
+    let report = move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors());
     let pending = reactive(move || {
         let is_next = !navigation.shows_field_errors() && navigation.link_report.with(Option::is_none);
         second_part.loaded().filter(|_| is_next).map(|part| (part.notice)())
     });
     view! {
         <div class="wrap notices">
-            <Announced value=report children=|(part, report): (SecondPart, LinkReport)| (part.link_report)(report) />
+            <Announced
+                value=report
+                children=|report: LinkReport| view! { <FromSecondPart draw=move |part| (part.link_report)(report.clone()) /> }
+            />
             {pending}
         </div>
     }
