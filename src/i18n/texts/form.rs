@@ -20,7 +20,6 @@ texts! {
         notice: "Kündigungsfrist", "Notice period";
         notice_hint: "Üblich sind 30 Tage, manche Auftragsformulare verlangen 60 oder 90. Drei Monate sind nicht 90 Tage.", "30 days is usual; some order forms ask for 60 or 90. Three months is not the same as 90 days.";
         notice_unit: "Einheit der Kündigungsfrist", "Unit of the notice period";
-        day: "1 Tag", "1 day";
         days: "Tage", "days";
         months: "Monate", "months";
         renewal_count: "Verlängerung in Monaten", "Renewal in months";
