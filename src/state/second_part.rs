@@ -103,9 +103,12 @@ impl<Part> PartState<Part> {
 pub struct SecondPartStore {
     pub state: ReadSignal<SecondPartState>,
     set_state: WriteSignal<SecondPartState>,
-    /// Whether it is time for what the page shows of it below the dates.
-    pub is_rest_due: ReadSignal<bool>,
-    set_rest_due: WriteSignal<bool>,
+    /// Whether it is time to draw what is beside the dates.
+    is_beside_due: RwSignal<bool>,
+    /// Whether it is time to draw what is below them.
+    is_below_due: RwSignal<bool>,
+    /// Whether the view shown waits for a part of its own.
+    is_view_waiting: RwSignal<bool>,
     /// Owner of what lives as long as the page.
     page: StoredValue<Owner>,
     portfolio: PortfolioStore,
@@ -113,15 +116,25 @@ pub struct SecondPartStore {
 
 impl SecondPartStore {
     pub fn new(portfolio: PortfolioStore) -> Self {
+        let [is_beside_due, is_below_due, is_view_waiting] = std::array::from_fn(|_| RwSignal::new(false));
         let (state, set_state) = signal(SecondPartState::Loading);
-        let (is_rest_due, set_rest_due) = signal(false);
         let page = StoredValue::new(Owner::current().unwrap_or_default());
-        Self { state, set_state, is_rest_due, set_rest_due, page, portfolio }
+        Self { state, set_state, is_beside_due, is_below_due, is_view_waiting, page, portfolio }
     }
 
     /// The second part, if it has loaded.
     pub fn loaded(self) -> Option<SecondPart> {
         self.state.get().loaded()
+    }
+
+    /// The second part, once the dates are shown, for what is beside them and for more fields of the form.
+    pub fn beside(self) -> Option<SecondPart> {
+        self.loaded().filter(|_| self.is_beside_due.get())
+    }
+
+    /// The second part, once that is shown too, for what is below the dates and what cannot be seen.
+    pub fn below(self) -> Option<SecondPart> {
+        self.loaded().filter(|_| self.is_below_due.get())
     }
 
     /// Loads the second part again after a failure.
@@ -131,7 +144,12 @@ impl SecondPartStore {
         }
     }
 
-    /// Records how loading ended; whatever waits for the second part is rendered now, in two tasks.
+    /// Tells whether the view shown waits for a part of its own.
+    pub fn set_view_waiting(self, is_waiting: bool) {
+        self.is_view_waiting.set(is_waiting);
+    }
+
+    /// Records how loading ended; whatever waits for the second part is rendered now, in three tasks of which none is long.
     pub fn arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken a long one.
         events::soon(move || {
@@ -145,7 +163,10 @@ impl SecondPartStore {
             if had_focus {
                 document::focus_soon(document::TITLE);
             }
-            events::soon(move || self.set_rest_due.set(true));
+            events::soon(move || {
+                self.is_beside_due.set(true);
+                events::soon(move || self.is_below_due.set(true));
+            });
         });
     }
 }
@@ -161,6 +182,6 @@ pub fn keep_readiness_current(navigation: NavigationStore, second_part: SecondPa
     Effect::new(move |_| {
         let is_in_first_part = matches!(navigation.view.get(), View::Start | View::Deadlines);
         let is_loading = matches!(second_part.state.get(), SecondPartState::Loading);
-        document::set_ready(is_in_first_part || !is_loading);
+        document::set_ready(is_in_first_part || !(is_loading || second_part.is_view_waiting.get()));
     });
 }

@@ -44,10 +44,10 @@ pub fn CalendarButton() -> impl IntoView {
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     view! {
-        {reactive(move || second_part.loaded().map(|part| (part.calendar_moved)()))}
+        {reactive(move || second_part.below().map(|part| (part.calendar_moved)()))}
         <details class="calendar-more">
             <summary>{use_texts::<PlanTexts>().calendar_more}</summary>
-            {reactive(move || second_part.loaded().map(|part| (part.calendar_details)()))}
+            {reactive(move || second_part.below().map(|part| (part.calendar_details)()))}
         </details>
     }
 }
