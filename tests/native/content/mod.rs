@@ -1,4 +1,5 @@
 mod check;
+mod claims;
 mod file;
 mod letters;
 mod texts;
