@@ -58,6 +58,8 @@ pub struct SecondPart {
     pub app_hint: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.
     pub as_read: fn(FormField, TypeInto) -> AnyView,
+    /// Settled and applicable steps of the contract shown.
+    pub progress: fn(PortfolioStore) -> (usize, usize),
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
     /// What the user must be told about the link the page was opened with.

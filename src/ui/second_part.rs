@@ -58,6 +58,7 @@ const SECOND_PART: SecondPart = SecondPart {
     more_fields: || view! { <MoreFields /> }.into_any(),
     app_hint: || view! { <AppHint /> }.into_any(),
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
+    progress: |portfolio| portfolio.progress(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_report: |report| view! { <LinkReportBanner report /> }.into_any(),
     field_error: state::field_error,
