@@ -1,4 +1,5 @@
 mod check;
+mod effort;
 mod file;
 mod letters;
 mod texts;
