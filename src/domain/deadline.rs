@@ -181,6 +181,11 @@ pub fn working_days_after(day: Day, count: u32, region: Region) -> Day {
     day
 }
 
+/// Whether people work on `day` in a region: Monday to Friday, and no public holiday.
+pub fn is_working_day(day: Day, region: Region) -> bool {
+    why_not_working(day, region).is_none()
+}
+
 fn why_not_working(day: Day, region: Region) -> Option<SkippedBecause> {
     if matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
         return Some(SkippedBecause::Weekend);

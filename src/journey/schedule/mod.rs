@@ -1,0 +1,13 @@
+//! When each step is due: applies the relative dates of the content to the plan (docs/rules.md#schedule).
+//!
+//! Pure. The domain knows no steps and the content no dates; this module combines them.
+
+mod confirmation;
+mod due;
+mod exports;
+mod planned;
+
+pub use confirmation::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expected};
+pub use due::{Pace, Scheduled, next_step, schedule};
+pub use exports::{export_days, export_spacing};
+pub use planned::{applies, progress_of, steps_for};
