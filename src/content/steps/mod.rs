@@ -32,6 +32,35 @@ const fn outlines() -> [Step; FULL_STEPS.len()] {
     outlines
 }
 
+/// For each step the places in [`STEPS`] of those it needs, a bit for each.
+pub const NEEDED: [u64; FULL_STEPS.len()] = {
+    let mut needed = [0; FULL_STEPS.len()];
+    let mut places: &mut [u64] = &mut needed;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [step, tail @ ..]) = (places, rest) {
+        *place = places_of(step.needs);
+        places = free;
+        rest = tail;
+    }
+    needed
+};
+
+const fn places_of(mut ids: &[&str]) -> u64 {
+    let mut found = 0;
+    while let [id, tail @ ..] = ids {
+        let (mut place, mut rest) = (1, FULL_STEPS);
+        while let [step, others @ ..] = rest {
+            if same(step.id, id) {
+                found |= place;
+            }
+            place <<= 1;
+            rest = others;
+        }
+        ids = tail;
+    }
+    found
+}
+
 /// The titles of all steps, in the same order: in a table of their own, because the first answer shows none.
 const TITLES: &[Both] = &titles();
 

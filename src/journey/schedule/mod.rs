@@ -5,9 +5,18 @@
 mod confirmation;
 mod due;
 mod exports;
+mod fit;
+mod ledger;
+mod notice_first;
+mod open;
 mod planned;
+mod tasks;
+mod timetable;
+mod workdays;
 
 pub use confirmation::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expected};
 pub use due::{Pace, Scheduled, next_step, schedule};
 pub use exports::{export_days, export_spacing};
 pub use planned::{applies, progress_of, steps_for};
+pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, timetable, timetable_on};
+pub use workdays::Workdays;
