@@ -7,6 +7,7 @@ mod due;
 mod exports;
 mod fit;
 mod ledger;
+mod limited;
 mod notice_first;
 mod open;
 mod planned;

@@ -1,4 +1,5 @@
-//! What is done where not all fits: the steps of the notice first, then as much of the rest as there is room for.
+//! What is done where the steps of the notice do not fit into the hours given: they are laid all the same, then as much
+//! of the rest as there is room for.
 
 use super::fit::{Room, admitted, all_fit, due_days, lay};
 use super::ledger::{Entry, Ledger};
@@ -8,26 +9,14 @@ use super::workdays::Workdays;
 use crate::domain::{Day, HoursADay, days_between, plus_days};
 
 const HOUR: u32 = 60;
+/// Hours a day that are taken at least once those given are not enough.
+const USUAL: u32 = 4;
 /// Hours of a whole working day: more than that is done in a day only once days off are used too.
 const FULL_DAY: u32 = 8;
 const WHOLE_DAY: u32 = 24;
 
 /// For a step of the notice whose latest day has passed: no day is too late.
 const NO_LATEST: u32 = u32::MAX / 2;
-
-/// Lays the steps of the notice, then those of the rest that fit beside them.
-pub(super) fn lay_what_fits(
-    open: &[Open],
-    workdays: &mut Workdays<'_>,
-    as_of: Day,
-    hours: HoursADay,
-    ledger: &mut Ledger,
-) {
-    lay_notice(open, workdays, as_of, hours, ledger);
-    if hours.minutes() > 0 {
-        lay_rest(open, workdays, hours, ledger);
-    }
-}
 
 /// How the days of the notice's steps are counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,12 +25,18 @@ enum Counted {
     AllDays,
 }
 
-fn lay_notice(open: &[Open], workdays: &mut Workdays<'_>, as_of: Day, hours: HoursADay, ledger: &mut Ledger) {
-    let is_late = open.iter().any(|one| one.is_essential && one.is_late(as_of));
-    // What is late already is not put off further by reckoning with no time at all.
-    let own = if hours.minutes() == 0 && is_late { FULL_DAY * HOUR } else { hours.minutes() };
+/// Lays the steps of the notice: within the hours given where that is enough, else within the least whole hours, from 4
+/// on; on days off only where working days of 8 hours are not enough.
+pub(super) fn lay_notice(
+    open: &[Open],
+    workdays: &mut Workdays<'_>,
+    as_of: Day,
+    hours: HoursADay,
+    ledger: &mut Ledger,
+) {
+    let own = hours.minutes();
     let attempts = |counted, most: u32| {
-        let more = (1..=most).map(|hours| hours * HOUR).filter(move |minutes| *minutes > own);
+        let more = (USUAL..=most).map(|hours| hours * HOUR).filter(move |minutes| *minutes > own);
         (own > 0).then_some(own).into_iter().chain(more).map(move |minutes| (counted, minutes))
     };
     for (counted, minutes) in attempts(Counted::WorkingDays, FULL_DAY).chain(attempts(Counted::AllDays, WHOLE_DAY)) {
@@ -92,7 +87,8 @@ struct Window {
     until: u32,
 }
 
-fn lay_rest(open: &[Open], workdays: &mut Workdays<'_>, hours: HoursADay, ledger: &mut Ledger) {
+/// Lays those of the other steps that fit beside what is laid already.
+pub(super) fn lay_rest(open: &[Open], workdays: &mut Workdays<'_>, hours: HoursADay, ledger: &mut Ledger) {
     let room = Room { a_day: hours.minutes(), taken: ledger.taken() };
     let mut others: Vec<(bool, Place, u32)> = Vec::with_capacity(open.len());
     for ((place, one), window) in open.iter().enumerate().zip(beside_the_notice(open, workdays, ledger)) {

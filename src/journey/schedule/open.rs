@@ -14,6 +14,10 @@ pub(super) struct Open {
     pub needs: u64,
     /// Whether it goes first where not all fit.
     pub is_essential: bool,
+    /// Whether it is one of those, or one that they need.
+    pub is_for_notice: bool,
+    /// Whether it follows the notice and waits for nothing else.
+    pub is_follower: bool,
     /// The planned day of the table; for a step after a notice that is still to be sent it is not known yet.
     pub planned: Day,
     /// The latest day, its own or that of a step that needs it. A step of the notice may have one that has passed.
@@ -77,7 +81,19 @@ pub(super) fn open_steps(contract: &Contract, plan: &Plan, answers: &Answers, pr
                     needs | 1 << before.count_ones()
                 });
                 listed |= 1 << place;
-                found.open.push(Open { step, needs, is_essential, planned, latest, target: planned.max(plan.as_of) });
+                let mut needed = places(needs).filter_map(|needed| found.open.get(needed));
+                let is_follower = follows_notice && needed.all(|one| one.is_essential || one.is_follower);
+                let (is_for_notice, target) = (is_essential, planned.max(plan.as_of));
+                found.open.push(Open {
+                    step,
+                    needs,
+                    is_essential,
+                    is_for_notice,
+                    is_follower,
+                    planned,
+                    latest,
+                    target,
+                });
             }
         }
     }
@@ -86,10 +102,15 @@ pub(super) fn open_steps(contract: &Contract, plan: &Plan, answers: &Answers, pr
     found
 }
 
-/// A step is finished no later than the steps that need it.
+/// A step is finished no later than the steps that need it, and what the notice needs is for the notice.
 fn bound_by_what_needs_them(open: &mut [Open], as_of: Day) {
     for place in (0..open.len()).rev() {
         let Some(step) = open.get(place).copied() else { continue };
+        for needed in places(step.needs).filter(|_| step.is_for_notice) {
+            if let Some(needed) = open.get_mut(needed) {
+                needed.is_for_notice = true;
+            }
+        }
         let Some(latest) = step.latest.filter(|latest| *latest >= as_of) else { continue };
         for needed in places(step.needs) {
             if let Some(needed) = open.get_mut(needed)

@@ -1,16 +1,19 @@
 //! A day for every open step: docs/rules.md#schedule.
 
-use super::fit::{Room, all_fit, due_days, lay};
+use super::fit::Room;
 use super::ledger::{Done, Entry, Ledger};
+use super::limited::{WithinHours, lay_within_hours};
 use super::notice_first;
 use super::open::{Open, OpenSteps, open_steps, places};
 use super::planned::planned_day;
-use super::tasks::{Place, tasks_in_order};
 use super::workdays::Workdays;
 use crate::content::steps::STEPS;
 use crate::content::{Step, When};
 use crate::domain::{Absence, Contract, Day, HoursADay, Plan, plus_days};
 use crate::portfolio::{Answers, Progress, SEND_NOTICE};
+
+/// How often the days of the steps that follow the notice are kept free anew, because that moved the notice.
+const ROUNDS: usize = 3;
 
 /// How much can be done for a contract, and when.
 #[derive(Clone, Copy, Debug, Default)]
@@ -102,91 +105,156 @@ pub fn timetable_on(
     progress: &Progress,
     hours: HoursADay,
 ) -> Timetable {
-    let OpenSteps { mut open, past, mut notice } = open_steps(contract, plan, answers, progress);
-    let mut ledger = Ledger::new(open.len());
-    if !lay_all(&open, workdays, plan.as_of, hours, &mut ledger) {
-        notice_first::lay_what_fits(&open, workdays, plan.as_of, hours, &mut ledger);
-    }
-    let sending = open.iter().position(|one| one.step.id == SEND_NOTICE);
-    if let Some(done) = sending.and_then(|place| ledger.done(place)) {
-        notice = done.last;
-    }
-    for place in 0..open.len() {
-        let Some(one) = open.get_mut(place) else { continue };
-        one.planned = planned_day(one.step.when, notice, contract, plan, answers);
-        if one.latest.is_none() {
-            let from = match one.step.when {
-                When::AfterEnd(_) => plus_days(plan.term.last, 1),
-                When::AfterNotice(_) | When::WorkingDaysAfterNotice(_) => notice,
-                _ => plan.as_of,
-            };
-            lay_without_limit(place, *one, from.max(plan.as_of), workdays, hours, &mut ledger);
-        }
-    }
-    report(&open, &past, ledger, hours)
+    let OpenSteps { open, past, notice } = open_steps(contract, plan, answers, progress);
+    let mut laying = Laying { contract, plan, answers, hours, workdays, open, notice };
+    let ledger = laying.lay();
+    report(&laying.open, &past, ledger, hours)
 }
 
-/// Lays all steps that have a latest day, if all of them fit.
-fn lay_all(open: &[Open], workdays: &mut Workdays<'_>, as_of: Day, hours: HoursADay, ledger: &mut Ledger) -> bool {
-    let mut order = Vec::with_capacity(open.len());
-    for (place, one) in open.iter().enumerate() {
-        let Some(latest) = one.latest else { continue };
-        // The step of a notice that is late goes first, whatever else fits.
-        let (false, Some(latest)) = (one.is_late(as_of), workdays.up_to(latest).checked_sub(1)) else { return false };
-        let target = workdays.up_to(one.target).saturating_sub(1).min(latest);
-        order.push(Place { latest, target, place });
-    }
-    order.sort_unstable();
-    let tasks = tasks_in_order(open, &order);
-    let room = Room { a_day: hours.minutes(), taken: Vec::new() };
-    let fits = all_fit(&tasks, &room);
-    if fits {
-        lay(&tasks, &due_days(&tasks, &room), &room, |task, number, minutes| {
-            if let Some(one) = order.get(task) {
-                ledger.enter(Entry { place: one.place, day: workdays.day(number), number: Some(number), minutes });
-            }
-        });
-    }
-    fits
-}
-
-/// Lays a step that has no latest day where the others left room: on or before its planned day, else as soon after it
-/// as there is room.
-fn lay_without_limit(
-    place: usize,
-    one: Open,
-    from: Day,
-    workdays: &mut Workdays<'_>,
+struct Laying<'a, 'b> {
+    contract: &'a Contract,
+    plan: &'a Plan,
+    answers: &'a Answers,
     hours: HoursADay,
-    ledger: &mut Ledger,
-) {
-    let needed = places(one.needs).filter_map(|other| ledger.done(other)).map(|done| done.last);
-    let from = needed.fold(from, Day::max);
-    let first = workdays.up_to(plus_days(from, -1));
-    let target = workdays.up_to(one.planned).saturating_sub(1).max(first);
-    if hours.minutes() == 0 {
-        if one.is_essential {
-            let (day, minutes) = (workdays.day(target), one.step.minutes);
-            ledger.enter(Entry { place, day, number: Some(target), minutes });
-        }
-        return;
+    workdays: &'a mut Workdays<'b>,
+    open: Vec<Open>,
+    /// The day of the notice; see [`OpenSteps::notice`].
+    notice: Day,
+}
+
+impl Laying<'_, '_> {
+    fn lay(&mut self) -> Ledger {
+        let (as_of, hours) = (self.plan.as_of, self.hours);
+        let mut ledger = match self.lay_within_hours() {
+            Some(within) => {
+                let mut ledger = Ledger::new(self.open.len());
+                within.entries.into_iter().for_each(|entry| ledger.enter(entry));
+                self.find_notice(&ledger);
+                ledger
+            }
+            None => {
+                let mut ledger = Ledger::new(self.open.len());
+                notice_first::lay_notice(&self.open, self.workdays, as_of, hours, &mut ledger);
+                self.find_notice(&ledger);
+                self.lay_without_limit(|one| one.is_follower, &mut ledger);
+                if hours.minutes() > 0 {
+                    notice_first::lay_rest(&self.open, self.workdays, hours, &mut ledger);
+                }
+                ledger
+            }
+        };
+        self.lay_without_limit(|one| one.is_follower, &mut ledger);
+        self.lay_without_limit(|_| true, &mut ledger);
+        ledger
     }
-    let free = |ledger: &Ledger, number: u32| hours.minutes().saturating_sub(ledger.used(number));
-    let mut left = one.step.minutes;
-    // Backwards where there is enough room up to the planned day; a step takes a few hours, so that is soon known.
-    let mut up_to_target = (first..=target).rev().scan(0, |sum, number| {
-        *sum += free(ledger, number);
-        Some(*sum)
-    });
-    let fits = up_to_target.any(|sum| sum >= left);
-    let mut number = if fits { target } else { first };
-    while left > 0 {
-        let now = left.min(free(ledger, number));
-        if now > 0 {
-            ledger.enter(Entry { place, day: workdays.day(number), number: Some(number), minutes: now });
-            left -= now;
+
+    /// What has a latest day, around the days of the steps that follow the notice: those have no latest day, but would
+    /// come too late to be of use if everything else came first.
+    fn lay_within_hours(&mut self) -> Option<WithinHours> {
+        let (as_of, a_day) = (self.plan.as_of, self.hours.minutes());
+        let mut room = Room { a_day, taken: Vec::new() };
+        let mut found = lay_within_hours(&self.open, self.workdays, as_of, &room)?;
+        // What is kept free may move the notice and with it the days to keep free; that soon settles.
+        for _ in 0..ROUNDS {
+            let mut ledger = Ledger::new(self.open.len());
+            found.entries.iter().for_each(|entry| ledger.enter(*entry));
+            let notice = self.find_notice(&ledger);
+            room.taken = self.days_of_followers();
+            if room.taken.iter().all(|(day, minutes)| ledger.used(*day) + minutes <= a_day) {
+                break;
+            }
+            let Some(again) = lay_within_hours(&self.open, self.workdays, as_of, &room) else { break };
+            if found.all_fit && !again.all_fit {
+                break;
+            }
+            let mut ledger = Ledger::new(self.open.len());
+            again.entries.iter().for_each(|entry| ledger.enter(*entry));
+            found = again;
+            if self.find_notice(&ledger) == notice {
+                break;
+            }
         }
-        number = if fits { number.saturating_sub(1) } else { number + 1 };
+        Some(found)
+    }
+
+    /// Sets the day of the notice to the one on which it is laid, if it is.
+    fn find_notice(&mut self, ledger: &Ledger) -> Day {
+        let sending = self.open.iter().position(|one| one.step.id == SEND_NOTICE);
+        self.notice = sending.and_then(|place| ledger.done(place)).map_or(self.notice, |done| done.last);
+        self.notice
+    }
+
+    fn planned(&self, one: &Open) -> Day {
+        planned_day(one.step.when, self.notice, self.contract, self.plan, self.answers)
+    }
+
+    /// The numbers of the days on which the steps that follow the notice are planned, each once, with the minutes.
+    fn days_of_followers(&mut self) -> Vec<(u32, u32)> {
+        let mut days: Vec<(u32, u32)> = Vec::new();
+        let mut from = self.workdays.up_to(plus_days(self.notice.max(self.plan.as_of), -1));
+        for place in 0..self.open.len() {
+            let Some(one) = self.open.get(place).copied().filter(|one| one.is_follower) else { continue };
+            let number = self.workdays.up_to(self.planned(&one)).saturating_sub(1).max(from);
+            from = number;
+            let minutes = one.step.minutes.min(self.hours.minutes());
+            match days.iter_mut().find(|(day, _)| *day == number) {
+                Some((_, kept)) => *kept = (*kept + minutes).min(self.hours.minutes()),
+                None => days.push((number, minutes)),
+            }
+        }
+        days
+    }
+
+    /// Lays the steps without a latest day that are not laid yet where the others left room: on or before the planned
+    /// day, else as soon after it as there is room.
+    fn lay_without_limit(&mut self, which: impl Fn(&Open) -> bool, ledger: &mut Ledger) {
+        for place in 0..self.open.len() {
+            let Some(one) = self.open.get(place).copied() else { continue };
+            let planned = self.planned(&one);
+            if let Some(one) = self.open.get_mut(place) {
+                one.planned = planned;
+            }
+            if one.latest.is_some() || ledger.done(place).is_some() || !which(&one) {
+                continue;
+            }
+            let from = match one.step.when {
+                When::AfterEnd(_) => plus_days(self.plan.term.last, 1),
+                When::AfterNotice(_) | When::WorkingDaysAfterNotice(_) => self.notice,
+                _ => self.plan.as_of,
+            };
+            let needed = places(one.needs).filter_map(|other| ledger.done(other)).map(|done| done.last);
+            let from = needed.fold(from.max(self.plan.as_of), Day::max);
+            let first = self.workdays.up_to(plus_days(from, -1));
+            let target = self.workdays.up_to(planned).saturating_sub(1).max(first);
+            if self.hours.minutes() > 0 {
+                self.fill(place, one.step.minutes, first, target, ledger);
+            } else if one.is_essential {
+                let (day, minutes) = (self.workdays.day(target), one.step.minutes);
+                ledger.enter(Entry { place, day, number: Some(target), minutes });
+            }
+        }
+    }
+
+    /// Backwards from the working day `target` where there is enough room from `first` to it, else forwards from `first`.
+    fn fill(&mut self, place: usize, minutes: u32, first: u32, target: u32, ledger: &mut Ledger) {
+        let a_day = self.hours.minutes();
+        let free = |ledger: &Ledger, number: u32| a_day.saturating_sub(ledger.used(number));
+        let mut left = minutes;
+        // A step takes a few hours, so that is soon known.
+        let mut up_to_target = (first..=target).rev().scan(0, |sum, number| {
+            *sum += free(ledger, number);
+            Some(*sum)
+        });
+        let fits = up_to_target.any(|sum| sum >= left);
+        let mut number = if fits { target } else { first };
+        while left > 0 {
+            let now = left.min(free(ledger, number));
+            if now > 0 {
+                ledger.enter(Entry { place, day: self.workdays.day(number), number: Some(number), minutes: now });
+                left -= now;
+            }
+            number = if fits { number.saturating_sub(1) } else { number + 1 };
+        }
     }
 }
 
