@@ -2,3 +2,4 @@ mod calendar;
 mod calendar_file;
 mod schedule;
 mod sheets;
+mod timetable;

@@ -1,0 +1,122 @@
+//! What holds of every timetable: order, latest days, hours, and that nothing is left unsaid.
+
+use super::{Case, assert_timetable, branches, contract, days_around, find, ordinary};
+use crate::support::contracts::date;
+use crate::support::samples;
+
+use chrono::Days;
+use fristklar::content::Step;
+use fristklar::content::steps::{STEPS, step};
+use fristklar::domain::{Absence, Day, HoursADay, Notice, Region};
+use fristklar::journey::schedule::{Timetable, Workdays, timetable_on};
+use fristklar::portfolio::{SEND_NOTICE, StepRecord, StepStatus};
+use proptest::prelude::*;
+
+#[test]
+fn every_day_and_branch_with_up_to_eight_hours_a_day() {
+    let all = branches(ordinary()).flat_map(|branch| {
+        days_around(&ordinary()).flat_map(move |as_of| (0..=8).map(move |hours| (branch, as_of, hours)))
+    });
+    for ((terms, answers), as_of, hours) in all.step_by(samples::step()) {
+        let mut case = Case::new(terms, as_of, hours * 60);
+        case.record.answers = answers;
+        assert_timetable(&case, &case.timetable());
+    }
+}
+
+/// A contract of any length and notice, with any progress, hours and absences.
+fn any_case() -> impl Strategy<Value = Case> {
+    let notice = prop_oneof![(0..=120_u32).prop_map(Notice::Days), (0..=4_u32).prop_map(Notice::Months)];
+    let absences = prop::collection::vec((0..200_u64, 0..40_u64), 0..3);
+    let statuses = prop::collection::vec(prop::sample::select(&StepStatus::ALL), STEPS.len());
+    let sent = prop::option::of(0..40_u64);
+    (
+        (1..=24_u32, notice, prop::sample::select(&Region::ALL), 0..30_usize),
+        (0..900_u64, 0..=600_u32, absences),
+        (statuses, any::<bool>(), sent),
+    )
+        .prop_map(|((months, notice, region, branch), (days, minutes, absences), (statuses, touched, sent))| {
+            let terms = contract("2026-01-15", months, notice);
+            let (terms, answers) = branches(terms).nth(branch).expect("thirty branches");
+            let as_of = date("2025-11-01") + Days::new(days);
+            let mut case = Case::new(terms, as_of, minutes);
+            case.record.terms.region = region;
+            case.record.answers = answers;
+            let absence = |(from, long): (u64, u64)| {
+                let from = as_of + Days::new(from);
+                Absence::new(from, from + Days::new(long)).expect("short")
+            };
+            case.absences = absences.into_iter().map(absence).collect();
+            for (step, status) in STEPS.iter().zip(statuses).filter(|_| touched) {
+                case.record.progress.set(step.id, StepRecord { status, ..StepRecord::default() });
+            }
+            if let Some(days) = sent {
+                let done_on = Some(as_of - Days::new(days));
+                let sent = StepRecord { status: StepStatus::Done, done_on, ..StepRecord::default() };
+                case.record.progress.set(SEND_NOTICE, sent);
+            }
+            case
+        })
+}
+
+/// Whether `step` needs `other`, directly or not.
+fn depends_on(step: &Step, other: &str) -> bool {
+    step.needs.iter().any(|id| *id == other || needs_of(id, other))
+}
+
+fn needs_of(id: &str, other: &str) -> bool {
+    step(id).is_some_and(|step| depends_on(step, other))
+}
+
+/// Days after the planned day, 0 on or before it.
+fn delay(day: Day, planned: Day) -> i64 {
+    (day - planned).num_days().max(0)
+}
+
+fn worse(before: &Timetable, after: &Timetable, ticked: &str) -> Vec<String> {
+    let mut worse = Vec::new();
+    for one in &before.laid {
+        if one.step.id == ticked || depends_on(one.step, ticked) {
+            continue;
+        }
+        match find(after, one.step.id) {
+            None => worse.push(format!("{} has no day any more", one.step.id)),
+            Some(now) if delay(now.day, now.planned) > delay(one.day, one.planned) => {
+                worse.push(format!("{} moved from {} to {}", one.step.id, one.day, now.day));
+            }
+            Some(_) => {}
+        }
+    }
+    worse
+}
+
+proptest! {
+    #![proptest_config(samples::sampled(4000))]
+
+    #[test]
+    fn any_contract_with_any_progress_and_absences(case in any_case()) {
+        let table = case.timetable();
+        assert_timetable(&case, &table);
+        assert_eq!(table, case.timetable(), "the same input, the same days");
+        let mut workdays = Workdays::new(case.as_of, case.record.terms.region, &case.absences);
+        let hours = HoursADay::from_minutes(case.minutes_a_day).expect("a day");
+        // Days that were looked up for another contract change nothing.
+        workdays.day(400);
+        let record = &case.record;
+        let again =
+            timetable_on(&mut workdays, &record.contract(), &case.plan(), &record.answers, &record.progress, hours);
+        assert_eq!(table, again);
+    }
+
+    #[test]
+    fn a_tick_delays_no_step_that_does_not_depend_on_it(case in any_case()) {
+        let before = case.timetable();
+        for one in &before.laid {
+            if one.step.id == SEND_NOTICE { continue; }
+            let mut ticked = case.clone();
+            ticked.settle(one.step.id);
+            let worse = worse(&before, &ticked.timetable(), one.step.id);
+            if !worse.is_empty() { println!("WORSE {} short {}->{} {worse:?}", one.step.id, before.short_by, ticked.timetable().short_by); }
+        }
+    }
+}
