@@ -1,6 +1,6 @@
 //! The steps that have a latest day, within the hours given: all of them, or those that fit beside the notice.
 
-use super::fit::{Room, admitted, all_fit, due_days, lay};
+use super::fit::{Piece, Room, admitted, all_fit, lay, pieces};
 use super::ledger::Entry;
 use super::open::{Open, places};
 use super::tasks::{Place, tasks_in_order};
@@ -14,10 +14,18 @@ pub(super) struct WithinHours {
     pub all_fit: bool,
 }
 
-/// Steps in the order in which they choose their days, with the day by which each is finished.
+/// Steps in the order in which they choose their days, with what each has chosen.
 struct Choice {
     order: Vec<Place>,
-    due: Vec<u32>,
+    pieces: Vec<Piece>,
+}
+
+impl Choice {
+    /// The days by which the steps are finished, in their order.
+    fn due(&self) -> impl Iterator<Item = (&Place, u32)> {
+        let due = |task: usize| self.pieces.iter().filter(|piece| piece.task == task).map(|piece| piece.due).max();
+        self.order.iter().enumerate().filter_map(move |(task, one)| Some((one, due(task)?)))
+    }
 }
 
 /// Lays the steps that have a latest day. `None` if those of the notice alone do not fit, or if one of them is late.
@@ -52,21 +60,17 @@ pub(super) fn lay_within_hours(
     } else {
         let first = notice_alone(open, &order, room)?;
         let together = beside_the_notice(open, order.clone(), room);
-        let sending = together
-            .order
-            .iter()
-            .zip(&together.due)
-            .find(|(one, _)| open.get(one.place).is_some_and(|one| one.step.id == SEND_NOTICE));
+        let sending = together.due().find(|(one, _)| open.get(one.place).is_some_and(|one| one.step.id == SEND_NOTICE));
         // What the notice needs may come before it as long as that keeps nobody from sending it as planned.
         let is_in_time = sending
-            .is_none_or(|(one, due)| *due <= one.target && open.get(one.place).is_some_and(|one| one.planned >= as_of));
+            .is_none_or(|(one, due)| due <= one.target && open.get(one.place).is_some_and(|one| one.planned >= as_of));
         if is_in_time { together } else { beside_the_notice(open, bound_by(open, &first, order), room) }
     };
 
-    let tasks = tasks_in_order(open, &chosen.order);
-    let mut entries = Vec::with_capacity(2 * tasks.len());
-    lay(&tasks, &chosen.due, room, |task, number, minutes| {
-        if let Some(one) = chosen.order.get(task) {
+    let Choice { order, pieces } = chosen;
+    let mut entries = Vec::with_capacity(2 * pieces.len());
+    lay(pieces, room, |task, number, minutes| {
+        if let Some(one) = order.get(task) {
             entries.push(Entry { place: one.place, day: workdays.day(number), number: Some(number), minutes });
         }
     });
@@ -82,7 +86,7 @@ fn is_essential(open: &[Open], one: &Place) -> bool {
 }
 
 fn choose(open: &[Open], order: Vec<Place>, room: &Room) -> Choice {
-    Choice { due: due_days(&tasks_in_order(open, &order), room), order }
+    Choice { pieces: pieces(&tasks_in_order(open, &order), room), order }
 }
 
 /// The steps of the notice as if there were no others; `None` if even they do not fit.
@@ -95,11 +99,12 @@ fn notice_alone(open: &[Open], order: &[Place], room: &Room) -> Option<Choice> {
 /// All steps, where those of the notice keep the days they have alone: what one of them needs comes before it or not at
 /// all.
 fn bound_by(open: &[Open], notice: &Choice, mut order: Vec<Place>) -> Vec<Place> {
+    let kept: Vec<(usize, u32)> = notice.due().map(|(one, due)| (one.place, due)).collect();
     // In the order of the list, so that each step passes its bound on to those it needs.
     order.sort_unstable_by_key(|one| one.place);
     for index in (0..order.len()).rev() {
         let Some(one) = order.get_mut(index) else { continue };
-        let kept = notice.order.iter().zip(&notice.due).find(|(other, _)| other.place == one.place);
+        let kept = kept.iter().find(|(place, _)| *place == one.place);
         one.latest = kept.map_or(one.latest, |(_, due)| one.latest.min(*due));
         one.target = one.target.min(one.latest);
         let bound = *one;

@@ -1,7 +1,7 @@
 //! What is done where the steps of the notice do not fit into the hours given: they are laid all the same, then as much
 //! of the rest as there is room for.
 
-use super::fit::{Room, admitted, all_fit, due_days, lay};
+use super::fit::{Room, admitted, all_fit, lay, pieces};
 use super::ledger::{Entry, Ledger};
 use super::open::{Open, places};
 use super::tasks::{Place, tasks_in_order};
@@ -46,7 +46,7 @@ pub(super) fn lay_notice(
         if !all_fit(&tasks, &room) {
             continue;
         }
-        lay(&tasks, &due_days(&tasks, &room), &room, |task, number, minutes| {
+        lay(pieces(&tasks, &room), &room, |task, number, minutes| {
             let Some(one) = order.get(task) else { return };
             let day = match counted {
                 Counted::WorkingDays => workdays.day(number),
@@ -107,7 +107,7 @@ pub(super) fn lay_rest(open: &[Open], workdays: &mut Workdays<'_>, hours: HoursA
         order.sort_unstable();
         let tasks = tasks_in_order(open, &order);
         let mut entries: Vec<(usize, u32, u32)> = Vec::with_capacity(2 * tasks.len());
-        lay(&tasks, &due_days(&tasks, &room), &room, |task, number, minutes| {
+        lay(pieces(&tasks, &room), &room, |task, number, minutes| {
             if let Some(one) = order.get(task) {
                 entries.push((one.place, number, minutes));
             }

@@ -55,6 +55,8 @@ pub(super) fn open_steps(contract: &Contract, plan: &Plan, answers: &Answers, pr
     let mut found = OpenSteps { open: Vec::with_capacity(STEPS.len()), past: Vec::new(), notice };
     let is_open = |step: &Step| applies(step.applies, contract, answers) && !progress.status(step.id).is_settled();
     let notice_is_open = STEPS.iter().any(|step| step.id == SEND_NOTICE && is_open(step));
+    // Which places of the table are steps of the notice, or follow it and need nothing but such steps.
+    let mut of_notice = 0_u64;
     // Which places of the table are open steps of the list.
     let mut listed = 0_u64;
     for (place, (step, needed)) in STEPS.iter().zip(NEEDED).enumerate() {
@@ -63,10 +65,12 @@ pub(super) fn open_steps(contract: &Contract, plan: &Plan, answers: &Answers, pr
         if is_notice && contract.notice_sent.is_none() && applies(step.applies, contract, answers) {
             notice = planned;
         }
+        let follows_notice = matches!(step.when, When::AfterNotice(_) | When::WorkingDaysAfterNotice(_));
+        let is_follower = follows_notice && needed & !of_notice == 0;
+        of_notice |= u64::from(step.is_essential() || is_follower) << place;
         if !is_open(step) {
             continue;
         }
-        let follows_notice = matches!(step.when, When::AfterNotice(_) | When::WorkingDaysAfterNotice(_));
         let is_essential = step.is_essential() && (notice_is_open || follows_notice);
         let mut latest = limit(step.when, plan);
         if is_notice && let Some(dates) = &plan.deadlines {
@@ -81,8 +85,6 @@ pub(super) fn open_steps(contract: &Contract, plan: &Plan, answers: &Answers, pr
                     needs | 1 << before.count_ones()
                 });
                 listed |= 1 << place;
-                let mut needed = places(needs).filter_map(|needed| found.open.get(needed));
-                let is_follower = follows_notice && needed.all(|one| one.is_essential || one.is_follower);
                 let (is_for_notice, target) = (is_essential, planned.max(plan.as_of));
                 found.open.push(Open {
                     step,

@@ -1,7 +1,7 @@
 //! From open steps to the tasks that are fitted into days.
 
 use super::fit::Task;
-use super::open::{Open, places};
+use super::open::Open;
 
 /// A step between days, in the order in which steps choose theirs: the earliest latest day first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,16 +16,9 @@ pub(super) struct Place {
 
 /// The tasks of these steps, in their order.
 pub(super) fn tasks_in_order(open: &[Open], order: &[Place]) -> Vec<Task> {
-    let mut task_of = [None; u64::BITS as usize];
-    let mut tasks = Vec::with_capacity(order.len());
-    for (task, Place { latest, target, place }) in order.iter().copied().enumerate() {
-        let Some(one) = open.get(place) else { continue };
-        if let Some(own) = task_of.get_mut(place) {
-            *own = Some(task);
-        }
-        let needed = places(one.needs).filter_map(|other| task_of.get(other).copied().flatten());
-        let needs = needed.fold(0, |needs, other| needs | 1 << other);
-        tasks.push(Task { minutes: one.step.minutes, target, latest, needs });
-    }
-    tasks
+    let task = |one: &Place| {
+        let minutes = open.get(one.place).map_or(0, |open| open.step.minutes);
+        Task { minutes, target: one.target, latest: one.latest }
+    };
+    order.iter().map(task).collect()
 }

@@ -284,7 +284,10 @@ fn report(open: &[Open], past: &[(&'static Step, Day)], ledger: Ledger, hours: H
         let Some(Some(one)) = laid.get_mut(entry.place) else { continue };
         one.is_over_hours |= used > hours.minutes();
         one.is_on_day_off |= entry.number.is_none();
-        table.work.push(Work { step: one.step, day: entry.day, minutes: entry.minutes });
+        match table.work.last_mut() {
+            Some(work) if work.step.id == one.step.id && work.day == entry.day => work.minutes += entry.minutes,
+            _ => table.work.push(Work { step: one.step, day: entry.day, minutes: entry.minutes }),
+        }
     }
     table.laid.extend(laid.into_iter().flatten());
     // Both sorts keep the order of the table among equals.
