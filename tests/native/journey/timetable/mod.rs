@@ -2,6 +2,7 @@
 
 mod brute_force;
 mod examples;
+mod groups;
 mod properties;
 mod second_method;
 
