@@ -1,4 +1,4 @@
-//! When each step is due by its planned day alone, whatever the work takes.
+//! When each step is due by its planned day alone, whatever the work takes: docs/rules.md#due-days.
 
 use super::planned::{limit, planned_day, steps_for};
 use crate::content::Step;

@@ -1,4 +1,5 @@
-//! The steps of a timetable in groups: by what must be done first where the deadline is near, else by phase and month.
+//! The steps of a timetable in groups (docs/rules.md#groups): by what must be done first where the deadline is near, else
+//! by phase and month.
 
 use chrono::{Datelike, Weekday};
 

@@ -1,4 +1,4 @@
-//! A day for every open step: docs/rules.md#schedule.
+//! A day for every open step: docs/rules.md#timetable.
 
 use super::fit::Room;
 use super::ledger::{Done, Entry, Ledger};
