@@ -33,6 +33,12 @@ impl Ledger {
         Self { entries: Vec::with_capacity(2 * steps), done: vec![None; steps], used: Vec::new() }
     }
 
+    pub fn of(steps: usize, entries: Vec<Entry>) -> Self {
+        let mut ledger = Self::new(steps);
+        entries.into_iter().for_each(|entry| ledger.enter(entry));
+        ledger
+    }
+
     pub fn enter(&mut self, entry: Entry) {
         if let Some(done) = self.done.get_mut(entry.place) {
             let known = done.unwrap_or(Done { first: entry.day, last: entry.day });

@@ -61,16 +61,17 @@ pub(super) fn open_steps(contract: &Contract, plan: &Plan, answers: &Answers, pr
     let mut listed = 0_u64;
     for (place, (step, needed)) in STEPS.iter().zip(NEEDED).enumerate() {
         let is_notice = step.id == SEND_NOTICE;
-        let planned = planned_day(step.when, notice, contract, plan, answers);
-        if is_notice && contract.notice_sent.is_none() && applies(step.applies, contract, answers) {
-            notice = planned;
-        }
         let follows_notice = matches!(step.when, When::AfterNotice(_) | When::WorkingDaysAfterNotice(_));
         let is_follower = follows_notice && needed & !of_notice == 0;
         of_notice |= u64::from(step.is_essential() || is_follower) << place;
+        if is_notice && contract.notice_sent.is_none() && applies(step.applies, contract, answers) {
+            notice = planned_day(step.when, notice, contract, plan, answers);
+        }
         if !is_open(step) {
             continue;
         }
+        // Until the notice is laid there is no day to count from.
+        let planned = if follows_notice { notice } else { planned_day(step.when, notice, contract, plan, answers) };
         let is_essential = step.is_essential() && (notice_is_open || follows_notice);
         let mut latest = limit(step.when, plan);
         if is_notice && let Some(dates) = &plan.deadlines {

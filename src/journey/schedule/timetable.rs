@@ -126,12 +126,7 @@ impl Laying<'_, '_> {
     fn lay(&mut self) -> Ledger {
         let (as_of, hours) = (self.plan.as_of, self.hours);
         let mut ledger = match self.lay_within_hours() {
-            Some(within) => {
-                let mut ledger = Ledger::new(self.open.len());
-                within.entries.into_iter().for_each(|entry| ledger.enter(entry));
-                self.find_notice(&ledger);
-                ledger
-            }
+            Some(ledger) => ledger,
             None => {
                 let mut ledger = Ledger::new(self.open.len());
                 notice_first::lay_notice(&self.open, self.workdays, as_of, hours, &mut ledger);
@@ -150,31 +145,28 @@ impl Laying<'_, '_> {
 
     /// What has a latest day, around the days of the steps that follow the notice: those have no latest day, but would
     /// come too late to be of use if everything else came first.
-    fn lay_within_hours(&mut self) -> Option<WithinHours> {
+    fn lay_within_hours(&mut self) -> Option<Ledger> {
         let (as_of, a_day) = (self.plan.as_of, self.hours.minutes());
         let mut room = Room { a_day, taken: Vec::new() };
-        let mut found = lay_within_hours(&self.open, self.workdays, as_of, &room)?;
+        let WithinHours { entries, all_fit } = lay_within_hours(&self.open, self.workdays, as_of, &room)?;
+        let mut ledger = Ledger::of(self.open.len(), entries);
+        let mut notice = self.find_notice(&ledger);
         // What is kept free may move the notice and with it the days to keep free; that soon settles.
         for _ in 0..ROUNDS {
-            let mut ledger = Ledger::new(self.open.len());
-            found.entries.iter().for_each(|entry| ledger.enter(*entry));
-            let notice = self.find_notice(&ledger);
             room.taken = self.days_of_followers();
             if room.taken.iter().all(|(day, minutes)| ledger.used(*day) + minutes <= a_day) {
                 break;
             }
-            let Some(again) = lay_within_hours(&self.open, self.workdays, as_of, &room) else { break };
-            if found.all_fit && !again.all_fit {
-                break;
-            }
-            let mut ledger = Ledger::new(self.open.len());
-            again.entries.iter().for_each(|entry| ledger.enter(*entry));
-            found = again;
-            if self.find_notice(&ledger) == notice {
+            let again = lay_within_hours(&self.open, self.workdays, as_of, &room);
+            let Some(again) = again.filter(|again| again.all_fit || !all_fit) else { break };
+            ledger = Ledger::of(self.open.len(), again.entries);
+            let before = notice;
+            notice = self.find_notice(&ledger);
+            if notice == before {
                 break;
             }
         }
-        Some(found)
+        Some(ledger)
     }
 
     /// Sets the day of the notice to the one on which it is laid, if it is.
@@ -210,12 +202,12 @@ impl Laying<'_, '_> {
     fn lay_without_limit(&mut self, which: impl Fn(&Open) -> bool, ledger: &mut Ledger) {
         for place in 0..self.open.len() {
             let Some(one) = self.open.get(place).copied() else { continue };
+            if one.latest.is_some() || ledger.done(place).is_some() || !which(&one) {
+                continue;
+            }
             let planned = self.planned(&one);
             if let Some(one) = self.open.get_mut(place) {
                 one.planned = planned;
-            }
-            if one.latest.is_some() || ledger.done(place).is_some() || !which(&one) {
-                continue;
             }
             let from = match one.step.when {
                 When::AfterEnd(_) => plus_days(self.plan.term.last, 1),
