@@ -4,6 +4,8 @@
 
 #[path = "browser/edge.rs"]
 mod edge;
+#[path = "browser/form.rs"]
+mod form;
 #[path = "browser/widgets.rs"]
 mod widgets;
 

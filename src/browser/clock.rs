@@ -11,6 +11,12 @@ pub fn today() -> Option<Day> {
     Day::from_ymd_opt(year, now.get_month() + 1, now.get_date())
 }
 
+/// How many minutes the user's clocks are ahead of UTC at a moment, in milliseconds since 1970.
+pub fn minutes_ahead_of_utc(moment: i64) -> i64 {
+    let there = js_sys::Date::new(&(moment as f64).into());
+    -(there.get_timezone_offset() as i64)
+}
+
 /// Milliseconds until the next local midnight, at least one second.
 pub fn millis_to_midnight() -> u32 {
     let now = js_sys::Date::new_0();

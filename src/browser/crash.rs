@@ -1,4 +1,4 @@
-//! What happens if the app panics: the page says so in both languages, and that the stored data is safe.
+//! What happens if the app panics: the page says so in both languages, with the reason, and that the stored data is safe.
 
 use std::panic::PanicHookInfo;
 
@@ -8,8 +8,13 @@ pub fn install() {
 }
 
 fn report(info: &PanicHookInfo<'_>) {
-    web_sys::console::error_1(&info.to_string().into());
-    if let Some(panel) = super::document().and_then(|document| document.get_element_by_id("crash")) {
+    let reason = info.to_string();
+    web_sys::console::error_1(&reason.as_str().into());
+    let Some(document) = super::document() else { return };
+    if let Some(said) = document.get_element_by_id("crash-reason") {
+        said.set_text_content(Some(&reason));
+    }
+    if let Some(panel) = document.get_element_by_id("crash") {
         // Fails only for invalid attribute names.
         let _ = panel.remove_attribute("hidden");
     }

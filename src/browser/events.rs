@@ -1,4 +1,5 @@
-//! Events from the browser: the address changed, another tab wrote, the page was shown or hidden, a new day began.
+//! Events from the browser: the address changed, another tab wrote, the page was shown, hidden or printed, a new day
+//! began.
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -42,6 +43,17 @@ pub fn on_visibility(shown: impl Fn() + 'static, hidden: impl Fn() + 'static) {
     let page = document.clone();
     EventListener::new(&document, "visibilitychange", move |_| if page.hidden() { hidden() } else { shown() }).forget();
     EventListener::new(&window, "pagehide", move |_| left()).forget();
+}
+
+/// Calls `changed` with whether the page is being laid out for paper, until the listeners are dropped.
+#[must_use = "dropping the listeners ends it"]
+pub fn on_print(changed: impl Fn(bool) + Clone + 'static) -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let ended = changed.clone();
+    Some([
+        EventListener::new(&window, "beforeprint", move |_| changed(true)),
+        EventListener::new(&window, "afterprint", move |_| ended(false)),
+    ])
 }
 
 /// Calls `began` shortly after each local midnight.

@@ -52,13 +52,4 @@ impl Upload {
             Err(FileError::TooLarge)
         }
     }
-
-    /// Reads the file as UTF-8 if it has at most `limit` bytes. Invalid bytes become replacement characters.
-    ///
-    /// # Errors
-    /// See [`FileError`].
-    pub async fn text(&self, limit: usize) -> Result<String, FileError> {
-        let bytes = self.bytes(limit).await?;
-        Ok(String::from_utf8(bytes).unwrap_or_else(|invalid| String::from_utf8_lossy(invalid.as_bytes()).into_owned()))
-    }
 }

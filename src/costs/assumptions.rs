@@ -1,8 +1,8 @@
 //! What the costs view asks for beyond the form: the contract's own refund terms, the increase within a term, VAT, and
 //! the discount on the list price. Stored as typed; parsed here.
 
-use crate::domain::{Discount, EarlyFee, OwnTerms, Percent, Vat, YearlyIncrease};
-use crate::input::{AmountError, NumberError, parse_amount, parse_count, parse_percent};
+use crate::domain::{Currency, Discount, EarlyFee, OwnTerms, Percent, Vat, YearlyIncrease};
+use crate::input::{AmountError, NumberError, parse_amount_in, parse_count, parse_percent};
 use crate::portfolio::Assumptions;
 
 /// One assumption: a text, or a question to answer with yes or no.
@@ -83,11 +83,12 @@ impl Assumption {
         }
     }
 
-    pub fn wrong(self, typed: &Assumptions) -> Option<Wrong> {
+    /// Why an assumption about a contract in this currency cannot be read.
+    pub fn wrong(self, typed: &Assumptions, currency: Currency) -> Option<Wrong> {
         match self {
             Self::Own | Self::OwnProRata => None,
             Self::OwnFullDays => full_days(typed).err(),
-            Self::OwnFee => fee(typed).err(),
+            Self::OwnFee => fee(typed, currency).err(),
             Self::YearlyIncrease => yearly_increase(typed).err(),
             Self::Vat => vat(typed).err(),
             Self::Discount => discount(typed).err(),
@@ -113,11 +114,12 @@ const MAX_FULL_DAYS: u32 = 3_650;
 ///
 /// # Errors
 /// The first assumption that cannot be parsed.
-pub fn own_terms(typed: &Assumptions) -> Result<Option<OwnTerms>, Wrong> {
+pub fn own_terms(typed: &Assumptions, currency: Currency) -> Result<Option<OwnTerms>, Wrong> {
     if !typed.own {
         return Ok(None);
     }
-    Ok(Some(OwnTerms { full_refund_days: full_days(typed)?, pro_rata: typed.own_pro_rata, fee: fee(typed)? }))
+    let fee = fee(typed, currency)?;
+    Ok(Some(OwnTerms { full_refund_days: full_days(typed)?, pro_rata: typed.own_pro_rata, fee }))
 }
 
 /// The yearly increase within a term; 0 % if none was typed.
@@ -156,13 +158,13 @@ fn full_days(typed: &Assumptions) -> Result<u32, Wrong> {
 }
 
 /// Parses `500`, `1.234,56 €` or `25 %`; no fee if nothing was typed.
-fn fee(typed: &Assumptions) -> Result<EarlyFee, Wrong> {
+fn fee(typed: &Assumptions, currency: Currency) -> Result<EarlyFee, Wrong> {
     let text = &typed.own_fee;
     if text.contains('%') {
         let share = share(text)?.unwrap_or_default();
         return EarlyFee::share(share).map_err(|_| Wrong::Share);
     }
-    match parse_amount(text) {
+    match parse_amount_in(text, currency) {
         Ok(amount) => EarlyFee::fixed(amount).map_err(|_| Wrong::Amount(AmountError::TooLarge)),
         Err(AmountError::Empty) => Ok(EarlyFee::None),
         Err(error) => Err(Wrong::Amount(error)),

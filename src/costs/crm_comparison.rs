@@ -7,8 +7,9 @@
 use crate::content::CostContent;
 use crate::content::Standing;
 use crate::content::crm::{MAX_WEIGHT, USUAL_WEIGHT};
-use crate::domain::Cents;
-use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
+use crate::domain::{Cents, Currency};
+use crate::i18n::Lang;
+use crate::input::{AmountError, NumberError, parse_whole, read_amount_if_any};
 use crate::portfolio::{Entries, SheetEntry, entry_key};
 
 /// The sheet of criteria: the weight is in the first cell, and a ticked criterion can knock out. Its rows are the
@@ -134,11 +135,13 @@ pub struct Comparison {
 /// Computes the comparison.
 ///
 /// A criterion counts if it has a weight or can knock out. A candidate's average covers the criteria on which it has a
-/// score, so it is provisional while one is missing.
-pub fn comparison(entries: &Entries, content: &CostContent) -> Comparison {
+/// score, so it is provisional while one is missing. Costs are in the contract's `currency`.
+pub fn comparison(entries: &Entries, content: &CostContent, currency: Currency, lang: Lang) -> Comparison {
     let criteria = criteria(entries, content);
-    let mut candidates: Vec<Compared> =
-        chosen(entries, content).into_iter().map(|chosen| chosen.compared(entries, &criteria)).collect();
+    let mut candidates: Vec<Compared> = chosen(entries, content)
+        .into_iter()
+        .map(|chosen| chosen.compared(entries, &criteria, currency, lang))
+        .collect();
     let readable = criteria.iter().all(|criterion| criterion.weight.is_ok());
     let scored = candidates.iter().all(|candidate| candidate.missing == 0 && candidate.average.is_some());
     if readable && scored && candidates.len() > 1 {
@@ -212,7 +215,7 @@ fn chosen<'a>(entries: &'a Entries, content: &'a CostContent) -> Vec<Chosen<'a>>
 }
 
 impl Chosen<'_> {
-    fn compared(&self, entries: &Entries, criteria: &[Weighted]) -> Compared {
+    fn compared(&self, entries: &Entries, criteria: &[Weighted], currency: Currency, lang: Lang) -> Compared {
         let mut average = Average { sum: 0, weights: 0 };
         let mut missing = 0;
         let mut score_errors = Vec::new();
@@ -235,7 +238,7 @@ impl Chosen<'_> {
             }
         }
         let [yearly, migration, ..] = &self.entry.cells;
-        let [yearly, migration] = [yearly, migration].map(|cell| parse_amount_if_any(cell));
+        let [yearly, migration] = [yearly, migration].map(|cell| read_amount_if_any(cell, lang, currency));
         Compared {
             id: self.id.to_owned(),
             label: self.label.to_owned(),

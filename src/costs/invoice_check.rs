@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::i18n::Lang;
 use crate::i18n::texts::InvoiceCheckTexts;
 use crate::i18n::{self, Locale, day_long, fill};
-use crate::input::{AmountError, DayError, parse_amount, parse_day};
+use crate::input::{AmountError, DayError, read_amount, read_day};
 use crate::link::Word;
 use crate::portfolio::{Entries, SheetEntry, entry_key};
 
@@ -203,9 +203,10 @@ impl InvoiceFindingKind {
 ///   as missing from 30 days after that day. There is no finding about it while a credit has an amount that cannot be
 ///   parsed.
 ///
-/// `lang` decides how to read a day with slashes; a day that was parsed before is stored as `2026-11-23`.
+/// `lang` decides how to read `1.234`; a day that was parsed before is stored as `2026-11-23`.
 pub fn watch(entries: &Entries, contract: &Contract, as_of: Day, lang: Lang) -> Vec<InvoiceFinding> {
-    let rows: Vec<_> = entries.of_sheet(RECEIVED).filter_map(|(id, entry)| Row::read(id, entry, lang)).collect();
+    let rows: Vec<_> =
+        entries.of_sheet(RECEIVED).filter_map(|(id, entry)| Row::read(id, entry, contract.currency, lang)).collect();
     let bounds = Bounds::of(contract, chosen_basis(entries, contract));
     let mut findings = Vec::new();
     for (place, row) in rows.iter().enumerate() {
@@ -231,14 +232,14 @@ struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// `None` for an empty row.
-    fn read(id: &'a str, entry: &'a SheetEntry, lang: Lang) -> Option<Self> {
+    fn read(id: &'a str, entry: &'a SheetEntry, currency: Currency, lang: Lang) -> Option<Self> {
         if entry.cells.iter().all(|cell| cell.trim().is_empty()) {
             return None;
         }
         let credit = entry.ticked;
         let [date, from, to, amount] = &entry.cells;
         let mut errors = Vec::new();
-        let mut day = |column, cell: &str| match parse_day(cell, lang) {
+        let mut day = |column, cell: &str| match read_day(cell) {
             Ok(day) => Some(day),
             // A credit needs no period, and its date has no effect.
             Err(DayError::Empty) if credit => None,
@@ -249,7 +250,7 @@ impl<'a> Row<'a> {
         };
         day(ReceivedColumn::Date, date);
         let (from, to) = (day(ReceivedColumn::From, from), day(ReceivedColumn::To, to));
-        let amount = match parse_amount(amount) {
+        let amount = match read_amount(amount, lang, currency) {
             Ok(amount) => Some(amount),
             Err(error) => {
                 errors.push((ReceivedColumn::Amount, CellError::Amount(error)));

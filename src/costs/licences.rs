@@ -6,7 +6,8 @@
 
 use crate::content::Licence;
 use crate::domain::{Cents, Currency, MAX_AMOUNT};
-use crate::input::{AmountError, NumberError, parse_amount_if_any, parse_whole};
+use crate::i18n::Lang;
+use crate::input::{AmountError, NumberError, parse_whole, read_amount_if_any};
 use crate::portfolio::{CELLS, Entries, entry_key};
 
 /// The sheet of licences, with rows for licences of the content or the user's own. Its cells: seats now, seats wanted,
@@ -149,15 +150,15 @@ pub struct Seats {
 ///
 /// A row without any number of seats is ignored. Empty cells for seats now and unused seats count as 0; an empty price
 /// of a known licence is its list price.
-pub fn seats(entries: &Entries, licences: &[Licence], currency: Currency) -> Seats {
+pub fn seats(entries: &Entries, licences: &[Licence], currency: Currency, lang: Lang) -> Seats {
     let rows = rows(entries, licences);
-    let typed = rows.iter().any(|row| parse_amount_if_any(row.price()) != Ok(None));
+    let typed = rows.iter().any(|row| read_amount_if_any(row.price(), lang, currency) != Ok(None));
     let currency = if typed { currency } else { Currency::Usd };
     let mut lines = Vec::new();
     let mut left_out = Vec::new();
     let mut total = SeatNumbers::default();
     for row in rows {
-        let line = row.line(currency).and_then(|line| {
+        let line = row.line(currency, lang).and_then(|line| {
             total = total.plus(&line.numbers).ok_or_else(|| vec![(SeatColumn::Price, SeatError::TooLarge)])?;
             Ok(line)
         });
@@ -169,7 +170,7 @@ pub fn seats(entries: &Entries, licences: &[Licence], currency: Currency) -> Sea
     let mut basis_errors = Vec::new();
     let mut basis = |row| {
         let [amount, ..] = entries.get(&entry_key(BASIS, row)).cells;
-        parse_amount_if_any(&amount).unwrap_or_else(|error| {
+        read_amount_if_any(&amount, lang, currency).unwrap_or_else(|error| {
             basis_errors.push((row, error));
             None
         })
@@ -237,7 +238,7 @@ impl Row<'_> {
         price
     }
 
-    fn line(&self, currency: Currency) -> Result<SeatLine, Vec<(SeatColumn, SeatError)>> {
+    fn line(&self, currency: Currency, lang: Lang) -> Result<SeatLine, Vec<(SeatColumn, SeatError)>> {
         let [now, wanted, _, inactive] = self.cells;
         let mut errors = Vec::new();
         let mut noted = |column, error| errors.push((column, error));
@@ -250,7 +251,7 @@ impl Row<'_> {
         let now = number(SeatColumn::Now, now, Some(0));
         let wanted = number(SeatColumn::Wanted, wanted, None);
         let inactive = number(SeatColumn::Inactive, inactive, Some(0));
-        let price = self.price_per_month(currency).unwrap_or_else(|error| {
+        let price = self.price_per_month(currency, lang).unwrap_or_else(|error| {
             noted(SeatColumn::Price, error);
             (Cents::ZERO, false)
         });
@@ -272,8 +273,8 @@ impl Row<'_> {
     }
 
     /// The price to use, and whether it is the list price.
-    fn price_per_month(&self, currency: Currency) -> Result<(Cents, bool), SeatError> {
-        let typed = parse_amount_if_any(self.price()).map_err(SeatError::Amount)?;
+    fn price_per_month(&self, currency: Currency, lang: Lang) -> Result<(Cents, bool), SeatError> {
+        let typed = read_amount_if_any(self.price(), lang, currency).map_err(SeatError::Amount)?;
         match (typed, self.listed) {
             (Some(price), _) => Ok((price, false)),
             // Zero is zero in every currency.

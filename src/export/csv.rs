@@ -56,15 +56,16 @@ impl Writer {
         for role in COLUMNS {
             sheet.cell(role.label(lang));
         }
-        for label in [t.notes, t.status, t.last_day, t.deadline, t.send_by] {
+        for label in [t.notes, t.base, t.status, t.last_day, t.deadline, t.send_by] {
             sheet.cell(label);
         }
         sheet.end_row();
         Self { sheet }
     }
 
-    /// Adds a contract. The columns taken from its plan come last; they are for people, and an import ignores them.
-    pub fn push(&mut self, record: &Record, plan: &Plan, status: &str) {
+    /// Adds a contract, with its base contract if it is an add-on. The columns taken from its plan come last; they are
+    /// for people, and an import ignores them.
+    pub fn push(&mut self, record: &Record, base: Option<&Record>, plan: &Plan, status: &str) {
         let lang = self.sheet.lang;
         for role in COLUMNS {
             let cell = cell(role, record, lang);
@@ -72,6 +73,7 @@ impl Writer {
         }
         let day = |day: Option<Day>| day.map(|day| day_text(day, lang)).unwrap_or_default();
         self.sheet.cell(&record.notes);
+        self.sheet.cell(&base.map(|base| base_text(base, lang)).unwrap_or_default());
         self.sheet.cell(status);
         self.sheet.cell(&day(Some(plan.term.last)));
         self.sheet.cell(&day(plan.deadlines.as_ref().map(|dates| dates.notice)));
@@ -139,8 +141,15 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
                 String::new()
             }
         }
-        Role::Notes | Role::Ignored | Role::NextStart => String::new(),
+        Role::Notes | Role::Ignored | Role::NextStart | Role::NoticeUnit | Role::Status => String::new(),
     }
+}
+
+/// What a base contract is called: its name, else its number, else the first day of its term.
+fn base_text(base: &Record, lang: Lang) -> String {
+    let texts = [&base.name, &base.contract_numbers].into_iter().map(|text| text.trim());
+    let said = texts.into_iter().find(|text| !text.is_empty()).map(str::to_owned);
+    said.unwrap_or_else(|| day_text(base.terms.first_term.start(), lang))
 }
 
 /// The rows that could not be imported, under their original headers and with what is wrong in each, to be corrected

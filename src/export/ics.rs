@@ -131,11 +131,10 @@ pub fn google_link(title: &str, on: Day) -> String {
     link
 }
 
-/// A link that opens Outlook on the web with an all-day event filled in.
+/// A link that opens Outlook on the web with an all-day event filled in. Without `path` and `rru`, which older
+/// descriptions of such links have: with them Outlook shows a "+" for every blank of the title.
 pub fn outlook_link(title: &str, on: Day) -> String {
-    let mut link = String::from(
-        "https://outlook.office.com/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject=",
-    );
+    let mut link = String::from("https://outlook.office.com/calendar/deeplink/compose?subject=");
     percent::encode_into(&mut link, title);
     link.push_str(&format!("&allday=true&startdt={on}&enddt={}", plus_days(on, 1)));
     link

@@ -3,9 +3,8 @@
 
 use super::folded;
 use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, Renewal, TermMonths};
-use crate::i18n::Lang;
-use crate::i18n::names;
-use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts};
+use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts, PlanTexts};
+use crate::i18n::{Lang, counted, names};
 use crate::link::Word;
 
 /// The choice that a cell names by its word, by its label or by one of `others`, which are [`folded`].
@@ -79,15 +78,25 @@ pub(super) fn governing_law(cell: &str) -> Option<GoverningLaw> {
     )
 }
 
-/// The currency that a cell names, by code or symbol.
+/// The currency that a cell names, by code, name or symbol; Salesforce writes `EUR - Euro`.
 pub(super) fn currency(cell: &str) -> Option<Currency> {
-    Currency::CHOICES.iter().copied().find(|currency| currency.word().eq_ignore_ascii_case(cell)).or(match cell {
-        "€" | "Euro" | "euro" | "EURO" => Some(Currency::Eur),
-        "$" | "US$" => Some(Currency::Usd),
-        "Fr." | "SFr." | "sFr." => Some(Currency::Chf),
-        "£" => Some(Currency::Gbp),
-        _ => None,
-    })
+    let code = cell.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    let is_meant = |currency: &&Currency| currency.word().eq_ignore_ascii_case(code);
+    let by_code = || Currency::CHOICES.iter().copied().find(|currency| is_meant(&currency));
+    match cell {
+        "€" => return Some(Currency::Eur),
+        "$" | "US$" => return Some(Currency::Usd),
+        "Fr." | "SFr." | "sFr." => return Some(Currency::Chf),
+        "£" => return Some(Currency::Gbp),
+        _ => {}
+    }
+    match folded(cell).as_str() {
+        "euro" | "euros" => Some(Currency::Eur),
+        "usdollar" | "usdollars" => Some(Currency::Usd),
+        "schweizerfranken" | "swissfranc" | "swissfrancs" => Some(Currency::Chf),
+        "britischespfund" | "poundsterling" | "britishpound" => Some(Currency::Gbp),
+        _ => by_code(),
+    }
 }
 
 /// The currency next to an amount.
@@ -110,13 +119,14 @@ pub(crate) fn flag_label(flag: bool, lang: Lang) -> &'static str {
     if flag { t.yes } else { t.no }
 }
 
-/// The label of a renewal rule; for a number of months, the number.
+/// The label of a renewal rule; for a number of months, the number with its unit.
 pub(crate) fn renewal_label(renewal: Renewal, lang: Lang) -> String {
     let t = MoreFieldTexts::of(lang);
+    let months = PlanTexts::of(lang);
     match renewal {
         Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
         Renewal::SameTerm => t.renewal_same.to_owned(),
-        Renewal::Months(months) => months.get().to_string(),
+        Renewal::Months(count) => counted(count.get() as usize, months.term_month, months.term_months),
         Renewal::None => t.renewal_none.to_owned(),
     }
 }
@@ -127,13 +137,55 @@ pub(super) fn renewal(cell: &str) -> Option<Renewal> {
     let rules = [Renewal::ShorterOfTermAndYear, Renewal::SameTerm, Renewal::None];
     let is_label = |rule: &&Renewal| Lang::ALL.iter().any(|lang| folded(&renewal_label(**rule, *lang)) == name);
     rules.iter().find(is_label).copied().or(match name.as_str() {
-        "min12" | "auto" | "automatisch" | "automatic" | "autorenew" => Some(Renewal::ShorterOfTermAndYear),
+        "min12"
+        | "auto"
+        | "automatisch"
+        | "automatic"
+        | "autorenew"
+        | "autorenews"
+        | "autorenewal"
+        | "automaticrenewal"
+        | "automatischeverlaengerung"
+        | "renews"
+        | "verlaengertsich" => Some(Renewal::ShorterOfTermAndYear),
         "same" | "gleich" | "gleichelaufzeit" | "sameterm" => Some(Renewal::SameTerm),
-        "none" | "keine" | "gar nicht" | "garnicht" | "manual" | "manuell" => Some(Renewal::None),
+        "none" | "keine" | "garnicht" | "manual" | "manuell" | "norenewal" | "noautorenewal" | "nonrenewing"
+        | "ends" | "endet" | "laeuftaus" | "keineverlaengerung" | "manualrenewal" => Some(Renewal::None),
         _ => match flag(cell).filter(|_| TermMonths::new(cell.parse().unwrap_or_default()).is_err()) {
             Some(true) => Some(Renewal::ShorterOfTermAndYear),
             Some(false) => Some(Renewal::None),
             None => None,
         },
+    })
+}
+
+/// Whether a contract runs, by the word of its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    Running,
+    /// Not signed yet.
+    Draft,
+    Ended,
+    /// A word that is not known here.
+    Unknown,
+}
+
+const RUNNING: &str = "activated active aktiviert aktiv running laufend laeuft live valid gueltig inforce signed unterzeichnet \
+    unterschrieben executed renewed verlaengert ongoing current";
+const DRAFT: &str = "draft entwurf inapproval inapprovalprocess ingenehmigung imgenehmigungsprozess pending ausstehend \
+    negotiation inverhandlung quoted angebot new neu insignature notstarted";
+const ENDED: &str = "terminated expired cancelled canceled ended closed inactive completed superseded void gekuendigt \
+    abgelaufen beendet storniert inaktiv geschlossen erloschen ausgelaufen deactivated deaktiviert";
+
+/// What a status says; `None` without one.
+pub(super) fn standing(cell: &str) -> Option<Standing> {
+    let name = folded(cell);
+    let is_in = |words: &str| words.split_whitespace().any(|word| word == name);
+    Some(match name.as_str() {
+        "" => return None,
+        _ if is_in(RUNNING) => Standing::Running,
+        _ if is_in(DRAFT) => Standing::Draft,
+        _ if is_in(ENDED) => Standing::Ended,
+        _ => Standing::Unknown,
     })
 }

@@ -2,29 +2,29 @@
 
 use std::collections::HashSet;
 
+use super::terms::last_of;
 use super::{Imported, folded};
-use crate::domain::Day;
+use crate::domain::FirstTerm;
 use crate::portfolio::Record;
 
-/// The known contracts; no two have the same name, customer and first day.
+/// The known contracts, by all that makes a contract: number, name, customer, product, first and last day.
 #[derive(Debug, Default)]
 pub struct Duplicates(HashSet<String>);
 
 impl Duplicates {
     /// Adds a stored contract.
     pub fn add(&mut self, record: &Record) {
-        self.0.insert(key(&record.name, &record.contract_numbers, &record.customer, record.terms.first_term.start()));
+        let Record { name, customer, product, contract_numbers, terms, .. } = record;
+        self.0.insert(key([name, contract_numbers, customer, product], terms.first_term));
     }
 
     /// Whether a contract is not known yet. It is from then on.
     pub fn is_new(&mut self, imported: &Imported) -> bool {
-        let Imported { name, customer, contract_number, terms, .. } = imported;
-        self.0.insert(key(name, contract_number, customer, terms.first_term.start()))
+        let Imported { name, customer, product, contract_number, terms, .. } = imported;
+        self.0.insert(key([name, contract_number, customer, product], terms.first_term))
     }
 }
 
-/// Without a name, the contract number is used.
-fn key(name: &str, number: &str, customer: &str, start: Day) -> String {
-    let name = if name.is_empty() { number } else { name };
-    format!("{}\n{}\n{start}", folded(name), folded(customer))
+fn key(texts: [&String; 4], term: FirstTerm) -> String {
+    format!("{}\n{}\n{}", texts.map(|text| folded(text)).join("\n"), term.start(), last_of(term))
 }

@@ -1,48 +1,84 @@
-//! What each column means and how to read its days and amounts. A column comes from one program, so a cell that can be
-//! read in one way only decides for all others; if there is none, the user is asked.
+//! What each column means and how its cells are read: by its header, by what its cells reveal, by the user's answers.
 
-use super::columns::{Names, Role};
-use super::{Table, TableRow};
+use super::Table;
+use super::columns::Names;
+use super::headers::{self, HeaderSays, Looks};
+use super::questions::{Answer, Question, Subject};
+use super::role::Role;
 
-/// Which of the two numbers before the year is the day, as in 03/04/2026.
+/// How a column came by its role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DayOrder {
-    /// Day/month/year.
-    DayFirst,
-    /// Month/day/year.
-    MonthFirst,
+pub enum Origin {
+    /// Its header is known.
+    Known,
+    /// Its header is not known: it goes to the notes.
+    Unknown,
+    /// Its header means what another column means already: it goes to the notes.
+    Twin(Role),
+    /// Its header is known and every cell says only what kind of record it is about: it is left out.
+    Marker,
+    /// The user chose it.
+    Chosen,
 }
 
-/// Which character comes before the cents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NumberStyle {
-    /// 1.234,56
-    Comma,
-    /// 1,234.56
-    Point,
+/// What is known of a column from its cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// The order of its days.
+    pub(super) days: Option<Answer>,
+    /// The style of its numbers.
+    pub(super) numbers: Option<Answer>,
+    /// Some of its ends are certainly the last day.
+    pub(super) ends_last: bool,
+    /// Some of its ends are certainly the first day of the next term.
+    pub(super) ends_next: bool,
+    /// Its bare numbers stand among rules of renewal.
+    pub(super) among_rules: bool,
+    /// Some cell says something else than the column that has its role.
+    pub(super) differs: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MappedColumn {
     pub role: Role,
-    /// How to read its days with slashes, once known.
-    pub days: Option<DayOrder>,
-    /// How to read its numbers, once known.
-    pub numbers: Option<NumberStyle>,
-    /// Whether some of its cells are ambiguous, so that one of the above is needed.
-    pub two_ways: bool,
+    pub origin: Origin,
+    /// What an unknown column may be, by its header and its cells.
+    pub guess: Option<Role>,
+    /// What the cells of an unknown column look like.
+    pub looks: Option<Looks>,
+    /// Whether it is Salesforce's reminder to the owner of a contract.
+    pub is_owner_reminder: bool,
+    pub(super) says: HeaderSays,
+    pub(super) evidence: Evidence,
 }
 
 impl MappedColumn {
-    /// Whether the user must decide how to read it.
-    pub fn asks(&self) -> bool {
-        self.two_ways && self.days.is_none() && self.numbers.is_none()
+    fn new(header: &str, role: Role, origin: Origin) -> Self {
+        Self {
+            role,
+            origin,
+            guess: None,
+            looks: None,
+            is_owner_reminder: headers::is_owner_reminder(header),
+            says: HeaderSays::of(header, role, origin == Origin::Chosen),
+            evidence: Evidence::default(),
+        }
+    }
+
+    /// The question whether the column has the meaning it seems to have.
+    pub(super) fn doubt(&self) -> Option<Question> {
+        match self.origin {
+            Origin::Twin(role) => (self.evidence.differs && role.changes_figures()).then_some(Question::Meaning(role)),
+            Origin::Unknown => self.guess.map(Question::Meaning),
+            Origin::Known | Origin::Marker | Origin::Chosen => None,
+        }
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     columns: Vec<MappedColumn>,
+    answers: Vec<(Subject, Answer)>,
 }
 
 impl Mapping {
@@ -51,11 +87,17 @@ impl Mapping {
     pub fn of(table: &Table) -> Self {
         let names = Names::known();
         let mut mapping = Self::default();
-        for (place, name) in table.columns.iter().enumerate() {
-            let role = names.role(name).unwrap_or(Role::Notes);
-            let taken = role.is_single() && mapping.column_of(role).is_some();
-            let role = if taken { Role::Notes } else { role };
-            mapping.columns.push(column(table, place, role));
+        for (place, header) in table.columns.iter().enumerate() {
+            let known = names.role(header);
+            let role = known.unwrap_or(Role::Notes);
+            let is_taken = role.is_single() && mapping.column_of(role).is_some();
+            let (role, origin) = match known {
+                _ if is_marker(table, place) => (Role::Ignored, Origin::Marker),
+                None => (Role::Notes, Origin::Unknown),
+                Some(_) if is_taken => (Role::Notes, Origin::Twin(role)),
+                Some(role) => (role, Origin::Known),
+            };
+            mapping.columns.push(MappedColumn::new(header, role, origin));
         }
         mapping
     }
@@ -66,32 +108,61 @@ impl Mapping {
 
     /// Sets the role of a column; the column that had it before becomes a note.
     pub fn choose(&mut self, table: &Table, place: usize, role: Role) {
+        self.answers.retain(|((_, column), _)| *column != Some(place));
+        self.assign(table, place, role);
+    }
+
+    fn assign(&mut self, table: &Table, place: usize, role: Role) {
         if role.is_single()
             && let Some(other) = self.column_of(role)
         {
-            self.put(other, column(table, other, Role::Notes));
+            self.put(table, other, Role::Notes);
         }
-        self.put(place, column(table, place, role));
+        self.put(table, place, role);
     }
 
-    /// Sets how to read the days of a column.
-    pub fn choose_days(&mut self, place: usize, order: DayOrder) {
-        if let Some(column) = self.columns.get_mut(place) {
-            column.days = Some(order);
+    /// Answers a question. `None` takes the answer back.
+    pub fn answer(&mut self, table: &Table, (question, column): Subject, answer: Option<Answer>) {
+        if let (Question::Meaning(role), Some(place)) = (question, column) {
+            match answer {
+                Some(Answer::Use) => self.assign(table, place, role),
+                // It is what it was taken for no longer.
+                _ if self.column_of(role) == Some(place) => self.put(table, place, Role::Notes),
+                _ => {}
+            }
         }
+        self.answers.retain(|(subject, _)| *subject != (question, column));
+        self.answers.extend(answer.map(|answer| ((question, column), answer)));
     }
 
-    /// Sets how to read the numbers of a column.
-    pub fn choose_numbers(&mut self, place: usize, style: NumberStyle) {
-        if let Some(column) = self.columns.get_mut(place) {
-            column.numbers = Some(style);
+    /// The questions about what columns mean, answered or not.
+    pub(super) fn doubts(&self) -> Vec<Subject> {
+        let open = self.columns.iter().enumerate().filter_map(|(place, column)| Some((column.doubt()?, Some(place))));
+        let mut all: Vec<Subject> = open.collect();
+        for (subject, _) in &self.answers {
+            if matches!(subject.0, Question::Meaning(_)) && !all.contains(subject) {
+                all.push(*subject);
+            }
         }
+        all
     }
 
-    fn put(&mut self, place: usize, column: MappedColumn) {
+    /// What the user has answered.
+    pub fn answer_to(&self, subject: Subject) -> Option<Answer> {
+        self.answers.iter().find(|(other, _)| *other == subject).map(|(_, answer)| *answer)
+    }
+
+    fn put(&mut self, table: &Table, place: usize, role: Role) {
+        let header = table.columns.get(place).map_or("", String::as_str);
         if let Some(old) = self.columns.get_mut(place) {
-            *old = column;
+            *old = MappedColumn::new(header, role, Origin::Chosen);
+            self.answers
+                .retain(|((question, column), _)| *column != Some(place) || matches!(question, Question::Meaning(_)));
         }
+    }
+
+    pub(super) fn columns_mut(&mut self) -> &mut [MappedColumn] {
+        &mut self.columns
     }
 
     /// The position of the column with this role.
@@ -100,69 +171,13 @@ impl Mapping {
     }
 }
 
-fn column(table: &Table, place: usize, role: Role) -> MappedColumn {
-    let cells = table.rows.iter().map(|row: &TableRow| row.cell(place));
-    let mut column = MappedColumn { role, days: None, numbers: None, two_ways: false };
-    if role.is_day() {
-        let (found, two_ways) = agreed(cells.filter_map(day_order));
-        (column.days, column.two_ways) = (found, two_ways);
-    } else if role.is_amount() {
-        let (found, two_ways) = agreed(cells.filter_map(number_style));
-        (column.numbers, column.two_ways) = (found, two_ways);
-    }
-    column
-}
+/// Rows in which a marker is looked for.
+const MARKER_ROWS: usize = 20;
 
-/// What a cell reveals about its column.
-pub(super) enum Shows<T> {
-    /// It can be read in this way only.
-    One(T),
-    /// It is ambiguous.
-    Both,
-}
-
-/// What all cells that reveal anything agree on, and whether one of them is ambiguous.
-fn agreed<T: PartialEq>(cells: impl Iterator<Item = Shows<T>>) -> (Option<T>, bool) {
-    let (mut found, mut differ, mut two_ways) = (None, false, false);
-    for shown in cells {
-        match shown {
-            Shows::Both => two_ways = true,
-            Shows::One(way) => {
-                differ |= found.as_ref().is_some_and(|found| *found != way);
-                found = Some(way);
-            }
-        }
-    }
-    (found.filter(|_| !differ), two_ways)
-}
-
-/// What a day with slashes reveals about the order; `None` for days that do not depend on it.
-pub(super) fn day_order(cell: &str) -> Option<Shows<DayOrder>> {
-    let mut parts = cell.split('/');
-    let (first, second) = (parts.next()?.trim().parse::<u32>().ok()?, parts.next()?.trim().parse::<u32>().ok()?);
-    parts.next()?;
-    match (first, second) {
-        (1..=12, 1..=12) if first != second => Some(Shows::Both),
-        (13..=31, 1..=12) => Some(Shows::One(DayOrder::DayFirst)),
-        (1..=12, 13..=31) => Some(Shows::One(DayOrder::MonthFirst)),
-        _ => None,
-    }
-}
-
-/// What a number reveals about its style, by its last point or comma. Ambiguous if that is the only one and three
-/// digits follow it.
-fn number_style(cell: &str) -> Option<Shows<NumberStyle>> {
-    let (at, last) = cell.char_indices().rev().find(|(_, sign)| matches!(sign, '.' | ','))?;
-    let (whole, rest) = cell.split_at_checked(at)?;
-    let digits = rest.bytes().skip(1).take_while(u8::is_ascii_digit).count();
-    let before = whole.bytes().filter(u8::is_ascii_digit).count();
-    let (decimal, grouping) =
-        if last == ',' { (NumberStyle::Comma, NumberStyle::Point) } else { (NumberStyle::Point, NumberStyle::Comma) };
-    match digits {
-        // A repeated separator separates thousands.
-        3 if whole.contains(last) => Some(Shows::One(grouping)),
-        3 if (1..=3).contains(&before) => Some(Shows::Both),
-        0 => None,
-        _ => Some(Shows::One(decimal)),
-    }
+/// Whether a column only says what its records are, as `[Account]` does in the Salesforce Inspector.
+fn is_marker(table: &Table, place: usize) -> bool {
+    let mut cells =
+        table.rows.iter().take(MARKER_ROWS).map(|row| row.cell(place)).filter(|cell| !cell.is_empty()).peekable();
+    cells.peek().is_some()
+        && cells.all(|cell| cell.starts_with('[') && cell.ends_with(']') && !cell.contains(['{', ',', ' ']))
 }

@@ -1,28 +1,56 @@
 //! Import of contracts from tables in files and pasted text.
 //!
-//! Bytes become text ([`detect`]), text becomes a [`Table`] ([`Reader`], fed in chunks), a [`Mapping`] gives each
-//! column a role, and [`RowReader`] turns each row into a contract or a list of problems by cell. Every step can be
-//! done in small portions, so that a long file never blocks the page.
+//! Bytes become text ([`detect`]), text becomes a [`Table`] ([`Reader`], fed in chunks) with [`Remark`]s about what was
+//! left out or looks damaged, a [`Mapping`] gives each column a role, a [`Survey`] says what the cells reveal about
+//! their columns, and [`RowReader`] turns each row into a contract or a list of problems and open questions by cell.
+//! Every step can be done in small portions, so that a long file never blocks the page.
 
+mod cell;
 pub(crate) mod choices;
 mod columns;
 mod csv;
 mod duplicates;
 mod encoding;
+mod file_kind;
 pub(crate) mod formula_guard;
+mod headers;
+mod imported;
 mod json;
 mod mapping;
+mod markup;
 pub mod messages;
+mod problem;
+pub mod question_words;
+mod questions;
+mod quoting;
+mod refusal;
+mod remark;
+mod remark_messages;
+mod role;
 mod row;
+mod rows;
 mod separator;
 mod separator_detection;
+mod survey;
+mod tally;
+mod terms;
 
-pub use columns::Role;
+pub use cell::Here;
 pub use duplicates::Duplicates;
-pub use encoding::{Encoding, detect};
-pub use mapping::{DayOrder, MappedColumn, Mapping, NumberStyle};
-pub use row::{CellProblem, Imported, Problem, RowReader};
+pub use encoding::{Encoding, detect, other_than_utf8};
+pub use headers::Looks;
+pub use imported::Imported;
+pub use mapping::{MappedColumn, Mapping, Origin};
+pub use problem::{CellProblem, Problem};
+pub use questions::{Answer, Asked, Assumption, Question, Rows, Subject};
+pub use refusal::{FileKind, Refusal};
+pub use remark::{Finding, Place, Remark};
+pub use remark_messages::remarks;
+pub use role::Role;
+pub use row::{RowReader, RowResult};
 pub use separator::Separator;
+pub use survey::Survey;
+pub use tally::Tally;
 
 /// The largest file that is read, in bytes. 20,000 contracts with twenty columns are about 4 MB, twice that in UTF-16.
 pub const MAX_BYTES: usize = 10_000_000;
@@ -31,33 +59,6 @@ pub const MAX_COLUMNS: usize = 200;
 pub const MAX_ROWS: usize = 20_000;
 /// The longest row, in bytes: without this, a missing closing quotation mark would turn the whole file into one row.
 const MAX_ROW: usize = 100_000;
-
-/// Why a file is refused as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// Larger than [`MAX_BYTES`].
-    TooLarge,
-    /// The browser could not read it: it was moved, deleted or changed since it was chosen.
-    Unreadable,
-    /// Not text.
-    Binary,
-    /// A spreadsheet workbook.
-    Workbook,
-    /// Empty, or only a header.
-    Empty,
-    /// More than [`MAX_COLUMNS`].
-    TooManyColumns,
-    /// More than [`MAX_ROWS`].
-    TooManyRows,
-    /// The row with this number is too long, most likely because of a missing closing quotation mark.
-    RowTooLong(usize),
-    /// Begins like JSON but is invalid, or ends early.
-    BrokenJson,
-    /// JSON without a list of records.
-    NoRecords,
-    /// A backup of this page, which is restored elsewhere.
-    Backup,
-}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableRow {
@@ -85,6 +86,8 @@ pub struct Table {
     pub rows: Vec<TableRow>,
     /// Whether the service reported that it has more records.
     pub more_elsewhere: bool,
+    /// What was left out and what looks damaged, from the beginning of the text to its end.
+    pub remarks: Vec<Remark>,
 }
 
 /// The format of a table.
@@ -92,6 +95,8 @@ pub struct Table {
 pub enum Form {
     Separated(Separator),
     Json,
+    /// A table in HTML, as reports come under the name of a workbook, or in the XML of a spreadsheet program.
+    Markup,
 }
 
 impl Form {
@@ -99,6 +104,10 @@ impl Form {
     pub fn of(beginning: &str) -> Self {
         let text = beginning.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}');
         if text.starts_with(['{', '[']) {
+            Self::Json
+        } else if markup::is_markup(text) {
+            Self::Markup
+        } else if json::follows_lines(text) {
             Self::Json
         } else {
             Self::Separated(separator_detection::detect_separator(text))
@@ -110,14 +119,16 @@ impl Form {
 #[derive(Debug)]
 pub enum Reader {
     Separated(Box<csv::CsvReader>),
-    Json(json::JsonReader),
+    Json(Box<json::JsonReader>),
+    Markup(Box<markup::MarkupReader>),
 }
 
 impl Reader {
     pub fn new(form: Form) -> Self {
         match form {
             Form::Separated(separator) => Self::Separated(Box::new(csv::CsvReader::new(separator))),
-            Form::Json => Self::Json(json::JsonReader::default()),
+            Form::Json => Self::Json(Box::default()),
+            Form::Markup => Self::Markup(Box::default()),
         }
     }
 
@@ -129,6 +140,7 @@ impl Reader {
         match self {
             Self::Separated(reader) => reader.feed(text),
             Self::Json(reader) => reader.feed(text),
+            Self::Markup(reader) => reader.feed(text),
         }
     }
 
@@ -140,6 +152,7 @@ impl Reader {
         let table = match self {
             Self::Separated(reader) => reader.end()?,
             Self::Json(reader) => reader.end()?,
+            Self::Markup(reader) => reader.end()?,
         };
         if table.rows.is_empty() { Err(Refusal::Empty) } else { Ok(table) }
     }

@@ -1,92 +1,38 @@
-//! Turns a row into a contract, or into a list of problems by cell.
+//! Turns a row into a contract, or into a list of what is wrong or open by cell.
 
-use super::columns::Role;
-use super::mapping::{DayOrder, MappedColumn, Mapping, NumberStyle, Shows, day_order};
+use super::cell::{Here, Reading, Shows, amount, day, day_order, length, text_of, value_of};
+use super::imported::Imported;
+use super::mapping::{MappedColumn, Mapping};
+use super::problem::{CellProblem, Problem};
+use super::questions::{Answer, Assumption, Question, Subject};
+use super::role::Role;
 use super::{Table, TableRow, choices, folded};
-use crate::domain::{
-    Cents, Contract, ContractError, Currency, Day, EarlyFee, FirstTerm, Notice, OwnTerms, Percent, Renewal, TermLength,
-    TermMonths, YearlyIncrease, add_months_rolling, plus_days,
-};
+use crate::domain::{Cents, Contract, ContractError, Day, EarlyFee, OwnTerms, Percent, YearlyIncrease};
 use crate::i18n::Lang;
 use crate::i18n::texts::ColumnTexts;
 use crate::input::form::MAX_NAME;
-use crate::input::{AmountError, DayError, NumberError, parse_amount, parse_count, parse_day, parse_percent};
-use crate::portfolio::{NoticeUnit, Record, SEND_NOTICE, StepRecord, StepStatus};
+use crate::input::{DayError, parse_percent};
+use crate::portfolio::NoticeUnit;
 
-/// What is wrong with a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// Not readable as a day.
-    Day(DayError),
-    /// Not readable as an amount.
-    Amount(AmountError),
-    /// Not readable as a count or a percentage.
-    Number(NumberError),
-    /// Readable, but not valid in a contract.
-    Contract(ContractError),
-    /// The unit does not fit the column.
-    WrongUnit,
-    /// None of the words allowed in this column.
-    NotAChoice,
-    /// Too long for this column.
-    TooLong,
-    /// The row has more cells than there are columns, so that cells may be in the wrong columns.
-    TooManyCells,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CellProblem {
-    /// Row number in a spreadsheet.
-    pub row: usize,
-    pub role: Role,
-    /// `None` if no column has this role.
-    pub column: Option<usize>,
-    pub problem: Problem,
-}
-
-/// A contract from a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Imported {
-    /// May be empty.
-    pub name: String,
-    /// May be empty.
-    pub customer: String,
-    /// May be empty.
-    pub product: String,
-    pub terms: Contract,
-    /// Number of the contract or order form; may be empty.
-    pub contract_number: String,
-    /// Id of the Salesforce org; may be empty.
-    pub org_id: String,
-    /// The company that the contract is with; may be empty.
-    pub contracting_party: String,
-    pub notice_sent: Option<Day>,
-    pub archived: bool,
-    /// The contents of columns without a field of their own.
-    pub notes: String,
-}
-
-impl Imported {
-    pub fn into_record(self, id: String) -> Record {
-        let Self { name, customer, product, terms, contract_number, org_id, contracting_party, .. } = self;
-        let Self { notice_sent, archived, notes, .. } = self;
-        let contract_numbers = contract_number;
-        let known = Record::new(id, terms);
-        let mut record = Record { name, customer, product, contract_numbers, org_id, archived, notes, ..known };
-        record.contracting_party = contracting_party;
-        if notice_sent.is_some() {
-            let sent = StepRecord { status: StepStatus::Done, done_on: notice_sent, ..StepRecord::default() };
-            record.progress.set(SEND_NOTICE, sent);
-        }
-        record
-    }
+/// What became of a row.
+#[derive(Clone, Debug)]
+pub struct RowResult {
+    /// The contract, or all that is wrong or open.
+    pub read: Result<Imported, Vec<CellProblem>>,
+    /// The questions that the row depends on, answered or not.
+    pub asked: Vec<Subject>,
+    /// What was assumed of the contract.
+    pub assumed: Vec<Assumption>,
+    /// Whether the contract goes into the archive because of its status.
+    pub is_archived: bool,
 }
 
 /// Reads the rows of a table.
 #[derive(Debug)]
 pub struct RowReader<'a> {
-    table: &'a Table,
+    pub(super) table: &'a Table,
     mapping: &'a Mapping,
+    pub(super) here: Here,
     /// The column of each role, in the order of [`Role::ALL`].
     column_of_role: Vec<Option<usize>>,
     /// Columns to keep in the notes, and whether to include their header.
@@ -94,18 +40,35 @@ pub struct RowReader<'a> {
 }
 
 impl<'a> RowReader<'a> {
-    /// A reader for the rows of `table` with the roles in `mapping`.
-    pub fn new(table: &'a Table, mapping: &'a Mapping) -> Self {
+    /// A reader for the rows of `table` with what `mapping` says of its columns.
+    pub fn new(table: &'a Table, mapping: &'a Mapping, here: Here) -> Self {
         let column_of_role = Role::ALL.iter().map(|role| mapping.column_of(*role)).collect();
         let is_ours = |name: &str| Lang::ALL.iter().any(|lang| folded(ColumnTexts::of(*lang).notes) == folded(name));
         let named = mapping.columns().iter().zip(&table.columns).enumerate();
-        let notes = named.filter(|(_, (column, _))| column.role == Role::Notes);
+        let notes = named.filter(|(_, (column, _))| matches!(column.role, Role::Notes | Role::Status));
         Self {
             table,
             mapping,
+            here,
             column_of_role,
             notes: notes.map(|(place, (_, name))| (place, !is_ours(name))).collect(),
         }
+    }
+
+    /// What becomes of a row.
+    pub fn look(&self, row: &TableRow) -> RowResult {
+        let mut cells = Cells {
+            reader: self,
+            row,
+            problems: Vec::new(),
+            asked: Vec::new(),
+            assumed: Vec::new(),
+            is_archived: false,
+        };
+        let imported = cells.imported();
+        let Cells { problems, asked, assumed, is_archived, .. } = cells;
+        let read = imported.filter(|_| problems.is_empty()).ok_or(problems);
+        RowResult { read, asked, assumed, is_archived }
     }
 
     /// The contract of a row.
@@ -113,55 +76,105 @@ impl<'a> RowReader<'a> {
     /// # Errors
     /// All problems of the row.
     pub fn read(&self, row: &TableRow) -> Result<Imported, Vec<CellProblem>> {
-        let mut cells = Cells { reader: self, row, problems: Vec::new() };
-        let imported = cells.imported();
-        match imported {
-            Some(imported) if cells.problems.is_empty() => Ok(imported),
-            _ => Err(cells.problems),
-        }
+        self.look(row).read
     }
 
-    fn column_of(&self, role: Role) -> Option<usize> {
+    pub(super) fn column_of(&self, role: Role) -> Option<usize> {
         let at = Role::ALL.iter().position(|other| *other == role)?;
         self.column_of_role.get(at).copied().flatten()
     }
 
-    fn column(&self, role: Role) -> Option<&MappedColumn> {
+    pub(super) fn column(&self, role: Role) -> Option<&MappedColumn> {
         self.mapping.columns().get(self.column_of(role)?)
+    }
+
+    /// The answer that the other cells of the column with this role give.
+    fn evidence(&self, role: Role, question: Question) -> Option<Answer> {
+        let evidence = self.column(role)?.evidence;
+        match question {
+            Question::DayOrder => evidence.days,
+            Question::NumberStyle => evidence.numbers,
+            _ => None,
+        }
     }
 }
 
 /// The cells of one row, and the problems found in them.
-struct Cells<'a> {
-    reader: &'a RowReader<'a>,
-    row: &'a TableRow,
+pub(super) struct Cells<'a> {
+    pub(super) reader: &'a RowReader<'a>,
+    pub(super) row: &'a TableRow,
     problems: Vec<CellProblem>,
+    asked: Vec<Subject>,
+    assumed: Vec<Assumption>,
+    is_archived: bool,
 }
 
 impl Cells<'_> {
     /// The text in the column with this role; empty if there is none.
     fn text(&self, role: Role) -> &str {
-        self.reader.column_of(role).map_or("", |column| self.row.cell(column))
+        self.reader.column_of(role).map_or("", |column| text_of(self.row.cell(column)))
     }
 
-    fn note(&mut self, role: Role, problem: Problem) {
+    /// The same for what is no text.
+    pub(super) fn value(&self, role: Role) -> &str {
+        self.reader.column_of(role).map_or("", |column| value_of(self.row.cell(column)))
+    }
+
+    pub(super) fn note(&mut self, role: Role, problem: Problem) {
         let column = self.reader.column_of(role);
         self.problems.push(CellProblem { row: self.row.number, role, column, problem });
     }
 
+    /// The answer to a question about the column with this role, or about what no column says.
+    pub(super) fn ask(&mut self, role: Role, question: Question) -> Option<Answer> {
+        let subject = (question, self.reader.column_of(role));
+        self.asked.push(subject);
+        self.reader.mapping.answer_to(subject)
+    }
+
+    /// The same; without an answer the row waits for it.
+    pub(super) fn ask_or_wait(&mut self, role: Role, question: Question) -> Option<Answer> {
+        let answer = self.ask(role, question);
+        match answer {
+            None => self.note(role, Problem::Open(question)),
+            Some(Answer::LeaveOut) => self.note(role, Problem::LeftOut),
+            Some(_) => {}
+        }
+        answer.filter(|answer| *answer != Answer::LeaveOut)
+    }
+
+    /// Notes what is assumed of the contract.
+    pub(super) fn assume(&mut self, assumption: Assumption) {
+        self.assumed.push(assumption);
+    }
+
+    /// The value that a cell has by the answer to its question, if it has one.
+    pub(super) fn resolve<T>(&mut self, role: Role, reading: Reading<T>) -> Option<T> {
+        let read = match reading {
+            Reading::Certain(value) => Ok(value),
+            Reading::None(problem) => Err(problem),
+            Reading::OneOf(question, values, otherwise) => {
+                let known = self.reader.evidence(role, question);
+                match known.or_else(|| self.ask(role, question)) {
+                    None => Err(Problem::Open(question)),
+                    Some(answer) => {
+                        let value = values.into_iter().find(|(other, _)| *other == answer);
+                        value.map(|(_, value)| value).ok_or(otherwise)
+                    }
+                }
+            }
+        };
+        read.map_err(|problem| self.note(role, problem)).ok()
+    }
+
     /// Reads an optional cell. `None` if it has a problem, which is recorded.
-    fn read<T>(&mut self, role: Role, read: impl FnOnce(&str) -> Result<T, Problem>) -> Option<Option<T>> {
-        let text = self.text(role);
+    pub(super) fn read<T>(&mut self, role: Role, read: impl FnOnce(&str) -> Result<T, Problem>) -> Option<Option<T>> {
+        let text = self.value(role);
         if text.is_empty() {
             return Some(None);
         }
-        match read(text) {
-            Ok(value) => Some(Some(value)),
-            Err(problem) => {
-                self.note(role, problem);
-                None
-            }
-        }
+        let read = read(text);
+        read.map_err(|problem| self.note(role, problem)).ok().map(Some)
     }
 
     /// A text with line breaks replaced by spaces.
@@ -179,25 +192,29 @@ impl Cells<'_> {
         Some(text)
     }
 
-    fn day(&mut self, role: Role) -> Option<Option<Day>> {
-        let order = self.reader.column(role).and_then(|column| column.days);
-        self.read(role, |text| day(text, order).map_err(Problem::Day))
+    pub(super) fn day(&mut self, role: Role) -> Option<Option<Day>> {
+        let text = self.value(role);
+        if text.is_empty() {
+            return Some(None);
+        }
+        let known = self.reader.evidence(role, Question::DayOrder);
+        let order = if known.is_none() && day_order(text) == Some(Shows::Both) {
+            self.ask(role, Question::DayOrder)
+        } else {
+            let subject = (Question::DayOrder, self.reader.column_of(role));
+            known.or_else(|| self.reader.mapping.answer_to(subject))
+        };
+        let reading = day(self.value(role), order, self.reader.here);
+        self.resolve(role, reading).map(Some)
     }
 
-    fn count(&mut self, role: Role, usual: NoticeUnit) -> Option<Option<(u32, NoticeUnit)>> {
-        self.read(role, |text| {
-            let count = parse_count(text).map_err(Problem::Number)?;
-            Ok((count.number, count.unit.unwrap_or(usual)))
-        })
-    }
-
-    fn amount(&mut self, role: Role) -> Option<Option<Cents>> {
-        let style = self.style(role);
-        self.read(role, |text| amount(text, style).map_err(Problem::Amount))
-    }
-
-    fn style(&self, role: Role) -> Option<NumberStyle> {
-        self.reader.column(role).and_then(|column| column.numbers)
+    pub(super) fn amount(&mut self, role: Role) -> Option<Option<Cents>> {
+        let text = self.value(role);
+        if text.is_empty() {
+            return Some(None);
+        }
+        let reading = amount(text);
+        self.resolve(role, reading).map(Some)
     }
 
     fn percent(&mut self, role: Role) -> Option<Percent> {
@@ -210,12 +227,16 @@ impl Cells<'_> {
             self.note(Role::Notes, Problem::TooManyCells);
             return None;
         }
+        let runs = self.runs();
+        if self.problems.iter().any(|found| found.problem == Problem::LeftOut) {
+            return None;
+        }
         let (name, customer) = (self.name(Role::Name), self.name(Role::Customer));
         let product = self.name(Role::Product);
         let first_term = self.first_term();
         let notice = self.notice();
-        let renewal = self.read(Role::Renewal, renewal);
-        let price = self.amount(Role::Price);
+        let renewal = self.renewal(first_term.filter(|_| runs == Some(true)));
+        let price = self.price(first_term);
         let currency = self.currency();
         let billing = self.choice(Role::Billing, choices::billing);
         let fee = self.fee(Role::Fee);
@@ -231,11 +252,16 @@ impl Cells<'_> {
         let notice_sent = self.day(Role::NoticeSent);
         let archived = self.choice(Role::Archived, choices::flag);
         let mut terms = Contract::new(first_term?);
-        terms.notice = notice?.unwrap_or(terms.notice);
-        terms.renewal = renewal?.unwrap_or_default();
+        let runs = self.runs_by_its_dates(runs?, &terms)?;
+        terms.notice = notice?;
+        terms.renewal = renewal?;
         terms.price = price?;
-        terms.currency = currency?.unwrap_or_default();
-        terms.billing = billing?.unwrap_or_default();
+        terms.currency = currency?;
+        let billing = billing?;
+        if terms.price.is_some() && billing.is_none() {
+            self.assume(Assumption::Billing);
+        }
+        terms.billing = billing.unwrap_or_default();
         terms.fee = fee?.unwrap_or_default();
         terms.uplift = uplift?;
         terms.yearly_increase = yearly_increase?;
@@ -249,6 +275,7 @@ impl Cells<'_> {
         if self.reader.column_of(Role::Name).is_none() {
             name = contract_number.chars().take(MAX_NAME).collect();
         }
+        self.is_archived = !runs;
         Some(Imported {
             name,
             customer: customer?,
@@ -258,84 +285,40 @@ impl Cells<'_> {
             org_id: self.line(Role::OrgId),
             contracting_party: contracting_party?,
             notice_sent: notice_sent?,
-            archived: archived?.unwrap_or(false),
+            archived: archived?.unwrap_or(false) || !runs,
             notes: self.notes(),
         })
     }
 
-    fn valid<T>(&mut self, role: Role, value: Result<T, ContractError>) -> Option<T> {
+    pub(super) fn valid<T>(&mut self, role: Role, value: Result<T, ContractError>) -> Option<T> {
         value.map_err(|error| self.note(role, Problem::Contract(error))).ok()
     }
 
-    fn choice<T>(&mut self, role: Role, named: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+    pub(super) fn choice<T>(&mut self, role: Role, named: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
         self.read(role, |text| named(text).ok_or(Problem::NotAChoice))
     }
 
-    /// A printed end takes precedence over the months if they differ.
-    fn first_term(&mut self) -> Option<FirstTerm> {
-        let start = self.day(Role::Start);
-        let months = self.read(Role::Term, term);
-        let last = self.day(Role::End);
-        let next = self.day(Role::NextStart);
-        let Some(start) = start? else {
-            self.note(Role::Start, Problem::Day(DayError::Empty));
-            return None;
-        };
-        let (months, last, next) = (months?, last?, next?);
-        let (role, last) = match (last, next) {
-            (None, Some(next)) => (Role::NextStart, Some(plus_days(next, -1))),
-            (last, _) => (Role::End, last),
-        };
-        let (role, length) = match (months, last) {
-            (Some(months), Some(last)) if plus_days(add_months_rolling(start, months.get()), -1) == last => {
-                (Role::Term, TermLength::Months(months))
-            }
-            (_, Some(last)) => (role, TermLength::Until(last)),
-            (months, None) => (Role::Term, TermLength::Months(months.unwrap_or(TermMonths::YEAR))),
-        };
-        self.valid(role, FirstTerm::new(start, length))
-    }
-
-    fn notice(&mut self) -> Option<Option<Notice>> {
-        let days = self.count(Role::NoticeDays, NoticeUnit::Days);
-        let months = self.count(Role::NoticeMonths, NoticeUnit::Months);
-        let (role, count) = match (days?, months?) {
-            (None, months) => (Role::NoticeMonths, months),
-            (days, _) => (Role::NoticeDays, days),
-        };
-        let notice = match count {
-            Some((days, NoticeUnit::Days)) => Notice::days(days),
-            Some((months, NoticeUnit::Months)) => Notice::months(months),
-            None => return Some(None),
-        };
-        self.valid(role, notice).map(Some)
-    }
-
-    /// The currency from its own column, or next to the price.
-    fn currency(&mut self) -> Option<Option<Currency>> {
-        let said = self.choice(Role::Currency, choices::currency)?;
-        Some(said.or_else(|| choices::currency_beside(self.text(Role::Price))))
-    }
-
     fn fee(&mut self, role: Role) -> Option<Option<EarlyFee>> {
-        let style = self.style(role);
-        self.read(role, |text| {
-            if matches!(folded(text).as_str(), "keine" | "none" | "nein" | "no") {
-                return Ok(EarlyFee::None);
-            }
-            let fee = if text.contains('%') {
-                EarlyFee::share(parse_percent(text).map_err(Problem::Number)?)
-            } else {
-                EarlyFee::fixed(amount(text, style).map_err(Problem::Amount)?)
-            };
-            fee.map_err(Problem::Contract)
-        })
+        let text = self.value(role);
+        if matches!(folded(text).as_str(), "keine" | "none" | "nein" | "no") {
+            return Some(Some(EarlyFee::None));
+        }
+        if text.contains('%') {
+            return self.read(role, |text| {
+                let share = parse_percent(text).map_err(Problem::Number)?;
+                EarlyFee::share(share).map_err(Problem::Contract)
+            });
+        }
+        match self.amount(role)? {
+            Some(amount) => self.valid(role, EarlyFee::fixed(amount)).map(Some),
+            None => Some(None),
+        }
     }
 
     fn own_terms(&mut self) -> Option<Option<OwnTerms>> {
         let days = self.read(Role::OwnDays, |text| {
-            let count = parse_count(text).map_err(Problem::Number)?;
-            if count.unit == Some(NoticeUnit::Months) { Err(Problem::WrongUnit) } else { Ok(count.number) }
+            let days = length(text)?;
+            if days.unit == Some(NoticeUnit::Months) { Err(Problem::WrongUnit) } else { Ok(days.number) }
         });
         let pro_rata = self.choice(Role::OwnProRata, choices::flag);
         let fee = self.fee(Role::OwnFee);
@@ -353,70 +336,17 @@ impl Cells<'_> {
         let note = |(place, with_header): &(usize, bool)| {
             let (text, name) = (self.row.cell(*place), self.reader.table.columns.get(*place)?);
             let noted = if *with_header && !name.is_empty() { format!("{name}: {text}") } else { text.to_owned() };
-            (!text.is_empty()).then_some(noted)
+            (!text_of(text).is_empty()).then_some(noted)
         };
         self.reader.notes.iter().filter_map(note).collect::<Vec<_>>().join("\n")
     }
-}
 
-/// A day, without the time that some programs add.
-fn day(text: &str, order: Option<DayOrder>) -> Result<Day, DayError> {
-    let is_time = |rest: &str| rest.find(':').is_some_and(|at| matches!(at, 1 | 2)) && rest.starts_with(is_digit);
-    let time = text.match_indices(['T', ' ']).find(|(at, _)| is_time(text.get(at + 1..).unwrap_or_default()));
-    let text = time.and_then(|(at, _)| text.get(..at)).unwrap_or(text);
-    if let (Some(order), Some(Shows::One(only))) = (order, day_order(text))
-        && order != only
-    {
-        return Err(DayError::Impossible);
-    }
-    match (parse_day(text, Lang::De), order) {
-        (Err(DayError::SlashAmbiguous { day_first, .. }), Some(DayOrder::DayFirst)) => Ok(day_first),
-        (Err(DayError::SlashAmbiguous { month_first, .. }), Some(DayOrder::MonthFirst)) => Ok(month_first),
-        (read, _) => read,
-    }
-}
-
-fn is_digit(sign: char) -> bool {
-    sign.is_ascii_digit()
-}
-
-/// An amount in a column of known style. Three decimals are an error and never rounded.
-fn amount(text: &str, style: Option<NumberStyle>) -> Result<Cents, AmountError> {
-    match (parse_amount(text), style) {
-        (Err(AmountError::Ambiguous { thousands, .. }), Some(style)) => {
-            let decimal = if style == NumberStyle::Comma { ',' } else { '.' };
-            if text.contains(decimal) { Err(AmountError::TooPrecise) } else { Ok(thousands) }
+    /// The start of the contract, without which there is none.
+    pub(super) fn start(&mut self) -> Option<Day> {
+        let start = self.day(Role::Start)?;
+        if start.is_none() {
+            self.note(Role::Start, Problem::Day(DayError::Empty));
         }
-        (read, _) => read,
+        start
     }
-}
-
-/// A term in months, or in years if that unit is given.
-fn term(text: &str) -> Result<TermMonths, Problem> {
-    let name = folded(text);
-    let digits = name.trim_end_matches(char::is_alphabetic);
-    let months = match name.strip_prefix(digits).unwrap_or_default() {
-        "jahr" | "jahre" | "year" | "years" => {
-            digits.parse::<u32>().map_err(|_| Problem::Number(NumberError::NotANumber))?.saturating_mul(12)
-        }
-        _ => {
-            let count = parse_count(text).map_err(Problem::Number)?;
-            if count.unit == Some(NoticeUnit::Days) {
-                return Err(Problem::WrongUnit);
-            }
-            count.number
-        }
-    };
-    TermMonths::new(months).map_err(Problem::Contract)
-}
-
-/// A renewal rule, in words or as a number of months.
-fn renewal(text: &str) -> Result<Renewal, Problem> {
-    if let Some(rule) = choices::renewal(text) {
-        return Ok(rule);
-    }
-    if !text.starts_with(is_digit) {
-        return Err(Problem::NotAChoice);
-    }
-    term(text).map(Renewal::Months)
 }

@@ -8,26 +8,20 @@ pub enum Separator {
     Comma,
     /// As in rows copied from a spreadsheet.
     Tab,
+    /// As some databases write.
+    Pipe,
 }
 
 impl Separator {
     /// All, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Semicolon, Self::Comma, Self::Tab];
+    pub const ALL: [Self; 4] = [Self::Semicolon, Self::Comma, Self::Tab, Self::Pipe];
 
     pub fn sign(self) -> char {
         match self {
             Self::Semicolon => ';',
             Self::Comma => ',',
             Self::Tab => '\t',
-        }
-    }
-
-    /// The line with which some programs declare the separator.
-    pub(super) fn line(self) -> &'static str {
-        match self {
-            Self::Semicolon => "sep=;",
-            Self::Comma => "sep=,",
-            Self::Tab => "sep=\t",
+            Self::Pipe => '|',
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Which separator a text uses.
 
 use super::columns::Names;
-use super::csv::CsvReader;
+use super::csv::{CsvReader, states_separator};
 use super::separator::Separator;
 
 /// How many bytes of the text are tried.
@@ -9,8 +9,12 @@ const TRIED: usize = 20_000;
 
 /// The separator of a text: the one that gives the most known headers, then the most rows of equal length.
 pub(super) fn detect_separator(text: &str) -> Separator {
-    if let Some(stated) = Separator::ALL.into_iter().find(|separator| text.starts_with(separator.line())) {
-        return stated;
+    let stated = text.trim_start_matches('"');
+    if states_separator(stated)
+        && let Some(stated) = stated.get(4..).and_then(|rest| rest.chars().next())
+        && let Some(separator) = Separator::ALL.into_iter().find(|separator| separator.sign() == stated)
+    {
+        return separator;
     }
     let end = (0..=TRIED.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
     let beginning = text.get(..end).unwrap_or_default();
@@ -26,7 +30,7 @@ fn fit(separator: Separator, text: &str, names: &Names) -> (usize, usize, usize)
     if reader.feed(text).is_err() {
         return (0, 0, 0);
     }
-    let rows = reader.first_rows();
+    let rows = reader.first_rows(text.len() < TRIED);
     let known = rows.iter().map(|row| names.among(&row.cells)).max().unwrap_or_default();
     let first = rows.first().map_or(0, |row| row.cells.len());
     let alike = rows.iter().filter(|row| row.cells.len() == first && first > 1).count();

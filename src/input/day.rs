@@ -30,17 +30,17 @@ pub enum DayError {
 /// Reads a day: `15.1.2026`, `15012026`, `15.01.26`, `15 1 2026`, `15. Januar 2026`, `January 15, 2026`, `2026-01-15`
 /// and so on, with or without a weekday, which is not checked.
 ///
-/// Month names of both languages are read in both. Two-digit years mean 1980 to 2079. With slashes, English reads
-/// day/month/year; German reports an ambiguity if the other order is a day, too.
+/// Month names of both languages are read in both. Two-digit years mean 1980 to 2079. With slashes either order is read;
+/// if both are days, that is asked.
 ///
 /// # Errors
 /// [`DayError`], one for each kind of correction.
 ///
 /// ```
-/// use fristklar::{domain::day, i18n::Lang, input::parse_day};
-/// assert_eq!(parse_day("Do, 15. Jänner 2026", Lang::De).ok(), day(2026, 1, 15));
+/// use fristklar::{domain::day, input::read_day};
+/// assert_eq!(read_day("Do, 15. Jänner 2026").ok(), day(2026, 1, 15));
 /// ```
-pub fn parse_day(text: &str, lang: Lang) -> Result<Day, DayError> {
+pub fn read_day(text: &str) -> Result<Day, DayError> {
     if text.len() > MAX_LENGTH {
         return Err(DayError::NotADate);
     }
@@ -64,20 +64,27 @@ pub fn parse_day(text: &str, lang: Lang) -> Result<Day, DayError> {
                 return Err(DayError::Incomplete);
             }
             let (first, second, year) = (digits(first, 2)?, digits(second, 2)?, digits(third, 4)?);
-            if separator == '/' { slashed(first, second, year, lang) } else { day(year, second, first) }
+            if separator == '/' { slashed(first, second, year) } else { day(year, second, first) }
         }
         ([_, _], None) if written.separator().is_some() => Err(DayError::Incomplete),
         _ => Err(DayError::NotADate),
     }
 }
 
-/// Reads `first/second/year`.
-fn slashed(first: u32, second: u32, year: u32, lang: Lang) -> Result<Day, DayError> {
-    let day_first = day(year, second, first);
-    if lang == Lang::En {
-        return day_first;
+/// [`read_day`], for texts known to be in a language: in English, a day with slashes has the day before the month.
+///
+/// # Errors
+/// [`DayError`].
+pub fn parse_day(text: &str, lang: Lang) -> Result<Day, DayError> {
+    match (read_day(text), lang) {
+        (Err(DayError::SlashAmbiguous { day_first, .. }), Lang::En) => Ok(day_first),
+        (read, _) => read,
     }
-    match (day_first, day(year, first, second)) {
+}
+
+/// Reads `first/second/year`.
+fn slashed(first: u32, second: u32, year: u32) -> Result<Day, DayError> {
+    match (day(year, second, first), day(year, first, second)) {
         (Ok(day_first), Ok(month_first)) if day_first != month_first => {
             Err(DayError::SlashAmbiguous { day_first, month_first })
         }

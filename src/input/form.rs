@@ -2,7 +2,10 @@
 //!
 //! Only visible fields count: a printed end that was typed before the user switched to months is kept, but not read.
 
-use super::{AmountError, DayError, NumberError, parse_amount, parse_count, parse_day, parse_percent};
+use super::{
+    AmountError, Count, DayError, NumberError, PeriodError, parse_amount, parse_percent, parse_period, read_amount,
+    read_amount_if_any, read_day, typed_currency,
+};
 use crate::domain::{
     Cents, Contract, ContractError, Day, EarlyFee, FirstTerm, Notice, Percent, Renewal, TermLength, TermMonths,
     plus_days,
@@ -86,6 +89,10 @@ pub enum FieldProblem {
     Unanswered,
     /// The unit typed is not that of the field, as in "3 months" for a notice period in days.
     WrongUnit,
+    /// Counted in working days.
+    WorkingDays,
+    /// Bound to the end of a month, a quarter or a year.
+    CalendarEnd,
     /// Longer than [`MAX_NAME`].
     TooLong,
 }
@@ -112,6 +119,59 @@ pub struct Parsed {
     pub contract: Contract,
 }
 
+/// What is typed into a field; empty for a question with radio buttons.
+pub fn text_of(draft: &Draft, field: FormField) -> &str {
+    match field {
+        FormField::Name => &draft.name,
+        FormField::Customer => &draft.customer,
+        FormField::Product => &draft.product,
+        FormField::Start => &draft.start,
+        FormField::Term => &draft.term,
+        FormField::End => &draft.end,
+        FormField::EndMeaning => "",
+        FormField::Notice => &draft.notice,
+        FormField::RenewalMonths => &draft.renewal_months,
+        FormField::Price => &draft.price,
+        FormField::FeeValue => &draft.fee_value,
+        FormField::Uplift => &draft.uplift,
+        FormField::ContractingParty => &draft.contracting_party,
+    }
+}
+
+/// Types a notice period. A unit typed with it becomes the chosen one.
+pub fn type_notice(draft: &mut Draft, text: String) {
+    if let Ok(Count { unit: Some(unit), .. }) = parse_period(&text) {
+        draft.notice_unit = unit;
+    }
+    draft.notice = text;
+}
+
+/// Types a price. A currency typed with it becomes the chosen one.
+pub fn type_price(draft: &mut Draft, text: String) {
+    let amount = without_per_year(&text);
+    if let Some(currency) = typed_currency(amount).filter(|_| parse_amount(amount) != Err(AmountError::NotAnAmount)) {
+        draft.currency = currency;
+    }
+    draft.price = text;
+}
+
+/// What may follow a price that is net and for a year, which the form asks for.
+const PER_YEAR: [&str; 11] =
+    ["pro jahr", "im jahr", "/ jahr", "/jahr", "p.a.", "netto", "per year", "a year", "/ year", "/year", "net"];
+
+/// The amount in a text like "12.000 € netto pro Jahr".
+pub(super) fn without_per_year(text: &str) -> &str {
+    let shorter = |text: &str, word: &str| {
+        let (amount, last) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
+        last.eq_ignore_ascii_case(word).then(|| amount.trim_end().len())
+    };
+    let mut amount = text.trim();
+    while let Some(end) = PER_YEAR.iter().find_map(|word| shorter(amount, word)) {
+        amount = amount.get(..end).unwrap_or_default();
+    }
+    if amount.is_empty() { text } else { amount }
+}
+
 /// Reads the form. What the form does not ask for (chosen last service day, own terms, yearly increase) comes from
 /// `base`, the contract being edited.
 ///
@@ -123,28 +183,58 @@ pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parse
     let name = note.name(FormField::Name, &draft.name);
     let customer = note.name(FormField::Customer, &draft.customer);
     let product = note.name(FormField::Product, &draft.product);
-    let first_term = note.first_term(draft, lang);
-    let notice = note.take(FormField::Notice, notice(draft));
-    let renewal = note.take(FormField::RenewalMonths, renewal(draft));
-    let price = note.take(FormField::Price, price(&draft.price));
-    let fee = note.take(FormField::FeeValue, fee(draft));
-    let uplift = note.take(FormField::Uplift, uplift(&draft.uplift));
+    let dates = note.dates(draft);
+    let money = note.money(draft, lang);
     let contracting_party = note.name(FormField::ContractingParty, &draft.contracting_party);
-    let (Some(first_term), Some(notice), Some(renewal), Some(price), Some(fee), Some(uplift), true) =
-        (first_term, notice, renewal, price, fee, uplift, errors.is_empty())
-    else {
-        return Err(errors);
-    };
-    let base = base.copied().unwrap_or(Contract::new(first_term));
-    let contract = Contract {
-        first_term,
-        notice,
-        renewal,
-        price,
+    let (Some(dates), Some(money), true) = (dates, money, errors.is_empty()) else { return Err(errors) };
+    let contract = contract(draft, dates, money, base);
+    Ok(Parsed { name, customer, product, base_id: draft.base_id.clone(), contracting_party, contract })
+}
+
+/// The contract of a form that is being filled in, for the plan beside it. `None` while a field that the dates depend on
+/// cannot be read. While a field about money cannot be read, the contract has no price: its dates are right, and no
+/// amount is wrong.
+pub fn preview(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Option<Contract> {
+    let mut errors = Vec::new();
+    let mut note = Errors(&mut errors);
+    let dates = note.dates(draft)?;
+    let money = note.money(draft, lang).unwrap_or_default();
+    Some(contract(draft, dates, money, base))
+}
+
+/// The first field that the dates depend on and that cannot be read, in the form's order.
+pub fn missing_for_dates(draft: &Draft) -> Option<FormField> {
+    let mut errors = Vec::new();
+    let _ = Errors(&mut errors).dates(draft);
+    errors.first().map(|error| error.field)
+}
+
+/// What the dates depend on.
+struct Dates {
+    first_term: FirstTerm,
+    notice: Notice,
+    renewal: Renewal,
+}
+
+/// What only amounts depend on.
+#[derive(Default)]
+struct Money {
+    price: Option<Cents>,
+    fee: EarlyFee,
+    uplift: Percent,
+}
+
+fn contract(draft: &Draft, dates: Dates, money: Money, base: Option<&Contract>) -> Contract {
+    let base = base.copied().unwrap_or(Contract::new(dates.first_term));
+    Contract {
+        first_term: dates.first_term,
+        notice: dates.notice,
+        renewal: dates.renewal,
+        price: money.price,
         currency: draft.currency,
         billing: draft.billing,
-        fee,
-        uplift,
+        fee: money.fee,
+        uplift: money.uplift,
         yearly_increase: base.yearly_increase,
         service_end: base.service_end,
         own_terms: base.own_terms,
@@ -152,8 +242,7 @@ pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parse
         channel: draft.channel,
         governing_law: draft.governing_law,
         notice_sent: base.notice_sent,
-    };
-    Ok(Parsed { name, customer, product, base_id: draft.base_id.clone(), contracting_party, contract })
+    }
 }
 
 struct Errors<'a>(&'a mut Vec<FieldError>);
@@ -175,14 +264,30 @@ impl Errors<'_> {
         name.to_owned()
     }
 
-    fn first_term(&mut self, draft: &Draft, lang: Lang) -> Option<FirstTerm> {
-        let start = self.take(FormField::Start, day(&draft.start, lang));
+    fn dates(&mut self, draft: &Draft) -> Option<Dates> {
+        let first_term = self.first_term(draft);
+        let notice = self.take(FormField::Notice, notice(draft));
+        let renewal = self.take(FormField::RenewalMonths, renewal(draft));
+        Some(Dates { first_term: first_term?, notice: notice?, renewal: renewal? })
+    }
+
+    fn money(&mut self, draft: &Draft, lang: Lang) -> Option<Money> {
+        let price =
+            read_amount_if_any(without_per_year(&draft.price), lang, draft.currency).map_err(FieldProblem::Amount);
+        let price = self.take(FormField::Price, price);
+        let fee = self.take(FormField::FeeValue, fee(draft, lang));
+        let uplift = self.take(FormField::Uplift, uplift(&draft.uplift));
+        Some(Money { price: price?, fee: fee?, uplift: uplift? })
+    }
+
+    fn first_term(&mut self, draft: &Draft) -> Option<FirstTerm> {
+        let start = self.take(FormField::Start, day(&draft.start));
         let (field, length) = match draft.length {
             LengthChoice::Months => {
                 (FormField::Term, self.take(FormField::Term, months(&draft.term)).map(TermLength::Months))
             }
             LengthChoice::PrintedEnd => {
-                let printed = self.take(FormField::End, day(&draft.end, lang));
+                let printed = self.take(FormField::End, day(&draft.end));
                 let earlier = match draft.end_meaning {
                     EndMeaning::LastDay => Some(0),
                     EndMeaning::NextTerm => Some(-1),
@@ -200,21 +305,29 @@ impl Errors<'_> {
     }
 }
 
-fn day(text: &str, lang: Lang) -> Result<Day, FieldProblem> {
-    parse_day(text, lang).map_err(FieldProblem::Day)
+fn day(text: &str) -> Result<Day, FieldProblem> {
+    read_day(text).map_err(FieldProblem::Day)
 }
 
-/// Reads a count; if a unit is typed, it must be that of the field.
+fn period(text: &str) -> Result<Count, FieldProblem> {
+    parse_period(text).map_err(|error| match error {
+        PeriodError::Number(error) => FieldProblem::Number(error),
+        PeriodError::WorkingDays => FieldProblem::WorkingDays,
+        PeriodError::CalendarEnd => FieldProblem::CalendarEnd,
+    })
+}
+
+/// Reads a length of time; if a unit is typed, it must be that of the field.
 fn counted(text: &str, unit: NoticeUnit) -> Result<u32, FieldProblem> {
-    let count = parse_count(text).map_err(FieldProblem::Number)?;
+    let count = period(text)?;
     if count.unit.is_none_or(|typed| typed == unit) { Ok(count.number) } else { Err(FieldProblem::WrongUnit) }
 }
 
-fn months(text: &str) -> Result<TermMonths, FieldProblem> {
+pub(super) fn months(text: &str) -> Result<TermMonths, FieldProblem> {
     TermMonths::new(counted(text, NoticeUnit::Months)?).map_err(FieldProblem::Contract)
 }
 
-fn notice(draft: &Draft) -> Result<Notice, FieldProblem> {
+pub(super) fn notice(draft: &Draft) -> Result<Notice, FieldProblem> {
     let number = counted(&draft.notice, draft.notice_unit)?;
     let notice = match draft.notice_unit {
         NoticeUnit::Days => Notice::days(number),
@@ -232,25 +345,18 @@ fn renewal(draft: &Draft) -> Result<Renewal, FieldProblem> {
     })
 }
 
-fn price(text: &str) -> Result<Option<Cents>, FieldProblem> {
-    match parse_amount(text) {
-        Ok(price) => Ok(Some(price)),
-        Err(AmountError::Empty) => Ok(None),
-        Err(error) => Err(FieldProblem::Amount(error)),
-    }
-}
-
-fn fee(draft: &Draft) -> Result<EarlyFee, FieldProblem> {
+pub(super) fn fee(draft: &Draft, lang: Lang) -> Result<EarlyFee, FieldProblem> {
+    let amount = || read_amount(&draft.fee_value, lang, draft.currency).map_err(FieldProblem::Amount);
     let fee = match draft.fee {
         FeeChoice::None => return Ok(EarlyFee::None),
-        FeeChoice::Fixed => EarlyFee::fixed(parse_amount(&draft.fee_value).map_err(FieldProblem::Amount)?),
+        FeeChoice::Fixed => EarlyFee::fixed(amount()?),
         FeeChoice::Share => EarlyFee::share(parse_percent(&draft.fee_value).map_err(FieldProblem::Number)?),
     };
     fee.map_err(FieldProblem::Contract)
 }
 
 /// An empty uplift is 0 %.
-fn uplift(text: &str) -> Result<Percent, FieldProblem> {
+pub(super) fn uplift(text: &str) -> Result<Percent, FieldProblem> {
     match parse_percent(text) {
         Err(NumberError::Empty) => Ok(Percent::ZERO),
         read => read.map_err(FieldProblem::Number),

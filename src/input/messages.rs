@@ -1,86 +1,124 @@
 //! Messages that say what is wrong with a typed value and how to correct it, each from one exhaustive match.
 
-use super::form::{FieldError, FieldProblem, FormField, amount_text};
-use super::{AmountError, DayError};
+use super::form::{FieldError, FieldProblem, FormField, amount_text, text_of};
+use super::{AmountError, DayError, NumberError, field_name};
 use crate::domain::{ContractError, Region};
 use crate::i18n::texts::FieldErrorTexts;
-use crate::i18n::{Lang, Locale, day_long, fill};
-use crate::portfolio::NoticeUnit;
+use crate::i18n::{Lang, Locale, day_long, fill, is_bidi_control};
+use crate::portfolio::{Draft, NoticeUnit};
 
-/// What is wrong with a field of the form, and how to correct it.
-pub fn field_error(error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
+/// What is wrong with a field of the form: which field, what is typed there, and how to correct it.
+pub fn field_error(error: FieldError, draft: &Draft, lang: Lang) -> String {
     let t = FieldErrorTexts::of(lang);
-    match (error.field, error.problem) {
-        (FormField::Start, FieldProblem::Day(problem)) => {
-            let texts = [t.start_empty, t.start_incomplete, t.start_impossible, t.start_range, t.start_unreadable];
-            day_error(problem, texts, lang)
-        }
-        (FormField::Start, _) => t.start_range.to_owned(),
-        (FormField::End, FieldProblem::Day(problem)) => {
-            let texts = [t.end_empty, t.end_incomplete, t.end_impossible, t.end_range, t.end_unreadable];
-            day_error(problem, texts, lang)
-        }
-        (FormField::End, FieldProblem::Contract(ContractError::EndTooLate)) => t.end_too_late.to_owned(),
-        (FormField::End, FieldProblem::Contract(ContractError::DayOutOfRange)) => t.end_range.to_owned(),
-        (FormField::End, _) => t.end_before_start.to_owned(),
-        (FormField::EndMeaning, _) => t.end_meaning.to_owned(),
-        (FormField::Term, _) => t.term_range.to_owned(),
-        (FormField::Notice, _) => match unit {
-            NoticeUnit::Days => t.notice_days.to_owned(),
-            NoticeUnit::Months => t.notice_months.to_owned(),
+    let (field, problem) = (error.field, error.problem);
+    let wrong = match field {
+        FormField::Start | FormField::End => date_error(field, problem, lang),
+        FormField::EndMeaning => t.end_meaning.to_owned(),
+        FormField::Term => match problem {
+            FieldProblem::Contract(_) | FieldProblem::Number(NumberError::Empty | NumberError::TooLarge) => {
+                months_error(problem, t).to_owned()
+            }
+            _ => format!("{} {}", months_error(problem, t), t.or_by_end),
         },
-        (FormField::RenewalMonths, _) => t.renewal_range.to_owned(),
-        (FormField::Price, FieldProblem::Amount(problem)) => {
-            amount_error(problem, t.price_unreadable, t.price_unreadable, lang)
-        }
-        (FormField::Price, _) => t.price_unreadable.to_owned(),
-        (FormField::FeeValue, FieldProblem::Amount(problem)) => {
-            amount_error(problem, t.fee_empty, t.fee_unreadable, lang)
-        }
-        (FormField::FeeValue, _) => t.fee_share.to_owned(),
-        (FormField::Uplift, _) => t.uplift_range.to_owned(),
-        (FormField::Name | FormField::Customer | FormField::Product | FormField::ContractingParty, _) => {
+        FormField::RenewalMonths => months_error(problem, t).to_owned(),
+        FormField::Notice => notice_error(problem, draft.notice_unit, t).to_owned(),
+        FormField::Price => match problem {
+            FieldProblem::Amount(AmountError::NotAnAmount) => t.price_unreadable.to_owned(),
+            FieldProblem::Amount(problem) => unread_amount(problem, lang),
+            _ => t.price_unreadable.to_owned(),
+        },
+        FormField::FeeValue => match problem {
+            FieldProblem::Amount(AmountError::Empty) | FieldProblem::Number(NumberError::Empty) => {
+                t.fee_empty.to_owned()
+            }
+            FieldProblem::Amount(problem) => unread_amount(problem, lang),
+            _ => t.fee_share.to_owned(),
+        },
+        FormField::Uplift => t.uplift_range.to_owned(),
+        FormField::Name | FormField::Customer | FormField::Product | FormField::ContractingParty => {
             t.name_long.to_owned()
         }
+    };
+    let found = short(text_of(draft, field));
+    let label = field_name(field, lang);
+    match (field, found.is_empty()) {
+        (FormField::Start | FormField::End | FormField::EndMeaning | FormField::FeeValue, true) => wrong,
+        (_, true) => format!("{label}: {wrong}"),
+        (_, false) => fill(t.about, &[("label", label), ("found", &found), ("wrong", &wrong)]),
     }
 }
 
-/// `texts`: empty, incomplete, impossible, out of range, unreadable.
-fn day_error(error: DayError, texts: [&str; 5], lang: Lang) -> String {
-    let [empty, incomplete, impossible, range, unreadable] = texts;
-    match error {
-        DayError::Empty => empty.to_owned(),
-        DayError::Incomplete => incomplete.to_owned(),
-        DayError::Impossible => impossible.to_owned(),
-        DayError::OutOfRange => range.to_owned(),
-        DayError::NotADate => unreadable.to_owned(),
-        DayError::SlashAmbiguous { day_first, month_first } => {
+/// Longest value that a message repeats, in characters.
+const MAX_FOUND: usize = 40;
+
+/// A typed text as a message repeats it.
+fn short(text: &str) -> String {
+    let mut signs = text.trim().chars().filter(|sign| !sign.is_control() && !is_bidi_control(*sign));
+    let mut short: String = signs.by_ref().take(MAX_FOUND).collect();
+    if signs.next().is_some() {
+        short.push('…');
+    }
+    short
+}
+
+fn date_error(field: FormField, problem: FieldProblem, lang: Lang) -> String {
+    let t = FieldErrorTexts::of(lang);
+    let text = match problem {
+        FieldProblem::Day(DayError::Empty) if field == FormField::Start => t.start_empty,
+        FieldProblem::Day(DayError::Empty) => t.end_empty,
+        FieldProblem::Day(DayError::Incomplete) => t.day_incomplete,
+        FieldProblem::Day(DayError::Impossible) => t.day_impossible,
+        FieldProblem::Day(DayError::NotADate) => t.day_unreadable,
+        FieldProblem::Day(DayError::SlashAmbiguous { day_first, month_first }) => {
             let locale = Locale::of(lang, Region::default());
             let readings = [day_long(day_first, locale), day_long(month_first, locale)];
             let [day_first, month_first] = &readings;
-            fill(FieldErrorTexts::of(lang).slash, &[("day_first", day_first), ("month_first", month_first)])
+            return fill(t.slash, &[("day_first", day_first), ("month_first", month_first)]);
         }
+        FieldProblem::Contract(ContractError::EndTooLate) => t.end_too_late,
+        FieldProblem::Contract(ContractError::EndBeforeStart) => t.end_before_start,
+        _ => t.day_range,
+    };
+    text.to_owned()
+}
+
+fn months_error(problem: FieldProblem, t: &FieldErrorTexts) -> &'static str {
+    match problem {
+        FieldProblem::Number(NumberError::Empty) => t.months_empty,
+        FieldProblem::Contract(_) | FieldProblem::Number(NumberError::TooLarge) => t.months_range,
+        FieldProblem::WrongUnit | FieldProblem::WorkingDays => t.months_unit,
+        _ => t.months_unreadable,
     }
 }
 
-/// What is wrong with an optional amount.
-pub fn unread_amount(error: AmountError, lang: Lang) -> String {
-    let t = FieldErrorTexts::of(lang);
-    amount_error(error, t.price_unreadable, t.price_unreadable, lang)
+fn notice_error(problem: FieldProblem, unit: NoticeUnit, t: &FieldErrorTexts) -> &'static str {
+    match problem {
+        FieldProblem::Number(NumberError::Empty) => t.notice_empty,
+        FieldProblem::WorkingDays => t.working_days,
+        FieldProblem::CalendarEnd => t.calendar_end,
+        FieldProblem::WrongUnit => t.notice_unit,
+        FieldProblem::Contract(_) | FieldProblem::Number(NumberError::TooLarge | NumberError::Negative) => match unit {
+            NoticeUnit::Days => t.notice_days,
+            NoticeUnit::Months => t.notice_months,
+        },
+        _ => t.notice_unreadable,
+    }
 }
 
-fn amount_error(error: AmountError, empty: &str, unreadable: &str, lang: Lang) -> String {
+/// What is wrong with an amount, and how to correct it.
+pub fn unread_amount(error: AmountError, lang: Lang) -> String {
     let t = FieldErrorTexts::of(lang);
-    match error {
-        AmountError::Empty => empty.to_owned(),
-        AmountError::Negative => t.amount_negative.to_owned(),
-        AmountError::TooLarge => t.amount_large.to_owned(),
-        AmountError::TooPrecise => t.amount_precise.to_owned(),
-        AmountError::NotAnAmount => unreadable.to_owned(),
+    let text = match error {
+        AmountError::Empty | AmountError::NotAnAmount => t.amount_unreadable,
+        AmountError::Negative => t.amount_negative,
+        AmountError::TooLarge => t.amount_large,
+        AmountError::TooPrecise => t.amount_precise,
+        AmountError::OtherCurrency(_) => t.amount_currency,
         AmountError::Ambiguous { thousands, decimal } => {
             let readings = [amount_text(thousands, lang), amount_text(decimal, lang)];
             let [thousands, decimal] = &readings;
-            fill(t.amount_ambiguous, &[("thousands", thousands), ("decimal", decimal)])
+            return fill(t.amount_ambiguous, &[("thousands", thousands), ("decimal", decimal)]);
         }
-    }
+    };
+    text.to_owned()
 }

@@ -83,7 +83,7 @@ pub fn parse_whole(text: &str) -> Result<u32, NumberError> {
     if unit.is_none() { Ok(number) } else { Err(NumberError::NotANumber) }
 }
 
-fn checked(text: &str) -> Result<String, NumberError> {
+pub(super) fn checked(text: &str) -> Result<String, NumberError> {
     if text.len() > MAX_LENGTH {
         return Err(NumberError::NotANumber);
     }
@@ -92,7 +92,7 @@ fn checked(text: &str) -> Result<String, NumberError> {
 }
 
 /// `text` itself, unless it is a number with a minus sign.
-fn unsigned(text: &str) -> Result<&str, NumberError> {
+pub(super) fn unsigned(text: &str) -> Result<&str, NumberError> {
     let is_negative = text.strip_prefix('-').is_some_and(|rest| rest.contains(|sign: char| sign.is_ascii_digit()));
     if is_negative { Err(NumberError::Negative) } else { Ok(text) }
 }

@@ -51,37 +51,48 @@ function applyChoices() {
   }
 }
 
-function show(panel, reason) {
+// What happened is said in a sentence for each cause in index.html; the reason is for whoever is asked for help.
+function show(panel, reason, cause) {
   document.getElementById("shell")?.removeAttribute("aria-busy");
   document.getElementById(`${panel}-reason`).textContent = reason;
   document.getElementById(panel).hidden = false;
+  for (const text of document.querySelectorAll("[data-cause]")) text.hidden = text.dataset.cause !== cause;
 }
 
 // The app's own panic hook is quicker; this also catches what no hook does, such as a stack overflow.
 function watchForCrashes() {
   const look = (error) => {
-    if (error instanceof WebAssembly.RuntimeError && root.dataset.ready) show("crash", String(error));
+    const isFirst = document.getElementById("crash").hidden;
+    if (error instanceof WebAssembly.RuntimeError && root.dataset.ready && isFirst) show("crash", String(error));
   };
   addEventListener("error", (event) => look(event.error));
   addEventListener("unhandledrejection", (event) => look(event.reason));
 }
 
 let waiting;
+// What is still under way after a failure must not replace its reason.
+let hasFailed = false;
 
 function signOfLife() {
   clearTimeout(waiting);
-  waiting = setTimeout(() => show("boot-help", "No answer / keine Antwort"), PATIENCE);
+  if (hasFailed) return;
+  waiting = setTimeout(() => show("boot-help", "No answer / keine Antwort", "silence"), PATIENCE);
 }
+
+const because = (cause) => (error) => {
+  throw new Error(String(error), { cause });
+};
 
 // Read in chunks, because on a slow line every chunk is a sign of progress.
 async function download(url, cache) {
-  const response = await fetch(url, { cache });
+  const response = await fetch(url, { cache }).catch(because("network"));
   const type = response.headers.get("Content-Type") ?? "";
-  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  if (!type.startsWith("application/wasm")) throw new Error(`${url}: Content-Type ${type}`);
+  if (!response.ok) because("host")(`${url}: HTTP ${response.status}`);
+  if (!type.startsWith("application/wasm")) because("host")(`${url}: Content-Type ${type}`);
   const pieces = [];
   const reader = response.body.getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+  const read = () => reader.read().catch(because("network"));
+  for (let piece = await read(); !piece.done; piece = await read()) {
     signOfLife();
     pieces.push(piece.value);
   }
@@ -102,7 +113,7 @@ async function program(url) {
     const bytes = await download(url, cache);
     if (await intact(bytes, integrity)) return bytes;
   }
-  throw new Error(`${url}: not the file this page was built with`);
+  return because("host")(`${url}: not the file this page was built with`);
 }
 
 // The static shell is painted before the program occupies the processor. Hidden pages are not painted and do not wait.
@@ -115,9 +126,9 @@ function painted() {
 }
 
 async function load() {
-  const glue = import(absolute(bundle.js)).finally(signOfLife);
+  const glue = import(absolute(bundle.js)).catch(because("network")).finally(signOfLife);
   const [{ default: start }, bytes] = await Promise.all([glue, program(absolute(bundle.wasm)), painted()]);
-  await start({ module_or_path: bytes });
+  await start({ module_or_path: bytes }).catch(because("browser"));
 }
 
 async function boot() {
@@ -130,13 +141,15 @@ async function boot() {
     guard();
     applyChoices();
     watchForCrashes();
+    keepTexts(document.getElementById("app"));
     signOfLife();
     await load();
     document.getElementById("boot-help").hidden = true;
   } catch (error) {
+    hasFailed = true;
     console.error("Fristklar could not start:", error);
     // After a panic in the app's first steps, its own panel says more.
-    if (document.getElementById("crash").hidden) show("boot-help", String(error));
+    if (document.getElementById("crash").hidden) show("boot-help", error.message, error.cause);
   } finally {
     clearTimeout(waiting);
   }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::portfolio::{Opened, PortfolioStore};
 use crate::input::form::{self, FieldError};
-use crate::input::parse_count;
+use crate::input::parse_period;
 use crate::link::LeftOpen;
 use crate::portfolio::Draft;
 
@@ -30,7 +30,7 @@ impl PortfolioStore {
     pub fn type_assumed(&self, draft: &mut Draft) -> Vec<FieldError> {
         let Opened::Linked(preview) = self.opened.get_untracked() else { return Vec::new() };
         if preview.assumed.notice {
-            draft.notice_unit = parse_count(&draft.notice).ok().and_then(|count| count.unit).unwrap_or_default();
+            draft.notice_unit = parse_period(&draft.notice).ok().and_then(|count| count.unit).unwrap_or_default();
         }
         match form::parse(draft, Some(&preview.record.terms), self.lang.get_untracked()) {
             Ok(parsed) => {

@@ -7,6 +7,8 @@ use super::portfolio::PortfolioStore;
 use crate::costs::assumptions::{Assumption, Wrong, own_terms, yearly_increase};
 use crate::costs::invoice_check;
 use crate::domain::SettlementBasis;
+use crate::input::form::amount_text;
+use crate::input::{AmountError, parse_amount, read_amount};
 use crate::link::Word;
 use crate::portfolio::{Assumptions, Entries};
 
@@ -18,6 +20,20 @@ impl PortfolioStore {
                 *old = text;
             }
         });
+    }
+
+    /// Writes an amount that only the language of the page makes clear, such as `48.000`, with its decimals: what is kept
+    /// is read without knowing that language.
+    pub fn settle_assumption(&self, assumption: Assumption) {
+        let Some(record) = self.record.get_untracked() else { return };
+        let (typed, lang) = (assumption.text(&record.assumptions), self.lang.get_untracked());
+        let is_unclear = matches!(parse_amount(typed), Err(AmountError::Ambiguous { .. }));
+        if assumption == Assumption::OwnFee
+            && is_unclear
+            && let Ok(amount) = read_amount(typed, lang, record.terms.currency)
+        {
+            self.type_assumption(assumption, amount_text(amount, lang));
+        }
     }
 
     /// Ticks or unticks.
@@ -41,7 +57,7 @@ impl PortfolioStore {
             change(&mut record.assumptions);
             match assumption {
                 Assumption::Own | Assumption::OwnFullDays | Assumption::OwnProRata | Assumption::OwnFee => {
-                    if let Ok(own) = own_terms(&record.assumptions) {
+                    if let Ok(own) = own_terms(&record.assumptions, record.terms.currency) {
                         record.terms.own_terms = own;
                     }
                 }
@@ -62,7 +78,10 @@ impl PortfolioStore {
 
     /// What is wrong with what was typed.
     pub fn wrong_assumption(&self, assumption: Assumption) -> Option<Wrong> {
-        self.record.with(|record| assumption.wrong(&record.as_ref()?.assumptions))
+        self.record.with(|record| {
+            let record = record.as_ref()?;
+            assumption.wrong(&record.assumptions, record.terms.currency)
+        })
     }
 
     /// The entries of the contract shown.

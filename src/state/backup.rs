@@ -5,15 +5,16 @@ use leptos::prelude::*;
 
 use super::downloads::offer;
 use super::form::FormStore;
-use super::kept::kept;
+use super::kept::{kept, settings};
 use super::persistence;
 use super::portfolio::{Opened, PortfolioStore};
 use super::status_line::{StatusLine, StatusMessage};
+use super::undo::{SettingsBefore, Undo};
 use crate::browser::download;
 use crate::browser::upload::FileError;
 use crate::domain::{Day, days_between};
 use crate::portfolio::{Draft, Settings};
-use crate::storage::{self as storage_format, SavedError};
+use crate::storage::{self as storage_format, Loaded, NotUtf8, SavedError};
 
 pub use crate::browser::slices::Running;
 pub use crate::browser::storage_promise::{Promise, ask as ask_to_keep, promised as promised_to_keep};
@@ -30,6 +31,8 @@ pub enum FileFault {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
+    /// It was saved again in an encoding other than UTF-8; here the first letter is that is none.
+    NotUtf8(NotUtf8),
     /// It is not JSON.
     NotJson,
     /// It is JSON, but not a backup of this page.
@@ -48,9 +51,19 @@ pub struct Backup {
     settings: Settings,
     /// The parts of it that could not be read.
     pub damaged: Vec<Damaged>,
+    /// The first of its letters that a wrong encoding has damaged, with what stands around them.
+    pub damaged_letters: Option<String>,
 }
 
 impl Backup {
+    /// What was found in a backup, compared with the contracts that are stored here.
+    pub fn compared(portfolio: PortfolioStore, found: Loaded, damaged_letters: Option<String>) -> Self {
+        let intake = portfolio.contracts.with_untracked(|here| BackupRestore::new(here, &found.portfolio.contracts));
+        let damaged =
+            found.damaged.into_iter().map(|text| Damaged { name: storage_format::name_in(&text), text }).collect();
+        Self { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged, damaged_letters }
+    }
+
     /// Whether it holds any settings of the page.
     pub fn has_settings(&self) -> bool {
         self.settings != Settings::default()
@@ -89,24 +102,25 @@ pub async fn read_backup(
     file: Upload,
     running: Running,
 ) -> Option<Result<Backup, FileFault>> {
-    let read = file.text(storage_format::MAX_DOCUMENT).await;
+    let read = file.bytes(storage_format::MAX_DOCUMENT).await;
     if running.is_stopped() {
         return None;
     }
-    let mut text = match read {
-        Ok(text) => text,
+    let bytes = match read {
+        Ok(bytes) => bytes,
         Err(FileError::TooLarge) => return Some(Err(FileFault::TooLarge)),
         Err(FileError::Unreadable) => return Some(Err(FileFault::Unreadable)),
     };
-    // Some programs write a byte order mark before the text.
-    if text.starts_with('\u{feff}') {
-        text.remove(0);
-    }
+    let text = match storage_format::text_of(bytes) {
+        Ok(text) => text,
+        Err(place) => return Some(Err(FileFault::NotUtf8(place))),
+    };
+    let letters = storage_format::damaged_letters(&text);
     let (sender, receiver) = oneshot::channel();
     persistence::decode(&running, text, |_| {}, move |found| drop(sender.send(found)));
     // Stopping drops the sender unused.
     let found = receiver.await.ok()?;
-    Some(found.map(|(found, _)| compared(portfolio, found)).map_err(fault))
+    Some(found.map(|(found, _)| Backup::compared(portfolio, found, letters)).map_err(fault))
 }
 
 fn fault(error: SavedError) -> FileFault {
@@ -118,23 +132,31 @@ fn fault(error: SavedError) -> FileFault {
     }
 }
 
-/// A backup compared with the contracts that are stored here.
-fn compared(portfolio: PortfolioStore, found: storage_format::Loaded) -> Backup {
-    let intake = portfolio.contracts.with_untracked(|here| BackupRestore::new(here, &found.portfolio.contracts));
-    let damaged =
-        found.damaged.into_iter().map(|text| Damaged { name: storage_format::name_in(&text), text }).collect();
-    Backup { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged }
-}
-
-/// Stores the chosen contracts of a backup, offering to undo that, and its settings if they are wanted.
+/// Stores the chosen contracts of a backup, and its settings if they are wanted. The message offers to undo both.
 pub fn take_in(portfolio: PortfolioStore, form: FormStore, backup: &Backup, with_settings: bool) {
     let records = portfolio.contracts.with_untracked(|here| backup.intake.chosen(here, || portfolio.new_id()));
     let count = records.len();
-    portfolio.put_all(records, |undo| StatusMessage::Imported(count, undo));
     if !with_settings {
+        portfolio.put_all(records, |undo| StatusMessage::Imported(count, undo));
         return;
     }
     let Settings { lang, theme, open, draft, backed_up_on: _ } = backup.settings.clone();
+    // A draft that was begun here is newer than the one in the backup.
+    let draft = draft.filter(|_| form.draft.with_untracked(|typed| *typed == Draft::default()));
+    let before = SettingsBefore {
+        settings: untrack(|| settings(portfolio, form)),
+        shown_lang: portfolio.lang.get_untracked(),
+        taken_draft: draft.clone(),
+    };
+    portfolio.put_all(records, |undo| {
+        StatusMessage::Imported(
+            count,
+            match undo {
+                Undo::Contracts(contracts) => Undo::Backup(contracts, Box::new(before)),
+                other => other,
+            },
+        )
+    });
     portfolio.choose_theme(theme);
     if let Some(lang) = lang {
         portfolio.choose_lang(lang);
@@ -142,10 +164,20 @@ pub fn take_in(portfolio: PortfolioStore, form: FormStore, backup: &Backup, with
     if let Some(id) = open.filter(|id| portfolio.is_stored(id)) {
         portfolio.open(Opened::Stored(id));
     }
-    // A draft that was begun here is newer than the one in the backup.
-    if let Some(draft) = draft.filter(|_| form.draft.with_untracked(|typed| *typed == Draft::default())) {
+    if let Some(draft) = draft {
         form.restore(draft);
     }
+}
+
+/// Undoes what a message offers to undo. A form that was filled from a backup is emptied, unless it was changed since.
+pub fn undo(portfolio: PortfolioStore, form: FormStore, undo: Undo) {
+    if let Undo::Backup(_, before) = &undo
+        && let Some(taken) = &before.taken_draft
+        && form.draft.with_untracked(|typed| typed == taken)
+    {
+        form.restore(Draft::default());
+    }
+    portfolio.undo(undo);
 }
 
 /// Offers the damaged parts of a backup as a file.

@@ -107,6 +107,10 @@ impl PortfolioStore {
     pub fn undo(&self, undo: Undo) {
         match undo {
             Undo::Contracts(before) => self.take_back(&before),
+            Undo::Backup(before, settings) => {
+                self.put_back(&settings);
+                self.take_back(&before);
+            }
             Undo::Entry(contract, key, entry) => {
                 let old = self.contracts.with_untracked(|all| all.iter().find(|record| record.id == contract).cloned());
                 if let Some(old) = old {

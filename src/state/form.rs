@@ -6,10 +6,13 @@ use leptos::prelude::*;
 
 use super::portfolio::{Opened, PortfolioStore};
 use super::status_line::StatusMessage;
-use crate::domain::Day;
+use crate::browser::document;
 use crate::input::form::{self, FieldError, FormField};
-use crate::input::parse_day;
+use crate::input::{Reading, reading, ways_to_write};
 use crate::portfolio::{Draft, Record};
+
+/// Types a text into a field.
+pub type TypeInto = fn(&mut Draft, String);
 
 /// The form as typed.
 #[derive(Clone, Copy)]
@@ -19,6 +22,8 @@ pub struct FormStore {
     /// What the last submission found wrong.
     pub field_errors: ReadSignal<Vec<FieldError>>,
     set_field_errors: WriteSignal<Vec<FieldError>>,
+    /// What was typed at the last submission, for messages that repeat it.
+    refused: StoredValue<Draft>,
     /// Id of the stored contract the form is about to change; `None` for a new one.
     pub edited_id: Memo<Option<String>>,
     /// The stored contract the form is about to change.
@@ -36,7 +41,8 @@ impl FormStore {
             let id = edited_id.get()?;
             portfolio.contracts.with(|all| all.iter().find(|record| record.id == id).cloned())
         });
-        Self { draft, set_draft, field_errors, set_field_errors, edited_id, edited, portfolio }
+        let refused = StoredValue::new(Draft::default());
+        Self { draft, set_draft, field_errors, set_field_errors, refused, edited_id, edited, portfolio }
     }
 
     /// Changes what is typed.
@@ -56,12 +62,39 @@ impl FormStore {
         self.set_draft.set(draft);
     }
 
-    /// The day typed into a date field, if it can be read.
-    pub fn typed_day(&self, field: FormField) -> Option<Day> {
-        self.draft.with(|draft| {
-            let text = if field == FormField::End { &draft.end } else { &draft.start };
-            parse_day(text, self.portfolio.lang.get()).ok()
-        })
+    /// What was typed at the last submission, if it was refused.
+    pub fn refused(&self) -> Draft {
+        self.refused.get_value()
+    }
+
+    /// How a field is read, or what is wrong with it if that can be said before a submission.
+    pub fn reading(&self, field: FormField) -> Option<Result<Reading, FieldError>> {
+        let lang = self.portfolio.lang.get();
+        let read = self.draft.with(|draft| reading(draft, field, lang))?;
+        Some(read.map_err(|problem| FieldError { field, problem }))
+    }
+
+    /// Whether the last submission found this wrong with the same text.
+    pub fn is_refused(&self, error: FieldError) -> bool {
+        let is_same = |draft: &Draft| {
+            self.refused.with_value(|refused| form::text_of(refused, error.field) == form::text_of(draft, error.field))
+        };
+        self.field_errors.with(|errors| errors.contains(&error)) && self.draft.with(is_same)
+    }
+
+    /// Both ways to write what can be read in two ways.
+    pub fn ways_to_write(&self, error: FieldError) -> Option<[String; 2]> {
+        ways_to_write(error.problem, self.portfolio.lang.get_untracked())
+    }
+
+    /// The first field that has to be corrected for the dates to be known.
+    pub fn missing_for_dates(&self) -> Option<FormField> {
+        self.draft.with(form::missing_for_dates)
+    }
+
+    /// Takes in what other programs have put into the controls of the form with this id: not all of them send events.
+    pub fn take_filled_in(&self, form: &str) {
+        document::repeat_changes(form);
     }
 
     /// Saves what is typed as a new contract or in the place of the one it came from. Returns whether it was saved; if
@@ -72,6 +105,7 @@ impl FormStore {
         let old = self.edited.get_untracked();
         match form::parse(&draft, old.as_ref().map(|record| &record.terms), portfolio.lang.get_untracked()) {
             Err(errors) => {
+                self.refused.set_value(draft);
                 self.set_field_errors.set(errors);
                 false
             }

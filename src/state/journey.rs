@@ -8,7 +8,7 @@ use super::undo::Undo;
 use crate::content::steps::STEPS;
 use crate::domain::{Channel, Renewal};
 use crate::input::form;
-use crate::input::parse_day;
+use crate::input::read_day;
 use crate::journey::schedule::progress_of;
 use crate::journey::sheets::{self, SENT, SETTLED_DAY};
 use crate::letters::letter;
@@ -39,7 +39,7 @@ impl PortfolioStore {
 
     /// Sets the day a step was done. `false` when it cannot be read.
     pub fn set_done_on(&self, step: &str, text: &str) -> bool {
-        let Ok(day) = parse_day(text, self.lang.get_untracked()) else { return false };
+        let Ok(day) = read_day(text) else { return false };
         self.change_step(step, |record| record.done_on = Some(day));
         true
     }
@@ -69,7 +69,7 @@ impl PortfolioStore {
     /// Writes a typed day the way it is kept, if it can be read; what cannot stays as typed.
     pub fn settle_day(&self, sheet: &str, row: &str, column: usize) {
         let typed = self.entry(sheet, row).cells.get(column).cloned().unwrap_or_default();
-        if let Ok(day) = parse_day(&typed, self.lang.get_untracked()) {
+        if let Ok(day) = read_day(&typed) {
             self.change_entry(sheet, row, |entry| {
                 set_cell(entry, column, day.to_string());
                 if sheet == SENT {

@@ -30,6 +30,7 @@ mod overdue;
 mod persistence;
 mod portfolio;
 mod preview;
+mod printing;
 mod saving;
 mod second_part;
 mod session;
@@ -48,7 +49,7 @@ pub use crate::browser::events::{Debounce, soon};
 pub use address_bar::write_address;
 pub use backup::{
     Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
-    Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
+    Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in, undo,
 };
 pub use calendar::{calendar_links, offer_calendar, offer_calendars};
 pub use clipboard::copy;
@@ -56,7 +57,7 @@ pub use contents::{ContentState, Contents};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
 pub use forget::forget_everything;
-pub use form::FormStore;
+pub use form::{FormStore, TypeInto};
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
@@ -66,6 +67,7 @@ pub use offline::{Offline, SavingStore};
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
 pub use preview::Preview;
+pub use printing::while_printing;
 pub use saving::merge;
 pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles};
 pub use session::Session;
@@ -79,7 +81,9 @@ pub use viewport::{keep_focus, rendered_lines};
 
 pub use crate::content::{Content, Operator};
 pub use crate::export::eml::MailLink;
-pub use crate::input::form::{FieldError, FormField};
-pub use crate::input::{AmountError, fee_name, field_error, renewal_name, unread_amount};
+pub use crate::input::form::{FieldError, FormField, type_notice, type_price};
+pub use crate::input::{
+    AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
+};
 pub use crate::link::Word;
 pub use crate::link::{LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::preview::Preview;
 use super::status_line::{StatusLine, StatusMessage};
-use super::undo::{Before, Undo};
+use super::undo::{Before, SettingsBefore, Undo};
 use crate::domain::Day;
 use crate::i18n::Lang;
-use crate::input::parse_day;
+use crate::input::read_day;
 use crate::portfolio::{Contracts, Portfolio, Record, Settings, Theme};
 use crate::tab_sync::Received;
 
@@ -162,6 +162,16 @@ impl PortfolioStore {
         self.set_lang.set(lang);
     }
 
+    /// Goes back to the settings before those of a backup took their place.
+    pub(super) fn put_back(&self, before: &SettingsBefore) {
+        self.set_chosen_lang.set(before.settings.lang);
+        self.set_lang.set(before.shown_lang);
+        self.set_theme.set(before.settings.theme);
+        if let Some(id) = &before.settings.open {
+            self.set_opened.set(Opened::Stored(id.clone()));
+        }
+    }
+
     pub fn choose_theme(&self, theme: Theme) {
         self.set_theme.set(theme);
     }
@@ -253,7 +263,7 @@ impl PortfolioStore {
 
     /// Chooses the last service day; an empty text goes back to the as-of day. `false` when it cannot be read.
     pub fn set_service_end(&self, text: &str) -> bool {
-        let day = match parse_day(text, self.lang.get_untracked()) {
+        let day = match read_day(text) {
             Ok(day) => Some(day),
             Err(_) if text.trim().is_empty() => None,
             Err(_) => return false,

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::form::FormStore;
+use super::form::{FormStore, TypeInto};
 use super::navigation::NavigationStore;
 use super::offline::SavingStore;
 use super::portfolio::PortfolioStore;
@@ -12,9 +12,9 @@ use super::status_line::StatusMessage;
 use crate::browser::{document, events, stylesheet};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
-use crate::input::form::FieldError;
+use crate::input::form::{FieldError, FormField};
 use crate::link::{LinkProblem, View};
-use crate::portfolio::{NoticeUnit, Portfolio};
+use crate::portfolio::{Draft, Portfolio};
 use crate::tab_sync::Tab;
 use leptos::prelude::*;
 
@@ -41,12 +41,14 @@ pub struct SecondPart {
     pub calendar_details: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
+    /// How a text field of the form is read; the function types into it.
+    pub as_read: fn(FormField, TypeInto) -> AnyView,
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
     /// What is wrong with a value in the link, and what would be right.
     pub link_problem: fn(&LinkProblem, Lang) -> String,
     /// What is wrong with a field of the form, and how to mend it.
-    pub field_error: fn(FieldError, NoticeUnit, Lang) -> String,
+    pub field_error: fn(FieldError, &Draft, Lang) -> String,
     /// A message in the status line, with its undo button.
     pub message: fn(StatusMessage) -> AnyView,
     /// Merges what another tab saved into this tab's stores.

@@ -43,7 +43,7 @@ impl ShownPlan {
                 }
                 contracts.with(|all| {
                     let changed = form.edited.with(|record| record.as_ref().map(|record| record.contract()));
-                    let own = form::parse(draft, changed.as_ref(), portfolio.lang.get()).ok()?.contract;
+                    let own = form::preview(draft, changed.as_ref(), portfolio.lang.get())?;
                     Some(ending_with(own, draft.base_id.as_deref(), all))
                 })
             })

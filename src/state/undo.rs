@@ -2,15 +2,28 @@
 
 use std::sync::Arc;
 
-use crate::portfolio::{Contracts, Index, Record, SheetEntry};
+use crate::i18n::Lang;
+use crate::portfolio::{Contracts, Draft, Index, Record, Settings, SheetEntry};
 
 /// What can be undone.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
     /// The contracts before some were stored, changed or deleted.
     Contracts(Before),
+    /// The contracts and the settings before a backup was restored.
+    Backup(Before, Box<SettingsBefore>),
     /// A removed row: the id of its contract, its key, and its entries.
     Entry(String, String, SheetEntry),
+}
+
+/// The settings before those of a backup took their place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SettingsBefore {
+    pub(super) settings: Settings,
+    /// The language shown, which a link or the browser may have chosen.
+    pub(super) shown_lang: Lang,
+    /// The form that came from the backup.
+    pub(super) taken_draft: Option<Draft>,
 }
 
 /// The state of some contracts before they were stored, changed or deleted together.

@@ -10,10 +10,12 @@ mod document;
 mod migrate;
 mod settings;
 mod splice;
+mod text;
 mod typed;
 mod wire;
 
 pub use splice::{DocumentPiece, Written};
+pub use text::{NotUtf8, damaged_letters, text_of};
 
 use crate::domain::Day;
 use crate::link::values;

@@ -3,15 +3,17 @@
 
 use crate::costs::assumptions::{own_terms, yearly_increase};
 use crate::journey::sheets::{date_notice, sent_on};
-use crate::portfolio::{Assumptions, Record};
+use crate::portfolio::Record;
 
 /// Updates the terms to the merged assumptions, and the day of the notice to the merged rows. `step` is the side whose
 /// notice step was kept.
 pub(super) fn reconcile(merged: &mut Record, sides: [&Record; 2], step: &Record) {
-    if let Some(Ok(own)) = anew(own_terms, merged, sides, |record| record.terms.own_terms) {
+    let own = |record: &Record| own_terms(&record.assumptions, record.terms.currency);
+    if let Some(Ok(own)) = anew(own, merged, sides, |record| record.terms.own_terms) {
         merged.terms.own_terms = own;
     }
-    if let Some(Ok(increase)) = anew(yearly_increase, merged, sides, |record| record.terms.yearly_increase) {
+    let increase = |record: &Record| yearly_increase(&record.assumptions);
+    if let Some(Ok(increase)) = anew(increase, merged, sides, |record| record.terms.yearly_increase) {
         merged.terms.yearly_increase = increase;
     }
     let (before, now) = (sent_on(&step.entries), sent_on(&merged.entries));
@@ -23,16 +25,16 @@ pub(super) fn reconcile(merged: &mut Record, sides: [&Record; 2], step: &Record)
 /// The value according to the merged assumptions, if those of the two sides differ; `None` if the stored value can
 /// stay.
 fn anew<T: PartialEq, Wrong: PartialEq>(
-    read: fn(&Assumptions) -> Result<T, Wrong>,
+    read: fn(&Record) -> Result<T, Wrong>,
     merged: &Record,
     sides: [&Record; 2],
     kept: fn(&Record) -> T,
 ) -> Option<Result<T, Wrong>> {
-    let [ours, theirs] = sides.map(|side| read(&side.assumptions));
+    let [ours, theirs] = sides.map(read);
     if ours == theirs {
         return None;
     }
-    let now = read(&merged.assumptions);
+    let now = read(merged);
     let [ours, theirs] = [(ours, sides[0]), (theirs, sides[1])].map(|(said, side)| (said == now).then(|| kept(side)));
     Some(ours.or(theirs).map_or(now, Ok))
 }

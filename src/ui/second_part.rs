@@ -9,7 +9,7 @@ use super::backup::BackupView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{DeadlinesView, Levers};
-use super::form::MoreFields;
+use super::form::{MoreFields, ReadingText};
 use super::frame::{PassingMessage, PendingNotice};
 use super::import::ImportView;
 use super::language::{use_lang, use_texts};
@@ -51,6 +51,7 @@ const SECOND_PART: SecondPart = SecondPart {
     offer_calendar: offer_dates,
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
+    as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_problem: state::problem_text,
     field_error: state::field_error,

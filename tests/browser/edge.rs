@@ -6,6 +6,7 @@ use std::rc::Rc;
 use fristklar::browser::events::Debounce;
 use fristklar::browser::upload::{FileError, Upload};
 use fristklar::browser::{download, fetch, slices};
+use fristklar::storage::text_of;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -30,15 +31,13 @@ fn chosen(bytes: &[u8], name: &str) -> web_sys::Event {
 }
 
 #[wasm_bindgen_test]
-async fn a_chosen_file_is_read_as_bytes_or_text_up_to_its_limit() {
+async fn a_chosen_file_is_read_up_to_its_limit() {
     let file = Upload::from_event(&chosen("äß\u{1f600}".as_bytes(), "table.csv")).expect("a file");
     assert_eq!(file.name(), "table.csv");
     assert_eq!(file.bytes(8).await.as_deref(), Ok("äß\u{1f600}".as_bytes()));
-    assert_eq!(file.text(8).await.as_deref(), Ok("äß\u{1f600}"));
     assert_eq!(file.bytes(7).await, Err(FileError::TooLarge));
-    assert_eq!(file.text(7).await, Err(FileError::TooLarge));
     let empty = Upload::from_event(&chosen(b"", "empty")).expect("a file");
-    assert_eq!(empty.text(0).await.as_deref(), Ok(""));
+    assert_eq!(empty.bytes(0).await.as_deref(), Ok(b"".as_slice()));
 }
 
 #[wasm_bindgen_test]
@@ -47,7 +46,7 @@ async fn what_is_not_utf_8_is_read_with_replacement_characters_as_the_browser_do
     let file = Upload::from_event(&chosen(bytes, "latin")).expect("a file");
     let decoder = web_sys::TextDecoder::new().expect("a decoder");
     let browsers = decoder.decode_with_u8_array(bytes).expect("a text");
-    assert_eq!(file.text(100).await, Ok(browsers));
+    assert_eq!(text_of(file.bytes(100).await.expect("its bytes")), Ok(browsers));
 }
 
 #[wasm_bindgen_test]

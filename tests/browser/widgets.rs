@@ -12,7 +12,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::{find, focused_id, mounted, settle};
 
 /// What a test takes out of the view it mounts.
-type Taken<T> = Rc<RefCell<Option<T>>>;
+pub type Taken<T> = Rc<RefCell<Option<T>>>;
 
 fn parts(id: &'static str, hint: &'static str, error: RwSignal<Option<String>>) -> FieldParts {
     FieldParts { id, label: "Label", hint, error: Memo::new(move |_| error.get()), error_prefix: "Error:" }
@@ -33,7 +33,8 @@ fn type_between(input: &web_sys::HtmlInputElement, from: u32, to: u32, text: &st
     typing.apply(&"".into(), &arguments).expect("typing never fails");
 }
 
-/// Chooses the option with this value, as a user does, and tells the page.
+/// Sets the value of a control and tells the page with a `change` event only: as a user does who chooses an option, and as
+/// programs do that fill in forms.
 fn choose(select: &web_sys::Element, value: &str) {
     let choosing = js_sys::Function::new_with_args(
         "select, value",
@@ -91,6 +92,37 @@ async fn a_text_field_keeps_cursor_and_focus_while_it_is_typed_in() {
     value.set("set by the page".to_owned());
     settle().await;
     assert_eq!(field.value(), "set by the page");
+}
+
+#[wasm_bindgen_test]
+async fn a_value_set_without_an_input_event_is_taken_once() {
+    let taken: Taken<(RwSignal<String>, RwSignal<u32>)> = Rc::default();
+    let give = Rc::clone(&taken);
+    let place = mounted(move || {
+        let (value, told, error) = (RwSignal::new("30".to_owned()), RwSignal::new(0), RwSignal::new(None));
+        *give.borrow_mut() = Some((value, told));
+        let on_input = move |text| {
+            value.set(text);
+            told.update(|told| *told += 1);
+        };
+        view! { <TextField parts=parts("filled", "", error) class="" has_reading=true value=move || value.get() on_input /> }
+    });
+    let (value, told) = taken.borrow().expect("mounted");
+    let field = find(&place, "input");
+    settle().await;
+    assert_eq!(field.get_attribute("aria-describedby"), Some("filled-reading".to_owned()));
+    // What the page itself has put there is nothing new.
+    choose(&field, "30");
+    assert_eq!((value.get_untracked().as_str(), told.get_untracked()), ("30", 0));
+    choose(&field, "90");
+    choose(&field, "90");
+    assert_eq!((value.get_untracked().as_str(), told.get_untracked()), ("90", 1));
+    // Nor is what the page is about to replace.
+    value.set("45".to_owned());
+    choose(&field, "90");
+    assert_eq!((value.get_untracked().as_str(), told.get_untracked()), ("45", 1));
+    settle().await;
+    assert_eq!(value_of(&field).as_deref(), Some("45"));
 }
 
 #[wasm_bindgen_test]

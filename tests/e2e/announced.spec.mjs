@@ -5,7 +5,7 @@ const SAID = {
   de: { left: "22 Tage", counts: "2 Verträge können importiert werden", imported: "2 Verträge importiert.", undone: "Rückgängig gemacht." },
   en: { left: "22 days", counts: "2 contracts can be imported", imported: "2 contracts imported.", undone: "Undone." },
 };
-const TABLE = "Name;Beginn\nSales;15.01.2026\nService;16.01.2026\n";
+const TABLE = "Name;Beginn;Laufzeit;Frist\nSales;15.01.2026;12;30\nService;16.01.2026;12;30\n";
 
 // Marks an element, to detect if it is replaced.
 const mark = (place) => place.evaluate((element) => element.setAttribute("data-before", ""));

@@ -26,6 +26,8 @@ const WORDS = {
     other: "Das ist keine Sicherung dieser Seite.",
     newer: "Diese Sicherung stammt von einer neueren Version dieser Seite.",
     damaged: "1 Teil der Datei ist beschädigt und wird ausgelassen:",
+    encoding: "In Zeile 1 bei Zeichen 66 steht kein UTF-8.",
+    letters: "In der Datei sind Buchstaben beschädigt, zum Beispiel hier:",
     ask: "Browser bitten",
     given: "Dieser Browser hat zugesagt, die Daten zu behalten.",
     refused: "Dieser Browser hat das nicht zugesagt.",
@@ -56,6 +58,8 @@ const WORDS = {
     other: "This is not a backup of this page.",
     newer: "This backup comes from a newer version of this page.",
     damaged: "1 part of the file is damaged and is left out:",
+    encoding: "in line 1 at character 66 it is not UTF-8.",
+    letters: "Letters in the file are damaged, for example here:",
     ask: "Ask the browser",
     given: "This browser has promised to keep the data.",
     refused: "This browser has not promised that.",
@@ -250,6 +254,34 @@ for (const lang of LANGUAGES) {
       await settings.check();
       await app.take();
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    });
+
+    test("undoing brings the settings back too", async ({ page }) => {
+      await keep(page, { "fristklar.state": savedDocument([SECOND], { lang }) });
+      await app.openBackup();
+      await app.read(savedDocument([FULL], { lang: lang === "de" ? "en" : "de", theme: "dark", open: "first" }));
+      await page.getByRole("checkbox", { name: t.settings }).check();
+      await app.found.getByRole("button", { name: t.take, exact: true }).click();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+      await app.status.getByRole("button", { name: /^(Rückgängig|Undo)$/ }).click();
+      await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect.poll(async () => (await app.stored()).contracts.length).toBe(1);
+      expect((await app.stored()).ui).toMatchObject({ lang });
+    });
+
+    test("a backup that another program saved in another encoding is never taken with wrong letters unsaid", async ({ page }) => {
+      await app.openBackup();
+      const text = '{"schema":5,"contracts":[{"id":"a","customer":"Muster","name":"Größe","start":"2026-01-15","term":12,"notice":"30d"}]}';
+      await app.read(Buffer.from(text, "latin1"));
+      await expect(page.locator("#backup-problem")).toContainText(t.encoding);
+      // What some editors call Unicode loses nothing.
+      await app.read(Buffer.from(`\ufeff${text}`, "utf16le"));
+      await expect(app.found).toBeVisible();
+      await expect(page.locator("#backup-letters")).toHaveCount(0);
+      await app.read(text.replace("ö", "\ufffd").replace("ß", "\ufffd"));
+      await expect(page.locator("#backup-letters")).toContainText(t.letters);
+      await expect(page.locator("#backup-letters")).toContainText("Gr\ufffd\ufffde");
     });
 
     test("files that are no backup say why, and change nothing", async ({ page }) => {

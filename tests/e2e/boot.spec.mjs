@@ -2,12 +2,26 @@
 import { expect, expectAccessible, open, prefer, ready, test } from "./fixtures.mjs";
 
 const HELP = { de: "Die Seite konnte nicht starten", en: "The page could not start" };
+// What happened, in the sentence that each language has for it.
+const CAUSES = {
+  network: ["Eine Datei der Seite kam nicht an", "A file of the page did not arrive"],
+  host: ["Der Server schickte eine andere Datei als erwartet", "The server sent a file other than the one expected"],
+  browser: ["Dieser Browser führt das Programm der Seite nicht aus", "This browser does not run the page’s program"],
+  silence: ["Seit einigen Sekunden kommt nichts an", "Nothing has arrived for some seconds"],
+};
 
 // The page waits four seconds for progress; the rest is for a busy machine.
 async function expectHelp(page) {
   await expect(page.getByRole("heading", { name: HELP.de })).toBeVisible({ timeout: 10_000 });
   await expect(page.getByRole("heading", { name: HELP.en })).toBeVisible();
   await expect(page.locator("html")).not.toHaveAttribute("data-ready", "true");
+}
+
+// Exactly this cause is named, in both languages.
+async function expectCause(page, cause) {
+  for (const [name, texts] of Object.entries(CAUSES)) {
+    for (const text of texts) await expect(page.getByText(text)).toBeVisible({ visible: name === cause });
+  }
 }
 
 test.describe("the policy", () => {
@@ -43,6 +57,7 @@ test.describe("the policy", () => {
       });
       await page.goto("./");
       await expectHelp(page);
+      await expectCause(page, "browser");
     });
   }
 
@@ -112,31 +127,33 @@ test.describe("the policy", () => {
 test.describe("help", () => {
   const WASM = "**/*_bg.wasm";
   const FAILURES = {
-    "the app is missing": (route) => route.fulfill({ status: 404, body: "Not found" }),
-    "the app is blocked": (route) => route.abort(),
-    "a host answers with a page instead": (route) =>
-      route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home</p>" }),
-    "the app has the wrong type": async (route) => {
+    "the app is missing": ["host", (route) => route.fulfill({ status: 404, body: "Not found" })],
+    "the app is blocked": ["network", (route) => route.abort()],
+    "a host answers with a page instead": ["host", (route) =>
+      route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home</p>" })],
+    "the app has the wrong type": ["host", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
-    },
-    "the app is cut off": async (route) => {
+    }],
+    "the app is cut off": ["host", async (route) => {
       const body = await (await route.fetch()).body();
       await route.fulfill({ contentType: "application/wasm", body: body.subarray(0, body.length / 2) });
-    },
-    "the app is not the one the page was built with": async (route) => {
+    }],
+    "the app is not the one the page was built with": ["host", async (route) => {
       const body = await (await route.fetch()).body();
       // A custom section changes nothing except the digest.
       const other = Buffer.concat([body, Buffer.from([0, 2, 1, 97])]);
       await route.fulfill({ contentType: "application/wasm", body: other });
-    },
+    }],
   };
-  for (const [name, answer] of Object.entries(FAILURES)) {
+  for (const [name, [cause, answer]] of Object.entries(FAILURES)) {
     test(`is shown in both languages when ${name}`, async ({ page, faults }) => {
       faults.expect(/could not start|Failed to load resource|was preloaded using link preload/);
       await page.route(WASM, answer);
       await page.goto("./", { waitUntil: "commit" });
       await expectHelp(page);
+      await expectCause(page, cause);
+      await expect(page.locator("#boot-help-reason")).not.toBeEmpty();
       await expectAccessible(page);
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await page.getByRole("button", { name: "Reload page" }).click();
@@ -145,15 +162,16 @@ test.describe("help", () => {
     });
   }
 
-  for (const [name, glob] of [
-    ["the glue", "**/fristklar-*.js"],
-    ["the boot script", "**/boot-*.js"],
+  for (const [name, cause, glob] of [
+    ["the glue", "network", "**/fristklar-*.js"],
+    ["the boot script", "browser", "**/boot-*.js"],
   ]) {
     test(`is shown when ${name} is missing`, async ({ page, faults }) => {
       faults.expect(/could not start|Failed to load resource|was preloaded using link preload/);
       await page.route(glob, (route) => route.fulfill({ status: 404, body: "Not found" }));
       await page.goto("./");
       await expectHelp(page);
+      await expectCause(page, cause);
     });
 
     test(`is shown when ${name} was tampered with`, async ({ page, faults }) => {
@@ -164,8 +182,28 @@ test.describe("help", () => {
       });
       await page.goto("./");
       await expectHelp(page);
+      await expectCause(page, cause);
     });
   }
+
+  test("keeps its reason while the rest still arrives", async ({ page, faults }) => {
+    faults.expect(/could not start|Failed to load resource|was preloaded using link preload/);
+    await page.route("**/fristklar-*.js", (route) => route.fulfill({ status: 404, body: "Not found" }));
+    let arrived = 0;
+    await page.route(WASM, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+      arrived = Date.now();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await expectHelp(page);
+    const reason = await page.locator("#boot-help-reason").textContent();
+    expect(reason).toContain("fristklar-");
+    // The page is patient for four seconds after the last sign of life.
+    await expect.poll(() => arrived > 0 && Date.now() - arrived > 4_500, { timeout: 15_000 }).toBe(true);
+    await expectCause(page, "network");
+    await expect(page.locator("#boot-help-reason")).toHaveText(reason);
+  });
 
   test("is not needed when only a cache holds another app", async ({ page }) => {
     let asked = 0;
@@ -189,6 +227,7 @@ test.describe("help", () => {
     });
     await page.goto("./", { waitUntil: "commit" });
     await expectHelp(page);
+    await expectCause(page, "silence");
     answer();
     await ready(page);
     await expect(page.locator("#boot-help")).toBeHidden();

@@ -23,7 +23,7 @@ const WORDS = {
     outdated: "Überholte aus dem Kalender entfernen (.ics)",
     google: "In Google Kalender öffnen",
     outlook: "In Outlook im Web öffnen",
-    notLoaded: "Das ist nicht angekommen.",
+    notLoaded: "Dieser Teil der Seite ist nicht angekommen.",
     added: "Vertrag gespeichert.",
     later: "20.01.2026",
   },
@@ -44,7 +44,7 @@ const WORDS = {
     outdated: "Remove outdated entries (.ics)",
     google: "Open in Google Calendar",
     outlook: "Open in Outlook on the web",
-    notLoaded: "This did not arrive.",
+    notLoaded: "This part of the page did not arrive.",
     added: "Contract saved.",
     later: "20 January 2026",
   },
@@ -216,10 +216,11 @@ for (const lang of LANGUAGES) {
       const title = encodeURIComponent(t.deadline);
       const links = [
         [t.google, `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${title}&dates=20261215/20261216`],
+        // Neither `path` nor `rru`, with which Outlook shows a "+" for every blank.
         [
           t.outlook,
-          "https://outlook.office.com/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent" +
-            `&subject=${title}&allday=true&startdt=2026-12-15&enddt=2026-12-16`,
+          "https://outlook.office.com/calendar/deeplink/compose" +
+            `?subject=${title}&allday=true&startdt=2026-12-15&enddt=2026-12-16`,
         ],
       ];
       for (const [name, href] of links) {

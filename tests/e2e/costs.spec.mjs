@@ -52,7 +52,7 @@ for (const lang of LANGUAGES) {
       await page.locator("#own-fee").fill("25 %");
       const gross = Math.round((300000 * 14) / 91);
       await app.expectFigure("refund-own", ((gross - Math.round(gross / 4)) / 100).toFixed(2));
-      await page.locator("#own-fee").fill("1.234");
+      await page.locator("#own-fee").fill(lang === "de" ? "1,234" : "1.234");
       await expect(page.locator("#own-fee-error")).toBeHidden();
       await page.locator("#own-fee").blur();
       await expect(page.locator("#own-fee-error")).toBeVisible();

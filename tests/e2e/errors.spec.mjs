@@ -1,28 +1,43 @@
-// What the form says if something is missing or wrong: on submission, twice in the same words, with no input lost.
-import { App, LANGUAGES, expect, test } from "./app.mjs";
+// What the form says if something is missing or wrong: on submission, twice in the same words, with no input lost. Below a
+// field it says at once how that is read, or that it cannot be.
+import { App, FIGURES, LANGUAGES, expect, test } from "./app.mjs";
 
 const SAID = {
   de: {
     startEmpty: /^Geben Sie den Vertragsbeginn ein/,
-    startImpossible: "Der Vertragsbeginn muss ein Tag sein, den es gibt",
-    startIncomplete: "Der Vertragsbeginn braucht Tag, Monat und Jahr",
-    startRange: "Der Vertragsbeginn muss zwischen 1990 und 2100 liegen",
-    endBeforeStart: "Das Enddatum muss nach dem Vertragsbeginn liegen",
+    startImpossible: /^Vertragsbeginn „31\.02\.2026“: Diesen Tag gibt es nicht\./,
+    startIncomplete: /^Vertragsbeginn „15\.01\.“: Ein Datum braucht Tag, Monat und Jahr/,
+    startRange: /^Vertragsbeginn „15\.01\.1989“: Das Datum muss zwischen 1990 und 2100 liegen/,
+    startTwoWays: /^Vertragsbeginn „01\/02\/2026“: Meinen Sie 1\.\s+Februar 2026 oder 2\.\s+Januar 2026\?/,
+    endBeforeStart: /^Gedrucktes Enddatum „2026-01-14“: Das Enddatum muss nach dem Vertragsbeginn liegen/,
     endMeaning: /^Wählen Sie, ob das Enddatum/,
-    termRange: "Die Laufzeit muss eine Zahl von 1 bis 120 Monaten sein",
-    noticeDays: "Die Kündigungsfrist muss zwischen 0 und 730 Tagen liegen",
-    priceTwoWays: /Meinen Sie 1\.234,00 oder 1,23\?/,
+    termRange: /^Laufzeit in Monaten „121“: Möglich sind 1 bis 120 Monate\./,
+    noticeDays: /^Kündigungsfrist „731“: Die Frist muss zwischen 0 und 730 Tagen liegen\./,
+    noticeEnd: /^Kündigungsfrist „zum Quartalsende“: Hier passt nur eine Frist bis zum Ende der Laufzeit\./,
+    priceTwoWays: /^Preis pro Jahr, netto „1,234“: Meinen Sie 1\.234,00 oder 1,23\?/,
+    priceUnread: /^Preis pro Jahr, netto „48k“: Das ist kein Betrag\./,
+    ambiguous: "1,234",
+    decimal: "1,23",
+    decimalRead: "Gelesen als 1,23 €",
+    waitsForNotice: /sobald diese Angabe stimmt: Kündigungsfrist/,
   },
   en: {
     startEmpty: /^Enter the contract start/,
-    startImpossible: "Contract start must be a real date",
-    startIncomplete: "Contract start needs a day, a month and a year",
-    startRange: "Contract start must be between 1990 and 2100",
-    endBeforeStart: "The end date must be after the contract start",
+    startImpossible: /^Contract start ‘31\.02\.2026’: There is no such day\./,
+    startIncomplete: /^Contract start ‘15\.01\.’: A date needs a day, a month and a year/,
+    startRange: /^Contract start ‘15\.01\.1989’: The date must be between 1990 and 2100/,
+    startTwoWays: /^Contract start ‘01\/02\/2026’: Do you mean 1\s+February 2026 or 2\s+January 2026\?/,
+    endBeforeStart: /^Printed end date ‘2026-01-14’: The end date must be after the contract start/,
     endMeaning: /^Choose whether the end date/,
-    termRange: "Term must be a number from 1 to 120 months",
-    noticeDays: "Notice period must be between 0 and 730 days",
-    priceTwoWays: /Do you mean 1,234\.00 or 1\.23\?/,
+    termRange: /^Term in months ‘121’: 1 to 120 months are possible\./,
+    noticeDays: /^Notice period ‘731’: The period must be between 0 and 730 days\./,
+    noticeEnd: /^Notice period ‘zum Quartalsende’: Only a period up to the end of the term fits here\./,
+    priceTwoWays: /^Price per year, net ‘1\.234’: Do you mean 1,234\.00 or 1\.23\?/,
+    priceUnread: /^Price per year, net ‘48k’: This is not an amount\./,
+    ambiguous: "1.234",
+    decimal: "1.23",
+    decimalRead: "Read as €1.23",
+    waitsForNotice: /as soon as this entry is right: Notice period/,
   },
 };
 
@@ -109,21 +124,66 @@ for (const lang of LANGUAGES) {
       await expect(app.notice).toHaveValue("731");
     });
 
-    test("a price of 1.234 is asked back, not guessed", async () => {
+    // What is said below a field while it is typed in.
+    const reading = (id) => app.page.locator(`#${id}-reading`);
+
+    test("a price that can be read in two ways is asked back, not guessed, and both are offered", async () => {
       await app.start.fill(app.words.startDay);
-      await app.price.fill("1.234");
+      await app.price.fill(said.ambiguous);
       await expectNothingSaid();
-      expect(await app.figures()).not.toHaveProperty("renewal-cost");
+      await expect(reading("price")).toHaveText(said.priceTwoWays);
+      await app.expectFigures(FIGURES);
       await app.submit.click();
       await expectError(app.price, said.priceTwoWays);
-      await expect(app.price).toHaveValue("1.234");
+      await expect(app.price).toHaveValue(said.ambiguous);
+      await reading("price").getByRole("button", { name: said.decimal, exact: true }).click();
+      await expect(app.price).toBeFocused();
+      await expect(app.price).toHaveValue(said.decimal);
+      await expect(reading("price")).toHaveText(said.decimalRead);
+      await app.expectFigure("renewal-cost", "1.23");
+      await app.submitForm();
+    });
+
+    test("a price that cannot be read says so below the field and leaves the dates alone", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.price.fill("48k");
+      await expect(reading("price")).toHaveText(said.priceUnread);
+      await expect(app.price).toHaveAccessibleDescription(/48k/);
+      await app.expectFigures(FIGURES);
+      await app.submit.click();
+      await expectError(app.price, said.priceUnread);
+      await expect(app.price).toHaveValue("48k");
+      expect((await app.stored()).contracts).toEqual([]);
+    });
+
+    test("a day that can be read in two ways is asked at once, and both are offered", async () => {
+      await app.start.fill("01/02/2026");
+      await expect(reading("start")).toHaveText(said.startTwoWays);
+      expect(await app.figures()).toEqual({});
+      await reading("start").getByRole("button").nth(1).click();
+      await expect(app.start).toBeFocused();
+      await app.expectFigure("term-start", "2026-01-02");
+      await app.start.fill("1/15/2026");
+      await expect(reading("start")).toHaveText(app.words.startRead);
+      await app.expectFigures(FIGURES);
+    });
+
+    test("a notice period that the form cannot hold is answered with what it can hold", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.notice.fill("zum Quartalsende");
+      await expect(reading("notice")).toHaveText(said.noticeEnd);
+      await expect(app.page.locator(".live-wait")).toContainText(said.waitsForNotice);
+      expect(await app.figures()).toEqual({});
+      await app.submit.click();
+      await expectError(app.notice, said.noticeEnd);
+      await expect(app.notice).toHaveValue("zum Quartalsende");
     });
 
     test("several errors are listed in the order of the form, and everything typed is kept", async () => {
       await app.start.fill("31.02.2026");
       await app.term.fill("121");
       await app.notice.fill("731");
-      await app.price.fill("1.234");
+      await app.price.fill(said.ambiguous);
       await app.submit.click();
       await expect(app.errors).toBeFocused();
       const links = app.errors.getByRole("link");
@@ -131,7 +191,7 @@ for (const lang of LANGUAGES) {
       await expect(app.start).toHaveValue("31.02.2026");
       await expect(app.term).toHaveValue("121");
       await expect(app.notice).toHaveValue("731");
-      await expect(app.price).toHaveValue("1.234");
+      await expect(app.price).toHaveValue(said.ambiguous);
       await expect(app.page.locator("[aria-invalid]")).toHaveCount(4);
       // If fields are corrected without a submission, the messages stay in place.
       await app.start.fill(app.words.startDay);

@@ -15,15 +15,23 @@ const WORDS = {
     errors: ["Zeile 5, Beginn: Diesen Tag gibt es nicht.", "Zeile 6, Laufzeit: Die Laufzeit muss zwischen 1 und 120 Monaten liegen."],
     take: (count) => (count === 1 ? "1 Vertrag importieren" : `${count} Verträge importieren`),
     twice: "Auch diese importieren, als weitere Verträge",
+    open: "3 Fragen sind offen",
+    row: "Zeile 3",
     noStart: "Keine Spalte ist der Vertragsbeginn.",
     nothing: "Es wurde nichts geändert.",
     refused: {
       large: "Die Datei ist größer als 10 MB.",
-      binary: "Das ist keine Textdatei.",
+      binary: "Das ist keine Textdatei. In Zeile 1 steht an Stelle 2 das Byte 00,",
+      image: "Das ist ein Bild und keine Tabelle.",
       workbook: "Das ist eine Arbeitsmappe.",
       columns: "Das sind mehr als 200 Spalten.",
       changed: "Der Browser konnte die Datei nicht lesen.",
     },
+    damage: "Damit stimmt etwas nicht.",
+    open: "Zeile 4, Zeichen 1: Das Anführungszeichen wird nicht geschlossen. Ausgelassen wurde: „\"C;17.01.2026;12“.",
+    footer: "5 Zeilen sind keine Verträge und wurden ausgelassen, von Zeile 6 an: „Contracts with Terms“.",
+    before: "1 Zeile vor dem JSON wurde ausgelassen:",
+    lost: "Zeile 2, Zeichen 3: Hier steht � oder ? für einen Buchstaben, der verloren ging.",
     start: "Vertragsbeginn",
     name: "Name des Vertrags",
     undo: "Rückgängig",
@@ -39,15 +47,23 @@ const WORDS = {
     errors: ["Row 5, Beginn: There is no such day.", "Row 6, Laufzeit: The term must be between 1 and 120 months."],
     take: (count) => (count === 1 ? "Import 1 contract" : `Import ${count} contracts`),
     twice: "Import these too, as further contracts",
+    open: "3 questions are open",
+    row: "Row 3",
     noStart: "No column is the contract start.",
     nothing: "Nothing was changed.",
     refused: {
       large: "The file is larger than 10 MB.",
-      binary: "This is not a text file.",
+      binary: "This is not a text file. In line 1, at position 2, is the byte 00,",
+      image: "This is an image and not a table.",
       workbook: "This is a workbook.",
       columns: "There are more than 200 columns.",
       changed: "The browser could not read the file.",
     },
+    damage: "Something is wrong with this.",
+    open: "Line 4, character 1: the quotation mark is not closed. Left out: ‘\"C;17.01.2026;12’.",
+    footer: "5 rows are not contracts and were left out, from row 6 on: ‘Contracts with Terms’.",
+    before: "1 line before the JSON was left out:",
+    lost: "Line 2, character 3: � or ? stands here for a letter that was lost.",
     start: "Contract start",
     name: "Contract name",
     undo: "Undo",
@@ -67,7 +83,15 @@ const STORED = savedDocument([savedContract("first", "2026-01-15", { name: "firs
 const PLACE = "#v=1&view=import";
 
 const file = (name, content, mimeType = "text/csv") => ({ name, mimeType, buffer: Buffer.from(content) });
+const caseOf = (name) => fileURLToPath(new URL(`../cases/import/${name}`, import.meta.url));
 const choose = (page, chosen) => page.locator("#import-file").setInputFiles(chosen);
+
+// Confirms what is usual where the table says nothing, and that prices are per year.
+async function settle(page) {
+  await page.locator("#import-period-4").selectOption("0");
+  await page.locator("#import-usual").click();
+  await expect(page.locator("#import-usual")).toHaveCount(0);
+}
 
 // The stored contracts by name.
 async function stored(app) {
@@ -102,6 +126,8 @@ for (const lang of LANGUAGES) {
       await choose(page, file("verträge.csv", TABLE));
       await expect(page.locator("#import-read")).toBeFocused();
       await expect(page.locator("#import-read")).toContainText("verträge.csv");
+      await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
+      await settle(page);
       for (const count of words.counts) await expect(page.locator(".import-counts")).toContainText(count);
       for (const error of words.errors) await expect(page.locator(".import-errors")).toContainText(error);
       await expect(page.locator(".import-examples")).toContainText("<img src=x onerror=alert(1)>");
@@ -128,9 +154,11 @@ for (const lang of LANGUAGES) {
     test("the same file again brings nothing twice, unless that is wanted", async ({ page }) => {
       await app.open(PLACE);
       await choose(page, file("a.csv", TABLE));
+      await settle(page);
       await page.locator("#import-take").click();
       await expectStored(app, 3);
       await choose(page, file("a.csv", TABLE));
+      await settle(page);
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
       await page.getByLabel(words.twice).check();
       await page.getByRole("button", { name: words.take(3), exact: true }).click();
@@ -151,9 +179,12 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("#import-questions")).toContainText("Wann");
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
       await page.locator("#import-reading-1").focus();
-      await page.locator("#import-reading-1").selectOption("second");
+      await page.locator("#import-reading-1").selectOption("1");
       await expect(page.locator("#import-reading-1")).toBeFocused();
-      await expect(page.locator("#import-questions")).toHaveCount(0);
+      // Nothing says how long they run and how long the notice period is.
+      await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
+      await page.locator("#import-usual").click();
+      await expect(page.locator("#import-take")).not.toHaveAttribute("aria-disabled");
       await app.languageButton(lang === "de" ? "en" : "de").click();
       await expect(page.locator(".import-examples")).toContainText("Sales Cloud");
       await app.languageButton(lang).click();
@@ -175,7 +206,8 @@ for (const lang of LANGUAGES) {
       await writeFile(large, "Name;Beginn\n".padEnd(20_000_000, "x;15.01.2026\n"));
       for (const [chosen, reason] of [
         [large, words.refused.large],
-        [file("picture.png", [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0]), words.refused.binary],
+        [file("picture.png", [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0]), words.refused.image],
+        [file("data.csv", [65, 0, 0, 0, 66, 0, 0, 0, 13, 10]), words.refused.binary],
         [file("vertraege.xlsx", "PK\u0003\u0004rest"), words.refused.workbook],
         [file("wide.csv", "a;".repeat(1_000_000)), words.refused.columns],
       ]) {
@@ -185,6 +217,40 @@ for (const lang of LANGUAGES) {
       }
       await expectAccessible(page);
       expect((await app.storage())["fristklar.state"]).toBe(before);
+    });
+
+    test("what is damaged or left out is said with its line before anything is taken", async ({ page }) => {
+      await app.open(PLACE);
+      const [damage, leftOut] = [page.locator("#import-damage"), page.locator("#import-left-out")];
+      const again = async (chosen) => {
+        await choose(page, chosen);
+        await expect(page.locator("#import-take")).toBeVisible();
+      };
+      await again(caseOf("unclosed-quote.csv"));
+      await expect(damage).toContainText(words.damage);
+      await expect(damage.getByRole("listitem")).toContainText([words.open]);
+      await expect(leftOut).toHaveCount(0);
+      await expectAccessible(page);
+      await page.locator("#import-discard").click();
+      await again(caseOf("sf-report-footer.csv"));
+      await expect(leftOut.getByRole("listitem")).toHaveText([words.footer]);
+      await expect(damage).toHaveCount(0);
+      await page.locator("#import-discard").click();
+      await again(caseOf("warning-before.json"));
+      await expect(leftOut.getByRole("listitem")).toContainText([words.before]);
+      await page.locator("#import-discard").click();
+      await again(caseOf("report.xls"));
+      await expect(page.locator(".import-counts")).toBeVisible();
+      await expect(damage).toHaveCount(0);
+      await page.locator("#import-discard").click();
+      // Letters that were read in a wrong encoding come right in another.
+      await again(file("lost.csv", Buffer.from("Name;Beginn;Laufzeit;Frist\nGr\u00f6\u00dfe;15.01.2026;12;90\nM\u00fcller;16.01.2026;12;90\n", "latin1")));
+      await expect(damage).toHaveCount(0);
+      await page.locator("#import-encoding").selectOption("utf-8");
+      await expect(damage).toContainText(words.lost);
+      await page.locator("#import-encoding").selectOption("windows-1252");
+      await expect(damage).toHaveCount(0);
+      await expect(page.locator(".import-examples")).toContainText("Größe");
     });
 
     test("a file that is changed while it is read is refused", async ({ page }, testInfo) => {
@@ -220,9 +286,44 @@ for (const lang of LANGUAGES) {
       expect(text.split("\r\n")).toHaveLength(4);
       await page.locator("#import-discard").click();
       await expect(page.locator("#import-file")).toBeFocused();
-      await choose(page, file("mended.csv", text.replace("31.02.2026", "28.02.2026").replace("500", "5")));
+      await choose(page, file("mended.csv", text.replace("31.02.2026", "28.02.2026").replace("500", "50")));
+      await page.locator("#import-usual").click();
       await page.getByRole("button", { name: words.take(2), exact: true }).click();
       await expectStored(app, 2);
+    });
+
+    test("what a table leaves open is asked, answered, taken, and taken back", async ({ page }) => {
+      await app.open(PLACE);
+      await choose(
+        page,
+        file(
+          "open.csv",
+          `Name;Beginn;Laufzeit;Ende;Kündigungsfrist;Status
+A;01.03.2026;12;01.03.2027;3;Aktiv
+B;15.01.2026;;15.01.2027;;Aktiv
+C;01.04.2020;12;31.03.2021;90;Terminated
+`,
+        ),
+      );
+      const take = page.locator("#import-take");
+      await expect(page.locator(".import-counts")).toContainText(words.open);
+      await expect(take).toHaveAttribute("aria-disabled", "true");
+      await take.click();
+      expect(await stored(app)).toHaveLength(0);
+      // The row is named that lacks a notice period.
+      await expect(page.locator("#import-no-notice-4-rows")).toHaveText(words.row);
+      await expectAccessible(page);
+      await page.locator("#import-unit-4").selectOption("1");
+      await page.locator("#import-end-3").selectOption("1");
+      await page.locator("#import-usual").click();
+      await page.getByRole("button", { name: words.take(3), exact: true }).click();
+      await expectStored(app, 3);
+      const [first, second, third] = await stored(app);
+      expect(first).toMatchObject({ name: "A", start: "2026-03-01", term: 12, notice: "3m" });
+      expect(second).toMatchObject({ name: "B", start: "2026-01-15", end: "2027-01-14", notice: "30d" });
+      expect(third).toMatchObject({ name: "C", term: 12, notice: "90d", archived: true, notes: "Status: Terminated" });
+      await page.locator(".status-line").getByRole("button", { name: words.undo }).click();
+      await expectStored(app, 0);
     });
 
     test("the exported table is read by Python and read back to the same contracts", async ({ page }, testInfo) => {
@@ -286,6 +387,45 @@ test("every encoding that Python writes is read by the page", async ({ page }, t
   }
 });
 
+test("a file in Mac Roman is read by the page", async ({ page }) => {
+  const app = new App(page);
+  await app.open(PLACE);
+  await choose(page, caseOf("macroman.csv"));
+  await expect(page.locator("#import-encoding")).toHaveValue("macintosh");
+  await expect(page.locator(".import-examples")).toContainText("Größe");
+});
+
+// In the zone of the tests it is midnight at these times; in New York it is not, and the page asks.
+test("a time that is midnight here is its local day", async ({ page }) => {
+  const app = new App(page);
+  await app.open(PLACE);
+  await choose(page, caseOf("utc-midnight.csv"));
+  await page.locator("#import-usual").click();
+  await page.locator("#import-take").click();
+  await expectStored(app, 2);
+  expect((await stored(app)).map(({ start, end }) => [start, end])).toEqual([
+    ["2026-01-15", "2027-01-14"],
+    ["2026-07-01", "2027-06-30"],
+  ]);
+});
+
+test.describe("in New York", () => {
+  test.use({ timezoneId: "America/New_York" });
+
+  test("a time that is midnight elsewhere is asked about", async ({ page }) => {
+    const app = new App(page);
+    await app.open(PLACE);
+    await choose(page, caseOf("utc-midnight.csv"));
+    await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
+    await page.locator("#import-time-1").selectOption("1");
+    await page.locator("#import-time-2").selectOption("1");
+    await page.locator("#import-usual").click();
+    await page.locator("#import-take").click();
+    await expectStored(app, 2);
+    expect((await stored(app)).map(({ start }) => start)).toEqual(["2026-01-15", "2026-07-01"]);
+  });
+});
+
 test("a file can be dropped", async ({ page }) => {
   const app = new App(page);
   await app.open(PLACE);
@@ -303,10 +443,10 @@ test("a file can be dropped", async ({ page }) => {
 test.describe("ten thousand rows", () => {
   const row = (place) => {
     const day = String((place % 28) + 1).padStart(2, "0");
-    return `Vertrag ${place};Kunde ${place % 97};Produkt ${place % 7};${day}.01.2026;12;30;1.234,50;EUR;jährlich;Notiz ${place}\n`;
+    return `Vertrag ${place};Kunde ${place % 97};Produkt ${place % 7};${day}.01.2026;12;30;1.234,50;EUR;jährlich;ja;Notiz ${place}\n`;
   };
   const table = (count) =>
-    `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Preis;Währung;Abrechnung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
+    `Name;Kunde;Produkt;Beginn;Laufzeit;Frist;Jahrespreis;Währung;Abrechnung;Verlängerung;Zusatz\n${Array.from({ length: count }, (_, place) => row(place)).join("")}`;
   const text = table(10_000);
 
   // With the real clock, because progress depends on time.

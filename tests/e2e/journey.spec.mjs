@@ -20,6 +20,70 @@ for (const lang of LANGUAGES) {
       await expect(app.errors).toBeHidden();
     });
 
+    test("amounts, periods and terms are read as they are written, and that is said", async () => {
+      const { page, words } = app;
+      await app.start.fill(words.startDay);
+      const reading = (id) => page.locator(`#${id}-reading`);
+      await app.price.fill(words.priceGrouped);
+      await expect(reading("price")).toHaveText(words.priceRead);
+      await app.expectFigure("renewal-cost", "48000.00");
+      await app.price.fill("$48000");
+      await expect(reading("price")).toContainText("USD");
+      await expect(page.locator("#currency option:checked")).toHaveText("USD $");
+      await page.locator("#currency").selectOption({ label: "EUR €" });
+      await expect(reading("price")).toContainText("$48000");
+      await expect.poll(async () => "renewal-cost" in (await app.figures())).toBe(false);
+      await app.expectFigures(FIGURES);
+
+      await app.notice.fill("drei Monate");
+      await expect(reading("notice")).toHaveText(words.threeMonths);
+      await expect(page.locator("#notice-unit")).toHaveValue("1");
+      await app.expectFigure("notice-deadline", "2026-10-14");
+      await app.notice.fill("4 weeks");
+      await expect(reading("notice")).toHaveText(words.fourWeeks);
+      await expect(page.locator("#notice-unit")).toHaveValue("0");
+      await app.expectFigure("notice-deadline", "2026-12-17");
+      await app.term.fill("2 years");
+      await expect(reading("term")).toHaveText(words.twoYears);
+      await app.expectFigure("term-end", "2028-01-14");
+    });
+
+    // Sets the values of controls as some programs do, without telling the page.
+    const setWithoutEvents = (values) =>
+      app.page.evaluate((values) => {
+        for (const [id, value] of Object.entries(values)) document.getElementById(id).value = value;
+      }, values);
+
+    test("fields that a program has filled in without an event are taken as they stand", async () => {
+      const { page, words } = app;
+      await setWithoutEvents({ start: words.startDay, notice: "2", "notice-unit": "1", price: "12000", currency: "2" });
+      await page.evaluate(() => {
+        document.getElementById("length-1").checked = true;
+      });
+      await app.submit.click();
+      await expect(app.errors).toBeFocused();
+      await expect(app.start).toHaveValue(words.startDay);
+      await setWithoutEvents({ end: "14.01.2027" });
+      await page.evaluate(() => {
+        document.getElementById("end-meaning").checked = true;
+      });
+      await app.submitForm();
+      await app.expectFigure("notice-deadline", "2026-11-14");
+      const [stored] = await app.storedContracts(1);
+      expect([stored.notice, stored.price, stored.cur]).toEqual(["2m", 1_200_000, "CHF"]);
+      // What was submitted does not come back into the form.
+      await expect.poll(async () => JSON.stringify((await app.stored()).ui)).not.toContain("14.01.2027");
+    });
+
+    test("a program that tells of one field only has all of them taken", async () => {
+      await setWithoutEvents({ start: app.words.startDay, notice: "60" });
+      await app.notice.dispatchEvent("change");
+      await app.expectFigure("notice-deadline", "2026-11-15");
+      await setWithoutEvents({ notice: "30" });
+      await app.term.focus();
+      await app.expectFigures(FIGURES);
+    });
+
     test("submitting leads to the deadlines, with the heading focused and the title set", async () => {
       await expect(app.page).toHaveTitle(app.words.title);
       await app.start.fill(app.words.startDay);

@@ -44,7 +44,7 @@ export const STATES = {
     const { page } = app;
     for (const id of ["own", "own-pro-rata"]) await page.locator(`#${id}`).check();
     await page.locator("#vat").fill("19");
-    await page.locator("#own-fee").fill("1.234");
+    await page.locator("#own-fee").fill(app.lang === "de" ? "1,234" : "1.234");
     await page.locator("#own-fee").blur();
     for (const details of await page.locator("main details").all()) await details.locator("summary").first().click();
     await page.locator("#seat-enterprise-0").fill("viele");

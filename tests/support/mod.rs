@@ -11,6 +11,7 @@ pub mod samples;
 pub mod saved;
 #[cfg(feature = "ui")]
 pub mod sessions;
+pub mod table_programs;
 pub mod tables;
 pub mod walk;
 

@@ -18,9 +18,10 @@ use crate::{WORK, install, operator, split};
 /// What no open page asks for: the host's own file, the page of missing addresses with its script, the worker itself.
 const NOT_KEPT: [&str; 4] = ["_headers", "404.html", "404.js", "sw.js"];
 
-/// The hook before the build: the first load's styles in one file, and the script that starts the page minified.
+/// The hook before the build: the first load's styles in one file, and the scripts that start the page in another.
 pub fn prepare_assets(sh: &Shell) -> Result<()> {
-    let boot = minified(sh, "js", sh.read_file("src/shell/boot.js")?)?;
+    let boot = ["texts.js", "boot.js"].map(|name| sh.read_file(format!("src/shell/{name}")));
+    let boot = minified(sh, "js", boot.into_iter().collect::<Result<String, _>>()?)?;
     for (name, text) in [("app.css", styles(sh, "style/first.css")?), ("boot.js", boot)] {
         let path = format!("{WORK}/{name}");
         // An untouched file keeps `trunk serve` from building for ever.

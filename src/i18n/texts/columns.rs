@@ -16,6 +16,7 @@ texts! {
         next_start: "Erster Tag der nächsten Laufzeit", "First day of the next term";
         notice_days: "Kündigungsfrist in Tagen", "Notice period in days";
         notice_months: "Kündigungsfrist in Monaten", "Notice period in months";
+        notice_unit: "Einheit der Kündigungsfrist", "Unit of the notice period";
         renewal: "Verlängerung", "Renewal";
         price: "Preis pro Jahr, netto", "Price per year, net";
         currency: "Währung", "Currency";
@@ -32,7 +33,9 @@ texts! {
         own_pro_rata: "Eigene Bedingungen: anteilige Erstattung", "Own terms: pro-rata refund";
         own_fee: "Eigene Bedingungen: Gebühr", "Own terms: fee";
         notice_sent: "Kündigung versandt am", "Notice sent on";
+        contract_status: "Status des Vertrags", "Contract status";
         archived: "Archiviert", "Archived";
+        base: "Endet mit dem Vertrag", "Ends with the contract";
         status: "Stand", "State";
         last_day: "Letzter Tag der laufenden Laufzeit", "Last day of the current term";
         deadline: "Kündigung muss da sein bis", "Notice must arrive by";

@@ -6,7 +6,8 @@ texts! {
         legend: "Ihr Vertrag", "Your contract";
         start: "Vertragsbeginn", "Contract start";
         start_hint: "Steht im Auftragsformular. Zum Beispiel 27.03.2026", "Shown on your order form. For example 27 March 2026";
-        reading: "Gelesen als {day}", "Read as {day}";
+        reading: "Gelesen als {read}", "Read as {read}";
+        reading_currency: "Gelesen als {read}, Währung {currency}", "Read as {read}, currency {currency}";
         length: "Wie steht das Ende im Vertrag?", "How does the contract state its end?";
         length_months: "Als Laufzeit in Monaten", "As a term in months";
         length_end: "Als Enddatum", "As an end date";
@@ -19,8 +20,10 @@ texts! {
         notice: "Kündigungsfrist", "Notice period";
         notice_hint: "Üblich sind 30 Tage, manche Auftragsformulare verlangen 60 oder 90. Drei Monate sind nicht 90 Tage.", "30 days is usual; some order forms ask for 60 or 90. Three months is not the same as 90 days.";
         notice_unit: "Einheit der Kündigungsfrist", "Unit of the notice period";
+        day: "1 Tag", "1 day";
         days: "Tage", "days";
         months: "Monate", "months";
+        renewal_count: "Verlängerung in Monaten", "Renewal in months";
         channel: "Wie wurde gekauft?", "How was it bought?";
         channel_unknown: "Weiß ich nicht", "I don’t know";
         channel_executive: "Über einen Kundenbetreuer (Account Executive)", "Through an account executive";
@@ -37,6 +40,7 @@ texts! {
         cancel: "Abbrechen", "Cancel";
         edit_title: "Vertrag ändern", "Change contract";
         live: "Vorschau Ihrer Fristen", "Preview of your deadlines";
+        live_wait_for: "Ihre Fristen stehen hier, sobald diese Angabe stimmt: {field}", "Your deadlines appear here as soon as this entry is right: {field}";
         live_wait: "Sobald der Vertragsbeginn stimmt, stehen hier Ihre Fristen.", "Your deadlines appear here as soon as the contract start is right.";
         promise_1: "Bis wann die Kündigung bei Salesforce sein muss, auf den Tag genau", "The exact day by which notice must reach Salesforce";
         promise_2: "Was Sie zurückbekommen und was eine verpasste Frist kostet", "What you get back, and what a missed deadline costs";
@@ -58,7 +62,6 @@ texts! {
         renewal_same: "Um dieselbe Laufzeit", "By the same term";
         renewal_months: "Um eine feste Zahl von Monaten", "By a fixed number of months";
         renewal_none: "Gar nicht, der Vertrag endet von selbst", "Not at all, the contract ends by itself";
-        renewal_count: "Verlängerung in Monaten", "Renewal in months";
         billing: "Abrechnung im Voraus", "Billing in advance";
         billing_annual: "Jährlich", "Annually";
         billing_semiannual: "Halbjährlich", "Every six months";
@@ -101,34 +104,41 @@ texts! {
 texts! {
     /// Error messages for the fields. Every message says how to correct the input.
     FieldErrorTexts {
+        /// Before what is wrong with something typed.
+        about: "{label} „{found}“: {wrong}", "{label} ‘{found}’: {wrong}";
         start_empty: "Geben Sie den Vertragsbeginn ein, zum Beispiel 27.03.2026", "Enter the contract start, for example 27 March 2026";
-        start_incomplete: "Der Vertragsbeginn braucht Tag, Monat und Jahr", "Contract start needs a day, a month and a year";
-        start_impossible: "Der Vertragsbeginn muss ein Tag sein, den es gibt", "Contract start must be a real date";
-        start_range: "Der Vertragsbeginn muss zwischen 1990 und 2100 liegen", "Contract start must be between 1990 and 2100";
-        start_unreadable: "Schreiben Sie den Vertragsbeginn wie 27.03.2026", "Write the contract start like 27 March 2026";
-        slash: "Schreiben Sie das Datum mit Punkten: {day_first} oder {month_first}?", "Write the month as a word: {day_first} or {month_first}?";
-        end_empty: "Geben Sie das gedruckte Enddatum ein", "Enter the printed end date";
-        end_incomplete: "Das Enddatum braucht Tag, Monat und Jahr", "The end date needs a day, a month and a year";
-        end_impossible: "Das Enddatum muss ein Tag sein, den es gibt", "The end date must be a real date";
-        end_range: "Das Enddatum muss zwischen 1990 und 2100 liegen", "The end date must be between 1990 and 2100";
-        end_unreadable: "Schreiben Sie das Enddatum wie 26.03.2027", "Write the end date like 26 March 2027";
-        end_before_start: "Das Enddatum muss nach dem Vertragsbeginn liegen", "The end date must be after the contract start";
-        end_too_late: "Das Enddatum darf höchstens 120 Monate nach dem Beginn liegen", "The end date must be at most 120 months after the start";
+        end_empty: "Geben Sie das gedruckte Enddatum ein, zum Beispiel 26.03.2027", "Enter the printed end date, for example 26 March 2027";
+        day_incomplete: "Ein Datum braucht Tag, Monat und Jahr, zum Beispiel 27.03.2026", "A date needs a day, a month and a year, for example 27 March 2026";
+        day_impossible: "Diesen Tag gibt es nicht. Schreiben Sie einen wie 27.03.2026.", "There is no such day. Write one like 27 March 2026.";
+        day_range: "Das Datum muss zwischen 1990 und 2100 liegen. Prüfen Sie das Jahr.", "The date must be between 1990 and 2100. Check the year.";
+        day_unreadable: "Das ist kein Datum. Schreiben Sie es wie 27.03.2026.", "This is not a date. Write it like 27 March 2026.";
+        slash: "Meinen Sie {day_first} oder {month_first}? Schreiben Sie den Monat als Wort.", "Do you mean {day_first} or {month_first}? Write the month as a word.";
+        end_before_start: "Das Enddatum muss nach dem Vertragsbeginn liegen. Prüfen Sie beide.", "The end date must be after the contract start. Check both.";
+        end_too_late: "Das Enddatum darf höchstens 120 Monate nach dem Beginn liegen. Prüfen Sie beide.", "The end date must be at most 120 months after the start. Check both.";
         end_meaning: "Wählen Sie, ob das Enddatum der letzte Tag ist oder der erste der nächsten Laufzeit", "Choose whether the end date is the last day or the first day of the next term";
-        term_range: "Die Laufzeit muss eine Zahl von 1 bis 120 Monaten sein", "Term must be a number from 1 to 120 months";
-        notice_days: "Die Kündigungsfrist muss zwischen 0 und 730 Tagen liegen", "Notice period must be between 0 and 730 days";
-        notice_months: "Die Kündigungsfrist muss zwischen 0 und 24 Monaten liegen", "Notice period must be between 0 and 24 months";
-        renewal_range: "Die Verlängerung muss eine Zahl von 1 bis 120 Monaten sein", "Renewal must be a number from 1 to 120 months";
-        price_unreadable: "Schreiben Sie den Preis wie 12.000,00", "Write the price like 12,000.00";
-        amount_negative: "Der Betrag darf nicht negativ sein", "The amount must not be negative";
-        amount_large: "Der Betrag darf höchstens 999.999.999.999,99 sein", "The amount must be at most 999,999,999,999.99";
-        amount_precise: "Der Betrag darf höchstens zwei Stellen nach dem Komma haben", "The amount must have at most two decimal places";
+        months_empty: "Geben Sie eine Zahl von 1 bis 120 ein", "Enter a number from 1 to 120";
+        months_range: "Möglich sind 1 bis 120 Monate. Schreiben Sie zum Beispiel 12.", "1 to 120 months are possible. Write for example 12.";
+        months_unreadable: "Das ist keine Zahl von Monaten. Schreiben Sie zum Beispiel 12 oder 1 Jahr.", "This is not a number of months. Write for example 12 or 1 year.";
+        months_unit: "Das sind keine ganzen Monate. Schreiben Sie die Zahl der Monate, zum Beispiel 12.", "These are not whole months. Write the number of months, for example 12.";
+        or_by_end: "Hat der Vertrag ein Enddatum, wählen Sie im Formular „Als Enddatum“.", "If the contract has an end date, choose ‘As an end date’ in the form.";
+        notice_empty: "Geben Sie Tage oder Monate ein, zum Beispiel 30, ohne Frist 0", "Enter days or months, for example 30, or 0 for none";
+        notice_days: "Die Frist muss zwischen 0 und 730 Tagen liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 730 days. Check number and unit.";
+        notice_months: "Die Frist muss zwischen 0 und 24 Monaten liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 24 months. Check number and unit.";
+        notice_unreadable: "Das ist keine Zahl von Tagen oder Monaten. Schreiben Sie zum Beispiel 30 Tage oder 3 Monate, ohne Frist 0.", "This is not a number of days or months. Write for example 30 days or 3 months, or 0 for none.";
+        notice_unit: "Gewählt ist eine andere Einheit. Wählen Sie diese, oder schreiben Sie nur die Zahl.", "Another unit is chosen. Choose this one, or write just the number.";
+        working_days: "Das sind Arbeitstage, hier zählen Kalendertage. Rechnen Sie Wochenenden und Feiertage dazu: 30 Arbeitstage sind mindestens 42 Tage.", "These are working days, but calendar days count here. Add weekends and holidays: 30 working days are at least 42 days.";
+        calendar_end: "Hier passt nur eine Frist bis zum Ende der Laufzeit. Schreiben Sie Tage oder Monate, zum Beispiel 3 Monate.", "Only a period up to the end of the term fits here. Write days or months, for example 3 months.";
+        price_unreadable: "Das ist kein Betrag. Schreiben Sie den Preis für ein Jahr, zum Beispiel 12.000,00.", "This is not an amount. Write the price for one year, for example 12,000.00.";
+        amount_unreadable: "Schreiben Sie den Betrag wie 12.000,00", "Write the amount like 12,000.00";
+        amount_negative: "Der Betrag darf nicht negativ sein. Schreiben Sie ihn ohne Minus.", "The amount must not be negative. Write it without a minus.";
+        amount_large: "Der Betrag darf höchstens 999.999.999.999,99 sein. Prüfen Sie die Stellen.", "The amount must be at most 999,999,999,999.99. Check the digits.";
+        amount_precise: "Der Betrag darf höchstens zwei Stellen nach dem Komma haben. Runden Sie ihn.", "The amount must have at most two decimal places. Round it.";
         amount_ambiguous: "Meinen Sie {thousands} oder {decimal}? Schreiben Sie den Betrag mit zwei Nachkommastellen.", "Do you mean {thousands} or {decimal}? Write the amount with two decimal places.";
+        amount_currency: "Das ist eine andere Währung als die des Vertrags. Schreiben Sie den Betrag in dessen Währung, oder ändern Sie diese.", "This is another currency than the contract’s. Write the amount in the contract’s currency, or change that.";
         fee_empty: "Geben Sie die Höhe der Gebühr ein oder wählen Sie „Keine“", "Enter the fee or choose ‘None’";
-        fee_unreadable: "Schreiben Sie die Gebühr wie 500,00", "Write the fee like 500.00";
-        fee_share: "Der Anteil muss zwischen 0 und 100 Prozent liegen", "The share must be between 0 and 100 per cent";
-        uplift_range: "Der Aufschlag muss zwischen 0 und 999,99 Prozent liegen", "Uplift must be between 0 and 999.99 per cent";
-        name_long: "Der Name darf höchstens 200 Zeichen haben", "The name must be at most 200 characters";
+        fee_share: "Der Anteil muss eine Zahl von 0 bis 100 Prozent sein, zum Beispiel 25", "The share must be a number from 0 to 100 per cent, for example 25";
+        uplift_range: "Der Aufschlag muss eine Zahl von 0 bis 999,99 Prozent sein, zum Beispiel 7,5", "Uplift must be a number from 0 to 999.99 per cent, for example 7.5";
+        name_long: "Es dürfen höchstens 200 Zeichen sein. Kürzen Sie den Text.", "At most 200 characters are possible. Shorten the text.";
         service_end_unreadable: "Schreiben Sie den letzten Nutzungstag wie 30.06.2026", "Write the last service day like 30 June 2026";
     }
 }

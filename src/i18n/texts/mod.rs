@@ -56,6 +56,7 @@ mod offline;
 mod overview;
 mod pages;
 mod plan;
+mod questions;
 mod reasoning;
 mod share;
 mod shell;
@@ -68,7 +69,7 @@ pub use calendar::CalendarTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
-pub use import::{ImportTexts, RefusalTexts};
+pub use import::{ImportTexts, RefusalTexts, RemarkTexts};
 pub use invoice_check::InvoiceCheckTexts;
 pub use journey::JourneyTexts;
 pub use law::LawTexts;
@@ -79,6 +80,7 @@ pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use plan::{FindingTexts, PlanAsideTexts, PlanTexts};
+pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
@@ -113,6 +115,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PageTexts::ALL,
     PlanAsideTexts::ALL,
     PlanTexts::ALL,
+    QuestionTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
     RefusalTexts::ALL,

@@ -68,6 +68,7 @@ texts! {
         put_away: "Archivieren", "Archive";
         take_back: "Wiederherstellen", "Restore";
         delete: "Löschen", "Delete";
+        printed_some: "Gedruckt sind die ersten {n} von {all} Zeilen. Alle Verträge enthält die CSV-Datei unter „Import und Export“.", "The first {n} of {all} lines are printed. The CSV file under ‘Import and export’ contains all contracts.";
         working: "{x} von {y} Verträgen berechnet", "{x} of {y} contracts worked out";
         stop: "Anhalten", "Stop";
         resume: "Fortsetzen", "Resume";

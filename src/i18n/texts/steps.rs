@@ -17,7 +17,7 @@ texts! {
     /// Shown while something loads, or if that failed.
     LoadingTexts {
         loading: "Wird geladen …", "Loading …";
-        load_failed: "Das ist nicht angekommen. Prüfen Sie die Verbindung.", "This did not arrive. Check the connection.";
+        load_failed: "Dieser Teil der Seite ist nicht angekommen. Prüfen Sie die Verbindung.", "This part of the page did not arrive. Check the connection.";
         load_again: "Noch einmal laden", "Try again";
     }
 }

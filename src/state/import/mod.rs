@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
 use super::table_job::{TableJob, TableTask, TableWork};
-use crate::import::{Mapping, Refusal, Table};
+use crate::i18n::Lang;
+use crate::import::{Answer, Asked, Mapping, Refusal, Subject, Table, question_words};
 
 pub use checking::{Checked, GoodRow};
 pub use reading::TableSource;
@@ -41,6 +42,11 @@ pub struct Import {
     /// What the columns mean.
     pub mapping: ReadSignal<Mapping>,
     set_mapping: WriteSignal<Mapping>,
+    /// What the table leaves open, answered or not.
+    pub questions: ReadSignal<Vec<Asked>>,
+    set_questions: WriteSignal<Vec<Asked>>,
+    /// The table that the questions are about.
+    asked_of: StoredValue<Option<Arc<Table>>>,
     /// What becomes of the rows; `None` until all are checked.
     pub checked: ReadSignal<Option<Arc<Checked>>>,
     set_checked: WriteSignal<Option<Arc<Checked>>>,
@@ -59,6 +65,7 @@ impl Import {
     pub(super) fn new(job: TableJob, portfolio: PortfolioStore) -> Self {
         let (stage, set_stage) = signal(Stage::Choosing);
         let (mapping, set_mapping) = signal(Mapping::default());
+        let (questions, set_questions) = signal(Vec::new());
         let (checked, set_checked) = signal(None);
         let (with_duplicates, set_with_duplicates) = signal(false);
         let (pasted, set_pasted) = signal(String::new());
@@ -67,6 +74,9 @@ impl Import {
             set_stage,
             mapping,
             set_mapping,
+            questions,
+            set_questions,
+            asked_of: StoredValue::new(None),
             checked,
             set_checked,
             with_duplicates,
@@ -95,9 +105,33 @@ impl Import {
         self.check();
     }
 
+    /// Answers a question; `None` takes the answer back. The rows are checked again.
+    pub fn answer(self, subject: Subject, answer: Option<Answer>) {
+        self.change_mapping(|mapping, table| mapping.answer(table, subject, answer));
+    }
+
+    /// Assumes what is usual wherever the table says nothing.
+    pub fn assume_usual(self) {
+        let missing = self.questions.get_untracked();
+        self.change_mapping(|mapping, table| {
+            for Asked { question, column, .. } in missing {
+                if question.usual().is_some() && mapping.answer_to((question, column)).is_none() {
+                    mapping.answer(table, (question, column), question.usual());
+                }
+            }
+        });
+    }
+
+    /// The words of a question.
+    pub fn words(self, asked: &Asked, lang: Lang) -> String {
+        let Stage::Read(_, table) = self.stage.get_untracked() else { return String::new() };
+        self.mapping.with_untracked(|mapping| question_words::question(asked, &table, mapping, checking::here(), lang))
+    }
+
     /// Forgets what was read.
     pub fn discard(self) {
         self.job.stop();
+        self.set_questions.set(Vec::new());
         self.set_stage.set(Stage::Choosing);
         self.set_checked.set(None);
         self.set_pasted.set(String::new());
@@ -118,6 +152,7 @@ impl Import {
 
     fn refuse(self, refusal: Refusal) {
         self.job.stop();
+        self.set_questions.set(Vec::new());
         self.set_checked.set(None);
         self.set_stage.set(Stage::Refused(refusal));
     }

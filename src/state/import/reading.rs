@@ -10,7 +10,9 @@ use super::{Import, Stage};
 use crate::browser::decoder::Decoder;
 use crate::browser::document;
 use crate::browser::upload::{FileError, Upload};
-use crate::import::{Encoding, Form, MAX_BYTES, Mapping, Reader, Refusal, Separator, Table, detect};
+use crate::import::{
+    Encoding, Finding, Form, MAX_BYTES, Mapping, Reader, Refusal, Separator, Table, detect, other_than_utf8,
+};
 use crate::state::table_job::{Progress, TableTask};
 
 /// Bytes that are decoded and read in one step.
@@ -124,7 +126,10 @@ impl Import {
         self.job.start(TableTask::Reading, move || match reading.step() {
             Ok(Step::More) => Progress::Of { done: reading.at, total: reading.content.len() },
             Ok(Step::NotUtf8) => {
-                let encoding = Some(Encoding::Windows1252);
+                let encoding = match &*chosen.content {
+                    Content::Bytes(bytes) => Some(other_than_utf8(bytes)),
+                    Content::Text(_) => None,
+                };
                 self.read(Chosen { encoding, guessed: false, ..chosen.clone() });
                 Progress::Done
             }
@@ -160,6 +165,7 @@ enum Step {
 struct Reading {
     content: Arc<Content>,
     at: usize,
+    encoding: Option<Encoding>,
     decoder: Option<Decoder>,
     form: Option<Form>,
     reader: Option<Reader>,
@@ -169,10 +175,17 @@ impl Reading {
     /// `None` where the browser has no decoder.
     fn new(chosen: &Chosen) -> Option<Self> {
         let decoder = match chosen.encoding {
+            Some(Encoding::Ibm850) | None => None,
             Some(encoding) => Some(Decoder::new(encoding.label(), chosen.guessed && encoding == Encoding::Utf8)?),
-            None => None,
         };
-        Some(Self { content: Arc::clone(&chosen.content), at: 0, decoder, form: chosen.form, reader: None })
+        Some(Self {
+            content: Arc::clone(&chosen.content),
+            at: 0,
+            encoding: chosen.encoding,
+            decoder,
+            form: chosen.form,
+            reader: None,
+        })
     }
 
     fn step(&mut self) -> Result<Step, Refusal> {
@@ -194,7 +207,12 @@ impl Reading {
                 }
                 text.get(self.at..end).unwrap_or_default()
             }
-            (Content::Bytes(_), None) => return Err(Refusal::Unreadable),
+            (Content::Bytes(bytes), None) => {
+                let piece = bytes.get(self.at..end).unwrap_or_default();
+                let text = self.encoding.and_then(|encoding| encoding.text_without_decoder(piece));
+                decoded = text.ok_or(Refusal::Unreadable)?;
+                decoded.as_str()
+            }
         };
         let form = *self.form.get_or_insert_with(|| Form::of(text));
         self.reader.get_or_insert_with(|| Reader::new(form)).feed(text)?;
@@ -203,6 +221,11 @@ impl Reading {
             return Ok(Step::More);
         }
         let reader = self.reader.take().ok_or(Refusal::Empty)?;
-        Ok(Step::Read(form, reader.end()?))
+        let mut table = reader.end()?;
+        if matches!(&*content, Content::Text(_)) {
+            // Rows that were copied end without a line break, and are not cut off by that.
+            table.remarks.retain(|remark| remark.finding != Finding::NoLineEnd);
+        }
+        Ok(Step::Read(form, table))
     }
 }

@@ -11,9 +11,9 @@ use crate::state::status_line::StatusMessage;
 use crate::state::table_job::{Progress, TableTask};
 
 impl Import {
-    /// Stores the good rows as new contracts, with one undo for all.
+    /// Stores the good rows as new contracts, with one undo for all; nothing while a question is open.
     pub fn take(self) {
-        let Some(checked) = self.checked.get_untracked() else { return };
+        let Some(checked) = self.checked.get_untracked().filter(|checked| checked.open == 0) else { return };
         let with_duplicates = self.with_duplicates.get_untracked();
         let mut ids: Option<HashSet<String>> = None;
         let mut records = Vec::new();

@@ -26,6 +26,7 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
         view! { <p>{move || fill(t.made_on, &[("day", &wording.long_day(day))])}</p> }
     });
     let damaged = backup.damaged.clone();
+    let letters = backup.damaged_letters.clone();
     let is_empty = backup.intake.offers().is_empty();
     let has_settings = backup.has_settings();
     // If nothing is stored here, settings are restored by default.
@@ -56,6 +57,11 @@ pub(super) fn Preview(backup: Backup, on_close: impl Fn() + Copy + Send + 'stati
             <h3 id=FOUND tabindex="-1">{t.preview}</h3>
             {saved_on}
             {(!damaged.is_empty()).then(|| view! { <DamagedParts damaged /> })}
+            {letters.map(|around| view! {
+                <div class="banner" data-tone="warn" id="backup-letters">
+                    <p>{fill(t.letters, &[("around", &around)])}</p>
+                </div>
+            })}
             {is_empty.then(|| view! { <p>{t.empty}</p> })}
             {Standing::ALL.into_iter().map(|standing| view! { <OfferGroup backup standing /> }).collect_view()}
             {has_settings.then(|| view! {

@@ -94,7 +94,12 @@ fn Fault(fault: FileFault) -> impl IntoView {
         FileFault::NotJson => t.fault_json,
         FileFault::NotABackup => t.fault_other,
         FileFault::Newer => t.fault_newer,
+        FileFault::NotUtf8(_) => t.fault_encoding,
     };
-    let text = fill(text, &[("n", &MOST_MEGABYTES.to_string())]);
+    let (line, character) = match fault {
+        FileFault::NotUtf8(place) => (place.line.to_string(), place.character.to_string()),
+        _ => Default::default(),
+    };
+    let text = fill(text, &[("n", &MOST_MEGABYTES.to_string()), ("line", &line), ("character", &character)]);
     view! { <p class="banner" data-tone="danger" role="alert" id=PROBLEM tabindex="-1">{text}</p> }
 }

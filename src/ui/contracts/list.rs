@@ -1,4 +1,5 @@
-//! The list of contracts. Of a long list, only the visible lines and some around them are rendered.
+//! The list of contracts. Of a long list, only the visible lines and some around them are rendered; on paper, all up to
+//! a limit.
 
 use std::sync::Arc;
 
@@ -19,6 +20,8 @@ use crate::ui::widgets::show_if::ShowIf;
 const LIST: &str = "contracts";
 /// Longer lists are not rendered completely, so the browser's own search may not find everything.
 const FOUND_BY_BROWSER: usize = 50;
+/// As many lines are printed: some fifty pages.
+const MOST_PRINTED: usize = 1_000;
 
 /// The number of contracts found, and the table of them.
 #[component]
@@ -30,14 +33,14 @@ pub(super) fn ContractList(
     let rows = expect_context::<JobsStore>().rows.rows;
     let count = Memo::new(move |_| order.with(|list| list.items.len()));
     let window = state::rendered_lines(LIST, count);
+    let printing = state::while_printing();
     let lines = Memo::new(move |_| {
         let window = window.get();
+        let mut places: Vec<usize> =
+            if printing.get() { (0..MOST_PRINTED).collect() } else { window.lines.chain(window.kept).collect() };
+        places.sort_unstable();
         rows.with(|rows| {
-            order.with(|list| {
-                let mut places: Vec<usize> = window.lines.chain(window.kept).collect();
-                places.sort_unstable();
-                places.into_iter().filter_map(|place| line(rows, list, place)).collect::<Vec<_>>()
-            })
+            order.with(|list| places.into_iter().filter_map(|place| line(rows, list, place)).collect::<Vec<_>>())
         })
     });
     let keys = move || {
@@ -48,6 +51,9 @@ pub(super) fn ContractList(
     let spacer = |height: f64| format!("{height}px");
     view! {
         <ShownCount shown=Signal::derive(move || order.with(|list| list.shown)) />
+        <ShowIf when=move || { count.get() > MOST_PRINTED }>
+            <p class="print-only">{move || printed_some(t, count.get())}</p>
+        </ShowIf>
         <div
             class="contract-table"
             role="table"
@@ -75,6 +81,11 @@ pub(super) fn ContractList(
             <p class="quiet">{t.not_found}</p>
         </ShowIf>
     }
+}
+
+/// Says how much of the list is printed, and where the rest is.
+fn printed_some(t: &OverviewTexts, count: usize) -> String {
+    fill(t.printed_some, &[("n", &MOST_PRINTED.to_string()), ("all", &count.to_string())])
 }
 
 /// Says how many contracts are shown and, if there are none, offers to show all again.

@@ -75,8 +75,12 @@ fn AssumptionField(assumption: Assumption, label: &'static str, hint: &'static s
         portfolio.type_assumption(assumption, text);
     };
     let parts = FieldParts { id: assumption.id(), label, hint, error, error_prefix: FieldTexts::of(lang).prefix };
+    let leave = move |_| {
+        portfolio.settle_assumption(assumption);
+        is_typing.set(false);
+    };
     view! {
-        <div on:change=move |_| is_typing.set(false)>
+        <div on:change=leave>
             <TextField parts class="input-amount" value on_input />
         </div>
     }

@@ -12,7 +12,7 @@ use crate::i18n::texts::MoneyTexts;
 use crate::i18n::{Lang, fill};
 use crate::state::PortfolioStore;
 use crate::ui::language::{use_texts, use_wording};
-use crate::ui::widgets::details::use_first_opening;
+use crate::ui::widgets::details::use_first_showing;
 use crate::ui::widgets::figure::DayText;
 
 /// Width and height of the chart in its own units; it is scaled to the width of the page.
@@ -216,17 +216,17 @@ fn moment(moment: Moment, as_of_chosen: bool, lang: Lang) -> &'static str {
     }
 }
 
-/// The points of the chart and the days that matter. The rows are rendered when it is opened.
+/// The points of the chart and the days that matter. The rows are rendered when it is opened or printed.
 #[component]
 fn CourseTable(over: Arc<OverTime>, currency: Currency) -> impl IntoView {
     let lang = use_wording().lang;
     let t = use_texts::<MoneyTexts>();
-    let (was_opened, on_toggle) = use_first_opening(false);
+    let (was_shown, on_toggle) = use_first_showing();
     let headings: Vec<_> =
         lines(&over, lang).into_iter().map(|line| view! { <th scope="col" class="amount">{line.name}</th> }).collect();
     let rows = move || {
         let over = Arc::clone(&over);
-        was_opened.get().then(|| view! { <CourseRows over currency /> })
+        was_shown.get().then(|| view! { <CourseRows over currency /> })
     };
     view! {
         <details class="course-table" on:toggle=on_toggle>

@@ -12,7 +12,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::ToolTexts;
 use crate::portfolio::entry_key;
 use crate::state::{self, Content, PortfolioStore, set_cell};
-use crate::ui::language::{use_texts, use_wording};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 use crate::ui::widgets::show_if::ShowIf;
@@ -26,7 +26,11 @@ pub(super) fn CrmComparison<'a>(content: &'a Content) -> impl IntoView + use<> {
     let costs = &content.costs;
     let result = {
         let costs = costs.clone();
-        Memo::new(move |_| portfolio.record.with(|record| Some(comparison(&record.as_ref()?.entries, &costs))))
+        let lang = use_lang();
+        Memo::new(move |_| {
+            let record = portfolio.record.get()?;
+            Some(comparison(&record.entries, &costs, record.terms.currency, lang))
+        })
     };
     let criteria: Vec<_> = costs
         .criteria

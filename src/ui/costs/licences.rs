@@ -26,7 +26,7 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
         let licences = content.costs.licences.clone();
         Memo::new(move |_| {
             let record = portfolio.record.get()?;
-            Some(seats(&record.entries, &licences, record.terms.currency))
+            Some(seats(&record.entries, &licences, record.terms.currency, wording.lang))
         })
     };
     let known: Vec<_> = content

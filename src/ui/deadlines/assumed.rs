@@ -74,10 +74,9 @@ fn AssumedForm(term: bool, notice: bool) -> impl IntoView {
     });
     let wrong = reactive(move || {
         let error = errors.with(|errors| errors.first().copied())?;
-        let unit = draft.with_untracked(|draft| draft.notice_unit);
         // As in the form, until the exact texts are here.
         let text = match second_part.loaded() {
-            Some(part) => (part.field_error)(error, unit, wording.lang),
+            Some(part) => draft.with(|draft| (part.field_error)(error, draft, wording.lang)),
             None => FieldTexts::of(wording.lang).check.to_owned(),
         };
         Some(view! { <p class="field-error" id=ERROR role="alert">{text}</p> })

@@ -40,9 +40,17 @@ pub fn BaseContractSelect() -> impl IntoView {
     });
     let is_chosen = move |id: &str| chosen.with_untracked(|chosen| chosen.as_deref() == Some(id));
     let has_none = move || chosen.with(Option::is_none);
+    let shown = StoredValue::new(String::new());
+    let shown_id = move || {
+        let id = chosen.get().unwrap_or_default();
+        shown.set_value(id.clone());
+        id
+    };
     let change = move |event| {
         let id = event_target_value(&event);
-        form.change(|draft| draft.base_id = Some(id).filter(|id| !id.is_empty()));
+        if shown.try_with_value(|shown| *shown != id).unwrap_or_default() {
+            form.change(|draft| draft.base_id = Some(id).filter(|id| !id.is_empty()));
+        }
     };
     view! {
         <ShowIf when=move || !offered.with(Vec::is_empty)>
@@ -52,7 +60,7 @@ pub fn BaseContractSelect() -> impl IntoView {
                 <select
                     id="base"
                     aria-describedby="base-hint"
-                    prop:value=move || chosen.get().unwrap_or_default()
+                    prop:value=shown_id
                     on:change=change
                 >
                     <option value="" selected=untrack(has_none)>{t.base_none}</option>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
-use crate::portfolio::NoticeUnit;
+use crate::portfolio::Draft;
 use crate::state::{self, FieldError, FormStore, SecondPartStore};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::reactive::reactive;
@@ -22,7 +22,6 @@ pub fn ErrorSummary() -> impl IntoView {
         if errors.is_empty() {
             return None;
         }
-        let unit = form.draft.with_untracked(|draft| draft.notice_unit);
         let items: Vec<_> = errors
             .into_iter()
             .map(|error| {
@@ -34,7 +33,7 @@ pub fn ErrorSummary() -> impl IntoView {
                 };
                 let href = format!("#{id}");
                 // Only the texts depend on the second part, so that the summary keeps the focus.
-                let words = reactive(move || field_error(second_part, error, unit, lang));
+                let words = reactive(move || field_error(second_part, error, &form.refused(), lang));
                 view! { <li><a href=href on:click=jump>{words}</a></li> }
             })
             .collect();
@@ -49,9 +48,9 @@ pub fn ErrorSummary() -> impl IntoView {
 
 /// What is wrong with a field: a general text until the second part of the program has loaded, which has the exact
 /// ones.
-pub(super) fn field_error(second_part: SecondPartStore, error: FieldError, unit: NoticeUnit, lang: Lang) -> String {
+pub(super) fn field_error(second_part: SecondPartStore, error: FieldError, draft: &Draft, lang: Lang) -> String {
     match second_part.loaded() {
-        Some(part) => (part.field_error)(error, unit, lang),
+        Some(part) => (part.field_error)(error, draft, lang),
         None => FieldTexts::of(lang).check.to_owned(),
     }
 }

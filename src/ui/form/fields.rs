@@ -8,9 +8,10 @@ use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{FormField, FormStore, SecondPartStore, Word};
+use crate::state::{FormField, FormStore, SecondPartStore, TypeInto, Word};
 use crate::ui::language::{use_lang, use_texts};
-use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField};
+use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField, reading_id};
+use crate::ui::widgets::reactive::reactive;
 
 /// A text field of the draft.
 #[component]
@@ -20,7 +21,10 @@ pub fn DraftText(
     #[prop(optional)] hint: &'static str,
     #[prop(optional)] class: &'static str,
     get: fn(&Draft) -> &str,
-    set: fn(&mut Draft, String),
+    set: TypeInto,
+    /// Whether [`AsRead`] says how the field is read.
+    #[prop(optional)]
+    has_reading: bool,
     /// Placed after the control: a unit, or how the input was read.
     #[prop(optional)]
     children: Option<Children>,
@@ -30,12 +34,29 @@ pub fn DraftText(
         <TextField
             parts=field_parts(field.id(), label, hint)
             class
+            has_reading
             value=move || form.draft.with(|draft| get(draft).to_owned())
             on_input=move |text| form.change(|draft| set(draft, text))
         >
             {children.map(|children| children())}
         </TextField>
     }
+}
+
+/// The place below a text field that says how it is read. Its words are in the second part of the program.
+#[component]
+pub fn AsRead(
+    field: FormField,
+    /// Types into the field.
+    set: TypeInto,
+) -> impl IntoView {
+    let second_part = expect_context::<SecondPartStore>();
+    let class = match field {
+        FormField::Start | FormField::End => "field-reading",
+        _ => "field-reading as-needed",
+    };
+    let said = reactive(move || second_part.loaded().map(|part| (part.as_read)(field, set)));
+    view! { <p class=class id=reading_id(field.id())>{said}</p> }
 }
 
 /// A choice of the draft from a list of all values, with the labels from `name`.
@@ -94,8 +115,7 @@ fn field_parts(id: &'static str, label: &'static str, hint: &'static str) -> Fie
     let error = Memo::new(move |_| {
         form.field_errors.with(|errors| {
             let error = errors.iter().find(|error| error.field.id() == id)?;
-            let unit = form.draft.with_untracked(|draft| draft.notice_unit);
-            Some(field_error(second_part, *error, unit, lang))
+            Some(field_error(second_part, *error, &form.refused(), lang))
         })
     });
     FieldParts { id, label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix }

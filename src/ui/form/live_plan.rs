@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Contract, Plan, Status};
+use crate::i18n::fill;
 use crate::i18n::texts::FormTexts;
-use crate::state::{Debounce, ShownPlan};
-use crate::ui::language::use_texts;
+use crate::state::{self, Debounce, FormField, FormStore, ShownPlan};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
@@ -46,10 +47,17 @@ pub fn LivePlan() -> impl IntoView {
 /// Shown while there is nothing to compute yet.
 #[component]
 fn Waiting() -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let lang = use_lang();
     let t = use_texts::<FormTexts>();
+    let missing = Memo::new(move |_| form.missing_for_dates());
+    let waits_for = reactive(move || match missing.get() {
+        None | Some(FormField::Start) => t.live_wait.to_owned(),
+        Some(field) => fill(t.live_wait_for, &[("field", state::date_field_name(field, lang))]),
+    });
     view! {
         <div class="live-wait">
-            <p>{t.live_wait}</p>
+            <p>{waits_for}</p>
             <ul>
                 <li>{t.promise_1}</li>
                 <li>{t.promise_2}</li>

@@ -1,12 +1,13 @@
 //! The form for a contract: its deadlines are shown next to it, errors on submission.
 
+mod as_read;
 mod base_contract;
 mod errors;
 mod fields;
 mod live_plan;
 mod sections;
 
-use leptos::ev::SubmitEvent;
+use leptos::ev::{SubmitEvent, visibilitychange};
 use leptos::prelude::*;
 
 use self::base_contract::AppHint;
@@ -23,7 +24,11 @@ use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
 
+pub use self::as_read::ReadingText;
 pub use self::sections::MoreFields;
+
+/// DOM id of the form.
+const FORM: &str = "contract-form";
 
 /// The form and the live plan.
 #[component]
@@ -34,8 +39,15 @@ pub fn ContractForm() -> impl IntoView {
     let shell = use_texts::<ShellTexts>();
     let loading = use_texts::<LoadingTexts>();
     let is_change = move || form.edited_id.with(Option::is_some);
+    let take_filled_in = move || form.take_filled_in(FORM);
+    // The other moments at which a program may have filled in fields without an event. Not at once: the event may come in
+    // the middle of an update, which has yet to reach the controls.
+    let take_soon = move || state::soon(take_filled_in);
+    let on_visibility = window_event_listener(visibilitychange, move |_| take_soon());
+    on_cleanup(move || on_visibility.remove());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        take_filled_in();
         if form.submit() {
             state::write_address(navigation, View::Deadlines, None);
         } else {
@@ -51,7 +63,16 @@ pub fn ContractForm() -> impl IntoView {
             <Heading>{reactive(move || if is_change() { t.edit_title } else { shell.title })}</Heading>
             <p class="lead">{shell.promise}</p>
             <div class="form-columns">
-                <form class="contract-form" novalidate on:submit=submit aria-label=t.legend>
+                <form
+                    id=FORM
+                    class="contract-form"
+                    novalidate
+                    aria-label=t.legend
+                    on:submit=submit
+                    on:change=move |_| take_soon()
+                    on:focusin=move |_| take_soon()
+                    on:focusout=move |_| take_soon()
+                >
                     <TermFields />
                     <NoticeFields />
                     <DraftChoice

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::base_contract::BaseContractSelect;
-use super::fields::{DraftChoice, DraftRadios, DraftText};
+use super::fields::{AsRead, DraftChoice, DraftRadios, DraftText};
+use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, MoreFieldTexts};
-use crate::i18n::{fill, names};
 use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 use crate::state::{self, FormField, FormStore};
-use crate::ui::language::{use_texts, use_wording};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::dropdown::Dropdown;
-use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
 
 /// The start of the contract, and the length of its term.
@@ -27,8 +26,9 @@ pub fn TermFields() -> impl IntoView {
             class="input-date"
             get=|draft| &draft.start
             set=|draft, start| draft.start = start
+            has_reading=true
         >
-            <DayAsRead field=FormField::Start />
+            <AsRead field=FormField::Start set=|draft, start| draft.start = start />
         </DraftText>
         <DraftRadios
             id="length"
@@ -44,7 +44,10 @@ pub fn TermFields() -> impl IntoView {
                 class="input-number"
                 get=|draft| &draft.term
                 set=|draft, term| draft.term = term
-            />
+                has_reading=true
+            >
+                <AsRead field=FormField::Term set=|draft, term| draft.term = term />
+            </DraftText>
         </ShowIf>
     }
 }
@@ -61,8 +64,9 @@ fn PrintedEnd() -> impl IntoView {
             class="input-date"
             get=|draft| &draft.end
             set=|draft, end| draft.end = end
+            has_reading=true
         >
-            <DayAsRead field=FormField::End />
+            <AsRead field=FormField::End set=|draft, end| draft.end = end />
         </DraftText>
         <DraftRadios
             id=FormField::EndMeaning.id()
@@ -71,20 +75,6 @@ fn PrintedEnd() -> impl IntoView {
             get=|draft| draft.end_meaning
             set=|draft, meaning| draft.end_meaning = meaning
         />
-    }
-}
-
-/// How the day in a date field was read.
-#[component]
-fn DayAsRead(field: FormField) -> impl IntoView {
-    let form = expect_context::<FormStore>();
-    let wording = use_wording();
-    let t = use_texts::<FormTexts>();
-    let read = Memo::new(move |_| form.typed_day(field));
-    view! {
-        <p class="field-reading">
-            {reactive(move || read.get().map(|day| fill(t.reading, &[("day", &wording.day_with_weekday(day))])))}
-        </p>
     }
 }
 
@@ -100,7 +90,8 @@ pub fn NoticeFields() -> impl IntoView {
             hint=t.notice_hint
             class="input-number"
             get=|draft| &draft.notice
-            set=|draft, notice| draft.notice = notice
+            set=state::type_notice
+            has_reading=true
         >
             <Dropdown
                 id="notice-unit"
@@ -109,6 +100,7 @@ pub fn NoticeFields() -> impl IntoView {
                 value=move || form.draft.with(|draft| draft.notice_unit)
                 on_change=move |unit| form.change(|draft| draft.notice_unit = unit)
             />
+            <AsRead field=FormField::Notice set=state::type_notice />
         </DraftText>
     }
 }
@@ -124,7 +116,8 @@ pub fn PriceFields() -> impl IntoView {
                 hint=t.price_hint
                 class="input-amount"
                 get=|draft| &draft.price
-                set=|draft, price| draft.price = price
+                set=state::type_price
+                has_reading=true
             />
             <DraftChoice
                 id="currency"
@@ -134,6 +127,7 @@ pub fn PriceFields() -> impl IntoView {
                 set=|draft, currency| draft.currency = currency
             />
         </div>
+        <AsRead field=FormField::Price set=state::type_price />
     }
 }
 
@@ -143,6 +137,7 @@ pub fn PriceFields() -> impl IntoView {
 pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let t = use_texts::<MoreFieldTexts>();
+    let renewal_label = use_texts::<FormTexts>().renewal_count;
     let renews_by_months = move || form.draft.with(|draft| draft.renewal == RenewalChoice::Months);
     let has_fee = move || form.draft.with(|draft| draft.fee != FeeChoice::None);
     view! {
@@ -178,11 +173,14 @@ pub fn MoreFields() -> impl IntoView {
         <ShowIf when=renews_by_months>
             <DraftText
                 field=FormField::RenewalMonths
-                label=t.renewal_count
+                label=renewal_label
                 class="input-number"
                 get=|draft| &draft.renewal_months
                 set=|draft, months| draft.renewal_months = months
-            />
+                has_reading=true
+            >
+                <AsRead field=FormField::RenewalMonths set=|draft, months| draft.renewal_months = months />
+            </DraftText>
         </ShowIf>
         <DraftText
             field=FormField::Uplift
@@ -191,7 +189,10 @@ pub fn MoreFields() -> impl IntoView {
             class="input-number"
             get=|draft| &draft.uplift
             set=|draft, uplift| draft.uplift = uplift
-        />
+            has_reading=true
+        >
+            <AsRead field=FormField::Uplift set=|draft, uplift| draft.uplift = uplift />
+        </DraftText>
         <DraftChoice
             id="billing"
             label=t.billing
@@ -213,7 +214,10 @@ pub fn MoreFields() -> impl IntoView {
                 class="input-amount"
                 get=|draft| &draft.fee_value
                 set=|draft, value| draft.fee_value = value
-            />
+                has_reading=true
+            >
+                <AsRead field=FormField::FeeValue set=|draft, value| draft.fee_value = value />
+            </DraftText>
         </ShowIf>
         <DraftChoice
             id="region"

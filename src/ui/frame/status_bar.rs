@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted};
-use crate::state::{self, PortfolioStore, SecondPartStore, StatusLine, StatusMessage, Undo};
+use crate::state::{self, FormStore, PortfolioStore, SecondPartStore, StatusLine, StatusMessage, Undo};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
@@ -54,13 +54,14 @@ fn CloseMessage() -> impl IntoView {
 #[component]
 fn UndoButton(undo: Undo) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
+    let form = expect_context::<FormStore>();
     // The button disappears, so the restored item gets the focus.
     let back = match &undo {
-        Undo::Contracts(_) => TITLE.to_owned(),
+        Undo::Contracts(_) | Undo::Backup(..) => TITLE.to_owned(),
         Undo::Entry(_, key, _) => row_id(key),
     };
     let take_back = move |_| {
-        portfolio.undo(undo.clone());
+        state::undo(portfolio, form, undo.clone());
         state::focus_soon(&back);
     };
     view! { <button type="button" class="link-button" on:click=take_back>{use_texts::<MessageTexts>().undo}</button> }

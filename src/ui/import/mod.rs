@@ -1,8 +1,10 @@
 //! The view for importing tables of contracts (select or paste, check, import) and for exporting them.
 
+mod counts;
 mod export;
 mod mapping;
 mod preview;
+mod questions;
 
 use std::sync::Arc;
 
@@ -13,8 +15,8 @@ use self::export::ExportSection;
 use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
-use crate::i18n::texts::{ImportTexts, ShellTexts};
-use crate::import::{Encoding, Form, Refusal, Separator, Table, messages};
+use crate::i18n::texts::{ImportTexts, RemarkTexts, ShellTexts};
+use crate::import::{Encoding, Form, Refusal, Separator, Table, messages, remarks};
 use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
@@ -27,6 +29,9 @@ const FILE: &str = "import-file";
 const READ: &str = "import-read";
 const ENCODING: &str = "import-encoding";
 const SEPARATOR: &str = "import-separator";
+
+/// The most remarks that are listed.
+const LISTED: usize = 20;
 
 /// A query with a result that can be imported, for users who want to fetch their contracts.
 const QUERY: &str =
@@ -130,7 +135,7 @@ fn Chooser() -> impl IntoView {
             <input
                 type="file"
                 id=FILE
-                accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+                accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.htm,.html,.xls,.xml,text/csv,text/plain,application/json"
                 aria-describedby="import-file-hint"
                 on:change=move |event| import.read_file(&event, READ)
             />
@@ -174,7 +179,7 @@ fn ReadTable(source: Arc<TableSource>, table: Arc<Table>) -> impl IntoView {
     };
     let separator = match source.form {
         Form::Separated(separator) => Some(separator),
-        Form::Json => None,
+        Form::Json | Form::Markup => None,
     };
     view! {
         <h3 id=READ tabindex="-1">{fill(t.source, &counts)}</h3>
@@ -184,9 +189,31 @@ fn ReadTable(source: Arc<TableSource>, table: Arc<Table>) -> impl IntoView {
             {separator.map(|separator| view! { <SeparatorField separator /> })}
             <p><button type="button" class="button" id="import-discard" on:click=discard>{t.other}</button></p>
         </div>
-        <MappingSection table=Arc::clone(&table) />
-        <PreviewSection table />
+        <Remarks table=Arc::clone(&table) />
+        <MappingSection table />
+        <PreviewSection />
     }
+}
+
+/// What looks damaged in the table, and what was left out of it.
+#[component]
+fn Remarks(table: Arc<Table>) -> impl IntoView {
+    let t = use_texts::<RemarkTexts>();
+    let (damage, rest): (Vec<_>, Vec<_>) =
+        remarks(&table.remarks, use_lang()).into_iter().partition(|(_, is_damage)| *is_damage);
+    let list = |said: Vec<(String, bool)>| {
+        let (first, rest) = said.split_at(said.len().min(LISTED));
+        let more = (!rest.is_empty()).then(|| view! { <li>{fill(t.more, &[("n", &rest.len().to_string())])}</li> });
+        let items = first.iter().map(|(text, _)| view! { <li>{text.clone()}</li> }).collect_view();
+        view! { <ul>{items} {more}</ul> }
+    };
+    let damage = (!damage.is_empty()).then(|| {
+        view! { <div class="banner" data-tone="warn" id="import-damage"><p>{t.damage}</p> {list(damage)}</div> }
+    });
+    let rest = (!rest.is_empty()).then(|| {
+        view! { <div class="banner" data-tone="info" id="import-left-out"><p>{t.left_out}</p> {list(rest)}</div> }
+    });
+    view! { {damage} {rest} }
 }
 
 #[component]
@@ -214,11 +241,18 @@ fn EncodingField(encoding: Encoding) -> impl IntoView {
 fn SeparatorField(separator: Separator) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
-    let separators = vec![(Separator::Semicolon, t.semicolon), (Separator::Comma, t.comma), (Separator::Tab, t.tab)];
+    let name = |separator| match separator {
+        Separator::Semicolon => t.semicolon,
+        Separator::Comma => t.comma,
+        Separator::Tab => t.tab,
+        Separator::Pipe => t.pipe,
+    };
+    let separators = Separator::ALL.into_iter().map(|separator| (separator, name(separator))).collect();
     let dom_value = |separator| match separator {
         Separator::Semicolon => "semicolon",
         Separator::Comma => "comma",
         Separator::Tab => "tab",
+        Separator::Pipe => "pipe",
     };
     view! {
         <div class="field">

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::i18n::texts::{ColumnTexts, ImportTexts};
+use crate::i18n::texts::{ColumnTexts, ImportTexts, QuestionTexts};
 use crate::i18n::{Locale, amount, counted, fill};
-use crate::import::{Imported, Table, messages};
+use crate::import::Imported;
 use crate::state::{self, Checked, JobsStore};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::phrases;
@@ -14,17 +14,15 @@ use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::heading::TITLE;
 
 #[component]
-pub(super) fn PreviewSection(table: Arc<Table>) -> impl IntoView {
+pub(super) fn PreviewSection() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
-    let counts = move || import.checked.get().map(|checked| view! { <Counts checked /> });
     let preview = move || {
         import.checked.get().map(|checked| {
             view! {
                 {(checked.duplicates > 0).then(|| view! { <WithDuplicates /> })}
                 {(!checked.good.is_empty()).then(|| view! { <Examples checked=Arc::clone(&checked) /> })}
-                {(!checked.bad.is_empty())
-                    .then(|| view! { <Errors checked=Arc::clone(&checked) table=Arc::clone(&table) /> })}
+                {(!checked.bad.is_empty()).then(|| view! { <Errors checked=Arc::clone(&checked) /> })}
                 <TakeButton checked=Arc::clone(&checked) />
             }
         })
@@ -32,27 +30,8 @@ pub(super) fn PreviewSection(table: Arc<Table>) -> impl IntoView {
     view! {
         <section aria-labelledby="import-preview">
             <h3 id="import-preview">{t.preview}</h3>
-            // The element exists before the counts, so that they are announced.
-            <div role="status">{counts}</div>
             {preview}
         </section>
-    }
-}
-
-/// How many rows can be imported, are stored already, or have errors.
-#[component]
-fn Counts(checked: Arc<Checked>) -> impl IntoView {
-    let t = use_texts::<ImportTexts>();
-    let duplicates = (checked.duplicates > 0)
-        .then(|| view! { <li data-count="twice">{counted(checked.duplicates, t.twice_one, t.twice_many)}</li> });
-    let bad = (!checked.bad.is_empty())
-        .then(|| view! { <li data-count="bad">{counted(checked.bad.len(), t.bad_one, t.bad_many)}</li> });
-    view! {
-        <ul class="import-counts">
-            <li data-count="good">{counted(checked.taken(false), t.good_one, t.good_many)}</li>
-            {duplicates}
-            {bad}
-        </ul>
     }
 }
 
@@ -105,22 +84,13 @@ fn Example(contract: Arc<Imported>) -> impl IntoView {
 
 /// The errors row by row, and the rows as a file.
 #[component]
-fn Errors(checked: Arc<Checked>, table: Arc<Table>) -> impl IntoView {
+fn Errors(checked: Arc<Checked>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let lang = use_lang();
     let import = expect_context::<JobsStore>().import;
     let (listed, more) = checked.listed();
-    let errors: Vec<_> = listed
-        .map(|found| {
-            view! {
-                <li>
-                    <strong>{messages::cell_location(found, &table, lang)}</strong>
-                    " "
-                    {messages::problem(found.problem, lang)}
-                </li>
-            }
-        })
-        .collect();
+    let errors: Vec<_> =
+        listed.map(|(place, found)| view! { <li>{import.describe(place, found, lang)}</li> }).collect();
     view! {
         <h4>{t.errors}</h4>
         <ul class="import-errors">{errors}</ul>
@@ -143,13 +113,15 @@ fn Errors(checked: Arc<Checked>, table: Arc<Table>) -> impl IntoView {
 fn TakeButton(checked: Arc<Checked>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
+    let answer_first = use_texts::<QuestionTexts>().answer_first;
+    let open = checked.open;
     let count = Memo::new(move |_| checked.taken(import.with_duplicates.get()));
     let label = move || match count.get() {
         0 => t.take_none.to_owned(),
         count => counted(count, t.take_one, t.take_many),
     };
     let take = move |_| {
-        if count.get_untracked() > 0 {
+        if open == 0 && count.get_untracked() > 0 {
             import.take();
             state::focus_soon(TITLE);
         }
@@ -160,11 +132,13 @@ fn TakeButton(checked: Arc<Checked>) -> impl IntoView {
                 type="button"
                 class="button button-primary"
                 id="import-take"
-                aria-disabled=move || (count.get() == 0).then_some("true")
+                aria-disabled=move || (open > 0 || count.get() == 0).then_some("true")
+                aria-describedby=(open > 0).then_some("import-take-hint")
                 on:click=take
             >
                 {label}
             </button>
         </p>
+        {(open > 0).then(|| view! { <p class="quiet" id="import-take-hint">{answer_first}</p> })}
     }
 }

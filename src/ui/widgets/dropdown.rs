@@ -74,12 +74,19 @@ fn OptionList(
         })
         .collect();
     let dom_values = StoredValue::new(dom_values);
+    // What the control shows as far as the page knows, so that a `change` event that tells nothing new changes nothing.
+    let shown = StoredValue::new(String::new());
     let chosen_dom_value = move || {
-        let place = chosen.get()?;
-        dom_values.with_value(|dom_values| dom_values.get(place).cloned())
+        let place = chosen.get();
+        let dom_value = dom_values.with_value(|dom_values| dom_values.get(place?).cloned()).unwrap_or_default();
+        shown.set_value(dom_value.clone());
+        dom_value
     };
     let choose = move |event| {
         let dom_value = event_target_value(&event);
+        if shown.try_with_value(|shown| *shown == dom_value).unwrap_or(true) {
+            return;
+        }
         if let Some(place) = dom_values.with_value(|dom_values| dom_values.iter().position(|one| *one == dom_value)) {
             on_change.run(place);
         }
@@ -89,7 +96,7 @@ fn OptionList(
             id=id
             aria-label=label
             aria-describedby=described_by.map(|ids| move || ids())
-            prop:value=move || chosen_dom_value().unwrap_or_default()
+            prop:value=chosen_dom_value
             on:change=choose
         >
             {options}

@@ -31,17 +31,23 @@ impl FieldParts {
         format!("{}-error", self.id)
     }
 
-    /// Ids of hint and error, if present.
-    fn described_by(&self) -> impl Fn() -> Option<String> + Clone + Send + use<> {
-        let (hint, error_id, error) = (self.hint_id(), self.error_id(), self.error);
-        let has_hint = !self.hint.is_empty();
-        move || match (has_hint, error.with(Option::is_some)) {
-            (true, true) => Some(format!("{hint} {error_id}")),
-            (true, false) => Some(hint.clone()),
-            (false, true) => Some(error_id.clone()),
-            (false, false) => None,
+    /// Ids of hint, error and reading, if present.
+    fn described_by(&self, has_reading: bool) -> impl Fn() -> Option<String> + Clone + Send + use<> {
+        let hint = (!self.hint.is_empty()).then(|| self.hint_id());
+        let reading = has_reading.then(|| reading_id(self.id));
+        let (error_id, error) = (self.error_id(), self.error);
+        move || {
+            let error_id = error.with(Option::is_some).then_some(&error_id);
+            let ids: Vec<&str> =
+                [hint.as_ref(), error_id, reading.as_ref()].into_iter().flatten().map(String::as_str).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
         }
     }
+}
+
+/// DOM id of the text that says how a field is read.
+pub fn reading_id(id: &str) -> String {
+    format!("{id}-reading")
 }
 
 #[component]
@@ -65,6 +71,9 @@ pub fn TextField(
     class: &'static str,
     value: impl Fn() -> String + Send + Sync + 'static,
     #[prop(into)] on_input: Callback<String>,
+    /// Whether an element with the id [`reading_id`] says how the input was read.
+    #[prop(optional)]
+    has_reading: bool,
     /// Placed after the control: a unit, or how the input was read.
     #[prop(optional)]
     children: Option<Children>,
@@ -72,7 +81,25 @@ pub fn TextField(
     // A memo, so that typing into one field of a form does not update the others.
     let value = Memo::new(move |_| value());
     let error = parts.error;
-    let described_by = parts.described_by();
+    let described_by = parts.described_by(has_reading);
+    // What the control shows as far as the page knows. Programs that fill it in may send no `input` event, but another
+    // one afterwards.
+    let shown = StoredValue::new(String::new());
+    let shown_value = move || {
+        let text = value.get();
+        shown.set_value(text.clone());
+        text
+    };
+    let take = move |text: String| {
+        shown.set_value(text.clone());
+        on_input.run(text);
+    };
+    let take_if_new = move |event| {
+        let text = event_target_value(&event);
+        if shown.try_with_value(|shown| *shown != text).unwrap_or_default() {
+            take(text);
+        }
+    };
     view! {
         <div class="field" class:has-error=move || error.with(Option::is_some)>
             <label for=parts.id>{parts.label}</label>
@@ -86,8 +113,9 @@ pub fn TextField(
                 spellcheck="false"
                 aria-describedby=described_by
                 aria-invalid=move || error.with(Option::is_some).then(|| "true".to_owned())
-                prop:value=move || value.get()
-                on:input=move |event| on_input.run(event_target_value(&event))
+                prop:value=shown_value
+                on:input=move |event| take(event_target_value(&event))
+                on:change=take_if_new
             />
             {children.map(|children| children())}
         </div>
@@ -137,7 +165,7 @@ pub fn Select<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let described_by: DescribedBy = Arc::new(parts.described_by());
+    let described_by: DescribedBy = Arc::new(parts.described_by(false));
     view! {
         <div class="field">
             <label for=parts.id>{parts.label}</label>
@@ -184,8 +212,10 @@ fn RadioButtons(
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| chosen());
     let error = parts.error;
-    let described_by = parts.described_by();
+    let described_by = parts.described_by(false);
     let name = parts.id;
+    // As in a dropdown.
+    let shown = StoredValue::new(None);
     let buttons: Vec<_> = labels
         .into_iter()
         .enumerate()
@@ -199,8 +229,16 @@ fn RadioButtons(
                         type="radio"
                         id=id.clone()
                         name=name
-                        prop:checked=move || chosen.get() == Some(place)
-                        on:change=move |_| on_change.run(place)
+                        prop:checked=move || {
+                            let chosen = chosen.get();
+                            shown.set_value(chosen);
+                            chosen == Some(place)
+                        }
+                        on:change=move |_| {
+                            if shown.try_get_value().is_some_and(|shown| shown != Some(place)) {
+                                on_change.run(place);
+                            }
+                        }
                     />
                     <label for=id.clone()>{label}</label>
                 </div>

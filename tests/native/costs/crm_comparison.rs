@@ -7,13 +7,17 @@ use crate::support::samples::sampled;
 use fristklar::content::CostContent;
 use fristklar::content::crm;
 use fristklar::costs::crm_comparison::{
-    Average, CANDIDATES, CRITERIA, Compared, Comparison, GradeError, SCORES, comparison, score_row,
+    self, Average, CANDIDATES, CRITERIA, Compared, Comparison, GradeError, SCORES, score_row,
 };
-use fristklar::domain::{Cents, MAX_AMOUNT};
+use fristklar::domain::{Cents, Currency, MAX_AMOUNT};
 use fristklar::i18n::Lang;
 use fristklar::input::{AmountError, NumberError};
 use fristklar::portfolio::{Entries, entry_key};
 use proptest::prelude::*;
+
+fn comparison(entries: &Entries, content: &CostContent) -> Comparison {
+    crm_comparison::comparison(entries, content, Currency::Eur, Lang::En)
+}
 
 fn costs() -> Outcome<&'static CostContent> {
     Ok(&content(Lang::En)?.costs)

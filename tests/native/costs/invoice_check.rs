@@ -274,7 +274,7 @@ fn cells_that_cannot_be_read_are_named_and_the_row_is_not_judged() -> Outcome {
         (["2026-10-15", "31.02.2026", "2027-01-14", "3000"], vec![day(From, DayError::Impossible)]),
         (["2026-10-15", "1/2/2026", "2027-01-14", "3000"], vec![day(From, slashed)]),
         (["2026-10-15", "2026-10-15", "14.01.2101", "3000"], vec![day(To, DayError::OutOfRange)]),
-        (["2026-10-15", "2026-10-15", "🦀", "1.234"], vec![day(To, DayError::NotADate), amount(ambiguous)]),
+        (["2026-10-15", "2026-10-15", "🦀", "1,234"], vec![day(To, DayError::NotADate), amount(ambiguous)]),
         (["2026-10-15", "2026-10-15", "2027-01-14", ""], vec![amount(AmountError::Empty)]),
         (["2026-10-15", "2026-10-15", "2027-01-14", "-3000"], vec![amount(AmountError::Negative)]),
         (["2026-10-15", "2026-10-15", "2027-01-14", "1234567890123"], vec![amount(AmountError::TooLarge)]),

@@ -35,14 +35,14 @@ fn typed(rows: &[Row<'_>]) -> Entries {
 }
 
 fn worked_out(rows: &[Row<'_>], currency: Currency) -> Result<Seats, String> {
-    Ok(seats(&typed(rows), licences()?, currency))
+    Ok(seats(&typed(rows), licences()?, currency, Lang::En))
 }
 
 fn leaving(rows: &[Row<'_>], migration: &str, alternative: &str) -> Result<Seats, String> {
     let mut entries = typed(rows);
     put(&mut entries, BASIS, (MIGRATION, "", [migration, "", "", ""]));
     put(&mut entries, BASIS, (ALTERNATIVE, "", [alternative, "", "", ""]));
-    Ok(seats(&entries, licences()?, Currency::Usd))
+    Ok(seats(&entries, licences()?, Currency::Usd, Lang::En))
 }
 
 /// What is wrong with a row.
@@ -139,7 +139,7 @@ fn what_cannot_be_counted_is_left_out_and_named() -> Outcome {
         (["40", "25", "1.234", ""], &[(Price, amount(ambiguous))]),
         (["40", "25", "-9", ""], &[(Price, amount(AmountError::Negative))]),
         (
-            ["40", "25", "9,999", ""],
+            ["40", "25", "9.999", ""],
             &[(Price, amount(AmountError::Ambiguous { thousands: Cents(999_900), decimal: Cents(1_000) }))],
         ),
         (["40", "25", &long, ""], &[(Price, amount(AmountError::NotAnAmount))]),
@@ -252,7 +252,7 @@ proptest! {
                 }
             }
         }
-        let seats = seats(&entries, &[], Currency::Gbp);
+        let seats = seats(&entries, &[], Currency::Gbp, Lang::En);
         let [now, wanted, inactive] = expected.map(Cents);
         prop_assert_eq!(seats.lines.len(), counted);
         prop_assert_eq!(seats.left_out.len(), rows.len() - counted);
@@ -283,7 +283,7 @@ proptest! {
             }
             BreakEven::Months(months)
         };
-        prop_assert_eq!(seats(&entries, &[], Currency::Eur).break_even, expected);
+        prop_assert_eq!(seats(&entries, &[], Currency::Eur, Lang::En).break_even, expected);
     }
 
     #[test]
@@ -297,7 +297,7 @@ proptest! {
         }
         put(&mut entries, BASIS, (MIGRATION, "", [&migration, "", "", ""]));
         put(&mut entries, BASIS, (ALTERNATIVE, "", [&alternative, "", "", ""]));
-        let seats = seats(&entries, licences().map_err(TestCaseError::fail)?, Currency::Eur);
+        let seats = seats(&entries, licences().map_err(TestCaseError::fail)?, Currency::Eur, Lang::En);
         prop_assert!(seats.left_out.iter().all(|row| !row.errors.is_empty()));
         prop_assert!(seats.total.cost_now <= MAX_AMOUNT && seats.total.cost_inactive <= seats.total.cost_now);
     }

@@ -5,14 +5,14 @@ use crate::support::hostile;
 use crate::support::samples::sampled;
 use std::fs;
 
-use crate::support::tables::{contracts, folder, in_pieces, python, rows};
+use crate::support::tables::{answered, contracts, folder, in_pieces, python, rows};
 use fristklar::domain::{
     Billing, Cents, Channel, Contract, Currency, EarlyFee, FIRST_DAY, FirstTerm, GoverningLaw, Notice, OwnTerms,
     Region, Renewal, TermLength, TermMonths, YearlyIncrease, day, plan, plus_days,
 };
 use fristklar::export::csv::{Writer, bad_rows};
 use fristklar::i18n::Lang;
-use fristklar::import::{CellProblem, Mapping, RowReader, messages};
+use fristklar::import::{CellProblem, messages};
 use fristklar::link::Word;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
@@ -21,7 +21,8 @@ fn written(records: &[Record], lang: Lang) -> String {
     let mut writer = Writer::new(lang);
     for record in records {
         let plan = plan(&record.contract(), day(2026, 11, 23).unwrap());
-        writer.push(record, &plan, "ruhig");
+        let base = records.iter().find(|base| record.base_id.as_ref() == Some(&base.id));
+        writer.push(record, base, &plan, "ruhig");
     }
     writer.end()
 }
@@ -82,6 +83,19 @@ fn german_and_english_spreadsheets_find_what_they_expect() {
 }
 
 #[test]
+fn an_addon_is_written_with_the_contract_it_ends_with() {
+    let based = |id: &str, base: &str| Record { id: id.to_owned(), base_id: Some(base.to_owned()), ..example() };
+    let numbered =
+        Record { id: "n".to_owned(), name: String::new(), contract_numbers: "=0001".to_owned(), ..example() };
+    let bare = Record { id: "d".to_owned(), contract_numbers: String::new(), ..numbered.clone() };
+    let all = [example(), numbered, bare, based("b", "a"), based("c", "n"), based("e", "d"), based("f", "gone")];
+    let cells = by_python(&written(&all, Lang::De), ";", "bases");
+    let place = cells[0].iter().position(|cell| cell == "Endet mit dem Vertrag").unwrap();
+    let bases: Vec<&str> = cells[1..].iter().map(|row| row[place].as_str()).collect();
+    assert_eq!(bases, ["", "", "", "Sales; \"Cloud\", 1", "'=0001", "15.01.2026", ""]);
+}
+
+#[test]
 fn nothing_that_is_typed_runs_in_a_spreadsheet() {
     let mut all: Vec<String> = hostile::all();
     all.extend(["+1", "-1", "@SUM(1)", "\t=1", "\r=1", "'=1", "''+2", "=cmd|'/c calc'!A1"].map(str::to_owned));
@@ -137,7 +151,7 @@ fn bad_rows_come_with_what_is_wrong_and_can_be_mended() {
     let written = bad_rows(&table, bad, describe, Lang::De);
     let cells = by_python(&written, ";", "bad");
     assert_eq!(cells[0], ["Name", "Beginn", "Wer", "Was nicht stimmt"]);
-    assert_eq!(cells[1], ["'=a", "31.02.2026", "x;y", "Diesen Tag gibt es nicht."]);
+    assert_eq!(cells[1], ["'=a", "31.02.2026", "x;y", "Diesen Tag gibt es nicht. Tragen Sie den richtigen ein."]);
     assert_eq!(cells.len(), 2);
     let mended = contracts(&written.replace("31.02.2026", "28.02.2026"));
     assert_eq!((mended[0].name.as_str(), mended[0].notes.as_str()), ("=a", "Wer: x;y"));
@@ -227,11 +241,12 @@ proptest! {
             .collect();
         for lang in Lang::ALL {
             let (_, table) = in_pieces(&written(&records, lang), 50).unwrap();
-            let mapping = Mapping::of(&table);
-            let reader = RowReader::new(&table, &mapping);
+            // Nothing is asked, and nothing needs to be confirmed.
+            let (_, tally, results) = answered(&table, |_| None);
+            prop_assert_eq!(&tally.questions, &[]);
             prop_assert_eq!(table.rows.len(), records.len());
-            for (row, record) in table.rows.iter().zip(&records) {
-                let read = reader.read(row).map_err(|problems| TestCaseError::fail(format!("{problems:?}")))?;
+            for (result, record) in results.into_iter().zip(&records) {
+                let read = result.read.map_err(|problems| TestCaseError::fail(format!("{problems:?}")))?;
                 prop_assert_eq!(told(&read.into_record("a".to_owned())), told(record));
             }
         }

@@ -1,2 +1,7 @@
+mod cases;
+mod files;
+mod generated;
+mod harm;
+mod questions;
 mod read;
 mod rows;

@@ -7,7 +7,8 @@ use std::fs;
 use crate::support::tables::{contracts, decoded, folder, in_pieces, python, rows};
 use fristklar::domain::{Billing, Cents, Currency, Notice, Renewal, TermLength, TermMonths, day};
 use fristklar::import::{
-    Encoding, Form, Imported, MAX_COLUMNS, MAX_ROWS, Mapping, Refusal, Role, Separator, Table, detect, read,
+    Encoding, FileKind, Form, Imported, MAX_COLUMNS, MAX_ROWS, Mapping, Place, Refusal, Role, Separator, Table, detect,
+    read,
 };
 use proptest::prelude::*;
 
@@ -126,23 +127,24 @@ fn fields_of_records_become_cells_as_they_are_written() {
 
 #[test]
 fn the_bounds_of_records_hold_in_one_piece_and_in_many() {
+    let broken = |character| Refusal::BrokenJson(Place { line: 1, character });
     let nested = |depth: usize| format!("[{}1{}]", "{\"a\":".repeat(depth), "}".repeat(depth));
     assert_eq!(read(&nested(60), Form::Json).unwrap().rows[0].cells, ["1"]);
     let fields = |count: usize| (0..count).map(|place| format!("\"f{place}\":{place}")).collect::<Vec<_>>().join(",");
     for (text, refusal) in [
-        (nested(100), Refusal::BrokenJson),
-        (nested(15_000), Refusal::BrokenJson),
-        (format!("[{{\"a\":1}},{{\"a\":\"{}", "b".repeat(100_001)), Refusal::RowTooLong(2)),
-        (format!("[{{\"a\":1}},{{\"a\":\"{}\"}}]", "b".repeat(100_001)), Refusal::RowTooLong(2)),
+        (nested(100), broken(2)),
+        (nested(15_000), broken(2)),
+        (format!("[{{\"a\":1}},{{\"a\":\"{}", "b".repeat(100_001)), Refusal::RowTooLong { line: 1 }),
+        (format!("[{{\"a\":1}},{{\"a\":\"{}\"}}]", "b".repeat(100_001)), Refusal::RowTooLong { line: 1 }),
         (format!("[{}]", vec!["{\"a\":1}"; MAX_ROWS + 1].join(",")), Refusal::TooManyRows),
-        (format!("[{{{}}}]", fields(MAX_COLUMNS + 1)), Refusal::TooManyColumns),
+        (format!("[{{{}}}]", fields(MAX_COLUMNS + 1)), Refusal::TooManyColumns { line: 1 }),
         (format!("{{\"a\":\"{}", "b".repeat(200_000)), Refusal::NoRecords),
-        (format!("[{{\"a\":1}}{}", " ".repeat(200_000)), Refusal::BrokenJson),
+        (format!("[{{\"a\":1}}{}", " ".repeat(200_000)), Refusal::CutJson(Place { line: 1, character: 200_009 })),
         (format!("[{{\"a\":1}}] {}", "b".repeat(200_000)), Refusal::NoRecords),
-        ("[{\"a\":1} {\"a\":2}]".to_owned(), Refusal::BrokenJson),
-        ("[{\"a\":\"\\ud800\"}]".to_owned(), Refusal::BrokenJson),
-        ("[{\"a\":01}]".to_owned(), Refusal::BrokenJson),
-        ("[{\"a\":1}]]".to_owned(), Refusal::BrokenJson),
+        ("[{\"a\":1} {\"a\":2}]".to_owned(), broken(10)),
+        ("[{\"a\":\"\\ud800\"}]".to_owned(), broken(2)),
+        ("[{\"a\":01}]".to_owned(), broken(8)),
+        ("[{\"a\":1}]]".to_owned(), broken(10)),
     ] {
         assert_eq!(read(&text, Form::Json), Err(refusal), "{text:.40}");
         assert_eq!(in_pieces(&text, 16_384).map(|_| ()), Err(refusal), "{text:.40}");
@@ -231,27 +233,28 @@ fn headers_are_recognised_in_both_languages_and_in_salesforces_own() {
 #[test]
 fn what_is_no_table_is_refused_with_its_reason() {
     assert_eq!(detect(b""), Err(Refusal::Empty));
-    assert_eq!(detect(b"PK\x03\x04rest of a workbook"), Err(Refusal::Workbook));
-    assert_eq!(detect(b"\xd0\xcf\x11\xe0rest of an old one"), Err(Refusal::Workbook));
-    assert_eq!(detect(b"%PDF-1.7 text"), Err(Refusal::Binary));
-    assert_eq!(detect(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0"), Err(Refusal::Binary));
-    assert_eq!(detect(&[7; 4_000]), Err(Refusal::Binary));
+    assert_eq!(detect(b"PK\x03\x04rest of a workbook"), Err(Refusal::Other(FileKind::Workbook)));
+    assert_eq!(detect(b"\xd0\xcf\x11\xe0rest of an old one"), Err(Refusal::Other(FileKind::Workbook)));
+    assert_eq!(detect(b"%PDF-1.7 text"), Err(Refusal::Other(FileKind::Pdf)));
+    assert_eq!(detect(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0"), Err(Refusal::Other(FileKind::Image)));
+    assert_eq!(detect(&[7; 4_000]), Err(Refusal::Binary { place: Place { line: 1, character: 1 }, byte: 7 }));
     assert_eq!(detect("Name;Beginn".as_bytes()), Ok(Encoding::Utf8));
     let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     assert_eq!(detect(&wide("Name;Beginn\r\nä;15.01.2026\r\n")), Ok(Encoding::Utf16Le));
     let refused = |text: &str| in_pieces(text, 4_096).map(|_| ()).unwrap_err();
     assert_eq!(refused("Name;Beginn\n"), Refusal::Empty);
     assert_eq!(refused("\n\n"), Refusal::Empty);
-    assert_eq!(refused(&"a;".repeat(1_000_000)), Refusal::TooManyColumns);
-    assert_eq!(
-        refused(&format!("Name;Beginn\n\"a;15.01.2026\n{}", "b;16.01.2026\n".repeat(20_000))),
-        Refusal::RowTooLong(2)
-    );
+    assert_eq!(refused(&"a;".repeat(1_000_000)), Refusal::TooManyColumns { line: 1 });
+    assert_eq!(refused(&format!("Name;Beginn\n{}", "b".repeat(100_001))), Refusal::RowTooLong { line: 2 });
+    let open = Refusal::OpenQuote(Place { line: 2, character: 1 });
+    assert_eq!(refused("Name;Beginn\n\"a;15.01.2026\n"), open);
     assert_eq!(refused(&format!("Name;Beginn\n{}", "b;16.01.2026\n".repeat(MAX_ROWS + 1))), Refusal::TooManyRows);
-    assert_eq!(refused("[{\"StartDate\":\"2026-01-15\"}"), Refusal::BrokenJson);
-    assert_eq!(refused("[{\"StartDate\":\"2026-01-15\"},]"), Refusal::BrokenJson);
-    assert_eq!(refused("[1, 2]"), Refusal::BrokenJson);
-    assert_eq!(refused("{\"a\": 1"), Refusal::BrokenJson);
+    assert_eq!(refused("[{\"StartDate\":\"2026-01-15\"}"), Refusal::CutJson(Place { line: 1, character: 28 }));
+    let broken = |line, character| Refusal::BrokenJson(Place { line, character });
+    assert_eq!(refused("[{\"StartDate\":\"2026-01-15\"},]"), broken(1, 29));
+    assert_eq!(refused("[{\"a\":1},\n {\"a\" 2}]"), broken(2, 7));
+    assert_eq!(refused("[1, 2]"), broken(1, 2));
+    assert_eq!(refused("{\"a\": 1"), Refusal::CutJson(Place { line: 1, character: 8 }));
     assert_eq!(refused("{\"records\": []}"), Refusal::Empty);
     assert_eq!(refused("{\"rows\": 1}"), Refusal::NoRecords);
     assert_eq!(refused("{\"schema\":3,\"rev\":1,\"contracts\":[{\"id\":\"a\"}]}"), Refusal::Backup);
@@ -328,9 +331,11 @@ proptest! {
             };
             // An apostrophe before a formula is the one that was put there for spreadsheets.
             let is_formula = |rest: &str| rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+            // So is an equals sign before a text in quotation marks.
+            let kept = |cell: &str| Some(cell.strip_prefix("=\"")?.strip_suffix('"')?.replace("\"\"", "\""));
             let bare = |cell: &String| match cell.strip_prefix('\'') {
                 Some(rest) if is_formula(rest) => rest.to_owned(),
-                _ => cell.clone(),
+                _ => kept(cell).unwrap_or_else(|| cell.clone()),
             };
             let written: Vec<Vec<String>> = cells
                 .iter()

@@ -1,11 +1,11 @@
 //! What becomes of rows: how columns are read, what is wrong and where, what is here already.
 
 use crate::support::contracts::ymd;
-use crate::support::tables::{contracts, rows};
+use crate::support::tables::{HERE, answered, contracts, rows, usual};
 use fristklar::domain::{Cents, ContractError, Currency, Day, GoverningLaw, Notice, Renewal, TermLength, TermMonths};
 use fristklar::i18n::Lang;
 use fristklar::import::{
-    DayOrder, Duplicates, Form, Imported, Mapping, NumberStyle, Problem, Role, RowReader, Separator, Table, messages,
+    Answer, Duplicates, Form, Imported, Mapping, Problem, Question, Role, RowReader, Separator, Table, Tally, messages,
     read,
 };
 use fristklar::input::{AmountError, DayError, NumberError};
@@ -15,9 +15,23 @@ fn table(text: &str) -> Table {
     read(text, Form::Separated(Separator::Semicolon)).unwrap()
 }
 
+/// What the columns mean once what is usual is confirmed.
+fn mapped(table: &Table) -> Mapping {
+    answered(table, usual).0
+}
+
+/// Whether something about the column is asked and not answered.
+fn asks(mapping: &Mapping, table: &Table, column: usize) -> bool {
+    let reader = RowReader::new(table, mapping, HERE);
+    let mut tally = Tally::new(mapping);
+    table.rows.iter().enumerate().for_each(|(place, row)| tally.add(place, &reader.look(row)));
+    let of_column = tally.questions.iter().filter(|asked| asked.column == Some(column));
+    of_column.filter(|asked| mapping.answer_to((asked.question, asked.column)).is_none()).count() > 0
+}
+
 /// Starts of the contracts under this header, or what is wrong with them.
 fn starts(mapping: &Mapping, table: &Table) -> Vec<Result<Day, Problem>> {
-    let reader = RowReader::new(table, mapping);
+    let reader = RowReader::new(table, mapping, HERE);
     let read = table.rows.iter().map(|row| reader.read(row));
     read.map(|read| read.map(|one| one.terms.first_term.start()).map_err(|problems| problems[0].problem)).collect()
 }
@@ -26,30 +40,30 @@ fn starts(mapping: &Mapping, table: &Table) -> Vec<Result<Day, Problem>> {
 fn one_day_of_a_column_decides_for_all() {
     let table_of = |days: [&str; 3]| table(&format!("Beginn;x\n{}", days.map(|day| format!("{day};\n")).concat()));
     let day_first = table_of(["03/04/2026", "25/04/2026", "4.5.2026"]);
-    let mapping = Mapping::of(&day_first);
-    assert_eq!(mapping.columns()[0].days, Some(DayOrder::DayFirst));
+    let mapping = mapped(&day_first);
+    assert!(!asks(&mapping, &day_first, 0));
     assert_eq!(starts(&mapping, &day_first), [Ok(ymd(2026, 4, 3)), Ok(ymd(2026, 4, 25)), Ok(ymd(2026, 5, 4))]);
     let month_first = table_of(["03/04/2026", "04/25/2026", "2026-05-04"]);
-    let mapping = Mapping::of(&month_first);
-    assert_eq!(mapping.columns()[0].days, Some(DayOrder::MonthFirst));
+    let mapping = mapped(&month_first);
+    assert!(!asks(&mapping, &month_first, 0));
     assert_eq!(starts(&mapping, &month_first), [Ok(ymd(2026, 3, 4)), Ok(ymd(2026, 4, 25)), Ok(ymd(2026, 5, 4))]);
 }
 
 #[test]
 fn a_day_that_can_be_read_in_two_ways_is_asked_back() {
     let open = table("Beginn;x\n03/04/2026;\n05/05/2026;\n15.01.2026;\n");
-    let mut mapping = Mapping::of(&open);
-    assert!(mapping.columns()[0].asks());
-    let ambiguous = Problem::Day(DayError::SlashAmbiguous { day_first: ymd(2026, 4, 3), month_first: ymd(2026, 3, 4) });
+    let mut mapping = mapped(&open);
+    assert!(asks(&mapping, &open, 0));
+    let ambiguous = Problem::Open(Question::DayOrder);
     assert_eq!(starts(&mapping, &open), [Err(ambiguous), Ok(ymd(2026, 5, 5)), Ok(ymd(2026, 1, 15))]);
-    mapping.choose_days(0, DayOrder::MonthFirst);
-    assert!(!mapping.columns()[0].asks());
+    mapping.answer(&open, (Question::DayOrder, Some(0)), Some(Answer::MonthFirst));
+    assert!(!asks(&mapping, &open, 0));
     assert_eq!(starts(&mapping, &open)[0], Ok(ymd(2026, 3, 4)));
     // Days of both orders in one column: none is guessed, and the chosen order holds for all.
     let both = table("Beginn;x\n25/04/2026;\n04/25/2026;\n03/04/2026;\n");
-    let mut mapping = Mapping::of(&both);
-    assert!(mapping.columns()[0].asks());
-    mapping.choose_days(0, DayOrder::DayFirst);
+    let mut mapping = mapped(&both);
+    assert!(asks(&mapping, &both, 0));
+    mapping.answer(&both, (Question::DayOrder, Some(0)), Some(Answer::DayFirst));
     let impossible = Err(Problem::Day(DayError::Impossible));
     assert_eq!(starts(&mapping, &both), [Ok(ymd(2026, 4, 25)), impossible, Ok(ymd(2026, 4, 3))]);
 }
@@ -58,12 +72,12 @@ fn a_day_that_can_be_read_in_two_ways_is_asked_back() {
 fn days_may_carry_a_time() {
     let all =
         table("Beginn;x\n2026-01-15T00:00:00.000+0000;\n15.01.2026 00:00;\n2026-01-15 0:00:00;\n15. Januar 2026;\n");
-    assert_eq!(starts(&Mapping::of(&all), &all), [Ok(ymd(2026, 1, 15)); 4]);
+    assert_eq!(starts(&mapped(&all), &all), [Ok(ymd(2026, 1, 15)); 4]);
 }
 
 /// Prices under one header, or what is wrong with them.
 fn prices(mapping: &Mapping, table: &Table) -> Vec<Result<Option<Cents>, Problem>> {
-    let reader = RowReader::new(table, mapping);
+    let reader = RowReader::new(table, mapping, HERE);
     let read = table.rows.iter().map(|row| reader.read(row));
     read.map(|read| read.map(|one| one.terms.price).map_err(|problems| problems[0].problem)).collect()
 }
@@ -76,29 +90,32 @@ fn priced(prices: &[&str]) -> Table {
 #[test]
 fn one_amount_of_a_column_decides_for_all() {
     let comma = priced(&["1.234", "99,5", "12.000 €", "1'000", ""]);
-    let mapping = Mapping::of(&comma);
-    assert_eq!(mapping.columns()[1].numbers, Some(NumberStyle::Comma));
+    let mapping = mapped(&comma);
+    assert!(!asks(&mapping, &comma, 1));
     let amounts = [Some(123_400), Some(9_950), Some(1_200_000), Some(100_000), None];
     assert_eq!(prices(&mapping, &comma), amounts.map(|cents| Ok(cents.map(Cents))));
     let point = priced(&["1,234", "99.5", "1,234,567", "1,234.56"]);
-    let mapping = Mapping::of(&point);
-    assert_eq!(mapping.columns()[1].numbers, Some(NumberStyle::Point));
+    let mapping = mapped(&point);
+    assert!(!asks(&mapping, &point, 1));
     assert_eq!(prices(&mapping, &point), [123_400, 9_950, 123_456_700, 123_456].map(|cents| Ok(Some(Cents(cents)))));
     // Three decimals are never rounded away.
     let precise = priced(&["1.234", "99.50"]);
-    assert_eq!(prices(&Mapping::of(&precise), &precise)[0], Err(Problem::Amount(AmountError::TooPrecise)));
+    assert_eq!(prices(&mapped(&precise), &precise)[0], Err(Problem::Amount(AmountError::TooPrecise)));
 }
 
 #[test]
 fn an_amount_that_can_be_read_in_two_ways_is_asked_back() {
     let open = priced(&["1.234", "1200"]);
-    let mut mapping = Mapping::of(&open);
-    assert!(mapping.columns()[1].asks());
-    let ambiguous = AmountError::Ambiguous { thousands: Cents(123_400), decimal: Cents(123) };
-    assert_eq!(prices(&mapping, &open), [Err(Problem::Amount(ambiguous)), Ok(Some(Cents(120_000)))]);
-    mapping.choose_numbers(1, NumberStyle::Comma);
+    let mut mapping = mapped(&open);
+    assert!(asks(&mapping, &open, 1));
+    let ambiguous = Problem::Open(Question::NumberStyle);
+    assert_eq!(prices(&mapping, &open), [Err(ambiguous), Ok(Some(Cents(120_000)))]);
+    mapping.answer(&open, (Question::NumberStyle, Some(1)), Some(Answer::Comma));
+    mapping.answer(&open, (Question::PricePeriod, Some(1)), Some(Answer::PerYear));
+    mapping.answer(&open, (Question::MissingCurrency, None), Some(Answer::Currency(Currency::Eur)));
     assert_eq!(prices(&mapping, &open)[0], Ok(Some(Cents(123_400))));
-    assert!(!Mapping::of(&priced(&["1200", "1234567", "12000.50"])).columns()[1].asks());
+    let plain = priced(&["1200", "1234567", "12000.50"]);
+    assert!(!asks(&mapped(&plain), &plain, 1));
 }
 
 #[test]
@@ -117,7 +134,7 @@ fn terms_ends_and_notice_in_every_spelling() {
         15.01.2026;2 Jahre;;;3 Monate;;nein\n\
         15.01.2026;;30.06.2026;;;2;24\n\
         15.01.2026;;;01.07.2026;0 Tage;;Um dieselbe Laufzeit\n\
-        15.01.2026;12;30.06.2026;;;;By the term, one year at most\n";
+        15.01.2026;;30.06.2026;;;;By the term, one year at most\n";
     let all = contracts(text);
     let months = |count| TermLength::Months(TermMonths::new(count).unwrap());
     let lengths: Vec<TermLength> = all.iter().map(|one| one.terms.first_term.length()).collect();
@@ -166,31 +183,36 @@ fn every_fault_is_told_by_row_and_column() {
     );
     let found = read[1].as_ref().unwrap_err()[0];
     assert_eq!(messages::cell_location(&found, &all, Lang::De), "Zeile 3, Beginn:");
-    assert_eq!(messages::problem(found.problem, Lang::De), "Diesen Tag gibt es nicht.");
+    assert_eq!(messages::problem(found.problem, Lang::De), "Diesen Tag gibt es nicht. Tragen Sie den richtigen ein.");
     assert_eq!(messages::cell_location(&found, &all, Lang::En), "Row 3, Beginn:");
 }
 
 #[test]
 fn without_a_start_column_nothing_is_good_until_one_is_chosen() {
     let all = table("Vertrag;Wann;Wer\nA;15.01.2026;Zoë\n");
-    let mut mapping = Mapping::of(&all);
+    let mut mapping = mapped(&all);
     assert_eq!(mapping.column_of(Role::Start), None);
     let missing = Err(Problem::Day(DayError::Empty));
     assert_eq!(starts(&mapping, &all), [missing]);
     mapping.choose(&all, 1, Role::Start);
     mapping.choose(&all, 2, Role::Name);
+    for question in [Question::MissingTerm, Question::MissingNotice] {
+        mapping.answer(&all, (question, None), question.usual());
+    }
     // The column that was the name is a note now.
     assert_eq!(mapping.columns()[0].role, Role::Notes);
-    let one = RowReader::new(&all, &mapping).read(&all.rows[0]).unwrap();
+    let one = RowReader::new(&all, &mapping, HERE).read(&all.rows[0]).unwrap();
     assert_eq!((one.name.as_str(), one.notes.as_str()), ("Zoë", "Vertrag: A"));
 }
 
 #[test]
 fn of_two_columns_for_the_same_the_first_counts() {
     let all = table("Beginn;Start Date;Name\n15.01.2026;16.01.2026;A\n");
-    let mapping = Mapping::of(&all);
+    let mapping = mapped(&all);
     assert_eq!(mapping.columns()[1].role, Role::Notes);
-    let one = RowReader::new(&all, &mapping).read(&all.rows[0]).unwrap();
+    // They differ, so it is asked which counts.
+    assert!(asks(&mapping, &all, 1));
+    let one = RowReader::new(&all, &mapping, HERE).read(&all.rows[0]).unwrap();
     assert_eq!(one.terms.first_term.start(), ymd(2026, 1, 15));
     assert_eq!(one.notes, "Start Date: 16.01.2026");
 }

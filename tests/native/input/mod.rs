@@ -1,2 +1,4 @@
 mod form;
+mod period;
+mod reading;
 mod typed;

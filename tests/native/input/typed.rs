@@ -1,11 +1,11 @@
 //! What people type: every spelling with the one value it stands for, or with what is wrong with it.
 
 use crate::support::contracts::ymd;
-use fristklar::domain::{Cents, Day, FIRST_DAY, LAST_DAY, MAX_AMOUNT, plus_days};
+use fristklar::domain::{Cents, Currency, Day, FIRST_DAY, LAST_DAY, MAX_AMOUNT, plus_days};
 use fristklar::i18n::{Lang, Locale, day_long, day_short, day_with_weekday};
 use fristklar::input::{
-    AmountError, Count, DayError, NumberError, parse_amount, parse_amount_if_any, parse_count, parse_day,
-    parse_percent, parse_whole,
+    AmountError, Count, DayError, NumberError, parse_amount, parse_count, parse_day, parse_percent, parse_period,
+    parse_whole, read_amount, read_amount_if_any, read_day,
 };
 use fristklar::portfolio::NoticeUnit;
 use proptest::prelude::*;
@@ -13,6 +13,9 @@ use proptest::prelude::*;
 fn check_days(lang: Lang, cases: &[(&str, Result<Day, DayError>)]) {
     for (text, expected) in cases {
         assert_eq!(parse_day(text, lang), *expected, "{text:?} in {lang:?}");
+        if lang == Lang::De {
+            assert_eq!(read_day(text), *expected, "{text:?}");
+        }
     }
 }
 
@@ -158,7 +161,8 @@ fn slashes_are_day_first_in_english_and_asked_back_in_german() {
         &[
             ("3/4/2026", Ok(ymd(2026, 4, 3))),
             ("12/11/26", Ok(ymd(2026, 11, 12))),
-            ("1/15/2026", Err(DayError::Impossible)),
+            ("1/15/2026", Ok(ymd(2026, 1, 15))),
+            ("31/2/2026", Err(DayError::Impossible)),
         ],
     );
     let ambiguous = |day_first, month_first| Err(DayError::SlashAmbiguous { day_first, month_first });
@@ -280,6 +284,59 @@ fn what_is_no_amount_says_why() {
 }
 
 #[test]
+fn a_lone_separator_is_read_in_the_language_of_the_page() {
+    let read = |text, lang| read_amount(text, lang, Currency::Eur);
+    let ambiguous =
+        |thousands, decimal| Err(AmountError::Ambiguous { thousands: Cents(thousands), decimal: Cents(decimal) });
+    for (german, english) in [("48.000", "48,000"), ("48.000 €", "€48,000"), ("EUR 48.000", "48,000 EUR")] {
+        assert_eq!(read(german, Lang::De), Ok(Cents(4_800_000)), "{german:?}");
+        assert_eq!(read(english, Lang::En), Ok(Cents(4_800_000)), "{english:?}");
+        assert_eq!(read(english, Lang::De), ambiguous(4_800_000, 4_800), "{english:?} in German");
+        assert_eq!(read(german, Lang::En), ambiguous(4_800_000, 4_800), "{german:?} in English");
+    }
+    for lang in Lang::ALL {
+        for text in ["48000", "48.000,00", "48,000.00", "48'000", "48 000", "48.000,-", "48000,0"] {
+            assert_eq!(read(text, lang), Ok(Cents(4_800_000)), "{text:?} in {lang:?}");
+        }
+        for (text, error) in [
+            ("0.500", AmountError::TooPrecise),
+            ("-48.000", AmountError::Negative),
+            ("48k", AmountError::NotAnAmount),
+            ("€48,000 USD", AmountError::NotAnAmount),
+            ("4.000 pro Monat", AmountError::NotAnAmount),
+        ] {
+            assert_eq!(read(text, lang), Err(error), "{text:?} in {lang:?}");
+        }
+    }
+    // The dot is part of the currency, not of the number.
+    assert_eq!(read_amount("Fr.1,234", Lang::De, Currency::Chf), ambiguous(123_400, 123));
+    assert_eq!(read_amount("Fr. 1.234", Lang::De, Currency::Chf), Ok(Cents(123_400)));
+}
+
+#[test]
+fn another_currency_than_the_one_asked_for_is_an_error() {
+    let currencies = [
+        ("€", Currency::Eur),
+        ("Euro", Currency::Eur),
+        ("$", Currency::Usd),
+        ("US$", Currency::Usd),
+        ("USD", Currency::Usd),
+        ("CHF", Currency::Chf),
+        ("Fr.", Currency::Chf),
+        ("£", Currency::Gbp),
+        ("gbp", Currency::Gbp),
+    ];
+    for (sign, typed) in currencies {
+        for asked in [Currency::Eur, Currency::Usd, Currency::Chf, Currency::Gbp] {
+            let expected = if typed == asked { Ok(Cents(50_000)) } else { Err(AmountError::OtherCurrency(typed)) };
+            for text in [format!("{sign}500"), format!("{sign} 500"), format!("500{sign}"), format!("500.00 {sign}")] {
+                assert_eq!(read_amount(&text, Lang::En, asked), expected, "{text:?} in {asked:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn percentages_take_two_decimals() {
     let cases = [
         ("7", Ok(700)),
@@ -359,9 +416,10 @@ proptest! {
                     prop_assert!((FIRST_DAY..=LAST_DAY).contains(&day));
                 }
             }
-            if let Ok(amount) = parse_amount(text) {
+            for amount in [parse_amount(text), read_amount(text, Lang::De, Currency::Eur)].into_iter().flatten() {
                 prop_assert!((Cents::ZERO..=MAX_AMOUNT).contains(&amount));
             }
+            let _ = parse_period(text);
             let _ = (parse_percent(text), parse_count(text));
         }
     }
@@ -392,12 +450,13 @@ fn a_whole_number_has_neither_unit_nor_separator() {
 
 #[test]
 fn an_amount_that_may_be_left_out_is_read_like_any_other() {
+    let if_any = |text| read_amount_if_any(text, Lang::De, Currency::Eur);
     for nothing in ["", " \t", "€", "CHF"] {
-        assert_eq!(parse_amount_if_any(nothing), Ok(None), "{nothing:?}");
+        assert_eq!(if_any(nothing), Ok(None), "{nothing:?}");
     }
-    assert_eq!(parse_amount_if_any("1.234,50 €"), Ok(Some(Cents(123_450))));
-    for text in ["1.234", "-1", "x", "1,234 567"] {
-        assert_eq!(parse_amount_if_any(text), parse_amount(text).map(Some), "{text:?}");
-        assert!(parse_amount_if_any(text).is_err(), "{text:?}");
+    assert_eq!(if_any("1.234,50 €"), Ok(Some(Cents(123_450))));
+    for text in ["1,234", "-1", "x", "1,234 567"] {
+        assert_eq!(if_any(text), parse_amount(text).map(Some), "{text:?}");
+        assert!(if_any(text).is_err(), "{text:?}");
     }
 }

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use crate::support::contracts::typed;
 use crate::support::sessions::*;
 use fristklar::domain::{Renewal, day};
+use fristklar::i18n::Lang;
 use fristklar::journey::calendar::Purpose;
-use fristklar::portfolio::{Contracts, Draft, LetterField, Portfolio, Record, SheetEntry, StepStatus};
-use fristklar::state::{Opened, StatusMessage, set_cell};
+use fristklar::portfolio::{Contracts, Draft, LetterField, Portfolio, Record, SheetEntry, StepStatus, Theme};
+use fristklar::state::{Backup, Opened, Session, StatusMessage, set_cell, take_in, undo};
+use fristklar::storage;
 use fristklar::tab_sync::{Precedence, merge};
 use leptos::prelude::*;
 
@@ -47,6 +49,32 @@ fn several_contracts_deleted_at_once_come_back_where_they_were() {
     let (_owner, session) = session_of(&all);
     session.portfolio.delete_all(&owned(&["never", "there"]));
     assert_eq!((ids_of(&session), session.status.message.get_untracked()), (owned(&all), None));
+}
+
+#[test]
+fn undoing_a_backup_brings_back_the_settings_too() {
+    let text = r#"{"schema":5,"contracts":[{"id":"other","start":"2025-01-01","term":12,"notice":"30d"}],
+        "ui":{"lang":"en","theme":"dark","open":"other","draft":{"name":"begun","start":"1.2.2027"}}}"#;
+    let backup = |session: &Session| Backup::compared(session.portfolio, storage::decode(text).unwrap(), None);
+    let (_owner, session) = session(kept_contract("mine"));
+    let before = session.kept();
+    let taken = backup(&session);
+    take_in(session.portfolio, session.form, &taken, true);
+    let kept = session.kept();
+    assert_eq!((kept.settings.lang, kept.settings.theme), (Some(Lang::En), Theme::Dark));
+    assert_eq!((kept.settings.open.as_deref(), kept.contracts.len()), (Some("other"), 2));
+    assert_eq!(session.form.draft.get_untracked().name, "begun");
+    undo(session.portfolio, session.form, offered(&session));
+    assert_eq!(session.kept(), before);
+    assert_eq!(session.portfolio.lang.get_untracked(), Lang::De);
+    // What was typed since stays, and without the settings nothing of them changes.
+    take_in(session.portfolio, session.form, &taken, true);
+    session.form.change(|draft| draft.name = "mine".to_owned());
+    undo(session.portfolio, session.form, offered(&session));
+    assert_eq!(session.form.draft.get_untracked().name, "mine");
+    take_in(session.portfolio, session.form, &taken, false);
+    undo(session.portfolio, session.form, offered(&session));
+    assert_eq!((session.kept().settings.lang, session.portfolio.lang.get_untracked()), (None, Lang::De));
 }
 
 #[test]

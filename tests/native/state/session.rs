@@ -2,9 +2,10 @@
 
 use crate::support::contracts::typed;
 use crate::support::sessions::*;
-use fristklar::domain::{Status, day};
+use fristklar::costs::assumptions::Assumption;
+use fristklar::domain::{Cents, Currency, Status, day};
 use fristklar::portfolio::{Draft, Portfolio, StepStatus};
-use fristklar::state::{Opened, Session, StatusMessage, View};
+use fristklar::state::{FormField, Opened, Session, StatusMessage, View, type_price};
 use leptos::prelude::*;
 
 #[test]
@@ -24,6 +25,49 @@ fn a_form_with_errors_saves_nothing_and_keeps_what_was_typed() {
     assert_eq!(session.form.field_errors.get_untracked().len(), 1);
     assert_eq!(session.form.draft.get_untracked(), typed("31.02.2026"));
     assert!(session.portfolio.contracts.get_untracked().is_empty());
+}
+
+#[test]
+fn a_price_that_cannot_be_read_leaves_the_deadline_shown_and_is_not_saved() {
+    let (_owner, session) = session(Portfolio::default());
+    session.form.restore(typed("15.01.2026"));
+    let wrong = Draft { price: "48k".to_owned(), ..typed("15.01.2026") };
+    session.form.restore(wrong.clone());
+    assert_eq!(notice_deadline(&session), day(2026, 12, 15));
+    let error = session.form.reading(FormField::Price).and_then(Result::err).unwrap();
+    assert!(!session.form.is_refused(error));
+    assert!(!naming("new", || session.form.submit()));
+    assert_eq!(session.form.field_errors.get_untracked(), [error]);
+    assert_eq!((session.form.refused(), session.form.draft.get_untracked()), (wrong.clone(), wrong));
+    assert!(session.form.is_refused(error));
+    // With another text the same mistake is a new one.
+    session.form.change(|draft| draft.price = "49k".to_owned());
+    assert!(!session.form.is_refused(error));
+    session.form.change(|draft| type_price(draft, "$48000".to_owned()));
+    assert!(naming("new", || session.form.submit()));
+    let contract = session.portfolio.contracts.get_untracked().first().map(|record| record.terms);
+    let saved = contract.map(|terms| (terms.price, terms.currency));
+    assert_eq!(saved, Some((Some(Cents(4_800_000)), Currency::Usd)));
+}
+
+#[test]
+fn the_contracts_own_fee_is_kept_so_that_either_language_reads_it() {
+    let (_owner, session) = session(Portfolio::default());
+    session.form.restore(typed("15.01.2026"));
+    assert!(naming("new", || session.form.submit()));
+    session.portfolio.tick_assumption(Assumption::Own, true);
+    session.portfolio.type_assumption(Assumption::OwnFee, "48.000".to_owned());
+    assert!(session.portfolio.wrong_assumption(Assumption::OwnFee).is_some());
+    session.portfolio.settle_assumption(Assumption::OwnFee);
+    assert_eq!(session.portfolio.assumptions().own_fee, "48.000,00");
+    assert_eq!(session.portfolio.wrong_assumption(Assumption::OwnFee), None);
+    // What is unclear in this language, too, stays as typed.
+    for text in ["48,000", "$500", "x"] {
+        session.portfolio.type_assumption(Assumption::OwnFee, text.to_owned());
+        session.portfolio.settle_assumption(Assumption::OwnFee);
+        assert_eq!(session.portfolio.assumptions().own_fee, text);
+        assert!(session.portfolio.wrong_assumption(Assumption::OwnFee).is_some(), "{text}");
+    }
 }
 
 #[test]

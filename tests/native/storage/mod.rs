@@ -1,3 +1,4 @@
+mod encoding;
 mod fixtures;
 mod properties;
 mod reader;

@@ -1,0 +1,73 @@
+// On paper: every view whole, without empty pages, on A4 and US Letter.
+import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { readBack } from "./outside.mjs";
+
+const PAPERS = ["A4", "Letter"];
+// So many lines of the list of contracts are printed at most.
+const MOST = 1_000;
+
+// The words of each page.
+async function onPaper(page, format, info) {
+  const path = info.outputPath(`${format}.pdf`);
+  await page.pdf({ path, format });
+  return readBack("pdf", path).map(({ words }) => words.map(({ text }) => text));
+}
+
+const nameOf = (number) => `V${String(number).padStart(5, "0")}`;
+
+function contracts(count) {
+  return Array.from({ length: count }, (_, number) => {
+    const start = new Date(Date.UTC(2025, 0, 1 + (number % 600))).toISOString().slice(0, 10);
+    return savedContract(`c${number}`, start, { name: nameOf(number), customer: `Kunde ${number % 9}`, price: 1_200_000 });
+  });
+}
+
+for (const format of PAPERS) {
+  for (const count of [50, 51, 500, 10_000]) {
+    test(`a list of ${count} contracts on ${format}`, async ({ page }, info) => {
+      test.setTimeout(180_000);
+      await keep(page, { "fristklar.state": savedDocument(contracts(count)) });
+      const app = await App.opened(page, { hash: "#view=contracts" });
+      await page.locator("#sort").selectOption("2");
+      await expect(page.locator("#open-c0")).toBeVisible();
+      const before = await page.locator("[data-line]").count();
+      const pages = await onPaper(page, format, info);
+      expect(pages.filter((words) => words.length === 0)).toEqual([]);
+      const printed = pages.flat().filter((word) => /^V\d{5}$/.test(word));
+      // The next deadline, above the list, is that of one of them.
+      const listed = [...new Set(printed)].sort();
+      const expected = Array.from({ length: Math.min(count, MOST) }, (_, number) => nameOf(number));
+      expect(listed.filter((name) => !expected.includes(name)).length).toBeLessThanOrEqual(1);
+      expect(expected.filter((name) => !listed.includes(name))).toEqual([]);
+      // At least a dozen to the page.
+      expect(pages.length).toBeLessThan(3 + expected.length / 12);
+      const said = pages.flat().join(" ").includes(`Gedruckt sind die ersten ${MOST} von ${count} Zeilen.`);
+      expect(said).toBe(count > MOST);
+      // Afterwards the page is as it was.
+      await expect(page.locator("[data-line]")).toHaveCount(before);
+    });
+  }
+
+  // What is drawn only when it is unfolded, or printed.
+  const FOLDED = { deadlines: "Die Laufzeit beginnt am", costs: "Empfohlener" };
+  for (const view of ["start", "deadlines", "costs", "steps", "letter", "summary", "backup", "import", "help", "imprint", "privacy", "accessibility"]) {
+    test(`the view ${view} on ${format}`, async ({ page }, info) => {
+      test.setTimeout(60_000);
+      const isStart = view === "start";
+      if (!isStart) await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", { price: 1_200_000 })]) });
+      const app = await App.opened(page, { hash: isStart ? "" : `#v=1&view=${view}&id=first` });
+      if (isStart) await app.start.fill(app.words.startDay);
+      const title = await app.heading.innerText();
+      const folded = await page
+        .locator(".working, .question, .lever")
+        .evaluateAll((all) => all.map((one) => one.querySelector("summary + *")?.textContent.trim() ?? ""));
+      const pages = await onPaper(page, format, info);
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.filter((words) => words.length === 0)).toEqual([]);
+      const text = pages.flat().join("").replaceAll(/\s/g, "");
+      if (!["letter", "summary", "deadlines"].includes(view)) expect(text).toContain(title.replaceAll(/\s/g, ""));
+      for (const part of folded.filter(Boolean)) expect(text).toContain(part.slice(0, 30).replaceAll(/\s/g, ""));
+      if (FOLDED[view]) expect(text).toContain(FOLDED[view].replaceAll(/\s/g, ""));
+    });
+  }
+}
