@@ -56,6 +56,18 @@ pub fn on_print(changed: impl Fn(bool) + Clone + 'static) -> Option<[EventListen
     ])
 }
 
+/// Calls `then`, in a task of its own, whenever a program may have filled in controls without an event: another control
+/// changed, the focus moved, or the page is seen again. Until the listeners are dropped.
+#[must_use = "dropping the listeners ends it"]
+pub fn on_filled_in(then: impl Fn() + Clone + 'static) -> Option<[EventListener; 4]> {
+    let document = document()?;
+    Some(["change", "focusin", "focusout", "visibilitychange"].map(|event| {
+        let then = then.clone();
+        // Not at once: the event may come in the middle of an update, which has yet to reach the controls.
+        EventListener::new(&document, event, move |_| soon(then.clone()))
+    }))
+}
+
 /// Calls `began` shortly after each local midnight.
 pub fn on_midnight(began: impl Fn() + 'static) {
     schedule_midnight(Rc::new(began));

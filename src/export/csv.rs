@@ -113,7 +113,7 @@ fn cell(role: Role, record: &Record, lang: Lang) -> String {
             Notice::Days(_) => String::new(),
             Notice::Months(months) => months.to_string(),
         },
-        Role::Renewal => choices::renewal_label(terms.renewal, lang),
+        Role::Renewal => names::renewal(terms.renewal, lang),
         Role::Price => terms.price.map(|price| amount_text(price, lang)).unwrap_or_default(),
         Role::Currency => crate::link::Word::word(terms.currency).to_owned(),
         Role::Billing => names::billing(terms.billing, lang).to_owned(),

@@ -1,8 +1,25 @@
 //! The names on the page of the values of the domain's enums.
 
-use super::Lang;
 use super::texts::{CostTexts, FormTexts, MoreFieldTexts, PlanTexts};
-use crate::domain::{Billing, Channel, Currency, GoverningLaw, HolidayName, Region, SettlementBasis, Status};
+use super::{Lang, counted};
+use crate::domain::{Billing, Channel, Currency, GoverningLaw, HolidayName, Region, Renewal, SettlementBasis, Status};
+
+/// "12 months".
+pub fn months(count: u32, lang: Lang) -> String {
+    let t = PlanTexts::of(lang);
+    counted(count as usize, t.term_month, t.term_months)
+}
+
+/// A renewal rule; for a number of months, that number with its unit.
+pub fn renewal(renewal: Renewal, lang: Lang) -> String {
+    let t = MoreFieldTexts::of(lang);
+    match renewal {
+        Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
+        Renewal::SameTerm => t.renewal_same.to_owned(),
+        Renewal::Months(count) => months(count.get(), lang),
+        Renewal::None => t.renewal_none.to_owned(),
+    }
+}
 
 pub fn status(status: Status, lang: Lang) -> &'static str {
     let t = PlanTexts::of(lang);

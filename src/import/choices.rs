@@ -3,8 +3,8 @@
 
 use super::folded;
 use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, Renewal, TermMonths};
-use crate::i18n::texts::{ColumnTexts, FormTexts, MoreFieldTexts, PlanTexts};
-use crate::i18n::{Lang, counted, names};
+use crate::i18n::texts::{ColumnTexts, FormTexts};
+use crate::i18n::{Lang, names};
 use crate::link::Word;
 
 /// The choice that a cell names by its word, by its label or by one of `others`, which are [`folded`].
@@ -119,23 +119,11 @@ pub(crate) fn flag_label(flag: bool, lang: Lang) -> &'static str {
     if flag { t.yes } else { t.no }
 }
 
-/// The label of a renewal rule; for a number of months, the number with its unit.
-pub(crate) fn renewal_label(renewal: Renewal, lang: Lang) -> String {
-    let t = MoreFieldTexts::of(lang);
-    let months = PlanTexts::of(lang);
-    match renewal {
-        Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
-        Renewal::SameTerm => t.renewal_same.to_owned(),
-        Renewal::Months(count) => counted(count.get() as usize, months.term_month, months.term_months),
-        Renewal::None => t.renewal_none.to_owned(),
-    }
-}
-
 /// A renewal rule in words: yes is the default rule, no is none. Numbers are months and are read elsewhere.
 pub(super) fn renewal(cell: &str) -> Option<Renewal> {
     let name = folded(cell);
     let rules = [Renewal::ShorterOfTermAndYear, Renewal::SameTerm, Renewal::None];
-    let is_label = |rule: &&Renewal| Lang::ALL.iter().any(|lang| folded(&renewal_label(**rule, *lang)) == name);
+    let is_label = |rule: &&Renewal| Lang::ALL.iter().any(|lang| folded(&names::renewal(**rule, *lang)) == name);
     rules.iter().find(is_label).copied().or(match name.as_str() {
         "min12"
         | "auto"

@@ -1,7 +1,6 @@
 //! The words of questions and their answers.
 
 use super::cell::{Reading, day, value_of};
-use super::choices::renewal_label;
 use super::messages::shown;
 use super::{Answer, Asked, Here, Mapping, Origin, Question, Role, Rows, Table};
 use crate::domain::{Day, Notice};
@@ -86,8 +85,8 @@ pub fn answer(question: Question, answer: Answer, lang: Lang) -> String {
         Answer::Archived => t.into_archive,
         Answer::LeaveOut => t.leave_out,
         Answer::Currency(currency) => names::currency(currency, lang),
-        Answer::Term(months) => return assumed(&months_text(months.get(), lang), question, answer, lang),
-        Answer::Renewal(renewal) => return assumed(&renewal_label(renewal, lang), question, answer, lang),
+        Answer::Term(months) => return assumed(&names::months(months.get(), lang), question, answer, lang),
+        Answer::Renewal(renewal) => return assumed(&names::renewal(renewal, lang), question, answer, lang),
         Answer::Notice(notice) => return assumed(&notice_text(notice, lang), question, answer, lang),
     };
     plain.to_owned()
@@ -99,17 +98,12 @@ fn assumed(value: &str, question: Question, answer: Answer, lang: Lang) -> Strin
     if is_usual { fill(QuestionTexts::of(lang).assume_value, &[("value", value)]) } else { value.to_owned() }
 }
 
-fn months_text(months: u32, lang: Lang) -> String {
-    let t = PlanTexts::of(lang);
-    counted(months as usize, t.term_month, t.term_months)
-}
-
 fn notice_text(notice: Notice, lang: Lang) -> String {
     let t = QuestionTexts::of(lang);
     match notice {
         Notice::Days(0) | Notice::Months(0) => PlanTexts::of(lang).notice_none.to_owned(),
         Notice::Days(days) => counted(days as usize, t.notice_day, t.notice_days),
-        Notice::Months(months) => months_text(months, lang),
+        Notice::Months(months) => names::months(months, lang),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The rows of a text become a table: which of them is the header, and which belong to no contract.
 
+use crate::domain::in_order_of;
+
 use super::columns::Names;
 use super::folded;
 use super::refusal::Refusal;
@@ -161,8 +163,10 @@ impl Rows {
         {
             return Err(Refusal::OpenQuote(open.place));
         }
-        self.remarks.sort_by_key(|remark| (remark.place.line, remark.place.character));
-        Ok(Table { columns, rows: self.rows, more_elsewhere: false, remarks: self.remarks })
+        // Lines and their characters are counted in a file of at most ten megabytes.
+        let at = |place: Place| ((place.line as i64) << 32) | place.character as i64;
+        let remarks = in_order_of(self.remarks, |remark| at(remark.place));
+        Ok(Table { columns, rows: self.rows, more_elsewhere: false, remarks })
     }
 
     /// The cells of the header at this place. What stands above it is left out.

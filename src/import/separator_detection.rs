@@ -3,6 +3,7 @@
 use super::columns::Names;
 use super::csv::{CsvReader, states_separator};
 use super::separator::Separator;
+use super::{MAX_COLUMNS, Refusal};
 
 /// How many bytes of the text are tried.
 const TRIED: usize = 20_000;
@@ -27,8 +28,11 @@ pub(super) fn detect_separator(text: &str) -> Separator {
 /// first row.
 fn fit(separator: Separator, text: &str, names: &Names) -> (usize, usize, usize) {
     let mut reader = CsvReader::new(separator);
-    if reader.feed(text).is_err() {
-        return (0, 0, 0);
+    match reader.feed(text) {
+        Ok(()) => {}
+        // Too many columns are more than any other separator gives.
+        Err(Refusal::TooManyColumns { .. }) => return (0, 0, MAX_COLUMNS + 1),
+        Err(_) => return (0, 0, 0),
     }
     let rows = reader.first_rows(text.len() < TRIED);
     let known = rows.iter().map(|row| names.among(&row.cells)).max().unwrap_or_default();

@@ -5,8 +5,8 @@ use super::form::{
 };
 use super::{AmountError, DayError, read_amount_if_any, read_day, typed_currency};
 use crate::domain::{Cents, Currency, Day, Notice};
-use crate::i18n::texts::{FormTexts, PlanTexts};
-use crate::i18n::{Lang, Locale, amount, day_with_weekday, fill, names};
+use crate::i18n::texts::{FormTexts, QuestionTexts};
+use crate::i18n::{Lang, Locale, amount, counted, day_with_weekday, fill, names};
 use crate::portfolio::{Draft, FeeChoice, LengthChoice, RenewalChoice};
 
 /// What was read.
@@ -66,13 +66,11 @@ fn money(text: &str, currency: Currency, lang: Lang) -> Result<Option<Reading>, 
 
 /// "Read as 3 months".
 pub fn reading_text(reading: Reading, lang: Lang, locale: Locale) -> String {
-    let (t, plan) = (FormTexts::of(lang), PlanTexts::of(lang));
-    let counted =
-        |count: u32, one: &str, many: &str| if count == 1 { one.to_owned() } else { format!("{count} {many}") };
+    let (t, days_texts) = (FormTexts::of(lang), QuestionTexts::of(lang));
     let (template, read, currency) = match reading {
         Reading::Day(day) => (t.reading, day_with_weekday(day, locale), ""),
-        Reading::Days(days) => (t.reading, counted(days, t.day, t.days), ""),
-        Reading::Months(months) => (t.reading, counted(months, plan.term_month, t.months), ""),
+        Reading::Days(days) => (t.reading, counted(days as usize, days_texts.notice_day, days_texts.notice_days), ""),
+        Reading::Months(months) => (t.reading, names::months(months, lang), ""),
         Reading::Amount { amount: cents, currency, has_currency } => {
             let template = if has_currency { t.reading_currency } else { t.reading };
             (template, amount(cents, currency, locale), names::currency(currency, lang))

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Channel, Day, Status, plus_days};
+use crate::domain::{Channel, Day, Status, in_order_of_days, plus_days};
 use crate::overview::OverviewRow;
 use crate::portfolio::Record;
 
@@ -44,9 +44,7 @@ pub fn others(record: &Record, rows: &[Arc<OverviewRow>]) -> Vec<Other> {
             row: Arc::clone(row),
         })
     });
-    let mut others: Vec<Other> = others.collect();
-    others.sort_by_key(|other| other.strict);
-    others
+    in_order_of_days(others, |other| other.strict)
 }
 
 fn is_with_salesforce(channel: Channel) -> bool {

@@ -12,14 +12,13 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let is_whole = !text.contains('&');
-    let part = |part: &str| {
+    joined(text.split('&'), |part| {
         if is_whole || !part.contains('=') {
             part.replace("%26", "&").replace("%3D", "=").replace("%3d", "=")
         } else {
             part.to_owned()
         }
-    };
-    Cow::Owned(text.split('&').map(part).collect::<Vec<_>>().join("&"))
+    })
 }
 
 /// The key of a part of a link, and its value as written; `None` for a part that holds nothing.
@@ -69,5 +68,17 @@ pub fn without_tracking(text: &str) -> Cow<'_, str> {
     if whole.split('&').all(|part| is_kept(&part)) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(whole.split('&').filter(is_kept).collect::<Vec<_>>().join("&"))
+    joined(whole.split('&').filter(is_kept), str::to_owned)
+}
+
+/// These parts as a link, each as `written`.
+fn joined<'a>(parts: impl Iterator<Item = &'a str>, written: impl Fn(&str) -> String) -> Cow<'static, str> {
+    let mut link = String::new();
+    for part in parts {
+        if !link.is_empty() {
+            link.push('&');
+        }
+        link.push_str(&written(part));
+    }
+    Cow::Owned(link)
 }

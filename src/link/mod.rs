@@ -132,7 +132,6 @@ pub fn decode(text: &str) -> Decoded {
             None
         }
     };
-    problems.sort_by_key(|problem| KEYS.iter().position(|key| *key == problem.key));
     let last = reader.given.last().filter(|_| is_cut);
     let cut = last.map(|Given { key, text, .. }| problem::shortened(&format!("{key}={text}")));
     let mut decoded = Decoded { link, problems, unknown, cut };
@@ -168,9 +167,12 @@ impl Reader {
     fn new(text: &str) -> (Self, Vec<String>) {
         let mut given: Vec<Given> = Vec::new();
         let mut unknown = Vec::new();
+        // Whether nothing but tracking keys follows the last known key.
+        let mut is_last = false;
         for (key, value) in handed_on::unescaped(text).split('&').filter_map(handed_on::key_and_value) {
             let decoded = percent::decode(value);
             let (is_text, text) = (decoded.is_some(), handed_on::tidied(decoded.as_deref().unwrap_or(value)));
+            is_last = KEYS.contains(&key.as_str()) || (is_last && handed_on::is_tracking(&key));
             match KEYS.iter().find(|known| **known == key) {
                 // What a cut leaves of `view` and `cur`.
                 Some(&("v" | "c")) if text.is_empty() && given.iter().any(|given| given.key == key) => {}
@@ -180,7 +182,7 @@ impl Reader {
                 None => unknown.push(problem::shortened(&format!("{key}={text}"))),
             }
         }
-        if let Some(Given { text, .. }) = given.last_mut() {
+        if let Some(Given { text, .. }) = given.last_mut().filter(|_| is_last) {
             text.truncate(handed_on::without_punctuation(text).len());
         }
         (Self { given, problems: Vec::new() }, unknown)

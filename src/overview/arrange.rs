@@ -8,7 +8,7 @@ use super::find::{folded, matches};
 use super::list_settings::{GroupBy, ListSettings, Show, SortColumn};
 use super::totals::{CURRENCIES, Sums};
 use super::{OverviewRow, Urgency};
-use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between};
+use crate::domain::{Currency, Day, FIRST_DAY, Status, days_between, in_order_of_days};
 
 /// A group of contracts with its heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,9 +76,8 @@ pub const MOST_IN_CALENDAR: usize = 200;
 
 /// Ids of the contracts for one calendar file: all except archived ones, with the next deadline first.
 pub fn for_calendar(rows: &[Arc<OverviewRow>]) -> Vec<String> {
-    let mut kept: Vec<&Arc<OverviewRow>> = rows.iter().filter(|row| !row.archived).collect();
     // Those without a deadline come last.
-    kept.sort_by_key(|row| (row.next.is_none(), row.next));
+    let kept = in_order_of_days(rows.iter().filter(|row| !row.archived), |row| row.next.unwrap_or(Day::MAX));
     kept.iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::{Contract, Day, co_termed};
-use crate::portfolio::{Contracts, Index, Record};
+use crate::portfolio::{Contracts, Record, with_bases};
 
 /// A result, with the record and base contract it was computed from.
 #[derive(Clone, Debug)]
@@ -43,12 +43,8 @@ impl<T: Clone> Ledger<T> {
         // Only built if contracts have moved.
         let by_address =
             LazyCell::new(|| old.iter().map(|known| (Arc::as_ptr(&known.record), known)).collect::<HashMap<_, _>>());
-        let by_id = Index::of(contracts);
         self.day = Some(day);
-        self.contracts = contracts
-            .iter()
-            .map(|record| (Arc::clone(record), record.base_id.as_ref().and_then(|base| by_id.get(base)).cloned()))
-            .collect();
+        self.contracts = with_bases(contracts);
         let known = |(place, (record, base)): (usize, &(Arc<Record>, Option<Arc<Record>>))| {
             let same = |known: &&Known<T>| Arc::ptr_eq(&known.record, record);
             let moved = || by_address.get(&Arc::as_ptr(record)).copied();

@@ -6,7 +6,7 @@ use chrono::Datelike;
 
 use super::list_settings::Show;
 use super::{OverviewRow, Urgency};
-use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, plus_days};
+use crate::domain::{Cents, Currency, Day, Status, add_months_clamped, in_order_of_days, plus_days};
 
 const MONTHS: i32 = 12;
 
@@ -134,8 +134,7 @@ pub fn totals(rows: &[Arc<OverviewRow>]) -> Totals {
         due.extend(row.next.map(|day| (day, &**row)));
     }
     totals.states = STATES.into_iter().zip(states).filter(|(_, count)| *count > 0).collect();
-    due.sort_by_key(|(day, _)| *day);
-    for (day, row) in due {
+    for (day, row) in in_order_of_days(due, |(day, _)| *day) {
         let quarter = Quarter::of(day);
         if totals.quarters.last().is_none_or(|last| last.quarter != quarter) {
             totals.quarters.push(QuarterTotal { quarter, deadlines: 0, sums: Sums::default(), unpriced: 0 });
@@ -198,13 +197,11 @@ pub fn year_strip(rows: &[Arc<OverviewRow>], today: Day) -> YearStrip {
         CalendarMonth { first, length, days: Vec::new(), deadlines: 0 }
     };
     let mut strip = YearStrip { months: (0..MONTHS.unsigned_abs()).map(month).collect(), later: 0 };
-    let mut due: Vec<(Day, bool)> = rows
+    let due = rows
         .iter()
         .filter(|row| !row.archived)
-        .filter_map(|row| Some((row.next?, matches!(row.urgency(), Urgency::Today | Urgency::Soon))))
-        .collect();
-    due.sort_by_key(|(day, _)| *day);
-    for (day, soon) in due {
+        .filter_map(|row| Some((row.next?, matches!(row.urgency(), Urgency::Today | Urgency::Soon))));
+    for (day, soon) in in_order_of_days(due, |(day, _)| *day) {
         let after = (day.year() - today.year()) * MONTHS + day.month0() as i32 - today.month0() as i32;
         let month = usize::try_from(after).ok().and_then(|after| strip.months.get_mut(after));
         let Some(month) = month else {

@@ -39,6 +39,13 @@ impl<'a> Index<'a> {
     }
 }
 
+/// Each contract with its base contract, if it is an add-on to one of them.
+pub fn with_bases(contracts: &[Arc<Record>]) -> Vec<(Arc<Record>, Option<Arc<Record>>)> {
+    let by_id = Index::of(contracts);
+    let base_of = |record: &Arc<Record>| record.base_id.as_ref().and_then(|base| by_id.get(base)).cloned();
+    contracts.iter().map(|record| (Arc::clone(record), base_of(record))).collect()
+}
+
 fn positions(contracts: &[Arc<Record>]) -> HashMap<&str, usize> {
     let mut positions = HashMap::with_capacity(contracts.len());
     for (position, record) in contracts.iter().enumerate() {

@@ -9,7 +9,7 @@ mod restore;
 mod save_vector;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
-pub use index::Index;
+pub use index::{Index, with_bases};
 pub use letter::{LetterDetails, LetterField, SignsAs, SwitchRoute};
 pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
 pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};

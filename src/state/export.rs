@@ -1,8 +1,5 @@
 //! All contracts as a table for spreadsheets.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::downloads::offer_csv;
@@ -11,7 +8,7 @@ use super::table_job::{Progress, TableJob, TableTask};
 use crate::domain::{co_termed, plan};
 use crate::export::csv::Writer;
 use crate::i18n::{Lang, names};
-use crate::portfolio::Record;
+use crate::portfolio::with_bases;
 
 /// Contracts that are written in one step.
 const CONTRACTS_PER_STEP: usize = 16;
@@ -29,25 +26,21 @@ impl Export {
 
     /// Offers all contracts as the file `name`, in the words and formats of `lang`.
     pub fn offer(self, name: &'static str, lang: Lang) {
-        let records = self.portfolio.contracts.get_untracked();
+        let contracts = self.portfolio.contracts.with_untracked(|all| with_bases(all));
         let day = untrack(|| self.portfolio.day());
         let mut writer = Some(Writer::new(lang));
-        let mut places = 0..records.len();
-        let ids: HashSet<&str> = records.iter().filter_map(|record| record.base_id.as_deref()).collect();
-        let bases = records.iter().filter(|record| ids.contains(record.id.as_str()));
-        let bases: HashMap<String, Arc<Record>> = bases.map(|base| (base.id.clone(), Arc::clone(base))).collect();
+        let mut places = 0..contracts.len();
         self.job.start(TableTask::Writing, move || {
-            for record in places.by_ref().take(CONTRACTS_PER_STEP).filter_map(|place| records.get(place)) {
-                let base = record.base_id.as_ref().and_then(|id| bases.get(id));
+            for (record, base) in places.by_ref().take(CONTRACTS_PER_STEP).filter_map(|place| contracts.get(place)) {
                 let own = record.contract();
-                let contract = base.map_or(own, |base| co_termed(&own, &base.contract()));
+                let contract = base.as_ref().map_or(own, |base| co_termed(&own, &base.contract()));
                 let plan = plan(&contract, day);
                 if let Some(writer) = writer.as_mut() {
-                    writer.push(record, base.map(Arc::as_ref), &plan, names::status(plan.status, lang));
+                    writer.push(record, base.as_deref(), &plan, names::status(plan.status, lang));
                 }
             }
             if !places.is_empty() {
-                return Progress::Of { done: places.start, total: records.len() };
+                return Progress::Of { done: places.start, total: contracts.len() };
             }
             if let Some(writer) = writer.take() {
                 offer_csv(self.portfolio.status, name, &writer.end());

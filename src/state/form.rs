@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::portfolio::{Opened, PortfolioStore};
 use super::status_line::StatusMessage;
-use crate::browser::document;
+use crate::browser::{document, events};
 use crate::input::form::{self, FieldError, FormField};
 use crate::input::{Reading, reading, ways_to_write};
 use crate::portfolio::{Draft, Record};
@@ -95,6 +95,12 @@ impl FormStore {
     /// Takes in what other programs have put into the controls of the form with this id: not all of them send events.
     pub fn take_filled_in(&self, form: &str) {
         document::repeat_changes(form);
+    }
+
+    /// Does so whenever it may be due, until the surrounding view is left.
+    pub fn keep_filled_in_current(&self, form: &'static str) {
+        let store = *self;
+        StoredValue::new_local(events::on_filled_in(move || store.take_filled_in(form)));
     }
 
     /// Saves what is typed as a new contract or in the place of the one it came from. Returns whether it was saved; if

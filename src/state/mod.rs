@@ -69,7 +69,9 @@ pub use portfolio::{Opened, PortfolioStore};
 pub use preview::Preview;
 pub use printing::while_printing;
 pub use saving::merge;
-pub use second_part::{SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles};
+pub use second_part::{
+    ContractNow, PlanNow, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles,
+};
 pub use session::Session;
 pub use share_links::{LinkTerms, ShareLink, share_link};
 pub use shown::ShownPlan;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::form::{FormStore, TypeInto};
-use super::navigation::NavigationStore;
+use super::navigation::{LinkReport, NavigationStore};
 use super::offline::SavingStore;
 use super::portfolio::PortfolioStore;
 use super::shown::ShownPlan;
@@ -13,10 +13,15 @@ use crate::browser::{document, events, stylesheet};
 use crate::domain::{Contract, Plan};
 use crate::i18n::Lang;
 use crate::input::form::{FieldError, FormField};
-use crate::link::{LinkProblem, View};
+use crate::link::View;
 use crate::portfolio::{Draft, Portfolio};
 use crate::tab_sync::Tab;
 use leptos::prelude::*;
+
+/// The plan as it is now.
+pub type PlanNow = Arc<dyn Fn() -> Option<Arc<Plan>> + Send + Sync>;
+/// The contract with its plan as they are now.
+pub type ContractNow = Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sync>;
 
 /// What the second part offers to the first.
 ///
@@ -27,26 +32,36 @@ pub struct SecondPart {
     pub provide_jobs: fn(PortfolioStore),
     /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
+    /// What a link leaves open, with fields to change it. Nothing where that is nothing.
+    pub assumed_terms: fn() -> AnyView,
+    /// What to know after the notice was sent.
+    pub after_notice: fn(Contract, Arc<Plan>) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
+    /// What can be done where the deadline was missed or lies before the term.
+    pub too_late: fn(Arc<Plan>) -> AnyView,
+    /// The dates of the term and how they are worked out.
+    pub plan_dates: fn(PlanNow, ContractNow) -> AnyView,
     /// The panel beside the dates: what happens if nothing is done, the money, the next step.
-    pub plan_aside: fn(Contract, Arc<Plan>) -> AnyView,
-    /// What to know about the dates, and how they are worked out.
-    pub reasoning: fn(Contract, Arc<Plan>) -> AnyView,
+    pub plan_aside: fn(ContractNow) -> AnyView,
     /// The dialog with the links to a contract.
     pub share_dialog: fn() -> AnyView,
     /// Offers the calendar file of the contract shown for download.
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
+    /// Says where an earlier release gave a later send-by date, which may stand in a calendar.
+    pub calendar_moved: fn() -> AnyView,
     /// What the calendar file holds.
     pub calendar_details: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
+    /// How apps from AppExchange differ.
+    pub app_hint: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.
     pub as_read: fn(FormField, TypeInto) -> AnyView,
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
-    /// What is wrong with a value in the link, and what would be right.
-    pub link_problem: fn(&LinkProblem, Lang) -> String,
+    /// What the user must be told about the link the page was opened with.
+    pub link_report: fn(LinkReport) -> AnyView,
     /// What is wrong with a field of the form, and how to mend it.
     pub field_error: fn(FieldError, &Draft, Lang) -> String,
     /// A message in the status line, with its undo button.

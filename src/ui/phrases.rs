@@ -1,15 +1,15 @@
 //! Short phrases that several views share.
 
 use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
-use crate::i18n::texts::{PlanTexts, ShellTexts};
-use crate::i18n::{Lang, Locale, day_short, fill};
+use crate::i18n::texts::{PlanTexts, ShellTexts, TimelineTexts};
+use crate::i18n::{Lang, Locale, counted, day_short, fill, names};
 use crate::overview::unnamed;
 use crate::portfolio::Record;
 use crate::state::{LeftOpen, View};
 
 /// "in 22 days", "today", "8 days ago".
 pub fn relative(days: i64, lang: Lang) -> String {
-    let t = PlanTexts::of(lang);
+    let t = TimelineTexts::of(lang);
     match days {
         0 => t.today.to_owned(),
         1 => t.tomorrow.to_owned(),
@@ -59,12 +59,6 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
     }
 }
 
-/// "12 months".
-pub fn months(count: u32, lang: Lang) -> String {
-    let t = PlanTexts::of(lang);
-    if count == 1 { t.term_month.to_owned() } else { fill(t.term_months, &[("n", &count.to_string())]) }
-}
-
 /// "30 days' notice".
 pub fn notice(notice: Notice, lang: Lang) -> String {
     let t = PlanTexts::of(lang);
@@ -73,7 +67,7 @@ pub fn notice(notice: Notice, lang: Lang) -> String {
         Notice::Days(days) => (t.notice_day, t.notice_days, days),
         Notice::Months(months) => (t.notice_month, t.notice_months, months),
     };
-    if count == 1 { one.to_owned() } else { fill(many, &[("n", &count.to_string())]) }
+    counted(count as usize, one, many)
 }
 
 /// "since 15 Jan 2026, 12 months, 30 days' notice".
@@ -87,7 +81,7 @@ pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
 /// "12 months", "until 14 Jan 2027".
 pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
     match length {
-        TermLength::Months(count) => months(count.get(), lang),
+        TermLength::Months(count) => names::months(count.get(), lang),
         TermLength::Until(last) => fill(PlanTexts::of(lang).term_until, &[("last", &day_short(last, locale))]),
     }
 }

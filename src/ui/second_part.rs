@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::backup::BackupView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
-use super::deadlines::{DeadlinesView, Levers};
-use super::form::{MoreFields, ReadingText};
-use super::frame::{PassingMessage, PendingNotice};
+use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
+use super::form::{AppHint, MoreFields, ReadingText};
+use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
 use super::import::ImportView;
 use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
@@ -18,9 +18,10 @@ use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
 use super::steps::StepsView;
 use super::summary::SummaryView;
-use super::widgets::calendar::{CalendarDetails, offer_dates};
+use super::widgets::answer::TooLate;
+use super::widgets::calendar::{CalendarDetails, SendByMoved, offer_dates};
 use super::widgets::heading::Heading;
-use super::widgets::plan_panel::{PlanAside, Reasoning};
+use super::widgets::plan_panel::{PlanAside, PlanDates};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use crate::i18n::texts::LoadingTexts;
@@ -44,16 +45,21 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 const SECOND_PART: SecondPart = SecondPart {
     provide_jobs: JobsStore::provide,
     view: |view| view! { <LoadedView view /> }.into_any(),
+    assumed_terms: || view! { <AssumedTerms /> }.into_any(),
+    after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
-    plan_aside: |contract, plan| view! { <PlanAside contract plan /> }.into_any(),
-    reasoning: |contract, plan| view! { <Reasoning contract plan /> }.into_any(),
+    too_late: |plan| view! { <TooLate plan /> }.into_any(),
+    plan_dates: |dates, rest| view! { <PlanDates dates rest /> }.into_any(),
+    plan_aside: |rest| view! { <PlanAside rest /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
+    calendar_moved: || view! { <SendByMoved /> }.into_any(),
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
+    app_hint: || view! { <AppHint /> }.into_any(),
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
     notice: || view! { <PendingNotice /> }.into_any(),
-    link_problem: state::problem_text,
+    link_report: |report| view! { <LinkReportBanner report /> }.into_any(),
     field_error: state::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,

@@ -4,6 +4,7 @@ import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { App, LANGUAGES, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 import { expectAccessible, prefer, ready } from "./fixtures.mjs";
+import { PLACE, caseOf, choose, expectStored, file, stored } from "./importing.mjs";
 
 const WORDS = {
   de: {
@@ -15,8 +16,6 @@ const WORDS = {
     errors: ["Zeile 5, Beginn: Diesen Tag gibt es nicht.", "Zeile 6, Laufzeit: Die Laufzeit muss zwischen 1 und 120 Monaten liegen."],
     take: (count) => (count === 1 ? "1 Vertrag importieren" : `${count} Verträge importieren`),
     twice: "Auch diese importieren, als weitere Verträge",
-    open: "3 Fragen sind offen",
-    row: "Zeile 3",
     noStart: "Keine Spalte ist der Vertragsbeginn.",
     nothing: "Es wurde nichts geändert.",
     refused: {
@@ -27,11 +26,6 @@ const WORDS = {
       columns: "Das sind mehr als 200 Spalten.",
       changed: "Der Browser konnte die Datei nicht lesen.",
     },
-    damage: "Damit stimmt etwas nicht.",
-    open: "Zeile 4, Zeichen 1: Das Anführungszeichen wird nicht geschlossen. Ausgelassen wurde: „\"C;17.01.2026;12“.",
-    footer: "5 Zeilen sind keine Verträge und wurden ausgelassen, von Zeile 6 an: „Contracts with Terms“.",
-    before: "1 Zeile vor dem JSON wurde ausgelassen:",
-    lost: "Zeile 2, Zeichen 3: Hier steht � oder ? für einen Buchstaben, der verloren ging.",
     start: "Vertragsbeginn",
     name: "Name des Vertrags",
     undo: "Rückgängig",
@@ -47,8 +41,6 @@ const WORDS = {
     errors: ["Row 5, Beginn: There is no such day.", "Row 6, Laufzeit: The term must be between 1 and 120 months."],
     take: (count) => (count === 1 ? "Import 1 contract" : `Import ${count} contracts`),
     twice: "Import these too, as further contracts",
-    open: "3 questions are open",
-    row: "Row 3",
     noStart: "No column is the contract start.",
     nothing: "Nothing was changed.",
     refused: {
@@ -59,11 +51,6 @@ const WORDS = {
       columns: "There are more than 200 columns.",
       changed: "The browser could not read the file.",
     },
-    damage: "Something is wrong with this.",
-    open: "Line 4, character 1: the quotation mark is not closed. Left out: ‘\"C;17.01.2026;12’.",
-    footer: "5 rows are not contracts and were left out, from row 6 on: ‘Contracts with Terms’.",
-    before: "1 line before the JSON was left out:",
-    lost: "Line 2, character 3: � or ? stands here for a letter that was lost.",
     start: "Contract start",
     name: "Contract name",
     undo: "Undo",
@@ -80,27 +67,12 @@ fehlt;;31.02.2026;12;;
 lang;;01.03.2026;500;;
 `;
 const STORED = savedDocument([savedContract("first", "2026-01-15", { name: "first" })], { open: "first" });
-const PLACE = "#v=1&view=import";
-
-const file = (name, content, mimeType = "text/csv") => ({ name, mimeType, buffer: Buffer.from(content) });
-const caseOf = (name) => fileURLToPath(new URL(`../cases/import/${name}`, import.meta.url));
-const choose = (page, chosen) => page.locator("#import-file").setInputFiles(chosen);
 
 // Confirms what is usual where the table says nothing, and that prices are per year.
 async function settle(page) {
   await page.locator("#import-period-4").selectOption("0");
   await page.locator("#import-usual").click();
   await expect(page.locator("#import-usual")).toHaveCount(0);
-}
-
-// The stored contracts by name.
-async function stored(app) {
-  const document = (await app.storage())["fristklar.state"];
-  return JSON.parse(document ?? '{"contracts":[]}').contracts;
-}
-
-async function expectStored(app, count) {
-  await expect.poll(async () => (await stored(app)).length, { timeout: 15_000 }).toBe(count);
 }
 
 // Files written by Python, with combinations of encoding, separator and number style.
@@ -219,40 +191,6 @@ for (const lang of LANGUAGES) {
       expect((await app.storage())["fristklar.state"]).toBe(before);
     });
 
-    test("what is damaged or left out is said with its line before anything is taken", async ({ page }) => {
-      await app.open(PLACE);
-      const [damage, leftOut] = [page.locator("#import-damage"), page.locator("#import-left-out")];
-      const again = async (chosen) => {
-        await choose(page, chosen);
-        await expect(page.locator("#import-take")).toBeVisible();
-      };
-      await again(caseOf("unclosed-quote.csv"));
-      await expect(damage).toContainText(words.damage);
-      await expect(damage.getByRole("listitem")).toContainText([words.open]);
-      await expect(leftOut).toHaveCount(0);
-      await expectAccessible(page);
-      await page.locator("#import-discard").click();
-      await again(caseOf("sf-report-footer.csv"));
-      await expect(leftOut.getByRole("listitem")).toHaveText([words.footer]);
-      await expect(damage).toHaveCount(0);
-      await page.locator("#import-discard").click();
-      await again(caseOf("warning-before.json"));
-      await expect(leftOut.getByRole("listitem")).toContainText([words.before]);
-      await page.locator("#import-discard").click();
-      await again(caseOf("report.xls"));
-      await expect(page.locator(".import-counts")).toBeVisible();
-      await expect(damage).toHaveCount(0);
-      await page.locator("#import-discard").click();
-      // Letters that were read in a wrong encoding come right in another.
-      await again(file("lost.csv", Buffer.from("Name;Beginn;Laufzeit;Frist\nGr\u00f6\u00dfe;15.01.2026;12;90\nM\u00fcller;16.01.2026;12;90\n", "latin1")));
-      await expect(damage).toHaveCount(0);
-      await page.locator("#import-encoding").selectOption("utf-8");
-      await expect(damage).toContainText(words.lost);
-      await page.locator("#import-encoding").selectOption("windows-1252");
-      await expect(damage).toHaveCount(0);
-      await expect(page.locator(".import-examples")).toContainText("Größe");
-    });
-
     test("a file that is changed while it is read is refused", async ({ page }, testInfo) => {
       await app.open(PLACE);
       const path = testInfo.outputPath("changing.csv");
@@ -290,40 +228,6 @@ for (const lang of LANGUAGES) {
       await page.locator("#import-usual").click();
       await page.getByRole("button", { name: words.take(2), exact: true }).click();
       await expectStored(app, 2);
-    });
-
-    test("what a table leaves open is asked, answered, taken, and taken back", async ({ page }) => {
-      await app.open(PLACE);
-      await choose(
-        page,
-        file(
-          "open.csv",
-          `Name;Beginn;Laufzeit;Ende;Kündigungsfrist;Status
-A;01.03.2026;12;01.03.2027;3;Aktiv
-B;15.01.2026;;15.01.2027;;Aktiv
-C;01.04.2020;12;31.03.2021;90;Terminated
-`,
-        ),
-      );
-      const take = page.locator("#import-take");
-      await expect(page.locator(".import-counts")).toContainText(words.open);
-      await expect(take).toHaveAttribute("aria-disabled", "true");
-      await take.click();
-      expect(await stored(app)).toHaveLength(0);
-      // The row is named that lacks a notice period.
-      await expect(page.locator("#import-no-notice-4-rows")).toHaveText(words.row);
-      await expectAccessible(page);
-      await page.locator("#import-unit-4").selectOption("1");
-      await page.locator("#import-end-3").selectOption("1");
-      await page.locator("#import-usual").click();
-      await page.getByRole("button", { name: words.take(3), exact: true }).click();
-      await expectStored(app, 3);
-      const [first, second, third] = await stored(app);
-      expect(first).toMatchObject({ name: "A", start: "2026-03-01", term: 12, notice: "3m" });
-      expect(second).toMatchObject({ name: "B", start: "2026-01-15", end: "2027-01-14", notice: "30d" });
-      expect(third).toMatchObject({ name: "C", term: 12, notice: "90d", archived: true, notes: "Status: Terminated" });
-      await page.locator(".status-line").getByRole("button", { name: words.undo }).click();
-      await expectStored(app, 0);
     });
 
     test("the exported table is read by Python and read back to the same contracts", async ({ page }, testInfo) => {

@@ -416,7 +416,8 @@ export function plan(c, asof = c.asof) {
 
 const LINK_KEYS = ['start', 'term', 'end', 'notice', 'renew', 'price', 'cur', 'bill', 'fee', 'uplift', 'x', 'asof'];
 export function toLink(c) {
-  const list = ['v=1'];
+  // Written by hand, since the page gives its own links a check and every notice period its unit.
+  const list = [];
   for (const key of LINK_KEYS) {
     if (c[key] !== undefined) list.push(`${key}=${encodeURIComponent(String(c[key]))}`);
   }

@@ -288,7 +288,7 @@ test('months and rounding', () => {
 
 test('links', () => {
   assert.equal(toLink({ asof: '2026-01-02', start: '2026-01-01', term: 12, notice: '30d', fee: '25%', noticeSent: '2026-01-01' }),
-    'v=1&start=2026-01-01&term=12&notice=30d&fee=25%25&asof=2026-01-02');
+    'start=2026-01-01&term=12&notice=30d&fee=25%25&asof=2026-01-02');
 });
 
 test('generator: reproducible, and every record keeps the invariants', () => {

@@ -20,7 +20,6 @@ texts! {
         notice: "Kündigungsfrist", "Notice period";
         notice_hint: "Üblich sind 30 Tage, manche Auftragsformulare verlangen 60 oder 90. Drei Monate sind nicht 90 Tage.", "30 days is usual; some order forms ask for 60 or 90. Three months is not the same as 90 days.";
         notice_unit: "Einheit der Kündigungsfrist", "Unit of the notice period";
-        day: "1 Tag", "1 day";
         days: "Tage", "days";
         months: "Monate", "months";
         renewal_count: "Verlängerung in Monaten", "Renewal in months";
@@ -30,7 +29,6 @@ texts! {
         channel_online: "Online, selbst gebucht", "Online, self-service";
         channel_appexchange: "Über AppExchange", "Through AppExchange";
         channel_reseller: "Über einen Wiederverkäufer", "Through a reseller";
-        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden, so ihr Leitfaden. Ihre eigene Kündigungsfrist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, their guide says. So their own notice period may be longer. Check the app’s contract.";
         price: "Preis pro Jahr, netto (optional)", "Price per year, net (optional)";
         price_hint: "Für Erstattung und Kosten. Zum Beispiel 12.000,00", "For refund and costs. For example 12,000.00";
         currency: "Währung", "Currency";
@@ -51,6 +49,7 @@ texts! {
 texts! {
     /// The fields under "more details", and their choices.
     MoreFieldTexts {
+        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden, so ihr Leitfaden. Ihre eigene Kündigungsfrist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, their guide says. So their own notice period may be longer. Check the app’s contract.";
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
         customer: "Kunde (optional)", "Customer (optional)";

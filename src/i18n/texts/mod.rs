@@ -79,7 +79,7 @@ pub use money::MoneyTexts;
 pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
-pub use plan::{FindingTexts, PlanAsideTexts, PlanTexts};
+pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, TimelineTexts, TooLateTexts};
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
@@ -90,6 +90,7 @@ pub use tools::ToolTexts;
 
 /// Every text of every area as (key, German, English), for checks.
 pub const ALL: &[&[(&str, &str, &str)]] = &[
+    AfterNoticeTexts::ALL,
     BackupTexts::ALL,
     BlankTexts::ALL,
     CalendarTexts::ALL,
@@ -122,6 +123,8 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     ShellTexts::ALL,
     StepTexts::ALL,
     SummaryTexts::ALL,
+    TimelineTexts::ALL,
     ToolTexts::ALL,
+    TooLateTexts::ALL,
     InvoiceCheckTexts::ALL,
 ];

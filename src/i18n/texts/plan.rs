@@ -33,7 +33,6 @@ texts! {
         send_post: "Brief ins Ausland: {day}", "Letter abroad: {day}";
         send_over: "vorbei", "too late now";
         send_now: "Jetzt hilft nur ein Weg, der noch heute ankommt: eine E-Mail vor 16 Uhr am Ort des Empfängers oder ein Bote. Lassen Sie sich den Eingang bestätigen.", "Only a way that still arrives today helps now: an e-mail before 4pm where the recipient is, or a messenger. Get receipt confirmed.";
-        sent_late: "Abgesandt nach dem spätesten Sendetag. Die Kündigung ist vielleicht zu spät angekommen: Eingehen musste sie bis {deadline}. Lassen Sie sich den Tag des Eingangs bestätigen.", "Sent after the send-by date. The notice may have arrived too late: it had to be there by {deadline}. Get the day of receipt confirmed.";
         status_calm: "Noch Zeit", "No rush";
         status_prepare: "Jetzt vorbereiten", "Prepare now";
         status_urgent: "Dringend", "Urgent";
@@ -47,23 +46,25 @@ texts! {
         missed_end: "Der Vertrag verlängert sich voraussichtlich bis {last}. Die nächste Frist ist {next}.", "The contract will probably renew until {last}. The next deadline is {next}.";
         cancelled_lead: "Kündigung abgesandt am {sent}. Der Vertrag endet am {weekday},", "Notice sent on {sent}. The contract ends on {weekday},";
         cancelled_end: "Sichern Sie bis dahin Ihre Daten und eine schriftliche Bestätigung.", "Secure your data and a written confirmation before then.";
-        confirmation_expected: "Die Bestätigung sollte bis {day} da sein.", "The confirmation should be here by {day}.";
-        confirmation_missing: "Seit dem {day} fehlt die Bestätigung. Fassen Sie nach.", "The confirmation has been missing since {day}. Chase it.";
-        confirmation_step: "Zum Schritt", "Go to the step";
         ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am {weekday},", "No notice needed. The contract ends by itself on {weekday},";
         ends_end: "Danach ist der Zugang weg. Sichern Sie vorher Ihre Daten.", "After that your access is gone. Secure your data before then.";
         ended_lead: "Der Vertrag endete am {weekday},", "The contract ended on {weekday},";
         ended_end: "Einen Export können Sie bis {export} verlangen. Die Org ist ab {gone} zur Löschung vorgesehen.", "You can ask for an export until {export}. From {gone} the org is flagged for deletion.";
-        before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "Notice can no longer end this term: the deadline was before it began.";
-        before_term_open: "Die Frist liegt vor dem Beginn dieser Laufzeit. Noch können Sie sie einhalten.", "The deadline is before this term begins. You can still meet it.";
-        next_chance: "Die nächste Laufzeit endet am {last}. Dafür muss die Kündigung bis {deadline} da sein.", "The next term ends on {last}. For that, notice must arrive by {deadline}.";
-        first_chance: "Der früheste Ausstieg, den Sie noch erreichen: Ende am {last}, Eingang bis {deadline}.", "The earliest exit you can still reach: end on {last}, receipt by {deadline}.";
         letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
         calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
-        calendar_moved: "Der späteste Sendetag lag in früheren Fassungen dieser Seite auf dem {old}. Er ist jetzt der {new}. Haben Sie den Kalender schon importiert, importieren Sie ihn neu.", "Earlier versions of this page gave {old} as the send-by date. It is now {new}. If you have already imported the calendar, import it again.";
         calendar_more: "Was in den Kalender kommt", "What goes into the calendar";
         summary: "Plan auf einer Seite", "Plan on a page";
+        as_of: "Gerechnet zum Stichtag {day}.", "Worked out as of {day}.";
+        as_of_reset: "Mit heute rechnen", "Use today";
+        empty: "Noch keine Angaben", "Nothing entered yet";
+        empty_what: "Geben Sie den Vertragsbeginn ein.", "Enter the contract start.";
+    }
+}
+
+texts! {
+    /// The dates of the term, and how far away they are.
+    TimelineTexts {
         year: "Ihre Laufzeit", "Your term";
         ev_start: "Vertragsbeginn", "Contract start";
         ev_term_start: "Beginn dieser Laufzeit", "Start of this term";
@@ -87,11 +88,28 @@ texts! {
         today: "heute", "today";
         yesterday: "gestern", "yesterday";
         ago: "vor {n} Tagen", "{n} days ago";
-        as_of: "Gerechnet zum Stichtag {day}.", "Worked out as of {day}.";
-        as_of_reset: "Mit heute rechnen", "Use today";
         term_start: "Beginn", "Start";
-        empty: "Noch keine Angaben", "Nothing entered yet";
-        empty_what: "Geben Sie den Vertragsbeginn ein.", "Enter the contract start.";
+    }
+}
+
+texts! {
+    /// What still helps once the deadline has passed.
+    TooLateTexts {
+        before_term: "Diese Laufzeit lässt sich nicht mehr kündigen: Die Frist lag vor ihrem Beginn.", "Notice can no longer end this term: the deadline was before it began.";
+        before_term_open: "Die Frist liegt vor dem Beginn dieser Laufzeit. Noch können Sie sie einhalten.", "The deadline is before this term begins. You can still meet it.";
+        next_chance: "Die nächste Laufzeit endet am {last}. Dafür muss die Kündigung bis {deadline} da sein.", "The next term ends on {last}. For that, notice must arrive by {deadline}.";
+        first_chance: "Der früheste Ausstieg, den Sie noch erreichen: Ende am {last}, Eingang bis {deadline}.", "The earliest exit you can still reach: end on {last}, receipt by {deadline}.";
+    }
+}
+
+texts! {
+    /// After the notice was sent, and below the calendar.
+    AfterNoticeTexts {
+        sent_late: "Abgesandt nach dem spätesten Sendetag. Die Kündigung ist vielleicht zu spät angekommen: Eingehen musste sie bis {deadline}. Lassen Sie sich den Tag des Eingangs bestätigen.", "Sent after the send-by date. The notice may have arrived too late: it had to be there by {deadline}. Get the day of receipt confirmed.";
+        confirmation_expected: "Die Bestätigung sollte bis {day} da sein.", "The confirmation should be here by {day}.";
+        confirmation_missing: "Seit dem {day} fehlt die Bestätigung. Fassen Sie nach.", "The confirmation has been missing since {day}. Chase it.";
+        confirmation_step: "Zum Schritt", "Go to the step";
+        calendar_moved: "Der späteste Sendetag lag in früheren Fassungen dieser Seite auf dem {old}. Er ist jetzt der {new}. Haben Sie den Kalender schon importiert, importieren Sie ihn neu.", "Earlier versions of this page gave {old} as the send-by date. It is now {new}. If you have already imported the calendar, import it again.";
     }
 }
 

@@ -32,6 +32,7 @@ texts! {
         not_saved: "Wird nicht gespeichert", "Not being saved";
         close: "Schließen", "Close";
         unnamed: "Vertrag ab {start}", "Contract from {start}";
+        share: "Link teilen", "Share link";
         added: "Vertrag gespeichert.", "Contract saved.";
     }
 }
@@ -45,7 +46,6 @@ texts! {
         cut_after: "Was er noch enthält, steht unten im Formular. Vergleichen Sie es mit dem Vertrag, vor allem das Ende des Links ({last}), und ergänzen Sie den Rest. Berechnet und gespeichert ist noch nichts.", "What it still contains is in the form below. Compare it with your contract, above all the end of the link ({last}), and fill in the rest. Nothing has been worked out or saved yet.";
         unknown: "Der Link enthält Angaben, die diese Seite nicht kennt. Sie wurden nicht beachtet: {keys}. Bekannt sind zum Beispiel start, term, end und notice.", "The link contains entries this page does not know. They were ignored: {keys}. It knows start, term, end and notice, for example.";
         missing_contract: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist. Öffnen Sie ihn dort, wo der Vertrag gespeichert ist, oder lassen Sie sich den Link zum Teilen schicken.", "This link points to a contract that is not stored in this browser. Open it where the contract is stored, or ask for the link to share.";
-        share: "Link teilen", "Share link";
     }
 }
 

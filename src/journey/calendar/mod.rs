@@ -5,7 +5,7 @@
 
 mod wanted;
 
-use crate::domain::{Contract, Day, Plan};
+use crate::domain::{Contract, Day, Plan, in_order_of_days};
 use crate::export::ics::{self, CalendarEntry};
 use crate::i18n::Lang;
 use crate::i18n::texts::{CalendarTexts, ShellTexts};
@@ -154,8 +154,7 @@ pub fn events(planned: &Planned, purpose: Purpose, lang: Lang) -> Vec<Event> {
             found.extend(ever);
         }
     }
-    found.sort_by_key(|event| event.day);
-    found
+    in_order_of_days(found, |event| event.day)
 }
 
 /// The name of a calendar file for this contract, or for several contracts if `name` is empty.

@@ -48,7 +48,7 @@ pub(super) fn ContractList(
         state::keep_focus(LIST);
         lines.with(|lines| lines.iter().map(|line| line.key().to_owned()).collect::<Vec<_>>())
     };
-    let spacer = |height: f64| format!("{height}px");
+    let spacer = |height: f64| format!("{}px", height as i64);
     view! {
         <ShownCount shown=Signal::derive(move || order.with(|list| list.shown)) />
         <ShowIf when=move || { count.get() > MOST_PRINTED }>

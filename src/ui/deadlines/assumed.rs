@@ -43,8 +43,7 @@ fn AssumedForm(term: bool, notice: bool) -> impl IntoView {
     };
     let field = move |field: FormField, name: &'static str, text: fn(&mut Draft) -> &mut String| {
         let is_wrong = move || errors.with(|errors| errors.iter().any(|error| error.field == field));
-        let mut shown = portfolio.draft_of_shown();
-        let value = std::mem::take(text(&mut shown));
+        let value = std::mem::take(text(&mut draft.get_untracked()));
         let change = move |event| {
             set_draft.update(|draft| {
                 *text(draft) = event_target_value(&event);

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::content::Applies;
 use crate::domain::{Contract, Day, Plan, Status};
 use crate::i18n::fill;
-use crate::i18n::texts::PlanTexts;
+use crate::i18n::texts::AfterNoticeTexts;
 use crate::journey::schedule::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, applies, confirmation_expected};
 use crate::journey::sheets::may_have_arrived_late;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan};
@@ -18,7 +18,7 @@ use crate::ui::widgets::reactive::reactive;
 #[component]
 pub fn SentLate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<AfterNoticeTexts>();
     let wording = use_wording();
     reactive(move || {
         let (sent, dates) = (contract.notice_sent?, plan.deadlines.as_ref()?);
@@ -38,7 +38,7 @@ pub fn SentLate(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<AfterNoticeTexts>();
     let wording = use_wording();
     let expected = Memo::new(move |_| {
         let (answers, progress) = shown.worked_on();

@@ -8,11 +8,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::assumed::AssumedTerms;
 use self::confirmation::{Confirmation, SentLate};
-use crate::domain::Status;
+use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
-use crate::state::{NavigationStore, ShownPlan, View};
+use crate::state::{NavigationStore, SecondPartStore, ShownPlan, View};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
@@ -23,6 +22,7 @@ use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::share_dialog::ShareButton;
 
+pub use self::assumed::AssumedTerms;
 pub use self::levers::Levers;
 
 #[component]
@@ -53,28 +53,39 @@ fn NoContract() -> impl IntoView {
 #[component]
 fn Deadlines() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
+    let second_part = expect_context::<SecondPartStore>();
     let now = move || shown.contract.get().zip(shown.plan.get());
-    let below = reactive(move || {
+    let assumed = reactive(move || second_part.loaded().map(|part| (part.assumed_terms)()));
+    let after_notice = reactive(move || {
         let (contract, plan) = now()?;
-        let (status, as_of) = (plan.status, plan.as_of);
-        let levers = (status == Status::Missed).then(|| {
-            let plan = Arc::clone(&plan);
-            view! { <FromSecondPart draw=move |part| (part.levers)(contract, Arc::clone(&plan)) /> }
-        });
-        Some(view! {
-            <SentLate contract plan />
-            <Confirmation contract as_of />
-            <Actions status />
-            {levers}
-        })
+        contract.notice_sent?;
+        second_part.loaded().map(|part| (part.after_notice)(contract, plan))
+    });
+    let levers = reactive(move || {
+        let (contract, plan) = now()?;
+        (plan.status == Status::Missed)
+            .then(|| view! { <FromSecondPart draw=move |part| (part.levers)(contract, Arc::clone(&plan)) /> })
+    });
+    let actions = reactive(move || {
+        let status = shown.plan.get()?.status;
+        Some(view! { <Actions status /> })
     });
     view! {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
-        <PlanPanel dates=Box::new(move || shown.plan.get()) rest=Arc::new(now)>
-            <Answer shown=Arc::new(now)><AssumedTerms /></Answer>
-            {below}
+        <PlanPanel dates=Arc::new(move || shown.plan.get()) rest=Arc::new(now)>
+            <Answer shown=Arc::new(now)>{assumed}</Answer>
+            {after_notice}
+            {actions}
+            {levers}
         </PlanPanel>
     }
+}
+
+/// What to know after the notice was sent. In the second part of the program.
+#[component]
+pub fn AfterNotice(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let as_of = plan.as_of;
+    view! { <SentLate contract plan /> <Confirmation contract as_of /> }
 }
 
 /// Links to the next steps.

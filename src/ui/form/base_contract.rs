@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::Channel;
-use crate::i18n::texts::{FormTexts, OverviewTexts};
+use crate::i18n::texts::{MoreFieldTexts, OverviewTexts};
 use crate::portfolio::bases;
 use crate::state::{FormStore, PortfolioStore};
 use crate::ui::language::{use_texts, use_wording};
@@ -14,7 +14,7 @@ use crate::ui::widgets::show_if::ShowIf;
 #[component]
 pub fn AppHint() -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let t = use_texts::<FormTexts>();
+    let t = use_texts::<MoreFieldTexts>();
     let is_app = move || form.draft.with(|draft| draft.channel == Channel::AppExchange);
     view! {
         <ShowIf when=is_app>

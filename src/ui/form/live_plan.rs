@@ -9,6 +9,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::FormTexts;
 use crate::state::{self, Debounce, FormField, FormStore, ShownPlan};
 use crate::ui::language::{use_lang, use_texts};
+use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
@@ -29,14 +30,11 @@ pub fn LivePlan() -> impl IntoView {
         let plan = plan_to_show(shown, below, false)?;
         Some(Arc::new(Plan { costs: None, ..Plan::clone(&plan) }))
     });
-    let said = reactive(move || {
-        let plan = answered.get()?;
-        let contract = shown.contract.get_untracked()?;
-        Some(view! { <Answer shown=Arc::new(move || Some((contract, Arc::clone(&plan)))) /> })
-    });
+    let now = move || answered.get().and_then(|plan| Some((shown.contract.get_untracked()?, plan)));
+    let answer = |(contract, plan): ContractWithPlan| view! { <Answer shown=Arc::new(move || Some((contract, Arc::clone(&plan)))) /> };
     view! {
         <section class="live" aria-label=t.live>
-            <div role="status">{said}</div>
+            <div role="status"><Announced value=now children=answer /></div>
             <ShowIf when=move || below.with(Option::is_some) fallback=|| view! { <Waiting /> }>
                 <BelowTheAnswer below />
             </ShowIf>
@@ -102,5 +100,5 @@ fn plan_to_show(
 fn BelowTheAnswer(below: ReadSignal<Option<ContractWithPlan>>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let dates = Memo::new(move |_| plan_to_show(shown, below, true));
-    view! { <PlanPanel dates=Box::new(move || dates.get()) rest=Arc::new(move || below.get()) /> }
+    view! { <PlanPanel dates=Arc::new(move || dates.get()) rest=Arc::new(move || below.get()) /> }
 }

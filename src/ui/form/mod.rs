@@ -7,10 +7,9 @@ mod fields;
 mod live_plan;
 mod sections;
 
-use leptos::ev::{SubmitEvent, visibilitychange};
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use self::base_contract::AppHint;
 use self::errors::ErrorSummary;
 use self::fields::DraftChoice;
 use self::live_plan::LivePlan;
@@ -18,13 +17,14 @@ use self::sections::{NoticeFields, PriceFields, TermFields};
 use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
-use crate::state::{self, FormStore, NavigationStore, View};
+use crate::state::{self, FormStore, NavigationStore, SecondPartStore, View};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
 
 pub use self::as_read::ReadingText;
+pub use self::base_contract::AppHint;
 pub use self::sections::MoreFields;
 
 /// DOM id of the form.
@@ -35,25 +35,21 @@ const FORM: &str = "contract-form";
 pub fn ContractForm() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let navigation = expect_context::<NavigationStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let t = use_texts::<FormTexts>();
     let shell = use_texts::<ShellTexts>();
     let loading = use_texts::<LoadingTexts>();
     let is_change = move || form.edited_id.with(Option::is_some);
-    let take_filled_in = move || form.take_filled_in(FORM);
-    // The other moments at which a program may have filled in fields without an event. Not at once: the event may come in
-    // the middle of an update, which has yet to reach the controls.
-    let take_soon = move || state::soon(take_filled_in);
-    let on_visibility = window_event_listener(visibilitychange, move |_| take_soon());
-    on_cleanup(move || on_visibility.remove());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        take_filled_in();
+        form.take_filled_in(FORM);
         if form.submit() {
             state::write_address(navigation, View::Deadlines, None);
         } else {
             state::focus_soon("error-summary");
         }
     };
+    let app_hint = reactive(move || second_part.loaded().map(|part| (part.app_hint)()));
     let cancel = reactive(move || {
         is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
     });
@@ -69,9 +65,6 @@ pub fn ContractForm() -> impl IntoView {
                     novalidate
                     aria-label=t.legend
                     on:submit=submit
-                    on:change=move |_| take_soon()
-                    on:focusin=move |_| take_soon()
-                    on:focusout=move |_| take_soon()
                 >
                     <TermFields />
                     <NoticeFields />
@@ -82,7 +75,7 @@ pub fn ContractForm() -> impl IntoView {
                         get=|draft| draft.channel
                         set=|draft, channel| draft.channel = channel
                     />
-                    <AppHint />
+                    {app_hint}
                     <PriceFields />
                     <details class="more" open=has_more_details(form)>
                         <summary>{t.more}</summary>

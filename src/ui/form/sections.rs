@@ -136,6 +136,7 @@ pub fn PriceFields() -> impl IntoView {
 #[component]
 pub fn MoreFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
+    form.keep_filled_in_current(super::FORM);
     let t = use_texts::<MoreFieldTexts>();
     let renewal_label = use_texts::<FormTexts>().renewal_count;
     let renews_by_months = move || form.draft.with(|draft| draft.renewal == RenewalChoice::Months);

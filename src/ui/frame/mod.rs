@@ -7,5 +7,5 @@ mod status_bar;
 
 pub use self::footer::Footer;
 pub use self::header::{Header, SkipLink};
-pub use self::notices::{Notices, PendingNotice};
+pub use self::notices::{LinkReportBanner, Notices, PendingNotice};
 pub use self::status_bar::{PassingMessage, StatusBar};

@@ -10,6 +10,7 @@ use crate::state::{
 };
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
@@ -26,15 +27,18 @@ pub fn Notices() -> impl IntoView {
     });
     view! {
         <div class="wrap notices">
-            <Announced value=report children=|report| view! { <LinkReportBanner report /> } />
+            <Announced
+                value=report
+                children=|report: LinkReport| view! { <FromSecondPart draw=move |part| (part.link_report)(report.clone()) /> }
+            />
             {pending}
         </div>
     }
 }
 
+/// What is wrong with the link the page was opened with. In the second part of the program.
 #[component]
-fn LinkReportBanner(report: LinkReport) -> impl IntoView {
-    let second_part = expect_context::<SecondPartStore>();
+pub fn LinkReportBanner(report: LinkReport) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let lang = use_lang();
     let t = use_texts::<LinkTexts>();
@@ -50,9 +54,7 @@ fn LinkReportBanner(report: LinkReport) -> impl IntoView {
         .map(|problem| {
             let said = [problem.key, &problem.value].into_iter().filter(|text| !text.is_empty());
             let said: Vec<_> = said.map(|text| view! { <code>{text.to_owned()}</code> " " }).collect();
-            // Key and value alone say where the problem is, so the reason may arrive later.
-            let reason = reactive(move || second_part.loaded().map(|part| (part.link_problem)(&problem, lang)));
-            view! { <li>{said} {reason}</li> }
+            view! { <li>{said} {state::problem_text(&problem, lang)}</li> }
         })
         .collect();
     let broken = (!problems.is_empty()).then(|| {

@@ -24,10 +24,11 @@ pub(super) fn MappingSection(table: Arc<Table>) -> impl IntoView {
         let mapping = import.mapping.get_untracked();
         mapping.columns().get(place).is_some_and(|column| matches!(column.origin, Origin::Unknown | Origin::Twin(_)))
     };
-    let mut named: Vec<_> = table.columns.iter().enumerate().collect();
-    named.sort_by_key(|(place, _)| !is_unknown(*place));
-    let columns: Vec<_> = named
+    let (unknown, known): (Vec<_>, Vec<_>) =
+        table.columns.iter().enumerate().partition(|(place, _)| is_unknown(*place));
+    let columns: Vec<_> = unknown
         .into_iter()
+        .chain(known)
         .map(|(place, name)| {
             let example = table.rows.iter().map(|row| row.cell(place)).find(|cell| !cell.is_empty());
             let example: String = example.unwrap_or_default().chars().take(EXAMPLE_LENGTH).collect();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Contract, Plan};
+use crate::domain::{Contract, Plan, in_order_of_days};
 use crate::i18n::fill;
 use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
@@ -212,10 +212,8 @@ fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>) -> impl I
     let t = use_texts::<SummaryTexts>();
     let aside = use_texts::<PlanAsideTexts>();
     let scheduled = schedule(&contract, &plan, &record.answers, &record.progress);
-    let mut open: Vec<_> =
-        scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled()).collect();
-    open.sort_by_key(|one| one.due);
-    let rows: Vec<_> = open
+    let open = scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled());
+    let rows: Vec<_> = in_order_of_days(open, |one| one.due)
         .into_iter()
         .map(|one| {
             let who = record.progress.get(one.step.id).who;

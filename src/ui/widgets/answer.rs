@@ -6,19 +6,17 @@ use leptos::prelude::*;
 
 use super::figure::{DayText, Figure};
 use crate::domain::{Contract, Day, NoticeWay, Plan, Reachable, Status};
-use crate::i18n::texts::PlanTexts;
+use crate::i18n::texts::{PlanTexts, TooLateTexts};
 use crate::i18n::{Lang, fill, names};
+use crate::state::{ContractNow, SecondPartStore};
 use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
 
-/// The contract and its plan as they are now.
-pub type Shown = Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sync>;
-
 /// The answer with its date, the days left and the send-by dates. Follows the region's date format.
 #[component]
 pub fn Answer(
-    shown: Shown,
+    shown: ContractNow,
     /// Placed below the date. It stays while the answer changes.
     #[prop(optional)]
     children: Option<Children>,
@@ -26,7 +24,8 @@ pub fn Answer(
     let wording = use_wording();
     let toned = Arc::clone(&shown);
     let toned = move || toned().map(|(_, plan)| tone(plan.status));
-    let said = Arc::clone(&shown);
+    let (said, at_last) = (Arc::clone(&shown), Arc::clone(&shown));
+    let second_part = expect_context::<SecondPartStore>();
     let said = reactive(move || {
         let (contract, plan) = said()?;
         let Sentence { lead, day, figure, after } = sentence(&contract, &plan, wording);
@@ -45,15 +44,21 @@ pub fn Answer(
         wording.track_locale();
         Some(view! {
             <Badges plan=Arc::clone(&plan) />
-            <SendByDates plan=Arc::clone(&plan) />
-            <TooLate plan />
+            <SendByDates plan />
         })
+    });
+    let too_late = reactive(move || {
+        let (_, plan) = at_last()?;
+        let is_before_term = plan.deadlines.as_ref().is_some_and(|dates| dates.before_start_of(&plan.term));
+        let is_shown = plan.status != Status::Cancelled && (plan.status == Status::Missed || is_before_term);
+        second_part.loaded().filter(|_| is_shown).map(|part| (part.too_late)(plan))
     });
     view! {
         <div class="answer" data-tone=toned>
             {said}
             {children.map(|children| children())}
             {below}
+            {too_late}
         </div>
     }
 }
@@ -178,19 +183,15 @@ pub fn StatusIcon(status: Status) -> impl IntoView {
     }
 }
 
-/// What still helps once the deadline has passed, or if it could never be met.
+/// What still helps once the deadline has passed, or if it lies before the term. In the second part of the program.
 #[component]
-fn TooLate(plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
+pub fn TooLate(plan: Arc<Plan>) -> impl IntoView {
+    let t = use_texts::<TooLateTexts>();
     let wording = use_wording();
     let dates = plan.deadlines.as_ref()?;
     let is_before_term = dates.before_start_of(&plan.term);
     // Until then it can still be met.
     let never = is_before_term && plan.as_of > dates.notice;
-    let missed = plan.status == Status::Missed;
-    if plan.status == Status::Cancelled || !(missed || is_before_term) {
-        return None;
-    }
     let sentence = |template: &str, reachable: &Reachable| {
         let last = wording.long_day(reachable.term.last);
         let deadline = wording.long_day(reachable.deadlines.notice);

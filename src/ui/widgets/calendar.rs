@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::checkbox::Checkbox;
 use crate::domain::Status;
 use crate::i18n::fill;
-use crate::i18n::texts::{CalendarTexts, MessageTexts, PlanTexts};
+use crate::i18n::texts::{AfterNoticeTexts, CalendarTexts, MessageTexts, PlanTexts};
 use crate::journey::calendar::{EventKind, Planned, Purpose, events};
 use crate::state::{self, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, StatusMessage};
 use crate::ui::language::{use_lang, use_texts, use_wording};
@@ -44,7 +44,7 @@ pub fn CalendarButton() -> impl IntoView {
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     view! {
-        <SendByMoved />
+        {reactive(move || second_part.loaded().map(|part| (part.calendar_moved)()))}
         <details class="calendar-more">
             <summary>{use_texts::<PlanTexts>().calendar_more}</summary>
             {reactive(move || second_part.loaded().map(|part| (part.calendar_details)()))}
@@ -55,10 +55,10 @@ pub fn CalendarMore() -> impl IntoView {
 /// Says if the send-by date is now earlier than the one that earlier releases added to the calendar for a stored
 /// contract: those used the last working day before the deadline, even if the deadline itself is not a working day.
 #[component]
-fn SendByMoved() -> impl IntoView {
+pub fn SendByMoved() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<AfterNoticeTexts>();
     let wording = use_wording();
     reactive(move || {
         let is_stored = portfolio.record.with(|record| record.as_ref().is_some_and(|record| !record.id.is_empty()));

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
 use super::details::use_first_opening;
-use crate::domain::{EarlyFee, Renewal, TermLength};
+use crate::domain::{EarlyFee, TermLength};
 use crate::export::qr;
-use crate::i18n::texts::{FormTexts, LinkTexts, MoreFieldTexts, ShareTexts, ShellTexts};
+use crate::i18n::texts::{FormTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
 use crate::state::{
     self, LinkTerms, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShareLink, ShownPlan,
@@ -30,7 +30,7 @@ pub fn ShareButton() -> impl IntoView {
         second_part.retry();
         navigation.set_sharing(true);
     };
-    view! { <button type="button" class="link-button" on:click=open>{use_texts::<LinkTexts>().share}</button> }
+    view! { <button type="button" class="link-button" on:click=open>{use_texts::<ShellTexts>().share}</button> }
 }
 
 /// In the second part of the program.
@@ -70,7 +70,7 @@ pub fn ShareDialog() -> impl IntoView {
             <LinkToCopy
                 id="share"
                 link=shared
-                name={use_texts::<LinkTexts>().share}
+                name={use_texts::<ShellTexts>().share}
                 left_out=t.share_left_out
                 copy=t.share_copy
                 copy_class="button button-primary"
@@ -152,7 +152,7 @@ fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
         (t.holds_start, start.map(|day| wording.short_day(day))),
         (t.holds_length, length.map(|length| wording.term_length(length))),
         (t.holds_notice, notice.map(|notice| phrases::notice(notice, lang))),
-        (t.holds_renewal, renew.map(|renewal| renewal_words(renewal, lang))),
+        (t.holds_renewal, renew.map(|renewal| names::renewal(renewal, lang))),
         (t.holds_price, price.map(|price| wording.money(price, currency))),
         (FormTexts::of(lang).currency, cur.map(|currency| names::currency(currency, lang).to_owned())),
         (more.billing, bill.map(|billing| names::billing(billing, lang).to_owned())),
@@ -162,16 +162,6 @@ fn contents(link: &ShareLink, wording: Wording) -> Vec<(&'static str, String)> {
         (t.holds_steps, link.steps.map(|count| steps_words(count, lang))),
     ];
     rows.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
-}
-
-fn renewal_words(renewal: Renewal, lang: Lang) -> String {
-    let t = MoreFieldTexts::of(lang);
-    match renewal {
-        Renewal::ShorterOfTermAndYear => t.renewal_shorter.to_owned(),
-        Renewal::SameTerm => t.renewal_same.to_owned(),
-        Renewal::Months(months) => phrases::months(months.get(), lang),
-        Renewal::None => t.renewal_none.to_owned(),
-    }
 }
 
 fn steps_words(count: usize, lang: Lang) -> String {

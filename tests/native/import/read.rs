@@ -245,6 +245,8 @@ fn what_is_no_table_is_refused_with_its_reason() {
     assert_eq!(refused("Name;Beginn\n"), Refusal::Empty);
     assert_eq!(refused("\n\n"), Refusal::Empty);
     assert_eq!(refused(&"a;".repeat(1_000_000)), Refusal::TooManyColumns { line: 1 });
+    // The separator is chosen by the beginning alone.
+    assert_eq!(Form::of(&"a;".repeat(8_192)), Form::Separated(Separator::Semicolon));
     assert_eq!(refused(&format!("Name;Beginn\n{}", "b".repeat(100_001))), Refusal::RowTooLong { line: 2 });
     let open = Refusal::OpenQuote(Place { line: 2, character: 1 });
     assert_eq!(refused("Name;Beginn\n\"a;15.01.2026\n"), open);

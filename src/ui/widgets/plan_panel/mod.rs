@@ -11,33 +11,50 @@ use leptos::prelude::*;
 
 use self::if_nothing::IfNothing;
 use self::next_step::NextStep;
+use self::reasoning::Reasoning;
 use self::timeline::{DateList, TermBar, row_labels};
 use super::cost_summary::CostSummary;
-use crate::domain::{Contract, Plan};
-use crate::i18n::texts::PlanTexts;
-use crate::state::SecondPartStore;
+use crate::i18n::texts::TimelineTexts;
+use crate::state::{ContractNow, PlanNow, SecondPartStore};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::reactive::reactive;
 
-pub use self::reasoning::Reasoning;
 pub use self::timeline::term_dates;
 
 /// The whole plan: its dates and their reasoning; what happens if nothing is done, what leaving costs, and the next
-/// step.
+/// step. All of it is in the second part of the program.
 #[component]
 pub fn PlanPanel(
     /// The plan whose dates are shown. It may be newer than `rest`.
-    dates: Box<dyn Fn() -> Option<Arc<Plan>> + Send + Sync>,
+    dates: PlanNow,
     /// The contract and the plan for everything else.
-    rest: Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sync>,
+    rest: ContractNow,
     /// Placed above the dates.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let wording = use_wording();
     let second_part = expect_context::<SecondPartStore>();
+    let beside = Arc::clone(&rest);
+    // If the second part cannot be loaded, the aside says so already.
+    let below =
+        reactive(move || second_part.loaded().map(|part| (part.plan_dates)(Arc::clone(&dates), Arc::clone(&rest))));
+    view! {
+        <div class="columns">
+            <div class="column-main">
+                {children.map(|children| children())}
+                {below}
+            </div>
+            <div class="column-side"><FromSecondPart draw=move |part| (part.plan_aside)(Arc::clone(&beside)) /></div>
+        </div>
+    }
+}
+
+/// The dates of the term, and how they are worked out.
+#[component]
+pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
+    let wording = use_wording();
     let rows = StoredValue::new(Vec::new());
     let list = move || {
         // A different region can change the format of the days without changing the plan.
@@ -57,40 +74,29 @@ pub fn PlanPanel(
             Some(view! { <TermBar plan /> })
         })
     };
-    // If the second part cannot be loaded, the aside says so already.
-    let reasoning = {
-        let rest = Arc::clone(&rest);
-        reactive(move || {
-            let (contract, plan) = rest()?;
-            second_part.loaded().map(|part| (part.reasoning)(contract, plan))
-        })
-    };
-    let aside = reactive(move || {
+    let reasoning = reactive(move || {
         let (contract, plan) = rest()?;
-        Some(view! { <FromSecondPart draw=move |part| (part.plan_aside)(contract, Arc::clone(&plan)) /> })
+        Some(view! { <Reasoning contract plan /> })
     });
     view! {
-        <div class="columns">
-            <div class="column-main">
-                {children.map(|children| children())}
-                <section class="timeline" aria-labelledby="timeline-title">
-                    <h2 id="timeline-title">{use_texts::<PlanTexts>().year}</h2>
-                    {bar}
-                    {in_new_elements(list)}
-                </section>
-                {reasoning}
-            </div>
-            <div class="column-side">{aside}</div>
-        </div>
+        <section class="timeline" aria-labelledby="timeline-title">
+            <h2 id="timeline-title">{use_texts::<TimelineTexts>().year}</h2>
+            {bar}
+            {in_new_elements(list)}
+        </section>
+        {reasoning}
     }
 }
 
-/// What happens if nothing is done, what leaving costs, and the next step. In the second part of the program.
+/// What happens if nothing is done, what leaving costs, and the next step.
 #[component]
-pub fn PlanAside(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    view! {
-        <IfNothing contract plan=Arc::clone(&plan) />
-        <CostSummary contract plan=Arc::clone(&plan) />
-        <NextStep contract plan />
-    }
+pub fn PlanAside(rest: ContractNow) -> impl IntoView {
+    reactive(move || {
+        let (contract, plan) = rest()?;
+        Some(view! {
+            <IfNothing contract plan=Arc::clone(&plan) />
+            <CostSummary contract plan=Arc::clone(&plan) />
+            <NextStep contract plan />
+        })
+    })
 }

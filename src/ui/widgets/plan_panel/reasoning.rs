@@ -71,7 +71,7 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
     if printed {
         lines.push(fill(t.printed, &[("last", &day(term.last))]));
     } else {
-        let months = phrases::months(term.months, lang);
+        let months = names::months(term.months, lang);
         lines.push(fill(t.term, &[("months", &months), ("renewal", &day(term.renewal_day()))]));
         if term.renewal_day().day() != term.start.day() {
             lines.push(fill(t.missing, &[("n", &term.start.day().to_string())]));
@@ -88,7 +88,7 @@ fn lines(contract: &Contract, plan: &Plan, wording: Wording) -> Vec<String> {
                 lines.push(fill(t.check, &[("n", &days), ("deadline", &deadline), ("last", &last)]));
             }
             Notice::Months(months) => {
-                let months = phrases::months(months, lang);
+                let months = names::months(months, lang);
                 lines.push(fill(t.months, &[("deadline", &deadline), ("months", &months), ("last", &last)]));
             }
         }

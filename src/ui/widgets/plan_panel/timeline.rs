@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Day, Plan, Status, days_between};
 use crate::i18n::Lang;
-use crate::i18n::texts::PlanTexts;
+use crate::i18n::texts::TimelineTexts;
 use crate::state::PortfolioStore;
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::phrases;
@@ -46,7 +46,7 @@ impl TermDate {
 
 /// The dates of the term in order.
 pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
-    let t = PlanTexts::of(lang);
+    let t = TimelineTexts::of(lang);
     let start_label = if plan.term.is_first() { t.ev_start } else { t.ev_term_start };
     let mut dates: Vec<TermDate> = Vec::new();
     // Dates on the same day are listed in the order in which they are added here.
@@ -127,7 +127,7 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
 #[component]
 fn TodayRow(day: Day) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<TimelineTexts>();
     let label = move || if portfolio.as_of.with(Option::is_some) { t.ev_as_of } else { t.ev_today };
     view! {
         <li class="event event-now">
@@ -141,7 +141,7 @@ fn TodayRow(day: Day) -> impl IntoView {
 /// The term as a bar. Decorative: the list contains everything in it.
 #[component]
 pub fn TermBar(plan: Arc<Plan>) -> impl IntoView {
-    let t = use_texts::<PlanTexts>();
+    let t = use_texts::<TimelineTexts>();
     let wording = use_wording();
     let total = (days_between(plan.term.start, plan.term.last) + 1).max(1);
     let permille = |day: Day| (days_between(plan.term.start, day) * 1000 / total).clamp(0, 1000);
