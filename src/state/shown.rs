@@ -11,7 +11,7 @@ use crate::domain::{Contract, Plan, plan};
 use crate::i18n::Locale;
 use crate::input::form;
 use crate::link::View;
-use crate::portfolio::{Answers, Progress, Record, ending_with};
+use crate::portfolio::{Record, ending_with};
 
 /// The terms and the plan that the page shows.
 #[derive(Clone, Copy)]
@@ -59,12 +59,10 @@ impl ShownPlan {
         Self { contract, plan, locale, portfolio, form, navigation }
     }
 
-    /// Answers and progress on the contract whose plan is shown; while the form is open, of the one it changes.
-    pub fn worked_on(&self) -> (Answers, Progress) {
-        let of = |record: &Arc<Record>| (record.answers, record.progress.clone());
+    /// What is recorded of the contract whose plan is shown; while the form is open, of the one it changes.
+    pub fn worked_on(&self) -> Option<Arc<Record>> {
         let is_form = self.navigation.view.get() == View::Start;
-        let shown = if is_form { self.form.edited } else { self.portfolio.record };
-        shown.with(|record| record.as_ref().map(of)).unwrap_or_default()
+        if is_form { self.form.edited.get() } else { self.portfolio.record.get() }
     }
 
     /// The chosen last service day as a date field shows it.
