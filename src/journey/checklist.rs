@@ -1,7 +1,7 @@
 //! The sections of the checklist, and what keeps its place while somebody works on it.
 
-use crate::content::{Phase, Step};
 use crate::content::steps::STEPS;
+use crate::content::{Phase, Step};
 use crate::domain::{Contract, Day, Plan, Status};
 use crate::journey::schedule::{Group, Heading, Stage, Timetable, groups, steps_for};
 use crate::portfolio::{Answers, Progress};

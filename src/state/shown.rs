@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use super::form::FormStore;
 use super::navigation::NavigationStore;
 use super::portfolio::PortfolioStore;
-use crate::domain::{Contract, Plan, plan};
+use crate::domain::{Contract, InternalDeadline, Plan, plan};
 use crate::i18n::Locale;
 use crate::input::form;
+use crate::journey::internal_deadline;
 use crate::link::View;
-use crate::portfolio::{Record, ending_with};
+use crate::portfolio::{Preparation, Record, ending_with};
 
 /// The terms and the plan that the page shows.
 #[derive(Clone, Copy)]
@@ -63,6 +64,17 @@ impl ShownPlan {
     pub fn worked_on(&self) -> Option<Arc<Record>> {
         let is_form = self.navigation.view.get() == View::Start;
         if is_form { self.form.edited.get() } else { self.portfolio.record.get() }
+    }
+
+    /// What is known of the days until its notice is sent.
+    pub fn preparation(&self) -> Preparation {
+        self.worked_on().map(|record| record.preparation.clone()).unwrap_or_default()
+    }
+
+    /// The internal deadline, or why there is none.
+    pub fn internal_deadline(&self) -> Option<InternalDeadline> {
+        let (contract, plan) = (self.contract.get()?, self.plan.get()?);
+        internal_deadline::shown(&contract, &plan, &self.preparation())
     }
 
     /// The chosen last service day as a date field shows it.

@@ -126,7 +126,9 @@ pub fn groups(plan: &Plan, table: &Timetable, stage: Stage) -> Vec<Group> {
     for (heading, one) in steps {
         let heading = match groups.last() {
             Some(Group { heading: Heading::AlsoToday, .. }) if heading == Heading::Today => Heading::AlsoToday,
-            Some(Group { heading: Heading::Today, steps }) if heading == Heading::Today && steps.len() == SHOWN_TODAY => {
+            Some(Group { heading: Heading::Today, steps })
+                if heading == Heading::Today && steps.len() == SHOWN_TODAY =>
+            {
                 Heading::AlsoToday
             }
             _ => heading,

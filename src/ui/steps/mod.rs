@@ -3,6 +3,7 @@
 mod explanation;
 mod exports;
 mod item;
+mod preparation;
 mod questions;
 mod record;
 mod retention;
@@ -12,6 +13,7 @@ mod work;
 
 use leptos::prelude::*;
 
+use self::preparation::PreparationPanel;
 use self::questions::Questions;
 use self::sections::Sections;
 use self::work::Work;
@@ -46,6 +48,7 @@ pub fn StepsView() -> impl IntoView {
             <p class="actions"><CalendarButton /></p>
             <CalendarMore />
             <Questions />
+            <PreparationPanel />
             <Shortage work />
             <Sections work />
             <HiddenSteps />

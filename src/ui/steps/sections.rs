@@ -41,11 +41,11 @@ fn SectionOf(heading: Heading, work: Work) -> impl IntoView {
         Heading::AlsoToday | Heading::Undecided | Heading::Settled(_) => {
             let leads_here = |step: &str| steps.with_untracked(|steps| steps.contains(&step));
             let is_open = navigation.step.with_untracked(|step| step.as_deref().is_some_and(leads_here));
-            view! { <details class="step-fold" id=id open=is_open><summary>{title}</summary>{list}</details> }.into_any()
+            view! { <details class="step-fold" id=id open=is_open><summary>{title}</summary>{list}</details> }
+                .into_any()
         }
-        _ => {
-            view! { <section class="phase" aria-labelledby=id.clone()><h2 id=id>{title}</h2>{list}</section> }.into_any()
-        }
+        _ => view! { <section class="phase" aria-labelledby=id.clone()><h2 id=id.clone()>{title}</h2>{list}</section> }
+            .into_any(),
     }
 }
 

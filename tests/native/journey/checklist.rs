@@ -36,9 +36,10 @@ fn arranged(record: &Record, days_left: u64, before: Option<&Checklist>, opened:
 
 /// The section of each step, with its place in it.
 fn places(list: &Checklist) -> BTreeMap<&'static str, (Heading, usize)> {
-    let all = list.sections.iter().flat_map(|section| {
-        section.steps.iter().enumerate().map(|(index, id)| (*id, (section.heading, index)))
-    });
+    let all = list
+        .sections
+        .iter()
+        .flat_map(|section| section.steps.iter().enumerate().map(|(index, id)| (*id, (section.heading, index))));
     all.collect()
 }
 

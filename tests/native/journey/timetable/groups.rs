@@ -53,9 +53,7 @@ fn assert_groups(case: &Case) {
             (Heading::AlreadyDecided, _) => sent && is_choosing(one),
             _ if aside(one) => false,
             (Heading::Today | Heading::AlsoToday, Some(one)) => near && one.first == as_of,
-            (Heading::ThisWeek, Some(one)) => {
-                near && one.first > as_of && one.day <= sunday && Some(one.day) <= bound
-            }
+            (Heading::ThisWeek, Some(one)) => near && one.first > as_of && one.day <= sunday && Some(one.day) <= bound,
             (Heading::UntilSendBy(day) | Heading::UntilDeadline(day), Some(one)) => {
                 near && Some(day) == bound && one.day > sunday && one.day <= day && one.first > as_of
             }
