@@ -75,7 +75,7 @@ pub struct Group {
 pub struct Stage {
     /// Whether the steps stand by what must be done first.
     pub is_near: bool,
-    /// Whether the notice was sent.
+    /// Whether a notice was needed and sent.
     pub is_sent: bool,
 }
 
@@ -83,7 +83,7 @@ impl Stage {
     pub fn of(plan: &Plan, progress: &Progress) -> Self {
         Self {
             is_near: matches!(plan.status, Status::Urgent | Status::Today),
-            is_sent: progress.status(SEND_NOTICE) == StepStatus::Done,
+            is_sent: plan.deadlines.is_some() && progress.status(SEND_NOTICE) == StepStatus::Done,
         }
     }
 
