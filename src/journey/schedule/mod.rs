@@ -20,6 +20,6 @@ pub use confirmation::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expecte
 pub use due::{Pace, Scheduled, next_step, schedule};
 pub use exports::{export_days, export_spacing};
 pub use groups::{Group, Heading, groups};
-pub use planned::{applies, progress_of, steps_for};
+pub use planned::{applies, planned_steps, progress_of, steps_for};
 pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, timetable, timetable_on};
 pub use workdays::Workdays;
