@@ -46,10 +46,11 @@ pub fn days(record: &Record, as_of: Day, purpose: Purpose) -> Vec<(EventKind, Da
     events(&planned, purpose, Lang::De).into_iter().map(|event| (event.kind, event.day)).collect()
 }
 
-/// All entries of a file to enter, in one language.
+/// All entries of a file to enter, in one language; a blank that does not break is a blank.
 pub fn all_events(record: &Record, as_of: Day, lang: Lang) -> Vec<Event> {
     let plan = plan_of(record, as_of);
-    events(&Planned { name: "", record, contract: record.contract(), plan: &plan }, Purpose::Enter, lang)
+    let events = events(&Planned { name: "", record, contract: record.contract(), plan: &plan }, Purpose::Enter, lang);
+    events.into_iter().map(|event| Event { text: event.text.replace('\u{a0}', " "), ..event }).collect()
 }
 
 pub fn event(record: &Record, as_of: Day, kind: EventKind, lang: Lang) -> Event {

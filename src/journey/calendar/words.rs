@@ -119,17 +119,15 @@ impl<'a> Words<'a> {
         };
         for one in steps {
             if steps.len() > 1 {
-                text.push_str(&format!("\n– {}", one.step.title().get(self.lang)));
+                text.push_str(&format!("\n– {}.", one.step.title().get(self.lang)));
             }
             let begun = (one.first < one.day).then(|| self.dated(t.step_from, one.first));
             let late = one.latest.filter(|_| one.is_late()).map(|latest| self.dated(t.step_too_late, latest));
-            let over = one.is_over_hours.then(|| t.step_over_hours.to_owned());
-            let off = one.is_on_day_off.then(|| t.step_day_off.to_owned());
-            for said in [begun, late, over, off].into_iter().flatten() {
-                text.push_str(if text.ends_with('.') { " " } else { ". " });
-                text.push_str(&said);
-            }
+            [begun, late].into_iter().flatten().for_each(|said| text.push_str(&format!(" {said}")));
         }
+        let over_hours = steps.iter().any(|one| one.is_over_hours).then_some(t.step_over_hours);
+        let day_off = steps.iter().any(|one| one.is_on_day_off).then_some(t.step_day_off);
+        [over_hours, day_off].into_iter().flatten().for_each(|said| text.push_str(&format!("\n{said}")));
         self.event(kind, day, &title, text)
     }
 }

@@ -190,12 +190,17 @@ fn the_entry_of_a_day_says_what_is_unusual_about_its_steps() {
     record.preparation.hours_a_day = HoursADay::from_minutes(0).unwrap();
     let none = of(&record, ymd(2026, 12, 10), Lang::En);
     assert!(none.contains("This is more than fits into your hours a day."), "{none}");
-    let late = of(&record, ymd(2026, 12, 12), Lang::En);
-    assert!(late.contains("This also falls on a day off."), "{late}");
+    // On Saturday, and away from Monday: no working day is left before the e-mail must go.
+    record.preparation = Preparation {
+        absences: vec![Absence::new(ymd(2026, 12, 14), ymd(2026, 12, 16)).unwrap()],
+        ..Preparation::default()
+    };
+    let off = of(&record, ymd(2026, 12, 12), Lang::En);
+    assert!(off.contains("This also falls on a day off."), "{off}");
     // Read the contract by the deadline: after it that is late, but still first.
     let missed = of(&with_steps(example()), ymd(2026, 12, 16), Lang::En);
     assert!(missed.contains("This should have been done by 15 December 2026."), "{missed}");
-    for text in [ample, none, late, missed] {
+    for text in [ample, none, off, missed] {
         assert!(!text.contains("so bald wie möglich") && !text.contains("as soon as possible"), "{text}");
     }
 }
