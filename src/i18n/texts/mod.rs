@@ -56,6 +56,7 @@ mod offline;
 mod overview;
 mod pages;
 mod plan;
+mod preparation;
 mod questions;
 mod reasoning;
 mod share;
@@ -80,6 +81,7 @@ pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, TimelineTexts, TooLateTexts};
+pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
@@ -116,6 +118,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PageTexts::ALL,
     PlanAsideTexts::ALL,
     PlanTexts::ALL,
+    PreparationTexts::ALL,
     QuestionTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,

@@ -3,6 +3,7 @@
 mod explanation;
 mod exports;
 mod item;
+mod preparation;
 mod questions;
 mod record;
 mod retention;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::item::StepItem;
+use self::preparation::PreparationPanel;
 use self::questions::Questions;
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Step};
@@ -56,6 +58,7 @@ pub fn StepsView() -> impl IntoView {
             <p class="actions"><CalendarButton /></p>
             <CalendarMore />
             <Questions />
+            <PreparationPanel />
             {Phase::ALL.into_iter().map(|phase| view! { <PhaseSection phase timetable /> }).collect_view()}
             <HiddenSteps />
             <p><a class="action-link" href=move || navigation.href(View::Summary)>{use_texts::<PlanTexts>().summary}</a></p>
