@@ -1,7 +1,5 @@
 //! Calendar files of contracts, and links that open an online calendar with a deadline filled in.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::downloads::offer;
@@ -77,16 +75,6 @@ impl PortfolioStore {
         if !stored || purpose != Purpose::Enter {
             self.change_record(|_| {});
         }
-    }
-
-    /// Counts a change of each of these contracts, before entries of all of them are cancelled.
-    fn count_changes(&self, ids: &[String]) {
-        let changed = self.next_change();
-        self.set_contracts.update(|all| {
-            for record in all.iter_mut().filter(|record| ids.contains(&record.id)) {
-                *record = Arc::new(Record { changed, ..Record::clone(record) });
-            }
-        });
     }
 
     /// Whether calendar files hold the steps.
