@@ -1,4 +1,4 @@
-//! The steps to the end of a contract: when each is due, what its sheets contain, the calendar events, and what is said
+//! The steps to the end of a contract: when each is done, what its sheets contain, the calendar events, and what is said
 //! of the internal deadline.
 
 pub mod calendar;
