@@ -58,7 +58,11 @@ impl Work {
 
     /// Notes that a step was opened.
     pub(super) fn open(self, step: &'static str) {
-        self.opened.update_value(|opened| opened.push(step));
+        self.opened.update_value(|opened| {
+            if !opened.contains(&step) {
+                opened.push(step);
+            }
+        });
     }
 
     /// All sections in their order.
