@@ -29,6 +29,7 @@ mod offline;
 mod overdue;
 mod persistence;
 mod portfolio;
+mod preparation;
 mod preview;
 mod printing;
 mod saving;
@@ -67,6 +68,7 @@ pub use navigation::{Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
+pub use preparation::PreparationInput;
 pub use preview::Preview;
 pub use printing::while_printing;
 pub use saving::merge;
@@ -88,7 +90,8 @@ pub use crate::content::{Content, Operator};
 pub use crate::export::eml::MailLink;
 pub use crate::input::form::{FieldError, FormField, type_notice, type_price};
 pub use crate::input::{
-    AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
+    AmountError, PreparationField, Reading, date_field_name, fee_name, field_error, hours_text, reading_text,
+    renewal_name, unread_amount,
 };
 pub use crate::link::Word;
 pub use crate::link::{LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};

@@ -38,8 +38,8 @@ pub struct SecondPart {
     pub after_notice: fn(Contract, Arc<Plan>) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
-    /// What can be done where the deadline was missed or lies before the term.
-    pub too_late: fn(Arc<Plan>) -> AnyView,
+    /// The internal deadline, and what can be done where the deadline was missed or lies before the term.
+    pub below_answer: fn(Arc<Plan>) -> AnyView,
     /// The dates of the term and how they are worked out.
     pub plan_dates: fn(PlanNow, ContractNow) -> AnyView,
     /// The panel beside the dates: what happens if nothing is done, the money, the next step.
@@ -48,8 +48,10 @@ pub struct SecondPart {
     pub share_dialog: fn() -> AnyView,
     /// Offers the calendar file of the contract shown for download.
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
-    /// Says where an earlier release gave a later send-by date, which may stand in a calendar.
-    pub calendar_moved: fn() -> AnyView,
+    /// What may have to be mended in a calendar that has entries of an earlier file.
+    pub calendar_notes: fn() -> AnyView,
+    /// How many entries the calendar file has.
+    pub calendar_count: fn() -> AnyView,
     /// What the calendar file holds.
     pub calendar_details: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.

@@ -2,7 +2,7 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, FullStep, Phase, Role, When};
+use crate::content::{Applies, FullStep, Phase, Risk, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
@@ -46,6 +46,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Legal,
         effort: both("1–2 Stunden", "1–2 hours"),
+        minutes: 120,
+        risk: Risk::NoNotice,
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R2", "R6", "M21", "M18", "M16", "B127", "K"],
         guide: &["G1", "G20"],
@@ -98,6 +100,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "SF1", "SF5", "SF6", "SF14"],
         guide: &["G8"],
@@ -150,6 +154,8 @@ pub(super) const TABLE: Steps = {
         needs: &["read-contract"],
         who: Role::Finance,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::OtherContractsRunOn,
         applies: Applies::Always,
         sources: &["R2", "R14", "P9", "SF1", "K"],
         guide: &["G1"],
@@ -183,6 +189,8 @@ pub(super) const TABLE: Steps = {
         needs: &["read-contract"],
         who: Role::Finance,
         effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::DecidedUnseen,
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "SF1", "L1"],
         guide: &["G1", "G2", "G3", "G19"],
@@ -219,6 +227,8 @@ pub(super) const TABLE: Steps = {
         needs: &["read-contract"],
         who: Role::Finance,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R3", "R6"],
         guide: &["G4", "G5", "G6", "G19"],
@@ -264,6 +274,8 @@ pub(super) const TABLE: Steps = {
         needs: &["find-contract-in-org"],
         who: Role::Admin,
         effort: both("2 Stunden", "2 hours"),
+        minutes: 120,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "A1", "R12"],
         guide: &["G7"],

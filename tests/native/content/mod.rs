@@ -1,5 +1,6 @@
 mod check;
 mod claims;
+mod effort;
 mod file;
 mod letters;
 mod texts;

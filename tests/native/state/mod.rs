@@ -1,3 +1,4 @@
 mod contracts;
 mod links;
+mod preparation;
 mod session;
