@@ -72,6 +72,12 @@ impl ShownPlan {
         self.worked_on_record().with(|record| record.as_ref().map(of)).unwrap_or_default()
     }
 
+    /// Whether it rules out notice by e-mail, as far as is known.
+    pub fn is_email_excluded(&self) -> bool {
+        let excluded = |record: &Arc<Record>| record.letter.email_excluded == Some(true);
+        self.worked_on_record().with(|record| record.as_ref().is_some_and(excluded))
+    }
+
     /// The internal deadline, or why there is none.
     pub fn internal_deadline(&self) -> Option<InternalDeadline> {
         let (contract, plan) = (self.contract.get()?, self.plan.get()?);

@@ -110,7 +110,7 @@ fn Absences() -> impl IntoView {
     };
     view! {
         <section aria-labelledby="absences-title">
-            <h3 id="absences-title">{t.absences}</h3>
+            <h2 id="absences-title">{t.absences}</h2>
             <p class="quiet">{t.absences_what}</p>
             <ul class="absences">
                 <KeyedList
