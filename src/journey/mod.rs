@@ -1,7 +1,9 @@
-//! The steps to the end of a contract: when each is due, what its sheets contain, the calendar events, and what is said
+//! The steps to the end of a contract: when each is done, what its sheets contain, the calendar events, and what is said
 //! of the internal deadline.
 
 pub mod calendar;
+pub mod checklist;
 pub mod internal_deadline;
+pub mod on_paper;
 pub mod schedule;
 pub mod sheets;

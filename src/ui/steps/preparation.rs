@@ -119,10 +119,12 @@ fn Absences() -> impl IntoView {
                     children=move |absence| view! { <AbsenceRow absence /> }
                 />
             </ul>
-            <form class="question-fields" novalidate on:submit=add>
-                <DayField field=PreparationField::AwayFrom label=t.away_from hint="" refused />
-                <DayField field=PreparationField::AwayUntil label=t.away_until hint=t.away_until_hint refused />
-                <p><button type="submit" class="button">{t.add}</button></p>
+            <form novalidate on:submit=add>
+                <div class="question-fields">
+                    <DayField field=PreparationField::AwayFrom label=t.away_from hint="" refused />
+                    <DayField field=PreparationField::AwayUntil label=t.away_until hint=t.away_until_hint refused />
+                </div>
+                <p class="actions"><button type="submit" class="button">{t.add}</button></p>
             </form>
         </section>
     }
