@@ -100,9 +100,9 @@ impl Stage {
 /// All open steps in groups; none of them is empty.
 pub fn groups(plan: &Plan, table: &Timetable, stage: Stage) -> Vec<Group> {
     let dates = plan.deadlines.as_ref().filter(|_| stage.is_near);
-    let until = dates.map(|dates| match dates.send_by.email {
-        send_by if send_by >= plan.as_of => Heading::UntilSendBy(send_by),
-        _ => Heading::UntilDeadline(dates.notice),
+    let until = dates.map(|dates| match dates.send_by.still_open(table.way, plan.as_of) {
+        Some(send_by) => Heading::UntilSendBy(send_by),
+        None => Heading::UntilDeadline(dates.notice),
     });
     let laid = table.laid.iter().map(|one| {
         let by_day = || until.map_or_else(|| month(one), |until| near(one, plan.as_of, until));
