@@ -11,6 +11,7 @@ use crate::domain::{Contract, Day, Plan, in_order_of_days};
 use crate::export::ics::{self, CalendarEntry};
 use crate::i18n::Lang;
 use crate::i18n::texts::{CalendarTexts, ShellTexts};
+use crate::journey::schedule::timetable_of;
 use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
 use dates::{Scope, dates};
@@ -198,7 +199,7 @@ fn current(planned: &Planned, with_past: bool, words: &Words) -> Vec<Event> {
     let mut found: Vec<Event> =
         dates.days.iter().filter(is_wanted).map(|(kind, day)| words.date(&dates, *kind, *day)).collect();
     if with_steps {
-        let table = steps::timetable_of(planned);
+        let table = timetable_of(planned.record, &planned.contract, planned.plan);
         let days = steps::by_day(&table);
         found.extend(days.filter_map(|(kind, steps)| Some(words.steps(kind, steps.first()?.day, steps))));
     }
@@ -223,7 +224,8 @@ fn others(planned: &Planned, purpose: Purpose, current: &[Event], words: &Words)
 pub fn count(planned: &Planned, with_steps: bool) -> usize {
     let is_counted = |kind: EventKind, day: Day| (with_steps || kind.is_a_deadline()) && day >= planned.plan.as_of;
     let days = dates(planned, Scope::Now).days.into_iter().filter(|(kind, day)| is_counted(*kind, *day)).count();
-    if with_steps { days + steps::by_day(&steps::timetable_of(planned)).count() } else { days }
+    let steps = || steps::by_day(&timetable_of(planned.record, &planned.contract, planned.plan)).count();
+    if with_steps { days + steps() } else { days }
 }
 
 /// The name of a calendar file for this contract, or for several contracts if `name` is empty.
