@@ -27,6 +27,7 @@ mod ledger;
 mod navigation;
 mod offline;
 mod overdue;
+mod people;
 mod persistence;
 mod portfolio;
 mod preview;
@@ -62,8 +63,9 @@ pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
 pub use ledger::{AllRows, OverviewWork, Rows};
-pub use navigation::{Cut, LinkReport, NavigationStore};
+pub use navigation::{BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
+pub use people::offer_steps;
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
 pub use preview::Preview;
@@ -73,7 +75,7 @@ pub use second_part::{
     ContractNow, PlanNow, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles,
 };
 pub use session::Session;
-pub use share_links::{LinkTerms, ShareLink, share_link};
+pub use share_links::{LinkTerms, ShareLink, handover_address, reply_address, share_link};
 pub use shown::ShownPlan;
 pub use startup::{browser_lang, keep_rest_current, load, start};
 pub use status_line::{StatusLine, StatusMessage};
@@ -88,4 +90,4 @@ pub use crate::input::{
     AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
 };
 pub use crate::link::Word;
-pub use crate::link::{LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};
+pub use crate::link::{HandedSteps, LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};

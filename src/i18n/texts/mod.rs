@@ -55,6 +55,7 @@ mod money;
 mod offline;
 mod overview;
 mod pages;
+mod people;
 mod plan;
 mod questions;
 mod reasoning;
@@ -79,6 +80,7 @@ pub use money::MoneyTexts;
 pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
+pub use people::PeopleTexts;
 pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, TimelineTexts, TooLateTexts};
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
@@ -114,6 +116,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
+    PeopleTexts::ALL,
     PlanAsideTexts::ALL,
     PlanTexts::ALL,
     QuestionTexts::ALL,

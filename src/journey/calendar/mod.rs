@@ -3,6 +3,7 @@
 //! An event is identified by its contract and its kind, and by nothing else. So importing a file again moves earlier
 //! events, even if a start date was mistyped or a term is over.
 
+mod of_person;
 mod wanted;
 
 use crate::domain::{Contract, Day, Plan, in_order_of_days};
@@ -12,6 +13,8 @@ use crate::i18n::texts::{CalendarTexts, ShellTexts};
 use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
 use wanted::{Scope, wanted};
+
+pub use of_person::file_of_steps;
 
 /// Longest part of a file name that comes from the contract's name.
 const LONGEST_NAME: usize = 60;

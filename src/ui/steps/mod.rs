@@ -2,18 +2,24 @@
 
 mod explanation;
 mod exports;
+mod handover;
 mod item;
+mod name_field;
+mod people;
 mod questions;
 mod record;
 mod retention;
 mod sheet;
+mod shown_steps;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use self::item::StepItem;
+use self::people::People;
 use self::questions::Questions;
+use self::shown_steps::ShownSteps;
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Phase, Step};
 use crate::domain::{Day, Plan};
@@ -45,6 +51,7 @@ pub fn StepsView() -> impl IntoView {
         });
         Some(Timetable { rows: rows.collect(), plan })
     });
+    let shown_steps = ShownSteps::new();
     view! {
         <div class="wrap view steps">
             <ContractLine />
@@ -56,7 +63,8 @@ pub fn StepsView() -> impl IntoView {
             <p class="actions"><CalendarButton /></p>
             <CalendarMore />
             <Questions />
-            {Phase::ALL.into_iter().map(|phase| view! { <PhaseSection phase timetable /> }).collect_view()}
+            <People shown_steps />
+            {Phase::ALL.into_iter().map(|phase| view! { <PhaseSection phase timetable shown_steps /> }).collect_view()}
             <HiddenSteps />
             <p><a class="action-link" href=move || navigation.href(View::Summary)>{use_texts::<PlanTexts>().summary}</a></p>
             <p class="quiet">{t.labels_vary}</p>
@@ -87,7 +95,7 @@ impl Timetable {
 
 /// The applicable steps of a phase.
 #[component]
-fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>) -> impl IntoView {
+fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>, shown_steps: ShownSteps) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<JourneyTexts>();
@@ -100,6 +108,7 @@ fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>) -> impl IntoVi
                 _ => true,
             };
             let steps = STEPS.iter().filter(|step| step.phase == phase).filter(is_shown);
+            let steps = steps.filter(|step| shown_steps.admits(step.id));
             steps.map(|step| step.id).collect::<Vec<_>>()
         })
     });

@@ -1,3 +1,4 @@
 mod contracts;
+mod handover;
 mod links;
 mod session;
