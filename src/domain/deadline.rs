@@ -34,9 +34,10 @@ pub struct Skipped {
 }
 
 /// A way to send a notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NoticeWay {
     /// By e-mail, before 4pm in the recipient's time zone.
+    #[default]
     Email,
     /// The signed original by courier.
     Courier,

@@ -48,9 +48,8 @@ pub fn internal_deadline(
         return None;
     }
     let (lead, dates) = (lead?, plan.deadlines.as_ref()?);
-    let somebody_works = |day: Day| !absences.iter().any(|absence| absence.covers(day)) && is_working_day(day, region);
     let back_from = |mut day: Day| {
-        while !somebody_works(day) {
+        while is_away(day, absences) || !is_working_day(day, region) {
             day = plus_days(day, -1);
         }
         day
@@ -66,4 +65,64 @@ pub fn internal_deadline(
         day = before;
     }
     Some(if day < plan.as_of { InternalDeadline::Past { left: None } } else { InternalDeadline::On { day, send_on } })
+}
+
+fn is_away(day: Day, absences: &[Absence]) -> bool {
+    absences.iter().any(|absence| absence.covers(day))
+}
+
+/// The working days before the notice is sent, latest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LeadDays {
+    pub signature: Vec<Day>,
+    /// Before those of the signature.
+    pub approval: Vec<Day>,
+    /// Those in between that do not count, because the one who signs is away.
+    pub away: Vec<Day>,
+}
+
+/// The working days that approval and signature take before a notice that is sent on `send_on`.
+pub fn lead_days(send_on: Day, region: Region, lead: LeadTime, absences: &[Absence]) -> LeadDays {
+    let (mut days, mut day) = (LeadDays::default(), send_on);
+    let [signature, approval] = [lead.signature(), lead.approval()].map(|days| days as usize);
+    while days.signature.len() < signature || days.approval.len() < approval {
+        day = plus_days(day, -1);
+        match is_working_day(day, region) {
+            false => {}
+            true if is_away(day, absences) => days.away.push(day),
+            true if days.signature.len() < signature => days.signature.push(day),
+            true => days.approval.push(day),
+        }
+    }
+    days
+}
+
+/// What helps where no internal deadline is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Approval and signature take no more working days than these together.
+    Shorten(u32),
+    /// Somebody else signs, who is there on the days of absence.
+    OtherSignatory,
+    /// The notice is sent by this way.
+    FasterWay(NoticeWay),
+}
+
+/// What gains working days where [`internal_deadline`] finds none left; empty where there is one, or nothing helps.
+pub fn remedies(plan: &Plan, region: Region, way: NoticeWay, lead: LeadTime, absences: &[Absence]) -> Vec<Remedy> {
+    /// As many working days as there may be; more than any number of them.
+    const ENOUGH: Option<u32> = Some(u32::MAX);
+    let left = |way: NoticeWay, absences: &[Absence]| match internal_deadline(plan, region, way, Some(lead), absences) {
+        Some(InternalDeadline::Past { left }) => left,
+        Some(InternalDeadline::On { .. }) | None => ENOUGH,
+    };
+    let now = left(way, absences);
+    if now == ENOUGH {
+        return Vec::new();
+    }
+    let shorter = now.map(Remedy::Shorten);
+    let other = (left(way, &[]) > now).then_some(Remedy::OtherSignatory);
+    let faster = NoticeWay::ALL.into_iter().take_while(|faster| *faster != way);
+    let faster = faster.filter(|faster| left(*faster, absences) > now).map(Remedy::FasterWay);
+    shorter.into_iter().chain(other).chain(faster).collect()
 }

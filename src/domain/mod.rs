@@ -38,7 +38,7 @@ pub use contract::{
 };
 pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, is_working_day, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
-pub use internal_deadline::{InternalDeadline, internal_deadline};
+pub use internal_deadline::{InternalDeadline, LeadDays, Remedy, internal_deadline, lead_days, remedies};
 pub use invoice::{Invoice, invoice_schedule};
 pub use missed::{MissedCost, TermCost, missed_cost};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};

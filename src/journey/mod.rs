@@ -1,6 +1,8 @@
-//! The steps to the end of a contract: when each is due, whose it is, what its sheets contain, and the calendar events.
+//! The steps to the end of a contract: when each is due, whose it is, what its sheets contain, the calendar events, and
+//! what is said of the internal deadline.
 
 pub mod calendar;
+pub mod internal_deadline;
 pub mod people;
 pub mod schedule;
 pub mod sheets;

@@ -31,7 +31,7 @@ pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], name: impl Fn(
         .filter(|record| ids.contains(&record.id))
         .map(|record| {
             let mut without_steps = Record::clone(record);
-            without_steps.calendar.without_steps = true;
+            without_steps.calendar.with_steps = false;
             let contract = ending_with(record.contract(), record.base_id.as_deref(), &contracts);
             (name(record), without_steps, contract, plan(&contract, day))
         })
@@ -69,11 +69,11 @@ impl PortfolioStore {
 
     /// Whether calendar files hold the steps.
     pub fn has_calendar_steps(&self) -> bool {
-        self.record.with(|record| record.as_ref().is_none_or(|record| !record.calendar.without_steps))
+        self.record.with(|record| record.as_ref().is_some_and(|record| record.calendar.with_steps))
     }
 
     /// Chooses whether calendar files hold the steps.
     pub fn set_calendar_steps(&self, included: bool) {
-        self.change_record(|record| record.calendar.without_steps = !included);
+        self.change_record(|record| record.calendar.with_steps = included);
     }
 }

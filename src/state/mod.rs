@@ -30,6 +30,7 @@ mod overdue;
 mod people;
 mod persistence;
 mod portfolio;
+mod preparation;
 mod preview;
 mod printing;
 mod saving;
@@ -68,6 +69,7 @@ pub use offline::{Offline, SavingStore};
 pub use people::offer_steps;
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
+pub use preparation::PreparationInput;
 pub use preview::Preview;
 pub use printing::while_printing;
 pub use saving::merge;
@@ -87,7 +89,8 @@ pub use crate::content::{Content, Operator};
 pub use crate::export::eml::MailLink;
 pub use crate::input::form::{FieldError, FormField, type_notice, type_price};
 pub use crate::input::{
-    AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
+    AmountError, PreparationField, Reading, date_field_name, fee_name, field_error, hours_text, reading_text,
+    renewal_name, unread_amount,
 };
 pub use crate::link::Word;
 pub use crate::link::{HandedSteps, LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};

@@ -38,8 +38,8 @@ pub struct SecondPart {
     pub after_notice: fn(Contract, Arc<Plan>) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
-    /// What can be done where the deadline was missed or lies before the term.
-    pub too_late: fn(Arc<Plan>) -> AnyView,
+    /// The internal deadline, and what can be done where the deadline was missed or lies before the term.
+    pub below_answer: fn(Arc<Plan>) -> AnyView,
     /// The dates of the term and how they are worked out.
     pub plan_dates: fn(PlanNow, ContractNow) -> AnyView,
     /// The panel beside the dates: what happens if nothing is done, the money, the next step.

@@ -18,7 +18,7 @@ use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
 use super::steps::StepsView;
 use super::summary::SummaryView;
-use super::widgets::answer::TooLate;
+use super::widgets::answer::BelowAnswer;
 use super::widgets::calendar::{CalendarDetails, SendByMoved, offer_dates};
 use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, PlanDates};
@@ -48,7 +48,7 @@ const SECOND_PART: SecondPart = SecondPart {
     assumed_terms: || view! { <AssumedTerms /> }.into_any(),
     after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
-    too_late: |plan| view! { <TooLate plan /> }.into_any(),
+    below_answer: |plan| view! { <BelowAnswer plan /> }.into_any(),
     plan_dates: |dates, rest| view! { <PlanDates dates rest /> }.into_any(),
     plan_aside: |rest| view! { <PlanAside rest /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),

@@ -111,6 +111,15 @@ export const STATES = {
     await app.page.locator("#brought-progress .button-primary").click();
     await expect(app.page.locator("#brought-problem")).toBeFocused();
   },
+  "the time for a contract with errors": async (app) => {
+    await app.openAt(undefined, { contract: { preparation: { lead: { approval: 60, signature: 2 }, absences: [["2026-12-07", "2026-12-11"]] } } });
+    await app.page.locator("#preparation summary").click();
+    await app.fillIn(app.page.locator("#hours-a-day"), "viel");
+    await app.page.locator("#away-until").fill("31.02.2026");
+    await app.page.locator("#away-from").fill("30.02.2026");
+    await app.page.locator("#away-from").press("Enter");
+    await expect(app.page.locator("#preparation .field-error")).toHaveCount(2);
+  },
   "a text to send unfolded": async (app) => {
     await app.openAt("chase-confirmation");
     await app.textIn(app.step("chase-confirmation"));

@@ -7,10 +7,12 @@ use fristklar::domain::{Contract, Day, Plan, plan};
 use fristklar::export::ics::LINE;
 use fristklar::i18n::Lang;
 use fristklar::journey::calendar::{EventKind, Planned, Purpose, Written, events, file};
-use fristklar::portfolio::{Record, StepRecord, StepStatus};
+use fristklar::portfolio::{CalendarChoice, Record, StepRecord, StepStatus};
 
+/// A contract whose calendars hold the steps.
 pub fn stored(terms: Contract) -> Record {
-    Record { name: "Sales Cloud".to_owned(), ..Record::new("k7x2m9pq".to_owned(), terms) }
+    let calendar = CalendarChoice { with_steps: true };
+    Record { name: "Sales Cloud".to_owned(), calendar, ..Record::new("k7x2m9pq".to_owned(), terms) }
 }
 
 /// The contract all examples speak of.
@@ -23,7 +25,7 @@ pub fn done(record: &mut Record, step: &str, on: Day) {
 }
 
 pub fn without_steps(mut record: Record) -> Record {
-    record.calendar.without_steps = true;
+    record.calendar.with_steps = false;
     record
 }
 

@@ -57,6 +57,7 @@ mod overview;
 mod pages;
 mod people;
 mod plan;
+mod preparation;
 mod questions;
 mod reasoning;
 mod share;
@@ -82,6 +83,7 @@ pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use people::PeopleTexts;
 pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, TimelineTexts, TooLateTexts};
+pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
@@ -119,6 +121,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PeopleTexts::ALL,
     PlanAsideTexts::ALL,
     PlanTexts::ALL,
+    PreparationTexts::ALL,
     QuestionTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,

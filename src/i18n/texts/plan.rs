@@ -74,6 +74,7 @@ texts! {
         ev_recommended: "Empfohlener Termin", "Recommended date";
         ev_today: "Heute", "Today";
         ev_as_of: "Stichtag", "As-of date";
+        ev_internal: "Interne Frist", "Internal deadline";
         ev_send_by: "Spätestens absenden per E-Mail", "Send by e-mail by";
         ev_send_by_courier: "Spätestens absenden per Kurier", "Send by courier by";
         ev_send_by_post: "Spätestens absenden per Brief ins Ausland", "Post a letter abroad by";

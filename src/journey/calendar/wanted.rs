@@ -45,7 +45,7 @@ pub(super) fn wanted(planned: &Planned, scope: Scope, lang: Lang) -> Vec<Event> 
     let answers = if now { record.answers } else { Answers::default() };
     for scheduled in schedule(&contract, shown, &answers, &record.progress) {
         let open = !record.progress.status(scheduled.step.id).is_settled();
-        if !now || (open && !record.calendar.without_steps) {
+        if !now || (open && record.calendar.with_steps) {
             list.step(&scheduled);
         }
     }

@@ -21,5 +21,5 @@ pub use due::{Pace, Scheduled, next_step, schedule};
 pub use exports::{export_days, export_spacing};
 pub use groups::{Group, Heading, groups};
 pub use planned::{applies, progress_of, steps_for};
-pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, timetable, timetable_on};
+pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, capacity, timetable, timetable_on};
 pub use workdays::Workdays;

@@ -10,7 +10,7 @@ use super::workdays::Workdays;
 use crate::content::steps::STEPS;
 use crate::content::{Step, When};
 use crate::domain::{Absence, Contract, Day, HoursADay, Plan, plus_days};
-use crate::portfolio::{Answers, Progress, SEND_NOTICE};
+use crate::portfolio::{Answers, Preparation, Progress, SEND_NOTICE};
 
 /// How often the days of the steps that follow the notice are kept free anew, because that moved the notice.
 const ROUNDS: usize = 3;
@@ -20,6 +20,11 @@ const ROUNDS: usize = 3;
 pub struct Capacity<'a> {
     pub hours_a_day: HoursADay,
     pub absences: &'a [Absence],
+}
+
+/// How much can be done for a contract with this preparation.
+pub fn capacity(preparation: &Preparation) -> Capacity<'_> {
+    Capacity { hours_a_day: preparation.hours_a_day, absences: &preparation.absences }
 }
 
 /// When each open step is done.

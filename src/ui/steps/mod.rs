@@ -6,6 +6,7 @@ mod handover;
 mod item;
 mod name_field;
 mod people;
+mod preparation;
 mod questions;
 mod record;
 mod retention;
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 
 use self::item::StepItem;
 use self::people::People;
+use self::preparation::PreparationPanel;
 use self::questions::Questions;
 use self::shown_steps::ShownSteps;
 use crate::content::steps::STEPS;
@@ -63,6 +65,7 @@ pub fn StepsView() -> impl IntoView {
             <p class="actions"><CalendarButton /></p>
             <CalendarMore />
             <Questions />
+            <PreparationPanel />
             <People shown_steps />
             {Phase::ALL.into_iter().map(|phase| view! { <PhaseSection phase timetable shown_steps /> }).collect_view()}
             <HiddenSteps />

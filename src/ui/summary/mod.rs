@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Contract, Plan, in_order_of_days};
+use crate::domain::{Contract, InternalDeadline, Plan, in_order_of_days};
 use crate::i18n::fill;
 use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
+use crate::journey::internal_deadline;
 use crate::journey::schedule::{progress_of, schedule};
 use crate::journey::sheets::{SENT, day_in};
 use crate::portfolio::{Record, SheetEntry};
@@ -68,6 +69,7 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
         let plan = Arc::clone(&plan);
         Arc::new(move || Some((contract, Arc::clone(&plan))))
     };
+    let internal = internal_deadline::shown(&contract, &plan, &record.preparation);
     let money = {
         let plan = Arc::clone(&plan);
         move || with_money.get().then(|| view! { <MoneyTable contract plan=Arc::clone(&plan) /> })
@@ -83,7 +85,7 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
             </header>
             <Answer shown />
             <div class="summary-columns">
-                <DatesTable plan=Arc::clone(&plan) />
+                <DatesTable plan=Arc::clone(&plan) internal />
                 <div>
                     {money}
                     <SentNotices record=Arc::clone(&record) />
@@ -96,10 +98,10 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
 }
 
 #[component]
-fn DatesTable(plan: Arc<Plan>) -> impl IntoView {
+fn DatesTable(plan: Arc<Plan>, internal: Option<InternalDeadline>) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<SummaryTexts>();
-    let rows: Vec<_> = term_dates(&plan, wording.lang)
+    let rows: Vec<_> = term_dates(&plan, internal, wording.lang)
         .into_iter()
         .map(|date| {
             let until = date.until.map(|(last, figure)| {

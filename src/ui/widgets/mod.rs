@@ -15,6 +15,7 @@ pub mod figure;
 pub mod forget;
 pub mod from_second_part;
 pub mod heading;
+pub mod internal_deadline;
 pub mod keyed_list;
 pub mod plan_panel;
 pub mod progress_bar;

@@ -15,12 +15,13 @@ use proptest::strategy::ValueTree;
 use serde_json::Value;
 
 /// Documents the page has written, of every schema.
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 6] = [
     include_str!("../../cases/saved-v1.json"),
     include_str!("../../cases/saved-v2.json"),
     include_str!("../../cases/saved-v3.json"),
     include_str!("../../cases/saved-v4.json"),
     include_str!("../../cases/saved-v5.json"),
+    include_str!("../../cases/saved-v6.json"),
 ];
 
 const LINKS: [&str; 4] = [

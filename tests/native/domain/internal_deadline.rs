@@ -6,7 +6,7 @@ use crate::support::samples;
 use chrono::{Datelike, Days, Weekday};
 use fristklar::domain::{
     Absence, AbsenceError, Contract, Day, FirstTerm, HoursADay, InternalDeadline, LeadTime, Notice, NoticeWay, Plan,
-    Region, Renewal, TermLength, TermMonths, holiday_on, internal_deadline, plan,
+    Region, Remedy, Renewal, TermLength, TermMonths, holiday_on, internal_deadline, lead_days, plan, remedies,
 };
 use proptest::prelude::*;
 
@@ -121,5 +121,43 @@ proptest! {
         let lead_time = LeadTime::new(lead.0, lead.1);
         let expected = counted(&plan, region, way, lead.0 + lead.1, &absences);
         prop_assert_eq!(internal_deadline(&plan, region, way, lead_time, &absences), Some(expected));
+
+        let lead_time = lead_time.expect("short");
+        let helps = remedies(&plan, region, way, lead_time, &absences);
+        match expected {
+            InternalDeadline::On { day, send_on } => {
+                prop_assert_eq!(helps, vec![]);
+                let days = lead_days(send_on, region, lead_time, &absences);
+                prop_assert_eq!((days.approval.len(), days.signature.len()), (lead.0 as usize, lead.1 as usize));
+                let all: Vec<Day> = [send_on].into_iter().chain(days.signature).chain(days.approval).collect();
+                prop_assert!(all.is_sorted_by(|later, earlier| later > earlier), "{:?}", all);
+                prop_assert_eq!(all.last(), Some(&day));
+                // Those and the days off are all there are.
+                let away = days.away.iter().filter(|away| absences.iter().any(|absence| absence.covers(**away)));
+                let off = day.iter_days().take_while(|one| *one <= send_on);
+                let off = off.filter(|one| all.contains(one) || days.away.contains(one)).count();
+                prop_assert_eq!(off, all.len() + away.count());
+            }
+            InternalDeadline::Past { left } => {
+                // What helps does help.
+                for remedy in helps {
+                    let found = match remedy {
+                        Remedy::Shorten(days) => {
+                            prop_assert_eq!(left, Some(days));
+                            let found = counted(&plan, region, way, days, &absences);
+                            prop_assert!(matches!(found, InternalDeadline::On { .. }), "{found:?}");
+                            continue;
+                        }
+                        Remedy::OtherSignatory => counted(&plan, region, way, lead_time.total(), &[]),
+                        Remedy::FasterWay(way) => counted(&plan, region, way, lead_time.total(), &absences),
+                    };
+                    let gained = match found {
+                        InternalDeadline::On { .. } => true,
+                        InternalDeadline::Past { left: now } => now > left,
+                    };
+                    prop_assert!(gained, "{remedy:?}: {found:?}");
+                }
+            }
+        }
     }
 }

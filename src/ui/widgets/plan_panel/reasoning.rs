@@ -9,9 +9,12 @@ use crate::domain::{Contract, GoverningLaw, Notice, Plan, Status, TermLength};
 use crate::i18n::law::{LegalPoint, law_note};
 use crate::i18n::texts::{FindingTexts, LawTexts, ReasoningTexts};
 use crate::i18n::{self, fill, names};
+use crate::journey::internal_deadline;
+use crate::state::ShownPlan;
 use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::details::LazyDetails;
+use crate::ui::widgets::reactive::reactive;
 
 /// What the reader should know about the dates, and how they are worked out, in a `<details>`. In the second part of
 /// the program.
@@ -32,9 +35,16 @@ fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<ReasoningTexts>();
     let receipt = use_texts::<LawTexts>().receipt;
     let wording = use_wording();
-    let lines: Vec<_> = lines(&contract, &plan, wording).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    let shown = expect_context::<ShownPlan>();
+    let line = |line: String| view! { <li>{line}</li> };
+    let lines: Vec<_> = lines(&contract, &plan, wording).into_iter().map(line).collect();
+    let preparation = Memo::new(move |_| shown.preparation());
+    let internal = reactive(move || {
+        let lines = preparation.with(|known| internal_deadline::worked_out(&contract, &plan, known, wording.lang));
+        lines.into_iter().map(line).collect_view()
+    });
     view! {
-        <ol>{lines}</ol>
+        <ol>{lines} {internal}</ol>
         <p class="quiet">{t.source}</p>
         <p class="quiet">{law_note(LegalPoint::Evening, contract.governing_law, wording.lang)} " " {receipt}</p>
     }
