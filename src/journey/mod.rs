@@ -2,7 +2,9 @@
 //! what is said of the internal deadline.
 
 pub mod calendar;
+pub mod checklist;
 pub mod internal_deadline;
+pub mod on_paper;
 pub mod people;
 pub mod schedule;
 pub mod sheets;

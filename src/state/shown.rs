@@ -12,7 +12,7 @@ use crate::i18n::Locale;
 use crate::input::form;
 use crate::journey::internal_deadline;
 use crate::link::View;
-use crate::portfolio::{Answers, Preparation, Progress, Record, ending_with};
+use crate::portfolio::{Preparation, Record, ending_with};
 
 /// The terms and the plan that the page shows.
 #[derive(Clone, Copy)]
@@ -60,27 +60,21 @@ impl ShownPlan {
         Self { contract, plan, locale, portfolio, form, navigation }
     }
 
-    /// Answers and progress on the contract whose plan is shown; while the form is open, of the one it changes.
-    pub fn worked_on(&self) -> (Answers, Progress) {
-        let of = |record: &Arc<Record>| (record.answers, record.progress.clone());
-        self.worked_on_record().with(|record| record.as_ref().map(of)).unwrap_or_default()
+    /// What is recorded of the contract whose plan is shown; while the form is open, of the one it changes.
+    pub fn worked_on(&self) -> Option<Arc<Record>> {
+        let is_form = self.navigation.view.get() == View::Start;
+        if is_form { self.form.edited.get() } else { self.portfolio.record.get() }
     }
 
     /// What is known of the days until its notice is sent.
     pub fn preparation(&self) -> Preparation {
-        let of = |record: &Arc<Record>| record.preparation.clone();
-        self.worked_on_record().with(|record| record.as_ref().map(of)).unwrap_or_default()
+        self.worked_on().map(|record| record.preparation.clone()).unwrap_or_default()
     }
 
     /// The internal deadline, or why there is none.
     pub fn internal_deadline(&self) -> Option<InternalDeadline> {
         let (contract, plan) = (self.contract.get()?, self.plan.get()?);
         internal_deadline::shown(&contract, &plan, &self.preparation())
-    }
-
-    fn worked_on_record(&self) -> Memo<Option<Arc<Record>>> {
-        let is_form = self.navigation.view.get() == View::Start;
-        if is_form { self.form.edited } else { self.portfolio.record }
     }
 
     /// The chosen last service day as a date field shows it.

@@ -173,10 +173,11 @@ export class Work extends App {
     await this.goTo(step, options);
   }
 
-  // Reloads the page at one step of the stored contract, or at the checklist.
+  // Reloads the page at one step of the stored contract, or at the checklist, and unfolds all sections.
   async goTo(step, options) {
     await this.open(`#v=1&view=steps${step ? `&step=${step}` : ""}&id=first`, options);
     if (step) await expect(this.record(step)).toBeVisible();
+    await this.unfoldSections();
   }
 
   // The same page in the other language.
@@ -221,6 +222,7 @@ export class Work extends App {
   }
 
   async unfold(id) {
+    await this.unfoldSections();
     await this.opener(id).click();
     await expect(this.record(id)).toBeVisible();
   }

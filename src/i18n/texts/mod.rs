@@ -64,6 +64,7 @@ mod share;
 mod shell;
 mod steps;
 mod summary;
+mod timetable;
 mod tools;
 
 pub use backup::BackupTexts;
@@ -90,6 +91,7 @@ pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
+pub use timetable::TimetableTexts;
 pub use tools::ToolTexts;
 
 /// Every text of every area as (key, German, English), for checks.
@@ -130,6 +132,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     StepTexts::ALL,
     SummaryTexts::ALL,
     TimelineTexts::ALL,
+    TimetableTexts::ALL,
     ToolTexts::ALL,
     TooLateTexts::ALL,
     InvoiceCheckTexts::ALL,

@@ -53,8 +53,3 @@ pub fn schedule(contract: &Contract, plan: &Plan, answers: &Answers, progress: &
     }
     scheduled
 }
-
-/// The first step that is not settled, by date and then in the order of the table.
-pub fn next_step<'a>(scheduled: &'a [Scheduled], progress: &Progress) -> Option<&'a Scheduled> {
-    scheduled.iter().filter(|one| !progress.status(one.step.id).is_settled()).min_by_key(|one| one.due)
-}

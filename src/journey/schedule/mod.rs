@@ -12,14 +12,16 @@ mod limited;
 mod notice_first;
 mod open;
 mod planned;
+mod recorded;
 mod tasks;
 mod timetable;
 mod workdays;
 
 pub use confirmation::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expected};
-pub use due::{Pace, Scheduled, next_step, schedule};
+pub use due::{Pace, Scheduled, schedule};
 pub use exports::{export_days, export_spacing};
-pub use groups::{Group, Heading, groups};
+pub use groups::{Group, Heading, Listed, Stage, groups, next_step};
 pub use planned::{applies, progress_of, steps_for};
+pub use recorded::timetable_of;
 pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, capacity, timetable, timetable_on};
 pub use workdays::Workdays;

@@ -6,7 +6,7 @@ use super::name_field::NameField;
 use super::shown_steps::ShownSteps;
 use crate::i18n::texts::{JourneyTexts, PeopleTexts, PlanTexts};
 use crate::journey::people::{PersonalStep, StepFilter, StepsMessage, deadline, message, personal_steps, title};
-use crate::journey::schedule::{capacity, timetable};
+use crate::journey::schedule::timetable_of;
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, StatusLine};
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
@@ -44,7 +44,7 @@ pub(super) fn Handover(shown_steps: ShownSteps) -> impl IntoView {
         };
         let (record, contract, plan) = (portfolio.record.get()?, shown.contract.get()?, shown.plan.get()?);
         let (answers, progress) = (&record.answers, &record.progress);
-        let table = timetable(&contract, &plan, answers, progress, capacity(&record.preparation));
+        let table = timetable_of(&record, &contract, &plan);
         let handed = navigation.handed.get();
         let steps = personal_steps(&filter, &contract, answers, progress, handed.as_ref(), &table);
         let address = state::handover_address(portfolio, &contract, &steps);

@@ -45,6 +45,11 @@ impl ShownSteps {
         self.now.with(|now| now.filter == StepFilter::All || now.admitted.contains(&step))
     }
 
+    /// Whether only steps of one person are shown.
+    pub(super) fn is_of_one_person(self) -> bool {
+        self.now.with(|now| matches!(now.filter, StepFilter::Person(_) | StepFilter::Handed))
+    }
+
     /// The filter in use.
     pub(super) fn filter(self) -> StepFilter {
         self.now.with(|now| now.filter.clone())

@@ -14,6 +14,7 @@ pub mod field;
 pub mod figure;
 pub mod forget;
 pub mod from_second_part;
+pub mod groups;
 pub mod heading;
 pub mod internal_deadline;
 pub mod keyed_list;
