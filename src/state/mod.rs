@@ -53,7 +53,7 @@ pub use backup::{
     Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
     Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in, undo,
 };
-pub use calendar::{calendar_links, offer_calendar, offer_calendars};
+pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
 pub use downloads::{offer, offer_damaged};
@@ -66,7 +66,6 @@ pub use journey::set_cell;
 pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
-pub use people::offer_steps;
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
 pub use preparation::PreparationInput;

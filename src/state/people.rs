@@ -4,14 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::downloads::offer;
 use super::navigation::{BroughtProgress, NavigationStore};
 use super::portfolio::PortfolioStore;
-use super::shown::ShownPlan;
 use super::status_line::StatusMessage;
-use crate::browser::clock;
-use crate::journey::calendar::{self, Planned, Purpose, Written};
-use crate::journey::people::PersonalStep;
 use crate::portfolio::{ProgressMerge, Record, Side, names_used};
 
 impl PortfolioStore {
@@ -79,19 +74,5 @@ impl NavigationStore {
     /// Leaves the progress that a link brought.
     pub fn leave_brought(&self) {
         self.set_brought(None);
-    }
-}
-
-/// Offers the steps of a person as a calendar file, or says that none has a day. `name` is what the contract is called.
-pub fn offer_steps(portfolio: PortfolioStore, shown: ShownPlan, name: &str, steps: &[PersonalStep]) {
-    portfolio.prepare_calendar(Purpose::Enter);
-    let known = (portfolio.record.get_untracked(), shown.contract.get_untracked(), shown.plan.get_untracked());
-    let (Some(record), Some(contract), Some(plan)) = known else { return };
-    let planned = Planned { name, record: &record, contract, plan: &plan };
-    let lang = portfolio.lang.get_untracked();
-    let written = Written { on: portfolio.today.get_untracked(), at: clock::timestamp() };
-    match calendar::file_of_steps(&planned, steps, lang, written) {
-        Some(text) => offer(portfolio.status, &calendar::file_name(name, lang), "text/calendar;charset=utf-8", &text),
-        None => portfolio.status.show(StatusMessage::NoDates),
     }
 }

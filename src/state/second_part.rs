@@ -48,8 +48,10 @@ pub struct SecondPart {
     pub share_dialog: fn() -> AnyView,
     /// Offers the calendar file of the contract shown for download.
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
-    /// Says where an earlier release gave a later send-by date, which may stand in a calendar.
-    pub calendar_moved: fn() -> AnyView,
+    /// What may have to be mended in a calendar that has entries of an earlier file.
+    pub calendar_notes: fn() -> AnyView,
+    /// How many entries the calendar file has.
+    pub calendar_count: fn() -> AnyView,
     /// What the calendar file holds.
     pub calendar_details: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::undo::Undo;
+use crate::journey::calendar::Purpose;
 
 /// A passing message for the status line.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,14 @@ pub enum StatusMessage {
     Forgotten,
     /// A calendar file would be empty.
     NoDates,
+    /// A calendar file was offered.
+    CalendarOffered {
+        purpose: Purpose,
+        entries: usize,
+        contracts: usize,
+        /// Whether a contract from a link was saved for it.
+        is_added: bool,
+    },
     /// The second part of the program could not be loaded.
     NotLoaded,
     /// Everything was deleted except the page's own cached files.
@@ -64,6 +73,7 @@ impl StatusMessage {
             | Self::CopyFailed
             | Self::Forgotten
             | Self::NoDates
+            | Self::CalendarOffered { .. }
             | Self::NotLoaded
             | Self::FilesStay
             | Self::OfflineReady => None,

@@ -19,7 +19,7 @@ use super::phrases;
 use super::steps::StepsView;
 use super::summary::SummaryView;
 use super::widgets::answer::BelowAnswer;
-use super::widgets::calendar::{CalendarDetails, SendByMoved, offer_dates};
+use super::widgets::calendar::{CalendarCount, CalendarDetails, CalendarNotes, offer_dates};
 use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, PlanDates};
 use super::widgets::retry::RetrySecondPart;
@@ -53,7 +53,8 @@ const SECOND_PART: SecondPart = SecondPart {
     plan_aside: |rest| view! { <PlanAside rest /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
-    calendar_moved: || view! { <SendByMoved /> }.into_any(),
+    calendar_notes: || view! { <CalendarNotes /> }.into_any(),
+    calendar_count: || view! { <CalendarCount /> }.into_any(),
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     app_hint: || view! { <AppHint /> }.into_any(),

@@ -14,8 +14,15 @@ texts! {
         deadline_ahead: "Die Kündigung muss bis {day} bei Salesforce sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must reach Salesforce by {day}. Receipt decides, not dispatch.";
         reminder: "Kündigung muss in {n} Tagen da sein", "notice must arrive within {n} days";
         tomorrow: "Kündigung muss morgen da sein", "notice must arrive by tomorrow";
+        internal: "interne Frist: heute mit der Freigabe beginnen", "internal deadline: start the approval today";
+        internal_text: "Beginnen Sie heute mit Freigabe und Unterschrift. Sonst reicht die Zeit nicht, um die Kündigung am {day} abzusenden.", "Start approval and signature today. Otherwise there is not enough time to send the notice on {day}.";
         send_by: "Kündigung spätestens heute per E-Mail absenden", "send the notice by e-mail today at the latest";
-        send_by_text: "Das gilt für eine E-Mail, bis 16 Uhr am Ort des Empfängers. Per Kurier war es der {courier}, per Brief ins Ausland der {post}. Verlangen Sie einen Nachweis des Eingangs.", "This is for an e-mail, by 4pm where the recipient is. By courier it was {courier}, by letter abroad {post}. Ask for proof of receipt.";
+        send_by_text: "Das gilt für eine E-Mail, bis 16 Uhr am Ort des Empfängers. Per Kurier war es der {courier}, per Brief ins Ausland der {post}.", "This is for an e-mail, by 4pm where the recipient is. By courier it was {courier}, by letter abroad {post}.";
+        send_by_courier: "Kündigung spätestens heute per Kurier absenden", "send the notice by courier today at the latest";
+        send_by_courier_text: "Das gilt für einen Kurier. Per Brief ins Ausland war es der {post}. Eine E-Mail reicht noch bis {email}, 16 Uhr am Ort des Empfängers.", "This is for a courier. By letter abroad it was {post}. An e-mail is still in time until {email}, 4pm where the recipient is.";
+        send_by_post: "Kündigung spätestens heute per Brief ins Ausland absenden", "send the notice by letter abroad today at the latest";
+        send_by_post_text: "Das gilt für einen Brief ins Ausland. Ein Kurier reicht noch bis {courier}, eine E-Mail bis {email}, 16 Uhr am Ort des Empfängers.", "This is for a letter abroad. A courier is still in time until {courier}, an e-mail until {email}, 4pm where the recipient is.";
+        send_by_proof: "Verlangen Sie einen Nachweis des Eingangs.", "Ask for proof of receipt.";
         deadline: "letzter Tag für den Eingang der Kündigung", "last day for the notice to arrive";
         deadline_text: "Die Kündigung muss heute bei Salesforce sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must reach Salesforce today. Receipt decides, not dispatch.";
         renews: "Sonst verlängert sich der Vertrag voraussichtlich bis {day}.", "Otherwise the contract will probably renew until {day}.";
@@ -40,11 +47,19 @@ texts! {
         if_ended: "(wenn beendet)", "(if ended)";
         only_if_ended: "Gilt nur, wenn der Vertrag am {day} geendet hat.", "Only applies if the contract ended on {day}.";
         step: "Ein Schritt aus Ihrer Liste.", "A step from your list.";
-        step_at_once: "Der geplante Tag ist vorbei. Erledigen Sie das so bald wie möglich.", "The planned day has passed. Do this as soon as possible.";
+        steps_of_day: "{n} Schritte", "{n} steps";
+        steps_text: "Schritte aus Ihrer Liste:", "Steps from your list:";
+        step_from: "Beginn am {day}.", "Starts on {day}.";
         step_too_late: "Das hätte bis {day} geschehen sollen.", "This should have been done by {day}.";
-        holds: "Die Datei enthält {n} ganztägige Termine, die noch kommen: Fristen, Erinnerungen und, wenn angekreuzt, offene Schritte. Sie sind als privat und frei markiert und erinnern am Vortag um 9 Uhr.", "The file contains {n} all-day entries still to come: deadlines, reminders and, if ticked, open steps. They are marked as private and free and remind you at 9 am on the day before.";
+        step_over_hours: "Das ist mehr, als in Ihre Stunden am Tag passt.", "This is more than fits into your hours a day.";
+        step_day_off: "Das fällt auch auf einen freien Tag.", "This also falls on a day off.";
+        holds: "Die Datei enthält {n} ganztägige Termine, die noch kommen. Sie sind als privat und frei markiert und erinnern am Vortag um 9 Uhr.", "The file contains {n} all-day entries still to come. They are marked as private and free and remind you at 9 am on the day before.";
         holds_one: "Die Datei enthält einen ganztägigen Termin. Er ist als privat und frei markiert und erinnert am Vortag um 9 Uhr.", "The file contains one all-day entry. It is marked as private and free and reminds you at 9 am on the day before.";
-        steps: "Offene Schritte mitnehmen", "Include the open steps";
+        choice: "Was in die Datei kommt", "What goes into the file";
+        alone: "Nur die Fristen ({n})", "Deadlines only ({n})";
+        with_steps: "Auch weitere Tage und die Schritte ({n})", "Further dates and the steps too ({n})";
+        choice_text: "Zu den Fristen gehören Erinnerungen 14, 7 und 1 Tag vorher, die interne Frist, der späteste Sendetag und das Ende. Die Schritte eines Tages stehen in einem Termin.", "Deadlines include reminders 14, 7 and 1 days before, the internal deadline, the send-by date and the end. The steps of one day are in one entry.";
+        earlier: "Stehen noch Termine aus einer älteren Datei im Kalender?", "Does your calendar still have entries from an earlier file?";
         again: "Ändert sich etwas, importieren Sie die neue Datei. Sie trägt dieselben Kennungen, und die meisten Kalender ersetzen damit die alten Termine.", "If something changes, import the new file. It carries the same identifiers, and most calendars replace the old entries with it.";
         google: "Google Kalender übernimmt beim Import keine Erinnerungen. Stellen Sie Benachrichtigungen dort selbst ein.", "Google Calendar drops reminders when it imports. Set notifications there yourself.";
         only_deadline: "Nur die Frist, ohne Datei", "Only the deadline, without a file";
@@ -54,7 +69,7 @@ texts! {
         call_off: "Termine wieder aus dem Kalender entfernen", "Remove entries from the calendar";
         call_off_text: "Importieren Sie diese Datei in denselben Kalender. Nicht jedes Programm löscht die Termine dann: Manche zeigen sie nur als abgesagt. Löschen Sie den Vertrag hier erst danach.", "Import the file into the same calendar. Not every program then deletes the entries: some only show them as cancelled. Delete the contract here only after that.";
         call_off_outdated: "Überholte aus dem Kalender entfernen (.ics)", "Remove outdated entries (.ics)";
-        call_off_outdated_text: "Überholt ist, was erledigt oder durch Ihre Kündigung hinfällig ist.", "Outdated is what is done or no longer matters because you gave notice.";
+        call_off_outdated_text: "Überholt ist, was erledigt oder durch Ihre Kündigung hinfällig ist, und was die Datei oben nicht mehr enthält.", "Outdated is what is done or no longer matters because you gave notice, and what the file above no longer contains.";
         call_off_all: "Alle aus dem Kalender entfernen (.ics)", "Remove all entries (.ics)";
     }
 }

@@ -34,6 +34,10 @@ texts! {
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         no_dates: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.", "There is nothing left for the calendar: all days have passed.";
+        calendar_one: "Die Datei enthält 1 Termin.", "The file contains 1 entry.";
+        calendar_many: "Die Datei enthält {n} Termine.", "The file contains {n} entries.";
+        calendar_contracts: "Die Datei enthält {n} Termine von {m} Verträgen.", "The file contains {n} entries for {m} contracts.";
+        calendar_removes: "Termine, die diese Datei entfernt, soweit Ihr Kalender sie hat: {n}.", "Entries that this file removes where your calendar has them: {n}.";
         preview: "Dieser Link enthält Vertragsdaten. Als neuen Vertrag hinzufügen?", "This link contains contract data. Add it as a new contract?";
         preview_add: "Vertrag hinzufügen", "Add contract";
         preview_back: "Zu meinen Verträgen", "Back to my contracts";

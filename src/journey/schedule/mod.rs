@@ -21,7 +21,7 @@ pub use confirmation::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expecte
 pub use due::{Pace, Scheduled, schedule};
 pub use exports::{export_days, export_spacing};
 pub use groups::{Group, Heading, Listed, Stage, groups, next_step};
-pub use planned::{applies, progress_of, steps_for};
+pub use planned::{applies, planned_steps, progress_of, steps_for};
 pub use recorded::timetable_of;
 pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, capacity, timetable, timetable_on};
 pub use workdays::Workdays;

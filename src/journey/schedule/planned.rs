@@ -4,7 +4,7 @@ use super::exports::last_slot;
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Step, When};
 use crate::domain::{Channel, Contract, Day, Plan, Renewal, Status, plus_days, working_days_after};
-use crate::portfolio::{Answers, Progress};
+use crate::portfolio::{Answers, Progress, SEND_NOTICE};
 
 /// Whether a step makes sense for a contract. Unanswered questions exclude nothing.
 pub fn applies(rule: Applies, contract: &Contract, answers: &Answers) -> bool {
@@ -31,6 +31,21 @@ pub fn steps_for<'a>(contract: &'a Contract, answers: &'a Answers) -> impl Itera
 pub fn progress_of(contract: &Contract, answers: &Answers, progress: &Progress) -> (usize, usize) {
     steps_for(contract, answers)
         .fold((0, 0), |(done, all), step| (done + usize::from(progress.status(step.id).is_settled()), all + 1))
+}
+
+/// The steps that make sense for a contract with their planned days, in the order of the table. Until the notice is sent,
+/// what follows it counts from the day it is planned for.
+pub fn planned_steps(contract: &Contract, plan: &Plan, answers: &Answers) -> Vec<(&'static Step, Day)> {
+    let mut notice = contract.notice_sent.unwrap_or(plan.term.last);
+    let mut found = Vec::new();
+    for step in steps_for(contract, answers) {
+        let day = planned_day(step.when, notice, contract, plan, answers);
+        if step.id == SEND_NOTICE && contract.notice_sent.is_none() {
+            notice = day;
+        }
+        found.push((step, day));
+    }
+    found
 }
 
 /// The planned day of a step; `notice` is the day the notice was sent or, before that, is due.

@@ -1,5 +1,6 @@
 mod calendar;
 mod calendar_file;
+mod calendar_updates;
 mod checklist;
 mod internal_deadline;
 mod people;

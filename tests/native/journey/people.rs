@@ -1,11 +1,11 @@
 //! Whose steps are whose, what a person is told of theirs, and the calendar file with them.
 
-use crate::support::calendars::read;
+use crate::support::calendars::{Component, read};
 use crate::support::contracts::{record, shared, year_from, ymd};
 use fristklar::content::steps::STEPS;
 use fristklar::domain::{Channel, Contract, Plan, plan};
 use fristklar::i18n::{Lang, Locale};
-use fristklar::journey::calendar::{Planned, Purpose, Written, events, file_of_steps};
+use fristklar::journey::calendar::{Planned, Purpose, Written, file, file_of_steps};
 use fristklar::journey::people::{Person, PersonalStep, StepFilter, StepsMessage, message, people, personal_steps};
 use fristklar::journey::schedule::{Capacity, Timetable, timetable};
 use fristklar::link::HandedSteps;
@@ -152,28 +152,35 @@ fn no_deadline_is_told_once_it_is_past_or_notice_was_sent() {
 }
 
 #[test]
-fn the_calendar_file_of_a_person_has_their_steps_under_the_identifiers_of_the_whole_one() {
+fn the_calendar_file_of_a_person_has_their_steps_and_leaves_the_whole_one_alone() {
     let record = example();
     let plan = plan_of(&record);
     let planned = Planned { name: "Sales Cloud", record: &record, contract: record.contract(), plan: &plan };
     let written = Written { on: plan.as_of, at: 0 };
     let steps = steps_of(&record, &ada(), None);
-    let calendar = read(&file_of_steps(&planned, &steps, Lang::De, written).unwrap());
-    assert_eq!(calendar.inside.len(), steps.len());
+    let of_ada = file_of_steps(&planned, &steps, Lang::De, written).unwrap();
+    let calendar = read(&of_ada.text);
+    assert_eq!((calendar.inside.len(), of_ada.entries), (steps.len(), steps.len()));
     for (entry, one) in calendar.inside.iter().zip(&steps) {
         let title = one.step.title().get(Lang::De);
         assert_eq!(entry.text("SUMMARY"), format!("Salesforce: {title} – Sales Cloud"));
         let day = one.day.unwrap().to_string().replace('-', "");
         assert_eq!((entry.get("DTSTART;VALUE=DATE"), entry.get("STATUS")), (day.as_str(), "CONFIRMED"));
     }
+    let mut with_steps = record.clone();
+    with_steps.calendar.with_steps = true;
+    let whole = Planned { record: &with_steps, ..planned };
+    let whole = read(&file(&[whole], Purpose::CallOffAll, Lang::De, written).unwrap().text);
+    let uid_of = |entry: &Component| entry.get("UID").to_owned();
+    let others: Vec<_> = whole.inside.iter().map(uid_of).collect();
+    assert!(others.len() > STEPS.len() / 2 && calendar.inside.iter().all(|entry| !others.contains(&uid_of(entry))));
     // Days that are past become today; steps without a day are left out.
     let handed = HandedSteps::new(&[("read-contract", Some(ymd(2026, 11, 2))), ("cancel-online", None)]);
     let steps = steps_of(&record, &StepFilter::Handed, handed.as_ref());
-    let calendar = read(&file_of_steps(&planned, &steps, Lang::De, written).unwrap());
+    let calendar = read(&file_of_steps(&planned, &steps, Lang::De, written).unwrap().text);
     let days: Vec<_> = calendar.inside.iter().map(|entry| entry.get("DTSTART;VALUE=DATE").to_owned()).collect();
     assert_eq!(days, ["20261126"]);
     assert_eq!(file_of_steps(&planned, &[], Lang::De, written), None);
-    assert!(!events(&planned, Purpose::Enter, Lang::De).is_empty());
 }
 
 #[test]

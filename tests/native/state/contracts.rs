@@ -343,6 +343,10 @@ fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
         session.status.message.get_untracked().as_ref().and_then(StatusMessage::undo).cloned().expect("an offer");
     session.portfolio.undo(undo);
     rises("a row that is back", true);
+    session.portfolio.count_changes(&["first".to_owned()]);
+    rises("a file to call off entries of many", true);
+    session.portfolio.count_changes(&["other".to_owned()]);
+    rises("a file without it", false);
     session.portfolio.set_calendar_steps(true);
     rises("steps that come in", true);
 }
