@@ -101,7 +101,7 @@ export const STATES = {
     await app.page.locator("#step-filter").selectOption("2");
     await app.open(`#${fragmentOf(await app.page.locator("#handover-link").inputValue())}`);
     await app.tickOf("read-contract").check();
-    await app.page.locator("#own-name + datalist + button").click();
+    await app.page.locator(".handover .field > button").click();
     await expect(app.page.locator("#reply-link")).toBeVisible();
   },
   "progress that came back": async (app) => {

@@ -14,6 +14,8 @@ use crate::ui::widgets::figure::DayText;
 
 /// DOM id of the field for the reader's own name.
 const OWN_NAME: &str = "own-name";
+/// DOM id of the message about that field.
+const OWN_NAME_ERROR: &str = "own-name-error";
 
 /// What is shown of a person's steps.
 #[derive(Clone, PartialEq)]
@@ -189,21 +191,24 @@ fn OwnSteps(share: Memo<Option<Share>>) -> impl IntoView {
     };
     let answered = move |answer| match answer {
         Answer::Empty => {
-            view! { <p class="field-error" role="alert" id="own-name-error">{t.own_name_empty}</p> }.into_any()
+            view! { <p class="field-error" role="alert" id=OWN_NAME_ERROR>{t.own_name_empty}</p> }.into_any()
         }
         Answer::Entered => view! { <p role="status">{t.own_name_entered}</p> }.into_any(),
     };
-    let described_by = Signal::derive(move || {
-        let error = if answer.get() == Some(Answer::Empty) { " own-name-error" } else { "" };
-        Some(format!("own-name-hint{error}"))
-    });
+    let is_empty = Signal::derive(move || answer.get() == Some(Answer::Empty));
     view! {
         <p>{t.handed_note}</p>
         <div class="field">
             <label for=OWN_NAME>{t.own_name}</label>
-            <p class="field-hint" id="own-name-hint">{t.own_name_hint}</p>
+            <p class="field-hint">{t.own_name_hint}</p>
             <Announced value=move || answer.get() children=answered />
-            <NameField id=OWN_NAME.to_owned() described_by value=name on_input=move |text| name.set(text) />
+            <NameField
+                id=OWN_NAME.to_owned()
+                described_by=OWN_NAME_ERROR.to_owned()
+                is_wrong=is_empty
+                value=name
+                on_input=move |text| name.set(text)
+            />
             <button type="button" class="button" on:click=enter>{t.own_name_enter}</button>
         </div>
     }

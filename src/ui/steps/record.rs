@@ -12,8 +12,8 @@ use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::announced::Announced;
-use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::show_if::ShowIf;
+use crate::ui::widgets::text_input::TextArea;
 
 #[component]
 pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {
@@ -37,7 +37,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
             <div class="field">
                 <label for=who_id.clone()>{t.who}</label>
                 <p class="field-hint">{fill(t.who_usually, &[("role", role_name(step.who, t))])}</p>
-                <NameField id=who_id value=Signal::derive(move || text(|record| &record.who)) on_input=set_who />
+                <NameField id=who_id value=move || text(|record| &record.who) on_input=set_who />
             </div>
             <div class="field">
                 <label for=note_id.clone()>{t.note}</label>
