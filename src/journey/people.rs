@@ -46,6 +46,30 @@ impl StepFilter {
     }
 }
 
+/// A filter and what it admitted when it was chosen: a step that is ticked or renamed afterwards stays where it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenSteps {
+    /// Id of the contract it was chosen for.
+    pub contract: String,
+    /// The steps that a link handed over at that time.
+    pub handed: Option<HandedSteps>,
+    pub filter: StepFilter,
+    admitted: Vec<&'static str>,
+}
+
+impl ChosenSteps {
+    /// What a filter admits now, with the steps that a link hands over.
+    pub fn new(filter: StepFilter, contract: &str, progress: &Progress, handed: Option<HandedSteps>) -> Self {
+        let admitted = filter.admitted(progress, handed.as_ref());
+        Self { contract: contract.to_owned(), handed, filter, admitted }
+    }
+
+    /// Whether a step is among them.
+    pub fn contains(&self, step: &str) -> bool {
+        self.filter == StepFilter::All || self.admitted.contains(&step)
+    }
+}
+
 /// A person who is responsible for steps of a contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {

@@ -27,7 +27,7 @@ impl NavigationStore {
             && link.step == self.step.get()
             && link.as_of == self.portfolio.as_of.get()
             && link.lang.is_none_or(|lang| lang == self.portfolio.lang.get());
-        same_place && (names(self, &link, view, &opened) || brings(self, &link))
+        brings(self, &link) || (same_place && names(self, &link, view, &opened))
     }
 
     /// The `href` of a view of the contract shown.

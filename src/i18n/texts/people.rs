@@ -42,7 +42,7 @@ texts! {
         merge_here: "Im Link noch offen: {n}", "Still to do in the link: {n}";
         here: "Hier: {status}", "Here: {status}";
         there: "Im Link: {status}", "In the link: {status}";
-        all_there: "Alles wie im Link", "Everything as in the link";
+        all_there: "Alles aus dem Link", "Everything from the link";
         all_here: "Alles wie hier", "Everything as here";
         takes_none: "Es wird kein Schritt geändert.", "No step will change.";
         takes_one: "1 Schritt wird geändert.", "1 step will change.";

@@ -34,8 +34,10 @@ pub(super) fn BroughtProgressPanel() -> impl IntoView {
         let twin = navigation.brought_twin()?;
         Some(view! { <p>{fill(t.merge_twin, &[("name", &wording.contract_name(&twin))])}</p> })
     };
+    // What the link says nothing of stays as it is, unless that is chosen for a step by itself.
     let choose_all = move |side| {
-        let steps: Vec<_> = differences.with_untracked(|all| all.iter().map(|one| one.step).collect());
+        let is_said = |one: &&StepDifference| side == Side::Here || one.contrast != Contrast::OnlyHere;
+        let steps: Vec<_> = differences.with_untracked(|all| all.iter().filter(is_said).map(|one| one.step).collect());
         navigation.choose_brought(&steps, side);
     };
     let taken = move || match differences.with(|all| all.iter().filter(|one| one.choice == Some(Side::There)).count()) {

@@ -2,24 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::journey::people::StepFilter;
+use crate::journey::people::{ChosenSteps, StepFilter};
 use crate::state::{HandedSteps, NavigationStore, PortfolioStore};
-
-/// A filter and what it admitted when it was chosen: a step that is ticked or renamed afterwards stays where it is.
-#[derive(Clone, PartialEq)]
-struct Chosen {
-    filter: StepFilter,
-    admitted: Vec<&'static str>,
-    /// The steps that a link handed to the reader at that time.
-    handed: Option<HandedSteps>,
-}
 
 /// Which steps the view shows.
 #[derive(Clone, Copy)]
 pub(super) struct ShownSteps {
-    chosen: RwSignal<Option<Chosen>>,
-    /// The chosen filter; until one is chosen the steps that a link hands to the reader, else all.
-    now: Memo<Chosen>,
+    /// What was chosen; until something is, the steps that a link hands to the reader, else all.
+    now: Memo<ChosenSteps>,
     portfolio: PortfolioStore,
     navigation: NavigationStore,
 }
@@ -29,20 +19,21 @@ impl ShownSteps {
     pub(super) fn new() -> Self {
         let portfolio = expect_context::<PortfolioStore>();
         let navigation = expect_context::<NavigationStore>();
-        let chosen = RwSignal::new(None::<Chosen>);
+        let id = Memo::new(move |_| portfolio.record.with(|record| record.as_ref().map(|record| record.id.clone())));
         let now = Memo::new(move |_| {
-            let handed = navigation.handed.get();
-            chosen.get().filter(|chosen| chosen.handed == handed).unwrap_or_else(|| {
+            let (handed, id) = (navigation.handed.get(), id.get().unwrap_or_default());
+            let is_current = |chosen: &ChosenSteps| chosen.handed == handed && chosen.contract == id;
+            navigation.chosen_steps.get().filter(is_current).unwrap_or_else(|| {
                 let filter = if handed.is_some() { StepFilter::Handed } else { StepFilter::All };
                 chosen_now(filter, portfolio, handed)
             })
         });
-        Self { chosen, now, portfolio, navigation }
+        Self { now, portfolio, navigation }
     }
 
     /// Whether a step is shown.
     pub(super) fn admits(self, step: &str) -> bool {
-        self.now.with(|now| now.filter == StepFilter::All || now.admitted.contains(&step))
+        self.now.with(|now| now.contains(step))
     }
 
     /// Whether only steps of one person are shown.
@@ -58,12 +49,14 @@ impl ShownSteps {
     /// Shows what this filter admits at this moment.
     pub(super) fn choose(self, filter: StepFilter) {
         let handed = self.navigation.handed.get_untracked();
-        self.chosen.set(Some(chosen_now(filter, self.portfolio, handed)));
+        self.navigation.choose_steps(chosen_now(filter, self.portfolio, handed));
     }
 }
 
-fn chosen_now(filter: StepFilter, portfolio: PortfolioStore, handed: Option<HandedSteps>) -> Chosen {
-    let progress = portfolio.record.with_untracked(|record| record.as_ref().map(|record| record.progress.clone()));
-    let admitted = filter.admitted(&progress.unwrap_or_default(), handed.as_ref());
-    Chosen { filter, admitted, handed }
+fn chosen_now(filter: StepFilter, portfolio: PortfolioStore, handed: Option<HandedSteps>) -> ChosenSteps {
+    portfolio.record.with_untracked(|record| {
+        let known = record.as_ref().map(|record| (record.id.as_str(), record.progress.clone()));
+        let (id, progress) = known.unwrap_or_default();
+        ChosenSteps::new(filter, id, &progress, handed)
+    })
 }

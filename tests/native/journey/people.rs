@@ -6,7 +6,9 @@ use fristklar::content::steps::STEPS;
 use fristklar::domain::{Channel, Contract, Plan, plan};
 use fristklar::i18n::{Lang, Locale};
 use fristklar::journey::calendar::{Planned, Purpose, Written, file, file_of_steps};
-use fristklar::journey::people::{Person, PersonalStep, StepFilter, StepsMessage, message, people, personal_steps};
+use fristklar::journey::people::{
+    ChosenSteps, Person, PersonalStep, StepFilter, StepsMessage, message, people, personal_steps,
+};
 use fristklar::journey::schedule::{Capacity, Timetable, timetable};
 use fristklar::link::HandedSteps;
 use fristklar::portfolio::{Record, StepRecord, StepStatus, is_same_person, names_used};
@@ -199,4 +201,15 @@ fn names_typed_in_any_contract_are_offered_once_and_in_order() {
     let names = names_used(&shared([crowd, example()]));
     assert_eq!(names.len(), 200);
     assert_eq!(names.first().map(String::as_str), Some("Ada Lovelace"), "those of most steps stay");
+}
+
+#[test]
+fn what_was_chosen_stays_while_it_is_worked_on() {
+    let mut example = example();
+    let chosen = ChosenSteps::new(StepFilter::Open, "k3f9", &example.progress, None);
+    example.progress.set("read-contract", StepRecord { status: StepStatus::Done, ..StepRecord::default() });
+    assert!(chosen.contains("read-contract") && !chosen.contains("plan-export"));
+    let again = ChosenSteps::new(StepFilter::Open, "k3f9", &example.progress, None);
+    assert!(!again.contains("read-contract"));
+    assert!(ChosenSteps::new(StepFilter::All, "k3f9", &example.progress, None).contains("plan-export"));
 }
