@@ -52,7 +52,9 @@ impl NavigationStore {
     /// Chooses for these steps which state stays.
     pub fn choose_brought(&self, steps: &[&'static str], side: Side) {
         let brought = self.brought.get_untracked().map(|mut brought| {
-            steps.iter().for_each(|step| brought.merge.choose(*step, side));
+            for step in steps {
+                brought.merge.choose(step, side);
+            }
             brought
         });
         self.set_brought(brought);

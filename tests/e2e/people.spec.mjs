@@ -18,6 +18,7 @@ const WORDS = {
     forYou: (count) => `Für Sie: ${count} offene Schritte`,
     deadline: "Die Kündigung muss bis Dienstag, 15. Dezember 2026 bei Salesforce eingehen.",
     copyLink: "Link kopieren",
+    stepsToCalendar: "Diese Schritte in den Kalender (.ics)",
     ownName: "Ihr Name",
     enter: "Bei diesen Schritten eintragen",
     nameFirst: "Schreiben Sie zuerst Ihren Namen.",
@@ -45,6 +46,7 @@ const WORDS = {
     forYou: (count) => `For you: ${count} steps to do`,
     deadline: "The notice must reach Salesforce by Tuesday 15 December 2026.",
     copyLink: "Copy link",
+    stepsToCalendar: "Add these steps to calendar (.ics)",
     ownName: "Your name",
     enter: "Enter for these steps",
     nameFirst: "Write your name first.",
@@ -145,7 +147,7 @@ for (const lang of LANGUAGES) {
       for (const title of await here.handed.locator("a").allInnerTexts()) expect(text).toContain(title);
 
       // The calendar file has the same steps on the same days, by four readers.
-      const { path } = await downloaded(page, here.handover.getByRole("button", { name: words.toCalendar }), info);
+      const { path } = await downloaded(page, here.button(words.stepsToCalendar), info);
       const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, "utf8")));
       const events = calendar.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("dtstart").toString());
       const readers = Object.entries(readBack("calendar", path)).map(([name, { entries }]) => [name, entries.map(({ start }) => start)]);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::name_field::NameField;
 use super::shown_steps::ShownSteps;
-use crate::i18n::texts::{JourneyTexts, PeopleTexts, PlanTexts};
+use crate::i18n::texts::{JourneyTexts, PeopleTexts};
 use crate::journey::people::{PersonalStep, StepFilter, StepsMessage, deadline, message, personal_steps, title};
 use crate::journey::schedule::timetable_of;
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, StatusLine};
@@ -117,7 +117,6 @@ fn WaysOut(share: Memo<Option<Share>>) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<PeopleTexts>();
     let journey = use_texts::<JourneyTexts>();
-    let calendar_label = use_texts::<PlanTexts>().calendar;
     let has_steps = Memo::new(move |_| share.with(|share| share.as_ref().is_some_and(|share| !share.steps.is_empty())));
     let message = move || share.get().map(|share| share.message);
     let address = move || share.with(|share| share.as_ref().map(|share| share.address.clone()).unwrap_or_default());
@@ -153,7 +152,7 @@ fn WaysOut(share: Memo<Option<Share>>) -> impl IntoView {
                 <p class="actions">
                     <button type="button" class="button button-primary" on:click=copy_text>{journey.copy_text}</button>
                     <button type="button" class="button" on:click=copy_link>{t.link_copy}</button>
-                    <button type="button" class="button" on:click=to_calendar>{calendar_label}</button>
+                    <button type="button" class="button" on:click=to_calendar>{t.calendar}</button>
                     <button type="button" class="button" on:click=|_| state::print()>{t.print}</button>
                 </p>
             }
