@@ -77,6 +77,15 @@ pub const GLOSSARY: &[Term] = &[
         &["Kündigungsfrist endet", "Stichtag für die Kündigung", "Deadline*"],
         &["cut-off date", "due date for the notice", "time limit"],
     ),
+    paired(
+        both("interne Frist", "internal deadline"),
+        both(
+            "Der Tag, an dem die Freigabe beginnen muss, damit die Kündigung rechtzeitig abgeht.",
+            "The day on which approval must begin, so that the notice goes in time.",
+        ),
+        &["interner Termin", "interner Stichtag", "Freigabefrist*", "Vorlauffrist*"],
+        &["in-house deadline", "approval deadline"],
+    ),
     loose(
         both("späteste", "send-by date"),
         both(

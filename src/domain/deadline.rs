@@ -84,6 +84,13 @@ impl SendBy {
         }
     }
 
+    /// The send-by date for this way or, where that is before `day`, for the slowest of the faster ways by which a notice
+    /// can still be sent on it.
+    pub fn still_open(&self, way: NoticeWay, day: Day) -> Option<Day> {
+        let ways = NoticeWay::ALL.into_iter().take_while(|faster| *faster != way).chain([way]);
+        ways.map(|way| self.day(way)).filter(|last| *last >= day).last()
+    }
+
     /// The ways by which a notice sent on `day` can still arrive in time.
     pub fn open_on(&self, day: Day) -> impl Iterator<Item = NoticeWay> {
         NoticeWay::ALL.into_iter().filter(move |way| day <= self.day(*way))

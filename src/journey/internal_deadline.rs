@@ -1,7 +1,7 @@
 //! The internal deadline in words: what follows from it, why there may be none, and how it is worked out.
 
 use crate::domain::{
-    Contract, Day, InternalDeadline, LeadTime, Plan, Remedy, Status, internal_deadline, lead_days, remedies,
+    Contract, Day, InternalDeadline, LeadTime, NoticeWay, Plan, Remedy, Status, internal_deadline, lead_days, remedies,
 };
 use crate::i18n::texts::PreparationTexts;
 use crate::i18n::{Lang, Locale, counted, day_long, day_short, day_with_weekday, fill, names};
@@ -24,8 +24,15 @@ pub struct Said {
     pub is_missing: bool,
 }
 
-/// What is said of the internal deadline beside the answer.
-pub fn said(contract: &Contract, plan: &Plan, preparation: &Preparation, lang: Lang) -> Option<Said> {
+/// What is said of the internal deadline beside the answer. `email_excluded` says whether the contract rules out notice by
+/// e-mail.
+pub fn said(
+    contract: &Contract,
+    plan: &Plan,
+    preparation: &Preparation,
+    email_excluded: bool,
+    lang: Lang,
+) -> Option<Said> {
     let t = PreparationTexts::of(lang);
     let locale = Locale::of(lang, contract.region);
     let (found, lead) = (shown(contract, plan, preparation)?, preparation.lead?);
@@ -48,6 +55,7 @@ pub fn said(contract: &Contract, plan: &Plan, preparation: &Preparation, lang: L
     };
     let is_missing = matches!(found, InternalDeadline::Past { .. });
     let helps = remedies(plan, contract.region, preparation.way, lead, &preparation.absences).into_iter();
+    let helps = helps.filter(|remedy| !email_excluded || *remedy != Remedy::FasterWay(NoticeWay::Email));
     let helps = helps.map(|remedy| match remedy {
         Remedy::Shorten(0) => {
             let send_on = send_on(contract, plan, preparation).unwrap_or(send_by);

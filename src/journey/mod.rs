@@ -1,4 +1,4 @@
-//! The steps to the end of a contract: when each is due, whose it is, what its sheets contain, the calendar events, and
+//! The steps to the end of a contract: when each is done, whose it is, what its sheets contain, the calendar events, and
 //! what is said of the internal deadline.
 
 pub mod calendar;

@@ -23,7 +23,7 @@ pub use save_vector::SaveVector;
 
 use std::sync::Arc;
 
-use crate::domain::{Contract, Day, Renewal, co_termed};
+use crate::domain::{Contract, Day, NoticeWay, Renewal, co_termed};
 use crate::i18n::Lang;
 
 /// The step whose completion date is the day the notice was sent.
@@ -183,6 +183,15 @@ impl Record {
             && *answers == other.answers
             && *notes == other.notes
             && *archived == other.archived
+    }
+
+    /// Its preparation, with a courier in the place of an e-mail that the contract rules out.
+    pub fn effective_preparation(&self) -> Preparation {
+        let mut preparation = self.preparation.clone();
+        if preparation.way == NoticeWay::Email && self.letter.email_excluded == Some(true) {
+            preparation.way = NoticeWay::Courier;
+        }
+        preparation
     }
 
     /// The terms, with the sent date of the notice taken from the progress.

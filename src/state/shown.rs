@@ -68,7 +68,12 @@ impl ShownPlan {
 
     /// What is known of the days until its notice is sent.
     pub fn preparation(&self) -> Preparation {
-        self.worked_on().map(|record| record.preparation.clone()).unwrap_or_default()
+        self.worked_on().map(|record| record.effective_preparation()).unwrap_or_default()
+    }
+
+    /// Whether it rules out notice by e-mail, as far as is known.
+    pub fn is_email_excluded(&self) -> bool {
+        self.worked_on().is_some_and(|record| record.letter.email_excluded == Some(true))
     }
 
     /// The internal deadline, or why there is none.

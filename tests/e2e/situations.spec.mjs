@@ -57,7 +57,7 @@ const SITUATIONS = [
   { left: 200, day: "2026-05-29" },
   { left: 45, day: "2026-10-31", after: ["leaveOut"] },
   { left: 19, day: "2026-11-26", groups: ["today", "thisWeek", "untilSendBy", "afterNotice", "undecided", "handOn", "leaveOut"] },
-  { left: 5, day: "2026-12-10", groups: ["today", "thisWeek", "afterNotice", "undecided", "handOn", "leaveOut"] },
+  { left: 5, day: "2026-12-10", groups: ["today", "thisWeek", "untilSendBy", "afterNotice", "undecided", "handOn", "leaveOut"] },
   { left: 0, day: "2026-12-15", groups: ["today", "afterNotice", "undecided", "handOn", "leaveOut"] },
 ];
 

@@ -60,7 +60,7 @@ pub fn event(record: &Record, as_of: Day, kind: EventKind, lang: Lang) -> Event 
 
 pub fn timetable_of(record: &Record, as_of: Day) -> Timetable {
     let (contract, plan) = (record.contract(), plan_of(record, as_of));
-    timetable(&contract, &plan, &record.answers, &record.progress, capacity(&record.preparation))
+    timetable(&contract, &plan, &record.answers, &record.progress, capacity(&record.effective_preparation()))
 }
 
 pub fn day_of(days: &[(EventKind, Day)], kind: EventKind) -> Option<Day> {

@@ -79,7 +79,7 @@ impl Dates<'_> {
         for days in REMINDERS {
             add(EventKind::Reminder(days), plus_days(dates.notice, -days));
         }
-        let preparation = &planned.record.preparation;
+        let preparation = planned.record.effective_preparation();
         // What was entered for another way or another lead time may stand on a later day; that of an e-mail is the last.
         let internal = match preparation.internal_deadline(plan, planned.contract.region) {
             Some(InternalDeadline::On { day, .. }) => Some(day),

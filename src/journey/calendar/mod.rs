@@ -59,10 +59,20 @@ impl EventKind {
     /// Whether it is entered even if the dates alone are asked for.
     fn is_a_deadline(self) -> bool {
         match self {
-            Self::Reminder(_) | Self::InternalDeadline | Self::SendBy | Self::Deadline => true,
-            Self::Confirmation | Self::TermEnd => true,
-            Self::PortalOpens | Self::Recommended | Self::NextDeadline | Self::Export(_) | Self::CheckInvoices => false,
-            Self::ExportUntil | Self::DataGone | Self::Step(_) => false,
+            Self::Reminder(_)
+            | Self::InternalDeadline
+            | Self::SendBy
+            | Self::Deadline
+            | Self::Confirmation
+            | Self::TermEnd => true,
+            Self::PortalOpens
+            | Self::Recommended
+            | Self::NextDeadline
+            | Self::Export(_)
+            | Self::CheckInvoices
+            | Self::ExportUntil
+            | Self::DataGone
+            | Self::Step(_) => false,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::portfolio::Answers;
 /// When each open step is done.
 pub(super) fn timetable_of(planned: &Planned) -> Timetable {
     let Planned { record, contract, plan, .. } = *planned;
-    timetable(&contract, plan, &record.answers, &record.progress, capacity(&record.preparation))
+    timetable(&contract, plan, &record.answers, &record.progress, capacity(&record.effective_preparation()))
 }
 
 /// The steps by day. An entry is known by its last step: what is done first leaves the day first, and then the entry

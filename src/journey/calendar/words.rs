@@ -61,7 +61,8 @@ impl<'a> Words<'a> {
             EventKind::Reminder(days) => (fill(t.reminder, &[("n", &days.to_string())]), deadline),
             EventKind::InternalDeadline => {
                 let record = self.planned.record;
-                let send_on = match record.preparation.internal_deadline(plan, self.planned.contract.region) {
+                let send_on = match record.effective_preparation().internal_deadline(plan, self.planned.contract.region)
+                {
                     Some(InternalDeadline::On { send_on, .. }) => send_on,
                     _ => day,
                 };

@@ -75,7 +75,7 @@ pub struct Group {
 pub struct Stage {
     /// Whether the steps stand by what must be done first.
     pub is_near: bool,
-    /// Whether the notice was sent.
+    /// Whether a notice was needed and sent.
     pub is_sent: bool,
 }
 
@@ -83,7 +83,7 @@ impl Stage {
     pub fn of(plan: &Plan, progress: &Progress) -> Self {
         Self {
             is_near: matches!(plan.status, Status::Urgent | Status::Today),
-            is_sent: progress.status(SEND_NOTICE) == StepStatus::Done,
+            is_sent: plan.deadlines.is_some() && progress.status(SEND_NOTICE) == StepStatus::Done,
         }
     }
 
@@ -100,9 +100,9 @@ impl Stage {
 /// All open steps in groups; none of them is empty.
 pub fn groups(plan: &Plan, table: &Timetable, stage: Stage) -> Vec<Group> {
     let dates = plan.deadlines.as_ref().filter(|_| stage.is_near);
-    let until = dates.map(|dates| match dates.send_by.email {
-        send_by if send_by >= plan.as_of => Heading::UntilSendBy(send_by),
-        _ => Heading::UntilDeadline(dates.notice),
+    let until = dates.map(|dates| match dates.send_by.still_open(table.way, plan.as_of) {
+        Some(send_by) => Heading::UntilSendBy(send_by),
+        None => Heading::UntilDeadline(dates.notice),
     });
     let laid = table.laid.iter().map(|one| {
         let by_day = || until.map_or_else(|| month(one), |until| near(one, plan.as_of, until));

@@ -1,9 +1,9 @@
-//! When each step is due: applies the relative dates of the content to the plan (docs/rules.md#schedule).
+//! Which steps there are and when each is done: applies the relative dates of the content to the plan
+//! (docs/rules.md#schedule).
 //!
 //! Pure. The domain knows no steps and the content no dates; this module combines them.
 
 mod confirmation;
-mod due;
 mod exports;
 mod fit;
 mod groups;
@@ -18,7 +18,6 @@ mod timetable;
 mod workdays;
 
 pub use confirmation::{CHASE_CONFIRMATION, CONFIRM_RECEIPT, confirmation_expected};
-pub use due::{Pace, Scheduled, schedule};
 pub use exports::{export_days, export_spacing};
 pub use groups::{Group, Heading, Listed, Stage, groups, next_step};
 pub use planned::{applies, planned_steps, progress_of, steps_for};

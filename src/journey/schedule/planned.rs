@@ -3,7 +3,7 @@
 use super::exports::last_slot;
 use crate::content::steps::STEPS;
 use crate::content::{Applies, Step, When};
-use crate::domain::{Channel, Contract, Day, Plan, Renewal, Status, plus_days, working_days_after};
+use crate::domain::{Channel, Contract, Day, NoticeWay, Plan, Renewal, Status, plus_days, working_days_after};
 use crate::portfolio::{Answers, Progress, SEND_NOTICE};
 
 /// Whether a step makes sense for a contract. Unanswered questions exclude nothing.
@@ -39,7 +39,7 @@ pub fn planned_steps(contract: &Contract, plan: &Plan, answers: &Answers) -> Vec
     let mut notice = contract.notice_sent.unwrap_or(plan.term.last);
     let mut found = Vec::new();
     for step in steps_for(contract, answers) {
-        let day = planned_day(step.when, notice, contract, plan, answers);
+        let day = planned_day(step.when, notice, contract, plan, answers, NoticeWay::default());
         if step.id == SEND_NOTICE && contract.notice_sent.is_none() {
             notice = day;
         }
@@ -48,8 +48,15 @@ pub fn planned_steps(contract: &Contract, plan: &Plan, answers: &Answers) -> Vec
     found
 }
 
-/// The planned day of a step; `notice` is the day the notice was sent or, before that, is due.
-pub(super) fn planned_day(when: When, notice: Day, contract: &Contract, plan: &Plan, answers: &Answers) -> Day {
+/// The planned day of a step; `notice` is the day the notice was sent or, before that, is due, `way` how it is sent.
+pub(super) fn planned_day(
+    when: When,
+    notice: Day,
+    contract: &Contract,
+    plan: &Plan,
+    answers: &Answers,
+    way: NoticeWay,
+) -> Day {
     let last = plan.term.last;
     let deadline = plan.deadlines.as_ref().map_or(last, |dates| dates.notice);
     match when {
@@ -57,7 +64,7 @@ pub(super) fn planned_day(when: When, notice: Day, contract: &Contract, plan: &P
         When::BeforeEnd(days) => plus_days(last, -days),
         When::AfterEnd(days) => plus_days(last, days),
         When::Recommended => plan.deadlines.as_ref().map_or(last, |dates| dates.recommended),
-        When::SendBy => plan.deadlines.as_ref().map_or(last, |dates| dates.send_by.email),
+        When::SendBy => plan.deadlines.as_ref().map_or(last, |dates| dates.send_by.day(way)),
         When::AfterNotice(days) => plus_days(notice, days),
         When::WorkingDaysAfterNotice(count) => working_days_after(notice, count, contract.region),
         When::LastExportSlot => last_slot(plan, answers),

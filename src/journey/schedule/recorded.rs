@@ -6,5 +6,5 @@ use crate::portfolio::Record;
 
 /// The timetable of a contract. `contract` are its terms as they are shown: an add-on ends with its base contract.
 pub fn timetable_of(record: &Record, contract: &Contract, plan: &Plan) -> Timetable {
-    timetable(contract, plan, &record.answers, &record.progress, capacity(&record.preparation))
+    timetable(contract, plan, &record.answers, &record.progress, capacity(&record.effective_preparation()))
 }

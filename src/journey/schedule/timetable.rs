@@ -9,7 +9,7 @@ use super::planned::planned_day;
 use super::workdays::Workdays;
 use crate::content::steps::STEPS;
 use crate::content::{Step, When};
-use crate::domain::{Absence, Contract, Day, HoursADay, Plan, plus_days};
+use crate::domain::{Absence, Contract, Day, HoursADay, NoticeWay, Plan, plus_days};
 use crate::portfolio::{Answers, Preparation, Progress, SEND_NOTICE};
 
 /// How often the days of the steps that follow the notice are kept free anew, because that moved the notice.
@@ -20,11 +20,13 @@ const ROUNDS: usize = 3;
 pub struct Capacity<'a> {
     pub hours_a_day: HoursADay,
     pub absences: &'a [Absence],
+    /// How the notice is sent.
+    pub way: NoticeWay,
 }
 
 /// How much can be done for a contract with this preparation.
 pub fn capacity(preparation: &Preparation) -> Capacity<'_> {
-    Capacity { hours_a_day: preparation.hours_a_day, absences: &preparation.absences }
+    Capacity { hours_a_day: preparation.hours_a_day, absences: &preparation.absences, way: preparation.way }
 }
 
 /// When each open step is done.
@@ -38,6 +40,8 @@ pub struct Timetable {
     pub work: Vec<Work>,
     /// By how many minutes the steps do not fit: what the steps without room take together.
     pub short_by: u32,
+    /// How the notice is sent.
+    pub way: NoticeWay,
 }
 
 /// A step with its day.
@@ -98,7 +102,7 @@ pub fn timetable(
     capacity: Capacity<'_>,
 ) -> Timetable {
     let mut workdays = Workdays::new(plan.as_of, contract.region, capacity.absences);
-    timetable_on(&mut workdays, contract, plan, answers, progress, capacity.hours_a_day)
+    timetable_on(&mut workdays, contract, plan, answers, progress, (capacity.hours_a_day, capacity.way))
 }
 
 /// The same with working days that were looked up before: those from the as-of day on, of the contract's region.
@@ -108,12 +112,12 @@ pub fn timetable_on(
     plan: &Plan,
     answers: &Answers,
     progress: &Progress,
-    hours: HoursADay,
+    (hours, way): (HoursADay, NoticeWay),
 ) -> Timetable {
-    let OpenSteps { open, past, notice } = open_steps(contract, plan, answers, progress);
-    let mut laying = Laying { contract, plan, answers, hours, workdays, open, notice };
+    let OpenSteps { open, past, notice } = open_steps(contract, plan, answers, progress, way);
+    let mut laying = Laying { contract, plan, answers, hours, way, workdays, open, notice };
     let ledger = laying.lay();
-    report(&laying.open, &past, ledger, hours)
+    Timetable { way, ..report(&laying.open, &past, ledger, hours) }
 }
 
 struct Laying<'a, 'b> {
@@ -121,6 +125,7 @@ struct Laying<'a, 'b> {
     plan: &'a Plan,
     answers: &'a Answers,
     hours: HoursADay,
+    way: NoticeWay,
     workdays: &'a mut Workdays<'b>,
     open: Vec<Open>,
     /// The day of the notice; see [`OpenSteps::notice`].
@@ -182,7 +187,7 @@ impl Laying<'_, '_> {
     }
 
     fn planned(&self, one: &Open) -> Day {
-        planned_day(one.step.when, self.notice, self.contract, self.plan, self.answers)
+        planned_day(one.step.when, self.notice, self.contract, self.plan, self.answers, self.way)
     }
 
     /// The numbers of the days on which the steps that follow the notice are planned, each once, with the minutes.

@@ -104,7 +104,7 @@ pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
     }
 }
 
-/// When a step is due, or when it was done.
+/// When a step is to be done, or when it was done.
 #[component]
 fn DueOrDone(step: &'static Step, work: Work) -> impl IntoView {
     let wording = use_wording();

@@ -31,15 +31,17 @@ pub(super) fn PreparationPanel() -> impl IntoView {
     let t = use_texts::<PreparationTexts>();
     let is_shown = Memo::new(move |_| portfolio.record.with(Option::is_some));
     let known = Memo::new(move |_| {
-        let kept = portfolio.preparation();
+        let kept = portfolio.record.get().map(|record| record.effective_preparation()).unwrap_or_default();
         (kept.hours_a_day, kept.way)
+    });
+    let email_excluded = Memo::new(move |_| {
+        portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.email_excluded == Some(true)))
     });
     let hours = move || match hours_text(known.get().0, lang) {
         one if one == "1" => t.hour_a_day.to_owned(),
         hours => fill(t.hours_a_day, &[("n", &hours)]),
     };
-    let ways: Vec<_> = NoticeWay::CHOICES.iter().map(|way| (*way, names::notice_way(*way, lang))).collect();
-    reactive(move || {
+    let way = move || {
         let parts = FieldParts {
             id: "notice-way",
             label: t.way,
@@ -47,6 +49,18 @@ pub(super) fn PreparationPanel() -> impl IntoView {
             error: Memo::new(|_| None),
             error_prefix: FieldTexts::of(lang).prefix,
         };
+        let may_be = |way: &NoticeWay| *way != NoticeWay::Email || !email_excluded.get();
+        let ways = NoticeWay::CHOICES.iter().copied().filter(may_be).map(|way| (way, names::notice_way(way, lang)));
+        view! {
+            <Select
+                parts
+                options=ways.collect()
+                value=move || known.get().1
+                on_change=move |way| portfolio.set_way(way)
+            />
+        }
+    };
+    reactive(move || {
         is_shown.get().then(|| {
             view! {
                 <details class="questions" id="preparation">
@@ -55,12 +69,7 @@ pub(super) fn PreparationPanel() -> impl IntoView {
                     <InternalDeadlineNote />
                     <div class="question-fields">
                         <NumberField field=PreparationField::Hours label=t.hours hint=t.hours_hint />
-                        <Select
-                            parts
-                            options=ways.clone()
-                            value=move || known.get().1
-                            on_change=move |way| portfolio.set_way(way)
-                        />
+                        {reactive(way)}
                         <NumberField field=PreparationField::Approval label=t.approval hint=t.days_hint />
                         <NumberField field=PreparationField::Signature label=t.signature hint=t.days_hint />
                     </div>
@@ -110,7 +119,7 @@ fn Absences() -> impl IntoView {
     };
     view! {
         <section aria-labelledby="absences-title">
-            <h3 id="absences-title">{t.absences}</h3>
+            <h2 id="absences-title">{t.absences}</h2>
             <p class="quiet">{t.absences_what}</p>
             <ul class="absences">
                 <KeyedList
@@ -119,10 +128,12 @@ fn Absences() -> impl IntoView {
                     children=move |absence| view! { <AbsenceRow absence /> }
                 />
             </ul>
-            <form class="question-fields" novalidate on:submit=add>
-                <DayField field=PreparationField::AwayFrom label=t.away_from hint="" refused />
-                <DayField field=PreparationField::AwayUntil label=t.away_until hint=t.away_until_hint refused />
-                <p><button type="submit" class="button">{t.add}</button></p>
+            <form novalidate on:submit=add>
+                <div class="question-fields">
+                    <DayField field=PreparationField::AwayFrom label=t.away_from hint="" refused />
+                    <DayField field=PreparationField::AwayUntil label=t.away_until hint=t.away_until_hint refused />
+                </div>
+                <p class="actions"><button type="submit" class="button">{t.add}</button></p>
             </form>
         </section>
     }

@@ -71,7 +71,7 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
         let plan = Arc::clone(&plan);
         Arc::new(move || Some((contract, Arc::clone(&plan))))
     };
-    let internal = internal_deadline::shown(&contract, &plan, &record.preparation);
+    let internal = internal_deadline::shown(&contract, &plan, &record.effective_preparation());
     let money = {
         let plan = Arc::clone(&plan);
         move || with_money.get().then(|| view! { <MoneyTable contract plan=Arc::clone(&plan) /> })

@@ -16,7 +16,7 @@ pub fn InternalDeadlineNote() -> impl IntoView {
     let t = use_texts::<PreparationTexts>();
     let said = Memo::new(move |_| {
         let (contract, plan) = (shown.contract.get()?, shown.plan.get()?);
-        internal_deadline::said(&contract, &plan, &shown.preparation(), lang)
+        internal_deadline::said(&contract, &plan, &shown.preparation(), shown.is_email_excluded(), lang)
     });
     reactive(move || {
         let Said { text, helps, is_missing } = said.get()?;

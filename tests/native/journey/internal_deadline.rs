@@ -20,7 +20,7 @@ fn lead(approval: u32, signature: u32) -> Preparation {
 }
 
 fn on(contract: Contract, as_of: Day, preparation: &Preparation) -> Option<Said> {
-    said(&contract, &plan(&contract, as_of), preparation, Lang::En)
+    said(&contract, &plan(&contract, as_of), preparation, false, Lang::En)
 }
 
 /// The text and what helps, on this day in December 2026, in English.
@@ -39,7 +39,7 @@ fn the_day_is_named_with_what_follows() {
          on 14 December 2026."
     );
     assert_eq!(helps, Vec::<String>::new());
-    let german = said(&example(), &plan(&example(), ymd(2026, 12, 1)), &lead(3, 2), Lang::De).unwrap();
+    let german = said(&example(), &plan(&example(), ymd(2026, 12, 1)), &lead(3, 2), false, Lang::De).unwrap();
     assert_eq!(
         german.text.replace('\u{a0}', " "),
         "Interne Frist: Montag, 7. Dezember 2026. Spätestens dann beginnen Freigabe und Unterschrift, damit die Kündigung am \
@@ -67,6 +67,8 @@ fn where_none_is_left_it_says_why_and_what_helps() {
     assert!(text.contains("on 11 December 2026: 2 working days"), "{text}");
     let faster = "Send the notice by e-mail, on 14 December 2026 at the latest";
     assert_eq!(helps, ["Shorten approval and signature to 2 working days together", faster]);
+    let excluded = said(&example(), &plan(&example(), ymd(2026, 12, 9)), &courier, true, Lang::En).unwrap();
+    assert_eq!(excluded.helps.len(), 1, "an e-mail is no way where the contract excludes it");
     let (text, helps) = english(12, &courier);
     assert_eq!(
         text,

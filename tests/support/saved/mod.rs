@@ -53,7 +53,7 @@ pub fn fixture_1() -> Portfolio {
         progress,
         answers: Answers { edition: Some(Edition::Large), account_engagement: Some(false), eu_customer: Some(true) },
         changed: 41,
-        ..record("k3f9m2xa", terms)
+        ..old_record("k3f9m2xa", terms)
     };
     let until = TermLength::Until(ymd(2026, 2, 28));
     let second = old_record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
@@ -118,7 +118,7 @@ pub fn fixture_3() -> Portfolio {
         name: "Order form 4711".to_owned(),
         customer: "Müller & Söhne \"KG\"".to_owned(),
         product: "Sales Cloud".to_owned(),
-        ..record("k3f9m2xa", year_from(ymd(2026, 3, 15)))
+        ..old_record("k3f9m2xa", year_from(ymd(2026, 3, 15)))
     };
     let addon = Record {
         product: "Shield".to_owned(),
@@ -126,7 +126,7 @@ pub fn fixture_3() -> Portfolio {
         notes: "StatusReason: =HYPERLINK(\"x\")\nOwnerId: 005".to_owned(),
         archived: true,
         changed: 3,
-        ..record("b", year_from(ymd(2026, 9, 20)))
+        ..old_record("b", year_from(ymd(2026, 9, 20)))
     };
     let draft = Draft {
         editing_id: Some("b".to_owned()),

@@ -37,7 +37,7 @@ fn assert_groups(case: &Case) {
     let (plan, table, as_of) = (case.plan(), case.timetable(), case.as_of);
     let grouped = groups_of(case);
     let near = matches!(plan.status, Status::Urgent | Status::Today);
-    let sent = case.record.contract().notice_sent.is_some();
+    let sent = plan.deadlines.is_some() && case.record.progress.status(SEND_NOTICE).is_settled();
     let counted: usize = grouped.iter().map(|group| group.steps.len()).sum();
     assert_eq!(counted, case.open().len(), "{case:?}");
     assert_eq!(counted, table.laid.len() + table.not_laid.len(), "{case:?}");

@@ -5,6 +5,7 @@ mod examples;
 mod groups;
 mod properties;
 mod second_method;
+mod way;
 
 use crate::support::contracts::{date, months};
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, Weekday};
 use fristklar::content::{Step, When};
 use fristklar::domain::{
-    Absence, Channel, Contract, Day, FirstTerm, HoursADay, Notice, Plan, Renewal, Status, holiday_on, plan,
+    Absence, Channel, Contract, Day, FirstTerm, HoursADay, Notice, NoticeWay, Plan, Renewal, Status, holiday_on, plan,
 };
 use fristklar::journey::schedule::{Capacity, Laid, Timetable, Workdays, steps_for, timetable, timetable_on};
 use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
@@ -46,14 +47,14 @@ impl Case {
 
     fn timetable(&self) -> Timetable {
         let hours_a_day = HoursADay::from_minutes(self.minutes_a_day).expect("a day");
-        let capacity = Capacity { hours_a_day, absences: &self.absences };
+        let capacity = Capacity { hours_a_day, absences: &self.absences, ..Capacity::default() };
         timetable(&self.record.contract(), &self.plan(), &self.record.answers, &self.record.progress, capacity)
     }
 
     fn timetable_on(&self, workdays: &mut Workdays<'_>) -> Timetable {
         let hours = HoursADay::from_minutes(self.minutes_a_day).expect("a day");
         let Record { answers, progress, .. } = &self.record;
-        timetable_on(workdays, &self.record.contract(), &self.plan(), answers, progress, hours)
+        timetable_on(workdays, &self.record.contract(), &self.plan(), answers, progress, (hours, NoticeWay::default()))
     }
 
     /// The open steps, in the order of the table.
