@@ -19,9 +19,10 @@ texts! {
         send_by: "Kündigung spätestens heute per E-Mail absenden", "send the notice by e-mail today at the latest";
         send_by_text: "Das gilt für eine E-Mail, bis 16 Uhr am Ort des Empfängers. Per Kurier war es der {courier}, per Brief ins Ausland der {post}.", "This is for an e-mail, by 4pm where the recipient is. By courier it was {courier}, by letter abroad {post}.";
         send_by_courier: "Kündigung spätestens heute per Kurier absenden", "send the notice by courier today at the latest";
-        send_by_courier_text: "Das gilt für einen Kurier. Per Brief ins Ausland war es der {post}. Eine E-Mail reicht noch bis {email}, 16 Uhr am Ort des Empfängers.", "This is for a courier. By letter abroad it was {post}. An e-mail is still in time until {email}, 4pm where the recipient is.";
+        send_by_courier_text: "Das gilt für einen Kurier. Per Brief ins Ausland war es der {post}.", "This is for a courier. By letter abroad it was {post}.";
         send_by_post: "Kündigung spätestens heute per Brief ins Ausland absenden", "send the notice by letter abroad today at the latest";
-        send_by_post_text: "Das gilt für einen Brief ins Ausland. Ein Kurier reicht noch bis {courier}, eine E-Mail bis {email}, 16 Uhr am Ort des Empfängers.", "This is for a letter abroad. A courier is still in time until {courier}, an e-mail until {email}, 4pm where the recipient is.";
+        send_by_post_text: "Das gilt für einen Brief ins Ausland. Ein Kurier reicht noch bis {courier}.", "This is for a letter abroad. A courier is still in time until {courier}.";
+        send_by_email_too: "Eine E-Mail reicht noch bis {email}, 16 Uhr am Ort des Empfängers.", "An e-mail is still in time until {email}, 4pm where the recipient is.";
         send_by_proof: "Verlangen Sie einen Nachweis des Eingangs.", "Ask for proof of receipt.";
         deadline: "letzter Tag für den Eingang der Kündigung", "last day for the notice to arrive";
         deadline_text: "Die Kündigung muss heute bei Salesforce sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must reach Salesforce today. Receipt decides, not dispatch.";

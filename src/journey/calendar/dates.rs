@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{EventKind, Planned};
 use crate::domain::{Contract, Day, InternalDeadline, NoticeWay, Plan, Renewal, SendBy, Status, plan, plus_days};
 use crate::journey::schedule::{confirmation_expected, export_days};
-use crate::portfolio::Progress;
+use crate::portfolio::{Progress, Record};
 
 /// Days before the deadline on which there is a reminder.
 const REMINDERS: [i64; 3] = [14, 7, 1];
@@ -30,10 +30,11 @@ pub(super) struct Dates<'a> {
 
 pub(super) fn dates<'a>(planned: &Planned<'a>, scope: Scope) -> Dates<'a> {
     let Planned { record, contract, plan: shown, .. } = *planned;
+    // Without a price, which takes time and says nothing of dates.
     let (terms, current) = match scope {
-        Scope::Now => (contract, Cow::Borrowed(shown)),
+        Scope::Now => (Contract { price: None, ..contract }, Cow::Borrowed(shown)),
         Scope::Ever => {
-            let terms = Contract { notice_sent: None, ..contract };
+            let terms = Contract { price: None, notice_sent: None, ..contract };
             (terms, Cow::Owned(plan(&terms, shown.as_of)))
         }
     };
@@ -89,7 +90,7 @@ impl Dates<'_> {
             add(EventKind::InternalDeadline, day);
         }
         if scope == Scope::Now {
-            *way = way_still_open(preparation.way, &dates.send_by, plan.as_of);
+            *way = way_still_open(planned.record, &dates.send_by, plan.as_of);
         }
         add(EventKind::SendBy, dates.send_by.day(*way));
         add(EventKind::Deadline, dates.notice);
@@ -110,8 +111,16 @@ impl Dates<'_> {
     }
 }
 
-/// The chosen way or, once it would be too late for that, the slowest of the faster ones that is still in time.
-fn way_still_open(chosen: NoticeWay, send_by: &SendBy, as_of: Day) -> NoticeWay {
-    let ways = NoticeWay::ALL.into_iter().take_while(|way| *way != chosen).chain([chosen]);
+/// Whether the contract rules out notice by e-mail, as far as is known.
+pub(super) fn is_email_excluded(record: &Record) -> bool {
+    record.letter.email_excluded == Some(true)
+}
+
+/// The chosen way or, once it would be too late for that, the slowest of the faster ones that is still in time. A
+/// courier instead of an e-mail that the contract rules out.
+fn way_still_open(record: &Record, send_by: &SendBy, as_of: Day) -> NoticeWay {
+    let may_be = |way: &NoticeWay| *way != NoticeWay::Email || !is_email_excluded(record);
+    let chosen = Some(record.preparation.way).filter(may_be).unwrap_or(NoticeWay::Courier);
+    let ways = NoticeWay::ALL.into_iter().take_while(|way| *way != chosen).chain([chosen]).filter(may_be);
     ways.filter(|way| send_by.day(*way) >= as_of).last().unwrap_or(chosen)
 }

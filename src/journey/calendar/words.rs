@@ -1,6 +1,6 @@
 //! Titles and descriptions of calendar entries.
 
-use super::dates::Dates;
+use super::dates::{Dates, is_email_excluded};
 use super::{Event, EventKind, Planned};
 use crate::content::steps::STEPS;
 use crate::domain::{Day, InternalDeadline, NoticeWay, Status};
@@ -107,8 +107,11 @@ impl<'a> Words<'a> {
         };
         let [email, courier, post] = NoticeWay::ALL
             .map(|way| dates.plan.deadlines.as_ref().map(|dates| self.day(dates.send_by.day(way))).unwrap_or_default());
-        let text = fill(text, &[("email", &email), ("courier", &courier), ("post", &post)]);
-        (title.to_owned(), format!("{text} {} {deadline}", t.send_by_proof))
+        let is_said = dates.way != NoticeWay::Email && !is_email_excluded(self.planned.record);
+        let email_too = if is_said { t.send_by_email_too } else { "" };
+        let text = [text, email_too, t.send_by_proof, deadline].into_iter().filter(|text| !text.is_empty());
+        let text = text.collect::<Vec<_>>().join(" ");
+        (title.to_owned(), fill(&text, &[("email", &email), ("courier", &courier), ("post", &post)]))
     }
 
     /// The entry for the steps of one day.

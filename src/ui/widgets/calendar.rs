@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Status;
+use crate::domain::{NoticeWay, Status};
 use crate::i18n::fill;
 use crate::i18n::texts::{AfterNoticeTexts, CalendarTexts, MessageTexts, PlanTexts};
 use crate::journey::calendar::{EventKind, Planned, Purpose, count, events};
@@ -94,8 +94,10 @@ fn SendByMoved() -> impl IntoView {
     let t = use_texts::<AfterNoticeTexts>();
     let wording = use_wording();
     reactive(move || {
-        let is_stored = portfolio.record.with(|record| record.as_ref().is_some_and(|record| !record.id.is_empty()));
-        let plan = shown.plan.get().filter(|plan| is_stored && plan.status != Status::Cancelled)?;
+        // Earlier releases knew no way but an e-mail.
+        let is_meant = |record: &Record| !record.id.is_empty() && record.preparation.way == NoticeWay::Email;
+        let is_meant = portfolio.record.with(|record| record.as_ref().is_some_and(|record| is_meant(record)));
+        let plan = shown.plan.get().filter(|plan| is_meant && plan.status != Status::Cancelled)?;
         let (dates, contract) = (plan.deadlines.as_ref()?, shown.contract.get()?);
         let (old, new) = (dates.strict_send_by(contract.region).last_working_day, dates.send_by.email);
         (new < old && plan.as_of <= dates.notice).then(|| {

@@ -124,10 +124,25 @@ fn the_send_by_date_is_that_of_the_chosen_way_or_of_a_faster_one_that_is_still_o
         ),
         (NoticeWay::Email, friday, Lang::En, &["by e-mail today", "By courier it was 11 December 2026"]),
         (NoticeWay::Courier, friday, Lang::En, &["by courier today", "until 14 December 2026, 4pm"]),
-        (NoticeWay::Post, friday, Lang::En, &["by letter abroad today", "until 11 December 2026, an e-mail until 14"]),
+        (NoticeWay::Post, friday, Lang::En, &["by letter abroad today", "until 14 December 2026, 4pm"]),
     ] {
         let said = said(way, as_of, lang);
         assert!(words.iter().all(|word| said.contains(word)), "{said}");
+    }
+}
+
+#[test]
+fn an_e_mail_that_the_contract_rules_out_is_no_way_to_send_the_notice() {
+    let mut record = example();
+    record.letter.email_excluded = Some(true);
+    let friday = ymd(2026, 12, 4);
+    let send_by = |record: &Record, as_of| day_of(&days(record, as_of, Purpose::Enter), EventKind::SendBy);
+    assert_eq!(send_by(&record, friday), Some(ymd(2026, 12, 11)));
+    assert_eq!(send_by(&record, ymd(2026, 12, 12)), None);
+    for way in [NoticeWay::Email, NoticeWay::Courier, NoticeWay::Post] {
+        record.preparation.way = way;
+        let event = event(&record, friday, EventKind::SendBy, Lang::De);
+        assert!(!event.text.contains("E-Mail"), "{event:?}");
     }
 }
 
