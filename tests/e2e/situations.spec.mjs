@@ -1,4 +1,4 @@
-// The checklist with many days left and with few: its groups, their order, and a day or a reason at every step.
+// The checklist with many days left, with few and with none: its groups, their order, and a day or a reason at every step.
 // FRISTKLAR_PICTURES=1 takes pictures of each situation, to be looked at, and puts them into target/situations.
 import { fileURLToPath } from "node:url";
 import { LANGUAGES, LINK, expect, test } from "./app.mjs";
@@ -17,6 +17,7 @@ const WORDS = {
     undecided: /^Noch nicht entschieden\? \(\d\)$/,
     handOn: "Keine Zeit: an andere geben",
     leaveOut: "Keine Zeit: kann entfallen",
+    past: "Überfällig",
     noLonger: "Wohl nicht mehr nötig",
     notNeeded: "Als nicht nötig kennzeichnen",
     settled: /^Erledigt oder nicht nötig: .+ \(\d+\)$/,
@@ -38,6 +39,7 @@ const WORDS = {
     undecided: /^Not decided yet\? \(\d\)$/,
     handOn: "No time: hand on to others",
     leaveOut: "No time: can be left out",
+    past: "Overdue",
     noLonger: "Probably no longer needed",
     notNeeded: "Mark as not needed",
     settled: /^Done or not needed: .+ \(\d+\)$/,
@@ -59,6 +61,7 @@ const SITUATIONS = [
   { left: 19, day: "2026-11-26", groups: ["today", "thisWeek", "untilSendBy", "afterNotice", "undecided", "handOn", "leaveOut"] },
   { left: 5, day: "2026-12-10", groups: ["today", "thisWeek", "untilSendBy", "afterNotice", "undecided", "handOn", "leaveOut"] },
   { left: 0, day: "2026-12-15", groups: ["today", "afterNotice", "undecided", "handOn", "leaveOut"] },
+  { left: -5, day: "2026-12-20", after: ["handOn", "past"] },
 ];
 
 // The sections of the checklist: title, and for each step its id and what is said of its day.

@@ -25,9 +25,9 @@ texts! {
         hand_on_why: "Zusammen {hours}. Diese Schritte sollte niemand weglassen.", "{hours} in all. Nobody should leave these steps out.";
         leave_out: "Keine Zeit: kann entfallen", "No time: can be left out";
         leave_out_why: "Zusammen {hours}. Bei jedem Schritt steht, was Sie damit riskieren.", "{hours} in all. Each step says what you risk by that.";
-        past: "Dafür ist es zu spät", "Too late for these";
+        past: "Überfällig", "Overdue";
         settled: "Erledigt oder nicht nötig: {phase} ({n})", "Done or not needed: {phase} ({n})";
-        short: "Bei {a_day} am Tag fehlen {hours}. Weiter unten steht, was andere übernehmen müssen und was entfallen kann.", "At {a_day} a day you are {hours} short. Further down you see what others must take over and what can be left out.";
+        short: "Bei {a_day} am Tag fehlen {hours}. Weiter unten steht, was andere tun müssen und was entfallen kann.", "At {a_day} a day you are {hours} short. Further down you see what others must do and what can be left out.";
         hours: "{n} Std.", "{n} h";
         minutes: "{n} Min.", "{n} min";
         risk_no_notice: "keine Kündigung, die sich beweisen lässt", "no notice that can be proved";

@@ -81,9 +81,11 @@ pub struct Stage {
 
 impl Stage {
     pub fn of(plan: &Plan, progress: &Progress) -> Self {
+        let is_done = plan.deadlines.is_some() && progress.status(SEND_NOTICE) == StepStatus::Done;
         Self {
             is_near: matches!(plan.status, Status::Urgent | Status::Today),
-            is_sent: plan.deadlines.is_some() && progress.status(SEND_NOTICE) == StepStatus::Done,
+            // An add-on may end with the notice for its base contract.
+            is_sent: plan.status == Status::Cancelled || is_done,
         }
     }
 
