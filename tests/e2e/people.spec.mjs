@@ -183,7 +183,6 @@ for (const lang of LANGUAGES) {
       await expect(there.handed).toHaveCount(2);
 
       // Meanwhile one of them was begun here. Nothing changes before that is decided.
-      await here.show(words.all);
       await here.unfold("decide");
       await page.locator("#step-decide-status").selectOption({ label: words.doing });
       await expect.poll(() => here.statuses()).toEqual({ decide: "doing" });
