@@ -4,6 +4,7 @@
 //! events, even if a start date was mistyped or a term is over.
 
 mod dates;
+mod of_person;
 mod steps;
 mod words;
 
@@ -16,6 +17,8 @@ use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
 use dates::{Scope, dates};
 use words::Words;
+
+pub use of_person::file_of_steps;
 
 /// Longest part of a file name that comes from the contract's name.
 const LONGEST_NAME: usize = 60;
@@ -247,11 +250,14 @@ fn sequence(record: &Record, on: Day, cancelled: bool) -> u32 {
     changes.saturating_add(ics::day_number(on)).saturating_mul(2).saturating_add(u32::from(!cancelled)).min(MOST)
 }
 
-/// FNV-1a over the contract's id, which is random and has no meaning elsewhere, and the name of the kind.
 fn uid(id: &str, kind: EventKind) -> u128 {
+    uid_of(id, &kind.name())
+}
+
+/// FNV-1a over the contract's id, which is random and has no meaning elsewhere, and the name of the event.
+fn uid_of(id: &str, name: &str) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let name = kind.name();
-    let bytes = ["fristklar", id, &name].into_iter().flat_map(|part| part.bytes().chain([0]));
+    let bytes = ["fristklar", id, name].into_iter().flat_map(|part| part.bytes().chain([0]));
     bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
 }
