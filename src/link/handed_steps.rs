@@ -7,7 +7,7 @@
 use super::problem::LinkProblemKind;
 use super::progress::{self, ProgressError, ReadProgress};
 use super::{check, values};
-use crate::content::steps::STEPS;
+use crate::content::steps::CODES;
 use crate::domain::Day;
 
 /// The key in a link.
@@ -23,8 +23,8 @@ impl HandedSteps {
     pub fn new(steps: &[(&str, Option<Day>)]) -> Option<Self> {
         let mut text = VERSION.to_owned();
         for (id, day) in steps {
-            let Some(step) = STEPS.iter().find(|step| step.id == *id) else { continue };
-            text.push_str(step.code);
+            let Some((_, code)) = CODES.iter().find(|(known, _)| known == id) else { continue };
+            text.push_str(code);
             text.push_str(&day.map_or_else(String::new, values::compact_day));
         }
         if text == VERSION {
@@ -37,8 +37,8 @@ impl HandedSteps {
     /// The steps by id in the order of the link, each with its day if it has one.
     pub fn steps(&self) -> Vec<(&'static str, Option<Day>)> {
         let read = self.0.split_once('-').and_then(|(steps, _)| progress::decode(steps).ok()).unwrap_or_default();
-        let step = |id: &str| STEPS.iter().find(|step| step.id == id).map(|step| step.id);
-        read.progress.iter().filter_map(|(id, record)| Some((step(id)?, record.done_on))).collect()
+        let known = |id: &str| CODES.iter().find(|(known, _)| *known == id).map(|(known, _)| *known);
+        read.progress.iter().filter_map(|(id, record)| Some((known(id)?, record.done_on))).collect()
     }
 
     /// The value of the key.
