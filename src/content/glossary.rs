@@ -68,6 +68,9 @@ pub const GLOSSARY: &[Term] = &[
             "Frist in Monaten",
             "Kündigungszeit*",
             "Frist in Tagen",
+            "ohne Frist",
+            "Die Frist muss",
+            "Welche Frist, welcher",
         ],
         &["period of notice", "cancellation period", "notice term"],
     ),
@@ -240,6 +243,6 @@ pub const GLOSSARY: &[Term] = &[
         both("16 Uhr", "4pm"),
         both("Uhrzeiten im Englischen ohne Leerzeichen und Punkte.", "Times without a space or full stops."),
         &[],
-        &["4 pm", "p.m."],
+        &["4 pm", "9 am", "p.m."],
     ),
 ];

@@ -175,7 +175,7 @@ pub fn holiday(name: HolidayName, lang: Lang) -> &'static str {
 pub fn region(region: Region, lang: Lang) -> &'static str {
     let (de, en) = match region {
         Region::Germany => ("Deutschland, bundesweit", "Germany, nationwide"),
-        Region::BadenWuerttemberg => ("Baden-Württemberg", "Baden-Wuerttemberg"),
+        Region::BadenWuerttemberg => ("Baden-Württemberg", "Baden-Württemberg"),
         Region::Bavaria => ("Bayern", "Bavaria"),
         Region::Berlin => ("Berlin", "Berlin"),
         Region::Brandenburg => ("Brandenburg", "Brandenburg"),

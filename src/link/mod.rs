@@ -19,7 +19,7 @@ pub use problem::{LinkProblem, LinkProblemKind, problem_text};
 pub use terms::{LeftOpen, LinkTerms};
 pub use words::{View, Word};
 
-use crate::content::steps::STEPS;
+use crate::content::steps::CODES;
 use crate::domain::{Contract, ContractError, Day, EarlyFee, TermLength};
 use crate::i18n::Lang;
 use crate::portfolio::Progress;
@@ -306,8 +306,8 @@ fn parse_fee(text: &str) -> Result<EarlyFee, LinkProblemKind> {
 }
 
 fn parse_step(text: &str) -> Result<String, LinkProblemKind> {
-    let known = STEPS.iter().find(|step| step.id == text);
-    known.map(|step| step.id.to_owned()).ok_or(LinkProblemKind::NotAChoice)
+    let known = CODES.iter().find(|(id, _)| *id == text);
+    known.map(|(id, _)| (*id).to_owned()).ok_or(LinkProblemKind::NotAChoice)
 }
 
 fn parse_id(text: &str) -> Result<String, LinkProblemKind> {

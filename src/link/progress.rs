@@ -5,7 +5,7 @@
 //! means three done steps, including the notice, and one in progress. Notes and names are never part of a link.
 
 use super::values;
-use crate::content::steps::STEPS;
+use crate::content::steps::CODES;
 use crate::domain::Day;
 use crate::portfolio::{Progress, SEND_NOTICE, StepRecord, StepStatus};
 
@@ -34,7 +34,7 @@ pub struct ReadProgress {
 
 /// `progress` on the steps of this page; empty if no step is done, in progress or not needed.
 pub fn encode(progress: &Progress) -> String {
-    encode_with(progress, || STEPS.iter().map(|step| (step.id, step.code)))
+    encode_with(progress, || CODES.iter().copied())
 }
 
 /// Decodes the value of a `done` key with the steps of this page.
@@ -42,7 +42,7 @@ pub fn encode(progress: &Progress) -> String {
 /// # Errors
 /// [`ProgressError`]; none of the text is used then.
 pub fn decode(text: &str) -> Result<ReadProgress, ProgressError> {
-    decode_with(text, |code| STEPS.iter().find(|step| step.code == code).map(|step| step.id))
+    decode_with(text, |code| CODES.iter().find(|(_, other)| *other == code).map(|(id, _)| *id))
 }
 
 /// [`encode`] for any table of (id, code) pairs. Steps without a code are left out.

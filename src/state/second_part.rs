@@ -60,6 +60,8 @@ pub struct SecondPart {
     pub app_hint: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.
     pub as_read: fn(FormField, TypeInto) -> AnyView,
+    /// Settled and applicable steps of the contract shown.
+    pub progress: fn(PortfolioStore) -> (usize, usize),
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
     /// What the user must be told about the link the page was opened with.
@@ -75,21 +77,24 @@ pub struct SecondPart {
     pub keep_rest_current: fn(PortfolioStore, SavingStore, Rc<dyn Fn()>),
 }
 
-/// Whether the second part has loaded.
+/// Whether a part of the program has loaded.
 #[derive(Clone, Copy, Default)]
-pub enum SecondPartState {
+pub enum PartState<Part> {
     /// Requested, not here yet.
     #[default]
     Loading,
     /// Loaded and ready to be called.
-    Loaded(SecondPart),
+    Loaded(Part),
     /// It could not be loaded, or not completely; loading may be retried.
     Failed,
 }
 
-impl SecondPartState {
-    /// The second part, if it has loaded.
-    pub fn loaded(self) -> Option<SecondPart> {
+/// Whether the second part has loaded.
+pub type SecondPartState = PartState<SecondPart>;
+
+impl<Part> PartState<Part> {
+    /// The part, if it has loaded.
+    pub fn loaded(self) -> Option<Part> {
         match self {
             Self::Loaded(part) => Some(part),
             Self::Loading | Self::Failed => None,
@@ -102,6 +107,12 @@ impl SecondPartState {
 pub struct SecondPartStore {
     pub state: ReadSignal<SecondPartState>,
     set_state: WriteSignal<SecondPartState>,
+    /// Whether it is time to draw what is beside the dates.
+    is_beside_due: RwSignal<bool>,
+    /// Whether it is time to draw what is below them.
+    is_below_due: RwSignal<bool>,
+    /// Whether the view shown waits for a part of its own.
+    is_view_waiting: RwSignal<bool>,
     /// Owner of what lives as long as the page.
     page: StoredValue<Owner>,
     portfolio: PortfolioStore,
@@ -109,13 +120,25 @@ pub struct SecondPartStore {
 
 impl SecondPartStore {
     pub fn new(portfolio: PortfolioStore) -> Self {
+        let [is_beside_due, is_below_due, is_view_waiting] = std::array::from_fn(|_| RwSignal::new(false));
         let (state, set_state) = signal(SecondPartState::Loading);
-        Self { state, set_state, page: StoredValue::new(Owner::current().unwrap_or_default()), portfolio }
+        let page = StoredValue::new(Owner::current().unwrap_or_default());
+        Self { state, set_state, is_beside_due, is_below_due, is_view_waiting, page, portfolio }
     }
 
     /// The second part, if it has loaded.
     pub fn loaded(self) -> Option<SecondPart> {
         self.state.get().loaded()
+    }
+
+    /// The second part, once the dates are shown, for what is beside them and for more fields of the form.
+    pub fn beside(self) -> Option<SecondPart> {
+        self.loaded().filter(|_| self.is_beside_due.get())
+    }
+
+    /// The second part, once that is shown too, for what is below the dates and what cannot be seen.
+    pub fn below(self) -> Option<SecondPart> {
+        self.loaded().filter(|_| self.is_below_due.get())
     }
 
     /// Loads the second part again after a failure.
@@ -125,7 +148,12 @@ impl SecondPartStore {
         }
     }
 
-    /// Records how loading ended; whatever waits for the second part is rendered now.
+    /// Tells whether the view shown waits for a part of its own.
+    pub fn set_view_waiting(self, is_waiting: bool) {
+        self.is_view_waiting.set(is_waiting);
+    }
+
+    /// Records how loading ended; whatever waits for the second part is rendered now, in three tasks of which none is long.
     pub fn arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken a long one.
         events::soon(move || {
@@ -139,6 +167,10 @@ impl SecondPartStore {
             if had_focus {
                 document::focus_soon(document::TITLE);
             }
+            events::soon(move || {
+                self.is_beside_due.set(true);
+                events::soon(move || self.is_below_due.set(true));
+            });
         });
     }
 }
@@ -154,6 +186,6 @@ pub fn keep_readiness_current(navigation: NavigationStore, second_part: SecondPa
     Effect::new(move |_| {
         let is_in_first_part = matches!(navigation.view.get(), View::Start | View::Deadlines);
         let is_loading = matches!(second_part.state.get(), SecondPartState::Loading);
-        document::set_ready(is_in_first_part || !is_loading);
+        document::set_ready(is_in_first_part || !(is_loading || second_part.is_view_waiting.get()));
     });
 }

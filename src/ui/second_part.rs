@@ -11,7 +11,7 @@ use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{AppHint, MoreFields, ReadingText};
 use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
-use super::import::ImportView;
+use super::import::TablesView;
 use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
@@ -59,6 +59,7 @@ const SECOND_PART: SecondPart = SecondPart {
     more_fields: || view! { <MoreFields /> }.into_any(),
     app_hint: || view! { <AppHint /> }.into_any(),
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
+    progress: |portfolio| portfolio.progress(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_report: |report| view! { <LinkReportBanner report /> }.into_any(),
     field_error: state::field_error,
@@ -112,7 +113,7 @@ fn LoadedView(view: View) -> impl IntoView {
         View::Contracts => view! { <ContractsView /> }.into_any(),
         View::Backup => view! { <BackupView /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
-        View::Import => view! { <ImportView /> }.into_any(),
+        View::Import => view! { <TablesView /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),
         View::Privacy => view! { <PrivacyView /> }.into_any(),

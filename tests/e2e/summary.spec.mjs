@@ -4,7 +4,7 @@ import { printed, squeezed } from "./outside.mjs";
 
 const WORDS = {
   de: { plan: "Plan auf einer Seite", money: "Mit Beträgen", next: "15.12.2027", sent: "Einschreiben 4711", deadline: "Dienstag, 15. Dezember 2026", open: "Offene Schritte", more: /und (\d+) weitere Schritte/, row: "E-Mail mit PDF an Rechnungsstelle und Betreuer" },
-  en: { plan: "Plan on a page", money: "With amounts", next: "15 Dec 2027", sent: "Einschreiben 4711", deadline: "Tuesday, 15 December 2026", open: "Open steps", more: /and (\d+) more steps/, row: "E-mail with PDF to billing and account executive" },
+  en: { plan: "Plan on a page", money: "With amounts", next: "15 Dec 2027", sent: "Einschreiben 4711", deadline: "Tuesday 15 December 2026", open: "Open steps", more: /and (\d+) more steps/, row: "E-mail with PDF to billing and account executive" },
 };
 const MONEY = ["renewal-cost", "refund-guide", "refund-msa", "refund-cause"];
 const RECORD = savedContract("first", "2026-01-15", {

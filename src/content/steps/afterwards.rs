@@ -293,7 +293,7 @@ pub(super) const TABLE: Steps = {
         title: both("Letzte Rechnung prüfen", "Check the final invoice"),
         why: both(
             "Die letzte Rechnung zeigt, ob Salesforce das Ende gebucht hat. Der Leitfaden erwartet bei halber Laufzeit die Hälfte zurück, abzüglich Gebühr.",
-            "The final invoice shows whether Salesforce has booked the end. At half-time the guide expects half back, less the fee.",
+            "The final invoice shows whether Salesforce has booked the end. Halfway through the term the guide expects half back, less the fee.",
         ),
         trap: Some(both(
             "Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, gibt es diese Erstattung nicht. Erwarten Sie nur, was Ihr Vertrag zusagt.",
@@ -323,8 +323,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Afterwards,
         title: both("Fehlt etwas? Export noch anfordern", "Something missing? Ask for an export"),
         why: both(
-            "Nach dem üblichen Vertrag geht das bis 30 Tage nach dem letzten Tag. Danach darf Salesforce löschen.",
-            "The usual contract allows it up to 30 days after the last day. After that Salesforce may delete.",
+            "Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, geht das bis 30 Tage nach dem letzten Tag. Danach darf Salesforce löschen.",
+            "Salesforce’s usual terms, as quoted by advisers, allow it up to 30 days after the last day. After that Salesforce may delete the data.",
         ),
         trap: Some(both(
             "Dass Daten meist 120 Tage liegen, ist Entgegenkommen. Verlassen Sie sich nicht darauf.",
@@ -421,7 +421,7 @@ pub(super) const TABLE: Steps = {
         id: "close-file",
         code: "cl",
         phase: Phase::Afterwards,
-        title: both("Daten gelöscht: Akte schließen", "Data gone: close the file"),
+        title: both("Akte schließen", "Close the file"),
         why: both(
             "120 Tage nach dem letzten Tag gilt die Org laut Salesforce als gelöscht und ist zur Löschung vorgesehen. Eine ältere Hilfeseite nennt 180 Tage.",
             "120 days after the last day, says Salesforce, the org is marked as deleted and flagged for deletion. An older help page says 180 days.",
@@ -438,8 +438,8 @@ pub(super) const TABLE: Steps = {
                 "File the notice, the confirmation and the final invoice together.",
             ),
             task(
-                "Streichen Sie Salesforce aus dem Verzeichnis der Verarbeitungen und aus Ihren Datenschutzhinweisen.",
-                "Take Salesforce out of your record of processing and your privacy notices.",
+                "Streichen Sie Salesforce aus dem Verzeichnis der Verarbeitungstätigkeiten und aus Ihren Datenschutzhinweisen.",
+                "Take Salesforce out of your records of processing activities and your privacy notices.",
             ),
         ],
         when: When::AfterEnd(120),

@@ -41,12 +41,12 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Schreiben aufsetzen und unterschreiben", "Draft the notice and have it signed"),
         why: both(
-            "Verlangt der Vertrag „schriftlich“, genügt nach deutschem Recht im Zweifel eine E-Mail (§ 127 Abs. 2 BGB). Gerichte urteilen verschieden: Hängen Sie ein unterschriebenes PDF an.",
-            "If the contract asks for writing, German law accepts an e-mail in case of doubt (section 127(2) BGB). Courts differ: attach a signed PDF.",
+            "Die Form steht im Vertrag. Über E-Mails urteilen Gerichte verschieden: Hängen Sie ein unterschriebenes PDF an.",
+            "The contract sets the form. Courts differ on e-mails: attach a signed PDF.",
         ),
         trap: Some(both(
-            "Unterschreibt ein Bevollmächtigter ohne Vollmacht im Original, kann der Empfänger die Kündigung nach deutschem Recht sofort zurückweisen (§ 174 BGB). Fax und Scan der Vollmacht reichen nicht.",
-            "If an agent signs without an original power of attorney, the recipient can reject the notice at once (German law, section 174 BGB). A faxed or scanned one is not enough.",
+            "Unterschreibt jemand, der die Firma nicht vertreten darf, kann die Kündigung unwirksam sein.",
+            "If somebody signs who may not represent the company, the notice may be void.",
         )),
         how: &[
             task("Nennen Sie alle Auftragsformulare, Org-ID und Apps.", "Name every order form, the org ID and the apps."),
@@ -205,8 +205,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Kündigung senden", "Send the notice"),
         why: both(
-            "Es zählt der Eingang bei Salesforce, nicht das Absenden. Ein Berater sagt, frühes Kündigen schade nicht; zugesagte Preisgrenzen können aber entfallen.",
-            "Receipt by Salesforce counts, not dispatch. One adviser sees no harm in early notice; but agreed price caps may lapse.",
+            "Es zählt der Eingang, nicht das Absenden. Ein Berater sagt, frühes Kündigen schade nicht; zugesagte Preisgrenzen können aber entfallen.",
+            "Receipt counts, not dispatch. One adviser sees no harm in early notice; but agreed price caps may lapse.",
         ),
         trap: Some(both(
             "Eine E-Mail am Abend zählt eher erst am nächsten Arbeitstag, nach älterem Wortlaut jede E-Mail. Der späteste Sendetag ist die Grenze, nicht das Ziel.",
@@ -219,7 +219,7 @@ pub(super) const TABLE: Steps = {
             ),
             task(
                 "E-Mail und Scan genügen nur, wenn Geschäftsführung oder Prokura unterschrieben hat. Sonst muss die Vollmacht im Original mit dem Brief per Kurier gehen.",
-                "E-mail and scan are enough only if a director or another legal representative has signed. Otherwise the original power of attorney must go with the letter by courier.",
+                "E-mail and scan are enough only if a director or a registered signatory (Prokura) has signed. Otherwise the original power of attorney must go with the letter by courier.",
             ),
             task(
                 "Senden Sie einen Brief mit Nachweis hinterher. Ins Ausland rechnen Sie 10 Tage, per Kurier 3.",

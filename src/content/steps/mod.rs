@@ -61,6 +61,21 @@ const fn places_of(mut ids: &[&str]) -> u64 {
     found
 }
 
+/// The id and the code of all steps, in the same order: in a table of their own, because links need no more.
+pub const CODES: &[(&str, &str)] = &codes();
+
+const fn codes() -> [(&'static str, &'static str); FULL_STEPS.len()] {
+    let mut codes = [(NONE_YET.id, NONE_YET.code); FULL_STEPS.len()];
+    let mut places: &mut [(&str, &str)] = &mut codes;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
+        *place = (first.id, first.code);
+        places = free;
+        rest = tail;
+    }
+    codes
+}
+
 /// The titles of all steps, in the same order: in a table of their own, because the first answer shows none.
 const TITLES: &[Both] = &titles();
 

@@ -151,7 +151,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Eine bloße Kündigung genügt nicht: Sie müssen einen der drei Wege wählen. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt.",
-            "A bare termination is not enough: you have to choose one of the three routes. A proportionate early-termination fee is still allowed.",
+            "Notice alone is not enough: you have to choose one of the three routes. A proportionate early-termination fee is still allowed.",
         )),
         how: &[
             task(
@@ -262,7 +262,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Formelfelder und Zusammenfassungen fehlen im Export. Excel verwechselt 15-stellige IDs: Nehmen Sie die 18-stelligen.",
-            "Formula and roll-up summary fields are not exported. Excel mixes up 15 character IDs: use the 18 character ones.",
+            "Formula and roll-up summary fields are not exported. Excel mixes up 15-character IDs: use the 18-character ones.",
         )),
         how: &[
             task_at(

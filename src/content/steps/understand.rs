@@ -171,7 +171,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Der Leitfaden rät zu 60 Tagen vor dem Ende. Bei 60 oder 90 Tagen Kündigungsfrist ist das zu knapp oder zu spät.",
-            "The guide advises 60 days before the end. With a 60 or 90 day notice period that is too close or too late.",
+            "The guide advises 60 days before the end. With a 60- or 90-day notice period that is too close or too late.",
         )),
         how: &[
             task("Vergleichen Sie Ihre Angaben hier mit dem Papier.", "Compare your entries here with the paper."),
@@ -205,8 +205,8 @@ pub(super) const TABLE: Steps = {
             "The guide says that everything comes back in the first month. After that refunds can be pro rata, and as a rule they are. Salesforce’s usual terms, as quoted by advisers, do not provide for that.",
         ),
         trap: Some(both(
-            "Für die Erstattung in den ersten 30 Tagen haben wir keine Quelle von Salesforce gefunden. Offene Raten bleiben nach den üblichen Bedingungen fällig.",
-            "We found no Salesforce source for a refund in the first 30 days. Under the usual terms, outstanding instalments stay payable.",
+            "Für die Erstattung in den ersten 30 Tagen haben wir keine Quelle von Salesforce gefunden. Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, bleiben offene Raten fällig.",
+            "We found no Salesforce source for a refund in the first 30 days. Under Salesforce’s usual terms, as quoted by advisers, outstanding instalments stay payable.",
         )),
         how: &[
             task(
@@ -217,7 +217,7 @@ pub(super) const TABLE: Steps = {
                 "Gebühren für ein vorzeitiges Ende sind laut Leitfaden häufig; der Vertrag regelt sie. Tragen Sie ein: keine, fest oder Prozent.",
                 "Early-termination fees are common, says the guide, and set by the contract. Enter one: none, fixed or per cent.",
             ),
-            task("Vergleichen Sie unter „Kosten“ die Rechnungen nebeneinander.", "Compare the results side by side under ‘Costs’."),
+            task("Vergleichen Sie die Ergebnisse unter „Kosten“.", "Compare the results side by side under ‘Costs’."),
             task(
                 "Sagt der Vertrag keine Erstattung zu, rechnen Sie mit 0 Euro.",
                 "If the contract promises no refund, budget for none.",

@@ -45,13 +45,13 @@ pub fn CalendarButton() -> impl IntoView {
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     view! {
-        {reactive(move || second_part.loaded().map(|part| (part.calendar_notes)()))}
+        {reactive(move || second_part.below().map(|part| (part.calendar_notes)()))}
         <details class="calendar-more">
             <summary>
                 {use_texts::<PlanTexts>().calendar_more}
-                {reactive(move || second_part.loaded().map(|part| (part.calendar_count)()))}
+                {reactive(move || second_part.below().map(|part| (part.calendar_count)()))}
             </summary>
-            {reactive(move || second_part.loaded().map(|part| (part.calendar_details)()))}
+            {reactive(move || second_part.below().map(|part| (part.calendar_details)()))}
         </details>
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::html::Textarea;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::dropdown::{DescribedBy, Dropdown};
@@ -94,7 +94,7 @@ pub fn TextField(
         shown.set_value(text.clone());
         on_input.run(text);
     };
-    let take_if_new = move |event| {
+    let take_if_new = move |event: Event| {
         let text = event_target_value(&event);
         if shown.try_with_value(|shown| *shown != text).unwrap_or_default() {
             take(text);
@@ -115,42 +115,10 @@ pub fn TextField(
                 aria-invalid=move || error.with(Option::is_some).then(|| "true".to_owned())
                 prop:value=shown_value
                 on:input=move |event| take(event_target_value(&event))
-                on:change=take_if_new
+                on:filledin=take_if_new
             />
             {children.map(|children| children())}
         </div>
-    }
-}
-
-/// A text area without label and hint.
-#[component]
-pub fn TextArea(
-    /// DOM id of the control.
-    #[prop(into)]
-    id: String,
-    rows: &'static str,
-    #[prop(optional)] class: Option<&'static str>,
-    #[prop(optional)] autocomplete: Option<&'static str>,
-    #[prop(optional)] spellcheck: Option<&'static str>,
-    #[prop(optional_no_strip, into)] described_by: Option<String>,
-    #[prop(into)] value: Signal<String>,
-    #[prop(into)] on_input: Callback<String>,
-) -> impl IntoView {
-    let area = NodeRef::<Textarea>::new();
-    // Leptos inserts a comment node into an element without children; in a text area that would be text.
-    area.on_load(|area| area.set_text_content(None));
-    view! {
-        <textarea
-            id=id
-            rows=rows
-            class=class
-            autocomplete=autocomplete
-            spellcheck=spellcheck
-            aria-describedby=described_by
-            node_ref=area
-            prop:value=value
-            on:input=move |event| on_input.run(event_target_value(&event))
-        ></textarea>
     }
 }
 

@@ -26,4 +26,5 @@ pub mod share_dialog;
 pub mod sheet;
 pub mod show_if;
 pub mod sources;
+pub mod text_input;
 pub mod text_to_send;

@@ -1,4 +1,5 @@
 mod check;
+mod claims;
 mod effort;
 mod file;
 mod letters;

@@ -57,6 +57,7 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     let wording = use_wording();
     let shown = expect_context::<ShownPlan>();
     let internal = Memo::new(move |_| shown.internal_deadline());
+    let second_part = expect_context::<SecondPartStore>();
     let rows = StoredValue::new(Vec::new());
     let list = move || {
         // A different region can change the format of the days without changing the plan.
@@ -77,6 +78,7 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
         })
     };
     let reasoning = reactive(move || {
+        second_part.below()?;
         let (contract, plan) = rest()?;
         Some(view! { <Reasoning contract plan /> })
     });
