@@ -4,6 +4,7 @@
 //! code of a done step may be followed by its day, which the encoder writes for the notice only: `1lcsn20261201ex-bk`
 //! means three done steps, including the notice, and one in progress. Notes and names are never part of a link.
 
+use super::problem::LinkProblemKind;
 use super::values;
 use crate::content::steps::CODES;
 use crate::domain::Day;
@@ -21,6 +22,15 @@ pub enum ProgressError {
     UnsupportedVersion,
     /// Not codes in at most three parts, a repeated code, or a day that does not exist.
     Malformed,
+}
+
+impl ProgressError {
+    pub(super) fn kind(self) -> LinkProblemKind {
+        match self {
+            Self::UnsupportedVersion => LinkProblemKind::UnsupportedVersion,
+            Self::Malformed => LinkProblemKind::NotProgress,
+        }
+    }
 }
 
 /// Decoded progress.

@@ -4,16 +4,20 @@
 mod draft;
 mod index;
 mod letter;
+mod people;
 mod preparation;
 mod progress;
+mod progress_merge;
 mod restore;
 mod save_vector;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::{Index, with_bases};
 pub use letter::{LetterDetails, LetterField, SignsAs, SwitchRoute};
+pub use people::{is_same_person, names_used};
 pub use preparation::Preparation;
 pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
+pub use progress_merge::{Contrast, ProgressMerge, Side, StepDifference, StepState};
 pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
 pub use save_vector::SaveVector;
 

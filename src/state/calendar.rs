@@ -9,19 +9,41 @@ use super::status_line::StatusMessage;
 use crate::browser::clock;
 use crate::domain::{Day, plan};
 use crate::export::ics;
-use crate::journey::calendar::{self, Planned, Purpose, Written};
+use crate::i18n::Lang;
+use crate::journey::calendar::{self, CalendarFile, Planned, Purpose, Written};
+use crate::journey::people::PersonalStep;
 use crate::portfolio::{Record, ending_with};
 
 /// Offers the calendar file of the contract shown and says how much it contains, or that no dates are left to enter.
 /// `name` is what the contract is called.
 pub fn offer_calendar(portfolio: PortfolioStore, shown: ShownPlan, name: &str, purpose: Purpose) {
+    offer_of_shown(portfolio, shown, name, purpose, |planned, lang, written| {
+        calendar::file(&[*planned], purpose, lang, written)
+    });
+}
+
+/// Offers these steps of the contract shown as a calendar file for one person.
+pub fn offer_steps(portfolio: PortfolioStore, shown: ShownPlan, name: &str, steps: &[PersonalStep]) {
+    offer_of_shown(portfolio, shown, name, Purpose::Enter, |planned, lang, written| {
+        calendar::file_of_steps(planned, steps, lang, written)
+    });
+}
+
+fn offer_of_shown(
+    portfolio: PortfolioStore,
+    shown: ShownPlan,
+    name: &str,
+    purpose: Purpose,
+    write: impl FnOnce(&Planned, Lang, Written) -> Option<CalendarFile>,
+) {
     let is_linked = || portfolio.opened.with_untracked(|opened| matches!(opened, Opened::Linked(_)));
     let was_linked = is_linked();
     portfolio.prepare_calendar(purpose);
     let is_added = was_linked && !is_linked();
     let known = (portfolio.record.get_untracked(), shown.contract.get_untracked(), shown.plan.get_untracked());
     let (Some(record), Some(contract), Some(plan)) = known else { return };
-    offer_file(portfolio, &[Planned { name, record: &record, contract, plan: &plan }], purpose, name, is_added);
+    let planned = Planned { name, record: &record, contract, plan: &plan };
+    offer_file(portfolio, purpose, name, (1, is_added), |lang, written| write(&planned, lang, written));
 }
 
 /// Offers one calendar file of the contracts with these ids: to enter their deadlines alone, or to call off the dates
@@ -46,18 +68,27 @@ pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], purpose: Purpo
         .iter()
         .map(|(name, record, contract, plan)| Planned { name, record, contract: *contract, plan })
         .collect();
-    offer_file(portfolio, &planned, purpose, "", false);
+    offer_file(portfolio, purpose, "", (planned.len(), false), |lang, written| {
+        calendar::file(&planned, purpose, lang, written)
+    });
 }
 
-fn offer_file(portfolio: PortfolioStore, planned: &[Planned], purpose: Purpose, name: &str, is_added: bool) {
+/// Offers what `write` writes. `contracts` is how many there are, and whether one was stored for it.
+fn offer_file(
+    portfolio: PortfolioStore,
+    purpose: Purpose,
+    name: &str,
+    (contracts, is_added): (usize, bool),
+    write: impl FnOnce(Lang, Written) -> Option<CalendarFile>,
+) {
     let lang = portfolio.lang.get_untracked();
     let written = Written { on: portfolio.today.get_untracked(), at: clock::timestamp() };
-    let Some(file) = calendar::file(planned, purpose, lang, written) else {
+    let Some(file) = write(lang, written) else {
         portfolio.status.show(StatusMessage::NoDates);
         return;
     };
     if offer(portfolio.status, &calendar::file_name(name, lang), "text/calendar;charset=utf-8", &file.text) {
-        let (entries, contracts) = (file.entries, planned.len());
+        let entries = file.entries;
         portfolio.status.show(StatusMessage::CalendarOffered { purpose, entries, contracts, is_added });
     }
 }

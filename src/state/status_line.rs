@@ -18,6 +18,8 @@ pub enum StatusMessage {
     Unarchived(usize, Undo),
     /// This many contracts were imported from a backup or a table.
     Imported(usize, Undo),
+    /// This many steps were taken from the progress of a link.
+    Merged(usize, Undo),
     /// Another tab changed the same contracts, and its newer changes won.
     Overruled(Undo),
     /// A row of a sheet was removed.
@@ -60,6 +62,7 @@ impl StatusMessage {
             | Self::Archived(_, undo)
             | Self::Unarchived(_, undo)
             | Self::Imported(_, undo)
+            | Self::Merged(_, undo)
             | Self::Overruled(undo)
             | Self::Removed(undo) => Some(undo),
             Self::Added

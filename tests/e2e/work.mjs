@@ -214,7 +214,7 @@ export class Work extends App {
   }
 
   who(id) {
-    return this.record(id).getByRole("textbox", { name: this.words.who });
+    return this.record(id).getByRole("combobox", { name: this.words.who });
   }
 
   note(id) {

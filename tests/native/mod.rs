@@ -5,6 +5,7 @@ mod costs;
 mod damaged;
 mod domain;
 mod export;
+mod handed_steps;
 mod i18n;
 mod import;
 mod input;
@@ -14,6 +15,7 @@ mod link;
 mod link_handed_on;
 mod overview;
 mod portfolio;
+mod progress_merge;
 #[cfg(feature = "ui")]
 mod state;
 mod storage;

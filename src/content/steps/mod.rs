@@ -32,6 +32,21 @@ const fn outlines() -> [Step; FULL_STEPS.len()] {
     outlines
 }
 
+/// The id and the code of all steps, in the same order: in a table of their own, because links need no more.
+pub const CODES: &[(&str, &str)] = &codes();
+
+const fn codes() -> [(&'static str, &'static str); FULL_STEPS.len()] {
+    let mut codes = [(NONE_YET.id, NONE_YET.code); FULL_STEPS.len()];
+    let mut places: &mut [(&str, &str)] = &mut codes;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
+        *place = (first.id, first.code);
+        places = free;
+        rest = tail;
+    }
+    codes
+}
+
 /// For each step the places in [`STEPS`] of those it needs, a bit for each.
 pub const NEEDED: [u64; FULL_STEPS.len()] = {
     let mut needed = [0; FULL_STEPS.len()];
@@ -59,21 +74,6 @@ const fn places_of(mut ids: &[&str]) -> u64 {
         ids = tail;
     }
     found
-}
-
-/// The id and the code of all steps, in the same order: in a table of their own, because links need no more.
-pub const CODES: &[(&str, &str)] = &codes();
-
-const fn codes() -> [(&'static str, &'static str); FULL_STEPS.len()] {
-    let mut codes = [(NONE_YET.id, NONE_YET.code); FULL_STEPS.len()];
-    let mut places: &mut [(&str, &str)] = &mut codes;
-    let mut rest = FULL_STEPS;
-    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
-        *place = (first.id, first.code);
-        places = free;
-        rest = tail;
-    }
-    codes
 }
 
 /// The titles of all steps, in the same order: in a table of their own, because the first answer shows none.

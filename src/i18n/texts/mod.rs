@@ -55,6 +55,7 @@ mod money;
 mod offline;
 mod overview;
 mod pages;
+mod people;
 mod plan;
 mod preparation;
 mod questions;
@@ -81,6 +82,7 @@ pub use money::MoneyTexts;
 pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
+pub use people::PeopleTexts;
 pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, TimelineTexts, TooLateTexts};
 pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
@@ -118,6 +120,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
+    PeopleTexts::ALL,
     PlanAsideTexts::ALL,
     PlanTexts::ALL,
     PreparationTexts::ALL,

@@ -90,7 +90,7 @@ impl Dates<'_> {
             add(EventKind::InternalDeadline, day);
         }
         if scope == Scope::Now {
-            *way = way_still_open(planned.record, &dates.send_by, plan.as_of);
+            *way = way_still_open(planned.record, preparation.way, &dates.send_by, plan.as_of);
         }
         add(EventKind::SendBy, dates.send_by.day(*way));
         add(EventKind::Deadline, dates.notice);
@@ -116,11 +116,9 @@ pub(super) fn is_email_excluded(record: &Record) -> bool {
     record.letter.email_excluded == Some(true)
 }
 
-/// The chosen way or, once it would be too late for that, the slowest of the faster ones that is still in time. A
-/// courier instead of an e-mail that the contract rules out.
-fn way_still_open(record: &Record, send_by: &SendBy, as_of: Day) -> NoticeWay {
+/// The chosen way or, once it would be too late for that, the slowest of the faster ones that is still in time.
+fn way_still_open(record: &Record, chosen: NoticeWay, send_by: &SendBy, as_of: Day) -> NoticeWay {
     let may_be = |way: &NoticeWay| *way != NoticeWay::Email || !is_email_excluded(record);
-    let chosen = Some(record.preparation.way).filter(may_be).unwrap_or(NoticeWay::Courier);
-    let ways = NoticeWay::ALL.into_iter().take_while(|way| *way != chosen).chain([chosen]).filter(may_be);
-    ways.filter(|way| send_by.day(*way) >= as_of).last().unwrap_or(chosen)
+    let ways = NoticeWay::ALL.into_iter().take_while(|way| *way != chosen).chain([chosen]);
+    ways.filter(|way| may_be(way) && send_by.day(*way) >= as_of).last().unwrap_or(chosen)
 }

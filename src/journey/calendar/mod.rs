@@ -4,6 +4,7 @@
 //! events, even if a start date was mistyped or a term is over.
 
 mod dates;
+mod of_person;
 mod steps;
 mod words;
 
@@ -11,10 +12,13 @@ use crate::domain::{Contract, Day, Plan, in_order_of_days};
 use crate::export::ics::{self, CalendarEntry};
 use crate::i18n::Lang;
 use crate::i18n::texts::{CalendarTexts, ShellTexts};
+use crate::journey::schedule::timetable_of;
 use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
 use dates::{Scope, dates};
 use words::Words;
+
+pub use of_person::file_of_steps;
 
 /// Longest part of a file name that comes from the contract's name.
 const LONGEST_NAME: usize = 60;
@@ -198,7 +202,7 @@ fn current(planned: &Planned, with_past: bool, words: &Words) -> Vec<Event> {
     let mut found: Vec<Event> =
         dates.days.iter().filter(is_wanted).map(|(kind, day)| words.date(&dates, *kind, *day)).collect();
     if with_steps {
-        let table = steps::timetable_of(planned);
+        let table = timetable_of(planned.record, &planned.contract, planned.plan);
         let days = steps::by_day(&table);
         found.extend(days.filter_map(|(kind, steps)| Some(words.steps(kind, steps.first()?.day, steps))));
     }
@@ -223,7 +227,8 @@ fn others(planned: &Planned, purpose: Purpose, current: &[Event], words: &Words)
 pub fn count(planned: &Planned, with_steps: bool) -> usize {
     let is_counted = |kind: EventKind, day: Day| (with_steps || kind.is_a_deadline()) && day >= planned.plan.as_of;
     let days = dates(planned, Scope::Now).days.into_iter().filter(|(kind, day)| is_counted(*kind, *day)).count();
-    if with_steps { days + steps::by_day(&steps::timetable_of(planned)).count() } else { days }
+    let steps = || steps::by_day(&timetable_of(planned.record, &planned.contract, planned.plan)).count();
+    if with_steps { days + steps() } else { days }
 }
 
 /// The name of a calendar file for this contract, or for several contracts if `name` is empty.
@@ -245,11 +250,14 @@ fn sequence(record: &Record, on: Day, cancelled: bool) -> u32 {
     changes.saturating_add(ics::day_number(on)).saturating_mul(2).saturating_add(u32::from(!cancelled)).min(MOST)
 }
 
-/// FNV-1a over the contract's id, which is random and has no meaning elsewhere, and the name of the kind.
 fn uid(id: &str, kind: EventKind) -> u128 {
+    uid_of(id, &kind.name())
+}
+
+/// FNV-1a over the contract's id, which is random and has no meaning elsewhere, and the name of the event.
+fn uid_of(id: &str, name: &str) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let name = kind.name();
-    let bytes = ["fristklar", id, &name].into_iter().flat_map(|part| part.bytes().chain([0]));
+    let bytes = ["fristklar", id, name].into_iter().flat_map(|part| part.bytes().chain([0]));
     bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
 }

@@ -84,6 +84,7 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::Archived(count, _) => return counted(*count, t.archived, t.archived_many),
         StatusMessage::Unarchived(count, _) => return counted(*count, t.unarchived, t.unarchived_many),
         StatusMessage::Imported(count, _) => return counted(*count, t.imported, t.imported_many),
+        StatusMessage::Merged(count, _) => return counted(*count, t.merged, t.merged_many),
         StatusMessage::Restored(count) => return counted(*count, t.restored, t.restored_many),
         StatusMessage::Added | StatusMessage::NotLoaded => early_text(message, lang).unwrap_or_default(),
         StatusMessage::Overruled(_) => t.overruled,

@@ -2,20 +2,26 @@
 
 mod explanation;
 mod exports;
+mod handover;
 mod item;
+mod name_field;
+mod people;
 mod preparation;
 mod questions;
 mod record;
 mod retention;
 mod sections;
 mod sheet;
+mod shown_steps;
 mod work;
 
 use leptos::prelude::*;
 
+use self::people::People;
 use self::preparation::PreparationPanel;
 use self::questions::Questions;
 use self::sections::Sections;
+use self::shown_steps::ShownSteps;
 use self::work::Work;
 use crate::content::Applies;
 use crate::content::steps::STEPS;
@@ -36,7 +42,8 @@ pub fn StepsView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<JourneyTexts>();
-    let work = Work::new();
+    let shown_steps = ShownSteps::new();
+    let work = Work::new(shown_steps);
     view! {
         <div class="wrap view steps">
             <ContractLine />
@@ -49,6 +56,7 @@ pub fn StepsView() -> impl IntoView {
             <CalendarMore />
             <Questions />
             <PreparationPanel />
+            <People shown_steps />
             <Shortage work />
             <Sections work />
             <HiddenSteps />

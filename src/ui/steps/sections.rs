@@ -41,6 +41,9 @@ fn SectionOf(heading: Heading, work: Work) -> impl IntoView {
         Heading::AlsoToday | Heading::Undecided | Heading::Settled(_) => {
             let leads_here = |step: &str| steps.with_untracked(|steps| steps.contains(&step));
             let is_open = navigation.step.with_untracked(|step| step.as_deref().is_some_and(leads_here));
+            // Nothing that one person has to do is folded.
+            let is_of_one_person = Memo::new(move |_| work.is_of_one_person());
+            let is_open = move || is_open || is_of_one_person.get();
             view! { <details class="step-fold" id=id open=is_open><summary>{title}</summary>{list}</details> }
                 .into_any()
         }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::shown_steps::ShownSteps;
 use crate::content::Step;
 use crate::domain::{Contract, Day, HoursADay, Plan};
 use crate::journey::checklist::{Checklist, Section, sections_without_contract};
@@ -15,6 +16,7 @@ pub(super) struct Work {
     dated: Memo<Option<Dated>>,
     /// The steps that were opened since the view is shown; they keep their places.
     opened: StoredValue<Vec<&'static str>>,
+    shown_steps: ShownSteps,
 }
 
 /// All steps that apply, with their days and their sections. Without notes, so that typing one renders nothing anew.
@@ -39,7 +41,7 @@ pub(super) enum StepState {
 }
 
 impl Work {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(shown_steps: ShownSteps) -> Self {
         let portfolio = expect_context::<PortfolioStore>();
         let shown = expect_context::<ShownPlan>();
         let opened = StoredValue::new(Vec::new());
@@ -48,7 +50,7 @@ impl Work {
             let is_opened = |id: &str| opened.with_value(|opened| opened.contains(&id));
             Some(Dated::of(&record, &contract, &plan, before.and_then(Option::as_ref), is_opened))
         });
-        Self { dated, opened }
+        Self { dated, opened, shown_steps }
     }
 
     /// Reads what is shown, if there is a contract.
@@ -58,7 +60,16 @@ impl Work {
 
     /// Notes that a step was opened.
     pub(super) fn open(self, step: &'static str) {
-        self.opened.update_value(|opened| opened.push(step));
+        self.opened.update_value(|opened| {
+            if !opened.contains(&step) {
+                opened.push(step);
+            }
+        });
+    }
+
+    /// Whether only steps of one person are shown.
+    pub(super) fn is_of_one_person(self) -> bool {
+        self.shown_steps.is_of_one_person()
     }
 
     /// All sections in their order.
@@ -84,10 +95,18 @@ impl Work {
         sum.unwrap_or_default()
     }
 
+    /// The sections with the steps that are shown; none of them is empty.
     fn with_sections<T>(self, read: impl FnOnce(&[Section]) -> T) -> T {
+        let shown = |all: &[Section]| {
+            let shown = all.iter().map(|section| Section {
+                heading: section.heading,
+                steps: section.steps.iter().copied().filter(|step| self.shown_steps.admits(step)).collect(),
+            });
+            read(&shown.filter(|section| !section.steps.is_empty()).collect::<Vec<_>>())
+        };
         self.dated.with(|dated| match dated {
-            Some(dated) => read(&dated.checklist.sections),
-            None => read(&sections_without_contract()),
+            Some(dated) => shown(&dated.checklist.sections),
+            None => shown(&sections_without_contract()),
         })
     }
 }

@@ -3,6 +3,7 @@ mod calendar_file;
 mod calendar_updates;
 mod checklist;
 mod internal_deadline;
+mod people;
 mod schedule;
 mod sheets;
 mod timetable;

@@ -55,9 +55,9 @@ pub fn PlanPanel(
 #[component]
 pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     let wording = use_wording();
+    let second_part = expect_context::<SecondPartStore>();
     let shown = expect_context::<ShownPlan>();
     let internal = Memo::new(move |_| shown.internal_deadline());
-    let second_part = expect_context::<SecondPartStore>();
     let rows = StoredValue::new(Vec::new());
     let list = move || {
         // A different region can change the format of the days without changing the plan.
