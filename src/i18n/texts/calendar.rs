@@ -22,7 +22,7 @@ texts! {
         send_by_courier_text: "Das gilt für einen Kurier. Per Brief ins Ausland war es der {post}.", "This is for a courier. By letter abroad it was {post}.";
         send_by_post: "Kündigung spätestens heute per Brief ins Ausland absenden", "send the notice by letter abroad today at the latest";
         send_by_post_text: "Das gilt für einen Brief ins Ausland. Ein Kurier reicht noch bis {courier}.", "This is for a letter abroad. A courier is still in time until {courier}.";
-        send_by_email_too: "Eine E-Mail reicht noch bis {email}, 16 Uhr am Ort des Empfängers.", "An e-mail is still in time until {email}, 4pm where the recipient is.";
+        send_by_email_too: "Eine E-Mail reicht noch bis {email}, vor 16 Uhr am Ort des Empfängers.", "An e-mail is still in time until {email}, before 4pm where the recipient is.";
         send_by_proof: "Verlangen Sie einen Nachweis des Eingangs.", "Ask for proof of receipt.";
         deadline: "letzter Tag für den Eingang der Kündigung", "last day for the notice to arrive";
         deadline_text: "Die Kündigung muss heute da sein. Der Eingang entscheidet, nicht das Absenden.", "Your notice must arrive today. Receipt decides, not dispatch.";

@@ -109,7 +109,7 @@ fn the_send_by_date_is_that_of_the_chosen_way_or_of_a_faster_one_that_is_still_o
     };
     for (way, as_of, lang, words) in [
         (NoticeWay::Email, friday, Lang::De, &["per E-Mail absenden", "Per Kurier war es der 11. Dezember 2026"]),
-        (NoticeWay::Courier, friday, Lang::De, &["per Kurier absenden", "noch bis 14. Dezember 2026, 16 Uhr"]),
+        (NoticeWay::Courier, friday, Lang::De, &["per Kurier absenden", "noch bis 14. Dezember 2026, vor 16 Uhr"]),
         (
             NoticeWay::Post,
             friday,
@@ -123,8 +123,8 @@ fn the_send_by_date_is_that_of_the_chosen_way_or_of_a_faster_one_that_is_still_o
             &["per Kurier absenden", "Per Brief ins Ausland war es der 4. Dezember 2026"],
         ),
         (NoticeWay::Email, friday, Lang::En, &["by e-mail today", "By courier it was 11 December 2026"]),
-        (NoticeWay::Courier, friday, Lang::En, &["by courier today", "until 14 December 2026, 4pm"]),
-        (NoticeWay::Post, friday, Lang::En, &["by letter abroad today", "until 14 December 2026, 4pm"]),
+        (NoticeWay::Courier, friday, Lang::En, &["by courier today", "until 14 December 2026, before 4pm"]),
+        (NoticeWay::Post, friday, Lang::En, &["by letter abroad today", "until 14 December 2026, before 4pm"]),
     ] {
         let said = said(way, as_of, lang);
         assert!(words.iter().all(|word| said.contains(word)), "{said}");
