@@ -4,18 +4,18 @@ use leptos::prelude::*;
 
 use super::contents::Contents;
 use super::export::Export;
+use super::file_part::FilePart;
 use super::import::Import;
 use super::ledger::AllRows;
 use super::portfolio::PortfolioStore;
 use super::preparation::PreparationInput;
 use super::table_job::TableJob;
-use super::table_part::TablePart;
 
 /// The background jobs. Created by the second part of the program, which alone shows any of them.
 #[derive(Clone, Copy)]
 pub struct JobsStore {
     pub contents: Contents,
-    pub table_part: TablePart,
+    pub file_part: FilePart,
     /// The job on a table that is running; `import` and `export` share it.
     pub table: TableJob,
     pub import: Import,
@@ -28,7 +28,7 @@ impl JobsStore {
         let table = TableJob::new();
         Self {
             contents: Contents::new(),
-            table_part: TablePart::new(),
+            file_part: FilePart::new(),
             table,
             import: Import::new(table, portfolio),
             export: Export::new(table, portfolio),

@@ -15,10 +15,10 @@ const FIRST_LOAD = [
 ];
 const REQUESTS = 8;
 // What follows, each with the most it may weigh: the second part of the program with its styles and with what the other
-// parts need too, and the part for tables.
+// parts need too, and the part for tables and backups.
 const LATER = [
   ["second part", /^(later|part-later|part-shared)-/, 450_000],
-  ["part for tables", /^part-tables-/, 120_000],
+  ["part for files", /^part-files-/, 120_000],
 ];
 // Neither: the worker comes when the page answers, and the other page with its script in the place of a missing one.
 const NEITHER = ["404.html", "404.js", "sw.js"];

@@ -4,7 +4,7 @@ import { NOW } from "./fixtures.mjs";
 import { Work } from "./work.mjs";
 
 const PART = "**/part-later-*.wasm";
-const TABLES = "**/part-tables-*.wasm";
+const FILES = "**/part-files-*.wasm";
 const STYLES = "**/later-*.css";
 const TEXTS = "**/content-*.json";
 // The messages of the browser about the request, and of the script that loads the part.
@@ -285,15 +285,15 @@ test.describe("when the other part fails", () => {
   }
 });
 
-test.describe("the part for tables", () => {
-  test("is asked for once its view is opened, and the page is ready once that is drawn", async ({ page }) => {
+test.describe("the part for files", () => {
+  test("is asked for once a view of it is opened, and the page is ready once that is drawn", async ({ page }) => {
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
-    const release = await hold(page, TABLES);
+    const release = await hold(page, FILES);
     const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
     await expect(app.ticks.first()).toBeVisible();
-    expect(asked.filter((url) => url.includes("/part-tables-"))).toEqual([]);
-    await app.open(`#${LINK}&view=import`);
+    expect(asked.filter((url) => url.includes("/part-files-"))).toEqual([]);
+    await page.evaluate((hash) => (location.hash = hash), `${LINK}&view=import`);
     await expect(app.heading).toHaveText(app.words.importTitle);
     await expect(app.main).toContainText(app.words.loading);
     await expect(html(page)).not.toHaveAttribute("data-ready", "true");
@@ -305,7 +305,7 @@ test.describe("the part for tables", () => {
   for (const [name, answer] of Object.entries({ missing, otherPage, cut })) {
     test(`says that it did not load, and does when it is asked for again (${name})`, async ({ page, faults }) => {
       faults.expect(LOST);
-      await page.route(TABLES, answer);
+      await page.route(FILES, answer);
       const app = await Work.opened(page, { hash: "#view=import" });
       const again = app.main.getByRole("button", { name: app.words.loadAgain });
       await again.press("Enter");

@@ -1,4 +1,5 @@
-//! The program in parts: what the first answer needs, what `ui::second_part` offers, and `ui::table_part`.
+//! The program in parts: what the first answer needs, what `ui::second_part` offers, and what
+//! reads and writes files (`ui::second_part::files`).
 //!
 //! Splitting comes after the linker and before wasm-bindgen. Trunk runs these two itself and has no hook in between, but
 //! it calls whatever `wasm-bindgen` comes first on the PATH. So `cargo xtask build` puts a copy of this program there,
@@ -27,11 +28,11 @@ pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs";
 const PART: &str = "part-";
 /// What the splitter calls the parts, after the names in `ui`, and their names here. It puts what several parts need
 /// into a file of its own, which is loaded with the first of them; there is one such file.
-const PARTS: [(&str, &str); 3] = [("split_later", "later"), ("split_tables", "tables"), ("chunk_", "shared")];
+const PARTS: [(&str, &str); 3] = [("split_later", "later"), ("split_files", "files"), ("chunk_", "shared")];
 
 /// The script that loads the parts, and its functions.
 const LOADER: &str = "./part-loader.js";
-const LOAD: &str = "__wasm_split_load_later, __wasm_split_load_tables";
+const LOAD: &str = "__wasm_split_load_later, __wasm_split_load_files";
 /// How that script gets hold of wasm-bindgen's.
 const GLUE: &str = "import { initSync } from \"$glue\";";
 
@@ -149,7 +150,7 @@ mod tests {
                     const imports = () => ({ \"./part-loader.js\": import2 });";
         let joined = with_loader(glue, LOADER)?;
         assert!(!joined.contains("import "), "{joined}");
-        let functions = "{ __wasm_split_load_later, __wasm_split_load_tables }";
+        let functions = "{ __wasm_split_load_later, __wasm_split_load_files }";
         assert!(joined.contains(&format!("const import1 = {functions}, import2 = {functions};")), "{joined}");
         assert!(joined.contains("\"./part-loader.js\": import2"), "{joined}");
         Ok(())

@@ -3,7 +3,6 @@
 mod counts;
 mod export;
 mod mapping;
-mod part;
 mod preview;
 mod questions;
 
@@ -12,19 +11,17 @@ use std::sync::Arc;
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
-pub use self::part::TablesView;
-
 use self::export::ExportSection;
 use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
-use crate::i18n::texts::{ImportTexts, RemarkTexts};
+use crate::i18n::texts::{ImportTexts, RemarkTexts, ShellTexts};
 use crate::import::{Encoding, Form, Refusal, Separator, Table, messages, remarks};
 use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
-use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::text_input::TextArea;
 
 /// DOM ids of elements that can get the focus.
@@ -40,9 +37,8 @@ const LISTED: usize = 20;
 const QUERY: &str =
     "sf data query --json --query \"SELECT FIELDS(ALL) FROM SalesforceContract LIMIT 200\" > contracts.json";
 
-/// What the view shows below its heading.
 #[component]
-fn ImportView() -> impl IntoView {
+pub fn ImportView() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
     let draw = move |stage| match stage {
@@ -52,14 +48,17 @@ fn ImportView() -> impl IntoView {
         Stage::Refused(refusal) => view! { <Refused refusal /> <Chooser /> }.into_any(),
     };
     view! {
-        <Working />
-        <section aria-labelledby="import-in">
-            <h2 id="import-in">{t.read}</h2>
-            // In new elements whenever a stage begins, so that every refusal is announced and a corrected file can be
-            // selected again.
-            <Announced value=move || Some(import.stage.get()) children=draw />
-        </section>
-        <ExportSection />
+        <div class="wrap view import">
+            <Heading>{use_texts::<ShellTexts>().nav_import}</Heading>
+            <Working />
+            <section aria-labelledby="import-in">
+                <h2 id="import-in">{t.read}</h2>
+                // In new elements whenever a stage begins, so that every refusal is announced and a corrected file can
+                // be selected again.
+                <Announced value=move || Some(import.stage.get()) children=draw />
+            </section>
+            <ExportSection />
+        </div>
     }
 }
 

@@ -1,17 +1,18 @@
 //! The second part of the program: where the split is, how it is loaded, and what is shown until then.
 
+mod files;
+
 use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
 use leptos::prelude::*;
 
-use super::backup::BackupView;
+use self::files::FileView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{AppHint, MoreFields, ReadingText};
 use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
-use super::import::TablesView;
 use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
@@ -111,9 +112,8 @@ fn LoadedView(view: View) -> impl IntoView {
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => view! { <LetterView /> }.into_any(),
         View::Contracts => view! { <ContractsView /> }.into_any(),
-        View::Backup => view! { <BackupView /> }.into_any(),
+        View::Backup | View::Import => view! { <FileView view /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
-        View::Import => view! { <TablesView /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),
         View::Privacy => view! { <PrivacyView /> }.into_any(),
