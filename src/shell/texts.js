@@ -10,6 +10,9 @@ function keepTexts(place) {
   const instead = new WeakMap();
   // What to undo before the app touches a text, oldest first.
   const pending = new WeakMap();
+  // What the app itself took out and has not put back, and what it last wrote into its texts.
+  const taken = new WeakSet();
+  const written = new WeakMap();
 
   // The nodes on the page that stand where this one stood: itself, if it still does.
   function standing(node, seen = new Set()) {
@@ -98,16 +101,18 @@ function keepTexts(place) {
     for (const [at, record] of records.entries()) {
       const { type, target, oldValue, previousSibling } = record;
       if (type === "characterData") {
-        if (!changed.has(target)) changed.set(target, oldValue);
+        if (!changed.has(target)) changed.set(target, written.get(target) ?? oldValue);
         continue;
       }
       const come = [...record.addedNodes];
-      for (const node of come) added.add(node);
-      const gone = [...record.removedNodes].filter((node) => !node.parentElement);
+      for (const node of come) {
+        added.add(node);
+        taken.delete(node);
+      }
+      const gone = [...record.removedNodes].filter((node) => !node.parentElement && !taken.has(node));
       if (gone.length === 0) continue;
       if (come.length === 0) {
         const [node] = gone;
-        // The app itself takes out elements and comments one at a time. Its texts too, but never touches them again.
         if (gone.length === 1 && node.nodeType !== Node.TEXT_NODE) continue;
         if (node.data && changed.has(previousSibling)) {
           joined.set(previousSibling, [...(joined.get(previousSibling) ?? []), node]);
@@ -136,7 +141,10 @@ function keepTexts(place) {
         if (!way) continue;
         calls[name] = (node, ...rest) => {
           if (way !== "parentNode" || !node.parentElement) settle(node);
-          return call(node, ...rest);
+          if (way === "remove") taken.add(node);
+          const returned = call(node, ...rest);
+          if (way === "set_nodeValue") written.set(node, node.data);
+          return returned;
         };
       }
     }

@@ -191,6 +191,29 @@ for (const lang of LANGUAGES) {
       }
     });
 
+    test("a letter that takes the place of another leaves nothing of it behind", async ({ page }) => {
+      const app = new App(page, lang);
+      await app.openLetter(`#${LINK}`);
+      const kind = page.locator("#letter-kind");
+      const kinds = await kind.locator("option").evaluateAll((all) => all.map((one) => one.value));
+      const alone = new Map();
+      for (const each of kinds) {
+        await kind.selectOption(each);
+        const isStored = async () => JSON.stringify(await app.stored()).includes(`"${each}"`);
+        if (each !== "notice") await expect.poll(isStored).toBe(true);
+        await app.reload();
+        await expect(kind).toHaveValue(each);
+        alone.set(each, await app.paper.innerText());
+      }
+      for (const before of kinds) {
+        for (const after of kinds) {
+          await kind.selectOption(before);
+          await kind.selectOption(after);
+          await expect.poll(() => app.paper.innerText(), `${after} after ${before}`).toBe(alone.get(after));
+        }
+      }
+    });
+
     test("text and e-mail leave the page as shown", async ({ page }, info) => {
       const app = new App(page, lang);
       await app.openLetter(`#${LINK}`);

@@ -6,6 +6,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::dropdown::{DescribedBy, Dropdown};
+use super::text_input::shows;
 use crate::ui::widgets::reactive::reactive;
 
 /// What all fields have in common.
@@ -96,7 +97,7 @@ pub fn TextField(
     };
     let take_if_new = move |event: Event| {
         let text = event_target_value(&event);
-        if shown.try_with_value(|shown| *shown != text).unwrap_or_default() {
+        if shown.try_with_value(|shown| !shows(shown, &text)).unwrap_or_default() {
             take(text);
         }
     };

@@ -4,6 +4,13 @@ use leptos::ev::Event;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
+/// Whether a control with this text in it shows this other one: browsers take line breaks out, or write them in their
+/// own way.
+pub fn shows(text: &str, other: &str) -> bool {
+    let is_letter = |sign: &char| !matches!(sign, '\r' | '\n');
+    text.chars().filter(is_letter).eq(other.chars().filter(is_letter))
+}
+
 /// What a control shows as far as the page knows, to tell what a program has put there without an `input` event.
 #[derive(Clone, Copy)]
 struct Shown {
@@ -32,7 +39,7 @@ impl Shown {
 
     fn take_if_new(self, event: &Event) {
         let text = event_target_value(event);
-        if self.text.try_with_value(|shown| *shown != text).unwrap_or_default() {
+        if self.text.try_with_value(|shown| !shows(shown, &text)).unwrap_or_default() {
             self.take(event);
         }
     }
