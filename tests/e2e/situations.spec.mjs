@@ -22,7 +22,7 @@ const WORDS = {
     notNeeded: "Als nicht nötig kennzeichnen",
     settled: /^Erledigt oder nicht nötig: .+ \(\d+\)$/,
     month: /^(Vertrag verstehen|Vorbereiten|Kündigen|Danach), [A-Z]\S+ 202\d$/,
-    short: /^Bei 4 Std\. am Tag fehlen \d+ Std\.( \d+ Min\.)?/,
+    short: /^Bei 4 h am Tag fehlen \d+ h( \d+ min)?/,
     reasons: /^(keine Zeit, Risiko: .+|überfällig seit .+)$/,
     dueToday: "fällig heute",
     asSoon: "so bald wie möglich",

@@ -28,8 +28,8 @@ texts! {
         past: "Überfällig", "Overdue";
         settled: "Erledigt oder nicht nötig: {phase} ({n})", "Done or not needed: {phase} ({n})";
         short: "Bei {a_day} am Tag fehlen {hours}. Weiter unten steht, was andere tun müssen und was entfallen kann.", "At {a_day} a day you are {hours} short. Further down you see what others must do and what can be left out.";
-        hours: "{n} Std.", "{n} h";
-        minutes: "{n} Min.", "{n} min";
+        hours: "{n} h", "{n} h";
+        minutes: "{n} min", "{n} min";
         risk_no_notice: "keine Kündigung, die sich beweisen lässt", "no notice that can be proved";
         risk_decided_unseen: "Sie entscheiden mit weniger Wissen", "you decide knowing less";
         risk_less_proof: "die Kündigung lässt sich schwerer beweisen", "the notice is harder to prove";
