@@ -11,8 +11,8 @@ mod plans;
 
 use std::hint::black_box;
 
-use fristklar::domain::{Contract, over_time, plan};
-use longest::{bare, longest, plan_by_plan, points, series};
+use fristklar::domain::{Contract, costs, over_time, plan};
+use longest::{bare, invoices, longest, plan_by_plan, points, series};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -48,11 +48,13 @@ fn ten_years_of_daily_figures_beside_the_bare_dates() {
     let plan_now = plan(&contract, start);
     let every = over_time(&contract, &plan_now).expect("a price");
     for day in every.days().step_by(97) {
-        let there = plan(&Contract { service_end: Some(day.day), ..contract }, start).costs.expect("a price");
+        let there = Contract { service_end: Some(day.day), ..contract };
+        let there = costs(&there, &plan(&there, start)).expect("a price");
         assert_eq!((day.guide.refund, day.standard.payable), (there.guide.refund, there.standard.payable));
     }
     report("over_time, every day", || series(&contract, &plan_now));
-    report("the bare dates", || bare(&plan_now));
+    let invoices = invoices(&contract, &plan_now);
+    report("the bare dates", || bare(&invoices));
     report("the chart's points", || points(&contract, &plan_now));
     black_box(plan_by_plan(&contract, &plan_now));
 }

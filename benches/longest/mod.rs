@@ -4,8 +4,8 @@
 use std::hint::black_box;
 
 use fristklar::domain::{
-    Billing, Cents, Contract, Day, EarlyFee, FirstTerm, OnDay, OwnTerms, Percent, Plan, TermLength, TermMonths,
-    days_between, over_time, plan, ratio,
+    Billing, Cents, Contract, Day, EarlyFee, FirstTerm, Invoice, OnDay, OwnTerms, Percent, Plan, TermLength,
+    TermMonths, costs, days_between, over_time, plan, ratio,
 };
 
 /// Ten years of monthly invoices, with own refund terms and a percentage fee, so that no part of the computation is
@@ -36,9 +36,8 @@ pub fn series(contract: &Contract, plan: &Plan) -> i64 {
     over_time(contract, plan).map_or(0, |over_time| over_time.days().map(|on| weight(&on)).fold(0, i64::wrapping_add))
 }
 
-/// The same days with only the multiplications and roundings each needs: the unused part and the two fees.
-pub fn bare(plan: &Plan) -> i64 {
-    let invoices = plan.costs.as_ref().map_or(&[][..], |costs| &costs.invoices);
+/// The days of these invoices with only the multiplications and roundings each needs: the unused part and the two fees.
+pub fn bare(invoices: &[Invoice]) -> i64 {
     let days = invoices.iter().flat_map(|invoice| {
         invoice.start.iter_days().take_while(|day| *day <= invoice.last).map(|day| {
             let unused = ratio(invoice.amount, days_between(day, invoice.last), invoice.days());
@@ -54,12 +53,17 @@ pub fn points(contract: &Contract, plan: &Plan) -> i64 {
     over_time(contract, plan).map_or(0, |over_time| over_time.points().iter().map(weight).fold(0, i64::wrapping_add))
 }
 
-/// What a view would do without a series: compute a whole plan for each day.
+/// The invoices of the term.
+pub fn invoices(contract: &Contract, plan: &Plan) -> Vec<Invoice> {
+    costs(contract, plan).map(|costs| costs.invoices).unwrap_or_default()
+}
+
+/// What a view would do without a series: compute a whole plan with its costs for each day.
 pub fn plan_by_plan(contract: &Contract, now: &Plan) -> i64 {
     let days = now.term.start.iter_days().take_while(|day| *day <= now.term.last);
     days.map(|day| {
-        let there = plan(&Contract { service_end: Some(day), ..*contract }, now.as_of);
-        there.costs.map_or(0, |costs| costs.guide.refund.0)
+        let there = Contract { service_end: Some(day), ..*contract };
+        costs(&there, &plan(&there, now.as_of)).map_or(0, |costs| costs.guide.refund.0)
     })
     .fold(0, i64::wrapping_add)
 }

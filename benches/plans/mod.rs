@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use fristklar::domain::{
     Billing, Cents, Contract, Day, EarlyFee, FirstTerm, Notice, Percent, TermLength, TermMonths, add_months_clamped,
-    add_months_rolling, plan, plus_days,
+    add_months_rolling, costs, plan, plus_days,
 };
 
 /// More contracts than a consultant has.
@@ -37,12 +37,13 @@ pub fn as_of() -> Day {
     "2026-11-23".parse().expect("a day")
 }
 
-/// The plan of every contract, each combined into one number, so that none can be optimised away.
+/// The plan and the costs of every contract, each combined into one number, so that none can be optimised away.
 pub fn plans(contracts: &[Contract], as_of: Day) -> i64 {
     let weight = |contract: &Contract| {
-        let plan = plan(black_box(contract), as_of);
+        let contract = black_box(contract);
+        let plan = plan(contract, as_of);
         let notice = plan.deadlines.as_ref().map_or(0, |dates| dates.notice.to_epoch_days());
-        let refund = plan.costs.as_ref().map_or(0, |costs| costs.guide.refund.0);
+        let refund = costs(contract, &plan).map_or(0, |costs| costs.guide.refund.0);
         i64::from(notice) ^ refund
     };
     contracts.iter().map(weight).fold(0, i64::wrapping_add)

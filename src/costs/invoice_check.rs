@@ -5,8 +5,8 @@
 //! amounts are net and in the contract's currency.
 
 use crate::domain::{
-    Cents, Contract, Currency, Day, Invoice, SettlementBasis, current_term, days_between, invoice_schedule, last_term,
-    plan, plus_days, ratio,
+    Cents, Contract, Currency, Day, Invoice, SettlementBasis, costs, current_term, days_between, invoice_schedule,
+    last_term, plan, plus_days, ratio,
 };
 use crate::i18n::Lang;
 use crate::i18n::texts::InvoiceCheckTexts;
@@ -326,7 +326,7 @@ impl Bounds {
         let service_end = contract.service_end.map(|day| day.max(contract.first_term.start()));
         let service_end = service_end.filter(|day| end.is_some_and(|end| *day < end));
         let refund = service_end.filter(|_| contract.notice_sent.is_some()).and_then(|day| {
-            let costs = plan(contract, day).costs.filter(|costs| costs.service_end == day)?;
+            let costs = costs(contract, &plan(contract, day)).filter(|costs| costs.service_end == day)?;
             Some((costs.settlement(basis)?.refund, day))
         });
         let billed_until = service_end.filter(|_| basis != SettlementBasis::Standard).or(end);

@@ -1,8 +1,8 @@
 //! The rules of terms, notice deadlines, renewals and refunds, as pure functions over calendar days and cents.
 //!
-//! There is one entry point: [`plan()`] turns a [`Contract`] and an as-of day into a complete [`Plan`]; [`over_time()`] and
-//! [`missed_cost`] add detail about the money of one plan. Nothing here reads a clock, knows a browser or produces
-//! prose; views only display these results.
+//! There is one entry point: [`plan()`] turns a [`Contract`] and an as-of day into a complete [`Plan`]; [`costs()`] is the
+//! money of one plan, and [`over_time()`] and [`missed_cost`] add detail about it. Nothing here reads a clock, knows a
+//! browser or produces prose; views only display these results.
 //!
 //! docs/rules.md describes the rules in words, docs/facts.md what they are based on; items link to both. Symbols such
 //! as S and L are those of docs/rules.md#symbols.
@@ -10,6 +10,7 @@
 mod calendar;
 mod co_term;
 mod contract;
+mod costs;
 mod deadline;
 mod holidays;
 mod internal_deadline;
@@ -36,6 +37,7 @@ pub use contract::{
     Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, GoverningLaw, MAX_NOTICE_DAYS,
     MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
+pub use costs::{Costs, costs};
 pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, is_working_day, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use internal_deadline::{InternalDeadline, LeadDays, Remedy, internal_deadline, lead_days, remedies};
@@ -44,7 +46,7 @@ pub use missed::{MissedCost, TermCost, missed_cost};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
 pub use order::{in_order_of, in_order_of_days};
 pub use over_time::{Mark, Moment, OnDay, OverTime, over_time};
-pub use plan::{Costs, Finding, Plan, Reachable, Status, last_term, plan};
+pub use plan::{Finding, Plan, Reachable, Status, last_term, plan};
 pub use refund::{InvoiceShare, Outcome, RefundTerms, Settlement, SettlementBasis};
 pub use renewal_price::{Discount, USUAL_UPLIFT};
 pub use retention::keep_until;

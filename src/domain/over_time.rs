@@ -1,7 +1,7 @@
 //! Refund and remaining payment for every last service day of the current term, as shown in a chart and its table
 //! (docs/rules.md#course-over-the-term).
 //!
-//! Both show the same values, and each equals what `plan` gives for that day to the cent. By a last service day an
+//! Both show the same values, and each equals what `costs` gives for that day to the cent. By a last service day an
 //! invoice is either used up, running or not yet issued; of one that is used up, nothing comes back pro rata. So one
 //! division for the running invoice and two sums per invoice are enough for any day.
 
@@ -9,7 +9,7 @@ use std::iter;
 
 use super::calendar::{Day, days_between, plus_days};
 use super::contract::Contract;
-use super::invoice::Invoice;
+use super::invoice::{Invoice, invoice_schedule};
 use super::money::Cents;
 use super::plan::Plan;
 use super::refund::{Outcome, Phase, RefundTerms, SettlementBasis};
@@ -105,10 +105,10 @@ pub struct OverTime {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn over_time(contract: &Contract, plan: &Plan) -> Option<OverTime> {
-    let costs = plan.costs.as_ref()?;
+    let invoices = invoice_schedule(contract, &plan.term, contract.price?);
     let mut billed = Cents::ZERO;
-    let mut due: Cents = costs.invoices.iter().map(|invoice| invoice.amount).sum();
-    let periods = costs.invoices.iter().map(|invoice| {
+    let mut due: Cents = invoices.iter().map(|invoice| invoice.amount).sum();
+    let periods = invoices.iter().map(|invoice| {
         billed = billed + invoice.amount;
         due = due - invoice.amount;
         Period { invoice: *invoice, billed, due }
@@ -119,7 +119,7 @@ pub fn over_time(contract: &Contract, plan: &Plan) -> Option<OverTime> {
         last: plan.term.last,
         guide: RefundTerms::guide(contract, &plan.term),
         own: contract.own_terms.as_ref().map(|terms| RefundTerms::own(terms, &plan.term)),
-        marks: marks(plan, contract.service_end.map(|_| costs.service_end)),
+        marks: marks(plan, contract.service_end.map(|_| plan.last_service_day(contract))),
     })
 }
 

@@ -1,13 +1,10 @@
-//! The one function that derives everything the page shows from a contract and a day.
+//! The one function that derives every date the page shows from a contract and a day.
 
 use super::calendar::{Day, days_between, plus_days};
 use super::contract::{Contract, Notice, Renewal, TermLength};
 use super::deadline::Deadlines;
 use super::holidays::{HolidayName, holiday_on};
-use super::invoice::{Invoice, invoice_schedule};
-use super::money::Cents;
-use super::refund::{Leaving, RefundTerms, Settlement, SettlementBasis};
-use super::renewal_price::renewal_cost;
+use super::refund::RefundTerms;
 use super::term::{Term, current_term, first_where, next_term};
 
 use chrono::{Datelike, Weekday};
@@ -70,43 +67,7 @@ pub enum Finding {
     PortalTooLate,
 }
 
-/// The money, if a price is known. All amounts are net.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Costs {
-    /// The current term's invoices.
-    pub invoices: Vec<Invoice>,
-    /// The last service day the settlements are for, always within the current term.
-    pub service_end: Day,
-    /// Under the guide's rules: an estimate.
-    pub guide: Settlement,
-    /// Under Salesforce's usual terms, as advisers quote them.
-    pub standard: Settlement,
-    /// Under the user's own terms, if stated.
-    pub own: Option<Settlement>,
-    /// After termination for cause by the customer.
-    pub for_cause: Settlement,
-    /// What one more term costs if the deadline is missed; `None` if the contract does not renew.
-    pub renewal: Option<Cents>,
-}
-
-impl Costs {
-    /// The settlement on one basis; `None` only for [`SettlementBasis::Own`] if the contract states no terms.
-    pub fn settlement(&self, basis: SettlementBasis) -> Option<&Settlement> {
-        match basis {
-            SettlementBasis::Guide => Some(&self.guide),
-            SettlementBasis::Standard => Some(&self.standard),
-            SettlementBasis::Own => self.own.as_ref(),
-            SettlementBasis::ForCause => Some(&self.for_cause),
-        }
-    }
-
-    /// All settlements, in the order they are shown.
-    pub fn settlements(&self) -> impl Iterator<Item = (SettlementBasis, &Settlement)> {
-        SettlementBasis::ALL.into_iter().filter_map(|basis| Some((basis, self.settlement(basis)?)))
-    }
-}
-
-/// Everything that follows from a contract on a given day.
+/// Everything that follows from a contract on a given day, except for the money, which is in [`costs`](super::costs()).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The as-of day (symbol A).
@@ -129,7 +90,6 @@ pub struct Plan {
     pub next: Option<Reachable>,
     /// The first term that can still be cancelled, if that is not the current one.
     pub first_reachable: Option<Reachable>,
-    pub costs: Option<Costs>,
     pub findings: Vec<Finding>,
 }
 
@@ -137,6 +97,11 @@ impl Plan {
     /// Days from the as-of day to `day`; negative in the past.
     pub fn days_until(&self, day: Day) -> i64 {
         days_between(self.as_of, day)
+    }
+
+    /// The last service day of `contract`, whose plan this is, moved into the term: docs/rules.md#last-service-day.
+    pub fn last_service_day(&self, contract: &Contract) -> Day {
+        contract.service_end.unwrap_or(self.as_of).clamp(self.term.start, self.term.last)
     }
 }
 
@@ -183,10 +148,8 @@ pub fn plan(contract: &Contract, as_of: Day) -> Plan {
         deadlines,
         next,
         first_reachable,
-        costs: None,
         findings: Vec::new(),
     };
-    plan.costs = contract.price.map(|price| costs(contract, &plan, price));
     plan.findings = findings(contract, &plan);
     plan
 }
@@ -223,22 +186,6 @@ fn status(term: &Term, contract: &Contract, as_of: Day, cancelled: bool, days_le
         Some(1..=30) => Status::Urgent,
         Some(0) => Status::Today,
         Some(_) => Status::Missed,
-    }
-}
-
-fn costs(contract: &Contract, plan: &Plan, price: Cents) -> Costs {
-    let term = &plan.term;
-    let invoices = invoice_schedule(contract, term, price);
-    let service_end = contract.service_end.unwrap_or(plan.as_of).clamp(term.start, term.last);
-    let leaving = Leaving { invoices: &invoices, term_last: term.last, service_end };
-    Costs {
-        service_end,
-        guide: leaving.under(RefundTerms::guide(contract, term)),
-        standard: leaving.under(RefundTerms::STANDARD),
-        own: contract.own_terms.as_ref().map(|terms| leaving.under(RefundTerms::own(terms, term))),
-        for_cause: leaving.under(RefundTerms::FOR_CAUSE),
-        renewal: plan.next.as_ref().map(|next| renewal_cost(price, next.term.months, contract.uplift)),
-        invoices,
     }
 }
 

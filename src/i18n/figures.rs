@@ -1,6 +1,6 @@
 //! The computed figures as text for sentences, by the names that mark them on the page: docs/rules.md#figure-names.
 
-use crate::domain::{self, Cents, Contract, Day, Plan, SettlementBasis, Status, Switching};
+use crate::domain::{self, Cents, Contract, Day, Plan, SettlementBasis, Status, Switching, costs};
 use crate::i18n::{Lang, Locale, amount, count, day_long};
 
 /// The text of a figure; `None` if the plan has no such figure.
@@ -11,7 +11,7 @@ pub fn text(name: &str, contract: &Contract, plan: &Plan, lang: Lang) -> Option<
     if let Some(day) = day(name, contract, plan) {
         return Some(day_long(day, locale));
     }
-    if let Some(cents) = cents(name, plan) {
+    if let Some(cents) = cents(name, contract, plan) {
         return Some(amount(cents, contract.currency, locale));
     }
     plan.days_left.filter(|_| name == "days-left").map(|days| count(days, locale))
@@ -107,8 +107,8 @@ fn exit(contract: &Contract, plan: &Plan) -> Option<(Day, Day)> {
     Some((reachable.term.last, reachable.deadlines.notice))
 }
 
-fn cents(name: &str, plan: &Plan) -> Option<Cents> {
-    let costs = plan.costs.as_ref()?;
+fn cents(name: &str, contract: &Contract, plan: &Plan) -> Option<Cents> {
+    let costs = costs(contract, plan)?;
     if name == "renewal-cost" {
         return costs.renewal;
     }

@@ -19,7 +19,7 @@ pub use virtual_list::{Heights, Window};
 
 use chrono::Datelike;
 
-use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, plan};
+use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, costs, plan};
 use crate::i18n::texts::ShellTexts;
 use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::journey::calendar::{Planned, count};
@@ -88,7 +88,7 @@ impl OverviewRow {
             days_left: plan.days_left,
             next: next_deadline(&plan),
             ends: plan.term.last,
-            cost: plan.costs.as_ref().and_then(|costs| costs.renewal),
+            cost: costs(contract, &plan).and_then(|costs| costs.renewal),
             currency: contract.currency,
             calendar_entries: count(&Planned { name: "", record, contract: *contract, plan: &plan }, false),
             done,
@@ -155,7 +155,7 @@ pub fn unnamed(start: Day, lang: Lang, locale: Locale) -> String {
 /// their base contract.
 pub fn has_missed(record: &Record, contract: &Contract, day: Day) -> bool {
     let asked = record.base_id.is_none() && !record.archived;
-    asked && plan(&Contract { price: None, ..*contract }, day).status == Status::Missed
+    asked && plan(contract, day).status == Status::Missed
 }
 
 /// The next deadline that can still be met: that of the current term or, once it has passed, of the first term that can

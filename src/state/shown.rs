@@ -82,9 +82,11 @@ impl ShownPlan {
         internal_deadline::shown(&contract, &plan, &self.preparation())
     }
 
-    /// The chosen last service day as a date field shows it.
+    /// The last service day as a date field shows it; empty without a price.
     pub fn service_end_text(&self) -> String {
-        let day = self.plan.with_untracked(|plan| plan.as_ref()?.costs.as_ref().map(|costs| costs.service_end));
+        let contract = self.contract.get_untracked().filter(|contract| contract.price.is_some());
+        let known = contract.zip(self.plan.get_untracked());
+        let day = known.map(|(contract, plan)| plan.last_service_day(&contract));
         day.map(|day| form::day_text(day, self.portfolio.lang.get_untracked())).unwrap_or_default()
     }
 }

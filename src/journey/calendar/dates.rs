@@ -30,11 +30,10 @@ pub(super) struct Dates<'a> {
 
 pub(super) fn dates<'a>(planned: &Planned<'a>, scope: Scope) -> Dates<'a> {
     let Planned { record, contract, plan: shown, .. } = *planned;
-    // Without a price, which takes time and says nothing of dates.
     let (terms, current) = match scope {
-        Scope::Now => (Contract { price: None, ..contract }, Cow::Borrowed(shown)),
+        Scope::Now => (contract, Cow::Borrowed(shown)),
         Scope::Ever => {
-            let terms = Contract { price: None, notice_sent: None, ..contract };
+            let terms = Contract { notice_sent: None, ..contract };
             (terms, Cow::Owned(plan(&terms, shown.as_of)))
         }
     };

@@ -50,9 +50,9 @@ pub(super) fn Course(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<MoneyTexts>();
     let currency = contract.currency;
-    let costs = plan.costs.as_ref()?;
     let over = Arc::new(over_time(&contract, &plan)?);
-    let key = over.on(costs.service_end).map(|day| {
+    let service_end = plan.last_service_day(&contract);
+    let key = over.on(service_end).map(|day| {
         fill(
             t.course_key,
             &[
@@ -63,7 +63,7 @@ pub(super) fn Course(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         )
     });
     // The chosen day, counted from the first day of the term.
-    let chosen = RwSignal::new(days_between(over.first(), costs.service_end));
+    let chosen = RwSignal::new(days_between(over.first(), service_end));
     Some(view! {
         <section class="block course" aria-labelledby="course-title">
             <h2 id="course-title">{t.course}</h2>

@@ -16,7 +16,7 @@ pub(super) fn MissedDeadline(contract: Contract, plan: Arc<Plan>, discount: Opti
     let wording = use_wording();
     let t = use_texts::<MoneyTexts>();
     let currency = contract.currency;
-    let Some(cost) = plan.costs.is_some().then(|| missed_cost(&contract, &plan, discount)) else {
+    let Some(cost) = contract.price.is_some().then(|| missed_cost(&contract, &plan, discount)) else {
         return ().into_any();
     };
     let Some(cost) = cost else {

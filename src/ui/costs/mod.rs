@@ -22,7 +22,7 @@ use self::licences::LicenceTool;
 use self::missed::MissedDeadline;
 use self::working::{Invoices, Working};
 use crate::costs::assumptions as typed;
-use crate::domain::{Contract, Plan, Vat};
+use crate::domain::{Costs, Currency, Day, Vat, costs};
 use crate::i18n::texts::{CostTexts, FieldErrorTexts, FieldTexts, MoneyTexts, PlanAsideTexts, ToolTexts};
 use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::language::use_texts;
@@ -48,11 +48,13 @@ pub fn CostsView() -> impl IntoView {
         // In a closure, so that new figures get new elements. If they were patched, an open table of the course would
         // stay open without its rows.
         Some(move || {
+            let (currency, term_end) = (contract.currency, plan.term.last);
+            let costs = costs(&contract, &plan);
             view! {
-                <Settlements contract plan=Arc::clone(&plan) vat />
+                <Settlements currency term_end costs=costs.as_ref() vat />
                 <Course contract plan=Arc::clone(&plan) />
                 <MissedDeadline contract plan=Arc::clone(&plan) discount />
-                <Invoices contract plan=Arc::clone(&plan) />
+                <Invoices currency costs=costs.as_ref() />
             }
         })
     };
@@ -104,19 +106,24 @@ fn ServiceEndForm() -> impl IntoView {
 
 /// All settlements for the chosen day, each with its working.
 #[component]
-fn Settlements(contract: Contract, plan: Arc<Plan>, vat: Option<Vat>) -> impl IntoView {
+fn Settlements<'a>(
+    currency: Currency,
+    term_end: Day,
+    /// `None` without a price.
+    costs: Option<&'a Costs>,
+    vat: Option<Vat>,
+) -> impl IntoView + use<> {
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<CostTexts>();
     let money_texts = use_texts::<MoneyTexts>();
     let aside = use_texts::<PlanAsideTexts>();
-    let Some(costs) = &plan.costs else {
+    let Some(costs) = costs else {
         return view! {
             <p>{t.no_price}</p>
             <p><a class="button" href=move || navigation.href(View::Start)>{aside.add_price}</a></p>
         }
         .into_any();
     };
-    let (currency, term_end) = (contract.currency, plan.term.last);
     let own_note = costs.own.is_some().then(|| view! { <p class="note">{money_texts.own_note}</p> });
     let workings: Vec<_> = costs
         .settlements()
@@ -125,7 +132,7 @@ fn Settlements(contract: Contract, plan: Arc<Plan>, vat: Option<Vat>) -> impl In
     view! {
         <section class="block">
             <h2>{t.leaving}</h2>
-            <SettlementTable contract plan=Arc::clone(&plan) vat />
+            <SettlementTable currency costs term_end vat />
             <p class="note">{money_texts.guide_note}</p>
             <p class="note">{money_texts.standard_note}</p>
             {own_note}

@@ -1,10 +1,8 @@
 //! The working of each amount: days used and unused, invoice by invoice.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::domain::{Cents, Contract, Currency, Day, EarlyFee, Invoice, Plan, Settlement, SettlementBasis};
+use crate::domain::{Cents, Costs, Currency, Day, EarlyFee, Invoice, Settlement, SettlementBasis};
 use crate::i18n::fill;
 use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
@@ -111,15 +109,15 @@ fn RefundWorking(settlement: Settlement, currency: Currency, region: String) -> 
 
 /// All invoices of the term. Renders nothing without a price.
 #[component]
-pub(super) fn Invoices(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+pub(super) fn Invoices<'a>(currency: Currency, costs: Option<&'a Costs>) -> impl IntoView + use<> {
     let t = use_texts::<MoneyTexts>();
-    plan.costs.as_ref().map(|costs| {
+    costs.map(|costs| {
         view! {
             <section class="block">
                 <h2>{t.invoices}</h2>
                 <InvoiceTable
                     invoices=costs.invoices.clone()
-                    currency=contract.currency
+                    currency
                     billed_until=costs.service_end
                     region=t.invoices.to_owned()
                 />

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::content::{self, Applies};
-use crate::domain::{Contract, Plan};
+use crate::domain::{Contract, Plan, costs};
 use crate::i18n::figures;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
@@ -24,7 +24,7 @@ pub fn Levers(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<JourneyTexts>();
     let wording = use_wording();
-    let cost = plan.costs.as_ref().and_then(|costs| costs.renewal).map(|cost| {
+    let cost = costs(&contract, &plan).and_then(|costs| costs.renewal).map(|cost| {
         let amount = wording.money(cost, contract.currency);
         view! { <p><strong>{fill(t.late_cost, &[("amount", &amount)])}</strong></p> }
     });

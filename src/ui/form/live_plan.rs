@@ -24,12 +24,9 @@ pub fn LivePlan() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<FormTexts>();
     let below = plan_below_the_answer(shown);
-    // Without the costs, so that screen readers announce the answer only when it changes and not after every digit of a
-    // price.
-    let answered = Memo::new(move |_| {
-        let plan = plan_to_show(shown, below, false)?;
-        Some(Arc::new(Plan { costs: None, ..Plan::clone(&plan) }))
-    });
+    // A memo of the plan alone, so that screen readers announce the answer only when it changes and not after every
+    // digit of a price.
+    let answered = Memo::new(move |_| plan_to_show(shown, below, false));
     let now = move || answered.get().and_then(|plan| Some((shown.contract.get_untracked()?, plan)));
     let answer = |(contract, plan): ContractWithPlan| view! { <Answer shown=Arc::new(move || Some((contract, Arc::clone(&plan)))) /> };
     view! {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::steps::OpenSteps;
-use crate::domain::{Contract, InternalDeadline, Plan};
+use crate::domain::{Contract, InternalDeadline, Plan, costs};
 use crate::i18n::fill;
 use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
@@ -142,7 +142,7 @@ fn MoneyTable(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<SummaryTexts>();
     let cost_texts = use_texts::<CostTexts>();
-    let costs = plan.costs.as_ref()?;
+    let costs = costs(&contract, &plan)?;
     let text = move |cents| wording.money(cents, contract.currency);
     let price = contract.price.map(|price| {
         let label = format!("{} ({})", t.price, names::billing(contract.billing, wording.lang));
@@ -152,7 +152,7 @@ fn MoneyTable(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         let label = fill(t.renewal, &[("last", &wording.short_day(next.term.last))]);
         view! { <AmountRow label><Money figure="renewal-cost" amount=cost text=text(cost) /></AmountRow> }
     });
-    let refunds: Vec<_> = sides(costs, wording.lang)
+    let refunds: Vec<_> = sides(&costs, wording.lang)
         .into_iter()
         .map(|side| {
             let label = format!("{}: {} ({})", cost_texts.back, side.name, side.mark);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Cents, Contract, Costs, Currency, Plan, Settlement, Vat};
+use crate::domain::{Cents, Costs, Currency, Day, Plan, Settlement, Vat};
 use crate::i18n::figures;
 use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
@@ -40,18 +40,23 @@ pub fn sides(costs: &Costs, lang: Lang) -> Vec<Side<'_>> {
 
 /// The settlements next to the deadlines, with a link to the costs view if the contract can be shown there.
 #[component]
-pub fn CostSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+pub fn CostSummary<'a>(
+    currency: Currency,
+    plan: Arc<Plan>,
+    /// `None` without a price.
+    costs: Option<&'a Costs>,
+) -> impl IntoView + use<> {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<CostTexts>();
-    let ends_today = plan.costs.as_ref().is_some_and(|costs| costs.service_end == plan.as_of);
+    let ends_today = costs.is_some_and(|costs| costs.service_end == plan.as_of);
     let title = move || {
         if ends_today && portfolio.as_of.with(Option::is_none) { t.leaving_today } else { t.leaving }
     };
     let has_costs_view = move || portfolio.opened.with(|opened| *opened != Opened::Nothing);
-    let content = if plan.costs.is_some() {
+    let content = if let Some(costs) = costs {
         view! {
-            <SettlementTable contract plan />
+            <SettlementTable currency costs term_end=plan.term.last />
             <ShowIf when=has_costs_view>
                 <p><a class="action-link" href=move || navigation.href(View::Costs)>{t.how}</a></p>
             </ShowIf>
@@ -68,59 +73,58 @@ pub fn CostSummary(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     }
 }
 
-/// The last service day, the settlements, and the last day of access. Renders nothing without a price.
+/// The last service day, the settlements, and the last day of access.
 #[component]
-pub fn SettlementTable(
-    contract: Contract,
-    plan: Arc<Plan>,
+pub fn SettlementTable<'a>(
+    currency: Currency,
+    costs: &'a Costs,
+    /// The last day of access.
+    term_end: Day,
     /// If given, value added tax at this rate is shown below each amount.
     #[prop(optional_no_strip)]
     vat: Option<Vat>,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     let wording = use_wording();
     let t = use_texts::<CostTexts>();
-    let currency = contract.currency;
-    plan.costs.as_ref().map(|costs| {
-        let taxed = move |amount| vat.map(|vat| view! { <WithVat amount vat currency /> });
-        let rows: Vec<_> = sides(costs, wording.lang)
-            .into_iter()
-            .map(|side| {
-                let (refund, payable) = (side.settlement.refund, side.settlement.payable);
-                let payable = match side.payable {
-                    Some(figure) => view! {
-                        <Money figure amount=payable text=wording.money(payable, currency) /> {taxed(payable)}
-                    }
-                    .into_any(),
-                    None => "–".into_any(),
-                };
-                view! {
-                    <tr>
-                        <th scope="row">{side.name} " " <span class="mark">{side.mark}</span></th>
-                        <td class="amount">
-                            <strong><Money figure=side.refund amount=refund text=wording.money(refund, currency) /></strong>
-                            {taxed(refund)}
-                        </td>
-                        <td class="amount">{payable}</td>
-                    </tr>
+    let taxed = move |amount| vat.map(|vat| view! { <WithVat amount vat currency /> });
+    let rows: Vec<_> = sides(costs, wording.lang)
+        .into_iter()
+        .map(|side| {
+            let (refund, payable) = (side.settlement.refund, side.settlement.payable);
+            let payable = match side.payable {
+                Some(figure) => view! {
+                    <Money figure amount=payable text=wording.money(payable, currency) /> {taxed(payable)}
                 }
-            })
-            .collect();
-        let access = format!("{}: {} {}. {}", t.standard, t.access, wording.long_day(plan.term.last), t.net);
-        view! {
-            <p class="quiet">{fill(t.last_service_is, &[("day", &wording.long_day(costs.service_end))])}</p>
-            <table class="settlements" aria-label=t.settlements>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.who_says}</th>
-                        <th scope="col" class="amount">{t.back}</th>
-                        <th scope="col" class="amount">{t.due}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-            <p class="quiet">{access}</p>
-        }
-    })
+                .into_any(),
+                None => "–".into_any(),
+            };
+            view! {
+                <tr>
+                    <th scope="row">{side.name} " " <span class="mark">{side.mark}</span></th>
+                    <td class="amount">
+                        <strong><Money figure=side.refund amount=refund text=wording.money(refund, currency) /></strong>
+                        {taxed(refund)}
+                    </td>
+                    <td class="amount">{payable}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let access = format!("{}: {} {}. {}", t.standard, t.access, wording.long_day(term_end), t.net);
+    view! {
+        <p class="quiet">{fill(t.last_service_is, &[("day", &wording.long_day(costs.service_end))])}</p>
+        <table class="settlements" aria-label=t.settlements>
+            <thead>
+                <tr>
+                    <th scope="col">{t.who_says}</th>
+                    <th scope="col" class="amount">{t.back}</th>
+                    <th scope="col" class="amount">{t.due}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+        <p class="quiet">{access}</p>
+    }
 }
 
 /// A net amount with its tax in small print.

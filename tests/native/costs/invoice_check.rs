@@ -10,7 +10,7 @@ use fristklar::costs::invoice_check::{
 };
 use fristklar::domain::{
     Billing, Cents, Contract, Currency, EarlyFee, FirstTerm, MAX_AMOUNT, OwnTerms, Renewal, SettlementBasis,
-    TermLength, TermMonths, in_range, plan, plus_days,
+    TermLength, TermMonths, costs, in_range, plan, plus_days,
 };
 use fristklar::i18n::{Lang, Locale};
 use fristklar::input::{AmountError, DayError};
@@ -408,7 +408,7 @@ proptest! {
     ) {
         let plan = plan(&contract, contract.first_term.start());
         prop_assume!(in_range(plan.term.last));
-        let invoices = plan.costs.map(|costs| costs.invoices).unwrap_or_default();
+        let invoices = costs(&contract, &plan).map(|costs| costs.invoices).unwrap_or_default();
         let mut entries = Entries::default();
         for (number, invoice) in invoices.iter().enumerate() {
             let [from, to] = [invoice.start, invoice.last].map(|day| day.to_string());

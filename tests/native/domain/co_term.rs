@@ -3,7 +3,7 @@
 use crate::support::contracts::year_from;
 use crate::support::samples::sampled;
 use fristklar::domain::{
-    Cents, Contract, FirstTerm, Notice, Renewal, Status, TermLength, TermMonths, co_termed, day, plan, plus_days,
+    Cents, Contract, FirstTerm, Notice, Renewal, Status, TermLength, TermMonths, co_termed, costs, day, plan, plus_days,
 };
 use proptest::prelude::*;
 
@@ -12,14 +12,15 @@ fn worked_example_36_an_add_on_has_no_deadline_of_its_own() {
     let base = year_from(day(2026, 3, 15).unwrap());
     let mut addon = year_from(day(2026, 9, 20).unwrap());
     addon.price = Some(Cents(600_000));
-    let plan = plan(&co_termed(&addon, &base), day(2026, 11, 23).unwrap());
+    let addon = co_termed(&addon, &base);
+    let plan = plan(&addon, day(2026, 11, 23).unwrap());
     assert_eq!(plan.term.start, day(2026, 9, 20).unwrap());
     assert_eq!(plan.term.last, day(2027, 3, 14).unwrap());
     let days = (0_i64..).take_while(|days| plus_days(plan.term.start, *days) <= plan.term.last).count();
     assert_eq!(days, 176);
-    assert_eq!(plan.deadlines.map(|dates| dates.notice), day(2027, 2, 12));
+    assert_eq!(plan.deadlines.as_ref().map(|dates| dates.notice), day(2027, 2, 12));
     // Its days of a year's fee: docs/rules.md#add-ons.
-    let invoices = plan.costs.unwrap().invoices;
+    let invoices = costs(&addon, &plan).unwrap().invoices;
     assert_eq!(invoices.iter().map(|invoice| invoice.amount.0).collect::<Vec<_>>(), [289_315]);
 }
 

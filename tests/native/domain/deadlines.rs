@@ -5,8 +5,9 @@ use crate::support::contracts::{date, months};
 use crate::support::walk;
 use fristklar::domain::{
     Billing, Contract, ContractError, Day, Finding, FirstTerm, HolidayName, MAX_AMOUNT, Notice, Plan, Region, Renewal,
-    SkippedBecause, Status, Switching, TermLength, TermMonths, add_months_clamped, add_months_rolling, current_term,
-    day, days_between, next_term, plan, plus_days, whole_months_between, whole_months_rounded_up, working_days_after,
+    SkippedBecause, Status, Switching, TermLength, TermMonths, add_months_clamped, add_months_rolling, costs,
+    current_term, day, days_between, next_term, plan, plus_days, whole_months_between, whole_months_rounded_up,
+    working_days_after,
 };
 
 fn notice(text: &str) -> Notice {
@@ -456,10 +457,12 @@ fn any_day_of_the_calendar_is_answered() {
         contract.set_price(MAX_AMOUNT).expect("in range");
         contract.billing = Billing::Monthly;
         for as_of in [Day::MIN, Day::MAX, plus_days(Day::MAX, -1), plus_days(Day::MAX, -2000)] {
-            assert_eq!(plan(&contract, as_of).as_of, as_of);
-            contract.notice_sent = Some(as_of);
-            assert_eq!(plan(&contract, as_of).as_of, as_of);
-            contract.notice_sent = None;
+            for notice_sent in [None, Some(as_of)] {
+                contract.notice_sent = notice_sent;
+                let plan = plan(&contract, as_of);
+                assert_eq!(plan.as_of, as_of);
+                assert!(costs(&contract, &plan).is_some(), "there is a price");
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::support::contracts::{billed, date, whole_percent};
 use fristklar::domain::{
-    Billing, Cents, Contract, ContractError, Costs, Day, Discount, EarlyFee, InvoiceShare, MAX_AMOUNT, OwnTerms,
+    self, Billing, Cents, Contract, ContractError, Costs, Day, Discount, EarlyFee, InvoiceShare, MAX_AMOUNT, OwnTerms,
     Percent, RefundTerms, Renewal, Settlement, SettlementBasis, Taxed, TermCost, Vat, YearlyIncrease, missed_cost,
     over_time, plan, ratio,
 };
@@ -48,7 +48,12 @@ fn contract(start: &str, length: &str, how: &str, price: &str) -> Contract {
 /// The costs in the first term for a last service day.
 fn costs(contract: &Contract, service_end: Day) -> Costs {
     let contract = Contract { service_end: Some(service_end), ..*contract };
-    plan(&contract, contract.first_term.start()).costs.expect("a price is known")
+    costs_on(&contract, contract.first_term.start())
+}
+
+/// The costs on a day.
+fn costs_on(contract: &Contract, as_of: Day) -> Costs {
+    domain::costs(contract, &plan(contract, as_of)).expect("a price is known")
 }
 
 fn amounts(contract: &Contract) -> Vec<Cents> {
@@ -92,7 +97,7 @@ fn example_3_the_fee_is_no_matter_until_day_30() {
 #[test]
 fn a_renewed_term_has_no_full_refund() {
     let contract = contract("2026-04-01", "12", "annual", "12000.00");
-    let costs = plan(&contract, date("2027-04-01")).costs.expect("a price is known");
+    let costs = costs_on(&contract, date("2027-04-01"));
     assert_eq!(costs.service_end, date("2027-04-01"));
     assert_eq!((costs.guide.refund, costs.guide.in_full), (ratio(cents("12000.00"), 365, 366), false));
 }
@@ -155,7 +160,7 @@ fn example_18_the_cost_of_a_missed_deadline() {
     let renewal = |length, price, hundredths| {
         let mut contract = contract("2025-01-01", length, "annual", price);
         contract.uplift = Percent::from_hundredths(hundredths).expect("a percentage");
-        plan(&contract, date("2025-12-10")).costs.expect("a price is known").renewal
+        costs_on(&contract, date("2025-12-10")).renewal
     };
     assert_eq!(renewal("12", "12000.00", 0), Some(cents("12000.00")));
     assert_eq!(renewal("12", "12000.00", 700), Some(cents("12840.00")));
@@ -213,7 +218,7 @@ fn example_12_the_tax_stands_apart() {
 fn a_contract_that_does_not_renew_costs_nothing_to_miss() {
     let mut contract = contract("2025-01-01", "12", "annual", "12000.00");
     contract.renewal = Renewal::None;
-    assert_eq!(plan(&contract, date("2025-12-10")).costs.expect("a price is known").renewal, None);
+    assert_eq!(costs_on(&contract, date("2025-12-10")).renewal, None);
 }
 
 #[test]
@@ -291,7 +296,7 @@ fn each_settlement_says_what_it_is_based_on() {
 
 #[test]
 fn a_renewed_term_has_no_full_refund_on_any_basis() {
-    let costs = plan(&with_own_terms(), date("2027-01-05")).costs.expect("a price is known");
+    let costs = costs_on(&with_own_terms(), date("2027-01-05"));
     assert_eq!(costs.settlements().count(), 4);
     assert!(costs.settlements().all(|(_, settlement)| settlement.terms.full_refund_until.is_none()));
     assert!(costs.settlements().all(|(_, settlement)| !settlement.in_full));
@@ -311,7 +316,7 @@ fn a_plan_and_its_course_agree_on_every_basis() {
     let contract = Contract { service_end: Some(date("2026-05-15")), ..with_own_terms() };
     let plan = plan(&contract, date("2026-01-01"));
     let on = over_time(&contract, &plan).and_then(|over| over.on(date("2026-05-15"))).expect("a day of the term");
-    let costs = plan.costs.expect("a price is known");
+    let costs = domain::costs(&contract, &plan).expect("a price is known");
     for basis in SettlementBasis::ALL {
         assert_eq!(on.outcome(basis), costs.settlement(basis).map(Settlement::outcome), "{basis:?}");
     }

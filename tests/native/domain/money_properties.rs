@@ -5,15 +5,15 @@ use crate::support::walk;
 use crate::support::walk::money::{any_case, invoices, outcomes, rounded};
 use crate::support::walk::{Span, number_of, to_day};
 use fristklar::domain::{
-    Billing, Cents, Contract, Costs, Day, Discount, FirstTerm, Invoice, MAX_AMOUNT, MissedCost, Percent, Settlement,
-    TermCost, TermLength, TermMonths, Vat, YearlyIncrease, missed_cost, plan, plus_days, ratio,
+    self, Billing, Cents, Contract, Costs, Day, Discount, FirstTerm, Invoice, MAX_AMOUNT, MissedCost, Percent,
+    Settlement, TermCost, TermLength, TermMonths, Vat, YearlyIncrease, missed_cost, plan, plus_days, ratio,
 };
 use proptest::prelude::*;
 
 /// The costs on a day for a last service day.
 fn costs(contract: &Contract, as_of: Day, service_end: Day) -> Costs {
     let contract = Contract { service_end: Some(service_end), ..*contract };
-    plan(&contract, as_of).costs.expect("a price is known")
+    domain::costs(&contract, &plan(&contract, as_of)).expect("a price is known")
 }
 
 fn found(settlement: &Settlement) -> (i128, i128) {
@@ -30,7 +30,7 @@ proptest! {
     #[test]
     fn any_contract_to_the_cent((contract, as_of) in any_case(), discount in 0..=9_900_u32) {
         let plan = plan(&contract, to_day(as_of));
-        let costs = plan.costs.as_ref().expect("a price is known");
+        let costs = domain::costs(&contract, &plan).expect("a price is known");
         let term = walk::chain(&contract.first_term, contract.renewal)
             .nth(plan.term.number as usize)
             .expect("a term of the chain");
@@ -83,7 +83,7 @@ proptest! {
     #[test]
     fn what_was_paid_is_used_or_comes_back((contract, as_of) in any_case()) {
         let plan = plan(&contract, to_day(as_of));
-        let costs = plan.costs.expect("a price is known");
+        let costs = domain::costs(&contract, &plan).expect("a price is known");
         let (first, last) = (costs.invoices.first().expect("one"), costs.invoices.last().expect("one"));
         prop_assert_eq!((first.start, last.last), (plan.term.start, plan.term.last), "invoices cover the term");
         for pair in costs.invoices.windows(2) {
@@ -158,7 +158,8 @@ proptest! {
             prop_assert_eq!(found(settlement), (0, 0));
         }
         let chosen = Contract { service_end: None, ..contract };
-        prop_assert_eq!(plan(&chosen, to_day(as_of)).costs.expect("a price is known"), on(to_day(as_of)));
+        let without = domain::costs(&chosen, &plan(&chosen, to_day(as_of))).expect("a price is known");
+        prop_assert_eq!(without, on(to_day(as_of)));
     }
 
     #[test]

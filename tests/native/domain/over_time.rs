@@ -6,7 +6,7 @@ use crate::support::walk::money::{any_case, fee_of, invoices, outcomes, rounded}
 use crate::support::walk::{Span, number_of, to_day};
 use fristklar::domain::{
     Billing, Cents, Contract, Day, EarlyFee, MAX_AMOUNT, Mark, Moment, Notice, OnDay, Outcome, OverTime, OwnTerms,
-    Percent, Renewal, YearlyIncrease, over_time, plan, plus_days,
+    Percent, Renewal, YearlyIncrease, costs, over_time, plan, plus_days,
 };
 use proptest::prelude::*;
 
@@ -23,9 +23,10 @@ fn all(on: &OnDay) -> [Option<Outcome>; 4] {
     [Some(on.guide), Some(on.standard), on.own, Some(on.for_cause)]
 }
 
-/// What the plan itself gives for a last service day.
+/// What the costs of the plan give for a last service day.
 fn planned(contract: &Contract, as_of: Day, day: Day) -> OnDay {
-    let costs = plan(&Contract { service_end: Some(day), ..*contract }, as_of).costs.expect("a price is known");
+    let contract = Contract { service_end: Some(day), ..*contract };
+    let costs = costs(&contract, &plan(&contract, as_of)).expect("a price is known");
     OnDay {
         day,
         guide: costs.guide.outcome(),
@@ -164,8 +165,8 @@ proptest! {
     fn waiting_brings_nothing_inside_an_invoice((contract, as_of) in any_case()) {
         let as_of = to_day(as_of);
         let over_time = series(&contract, as_of);
-        let starts: Vec<Day> =
-            plan(&contract, as_of).costs.expect("a price").invoices.iter().map(|invoice| invoice.start).collect();
+        let costs = costs(&contract, &plan(&contract, as_of)).expect("a price");
+        let starts: Vec<Day> = costs.invoices.iter().map(|invoice| invoice.start).collect();
         let days: Vec<OnDay> = over_time.days().collect();
         for pair in days.windows(2) {
             let (before, after) = (all(&pair[0]), all(&pair[1]));
@@ -200,7 +201,7 @@ proptest! {
         if largest.refund.max(largest.payable) <= Cents(2_000) {
             prop_assert_eq!(&points, &days, "small amounts are drawn day by day");
         }
-        let invoices = plan(&contract, to_day(as_of)).costs.expect("a price").invoices.len();
+        let invoices = costs(&contract, &plan(&contract, to_day(as_of))).expect("a price").invoices.len();
         prop_assert!(points.len() <= 10 * invoices + 4 || points.len() == days.len());
         let share = |fee| matches!(fee, EarlyFee::Share(_));
         let shares = share(contract.fee) || contract.own_terms.is_some_and(|own| share(own.fee));

@@ -5,7 +5,7 @@ use crate::support::walk;
 use crate::support::walk::{Span, civil, number_of};
 use fristklar::domain::{
     Contract, Day, Deadlines, Finding, FirstTerm, Notice, NoticeWay, Plan, Reachable, Region, Renewal, SendBy, Skipped,
-    SkippedBecause, Status, Term, TermLength, TermMonths, plan, plus_days,
+    SkippedBecause, Status, Term, TermLength, TermMonths, costs, plan, plus_days,
 };
 use proptest::prelude::*;
 
@@ -150,7 +150,7 @@ fn assert_plan(case: &Case) {
     assert_eq!(number_of(plan.data_gone), current.last + 120);
     let full_refund = (current.number == 0).then_some(number_of(case.first.start()) + 29);
     assert_eq!(plan.full_refund_until.map(number_of), full_refund);
-    assert!(plan.costs.is_none(), "no price, no costs");
+    assert!(costs(&case.contract(), &plan).is_none(), "no price, no costs");
 
     assert_eq!(plan.deadlines.is_some(), renews);
     let deadline = walk::deadline(current.last, case.notice);

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use fristklar::domain::{
     Absence, Cents, Contract, Day, Discount, EarlyFee, InternalDeadline, LeadTime, NoticeWay, OwnTerms, Percent, Plan,
-    TermCost, Vat, YearlyIncrease, missed_cost, over_time, plan,
+    TermCost, Vat, YearlyIncrease, costs, missed_cost, over_time, plan,
 };
 use fristklar::i18n::names::status_word;
 use fristklar::link::{self, Word};
@@ -108,9 +108,9 @@ fn dates(plan: &Plan) -> Figures {
     ])
 }
 
-/// The amounts for a last service day, as the plan gives them.
-fn amounts(plan: &Plan) -> Figures {
-    let Some(costs) = &plan.costs else { return Figures::new() };
+/// The amounts for a last service day, as the costs of the plan give them.
+fn amounts(contract: &Contract, plan: &Plan) -> Figures {
+    let Some(costs) = costs(contract, plan) else { return Figures::new() };
     let own = costs.own.as_ref();
     figures([
         ("renewal-cost", costs.renewal.map(amount)),
@@ -128,7 +128,7 @@ fn amounts(plan: &Plan) -> Figures {
 fn amounts_over_time(contract: &Contract, plan: &Plan, service_end: Day) -> Figures {
     let on = over_time(contract, plan).expect("a price").on(service_end).expect("a day of the term");
     figures([
-        ("renewal-cost", plan.costs.as_ref().and_then(|costs| costs.renewal).map(amount)),
+        ("renewal-cost", costs(contract, plan).and_then(|costs| costs.renewal).map(amount)),
         ("refund-guide", Some(amount(on.guide.refund))),
         ("payable-guide", Some(amount(on.guide.payable))),
         ("refund-msa", Some(amount(on.standard.refund))),
@@ -144,7 +144,7 @@ fn extras(contract: &Contract, plan: &Plan, more: &Value) -> Figures {
     let discount = percent(&more["discount"]).map(|share| Discount::new(share).expect("a discount"));
     let missed = missed_cost(contract, plan, discount);
     let vat = percent(&more["vat"]).map(|rate| Vat::new(rate).expect("a rate"));
-    let taxed = vat.zip(plan.costs.as_ref()).map(|(vat, costs)| vat.on(costs.guide.refund));
+    let taxed = vat.zip(costs(contract, plan)).map(|(vat, costs)| vat.on(costs.guide.refund));
     let list = missed.and_then(|missed| missed.list);
     let total = |cost: Option<TermCost>| cost.map(|cost| amount(cost.total));
     let per_day = |cost: Option<TermCost>| cost.map(|cost| amount(cost.per_day));
@@ -191,7 +191,7 @@ fn every_figure_is_as_calculated_independently() {
         let (contract, as_of) = contract(&record);
         let plan = plan(&contract, as_of);
         let mut found = dates(&plan);
-        found.extend(amounts(&plan));
+        found.extend(amounts(&contract, &plan));
         assert_eq!(found, wanted(&record["figures"]), "seed {seed}: {line}");
         assert_eq!(extras(&contract, &plan, &record["contract"]), wanted(&record["extras"]), "seed {seed}: {line}");
         for lead in record["leads"].as_array().expect(line) {
@@ -205,7 +205,7 @@ fn every_figure_is_as_calculated_independently() {
             let moved = Contract { service_end: Some(service_end), ..contract };
             let wanted = wanted(&other["figures"]);
             assert_eq!(
-                amounts(&fristklar::domain::plan(&moved, as_of)),
+                amounts(&moved, &fristklar::domain::plan(&moved, as_of)),
                 wanted,
                 "seed {seed}: {service_end} of {line}"
             );

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Contract, Percent, Plan};
+use crate::domain::{Cents, Contract, Percent, Plan};
 use crate::i18n::texts::PlanAsideTexts;
 use crate::i18n::{around_value, fill};
 use crate::state::{NavigationStore, Opened, PortfolioStore, View};
@@ -14,10 +14,14 @@ use crate::ui::widgets::show_if::ShowIf;
 
 /// The renewal and its cost, or the end of the contract.
 #[component]
-pub fn IfNothing(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+pub fn IfNothing(
+    contract: Contract,
+    plan: Arc<Plan>,
+    /// What the renewal costs; `None` without a price or a renewal.
+    cost: Option<Cents>,
+) -> impl IntoView {
     let t = use_texts::<PlanAsideTexts>();
     let wording = use_wording();
-    let cost = plan.costs.as_ref().and_then(|costs| costs.renewal);
     let amount = cost.map(|cost| {
         let text = wording.money(cost, contract.currency);
         view! { <p class="big-amount"><Money figure="renewal-cost" amount=cost text /></p> }
@@ -43,7 +47,7 @@ pub fn IfNothing(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         }
     };
     let tone = if plan.next.is_some() { "danger" } else { "calm" };
-    let asks_for_price = plan.costs.is_none() && plan.next.is_some();
+    let asks_for_price = contract.price.is_none() && plan.next.is_some();
     view! {
         <section class="side-block" data-tone=tone aria-labelledby="nothing-title">
             <h2 id="nothing-title">{t.nothing}</h2>

@@ -14,6 +14,7 @@ use self::next_step::NextStep;
 use self::reasoning::Reasoning;
 use self::timeline::{DateList, TermBar, row_labels};
 use super::cost_summary::CostSummary;
+use crate::domain::costs;
 use crate::i18n::texts::TimelineTexts;
 use crate::state::{ContractNow, PlanNow, SecondPartStore, ShownPlan};
 use crate::ui::language::{use_texts, use_wording};
@@ -97,9 +98,11 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
 pub fn PlanAside(rest: ContractNow) -> impl IntoView {
     reactive(move || {
         let (contract, plan) = rest()?;
+        let costs = costs(&contract, &plan);
+        let cost = costs.as_ref().and_then(|costs| costs.renewal);
         Some(view! {
-            <IfNothing contract plan=Arc::clone(&plan) />
-            <CostSummary contract plan=Arc::clone(&plan) />
+            <IfNothing contract plan=Arc::clone(&plan) cost />
+            <CostSummary currency=contract.currency plan=Arc::clone(&plan) costs=costs.as_ref() />
             <NextStep contract plan />
         })
     })
