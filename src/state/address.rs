@@ -6,7 +6,7 @@ use super::navigation::{NavigationStore, Told};
 use super::portfolio::Opened;
 use crate::domain::Day;
 use crate::link::progress;
-use crate::link::{self, Decoded, Link, LinkTerms, View};
+use crate::link::{self, Decoded, Link, View};
 use crate::portfolio::{Contracts, Progress, Record, ending_with};
 
 impl NavigationStore {
@@ -40,14 +40,17 @@ impl NavigationStore {
         format!("#{}", view_fragment(self, View::Steps, Some(step)))
     }
 
-    /// The `href` of a view of a stored contract.
-    pub fn record_href(id: &str, view: View) -> String {
-        format!("#{}", record_fragment(Some(id), view))
+    /// The `href` of a view of a stored contract, with its dates: copied, it leads to them in any browser.
+    pub fn record_href(&self, id: &str, view: View) -> String {
+        let told = self.portfolio.contracts.with_untracked(|all| {
+            Told::of_stored(all.iter().find(|record| record.id == id).map(|record| &**record), all)
+        });
+        format!("#{}", fragment_of(&told, view, None, None))
     }
 
     /// The `href` of the form for a new contract.
     pub fn new_contract_href() -> String {
-        format!("#{}", record_fragment(None, View::Start))
+        format!("#{}", fragment_of(&Told::default(), View::Start, None, None))
     }
 }
 
@@ -59,11 +62,6 @@ pub(super) fn view_fragment(navigation: &NavigationStore, view: View, step: Opti
 fn fragment_of(told: &Told, view: View, step: Option<&str>, as_of: Option<Day>) -> String {
     let Told { id, terms, progress, steps } = told;
     link::view_address(id.as_deref(), *terms, progress.as_ref(), steps.as_ref(), Some(view), step, as_of)
-}
-
-/// The fragment of a view of a stored contract, or of the form for a new one. Its terms follow once it is shown.
-fn record_fragment(id: Option<&str>, view: View) -> String {
-    link::view_address(id, LinkTerms::default(), None, None, Some(view), None, None)
 }
 
 /// The fragment of what is shown.

@@ -183,6 +183,7 @@ fn Working() -> impl IntoView {
 #[component]
 fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
+    let navigation = expect_context::<NavigationStore>();
     let wording = use_wording();
     let rows = expect_context::<JobsStore>().rows.rows;
     let next = Memo::new(move |_| rows.with(|rows| next_ahead(rows)));
@@ -199,7 +200,7 @@ fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
                     <strong class="overview-date"><DayText day text=wording.day_with_weekday(day) /></strong>
                     " "
                     <span class="answer-after">
-                        <a href=NavigationStore::record_href(&row.id, View::Deadlines)>{name}</a>
+                        <a href=navigation.record_href(&row.id, View::Deadlines)>{name}</a>
                         {left}
                     </span>
                 </p>

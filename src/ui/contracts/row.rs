@@ -85,6 +85,7 @@ fn SectionCells(section: Section) -> impl IntoView {
 #[component]
 fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: Memo<Vec<Line>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
+    let navigation = expect_context::<NavigationStore>();
     let wording = use_wording();
     move || {
         let name = row.shown_name(wording.lang, wording.locale());
@@ -97,7 +98,7 @@ fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: M
         let progress = fill(t.steps_of, &[("x", &row.done.to_string()), ("y", &row.total.to_string())]);
         view! {
             <div role="cell" class="cell-name">
-                <a id=link_id(&row.id) href=NavigationStore::record_href(&row.id, View::Deadlines)>{name.clone()}</a>
+                <a id=link_id(&row.id) href=navigation.record_href(&row.id, View::Deadlines)>{name.clone()}</a>
                 {(!of.is_empty()).then(|| view! { <span class="quiet">{of.join(" · ")}</span> })}
             </div>
             <div role="cell" class="cell-day">

@@ -188,10 +188,11 @@ fn OtherOverdue() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let t = use_texts::<MessageTexts>();
     let wording = use_wording();
+    let navigation = expect_context::<NavigationStore>();
     move || {
         portfolio.other_overdue().map(|overdue| {
             let text = fill(t.other_overdue, &[("name", &wording.contract_name(&overdue))]);
-            let href = NavigationStore::record_href(&overdue.id, View::Deadlines);
+            let href = navigation.record_href(&overdue.id, View::Deadlines);
             view! {
                 <div class="banner" data-tone="danger" id="other-overdue">
                     <p>{text} " " <a class="action-link" href=href>{t.look}</a></p>
