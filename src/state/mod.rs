@@ -67,6 +67,7 @@ pub use journey::set_cell;
 pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
+pub use people::StepChoice;
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
 pub use preparation::PreparationInput;

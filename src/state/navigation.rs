@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::form::FormStore;
 use super::portfolio::{Opened, PortfolioStore};
 use super::preview::Preview;
-use crate::journey::people::ChosenSteps;
 use crate::link::{HandedSteps, LinkProblem, LinkTerms, View};
 use crate::portfolio::{Contracts, Draft, Progress, ProgressMerge, Record, ending_with};
 
@@ -89,9 +88,6 @@ pub struct NavigationStore {
     /// The steps that the link followed last hands to the reader.
     pub handed: ReadSignal<Option<HandedSteps>>,
     set_handed: WriteSignal<Option<HandedSteps>>,
-    /// The steps that were last chosen to be shown.
-    pub chosen_steps: ReadSignal<Option<ChosenSteps>>,
-    set_chosen_steps: WriteSignal<Option<ChosenSteps>>,
     /// The progress that a link brought and that is not decided on.
     pub brought: ReadSignal<Option<BroughtProgress>>,
     set_brought: WriteSignal<Option<BroughtProgress>>,
@@ -112,7 +108,6 @@ impl NavigationStore {
         let (step, set_step) = signal(None);
         let (link_report, set_link_report) = signal(None);
         let (handed, set_handed) = signal(None);
-        let (chosen_steps, set_chosen_steps) = signal(None);
         let (brought, set_brought) = signal(None);
         let (sharing, set_sharing) = signal(false);
         let told = Memo::new(move |_| {
@@ -134,8 +129,6 @@ impl NavigationStore {
             set_link_report,
             handed,
             set_handed,
-            chosen_steps,
-            set_chosen_steps,
             brought,
             set_brought,
             sharing,
@@ -208,11 +201,6 @@ impl NavigationStore {
     /// Sets the steps that a link hands to the reader.
     pub(super) fn hand_steps(&self, steps: Option<HandedSteps>) {
         self.set_handed.set(steps);
-    }
-
-    /// Chooses the steps to show.
-    pub fn choose_steps(&self, chosen: ChosenSteps) {
-        self.set_chosen_steps.set(Some(chosen));
     }
 
     /// Sets the progress to decide on.

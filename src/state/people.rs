@@ -1,4 +1,4 @@
-//! Steps and people: names that were typed before, steps handed on, and progress that came back.
+//! Steps and people: names that were typed before, steps chosen to be shown or handed on, and progress that came back.
 
 use std::sync::Arc;
 
@@ -7,7 +7,24 @@ use leptos::prelude::*;
 use super::navigation::{BroughtProgress, NavigationStore};
 use super::portfolio::PortfolioStore;
 use super::status_line::StatusMessage;
+use crate::journey::people::ChosenSteps;
 use crate::portfolio::{ProgressMerge, Record, Side, names_used};
+
+/// The steps that were last chosen to be shown. It lives as long as the page.
+#[derive(Clone, Copy, Default)]
+pub struct StepChoice {
+    chosen: RwSignal<Option<ChosenSteps>>,
+}
+
+impl StepChoice {
+    pub fn get(&self) -> Option<ChosenSteps> {
+        self.chosen.get()
+    }
+
+    pub fn choose(&self, chosen: ChosenSteps) {
+        self.chosen.set(Some(chosen));
+    }
+}
 
 impl PortfolioStore {
     /// The names typed as responsible in any contract. Not tracked: a name that is being typed is not one yet.
