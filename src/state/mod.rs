@@ -65,7 +65,7 @@ pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
 pub use ledger::{AllRows, OverviewWork, Rows};
-pub use navigation::{BroughtProgress, Cut, LinkReport, NavigationStore};
+pub use navigation::{Brought, BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use people::StepChoice;
 pub use persistence::{Loaded, SaveStatus};

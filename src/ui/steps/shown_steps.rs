@@ -23,7 +23,7 @@ impl ShownSteps {
         let choice = expect_context::<StepChoice>();
         let id = Memo::new(move |_| portfolio.record.with(|record| record.as_ref().map(|record| record.id.clone())));
         let now = Memo::new(move |_| {
-            let (handed, id) = (navigation.handed.get(), id.get().unwrap_or_default());
+            let (handed, id) = (navigation.handed_steps(), id.get().unwrap_or_default());
             let is_current = |chosen: &ChosenSteps| chosen.handed == handed && chosen.contract == id;
             choice.get().filter(is_current).unwrap_or_else(|| {
                 let filter = if handed.is_some() { StepFilter::Handed } else { StepFilter::All };
@@ -50,7 +50,7 @@ impl ShownSteps {
 
     /// Shows what this filter admits at this moment.
     pub(super) fn choose(self, filter: StepFilter) {
-        let handed = self.navigation.handed.get_untracked();
+        let handed = untrack(|| self.navigation.handed_steps());
         self.choice.choose(chosen_now(filter, self.portfolio, handed));
     }
 }
