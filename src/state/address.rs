@@ -106,9 +106,9 @@ fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened)
 /// Whether a link brought the progress that is to be decided on. It stays until then, so that nothing of it is lost when
 /// the page is loaded again.
 fn brings(navigation: &NavigationStore, link: &Link) -> bool {
-    navigation
-        .brought
-        .with(|brought| brought.as_ref().is_some_and(|brought| has_progress(link, Some(brought.merge.there()))))
+    navigation.brought.with(|brought| {
+        brought.progress.as_ref().is_some_and(|brought| has_progress(link, Some(brought.merge.there())))
+    })
 }
 
 /// Whether a link holds this progress.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::address::{has_progress, has_terms};
-use super::navigation::{BroughtProgress, Cut, LinkReport, NavigationStore};
+use super::navigation::{Brought, BroughtProgress, Cut, LinkReport, NavigationStore};
 use super::portfolio::Opened;
 use super::preview::Preview;
 use crate::domain::{Contract, FIRST_DAY};
@@ -38,7 +38,7 @@ impl NavigationStore {
             portfolio.set_as_of(link.as_of);
             report.missing_contract = open(self, &link, known);
         } else {
-            self.hand_steps(None);
+            self.set_brought(Brought { steps: None, ..self.brought.get_untracked() });
             if let Some(last) = cut {
                 let filled = ask_for_rest(self, &link.terms);
                 report.cut = Some(Cut { last, filled });
@@ -63,8 +63,10 @@ fn open(navigation: &NavigationStore, link: &Link, known: Option<String>) -> Opt
     if let Some(opened) = opened {
         portfolio.open(opened);
     }
-    navigation.hand_steps(link.steps.clone().filter(|_| is_named));
-    bring_progress(navigation, link.progress.as_ref().filter(|_| is_named));
+    navigation.set_brought(Brought {
+        steps: link.steps.clone().filter(|_| is_named),
+        progress: brought_progress(navigation, link.progress.as_ref().filter(|_| is_named)),
+    });
     let has_record = portfolio.record.with_untracked(Option::is_some);
     let first = if is_named && has_record { View::Deadlines } else { untrack(|| navigation.first_view()) };
     let wanted = link.view.unwrap_or(first);
@@ -111,23 +113,22 @@ fn described_by(navigation: &NavigationStore, link: &Link) -> Option<String> {
     })
 }
 
-/// Keeps the progress of a link for the user to decide on, where it says of the stored contract that it opened what is
+/// The progress of a link for the user to decide on, where it says of the stored contract that it opened what is
 /// not stored. A link without progress leaves what is not decided on, as long as the same contract is shown.
-fn bring_progress(navigation: &NavigationStore, there: Option<&Progress>) {
+fn brought_progress(navigation: &NavigationStore, there: Option<&Progress>) -> Option<BroughtProgress> {
     let shown = match navigation.portfolio.opened.get_untracked() {
         Opened::Stored(_) => navigation.portfolio.record.get_untracked(),
         _ => None,
     };
-    let before = navigation.brought.get_untracked();
-    let brought = shown.and_then(|record| match there {
+    let before = navigation.brought.get_untracked().progress;
+    shown.and_then(|record| match there {
         None => before.filter(|brought| brought.contract == record.id),
         Some(there) => {
             let merge = ProgressMerge::new(there.clone());
             let is_news = merge.brings_news(&record.progress);
             is_news.then(|| BroughtProgress { contract: record.id.clone(), merge })
         }
-    });
-    navigation.set_brought(brought);
+    })
 }
 
 /// Fills the form with the contract the link names, or for a new one. What was already typed for it stays.

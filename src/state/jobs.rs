@@ -7,6 +7,7 @@ use super::export::Export;
 use super::file_part::FilePart;
 use super::import::Import;
 use super::ledger::AllRows;
+use super::people::StepChoice;
 use super::portfolio::PortfolioStore;
 use super::preparation::PreparationInput;
 use super::table_job::TableJob;
@@ -36,9 +37,11 @@ impl JobsStore {
         }
     }
 
-    /// Creates the store and provides it to all components, and with it what is typed of the time for contracts.
+    /// Creates the store and provides it to all components, and with it what is typed of the time for contracts and
+    /// which steps are shown.
     pub fn provide(portfolio: PortfolioStore) {
         provide_context(Self::new(portfolio));
         provide_context(PreparationInput::new(portfolio));
+        provide_context(StepChoice::default());
     }
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::form::FormStore;
 use super::portfolio::{Opened, PortfolioStore};
 use super::preview::Preview;
-use crate::journey::people::ChosenSteps;
 use crate::link::{HandedSteps, LinkProblem, LinkTerms, View};
 use crate::portfolio::{Contracts, Draft, Progress, ProgressMerge, Record, ending_with};
 
@@ -75,6 +74,15 @@ pub struct BroughtProgress {
     pub merge: ProgressMerge,
 }
 
+/// What a link brought that is not part of the contract.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// The steps that the link followed last hands to the reader.
+    pub steps: Option<HandedSteps>,
+    /// The progress that is not decided on.
+    pub progress: Option<BroughtProgress>,
+}
+
 /// Which view is shown.
 #[derive(Clone, Copy)]
 pub struct NavigationStore {
@@ -86,15 +94,9 @@ pub struct NavigationStore {
     /// What is wrong with the link the page was opened with.
     pub link_report: ReadSignal<Option<LinkReport>>,
     set_link_report: WriteSignal<Option<LinkReport>>,
-    /// The steps that the link followed last hands to the reader.
-    pub handed: ReadSignal<Option<HandedSteps>>,
-    set_handed: WriteSignal<Option<HandedSteps>>,
-    /// The steps that were last chosen to be shown.
-    pub chosen_steps: ReadSignal<Option<ChosenSteps>>,
-    set_chosen_steps: WriteSignal<Option<ChosenSteps>>,
-    /// The progress that a link brought and that is not decided on.
-    pub brought: ReadSignal<Option<BroughtProgress>>,
-    set_brought: WriteSignal<Option<BroughtProgress>>,
+    /// What a link brought that is not part of the contract.
+    pub brought: ReadSignal<Brought>,
+    set_brought: WriteSignal<Brought>,
     /// Whether the share dialog is to be shown as soon as it can be.
     pub sharing: ReadSignal<bool>,
     set_sharing: WriteSignal<bool>,
@@ -111,9 +113,7 @@ impl NavigationStore {
         let (view, set_view) = signal(View::Start);
         let (step, set_step) = signal(None);
         let (link_report, set_link_report) = signal(None);
-        let (handed, set_handed) = signal(None);
-        let (chosen_steps, set_chosen_steps) = signal(None);
-        let (brought, set_brought) = signal(None);
+        let (brought, set_brought) = signal(Brought::default());
         let (sharing, set_sharing) = signal(false);
         let told = Memo::new(move |_| {
             let told = match portfolio.opened.get() {
@@ -123,7 +123,7 @@ impl NavigationStore {
                     portfolio.contracts.with(|all| Told::of_stored(record.as_deref(), all))
                 }
             };
-            Told { steps: handed.get(), ..told }
+            Told { steps: brought.get().steps, ..told }
         });
         Self {
             view,
@@ -132,10 +132,6 @@ impl NavigationStore {
             set_step,
             link_report,
             set_link_report,
-            handed,
-            set_handed,
-            chosen_steps,
-            set_chosen_steps,
             brought,
             set_brought,
             sharing,
@@ -205,18 +201,12 @@ impl NavigationStore {
         self.set_link_report.set(None);
     }
 
-    /// Sets the steps that a link hands to the reader.
-    pub(super) fn hand_steps(&self, steps: Option<HandedSteps>) {
-        self.set_handed.set(steps);
+    /// The steps that the link followed last hands to the reader.
+    pub fn handed_steps(&self) -> Option<HandedSteps> {
+        self.brought.get().steps
     }
 
-    /// Chooses the steps to show.
-    pub fn choose_steps(&self, chosen: ChosenSteps) {
-        self.set_chosen_steps.set(Some(chosen));
-    }
-
-    /// Sets the progress to decide on.
-    pub(super) fn set_brought(&self, brought: Option<BroughtProgress>) {
+    pub(super) fn set_brought(&self, brought: Brought) {
         self.set_brought.set(brought);
     }
 

@@ -1,13 +1,30 @@
-//! Steps and people: names that were typed before, steps handed on, and progress that came back.
+//! Steps and people: names that were typed before, steps chosen to be shown or handed on, and progress that came back.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::navigation::{BroughtProgress, NavigationStore};
+use super::navigation::{Brought, BroughtProgress, NavigationStore};
 use super::portfolio::PortfolioStore;
 use super::status_line::StatusMessage;
+use crate::journey::people::ChosenSteps;
 use crate::portfolio::{ProgressMerge, Record, Side, names_used};
+
+/// The steps that were last chosen to be shown. It lives as long as the page.
+#[derive(Clone, Copy, Default)]
+pub struct StepChoice {
+    chosen: RwSignal<Option<ChosenSteps>>,
+}
+
+impl StepChoice {
+    pub fn get(&self) -> Option<ChosenSteps> {
+        self.chosen.get()
+    }
+
+    pub fn choose(&self, chosen: ChosenSteps) {
+        self.chosen.set(Some(chosen));
+    }
+}
 
 impl PortfolioStore {
     /// The names typed as responsible in any contract. Not tracked: a name that is being typed is not one yet.
@@ -32,7 +49,7 @@ impl PortfolioStore {
 impl NavigationStore {
     /// The contract shown and the progress that a link brought for it, as long as it is not decided on.
     pub fn brought_progress(&self) -> Option<(Arc<Record>, ProgressMerge)> {
-        let BroughtProgress { contract, merge } = self.brought.get()?;
+        let BroughtProgress { contract, merge } = self.brought.get().progress?;
         let record = self.portfolio.record.get().filter(|record| record.id == contract)?;
         Some((record, merge))
     }
@@ -51,12 +68,12 @@ impl NavigationStore {
 
     /// Chooses for these steps which state stays.
     pub fn choose_brought(&self, steps: &[&'static str], side: Side) {
-        let brought = self.brought.get_untracked().map(|mut brought| {
-            for step in steps {
-                brought.merge.choose(step, side);
+        let mut brought = self.brought.get_untracked();
+        for step in steps {
+            if let Some(progress) = &mut brought.progress {
+                progress.merge.choose(step, side);
             }
-            brought
-        });
+        }
         self.set_brought(brought);
     }
 
@@ -75,6 +92,6 @@ impl NavigationStore {
 
     /// Leaves the progress that a link brought.
     pub fn leave_brought(&self) {
-        self.set_brought(None);
+        self.set_brought(Brought { progress: None, ..self.brought.get_untracked() });
     }
 }

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::preparation::StoredPreparation;
+use super::preparation::{absence_texts, absences, hours_a_day, lead_time};
 use super::typed::{StoredAssumptions, StoredCalendar, StoredLetter};
 use super::wire::{AsText, Contradiction, Object, amount, id, percent, text, unless_empty, unusual};
 use crate::domain::{
-    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, Notice, OwnTerms, Region,
-    Renewal, TermLength, TermMonths, YearlyIncrease,
+    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, HoursADay, LeadTime, Notice,
+    NoticeWay, OwnTerms, Region, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
 use crate::portfolio::{
     Answers, Assumptions, Edition, Entries, LetterDetails, Preparation, Progress, Record, SheetEntry, StepRecord,
@@ -76,7 +76,18 @@ pub(super) struct StoredContract<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     letter: Option<Object<StoredLetter<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    preparation: Option<Object<StoredPreparation>>,
+    minutes_a_day: Option<u32>,
+    /// Working days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    approval_days: Option<u32>,
+    /// Working days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    signature_days: Option<u32>,
+    /// `2026-12-07/2026-12-09`, the first and the last day of each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    absences: Option<Vec<Cow<'a, str>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice_way: Option<NoticeWay>,
     #[serde(skip_serializing_if = "Option::is_none")]
     calendar: Option<Object<StoredCalendar>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,6 +134,7 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             archived,
             changed,
         } = record;
+        let Preparation { hours_a_day, lead, absences, way } = preparation;
         let Answers { edition, account_engagement, eu_customer } = *answers;
         let Contract {
             first_term,
@@ -172,7 +184,11 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             org_id: unless_empty(org_id),
             contracting_party: unless_empty(contracting_party),
             letter: StoredLetter::of(letter),
-            preparation: StoredPreparation::of(preparation),
+            minutes_a_day: unusual(*hours_a_day).map(HoursADay::minutes),
+            approval_days: lead.map(LeadTime::approval),
+            signature_days: lead.map(LeadTime::signature),
+            absences: absence_texts(absences),
+            notice_way: unusual(*way),
             calendar: StoredCalendar::of(*calendar),
             assumptions: StoredAssumptions::of(assumptions),
             steps: (!progress.is_empty()).then(|| progress.iter().map(|step| Object(StoredStep::from(step))).collect()),
@@ -244,11 +260,12 @@ impl StoredContract<'_> {
                 .map(|Object(letter)| LetterDetails::try_from(letter))
                 .transpose()?
                 .unwrap_or_default(),
-            preparation: stored
-                .preparation
-                .map(|Object(preparation)| Preparation::try_from(preparation))
-                .transpose()?
-                .unwrap_or_default(),
+            preparation: Preparation {
+                hours_a_day: hours_a_day(stored.minutes_a_day)?,
+                lead: lead_time(stored.approval_days, stored.signature_days)?,
+                absences: absences(stored.absences)?,
+                way: stored.notice_way.unwrap_or_default(),
+            },
             calendar: StoredCalendar::choice(stored.calendar, schema),
             assumptions: stored.assumptions.map(|Object(typed)| Assumptions::from(typed)).unwrap_or_default(),
             progress,

@@ -1,67 +1,41 @@
-//! When somebody can work on a contract, and how its notice is sent, in the document.
+//! When somebody can work on a contract, and how its notice is sent, in the document: fields of the contract, which are
+//! cheaper to read than an object of their own.
 
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
-use super::wire::{AsText, Contradiction, Object, unusual};
-use crate::domain::{Absence, Day, HoursADay, LeadTime, MAX_ABSENCES, NoticeWay};
-use crate::portfolio::Preparation;
+use super::wire::Contradiction;
+use crate::domain::{Absence, HoursADay, LeadTime, MAX_ABSENCES};
+use crate::link::values::parse_day;
 
-#[derive(Serialize, Deserialize)]
-pub(super) struct StoredPreparation {
-    /// Minutes on a working day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    minutes: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lead: Option<Object<StoredLead>>,
-    /// First and last day of each.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    absences: Option<Vec<[AsText<Day>; 2]>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    way: Option<NoticeWay>,
+/// The hours of a working day in minutes; the usual ones if the field is absent.
+pub(super) fn hours_a_day(minutes: Option<u32>) -> Result<HoursADay, Contradiction> {
+    minutes.map_or(Ok(HoursADay::default()), |minutes| HoursADay::from_minutes(minutes).ok_or(Contradiction))
 }
 
-/// In working days.
-#[derive(Serialize, Deserialize)]
-struct StoredLead {
-    approval: u32,
-    signature: u32,
-}
-
-impl StoredPreparation {
-    /// `None` for the default.
-    pub(super) fn of(preparation: &Preparation) -> Option<Object<Self>> {
-        if *preparation == Preparation::default() {
-            return None;
-        }
-        let Preparation { hours_a_day, lead, absences, way } = preparation;
-        let days = |absence: &Absence| [AsText(absence.from()), AsText(absence.until())];
-        Some(Object(Self {
-            minutes: unusual(*hours_a_day).map(HoursADay::minutes),
-            lead: lead.map(|lead| Object(StoredLead { approval: lead.approval(), signature: lead.signature() })),
-            absences: (!absences.is_empty()).then(|| absences.iter().map(days).collect()),
-            way: unusual(*way),
-        }))
+/// What approval and signature take, of which both are said or none.
+pub(super) fn lead_time(approval: Option<u32>, signature: Option<u32>) -> Result<Option<LeadTime>, Contradiction> {
+    match (approval, signature) {
+        (None, None) => Ok(None),
+        (Some(approval), Some(signature)) => LeadTime::new(approval, signature).ok_or(Contradiction).map(Some),
+        _ => Err(Contradiction),
     }
 }
 
-impl TryFrom<StoredPreparation> for Preparation {
-    type Error = Contradiction;
+/// The first and the last day of each, as `2026-12-07/2026-12-09`; `None` without any.
+pub(super) fn absence_texts(absences: &[Absence]) -> Option<Vec<Cow<'static, str>>> {
+    let text = |absence: &Absence| Cow::Owned(format!("{}/{}", absence.from(), absence.until()));
+    (!absences.is_empty()).then(|| absences.iter().map(text).collect())
+}
 
-    fn try_from(stored: StoredPreparation) -> Result<Self, Contradiction> {
-        let lead = |Object(StoredLead { approval, signature })| LeadTime::new(approval, signature);
-        let absence = |[AsText(from), AsText(until)]: [AsText<Day>; 2]| Absence::new(from, until).ok();
-        let absences = stored.absences.unwrap_or_default();
-        if absences.len() > MAX_ABSENCES {
-            return Err(Contradiction);
-        }
-        Ok(Self {
-            hours_a_day: match stored.minutes {
-                Some(minutes) => HoursADay::from_minutes(minutes).ok_or(Contradiction)?,
-                None => HoursADay::default(),
-            },
-            lead: stored.lead.map(|stored| lead(stored).ok_or(Contradiction)).transpose()?,
-            absences: absences.into_iter().map(absence).collect::<Option<_>>().ok_or(Contradiction)?,
-            way: stored.way.unwrap_or_default(),
-        })
+/// Reads what [`absence_texts`] writes.
+pub(super) fn absences(texts: Option<Vec<Cow<'_, str>>>) -> Result<Vec<Absence>, Contradiction> {
+    let absence = |text: Cow<'_, str>| {
+        let (from, until) = text.split_once('/')?;
+        Absence::new(parse_day(from).ok()?, parse_day(until).ok()?).ok()
+    };
+    let texts = texts.unwrap_or_default();
+    if texts.len() > MAX_ABSENCES {
+        return Err(Contradiction);
     }
+    texts.into_iter().map(absence).collect::<Option<_>>().ok_or(Contradiction)
 }

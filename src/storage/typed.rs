@@ -149,9 +149,6 @@ impl TryFrom<StoredLetter<'_>> for LetterDetails {
 #[serde(rename_all = "camelCase")]
 pub(super) struct StoredCalendar {
     #[serde(skip_serializing_if = "Option::is_none")]
-    with_steps: Option<bool>,
-    /// Before schema 6.
-    #[serde(skip_serializing)]
     without_steps: Option<bool>,
 }
 
@@ -159,15 +156,14 @@ impl StoredCalendar {
     /// `None` for the default choice.
     pub(super) fn of(choice: CalendarChoice) -> Option<Object<Self>> {
         let CalendarChoice { with_steps } = unusual(choice)?;
-        Some(Object(Self { with_steps: unusual(with_steps), without_steps: None }))
+        Some(Object(Self { without_steps: Some(!with_steps) }))
     }
 
-    /// The choice of a contract of this schema. Up to schema 5, a calendar had the steps unless it said otherwise.
+    /// The choice of a contract of this schema. Where none is stored, a calendar had the steps up to schema 5, and has
+    /// had none since.
     pub(super) fn choice(stored: Option<Object<Self>>, schema: u32) -> CalendarChoice {
-        let said = stored.map(|Object(Self { with_steps, without_steps })| (with_steps, without_steps));
-        let (with_steps, without_steps) = said.unwrap_or_default();
-        let with_steps = if schema <= 5 { !without_steps.unwrap_or_default() } else { with_steps.unwrap_or_default() };
-        CalendarChoice { with_steps }
+        let without_steps = stored.and_then(|Object(Self { without_steps })| without_steps);
+        CalendarChoice { with_steps: !without_steps.unwrap_or(schema > 5) }
     }
 }
 

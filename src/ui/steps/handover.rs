@@ -47,7 +47,7 @@ pub(super) fn Handover(shown_steps: ShownSteps) -> impl IntoView {
         let (record, contract, plan) = (portfolio.record.get()?, shown.contract.get()?, shown.plan.get()?);
         let (answers, progress) = (&record.answers, &record.progress);
         let table = timetable_of(&record, &contract, &plan);
-        let handed = navigation.handed.get();
+        let handed = navigation.handed_steps();
         let steps = personal_steps(&filter, &contract, answers, progress, handed.as_ref(), &table);
         let address = state::handover_address(portfolio, &contract, &steps);
         let (locale, contract_name) = (wording.locale(), wording.contract_name(&record));

@@ -25,7 +25,7 @@ pub(super) fn People(shown_steps: ShownSteps) -> impl IntoView {
     let options = Memo::new(move |_| {
         let people = named.get().unwrap_or_default();
         let mut options = vec![(StepFilter::All, t.all.to_owned()), (StepFilter::Open, t.open.to_owned())];
-        if navigation.handed.with(Option::is_some) {
+        if navigation.handed_steps().is_some() {
             options.push((StepFilter::Handed, t.handed.to_owned()));
         }
         for Person { name, open } in people {

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::journey::people::{ChosenSteps, StepFilter};
-use crate::state::{HandedSteps, NavigationStore, PortfolioStore};
+use crate::state::{HandedSteps, NavigationStore, PortfolioStore, StepChoice};
 
 /// Which steps the view shows.
 #[derive(Clone, Copy)]
 pub(super) struct ShownSteps {
     /// What was chosen; until something is, the steps that a link hands to the reader, else all.
     now: Memo<ChosenSteps>,
+    choice: StepChoice,
     portfolio: PortfolioStore,
     navigation: NavigationStore,
 }
@@ -19,16 +20,17 @@ impl ShownSteps {
     pub(super) fn new() -> Self {
         let portfolio = expect_context::<PortfolioStore>();
         let navigation = expect_context::<NavigationStore>();
+        let choice = expect_context::<StepChoice>();
         let id = Memo::new(move |_| portfolio.record.with(|record| record.as_ref().map(|record| record.id.clone())));
         let now = Memo::new(move |_| {
-            let (handed, id) = (navigation.handed.get(), id.get().unwrap_or_default());
+            let (handed, id) = (navigation.handed_steps(), id.get().unwrap_or_default());
             let is_current = |chosen: &ChosenSteps| chosen.handed == handed && chosen.contract == id;
-            navigation.chosen_steps.get().filter(is_current).unwrap_or_else(|| {
+            choice.get().filter(is_current).unwrap_or_else(|| {
                 let filter = if handed.is_some() { StepFilter::Handed } else { StepFilter::All };
                 chosen_now(filter, portfolio, handed)
             })
         });
-        Self { now, portfolio, navigation }
+        Self { now, choice, portfolio, navigation }
     }
 
     /// Whether a step is shown.
@@ -48,8 +50,8 @@ impl ShownSteps {
 
     /// Shows what this filter admits at this moment.
     pub(super) fn choose(self, filter: StepFilter) {
-        let handed = self.navigation.handed.get_untracked();
-        self.navigation.choose_steps(chosen_now(filter, self.portfolio, handed));
+        let handed = untrack(|| self.navigation.handed_steps());
+        self.choice.choose(chosen_now(filter, self.portfolio, handed));
     }
 }
 

@@ -33,7 +33,7 @@ fn reply(done: &[&str]) -> String {
 }
 
 fn handed_in(session: &Session) -> Vec<(&'static str, Option<Day>)> {
-    session.navigation.handed.get_untracked().map(|handed| handed.steps()).unwrap_or_default()
+    session.navigation.brought.get_untracked().steps.map(|handed| handed.steps()).unwrap_or_default()
 }
 
 fn statuses(session: &Session) -> Vec<(&'static str, StepStatus)> {
@@ -71,7 +71,7 @@ fn steps_that_are_handed_over_are_the_readers_own_in_every_view_and_after_a_relo
     follow_link(&session, &handover());
     assert_eq!(ids_of(&session), ["linked"]);
     assert_eq!((handed_in(&session), statuses(&session)), (handed(), vec![("read-contract", StepStatus::Done)]));
-    assert_eq!(session.navigation.brought.get_untracked(), None);
+    assert_eq!(session.navigation.brought.get_untracked().progress, None);
     // Another contract, or a link without them, ends that.
     follow_link(&session, "v=1&view=deadlines&id=linked");
     assert_eq!(handed_in(&session), []);
@@ -143,13 +143,13 @@ fn progress_that_comes_back_changes_nothing_before_it_is_taken_and_can_be_undone
     let step = session.portfolio.record.get_untracked().expect("a contract").progress.get("read-contract");
     assert_eq!((step.note.as_str(), step.who.as_str()), ("page 3", "Ada"));
     assert!(matches!(session.status.message.get_untracked(), Some(StatusMessage::Merged(2, _))));
-    assert_eq!(session.navigation.brought.get_untracked(), None);
+    assert_eq!(session.navigation.brought.get_untracked().progress, None);
     // Opened again, it has nothing new.
     let after = session.portfolio.contracts.get_untracked();
     let undo = offered(&session);
     follow_link(&session, &link);
     assert_eq!(
-        (session.navigation.brought.get_untracked(), session.portfolio.contracts.get_untracked()),
+        (session.navigation.brought.get_untracked().progress, session.portfolio.contracts.get_untracked()),
         (None, after)
     );
     session.portfolio.undo(undo);
@@ -161,9 +161,9 @@ fn progress_that_comes_back_changes_nothing_before_it_is_taken_and_can_be_undone
 fn progress_that_is_left_or_meant_for_another_contract_goes() {
     let (_owner, session) = session(kept_contract("mine"));
     follow_link(&session, &reply(&["read-contract"]));
-    assert!(session.navigation.brought.get_untracked().is_some());
+    assert!(session.navigation.brought.get_untracked().progress.is_some());
     session.navigation.leave_brought();
-    assert_eq!((session.navigation.brought.get_untracked(), statuses(&session)), (None, vec![]));
+    assert_eq!((session.navigation.brought.get_untracked().progress, statuses(&session)), (None, vec![]));
     follow_link(&session, &reply(&["read-contract"]));
     naming("new", || {
         session.portfolio.store(Record {
@@ -172,7 +172,7 @@ fn progress_that_is_left_or_meant_for_another_contract_goes() {
         })
     });
     follow_link(&session, "id=new");
-    assert_eq!(session.navigation.brought.get_untracked(), None);
+    assert_eq!(session.navigation.brought.get_untracked().progress, None);
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn of_two_contracts_with_the_same_terms_the_one_that_is_open_is_meant_and_the_ot
     follow_link(&session, "id=twin");
     follow_link(&session, &reply(&["read-contract"]));
     assert_eq!(session.portfolio.opened.get_untracked(), Opened::Stored("mine".to_owned()));
-    assert_eq!(session.navigation.brought.get_untracked(), None);
+    assert_eq!(session.navigation.brought.get_untracked().progress, None);
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn progress_comes_back_where_nothing_or_only_other_contracts_are_stored() {
     let (_owner, empty) = session(Portfolio::default());
     follow_link(&empty, &link);
     assert_eq!((ids_of(&empty), statuses(&empty)), (owned(&["linked"]), vec![("read-contract", StepStatus::Done)]));
-    assert_eq!(empty.navigation.brought.get_untracked(), None);
+    assert_eq!(empty.navigation.brought.get_untracked().progress, None);
     let (_owner, filled) = session_of(&["other"]);
     follow_link(&filled, &link);
     assert!(matches!(filled.portfolio.opened.get_untracked(), Opened::Linked(_)));

@@ -51,7 +51,7 @@ fn as_schema_6(text: &str) -> String {
     for contract in document["contracts"].as_array_mut().unwrap() {
         let said = contract.as_object_mut().unwrap().remove("calendar");
         if said.is_none_or(|said| said["withoutSteps"] != true) {
-            contract["calendar"] = serde_json::json!({ "withSteps": true });
+            contract["calendar"] = serde_json::json!({ "withoutSteps": false });
         }
     }
     document.to_string()
@@ -230,20 +230,24 @@ fn a_damaged_contract_does_not_take_the_others_down() {
         r#"{"id":"a","letter":{"also":["Ä"]},"notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"a","letter":{"blanks":[{"text":"x"}]},"notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"calendar":{"withoutSteps":1},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
-        r#"{"calendar":{"withSteps":"yes"},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":[],"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"minutes":1441},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"minutes":"240"},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"lead":{"approval":61,"signature":0}},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"lead":{"approval":0,"signature":61}},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"lead":{"approval":3}},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"lead":[3,2]},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07"]]},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-09","2026-12-07"]]},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07","2027-12-08"]]},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07","2026-12-08","2026-12-09"]]},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07","2026-12-32"]]},"start":"2026-01-15","term":12}"#,
-        r#"{"id":"a","notice":"30d","preparation":{"way":"pigeon"},"start":"2026-01-15","term":12}"#,
+        r#"{"calendar":{"withoutSteps":"yes"},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","minutesADay":[],"notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","minutesADay":1441,"notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","minutesADay":"240","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"approvalDays":61,"id":"a","notice":"30d","signatureDays":0,"start":"2026-01-15","term":12}"#,
+        r#"{"approvalDays":0,"id":"a","notice":"30d","signatureDays":61,"start":"2026-01-15","term":12}"#,
+        r#"{"approvalDays":3,"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","signatureDays":3,"start":"2026-01-15","term":12}"#,
+        r#"{"approvalDays":[3],"id":"a","notice":"30d","signatureDays":2,"start":"2026-01-15","term":12}"#,
+        r#"{"absences":["2026-12-07"],"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"absences":["2026-12-09/2026-12-07"],"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"absences":["2026-12-07/2027-12-08"],"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"absences":["2026-12-07/2026-12-08/2026-12-09"],"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"absences":["2026-12-07/2026-12-32"],"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"absences":["2026-12-07/09"],"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"absences":[["2026-12-07","2026-12-09"]],"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"absences":"2026-12-07/2026-12-09","id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","noticeWay":"pigeon","start":"2026-01-15","term":12}"#,
         r#"{"assumptions":{"vat":19},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"a","notice":"30d","renewBefore":"sometimes","start":"2026-01-15","term":12}"#,
         r#"{"id":"good","notice":"30d","start":"2030-01-15","term":12}"#,
@@ -261,10 +265,8 @@ fn a_damaged_contract_does_not_take_the_others_down() {
 #[test]
 fn as_many_absences_as_there_may_be_are_read_and_one_more_is_damage() {
     let contract = |count: usize| {
-        let absences = vec![r#"["2026-12-07","2026-12-09"]"#; count].join(",");
-        format!(
-            r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d","preparation":{{"absences":[{absences}]}}}}"#
-        )
+        let absences = vec![r#""2026-12-07/2026-12-09""#; count].join(",");
+        format!(r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d","absences":[{absences}]}}"#)
     };
     let read = |contract: &str| decode(&format!(r#"{{"schema":6,"contracts":[{contract}]}}"#)).unwrap();
     let [most, more] = [MAX_ABSENCES, MAX_ABSENCES + 1].map(contract);

@@ -138,7 +138,11 @@ fn null_stands_for_a_value_that_is_absent() {
         "own",
         "region",
         "channel",
-        "preparation",
+        "minutesADay",
+        "approvalDays",
+        "signatureDays",
+        "absences",
+        "noticeWay",
         "calendar",
         "steps",
         "rows",
@@ -164,7 +168,7 @@ fn null_stands_for_a_value_that_is_absent() {
         });
         assert_set_aside(&format!(r#"{{{},"term":12}}"#, fields.join(",")));
     }
-    let nothing = r#""preparation":{"minutes":null,"lead":null,"absences":null,"way":null}"#;
+    let nothing = r#""calendar":{"withoutSteps":null}"#;
     assert_eq!(read(&format!(r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d",{nothing}}}"#)), plain);
     for list in [r#""steps":[{"id":null}]"#, r#""rows":[{"id":null}]"#, r#""fee":{"cents":null}"#] {
         assert_set_aside(&format!(r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d",{list}}}"#));
@@ -211,7 +215,7 @@ fn a_list_of_values_is_no_object() {
     for field in [
         r#""fee":[1,null]"#,
         r#""own":[1,true,null]"#,
-        r#""preparation":[240,null,null,null]"#,
+        r#""calendar":[true]"#,
         r#""steps":[["x","done",null,null,null]]"#,
         r#""rows":[["x/y",null,true,null,null,null,null]]"#,
     ] {
