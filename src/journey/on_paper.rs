@@ -7,6 +7,14 @@ const LINES: usize = 46;
 /// Characters of a title and a name that surely fit on a line.
 const CHARACTERS: usize = 38;
 
+/// A name in so few letters that it fits on a line of its own.
+pub fn on_a_line(name: &str) -> String {
+    if name.chars().count() <= CHARACTERS {
+        return name.to_owned();
+    }
+    name.chars().take(CHARACTERS - 1).chain(['…']).collect()
+}
+
 /// The first steps in their groups, and how many more there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnPaper {

@@ -98,7 +98,7 @@ const FULL = savedContract("first", "2026-01-15", {
   changed: 7,
 });
 // What this page writes of them: the details of the letter are no longer rows, and calendars have the steps as before.
-const CALENDAR = { withSteps: true };
+const CALENDAR = { withoutSteps: false };
 const WRITTEN = { ...FULL, calendar: CALENDAR, letter: { company: "Muster GmbH" }, rows: FULL.rows.filter(({ id }) => !id.startsWith("letter/")) };
 const SECOND = savedContract("second", "2025-03-01", { name: "Service Cloud", changed: 3 });
 const SECOND_WRITTEN = { ...SECOND, calendar: CALENDAR };

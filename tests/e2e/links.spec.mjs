@@ -172,7 +172,7 @@ for (const lang of LANGUAGES) {
       await app.page.getByRole("button", { name: app.words.previewAdd, exact: true }).click();
       await expect(app.page.getByText(app.words.preview)).toBeHidden();
       const contracts = await app.storedContracts(2);
-      expect(contracts[0]).toEqual(savedContract("first", "2026-01-15", { calendar: { withSteps: true } }));
+      expect(contracts[0]).toEqual(savedContract("first", "2026-01-15", { calendar: { withoutSteps: false } }));
       expect(contracts[1]).toMatchObject({ start: "2025-03-01", term: 24, notice: "60d" });
     });
 

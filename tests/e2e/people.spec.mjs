@@ -72,7 +72,7 @@ const OF_ADA = ["read-contract", "decide", "draft-notice", "plan-export"];
 const OF_GRACE = ["list-integrations", "data-export"];
 const PLAN = {
   steps: [...OF_ADA.map((id) => ({ id, who: "Ada Lovelace" })), ...OF_GRACE.map((id) => ({ id, who: "Grace Hopper" }))],
-  preparation: { absences: [["2026-12-01", "2026-12-03"]] },
+  absences: ["2026-12-01/2026-12-03"],
 };
 
 const documentWith = (contract, ...others) =>

@@ -39,6 +39,12 @@ const TEXTS = {
   },
 };
 
+// What a stored contract says of the time for it.
+const timeOf = (contract = {}) => {
+  const fields = ["minutesADay", "approvalDays", "signatureDays", "absences", "noticeWay"];
+  return Object.fromEntries(Object.entries(contract).filter(([field]) => fields.includes(field)));
+};
+
 class Preparation extends Work {
   constructor(page, lang) {
     super(page, lang);
@@ -69,8 +75,9 @@ class Preparation extends Work {
     await this.panel.getByRole("button", { name: this.texts.add }).click();
   }
 
+  // What is stored of the time for the first contract.
   async preparation() {
-    return (await this.stored()).contracts[0]?.preparation;
+    return timeOf((await this.stored()).contracts[0]);
   }
 }
 
@@ -108,10 +115,11 @@ for (const lang of LANGUAGES) {
       await app.unfold();
       await app.field("notice-way").selectOption({ index: 1 });
       const kept = {
-        minutes: 90,
-        lead: { approval: 3, signature: 2 },
-        absences: [["2026-12-09", "2026-12-10"]],
-        way: "courier",
+        minutesADay: 90,
+        approvalDays: 3,
+        signatureDays: 2,
+        absences: ["2026-12-09/2026-12-10"],
+        noticeWay: "courier",
       };
       await expect.poll(() => app.preparation()).toEqual(kept);
       await app.reload();
@@ -127,7 +135,7 @@ for (const lang of LANGUAGES) {
       for (const id of ["hours-a-day", "approval-days", "signature-days"]) await app.type(id, "");
       await app.field("notice-way").selectOption({ index: 0 });
       await expect(app.note).toHaveCount(0);
-      await expect.poll(() => app.preparation()).toBeUndefined();
+      await expect.poll(() => app.preparation()).toEqual({});
     });
 
     test("what cannot be read is named, stays as typed and changes nothing", async ({ page }) => {
@@ -152,11 +160,11 @@ for (const lang of LANGUAGES) {
       await expect(app.field("hours-a-day")).toHaveValue("viel");
       await expect(app.panel.locator(".field-error")).toContainText(texts.wrong);
       await expect(app.field("away-from")).toHaveValue("9.12.2026");
-      expect((await app.preparation()).minutes).toBe(90);
+      expect((await app.preparation()).minutesADay).toBe(90);
     });
 
     test("where no internal deadline is left, the answer says why and what helps", async ({ page }) => {
-      const contract = { preparation: { lead: { approval: 3, signature: 2 } } };
+      const contract = { approvalDays: 3, signatureDays: 2 };
       const app = await Preparation.at(page, undefined, { lang, contract, clock: "2026-12-08T10:00:00+01:00" });
       await app.go("deadlines");
       await expect(app.note).toContainText(app.texts.none);
@@ -174,5 +182,5 @@ test("a contract from a link is stored when its time is set", async ({ page }) =
   await app.unfold();
   await app.type("approval-days", "3");
   const contracts = await app.storedContracts(2);
-  expect(contracts.map(({ preparation }) => preparation)).toEqual([undefined, { lead: { approval: 3, signature: 0 } }]);
+  expect(contracts.map(timeOf)).toEqual([{}, { approvalDays: 3, signatureDays: 0 }]);
 });

@@ -112,7 +112,7 @@ export const STATES = {
     await expect(app.page.locator("#brought-problem")).toBeFocused();
   },
   "the time for a contract with errors": async (app) => {
-    await app.openAt(undefined, { contract: { preparation: { lead: { approval: 60, signature: 2 }, absences: [["2026-12-07", "2026-12-11"]] } } });
+    await app.openAt(undefined, { contract: { approvalDays: 60, signatureDays: 2, absences: ["2026-12-07/2026-12-11"] } });
     await app.page.locator("#preparation summary").click();
     await app.fillIn(app.page.locator("#hours-a-day"), "viel");
     await app.page.locator("#away-until").fill("31.02.2026");

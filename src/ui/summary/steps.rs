@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::{Contract, Plan};
 use crate::i18n::texts::{PlanAsideTexts, SummaryTexts};
 use crate::i18n::{counted, fill};
-use crate::journey::on_paper::{OnPaper, on_paper};
+use crate::journey::on_paper::{OnPaper, on_a_line, on_paper};
 use crate::journey::schedule::{Group, Listed, Stage, groups, progress_of, timetable_of};
 use crate::portfolio::Record;
 use crate::ui::language::{use_texts, use_wording};
@@ -20,7 +20,7 @@ pub(super) fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>
     let wording = use_wording();
     let t = use_texts::<SummaryTexts>();
     let aside = use_texts::<PlanAsideTexts>();
-    let who = |listed: &Listed| record.progress.get(listed.step().id).who;
+    let who = |listed: &Listed| on_a_line(&record.progress.get(listed.step().id).who);
     let title = |listed: &Listed| listed.step().title().get(wording.lang);
     let table = timetable_of(&record, &contract, &plan);
     let all = groups(&plan, &table, Stage::of(&plan, &record.progress));
@@ -39,7 +39,7 @@ pub(super) fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>
         let rows: Vec<_> = steps.iter().map(row).collect();
         view! { <h4>{group_title(*heading, steps.len(), wording)}</h4> <ol>{rows}</ol> }
     };
-    let list = if groups.is_empty() {
+    let list = if groups.is_empty() && more == 0 {
         view! { <p>{aside.all_done}</p> }.into_any()
     } else {
         let groups: Vec<_> = groups.iter().map(group).collect();
