@@ -19,7 +19,7 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         let (state, set_state) = signal(PartState::Loading);
         Self { state, set_state }
     }
