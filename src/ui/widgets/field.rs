@@ -116,6 +116,7 @@ pub fn TextField(
                 aria-invalid=move || error.with(Option::is_some).then(|| "true".to_owned())
                 prop:value=shown_value
                 on:input=move |event| take(event_target_value(&event))
+                on:change=take_if_new
                 on:filledin=take_if_new
             />
             {children.map(|children| children())}
