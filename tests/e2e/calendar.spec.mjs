@@ -235,8 +235,8 @@ for (const lang of LANGUAGES) {
     });
 
     test("the internal deadline and the way that was chosen are read alike by four readers", async ({ page }, info) => {
-      const preparation = { lead: { approval: 3, signature: 2 }, absences: [["2026-12-01", "2026-12-02"]], way: "courier" };
-      const app = await storedNow(page, lang, { name: "Sales", preparation });
+      const time = { approvalDays: 3, signatureDays: 2, absences: ["2026-12-01/2026-12-02"], noticeWay: "courier" };
+      const app = await storedNow(page, lang, { name: "Sales", ...time });
       const calendar = readAlike((await downloaded(page, app.toCalendar, info)).path);
       expect(calendar.entries).toHaveLength(7);
       expect(dayOf(calendar, t.courier)).toBe("2026-12-11");
