@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
+use super::events::soon;
 use super::{document, window};
 
 /// A list in the window, in CSS pixels.
@@ -65,13 +66,15 @@ fn position(line: &web_sys::Element) -> Option<usize> {
     line.get_attribute("data-line")?.parse().ok()
 }
 
-/// Calls `changed` whenever the window is scrolled or resized, until the listeners are dropped.
+/// Calls `changed` whenever the window is scrolled or resized, and in a task of its own once the page has been laid out
+/// for paper, which resizes it without saying so afterwards. Until the listeners are dropped.
 #[must_use = "dropping the listeners ends it"]
-pub fn on_change(changed: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
+pub fn on_change(changed: impl Fn() + Clone + 'static) -> Option<[EventListener; 3]> {
     let window = window()?;
-    let again = changed.clone();
+    let (resized, printed) = (changed.clone(), changed.clone());
     Some([
         EventListener::new(&window, "scroll", move |_| changed()),
-        EventListener::new(&window, "resize", move |_| again()),
+        EventListener::new(&window, "resize", move |_| resized()),
+        EventListener::new(&window, "afterprint", move |_| soon(printed.clone())),
     ])
 }
