@@ -34,7 +34,7 @@ pub fn set_ready(ready: bool) {
 }
 
 /// Whether the element with this id has the focus.
-pub fn has_focus(id: &str) -> bool {
+fn has_focus(id: &str) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
 }
 
@@ -86,6 +86,15 @@ pub fn focus(id: &str) {
 pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Gives the heading of the view the focus again if `draw` replaces one that had it.
+pub fn keep_title_focused(draw: impl FnOnce()) {
+    let had_focus = has_focus(TITLE);
+    draw();
+    if had_focus {
+        focus_soon(TITLE);
     }
 }
 

@@ -21,7 +21,7 @@ pub struct WayOut {
 pub fn ways_out(record: &Record, plan: &Plan, kind: &str) -> Vec<WayOut> {
     let Some(send_by) = send_by(plan, kind) else { return Vec::new() };
     let letter = &record.letter;
-    let email_is_enough = letter.email_excluded != Some(true) && letter.signs_as != SignsAs::PowerOfAttorney;
+    let email_is_enough = !letter.excludes_email() && letter.signs_as != SignsAs::PowerOfAttorney;
     let out = |way: NoticeWay| {
         let day = send_by.day(way);
         let is_enough = way != NoticeWay::Email || email_is_enough;

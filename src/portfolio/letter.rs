@@ -68,6 +68,13 @@ pub struct LetterDetails {
     pub also: SparseMap<bool>,
 }
 
+impl LetterDetails {
+    /// Whether the contract rules out notice by e-mail, as far as is known.
+    pub fn excludes_email(&self) -> bool {
+        self.email_excluded == Some(true)
+    }
+}
+
 /// A detail that most letters have in common; some texts have blanks of their own as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LetterField {

@@ -188,7 +188,7 @@ impl Record {
     /// Its preparation, with a courier in the place of an e-mail that the contract rules out.
     pub fn effective_preparation(&self) -> Preparation {
         let mut preparation = self.preparation.clone();
-        if preparation.way == NoticeWay::Email && self.letter.email_excluded == Some(true) {
+        if preparation.way == NoticeWay::Email && self.letter.excludes_email() {
             preparation.way = NoticeWay::Courier;
         }
         preparation

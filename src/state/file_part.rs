@@ -33,13 +33,8 @@ impl FilePart {
         second_part.set_view_waiting(true);
         spawn_local(async move {
             let part = part.await;
-            let had_focus = document::has_focus(document::TITLE);
-            self.set_state.set(part.map_or(PartState::Failed, PartState::Loaded));
+            document::keep_title_focused(|| self.set_state.set(part.map_or(PartState::Failed, PartState::Loaded)));
             second_part.set_view_waiting(false);
-            // The heading that had the focus was the placeholder's.
-            if had_focus {
-                document::focus_soon(document::TITLE);
-            }
         });
     }
 }

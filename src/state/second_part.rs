@@ -157,16 +157,13 @@ impl SecondPartStore {
     pub fn arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken a long one.
         events::soon(move || {
-            let had_focus = document::has_focus(document::TITLE);
             if let Some(part) = part {
                 // Before anything is rendered that expects it in context.
                 self.page.with_value(|page| page.with(|| (part.provide_jobs)(self.portfolio)));
             }
-            self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
-            // The heading that had the focus was the placeholder's.
-            if had_focus {
-                document::focus_soon(document::TITLE);
-            }
+            document::keep_title_focused(|| {
+                self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
+            });
             events::soon(move || {
                 self.is_beside_due.set(true);
                 events::soon(move || self.is_below_due.set(true));

@@ -73,7 +73,7 @@ impl ShownPlan {
 
     /// Whether it rules out notice by e-mail, as far as is known.
     pub fn is_email_excluded(&self) -> bool {
-        self.worked_on().is_some_and(|record| record.letter.email_excluded == Some(true))
+        self.worked_on().is_some_and(|record| record.letter.excludes_email())
     }
 
     /// The internal deadline, or why there is none.

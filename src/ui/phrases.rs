@@ -1,10 +1,10 @@
 //! Short phrases that several views share.
 
 use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
-use crate::i18n::texts::{PlanTexts, ShellTexts, TimelineTexts};
+use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts};
 use crate::i18n::{Lang, Locale, counted, day_short, fill, names};
 use crate::overview::unnamed;
-use crate::portfolio::Record;
+use crate::portfolio::{Record, StepStatus};
 use crate::state::{LeftOpen, View};
 
 /// "in 22 days", "today", "8 days ago".
@@ -16,6 +16,17 @@ pub fn relative(days: i64, lang: Lang) -> String {
         -1 => t.yesterday.to_owned(),
         2.. => fill(t.in_days, &[("n", &days.to_string())]),
         _ => fill(t.ago, &[("n", &days.unsigned_abs().to_string())]),
+    }
+}
+
+/// "Done".
+pub fn step_status(status: StepStatus, lang: Lang) -> &'static str {
+    let t = JourneyTexts::of(lang);
+    match status {
+        StepStatus::Open => t.open,
+        StepStatus::InProgress => t.in_progress,
+        StepStatus::Done => t.done,
+        StepStatus::NotNeeded => t.not_needed,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The journey as data: every step from the first doubt to the day the data is gone.
 //!
-//! The files hold one phase each, the second and the third in two. A step may only need steps that come before it, so the order
-//! can never be circular; a bad step stops the build with its own file and line (see `check`).
+//! The files hold one phase each, the second and the third in two. A step may only need steps that come before it, so
+//! the order can never be circular; a bad step stops the build with its own file and line (see `check`).
 
 mod afterwards;
 mod cancel;
@@ -17,48 +17,36 @@ use super::{Applies, Both, FullStep, Phase, Risk, Role, Step, StepDetails, When}
 /// All steps, in the order of the phases and, for an ordinary contract, of their dates.
 pub const FULL_STEPS: &[FullStep] = afterwards::TABLE.rows();
 
-/// The outlines of all steps, in the same order.
-pub const STEPS: &[Step] = &outlines();
-
-const fn outlines() -> [Step; FULL_STEPS.len()] {
-    let mut outlines = [NONE_YET.outline(); FULL_STEPS.len()];
-    let mut places: &mut [Step] = &mut outlines;
-    let mut rest = FULL_STEPS;
-    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
-        *place = first.outline();
-        places = free;
-        rest = tail;
-    }
-    outlines
+/// A table of what `$of` says of each step, in the same order. A constant has no closures and no iterators.
+macro_rules! of_all {
+    ($of:ident: $kind:ty => $said:expr) => {{
+        let $of = &NONE_YET;
+        let mut table: [$kind; FULL_STEPS.len()] = [$said; FULL_STEPS.len()];
+        let mut places: &mut [$kind] = &mut table;
+        let mut rest = FULL_STEPS;
+        while let ([place, free @ ..], [$of, tail @ ..]) = (places, rest) {
+            *place = $said;
+            places = free;
+            rest = tail;
+        }
+        table
+    }};
 }
+
+/// The outlines of all steps, in the same order.
+pub const STEPS: &[Step] = &of_all!(step: Step => step.outline());
 
 /// The id and the code of all steps, in the same order: in a table of their own, because links need no more.
-pub const CODES: &[(&str, &str)] = &codes();
-
-const fn codes() -> [(&'static str, &'static str); FULL_STEPS.len()] {
-    let mut codes = [(NONE_YET.id, NONE_YET.code); FULL_STEPS.len()];
-    let mut places: &mut [(&str, &str)] = &mut codes;
-    let mut rest = FULL_STEPS;
-    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
-        *place = (first.id, first.code);
-        places = free;
-        rest = tail;
-    }
-    codes
-}
+pub const CODES: &[(&str, &str)] = &of_all!(step: (&str, &str) => (step.id, step.code));
 
 /// For each step the places in [`STEPS`] of those it needs, a bit for each.
-pub const NEEDED: [u64; FULL_STEPS.len()] = {
-    let mut needed = [0; FULL_STEPS.len()];
-    let mut places: &mut [u64] = &mut needed;
-    let mut rest = FULL_STEPS;
-    while let ([place, free @ ..], [step, tail @ ..]) = (places, rest) {
-        *place = places_of(step.needs);
-        places = free;
-        rest = tail;
-    }
-    needed
-};
+pub const NEEDED: [u64; FULL_STEPS.len()] = of_all!(step: u64 => places_of(step.needs));
+
+/// The titles of all steps, in the same order: in a table of their own, because the first answer shows none.
+const TITLES: &[Both] = &of_all!(step: Both => step.title);
+
+/// What the content files say about all steps, in the same order.
+pub(super) const STEP_DETAILS: &[StepDetails<Both>] = &of_all!(step: StepDetails<Both> => step.details());
 
 const fn places_of(mut ids: &[&str]) -> u64 {
     let mut found = 0;
@@ -74,36 +62,6 @@ const fn places_of(mut ids: &[&str]) -> u64 {
         ids = tail;
     }
     found
-}
-
-/// The titles of all steps, in the same order: in a table of their own, because the first answer shows none.
-const TITLES: &[Both] = &titles();
-
-const fn titles() -> [Both; FULL_STEPS.len()] {
-    let mut titles = [NONE_YET.title; FULL_STEPS.len()];
-    let mut places: &mut [Both] = &mut titles;
-    let mut rest = FULL_STEPS;
-    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
-        *place = first.title;
-        places = free;
-        rest = tail;
-    }
-    titles
-}
-
-/// What the content files say about all steps, in the same order.
-pub(super) const STEP_DETAILS: &[StepDetails<Both>] = &details();
-
-const fn details() -> [StepDetails<Both>; FULL_STEPS.len()] {
-    let mut details = [NONE_YET.details(); FULL_STEPS.len()];
-    let mut places: &mut [StepDetails<Both>] = &mut details;
-    let mut rest = FULL_STEPS;
-    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
-        *place = first.details();
-        places = free;
-        rest = tail;
-    }
-    details
 }
 
 impl Step {

@@ -110,14 +110,9 @@ impl Dates<'_> {
     }
 }
 
-/// Whether the contract rules out notice by e-mail, as far as is known.
-pub(super) fn is_email_excluded(record: &Record) -> bool {
-    record.letter.email_excluded == Some(true)
-}
-
 /// The chosen way or, once it would be too late for that, the slowest of the faster ones that is still in time.
 fn way_still_open(record: &Record, chosen: NoticeWay, send_by: &SendBy, as_of: Day) -> NoticeWay {
-    let may_be = |way: &NoticeWay| *way != NoticeWay::Email || !is_email_excluded(record);
+    let may_be = |way: &NoticeWay| *way != NoticeWay::Email || !record.letter.excludes_email();
     let ways = NoticeWay::ALL.into_iter().take_while(|way| *way != chosen).chain([chosen]);
     ways.filter(|way| may_be(way) && send_by.day(*way) >= as_of).last().unwrap_or(chosen)
 }

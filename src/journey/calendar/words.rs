@@ -1,8 +1,8 @@
 //! Titles and descriptions of calendar entries.
 
-use super::dates::{Dates, is_email_excluded};
+use super::dates::Dates;
 use super::{Event, EventKind, Planned};
-use crate::content::steps::STEPS;
+use crate::content::steps::step;
 use crate::domain::{Day, InternalDeadline, NoticeWay, Status};
 use crate::i18n::texts::CalendarTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
@@ -90,8 +90,7 @@ impl<'a> Words<'a> {
             EventKind::ExportUntil => afterwards(t.export_until, t.export_until_text),
             EventKind::DataGone => afterwards(t.data_gone, t.data_gone_text),
             EventKind::Step(id) => {
-                let step = STEPS.iter().find(|step| step.id == id);
-                (step.map(|step| step.title().get(self.lang).to_owned()).unwrap_or_default(), t.step.to_owned())
+                (step(id).map(|step| step.title().get(self.lang).to_owned()).unwrap_or_default(), t.step.to_owned())
             }
         };
         self.event(kind, day, &title, text)
@@ -107,7 +106,7 @@ impl<'a> Words<'a> {
         };
         let [email, courier, post] = NoticeWay::ALL
             .map(|way| dates.plan.deadlines.as_ref().map(|dates| self.day(dates.send_by.day(way))).unwrap_or_default());
-        let is_said = dates.way != NoticeWay::Email && !is_email_excluded(self.planned.record);
+        let is_said = dates.way != NoticeWay::Email && !self.planned.record.letter.excludes_email();
         let email_too = if is_said { t.send_by_email_too } else { "" };
         let text = [text, email_too, t.send_by_proof, deadline].into_iter().filter(|text| !text.is_empty());
         let text = text.collect::<Vec<_>>().join(" ");

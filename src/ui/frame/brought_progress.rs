@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::content::steps::STEPS;
-use crate::i18n::texts::{JourneyTexts, PeopleTexts};
+use crate::content::steps;
+use crate::i18n::texts::PeopleTexts;
 use crate::i18n::{counted, fill};
-use crate::portfolio::{Contrast, Side, StepDifference, StepState, StepStatus};
+use crate::portfolio::{Contrast, Side, StepDifference, StepState};
 use crate::state::{self, NavigationStore};
 use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::keyed_list::KeyedList;
@@ -120,7 +121,7 @@ fn Row(step: &'static str, differences: Memo<Vec<StepDifference>>) -> impl IntoV
     let t = use_texts::<PeopleTexts>();
     let difference =
         Memo::new(move |_| differences.with(|all| all.iter().find(|difference| difference.step == step).copied()));
-    let title = STEPS.iter().find(|known| known.id == step).map(|known| known.title().get(lang));
+    let title = steps::step(step).map(|step| step.title().get(lang));
     let radio = move |side: Side| {
         let (text, suffix) = match side {
             Side::Here => (t.here, "here"),
@@ -158,13 +159,7 @@ fn Row(step: &'static str, differences: Memo<Vec<StepDifference>>) -> impl IntoV
 
 /// "Done, 1 Dec 2026".
 fn state_words(state: StepState, wording: Wording) -> String {
-    let t = JourneyTexts::of(wording.lang);
-    let status = match state.status {
-        StepStatus::Open => t.open,
-        StepStatus::InProgress => t.in_progress,
-        StepStatus::Done => t.done,
-        StepStatus::NotNeeded => t.not_needed,
-    };
+    let status = phrases::step_status(state.status, wording.lang);
     match state.done_on {
         Some(day) => format!("{status}, {}", wording.short_day(day)),
         None => status.to_owned(),

@@ -25,7 +25,7 @@ pub(super) fn SendBy() -> impl IntoView {
         if ways.is_empty() {
             return None;
         }
-        let excluded = record.letter.email_excluded == Some(true);
+        let excluded = record.letter.excludes_email();
         let with_original = record.letter.signs_as == SignsAs::PowerOfAttorney;
         let items = ways.into_iter().map(|out| {
             let (template, name) = match out.way {

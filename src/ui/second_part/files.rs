@@ -8,8 +8,7 @@ use crate::state::{self, DrawFiles, JobsStore, PartState, SecondPartStore, View}
 use crate::ui::backup::BackupView;
 use crate::ui::import::ImportView;
 use crate::ui::language::{use_lang, use_texts};
-use crate::ui::phrases;
-use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::retry::Retry;
 
@@ -50,6 +49,6 @@ pub fn FileView(view: View) -> impl IntoView {
             PartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
             PartState::Failed => view! { <Retry on_retry=retry /> }.into_any(),
         };
-        view! { <div class="wrap view"><Heading>{phrases::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
+        super::placeholder(view, lang, instead)
     })
 }

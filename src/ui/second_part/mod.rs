@@ -25,6 +25,7 @@ use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, PlanDates};
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
+use crate::i18n::Lang;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
 use crate::ui::widgets::reactive::reactive;
@@ -100,8 +101,13 @@ pub fn SecondPartView(view: View) -> impl IntoView {
             SecondPartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
             SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
         };
-        view! { <div class="wrap view"><Heading>{phrases::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
+        placeholder(view, lang, instead)
     })
+}
+
+/// What is shown in the place of a view whose part has not loaded.
+fn placeholder(view: View, lang: Lang, instead: AnyView) -> AnyView {
+    view! { <div class="wrap view"><Heading>{phrases::view_name(view, lang)}</Heading> {instead}</div> }.into_any()
 }
 
 #[component]

@@ -16,6 +16,7 @@ use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
 use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::phrases;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::dropdown::Dropdown;
@@ -37,6 +38,7 @@ const COSTS_STEPS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "ch
 pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
+    let lang = use_lang();
     let t = use_texts::<JourneyTexts>();
     let status = Memo::new(move |_| {
         portfolio
@@ -47,7 +49,7 @@ pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
         let next = if status.get_untracked() == StepStatus::Done { StepStatus::Open } else { StepStatus::Done };
         portfolio.set_step(step.id, next);
     };
-    let title = step.title().get(use_lang());
+    let title = step.title().get(lang);
     let id = format!("step-{}", step.id);
     let tick_id = format!("tick-{}", step.id);
     let starts_open = navigation.step.with_untracked(|open| open.as_deref() == Some(step.id));
@@ -91,7 +93,7 @@ pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
                 <Dropdown
                     id=format!("{id}-status")
                     label=fill(t.status_of, &[("step", title)])
-                    options=StepStatus::ALL.map(|status| (status, status_name(status, t))).to_vec()
+                    options=StepStatus::ALL.map(|status| (status, phrases::step_status(status, lang))).to_vec()
                     value=move || status.get()
                     on_change=move |status| portfolio.set_step(step.id, status)
                 />
@@ -161,15 +163,6 @@ fn LegalNotes(step: &'static Step) -> impl IntoView {
     move || {
         let points = LegalPoint::of_step(step.id).iter();
         points.map(|point| view! { <p>{law_note(*point, law.get(), lang)}</p> }).collect_view()
-    }
-}
-
-fn status_name(status: StepStatus, t: &JourneyTexts) -> &'static str {
-    match status {
-        StepStatus::Open => t.open,
-        StepStatus::InProgress => t.in_progress,
-        StepStatus::Done => t.done,
-        StepStatus::NotNeeded => t.not_needed,
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) fn PreparationPanel() -> impl IntoView {
         (kept.hours_a_day, kept.way)
     });
     let email_excluded = Memo::new(move |_| {
-        portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.email_excluded == Some(true)))
+        portfolio.record.with(|record| record.as_ref().is_some_and(|record| record.letter.excludes_email()))
     });
     let hours = move || match hours_text(known.get().0, lang) {
         one if one == "1" => t.hour_a_day.to_owned(),

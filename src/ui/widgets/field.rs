@@ -6,7 +6,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::dropdown::{DescribedBy, Dropdown};
-use super::text_input::shows;
+use super::text_input::Shown;
 use crate::ui::widgets::reactive::reactive;
 
 /// What all fields have in common.
@@ -83,24 +83,7 @@ pub fn TextField(
     let value = Memo::new(move |_| value());
     let error = parts.error;
     let described_by = parts.described_by(has_reading);
-    // What the control shows as far as the page knows. Programs that fill it in may send no `input` event, but another
-    // one afterwards.
-    let shown = StoredValue::new(String::new());
-    let shown_value = move || {
-        let text = value.get();
-        shown.set_value(text.clone());
-        text
-    };
-    let take = move |text: String| {
-        shown.set_value(text.clone());
-        on_input.run(text);
-    };
-    let take_if_new = move |event: Event| {
-        let text = event_target_value(&event);
-        if shown.try_with_value(|shown| !shows(shown, &text)).unwrap_or_default() {
-            take(text);
-        }
-    };
+    let shown = Shown::new(on_input);
     view! {
         <div class="field" class:has-error=move || error.with(Option::is_some)>
             <label for=parts.id>{parts.label}</label>
@@ -114,10 +97,10 @@ pub fn TextField(
                 spellcheck="false"
                 aria-describedby=described_by
                 aria-invalid=move || error.with(Option::is_some).then(|| "true".to_owned())
-                prop:value=shown_value
-                on:input=move |event| take(event_target_value(&event))
-                on:change=take_if_new
-                on:filledin=take_if_new
+                prop:value=shown.show(move || value.get())
+                on:input=move |event| shown.take(&event)
+                on:change=move |event| shown.take_if_new(&event)
+                on:filledin=move |event: Event| shown.take_if_new(&event)
             />
             {children.map(|children| children())}
         </div>

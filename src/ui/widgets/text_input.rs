@@ -6,38 +6,41 @@ use leptos::prelude::*;
 
 /// Whether a control with this text in it shows this other one: browsers take line breaks out, or write them in their
 /// own way.
-pub fn shows(text: &str, other: &str) -> bool {
+fn shows(text: &str, other: &str) -> bool {
     let is_letter = |sign: &char| !matches!(sign, '\r' | '\n');
     text.chars().filter(is_letter).eq(other.chars().filter(is_letter))
 }
 
 /// What a control shows as far as the page knows, to tell what a program has put there without an `input` event.
 #[derive(Clone, Copy)]
-struct Shown {
+pub struct Shown {
     text: StoredValue<String>,
     on_input: Callback<String>,
 }
 
 impl Shown {
-    fn new(on_input: Callback<String>) -> Self {
+    pub fn new(on_input: Callback<String>) -> Self {
         Self { text: StoredValue::new(String::new()), on_input }
     }
 
-    fn show(self, value: Signal<String>) -> impl Fn() -> String + Send + Sync {
+    /// What the control is to show.
+    pub fn show(self, value: impl Fn() -> String + Send + Sync) -> impl Fn() -> String + Send + Sync {
         move || {
-            let text = value.get();
+            let text = value();
             self.text.set_value(text.clone());
             text
         }
     }
 
-    fn take(self, event: &Event) {
+    /// Takes what was typed.
+    pub fn take(self, event: &Event) {
         let text = event_target_value(event);
         self.text.set_value(text.clone());
         self.on_input.run(text);
     }
 
-    fn take_if_new(self, event: &Event) {
+    /// Takes what a program has put there since.
+    pub fn take_if_new(self, event: &Event) {
         let text = event_target_value(event);
         if self.text.try_with_value(|shown| !shows(shown, &text)).unwrap_or_default() {
             self.take(event);
@@ -84,7 +87,7 @@ pub fn TextInput(
             list=list
             aria-invalid=move || is_wrong_now().then(|| "true".to_owned())
             aria-describedby=move || described_by.clone().filter(|_| is_wrong.is_none() || is_wrong_now())
-            prop:value=shown.show(value)
+            prop:value=shown.show(move || value.get())
             on:input=move |event| shown.take(&event)
             on:filledin=move |event: Event| shown.take_if_new(&event)
             on:change=left
@@ -119,7 +122,7 @@ pub fn TextArea(
             spellcheck=spellcheck
             aria-describedby=described_by
             node_ref=area
-            prop:value=shown.show(value)
+            prop:value=shown.show(move || value.get())
             on:input=move |event| shown.take(&event)
             on:filledin=move |event: Event| shown.take_if_new(&event)
         ></textarea>
