@@ -14,7 +14,7 @@ texts! {
         for_you: "Für Sie: {steps}", "For you: {steps}";
         steps_one: "1 offener Schritt", "1 step to do";
         steps_many: "{n} offene Schritte", "{n} steps to do";
-        deadline: "Die Kündigung muss bis {day} bei Salesforce eingehen.", "The notice must reach Salesforce by {day}.";
+        deadline: "Die Kündigung muss bis {day} da sein.", "The notice must arrive by {day}.";
         no_day: "ohne Tag", "no day";
         not_here: "gilt nach Ihren Angaben nicht", "does not apply by your entries";
         line: "– bis {day}: {step}", "– by {day}: {step}";

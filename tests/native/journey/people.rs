@@ -130,13 +130,13 @@ fn the_message_tells_whose_steps_by_when_and_where() {
     let StepsMessage { subject, body } = told(Lang::De);
     assert_eq!(subject, "Ada Lovelace: 2 offene Schritte – Sales Cloud");
     let lines: Vec<&str> = body.lines().collect();
-    assert_eq!(lines[0], "Die Kündigung muss bis Dienstag, 15.\u{a0}Dezember 2026 bei Salesforce eingehen.");
+    assert_eq!(lines[0], "Die Kündigung muss bis Dienstag, 15.\u{a0}Dezember 2026 da sein.");
     assert!(lines[2].starts_with("– bis ") && lines[2].contains(".2026: "), "{body}");
     assert!(lines.contains(&"https://x/#v=1"));
     assert!(body.contains("Fortschritt zurückschicken"));
     let StepsMessage { subject, body } = told(Lang::En);
     assert_eq!(subject, "Ada Lovelace: 2 steps to do – Sales Cloud");
-    assert!(body.starts_with("The notice must reach Salesforce by Tuesday 15\u{a0}December 2026.\n\n– by "), "{body}");
+    assert!(body.starts_with("The notice must arrive by Tuesday 15\u{a0}December 2026.\n\n– by "), "{body}");
     assert!(!body.contains(['{', '}']));
 }
 
