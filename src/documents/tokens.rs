@@ -1,0 +1,114 @@
+//! Words of a text, reduced so that they can be compared, and patterns of words.
+
+use std::ops::Range;
+
+/// A word in lower case with umlauts spelt out, or a single sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub folded: String,
+    /// Where it stands in the text, in bytes.
+    pub range: Range<usize>,
+}
+
+impl Token {
+    pub(super) fn is_number(&self) -> bool {
+        !self.folded.is_empty() && self.folded.bytes().all(|digit| digit.is_ascii_digit())
+    }
+}
+
+/// Signs that mean something between words. Hyphens, quotation marks and the like do not: `auto-renewal` is two words.
+const SIGNS: &str = ",;:()%/.";
+
+/// The words and signs of a text.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut found: Vec<Token> = Vec::new();
+    let mut word: Option<Token> = None;
+    for (at, sign) in text.char_indices() {
+        let end = at + sign.len_utf8();
+        if sign.is_alphanumeric() {
+            let word = word.get_or_insert_with(|| Token { folded: String::new(), range: at..end });
+            fold(sign, &mut word.folded);
+            word.range.end = end;
+        } else if let ('\u{308}', Some(word)) = (sign, &mut word) {
+            word.folded.push('e');
+            word.range.end = end;
+        } else if !is_within_word(sign) {
+            found.extend(word.take());
+            if SIGNS.contains(sign) {
+                found.push(Token { folded: sign.to_string(), range: at..end });
+            }
+        }
+    }
+    found.extend(word);
+    found
+}
+
+/// Apostrophes and signs that cannot be seen.
+fn is_within_word(sign: char) -> bool {
+    matches!(sign, '\'' | '’' | '‘' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+fn fold(sign: char, folded: &mut String) {
+    for sign in sign.to_lowercase() {
+        match sign {
+            'ä' => folded.push_str("ae"),
+            'ö' => folded.push_str("oe"),
+            'ü' => folded.push_str("ue"),
+            'ß' => folded.push_str("ss"),
+            sign => folded.push(sign),
+        }
+    }
+}
+
+/// The letters and digits of a text in lower case with umlauts spelt out.
+pub(super) fn folded(text: &str) -> String {
+    tokens(text).into_iter().filter(|token| !SIGNS.contains(&token.folded)).map(|token| token.folded).collect()
+}
+
+/// Where the pattern first matches: words in a row, of which `renew*` begins like that, `a|b` is either, `the?` may be
+/// absent, and `..` stands for at most five words or signs.
+pub(super) fn find(tokens: &[Token], pattern: &str) -> Option<Range<usize>> {
+    let pattern: Vec<&str> = pattern.split(' ').collect();
+    (0..tokens.len()).find_map(|at| match_from(tokens, at, &pattern).map(|end| at..end))
+}
+
+/// Whether one of the patterns matches somewhere.
+pub(super) fn has(tokens: &[Token], patterns: &[&str]) -> bool {
+    patterns.iter().any(|pattern| find(tokens, pattern).is_some())
+}
+
+/// How many words `..` may stand for.
+const GAP: usize = 5;
+
+fn match_from(tokens: &[Token], at: usize, pattern: &[&str]) -> Option<usize> {
+    let Some((first, rest)) = pattern.split_first() else { return Some(at) };
+    if *first == ".." {
+        return (at..=at + GAP).find_map(|at| match_from(tokens, at, rest));
+    }
+    let (first, may_be_absent) = first.strip_suffix('?').map_or((*first, false), |word| (word, true));
+    let matched = tokens.get(at).filter(|token| first.split('|').any(|word| is_word(&token.folded, word)));
+    matched
+        .and_then(|_| match_from(tokens, at + 1, rest))
+        .or_else(|| may_be_absent.then(|| match_from(tokens, at, rest)).flatten())
+}
+
+fn is_word(folded: &str, word: &str) -> bool {
+    match word.strip_suffix('*') {
+        Some(beginning) => folded.starts_with(beginning),
+        None => folded == word,
+    }
+}
+
+/// The tokens in this range, as far as it exists.
+pub(super) fn within(tokens: &[Token], range: Range<usize>) -> &[Token] {
+    let end = range.end.min(tokens.len());
+    tokens.get(range.start.min(end)..end).unwrap_or_default()
+}
+
+/// The text from the first of these tokens to the last.
+pub(super) fn text_of<'a>(text: &'a str, tokens: &[Token]) -> &'a str {
+    match (tokens.first(), tokens.last()) {
+        (Some(first), Some(last)) => text.get(first.range.start..last.range.end).unwrap_or_default(),
+        _ => "",
+    }
+}

@@ -1,0 +1,4 @@
+mod clauses;
+mod examples;
+mod generated;
+mod harm;
