@@ -97,11 +97,26 @@ pub fn repeat_changes(form: &str) {
         for control in (0..controls.length()).filter_map(|place| controls.item(place)) {
             let input = control.dyn_ref::<web_sys::HtmlInputElement>();
             if input.is_none_or(|input| input.type_() != "radio" || input.checked()) {
-                // Neither fails: the event is new.
-                let _ = web_sys::Event::new("change").and_then(|event| control.dispatch_event(&event));
+                send(&control, "change");
             }
         }
     }
+}
+
+/// Sends an event [`FILLED_IN`] to every control for text. It reaches the control only.
+pub fn tell_controls_they_may_be_filled_in() {
+    let Some(document) = document() else { return };
+    for controls in ["textarea", "input"].map(|tag| document.get_elements_by_tag_name(tag)) {
+        (0..controls.length()).filter_map(|place| controls.item(place)).for_each(|control| send(&control, FILLED_IN));
+    }
+}
+
+/// The event that tells a control to see whether a program has put another text into it, without an event of its own.
+pub const FILLED_IN: &str = "filledin";
+
+fn send(control: &web_sys::Element, event: &str) {
+    // Neither fails: the event is new.
+    let _ = web_sys::Event::new(event).and_then(|event| control.dispatch_event(&event));
 }
 
 /// Opens the browser's print dialog, and returns when it is closed.

@@ -8,11 +8,13 @@ use super::import::Import;
 use super::ledger::AllRows;
 use super::portfolio::PortfolioStore;
 use super::table_job::TableJob;
+use super::table_part::TablePart;
 
 /// The background jobs. Created by the second part of the program, which alone shows any of them.
 #[derive(Clone, Copy)]
 pub struct JobsStore {
     pub contents: Contents,
+    pub table_part: TablePart,
     /// The job on a table that is running; `import` and `export` share it.
     pub table: TableJob,
     pub import: Import,
@@ -25,6 +27,7 @@ impl JobsStore {
         let table = TableJob::new();
         Self {
             contents: Contents::new(),
+            table_part: TablePart::new(),
             table,
             import: Import::new(table, portfolio),
             export: Export::new(table, portfolio),

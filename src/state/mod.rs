@@ -39,6 +39,7 @@ mod shown;
 mod startup;
 mod status_line;
 mod table_job;
+mod table_part;
 mod undo;
 mod viewport;
 
@@ -70,7 +71,7 @@ pub use preview::Preview;
 pub use printing::while_printing;
 pub use saving::merge;
 pub use second_part::{
-    ContractNow, PlanNow, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles,
+    ContractNow, PlanNow, PartState, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles,
 };
 pub use session::Session;
 pub use share_links::{LinkTerms, ShareLink, share_link};
@@ -78,6 +79,7 @@ pub use shown::ShownPlan;
 pub use startup::{browser_lang, keep_rest_current, load, start};
 pub use status_line::{StatusLine, StatusMessage};
 pub use table_job::{TableJob, TableTask, TableWork};
+pub use table_part::{DrawTables, TablePart};
 pub use undo::{Before, Undo};
 pub use viewport::{keep_focus, rendered_lines};
 

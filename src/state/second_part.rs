@@ -73,21 +73,24 @@ pub struct SecondPart {
     pub keep_rest_current: fn(PortfolioStore, SavingStore, Rc<dyn Fn()>),
 }
 
-/// Whether the second part has loaded.
+/// Whether a part of the program has loaded.
 #[derive(Clone, Copy, Default)]
-pub enum SecondPartState {
+pub enum PartState<Part> {
     /// Requested, not here yet.
     #[default]
     Loading,
     /// Loaded and ready to be called.
-    Loaded(SecondPart),
+    Loaded(Part),
     /// It could not be loaded, or not completely; loading may be retried.
     Failed,
 }
 
-impl SecondPartState {
-    /// The second part, if it has loaded.
-    pub fn loaded(self) -> Option<SecondPart> {
+/// Whether the second part has loaded.
+pub type SecondPartState = PartState<SecondPart>;
+
+impl<Part> PartState<Part> {
+    /// The part, if it has loaded.
+    pub fn loaded(self) -> Option<Part> {
         match self {
             Self::Loaded(part) => Some(part),
             Self::Loading | Self::Failed => None,
@@ -100,6 +103,9 @@ impl SecondPartState {
 pub struct SecondPartStore {
     pub state: ReadSignal<SecondPartState>,
     set_state: WriteSignal<SecondPartState>,
+    /// Whether it is time for what the page shows of it below the dates.
+    pub is_rest_due: ReadSignal<bool>,
+    set_rest_due: WriteSignal<bool>,
     /// Owner of what lives as long as the page.
     page: StoredValue<Owner>,
     portfolio: PortfolioStore,
@@ -108,7 +114,9 @@ pub struct SecondPartStore {
 impl SecondPartStore {
     pub fn new(portfolio: PortfolioStore) -> Self {
         let (state, set_state) = signal(SecondPartState::Loading);
-        Self { state, set_state, page: StoredValue::new(Owner::current().unwrap_or_default()), portfolio }
+        let (is_rest_due, set_rest_due) = signal(false);
+        let page = StoredValue::new(Owner::current().unwrap_or_default());
+        Self { state, set_state, is_rest_due, set_rest_due, page, portfolio }
     }
 
     /// The second part, if it has loaded.
@@ -123,7 +131,7 @@ impl SecondPartStore {
         }
     }
 
-    /// Records how loading ended; whatever waits for the second part is rendered now.
+    /// Records how loading ended; whatever waits for the second part is rendered now, in two tasks.
     pub fn arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken a long one.
         events::soon(move || {
@@ -137,6 +145,7 @@ impl SecondPartStore {
             if had_focus {
                 document::focus_soon(document::TITLE);
             }
+            events::soon(move || self.set_rest_due.set(true));
         });
     }
 }

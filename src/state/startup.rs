@@ -58,6 +58,7 @@ pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: R
     Effect::new(move |_| contents.load(lang.get()));
     keep_offline(saving, portfolio.status, save);
     keep_overdue_current(portfolio);
+    StoredValue::new_local(events::on_filled_in(document::tell_controls_they_may_be_filled_in));
 }
 
 /// The language this browser prefers.

@@ -15,6 +15,7 @@ mod phrases;
 mod second_part;
 mod steps;
 mod summary;
+mod table_part;
 pub mod widgets;
 
 use leptos::prelude::*;

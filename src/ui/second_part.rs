@@ -11,13 +11,13 @@ use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{AppHint, MoreFields, ReadingText};
 use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
-use super::import::ImportView;
 use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
 use super::steps::StepsView;
 use super::summary::SummaryView;
+use super::table_part::TablesView;
 use super::widgets::answer::TooLate;
 use super::widgets::calendar::{CalendarDetails, SendByMoved, offer_dates};
 use super::widgets::heading::Heading;
@@ -111,7 +111,7 @@ fn LoadedView(view: View) -> impl IntoView {
         View::Contracts => view! { <ContractsView /> }.into_any(),
         View::Backup => view! { <BackupView /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
-        View::Import => view! { <ImportView /> }.into_any(),
+        View::Import => view! { <TablesView /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),
         View::Privacy => view! { <PrivacyView /> }.into_any(),

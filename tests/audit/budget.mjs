@@ -14,9 +14,12 @@ const FIRST_LOAD = [
   ["page", ".html", 7_000],
 ];
 const REQUESTS = 8;
-// The second part of the program with its styles.
-const SECOND_PART = /^(part-)?later-/;
-const SECOND_PART_BYTES = 450_000;
+// What follows, each with the most it may weigh: the second part of the program with its styles and with what the other
+// parts need too, and the part for tables.
+const LATER = [
+  ["second part", /^(later|part-later|part-shared)-/, 450_000],
+  ["part for tables", /^part-tables-/, 120_000],
+];
 // Neither: the worker comes when the page answers, and the other page with its script in the place of a missing one.
 const NEITHER = ["404.html", "404.js", "sw.js"];
 
@@ -27,28 +30,30 @@ function files() {
   const names = existsSync(DIST) ? readdirSync(DIST) : [];
   const loaded = names.filter((name) => /\.(html|css|js|wasm)$/.test(name) && !NEITHER.includes(name));
   const measured = loaded.map((name) => ({ name, raw: size(DIST + name), sent: size(`${DIST}${name}.br`) ?? size(DIST + name) }));
-  const [first, second] = [false, true].map((later) => measured.filter(({ name }) => SECOND_PART.test(name) === later));
-  if (!first.some(({ name }) => name === "index.html") || second.length !== 2) {
-    throw new Error("dist/ holds no page in two parts: run `cargo xtask build`");
+  const later = LATER.map(([what, names]) => [what, measured.filter(({ name }) => names.test(name))]);
+  const first = measured.filter((file) => !later.some(([, part]) => part.includes(file)));
+  if (!first.some(({ name }) => name === "index.html") || later.some(([, part]) => part.length === 0)) {
+    throw new Error("dist/ holds no page in parts: run `cargo xtask build`");
   }
-  return { first, second };
+  return Object.fromEntries([["first load", first], ...later]);
 }
 
 export function rows() {
-  const { first, second } = files();
+  const parts = files();
+  const first = parts["first load"];
   const ending = (end) => first.filter(({ name }) => name.endsWith(end));
   const bound = (what, measured, most, unit) => row(what, "brotli", `${measured} ${unit}`, `at most ${most}`, measured <= most);
   return [
     ...FIRST_LOAD.map(([what, end, most]) => bound(`first load: ${what}`, sum(ending(end), "sent"), most, "bytes")),
     bound("first load: requests", first.length, REQUESTS, "files"),
-    bound("second part", sum(second, "sent"), SECOND_PART_BYTES, "bytes"),
+    ...LATER.map(([what, , most]) => bound(what, sum(parts[what], "sent"), most, "bytes")),
   ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const line = (name, raw, sent) => console.log(name.padEnd(44), String(raw).padStart(9), String(sent).padStart(9));
   for (const [title, part] of Object.entries(files())) {
-    line(title === "first" ? "first load" : "second part", "raw", "brotli");
+    line(title, "raw", "brotli");
     for (const { name, raw, sent } of part) line(name, raw, sent);
     line(`${part.length} requests`, sum(part, "raw"), sum(part, "sent"));
   }

@@ -124,3 +124,35 @@ for (const [place, [program, scripts]] of Object.entries(PROGRAMS).entries()) {
     }
   });
 }
+
+test.describe("texts that a program puts into controls without an event", () => {
+  const VIEWS = { "a letter": "view=letter", "a step with its sheet": "view=steps&step=verify-export", "a step with its rows": "view=steps&step=check-refund" };
+  for (const [name, view] of Object.entries(VIEWS)) {
+    test(`are taken and kept: ${name}`, async ({ page }) => {
+      await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", { name: "Erster" })]) });
+      const app = await App.opened(page, { hash: `#v=1&id=first&${view}` });
+      await expect(page.locator("#app textarea").first()).toBeAttached();
+      const filled = await page.evaluate(() => {
+        const controls = [...document.querySelectorAll("#app textarea, #app input[type=text]")].filter(
+          (control) => control.checkVisibility() && !control.closest(".sheet-add") && !/day|date/.test(control.className),
+        );
+        return controls.map((control, place) => {
+          control.value = `Text ${place + 1}`;
+          return [control.id, control.value];
+        });
+      });
+      expect(filled.length).toBeGreaterThan(1);
+      await app.heading.focus();
+      await expect.poll(async () => JSON.stringify(await app.stored())).toContain(filled.at(-1)[1]);
+      await page.reload();
+      for (const [id, text] of filled) await expect(page.locator(`[id="${id}"]`)).toHaveValue(text);
+    });
+  }
+
+  test("are taken in what a link leaves open", async ({ page }) => {
+    const app = await App.opened(page, { hash: "#start=2026-01-15" });
+    await page.locator("#assumed-notice").evaluate((control) => (control.value = "60"));
+    await app.heading.focus();
+    await app.expectFigure("notice-deadline", "2026-11-15");
+  });
+});

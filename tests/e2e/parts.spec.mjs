@@ -4,6 +4,7 @@ import { NOW } from "./fixtures.mjs";
 import { Work } from "./work.mjs";
 
 const PART = "**/part-later-*.wasm";
+const TABLES = "**/part-tables-*.wasm";
 const STYLES = "**/later-*.css";
 const TEXTS = "**/content-*.json";
 // The messages of the browser about the request, and of the script that loads the part.
@@ -280,6 +281,40 @@ test.describe("when the other part fails", () => {
       await expect(app.main).not.toContainText(app.words.loadFailed);
       await app.open("#start=2026-13-15");
       await expect(page.locator("#link-report li")).toHaveText(/^start 2026-13-15\s+\S+/);
+    });
+  }
+});
+
+test.describe("the part for tables", () => {
+  test("is asked for once its view is opened, and the page is ready once that is drawn", async ({ page }) => {
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const release = await hold(page, TABLES);
+    const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+    await expect(app.ticks.first()).toBeVisible();
+    expect(asked.filter((url) => url.includes("/part-tables-"))).toEqual([]);
+    await app.open(`#${LINK}&view=import`);
+    await expect(app.heading).toHaveText(app.words.importTitle);
+    await expect(app.main).toContainText(app.words.loading);
+    await expect(html(page)).not.toHaveAttribute("data-ready", "true");
+    release();
+    await ready(page);
+    await expect(page.locator("#import-file")).toBeVisible();
+  });
+
+  for (const [name, answer] of Object.entries({ missing, otherPage, cut })) {
+    test(`says that it did not load, and does when it is asked for again (${name})`, async ({ page, faults }) => {
+      faults.expect(LOST);
+      await page.route(TABLES, answer);
+      const app = await Work.opened(page, { hash: "#view=import" });
+      const again = app.main.getByRole("button", { name: app.words.loadAgain });
+      await again.press("Enter");
+      await expect(app.main).toContainText(app.words.loadFailed);
+      await expect(app.heading).toBeFocused();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await again.press("Enter");
+      await expect(page.locator("#import-file")).toBeVisible();
+      await expect(app.main).not.toContainText(app.words.loadFailed);
     });
   }
 });

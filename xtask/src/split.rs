@@ -1,8 +1,8 @@
-//! The program in two parts: what the first answer needs, and what `ui::second_part` offers.
+//! The program in parts: what the first answer needs, what `ui::second_part` offers, and `ui::table_part`.
 //!
 //! Splitting comes after the linker and before wasm-bindgen. Trunk runs these two itself and has no hook in between, but
 //! it calls whatever `wasm-bindgen` comes first on the PATH. So `cargo xtask build` puts a copy of this program there,
-//! which splits, calls the real wasm-bindgen, and makes both parts and the script small. Under Trunk alone nothing of
+//! which splits, calls the real wasm-bindgen, and makes the parts and the script small. Under Trunk alone nothing of
 //! this happens, and the program stays in one piece.
 
 use std::env::{self, consts::EXE_SUFFIX};
@@ -23,20 +23,21 @@ pub const REAL: &str = "FRISTKLAR_WASM_BINDGEN";
 /// and to keep the relocations.
 pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs";
 
-/// How the name of the second part's file begins.
-pub const PART: &str = "part-later-";
+/// How the name of a part's file begins.
+const PART: &str = "part-";
+/// What the splitter calls the parts, after the names in `ui`, and their names here. It puts what several parts need
+/// into a file of its own, which is loaded with the first of them; there is one such file.
+const PARTS: [(&str, &str); 3] = [("split_later", "later"), ("split_tables", "tables"), ("chunk_", "shared")];
 
-/// The splitter's name for the second part, after the name in `ui::second_part`.
-const SECOND_PART: &str = "split_later.wasm";
-/// The script that loads the second part, and the function in it.
+/// The script that loads the parts, and its functions.
 const LOADER: &str = "./part-loader.js";
-const LOAD: &str = "__wasm_split_load_later";
+const LOAD: &str = "__wasm_split_load_later, __wasm_split_load_tables";
 /// How that script gets hold of wasm-bindgen's.
 const GLUE: &str = "import { initSync } from \"$glue\";";
 
-/// Where the second part waits for the hook after the build.
-fn folder() -> PathBuf {
-    Path::new(WORK).join("split")
+/// Where the parts are made, and where they wait for the hook after the build.
+fn folders() -> [PathBuf; 2] {
+    ["split", "parts"].map(|name| Path::new(WORK).join(name))
 }
 
 /// Puts a copy of this program into a folder, which must come first on Trunk's PATH.
@@ -56,9 +57,10 @@ pub fn bind(sh: &Shell, arguments: &[String]) -> Result<()> {
         return Ok(cmd!(sh, "{wasm_bindgen} {arguments...}").quiet().run()?);
     };
     println!("Splitting the program");
-    let folder = folder();
+    let [folder, parts] = folders();
     // What an earlier build left must not be taken for this one's.
-    sh.remove_path(&folder)?;
+    sh.remove_path(&parts)?;
+    sh.create_dir(&parts)?;
     let program = sh.read_binary_file(linked)?;
     let first = folder.join("first.wasm");
     let mut options = Options::new(&program);
@@ -66,13 +68,19 @@ pub fn bind(sh: &Shell, arguments: &[String]) -> Result<()> {
     options.main_out_path = &first;
     options.link_name = LOADER;
     options.main_module = "$glue";
-    transform(options).map_err(|error| anyhow!("cannot split the program: {error:?}"))?;
+    let split = transform(options).map_err(|error| anyhow!("cannot split the program: {error:?}"))?;
 
-    let part = folder.join(SECOND_PART);
-    optimise(sh, &part)?;
-    // The second part fits only the first part that it was split from.
-    let name = format!("{PART}{}.wasm", page::fingerprint((&program, sh.read_binary_file(&part)?)));
-    std::fs::rename(&part, folder.join(&name))?;
+    let mut loader = sh.read_file(folder.join(LOADER))?;
+    for part in &split.split_modules {
+        let made = part.file_stem().unwrap_or_default().to_string_lossy();
+        let known = PARTS.iter().find(|(begins, _)| made.starts_with(begins));
+        let (_, name) = known.with_context(|| format!("{made} is no part of the program"))?;
+        optimise(sh, part)?;
+        // A part fits only the first part that it was split from.
+        let name = format!("{PART}{name}-{}.wasm", page::fingerprint((&program, sh.read_binary_file(part)?)));
+        loader = page::filled(&loader, &format!("{made}.wasm"), &name)?;
+        sh.copy_file(part, parts.join(&name))?;
+    }
 
     let others = arguments.iter().filter(|argument| *argument != linked);
     cmd!(sh, "{wasm_bindgen} --keep-lld-exports {first} {others...}").quiet().run()?;
@@ -80,7 +88,6 @@ pub fn bind(sh: &Shell, arguments: &[String]) -> Result<()> {
     let (into, name_of_all) = value("--out-dir=").zip(value("--out-name=")).context("Trunk names no output")?;
     let written = |ending| Path::new(into).join(format!("{name_of_all}{ending}"));
     optimise(sh, &written("_bg.wasm"))?;
-    let loader = page::filled(&sh.read_file(folder.join(LOADER))?, SECOND_PART, &name)?;
     let script = with_loader(&sh.read_file(written(".js"))?, &loader)?;
     Ok(sh.write_file(written(".js"), page::minified(sh, "js", script)?)?)
 }
@@ -116,15 +123,16 @@ fn with_loader(glue: &str, loader: &str) -> Result<String> {
     Ok(format!("{before}{after}\n{loader}\nconst {name} = {{ {LOAD} }};\n"))
 }
 
-/// Puts the second part into the folder of the page; nothing where the program is in one piece.
+/// Puts the parts that are loaded later into the folder of the page; nothing where the program is in one piece.
 pub fn place(sh: &Shell, page: &Path) -> Result<()> {
     if sh.var_os(REAL).is_none() {
         return Ok(());
     }
-    let written = sh.read_dir(folder())?;
-    let is_part = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(PART));
-    let part = written.iter().find(|path| is_part(path));
-    Ok(sh.copy_file(part.context("the program was not split")?, page)?)
+    let [_, parts] = folders();
+    for part in sh.read_dir(parts)? {
+        sh.copy_file(part, page)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -140,7 +148,7 @@ mod tests {
             "import * as import1 from \"./part-loader.js\"\nconst imports = () => ({ \"./part-loader.js\": import1 });";
         let joined = with_loader(glue, LOADER)?;
         assert!(!joined.contains("import "), "{joined}");
-        assert!(joined.contains("const import1 = { __wasm_split_load_later };"), "{joined}");
+        assert!(joined.contains("const import1 = { __wasm_split_load_later, __wasm_split_load_tables };"), "{joined}");
         assert!(joined.contains("\"./part-loader.js\": import1"), "{joined}");
         Ok(())
     }

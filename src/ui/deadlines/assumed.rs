@@ -8,6 +8,7 @@ use crate::portfolio::Draft;
 use crate::state::{self, FieldError, FormField, NavigationStore, PortfolioStore, SecondPartStore, View};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::text_input::TextInput;
 
 const ERROR: &str = "assumed-error";
 
@@ -42,11 +43,13 @@ fn AssumedForm(term: bool, notice: bool) -> impl IntoView {
         state::write_address(navigation, View::Deadlines, None);
     };
     let field = move |field: FormField, name: &'static str, text: fn(&mut Draft) -> &mut String| {
-        let is_wrong = move || errors.with(|errors| errors.iter().any(|error| error.field == field));
+        let is_wrong = Signal::derive(move || errors.with(|errors| errors.iter().any(|error| error.field == field)));
         let value = std::mem::take(text(&mut draft.get_untracked()));
-        let change = move |event| {
+        let (typed, set_typed) = signal(value);
+        let change = move |typed: String| {
+            set_typed.set(typed.clone());
             set_draft.update(|draft| {
-                *text(draft) = event_target_value(&event);
+                *text(draft) = typed;
                 set_errors.set(portfolio.type_assumed(draft));
             });
         };
@@ -54,15 +57,13 @@ fn AssumedForm(term: bool, notice: bool) -> impl IntoView {
             <span>
                 <label for=id_of(field)>{name}</label>
                 " "
-                <input
-                    type="text"
+                <TextInput
                     id=id_of(field)
                     inputmode="numeric"
-                    autocomplete="off"
-                    aria-invalid=move || is_wrong().then(|| "true".to_owned())
-                    aria-describedby=move || is_wrong().then(|| ERROR.to_owned())
-                    value=value
-                    on:input=change
+                    described_by=ERROR.to_owned()
+                    is_wrong=is_wrong
+                    value=typed
+                    on_input=change
                 />
             </span>
         }

@@ -15,14 +15,14 @@ use self::export::ExportSection;
 use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
-use crate::i18n::texts::{ImportTexts, RemarkTexts, ShellTexts};
+use crate::i18n::texts::{ImportTexts, RemarkTexts};
 use crate::import::{Encoding, Form, Refusal, Separator, Table, messages, remarks};
 use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::dropdown::Dropdown;
-use crate::ui::widgets::field::TextArea;
-use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::widgets::heading::TITLE;
+use crate::ui::widgets::text_input::TextArea;
 
 /// DOM ids of elements that can get the focus.
 const FILE: &str = "import-file";
@@ -37,6 +37,7 @@ const LISTED: usize = 20;
 const QUERY: &str =
     "sf data query --json --query \"SELECT FIELDS(ALL) FROM SalesforceContract LIMIT 200\" > contracts.json";
 
+/// What the view shows below its heading.
 #[component]
 pub fn ImportView() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -48,17 +49,14 @@ pub fn ImportView() -> impl IntoView {
         Stage::Refused(refusal) => view! { <Refused refusal /> <Chooser /> }.into_any(),
     };
     view! {
-        <div class="wrap view import">
-            <Heading>{use_texts::<ShellTexts>().nav_import}</Heading>
-            <Working />
-            <section aria-labelledby="import-in">
-                <h2 id="import-in">{t.read}</h2>
-                // In new elements whenever a stage begins, so that every refusal is announced and a corrected file can
-                // be selected again.
-                <Announced value=move || Some(import.stage.get()) children=draw />
-            </section>
-            <ExportSection />
-        </div>
+        <Working />
+        <section aria-labelledby="import-in">
+            <h2 id="import-in">{t.read}</h2>
+            // In new elements whenever a stage begins, so that every refusal is announced and a corrected file can be
+            // selected again.
+            <Announced value=move || Some(import.stage.get()) children=draw />
+        </section>
+        <ExportSection />
     }
 }
 

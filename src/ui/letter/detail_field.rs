@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::letters::letter::{Detail, LetterField};
 use crate::state::PortfolioStore;
-use crate::ui::widgets::field::TextArea;
+use crate::ui::widgets::text_input::{TextArea, TextInput};
 
 /// DOM id of the field for the detail with this name.
 pub(super) fn field_id(name: &str) -> String {
@@ -49,14 +49,7 @@ pub(super) fn DetailField(
         .into_any()
     } else {
         view! {
-            <input
-                type="text"
-                id=id.clone()
-                autocomplete=autocomplete(detail)
-                aria-describedby=hint_id.clone()
-                prop:value=value
-                on:input=move |event| on_input(event_target_value(&event))
-            />
+            <TextInput id=id.clone() autocomplete=autocomplete(detail) described_by=hint_id.clone() value on_input />
         }
         .into_any()
     };

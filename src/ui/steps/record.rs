@@ -11,8 +11,8 @@ use crate::portfolio::{StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::announced::Announced;
-use crate::ui::widgets::field::TextArea;
 use crate::ui::widgets::show_if::ShowIf;
+use crate::ui::widgets::text_input::{TextArea, TextInput};
 
 #[component]
 pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {
@@ -25,7 +25,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
             record.as_ref().map(|record| field(&record.progress.get(step.id)).to_owned()).unwrap_or_default()
         })
     };
-    let set_who = move |event| portfolio.change_step(step.id, |record| record.who = event_target_value(&event));
+    let set_who = move |text| portfolio.change_step(step.id, |record| record.who = text);
     let set_note = move |text| portfolio.change_step(step.id, |record| record.note = text);
     view! {
         <fieldset class="step-record">
@@ -36,13 +36,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
             <div class="field">
                 <label for=who_id.clone()>{t.who}</label>
                 <p class="field-hint">{fill(t.who_usually, &[("role", role_name(step.who, t))])}</p>
-                <input
-                    type="text"
-                    id=who_id
-                    autocomplete="off"
-                    prop:value=move || text(|record| &record.who)
-                    on:input=set_who
-                />
+                <TextInput id=who_id value=move || text(|record| &record.who) on_input=set_who />
             </div>
             <div class="field">
                 <label for=note_id.clone()>{t.note}</label>

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::dropdown::{DescribedBy, Dropdown};
@@ -119,38 +118,6 @@ pub fn TextField(
             />
             {children.map(|children| children())}
         </div>
-    }
-}
-
-/// A text area without label and hint.
-#[component]
-pub fn TextArea(
-    /// DOM id of the control.
-    #[prop(into)]
-    id: String,
-    rows: &'static str,
-    #[prop(optional)] class: Option<&'static str>,
-    #[prop(optional)] autocomplete: Option<&'static str>,
-    #[prop(optional)] spellcheck: Option<&'static str>,
-    #[prop(optional_no_strip, into)] described_by: Option<String>,
-    #[prop(into)] value: Signal<String>,
-    #[prop(into)] on_input: Callback<String>,
-) -> impl IntoView {
-    let area = NodeRef::<Textarea>::new();
-    // Leptos inserts a comment node into an element without children; in a text area that would be text.
-    area.on_load(|area| area.set_text_content(None));
-    view! {
-        <textarea
-            id=id
-            rows=rows
-            class=class
-            autocomplete=autocomplete
-            spellcheck=spellcheck
-            aria-describedby=described_by
-            node_ref=area
-            prop:value=value
-            on:input=move |event| on_input.run(event_target_value(&event))
-        ></textarea>
     }
 }
 

@@ -6,7 +6,7 @@ use super::retry::RetrySecondPart;
 use crate::state::{SecondPart, SecondPartState, SecondPartStore};
 use crate::ui::widgets::reactive::reactive;
 
-/// Renders `draw` as soon as the second part of the program has loaded, and `meanwhile` until then. If loading failed,
+/// Renders `draw` once the second part of the program has loaded and the dates are shown, and `meanwhile` until then. If loading failed,
 /// says so and offers a retry.
 #[component]
 pub fn FromSecondPart(
@@ -15,8 +15,8 @@ pub fn FromSecondPart(
 ) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     reactive(move || match second_part.state.get() {
-        SecondPartState::Loaded(part) => draw(part),
-        SecondPartState::Loading => meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any(),
+        SecondPartState::Loaded(part) if second_part.is_rest_due.get() => draw(part),
+        SecondPartState::Loaded(_) | SecondPartState::Loading => meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any(),
         SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
     })
 }

@@ -24,4 +24,5 @@ pub mod share_dialog;
 pub mod sheet;
 pub mod show_if;
 pub mod sources;
+pub mod text_input;
 pub mod text_to_send;

@@ -1,10 +1,11 @@
 //! The parts of a sheet's rows: checkbox, cells, and rows that users add.
 
-use leptos::ev::{Event, SubmitEvent};
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::announced::Announced;
 use super::keyed_list::KeyedList;
+use super::text_input::TextInput;
 use crate::content::{ColumnKind, SheetColumn};
 use crate::i18n::texts::JourneyTexts;
 use crate::journey::sheets::day_in;
@@ -49,14 +50,11 @@ pub fn SheetCell(
     let value = move || if is_day { portfolio.day_cell_text(&text()) } else { text() };
     let on_input = {
         let (sheet, row) = (sheet.clone(), row.clone());
-        move |event| {
-            let text = event_target_value(&event);
-            portfolio.change_entry(&sheet, &row, |entry| set_cell(entry, cell, text));
-        }
+        move |text| portfolio.change_entry(&sheet, &row, |entry| set_cell(entry, cell, text))
     };
     // An invalid day is reported when the field loses the focus, not while typing.
     let has_error = RwSignal::new(untrack(&is_unreadable));
-    let on_change = move |_| {
+    let on_left = move |()| {
         if is_day {
             portfolio.settle_day(&sheet, &row, cell);
             has_error.set(untrack(&is_unreadable));
@@ -72,17 +70,7 @@ pub fn SheetCell(
     view! {
         <div class="sheet-cell" class:has-error=move || has_error.get()>
             <label for=id.clone()>{column.title} <span class="sr-only">": " {label}</span></label>
-            <input
-                type="text"
-                id=id
-                class=class
-                autocomplete="off"
-                aria-invalid=move || has_error.get().then(|| "true".to_owned())
-                aria-describedby=move || has_error.get().then(|| described_by.clone())
-                prop:value=value
-                on:input=on_input
-                on:change=on_change
-            />
+            <TextInput id class described_by is_wrong=has_error.into() value on_input on_left />
             <ShowIf when=move || has_error.get()>
                 <p class="field-error" id=error_id.clone()>{t.day_unreadable}</p>
             </ShowIf>
@@ -204,14 +192,7 @@ pub fn RowAdder(
                     value=move || is_empty.get().then_some(())
                     children=move |()| view! { <p class="field-error" role="alert" id=error_id.clone()>{t.add_empty}</p> }
                 />
-                <input
-                    type="text"
-                    id=id
-                    autocomplete="off"
-                    aria-describedby=move || is_empty.get().then(|| described_by.clone())
-                    prop:value=typed
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
+                <TextInput id described_by is_wrong=is_empty.into() value=typed on_input=move |text| typed.set(text) />
                 <button type="submit" class="button">{t.add}</button>
             </form>
         </li>
