@@ -34,7 +34,8 @@ impl Clauses {
 
 /// The table, built and checked by the compiler.
 const TABLE: Clauses = {
-    let table = Table::new(ClauseNote { id: "", title: both("", ""), missing: both("", ""), look: both("", ""), sources: &[] });
+    let table =
+        Table::new(ClauseNote { id: "", title: both("", ""), missing: both("", ""), look: both("", ""), sources: &[] });
     let table = table.clause(ClauseNote {
         id: "term",
         title: both("Beginn, Ende und Laufzeit", "Start, end and term"),

@@ -18,7 +18,10 @@ use super::sheets::SHEETS;
 use super::sources::SOURCES;
 use super::steps::STEP_DETAILS;
 use super::templates::TEMPLATES;
-use super::{Candidate, ClauseNote, Criterion, Faq, Lever, Licence, Note, Retention, Sheet, Sizing, Source, StepDetails, Template};
+use super::{
+    Candidate, ClauseNote, Criterion, Faq, Lever, Licence, Note, Retention, Sheet, Sizing, Source, StepDetails,
+    Template,
+};
 use crate::i18n::Lang;
 
 /// Everything in a content file, in the tables' order.
@@ -76,7 +79,19 @@ impl Content {
 
     /// Whether no list is empty that never is.
     fn is_whole(&self) -> bool {
-        let Self { steps, rules, questions, sources, sheets, levers, clauses, templates, retention, costs, operator: _ } = self;
+        let Self {
+            steps,
+            rules,
+            questions,
+            sources,
+            sheets,
+            levers,
+            clauses,
+            templates,
+            retention,
+            costs,
+            operator: _,
+        } = self;
         let CostContent { licences, sizing, licence_notes, criteria, candidates, crm_notes } = costs;
         let empty = [
             steps.is_empty(),

@@ -161,11 +161,13 @@ fn deviation(value: &Value) -> Option<Deviation> {
         },
         Value::Form(NoticeForm { email: Some(false), .. }) => Some(Deviation::EmailExcluded),
         Value::PriceAtRenewal(price) => match price {
-            PriceAtRenewal::AtMost(share) | PriceAtRenewal::By(share) => match share.cmp(&crate::domain::USUAL_UPLIFT) {
-                std::cmp::Ordering::Greater => Some(Deviation::HigherPrice),
-                std::cmp::Ordering::Less => Some(Deviation::LowerPrice),
-                std::cmp::Ordering::Equal => None,
-            },
+            PriceAtRenewal::AtMost(share) | PriceAtRenewal::By(share) => {
+                match share.cmp(&crate::domain::USUAL_UPLIFT) {
+                    std::cmp::Ordering::Greater => Some(Deviation::HigherPrice),
+                    std::cmp::Ordering::Less => Some(Deviation::LowerPrice),
+                    std::cmp::Ordering::Equal => None,
+                }
+            }
             PriceAtRenewal::ListPrice => Some(Deviation::HigherPrice),
             PriceAtRenewal::Same => Some(Deviation::LowerPrice),
             PriceAtRenewal::Index | PriceAtRenewal::WithoutDiscounts | PriceAtRenewal::Announced => None,

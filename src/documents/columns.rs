@@ -62,13 +62,16 @@ pub(super) fn header_at(lines: &[Line], at: usize) -> Option<(usize, Header)> {
     let mut best: Option<(usize, usize, Header)> = None;
     for count in 1..=MOST_LINES {
         let block = lines.get(at..at + count)?;
-        let is_near = block.iter().all(|line| line.page == first.page && line.base.saturating_sub(first.base) <= first.height.saturating_mul(5));
+        let is_near = block.iter().all(|line| {
+            line.page == first.page && line.base.saturating_sub(first.base) <= first.height.saturating_mul(5)
+        });
         if !is_near || block.iter().any(|line| line.text().contains(|sign: char| sign.is_ascii_digit())) {
             break;
         }
         let header = header_of(block);
         let known = header.cells.iter().filter(|(column, ..)| *column != Column::Other).count();
-        if known >= FEWEST_COLUMNS && is_of_services(&header) && best.as_ref().is_none_or(|(_, most, _)| known > *most) {
+        if known >= FEWEST_COLUMNS && is_of_services(&header) && best.as_ref().is_none_or(|(_, most, _)| known > *most)
+        {
             best = Some((count, known, header));
         }
     }
@@ -79,9 +82,14 @@ pub(super) fn header_at(lines: &[Line], at: usize) -> Option<(usize, Header)> {
 fn is_of_services(header: &Header) -> bool {
     let columns = header.columns();
     let is_what = |column: &Column| matches!(column, Column::Product | Column::Quantity);
-    let is_value = |column: &Column| matches!(column, Column::Start | Column::End | Column::UnitPrice(_) | Column::Total | Column::YearTotal);
+    let is_value = |column: &Column| {
+        matches!(column, Column::Start | Column::End | Column::UnitPrice(_) | Column::Total | Column::YearTotal)
+    };
     // A column occurs once; sentences that name such words do not make a table.
-    let is_unique = columns.iter().enumerate().all(|(at, column)| *column == Column::Other || !columns.iter().skip(at + 1).any(|other| other == column));
+    let is_unique = columns
+        .iter()
+        .enumerate()
+        .all(|(at, column)| *column == Column::Other || !columns.iter().skip(at + 1).any(|other| other == column));
     columns.iter().any(is_what) && columns.iter().any(is_value) && is_unique
 }
 
@@ -126,11 +134,50 @@ fn split_up(cell: &Cell, height: i32) -> Vec<Cell> {
 
 /// Headings that are recognised without a gap around them.
 const HEADINGS: [&str; 44] = [
-    "product", "products", "service", "services", "description", "start date", "end date", "start", "end", "term",
-    "term (months)", "months", "quantity", "qty", "unit price", "monthly price", "sales price", "price", "total", "total price",
-    "annual total", "produkt", "produkte", "leistung", "dienste", "bezeichnung", "beginn", "ende", "startdatum", "enddatum",
-    "laufzeit", "laufzeit (monate)", "monate", "menge", "anzahl", "einzelpreis", "stückpreis", "preis", "gesamt", "gesamtpreis",
-    "monatspreis", "summe", "net price", "listenpreis",
+    "product",
+    "products",
+    "service",
+    "services",
+    "description",
+    "start date",
+    "end date",
+    "start",
+    "end",
+    "term",
+    "term (months)",
+    "months",
+    "quantity",
+    "qty",
+    "unit price",
+    "monthly price",
+    "sales price",
+    "price",
+    "total",
+    "total price",
+    "annual total",
+    "produkt",
+    "produkte",
+    "leistung",
+    "dienste",
+    "bezeichnung",
+    "beginn",
+    "ende",
+    "startdatum",
+    "enddatum",
+    "laufzeit",
+    "laufzeit (monate)",
+    "monate",
+    "menge",
+    "anzahl",
+    "einzelpreis",
+    "stückpreis",
+    "preis",
+    "gesamt",
+    "gesamtpreis",
+    "monatspreis",
+    "summe",
+    "net price",
+    "listenpreis",
 ];
 
 fn column_of(heading: &str) -> Column {
@@ -150,11 +197,14 @@ fn column_of(heading: &str) -> Column {
         Column::ListPrice
     } else if is(&["discount*", "rabatt*", "nachlass*"]) {
         Column::Discount
-    } else if is_sum && per == Some(PricePer::Year) || is(&["jahrespreis|jahresbetrag|jahressumme|jahresgebuehr", "annual price|fee|amount|cost"]) && !is_one {
+    } else if is_sum && per == Some(PricePer::Year)
+        || is(&["jahrespreis|jahresbetrag|jahressumme|jahresgebuehr", "annual price|fee|amount|cost"]) && !is_one
+    {
         Column::YearTotal
     } else if is_sum && !is_one {
         Column::Total
-    } else if is_one || is(&["price", "preis", "monatspreis|nettopreis|verkaufspreis", "rate", "fee|fees", "gebuehr*"]) {
+    } else if is_one || is(&["price", "preis", "monatspreis|nettopreis|verkaufspreis", "rate", "fee|fees", "gebuehr*"])
+    {
         Column::UnitPrice(per)
     } else if is(&["start*", "beginn*", "von", "from", "ab", "begin*"]) {
         Column::Start
@@ -164,7 +214,21 @@ fn column_of(heading: &str) -> Column {
         Column::Months
     } else if is(&["quantity", "qty", "menge", "anzahl", "units", "users|seats|licenses|licences", "stk"]) {
         Column::Quantity
-    } else if is(&["product*", "service|services", "description", "item|items", "subscription*", "produkt*", "leistung*", "bezeichnung*", "artikel*", "dienst|dienste", "beschreibung", "lizenz*", "edition"]) {
+    } else if is(&[
+        "product*",
+        "service|services",
+        "description",
+        "item|items",
+        "subscription*",
+        "produkt*",
+        "leistung*",
+        "bezeichnung*",
+        "artikel*",
+        "dienst|dienste",
+        "beschreibung",
+        "lizenz*",
+        "edition",
+    ]) {
         Column::Product
     } else {
         Column::Other

@@ -42,13 +42,16 @@ fn settle_kind(kind: Kind, readings: &[Reading], all: &[(Found, &Finding)]) -> O
     let mut of_kind: Vec<&(Found, &Finding)> = all.iter().filter(|(_, found)| found.value.kind() == kind).collect();
     let rank = |found: &Found| readings.get(found.document).map(|reading| (reading.rank(), reading.date));
     // The more special and later document first; in it what is certain, then special terms, then the order of reading.
-    of_kind.sort_by_key(|(at, found)| (Reverse(rank(at)), !found.is_special, !found.is_certain(), at.document, at.finding));
+    of_kind.sort_by_key(|(at, found)| {
+        (Reverse(rank(at)), !found.is_special, !found.is_certain(), at.document, at.finding)
+    });
     let (stands, finding) = of_kind.first()?;
     let differs = |other: &Finding| says_otherwise(&finding.value, &other.value);
     let contradicted_by: Vec<Found> = of_kind.iter().filter(|(_, other)| differs(other)).map(|(at, _)| *at).collect();
     // Two documents of the same rank and date, or of none, do not settle anything.
     let is_open = contradicted_by.iter().any(|other| {
-        other.document == stands.document && !is_settled_within(all, stands, other) || other.document != stands.document && rank(other) == rank(stands)
+        other.document == stands.document && !is_settled_within(all, stands, other)
+            || other.document != stands.document && rank(other) == rank(stands)
     });
     let is_certain = finding.is_certain() && !is_open;
     Some(Settled { kind, stands: *stands, contradicted_by, is_certain })
@@ -64,8 +67,12 @@ fn is_settled_within(all: &[(Found, &Finding)], stands: &Found, other: &Found) -
 pub(super) fn says_otherwise(one: &Value, other: &Value) -> bool {
     let days = |one: DayReading, other: DayReading| !could_be(one).iter().any(|day| could_be(other).contains(day));
     match (one, other) {
-        (Value::Start(one), Value::Start(other)) | (Value::End(one, _), Value::End(other, _)) | (Value::NoticeBy(one), Value::NoticeBy(other)) => days(*one, *other),
-        (Value::Notice(NoticeTerms { period: one, .. }), Value::Notice(NoticeTerms { period: other, .. })) => one != other,
+        (Value::Start(one), Value::Start(other))
+        | (Value::End(one, _), Value::End(other, _))
+        | (Value::NoticeBy(one), Value::NoticeBy(other)) => days(*one, *other),
+        (Value::Notice(NoticeTerms { period: one, .. }), Value::Notice(NoticeTerms { period: other, .. })) => {
+            one != other
+        }
         (Value::Renewal(one), Value::Renewal(other)) => {
             // That it renews says no more than that.
             let is_vague = |reading: &RenewalReading| *reading == RenewalReading::LengthUnsaid;
@@ -77,7 +84,12 @@ pub(super) fn says_otherwise(one: &Value, other: &Value) -> bool {
             !one.contains(&other) && !other.contains(&one)
         }
         // What several sentences say about these may all be right.
-        (Value::Form(_), _) | (Value::Address(_), _) | (Value::PriceAtRenewal(_), _) | (Value::Refund(_), _) | (Value::Data(_), _) | (Value::DocumentDate(_), _) => false,
+        (Value::Form(_), _)
+        | (Value::Address(_), _)
+        | (Value::PriceAtRenewal(_), _)
+        | (Value::Refund(_), _)
+        | (Value::Data(_), _)
+        | (Value::DocumentDate(_), _) => false,
         (one, other) => one != other,
     }
 }

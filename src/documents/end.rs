@@ -12,20 +12,40 @@ use crate::domain::{Currency, Day, TermMonths, add_months_rolling, plus_days, wh
 pub(super) fn of_services(services: &Services, known: &[Finding]) -> Vec<Finding> {
     let Some(first) = services.lines.first() else { return Vec::new() };
     let is_known = |kind: Kind| known.iter().any(|finding| finding.value.kind() == kind);
-    let quote = |of: fn(&ServiceLine) -> bool| services.lines.iter().find(|line| of(line)).map_or_else(|| first.line.clone(), |line| line.line.clone());
-    let found = |value: Value, sentence: Quote, doubts: Vec<Doubt>| Finding { value, sentence, label: None, basis: Basis::Services, is_special: false, doubts };
-    let readings = |of: fn(&ServiceLine) -> Option<DayReading>| -> Vec<DayReading> { services.lines.iter().filter_map(of).collect() };
+    let quote = |of: fn(&ServiceLine) -> bool| {
+        services.lines.iter().find(|line| of(line)).map_or_else(|| first.line.clone(), |line| line.line.clone())
+    };
+    let found = |value: Value, sentence: Quote, doubts: Vec<Doubt>| Finding {
+        value,
+        sentence,
+        label: None,
+        basis: Basis::Services,
+        is_special: false,
+        doubts,
+    };
+    let readings = |of: fn(&ServiceLine) -> Option<DayReading>| -> Vec<DayReading> {
+        services.lines.iter().filter_map(of).collect()
+    };
     let mut all = Vec::new();
     let starts = readings(|line| line.start);
     if let (false, Some(start)) = (is_known(Kind::Start), earliest(&starts)) {
         // Add-ons start later; the contract starts with its first line.
         let doubt = doubt_about(start, &starts);
-        let line = services.lines.iter().find(|line| line.start == Some(start)).map_or_else(|| first.line.clone(), |line| line.line.clone());
+        let line = services
+            .lines
+            .iter()
+            .find(|line| line.start == Some(start))
+            .map_or_else(|| first.line.clone(), |line| line.line.clone());
         all.push(found(Value::Start(start), line, doubt));
     }
     let ends = readings(|line| line.end);
     if let (false, Some(end)) = (is_known(Kind::End), ends.last().copied()) {
-        let meaning = match services.lines.iter().map(ServiceLine::days_agreement).find(|agreement| *agreement != DaysAgreement::Unknown) {
+        let meaning = match services
+            .lines
+            .iter()
+            .map(ServiceLine::days_agreement)
+            .find(|agreement| *agreement != DaysAgreement::Unknown)
+        {
             Some(DaysAgreement::LastDay) => EndMeaning::LastDay,
             Some(DaysAgreement::FirstOfNext) => EndMeaning::FirstOfNext,
             _ => EndMeaning::Unsaid,
@@ -34,10 +54,18 @@ pub(super) fn of_services(services: &Services, known: &[Finding]) -> Vec<Finding
         let mut doubts = doubt_about(latest, &ends);
         if ends.iter().any(|other| *other != latest) && !doubts.contains(&Doubt::SaysOtherwise) {
             // Years of a ramp end one after the other, other lines on days of their own.
-            let is_ramp = services.roles().iter().zip(&services.lines).all(|(role, line)| line.end == Some(latest) || matches!(role, super::lines::LineRole::Ramp | super::lines::LineRole::FreeMonths));
+            let is_ramp = services.roles().iter().zip(&services.lines).all(|(role, line)| {
+                line.end == Some(latest)
+                    || matches!(role, super::lines::LineRole::Ramp | super::lines::LineRole::FreeMonths)
+            });
             doubts.extend((!is_ramp).then_some(Doubt::SaysOtherwise));
         }
-        let line = services.lines.iter().rev().find(|line| line.end == Some(latest)).map_or_else(|| quote(|line| line.end.is_some()), |line| line.line.clone());
+        let line = services
+            .lines
+            .iter()
+            .rev()
+            .find(|line| line.end == Some(latest))
+            .map_or_else(|| quote(|line| line.end.is_some()), |line| line.line.clone());
         all.push(found(Value::End(latest, meaning), line, doubts));
     }
     let mut currencies: Vec<Currency> = Vec::new();
@@ -77,12 +105,18 @@ pub(super) fn settle_meaning(findings: &mut [Finding]) {
         }
     }
     // An end that agrees with neither reading of the term contradicts it.
-    let ends: Vec<Day> = findings.iter().filter_map(|finding| if let Value::End(day, _) = finding.value { day.day() } else { None }).collect();
+    let ends: Vec<Day> = findings
+        .iter()
+        .filter_map(|finding| if let Value::End(day, _) = finding.value { day.day() } else { None })
+        .collect();
     if let (Some(start), Some(term)) = (start, term)
         && ends.iter().any(|end| meaning_of(start, Some(term), *end).is_none())
     {
         let is_of_term = |finding: &Finding| matches!(finding.value.kind(), Kind::Start | Kind::End | Kind::Term);
-        findings.iter_mut().filter(|finding| is_of_term(finding)).for_each(|finding| finding.doubt(Doubt::SaysOtherwise));
+        findings
+            .iter_mut()
+            .filter(|finding| is_of_term(finding))
+            .for_each(|finding| finding.doubt(Doubt::SaysOtherwise));
     }
 }
 
@@ -97,7 +131,9 @@ fn meaning_of(start: Day, term: Option<TermMonths>, end: Day) -> Option<EndMeani
             }
         }
         // Whole months make one reading likely, and the other is a day off: only the last day is as usual.
-        None => whole_months_between(start, plus_days(end, 1)).filter(|months| *months > 0).map(|_| EndMeaning::LastDay),
+        None => {
+            whole_months_between(start, plus_days(end, 1)).filter(|months| *months > 0).map(|_| EndMeaning::LastDay)
+        }
     }
 }
 
@@ -120,7 +156,9 @@ pub(super) fn doubt_what_differs(findings: &mut [Finding], sentences: &[Sentence
     for finding in findings.iter_mut() {
         let kind = finding.value.kind();
         let differs = all.iter().any(|other| {
-            other.value.kind() == kind && says_otherwise(&finding.value, &other.value) && !(finding.is_special && !other.is_special)
+            other.value.kind() == kind
+                && says_otherwise(&finding.value, &other.value)
+                && !(finding.is_special && !other.is_special)
         });
         if differs {
             finding.doubt(Doubt::SaysOtherwise);

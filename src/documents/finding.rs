@@ -25,7 +25,10 @@ pub struct Quote {
 pub enum DayReading {
     One(Day),
     /// With slashes, and nothing else in the document says which comes first.
-    Either { day_first: Day, month_first: Day },
+    Either {
+        day_first: Day,
+        month_first: Day,
+    },
     Unread(DayError),
 }
 

@@ -18,14 +18,12 @@ pub(super) fn findings(lines: &[Line], order: DayOrder) -> Vec<Finding> {
     for (at, line) in lines.iter().enumerate() {
         for (place, cell) in line.cells.iter().enumerate() {
             let Some(label) = labelled(&cell.text) else { continue };
-            let value = beside(lines, at, place, &label, order)
-                .or_else(|| below(lines, at, cell, &label, order))
-                .or_else(|| {
-                    let (value_line, doubt) = in_blocks.iter().find(|(label_line, ..)| *label_line == at).map(|(_, value, doubt)| (*value, *doubt))?;
-                    let value_line = lines.get(value_line)?;
-                    let (values, text) = (values_of(&label, &value_line.text(), order)?, value_line.text());
-                    Some((values, quote(value_line, text), Some(quote(line, cell.text.clone())), doubt))
-                });
+            let value = beside(lines, at, place, &label, order).or_else(|| {
+                match in_blocks.iter().find(|block| block.label == at) {
+                    Some(block) => in_block(lines, line, cell, &label, block, order),
+                    None => below(lines, at, cell, &label, order),
+                }
+            });
             let Some((values, sentence, label, doubt)) = value else { continue };
             for (value, mut doubts) in values {
                 doubts.extend(doubt);
@@ -53,7 +51,12 @@ type Placed = (Values, Quote, Option<Quote>, Option<Doubt>);
 /// The most words and signs that a value consists of, half as many where no colon stands before them.
 const MOST_WORDS: usize = 14;
 /// Words that no value has, but a sentence.
-const VERBS: [&str; 4] = ["shall|will|must|may", "muss|kann|wird|werden|sind|hat", "begins|ends|commences|renews|starts", "beginnt|endet|betraegt|verlaengert"];
+const VERBS: [&str; 4] = [
+    "shall|will|must|may",
+    "muss|kann|wird|werden|sind|hat",
+    "begins|ends|commences|renews|starts",
+    "beginnt|endet|betraegt|verlaengert",
+];
 
 /// In the same cell, or in the next one of the line.
 fn beside(lines: &[Line], at: usize, place: usize, label: &Labelled, order: DayOrder) -> Option<Placed> {
@@ -104,8 +107,30 @@ fn below(lines: &[Line], at: usize, cell: &Cell, label: &Labelled, order: DayOrd
     None
 }
 
-/// Labels in a row, each in its own line, before as many lines of values: which line belongs to which, and how certainly.
-fn blocks(lines: &[Line]) -> Vec<(usize, usize, Option<Doubt>)> {
+/// A label in a row of labels that stand below each other.
+struct InBlock {
+    /// Its line.
+    label: usize,
+    /// The line of its value, if as many follow, and why it may be another.
+    value: Option<(usize, Option<Doubt>)>,
+}
+
+fn in_block(
+    lines: &[Line],
+    line: &Line,
+    cell: &Cell,
+    label: &Labelled,
+    block: &InBlock,
+    order: DayOrder,
+) -> Option<Placed> {
+    let (value, doubt) = block.value?;
+    let value = lines.get(value)?;
+    let values = values_of(label, &value.text(), order)?;
+    Some((values, quote(value, value.text()), Some(quote(line, cell.text.clone())), doubt))
+}
+
+/// Labels below each other, each in its own line, before as many lines of values.
+fn blocks(lines: &[Line]) -> Vec<InBlock> {
     let is_label = |line: &Line| matches!(line.cells.as_slice(), [one] if labelled(&one.text).is_some_and(|label| label.rest.is_empty()));
     let mut found = Vec::new();
     let mut at = 0;
@@ -114,14 +139,20 @@ fn blocks(lines: &[Line]) -> Vec<(usize, usize, Option<Doubt>)> {
         if count > 1 {
             let values = lines.iter().skip(at + count).take_while(|line| line.cells.len() == 1 && !is_label(line));
             let values = values.take(count + 1).count();
+            let mut doubt = None;
             if values >= count {
                 // One line more may be the next paragraph, or a value that has two lines.
                 let is_clear = lines.get(at + 2 * count).is_none_or(|next| {
-                    lines.get(at + 2 * count - 1).is_some_and(|last| next.page != last.page || next.cells.len() > 1 || next.base.saturating_sub(last.base) > last.height.saturating_mul(9) / 5)
+                    lines.get(at + 2 * count - 1).is_some_and(|last| {
+                        next.page != last.page
+                            || next.cells.len() > 1
+                            || next.base.saturating_sub(last.base) > last.height.saturating_mul(9) / 5
+                    })
                 });
-                let doubt = (!is_clear).then_some(Doubt::FarFromLabel);
-                found.extend((0..count).map(|nth| (at + nth, at + count + nth, doubt)));
+                doubt = (!is_clear).then_some(Doubt::FarFromLabel);
             }
+            let value = |nth| (values >= count).then_some((at + count + nth, doubt));
+            found.extend((0..count).map(|nth| InBlock { label: at + nth, value: value(nth) }));
         }
         at += count.max(1);
     }
@@ -134,7 +165,12 @@ fn values_of(label: &Labelled, text: &str, order: DayOrder) -> Option<Values> {
     let all = tokens(text);
     let one = |value: Value| Some(vec![(value, Vec::new())]);
     let found_day = || days(text, &all, order).into_iter().next();
-    let day = |make: fn(FoundDay) -> Value| found_day().map(|day| { let doubts = doubt_of(day.reading).into_iter().collect(); vec![(make(day), doubts)] });
+    let day = |make: fn(FoundDay) -> Value| {
+        found_day().map(|day| {
+            let doubts = doubt_of(day.reading).into_iter().collect();
+            vec![(make(day), doubts)]
+        })
+    };
     match label.label {
         Label::Start => day(|day| Value::Start(day.reading)),
         Label::End => day(|day| Value::End(day.reading, EndMeaning::Unsaid)),
@@ -165,12 +201,16 @@ fn term(label: &Labelled, text: &str, all: &[Token], order: DayOrder) -> Option<
     let found = days(text, all, order);
     if let [from, to] = found.as_slice() {
         let of = |day: &FoundDay| doubt_of(day.reading).into_iter().collect();
-        return Some(vec![(Value::Start(from.reading), of(from)), (Value::End(to.reading, EndMeaning::Unsaid), of(to))]);
+        return Some(vec![
+            (Value::Start(from.reading), of(from)),
+            (Value::End(to.reading, EndMeaning::Unsaid), of(to)),
+        ]);
     }
     if !found.is_empty() {
         return None;
     }
-    let with_unit = label.unit.filter(|_| text.bytes().all(|sign| sign.is_ascii_digit())).map(|unit| format!("{text} {unit}"));
+    let with_unit =
+        label.unit.filter(|_| text.bytes().all(|sign| sign.is_ascii_digit())).map(|unit| format!("{text} {unit}"));
     let (months, doubts) = match (&with_unit, periods(&tokens(with_unit.as_deref().unwrap_or(text))).as_slice()) {
         (_, [period]) => {
             let count = period.reading.ok()?;
@@ -185,13 +225,39 @@ fn term(label: &Labelled, text: &str, all: &[Token], order: DayOrder) -> Option<
 
 fn billing(all: &[Token]) -> Option<Billing> {
     let words: [(Billing, &[&str]); 5] = [
-        (Billing::Semiannual, &["semi annual*", "semiannual*", "half yearly", "halfyearly", "halbjaehrlich*", "biannual*", "6 months|monate"]),
+        (
+            Billing::Semiannual,
+            &[
+                "semi annual*",
+                "semiannual*",
+                "half yearly",
+                "halfyearly",
+                "halbjaehrlich*",
+                "biannual*",
+                "6 months|monate",
+            ],
+        ),
         (Billing::Quarterly, &["quarter*", "quartal*", "vierteljaehrlich*", "3 months|monate"]),
         (Billing::Monthly, &["monthly", "monatlich*", "month", "monat"]),
-        (Billing::Term, &["upfront", "up front", "einmalig*", "prepaid", "one time", "once", "gesamte* laufzeit", "entire term", "full term", "vorab"]),
+        (
+            Billing::Term,
+            &[
+                "upfront",
+                "up front",
+                "einmalig*",
+                "prepaid",
+                "one time",
+                "once",
+                "gesamte* laufzeit",
+                "entire term",
+                "full term",
+                "vorab",
+            ],
+        ),
         (Billing::Annual, &["annual*", "yearly", "jaehrlich*", "jahr", "year", "12 months|monate"]),
     ];
-    let named: Vec<Billing> = words.into_iter().filter(|(_, names)| has(all, names)).map(|(billing, _)| billing).collect();
+    let named: Vec<Billing> =
+        words.into_iter().filter(|(_, names)| has(all, names)).map(|(billing, _)| billing).collect();
     named.first().copied()
 }
 
@@ -201,13 +267,16 @@ const LONGEST: usize = 120;
 /// A number: letters and digits, of which one at least is a digit.
 fn number(text: &str) -> Option<String> {
     let word = text.split("  ").next()?.trim().trim_end_matches([',', ';', '.']);
-    let is_number = word.len() <= 40 && word.contains(|sign: char| sign.is_ascii_digit()) && word.split(' ').count() <= 3;
+    let is_number =
+        word.len() <= 40 && word.contains(|sign: char| sign.is_ascii_digit()) && word.split(' ').count() <= 3;
     is_number.then(|| word.to_owned())
 }
 
 /// The name of a company or person.
 fn name(text: &str) -> Option<String> {
-    let is_name = text.len() <= LONGEST && text.chars().filter(|sign| sign.is_alphabetic()).count() > 1 && !text.ends_with([':', '.']) | has_legal_form(text);
+    let is_name = text.len() <= LONGEST
+        && text.chars().filter(|sign| sign.is_alphabetic()).count() > 1
+        && !text.ends_with([':', '.']) | has_legal_form(text);
     is_name.then(|| text.trim_end_matches(',').to_owned())
 }
 

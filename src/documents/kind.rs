@@ -21,14 +21,32 @@ const TITLE: usize = 12;
 
 pub(super) fn kind_of(lines: &[Line]) -> DocumentKind {
     let known: [(DocumentKind, &[&str]); 3] = [
-        (DocumentKind::Amendment, &["amendment", "addendum", "nachtrag", "aenderungsvereinbarung", "vertragsaenderung"]),
-        (DocumentKind::OrderForm, &["order form", "quote", "auftragsformular", "angebot", "order", "bestellung", "auftragsbestaetigung"]),
+        (
+            DocumentKind::Amendment,
+            &["amendment", "addendum", "nachtrag", "aenderungsvereinbarung", "vertragsaenderung"],
+        ),
+        (
+            DocumentKind::OrderForm,
+            &["order form", "quote", "auftragsformular", "angebot", "order", "bestellung", "auftragsbestaetigung"],
+        ),
         (
             DocumentKind::Agreement,
-            &["main services agreement", "master .. agreement", "subscription agreement", "terms of service", "terms and conditions", "rahmenvertrag*", "allgemeine geschaeftsbedingungen", "hauptvertrag", "agreement", "vertragsbedingungen"],
+            &[
+                "main services agreement",
+                "master .. agreement",
+                "subscription agreement",
+                "terms of service",
+                "terms and conditions",
+                "rahmenvertrag*",
+                "allgemeine geschaeftsbedingungen",
+                "hauptvertrag",
+                "agreement",
+                "vertragsbedingungen",
+            ],
         ),
     ];
-    let titles: Vec<_> = lines.iter().take(TITLE).map(|line| tokens(&line.text())).filter(|title| title.len() <= TITLE).collect();
+    let titles: Vec<_> =
+        lines.iter().take(TITLE).map(|line| tokens(&line.text())).filter(|title| title.len() <= TITLE).collect();
     // The title that comes first decides.
     titles
         .iter()
@@ -40,9 +58,16 @@ pub(super) fn kind_of(lines: &[Line]) -> DocumentKind {
 pub(super) fn agreement_prevails(sentences: &[Sentence]) -> bool {
     sentences.iter().any(|sentence| {
         let all = sentence.tokens.as_slice();
-        has(all, &[
-            "this agreement|msa shall? prevail*|control*", "terms of this agreement .. prevail*|control*", "this agreement .. precedence",
-            "dieser vertrag|rahmenvertrag geht .. vor", "rahmenvertrag hat vorrang", "bestimmungen dieses vertrags|rahmenvertrags .. vor|vorrang",
-        ]) && has(all, &["order*", "auftrag*"])
+        has(
+            all,
+            &[
+                "this agreement|msa shall? prevail*|control*",
+                "terms of this agreement .. prevail*|control*",
+                "this agreement .. precedence",
+                "dieser vertrag|rahmenvertrag geht .. vor",
+                "rahmenvertrag hat vorrang",
+                "bestimmungen dieses vertrags|rahmenvertrags .. vor|vorrang",
+            ],
+        ) && has(all, &["order*", "auftrag*"])
     })
 }

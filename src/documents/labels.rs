@@ -110,9 +110,18 @@ const NAMES: [(Label, &str); 17] = [
          salesforcecontractingentity sellerentity vertragspartner anbieter auftragnehmer verkaeufer lieferant \
          vertragspartei vertragspartnerin",
     ),
-    (Label::PurchaseOrder, "ponumber pono po purchaseordernumber purchaseorder customerpo bestellnummer bestellnr ihrebestellnummer"),
-    (Label::VatId, "vatid vatnumber vatno vatregistrationnumber vat ustidnr ustid umsatzsteuerid ustidnummer umsatzsteueridentifikationsnummer"),
-    (Label::OrgId, "orgid organizationid organisationid salesforceorgid organisationsid orgkennung organisationskennung"),
+    (
+        Label::PurchaseOrder,
+        "ponumber pono po purchaseordernumber purchaseorder customerpo bestellnummer bestellnr ihrebestellnummer",
+    ),
+    (
+        Label::VatId,
+        "vatid vatnumber vatno vatregistrationnumber vat ustidnr ustid umsatzsteuerid ustidnummer umsatzsteueridentifikationsnummer",
+    ),
+    (
+        Label::OrgId,
+        "orgid organizationid organisationid salesforceorgid organisationsid orgkennung organisationskennung",
+    ),
     (Label::Law, "governinglaw applicablelaw choiceoflaw anwendbaresrecht geltendesrecht rechtswahl"),
     (
         Label::DocumentDate,
@@ -139,7 +148,8 @@ pub(super) fn labelled(cell: &str) -> Option<Labelled<'_>> {
     (1..=LONGEST.min(words.len())).rev().find_map(|count| {
         let last = words.get(count - 1)?;
         let name: String = words.iter().take(count).map(|token| token.folded.as_str()).collect();
-        let label = NAMES.iter().find(|(_, names)| names.split(' ').any(|known| known == name)).map(|(label, _)| *label)?;
+        let label =
+            NAMES.iter().find(|(_, names)| names.split(' ').any(|known| known == name)).map(|(label, _)| *label)?;
         let rest = cell.get(last.range.end..)?;
         let (unit, rest) = without_unit(rest.trim_start_matches(['*', '.', '#', ' ', '\u{a0}']));
         let rest = rest.trim_start_matches(['*', ' ', '.', '\u{a0}']);
@@ -165,8 +175,16 @@ fn without_unit(rest: &str) -> (Option<&'static str>, &str) {
             .unwrap_or(("", rest)),
     };
     let name = folded(inside);
-    let unit = [("month", "months"), ("monat", "months"), ("mths", "months"), ("day", "days"), ("tag", "days"), ("year", "years"), ("jahr", "years")]
-        .into_iter()
-        .find_map(|(stem, unit)| name.contains(stem).then_some(unit));
+    let unit = [
+        ("month", "months"),
+        ("monat", "months"),
+        ("mths", "months"),
+        ("day", "days"),
+        ("tag", "days"),
+        ("year", "years"),
+        ("jahr", "years"),
+    ]
+    .into_iter()
+    .find_map(|(stem, unit)| name.contains(stem).then_some(unit));
     (unit, if inner.is_some() || unit.is_some() { after } else { rest })
 }

@@ -211,7 +211,7 @@ fn mark_running(pages: &mut [Vec<Line>]) {
     }
     for page in pages.iter_mut() {
         let count = page.len();
-        for (at, line) in page.iter_mut().enumerate().filter(|(at, _)| is_edge(*at, count)) {
+        for (_, line) in page.iter_mut().enumerate().filter(|(at, _)| is_edge(*at, count)) {
             line.is_running = seen.get(&key(line)).is_some_and(|pages| *pages > 1);
         }
     }

@@ -46,7 +46,10 @@ pub enum LineRole {
 
 /// By how much a total may differ from quantity times price, which are rounded: a cent for each of them and month.
 fn tolerance(line: &ServiceLine) -> i64 {
-    i64::from(line.quantity.unwrap_or(1)).saturating_mul(i64::from(line.months.unwrap_or(12))).saturating_add(1).min(100_000)
+    i64::from(line.quantity.unwrap_or(1))
+        .saturating_mul(i64::from(line.months.unwrap_or(12)))
+        .saturating_add(1)
+        .min(100_000)
 }
 
 impl ServiceLine {
@@ -54,14 +57,18 @@ impl ServiceLine {
     pub fn months_long(&self) -> Option<u32> {
         let from_days = || {
             let (start, end) = (self.first_day()?, self.printed_end()?);
-            whole_months_between(start, plus_days(end, 1)).or_else(|| whole_months_between(start, end)).filter(|months| *months > 0)
+            whole_months_between(start, plus_days(end, 1))
+                .or_else(|| whole_months_between(start, end))
+                .filter(|months| *months > 0)
         };
         self.months.or_else(from_days)
     }
 
     /// Whether quantity, price and time make the total.
     pub fn agreement(&self) -> Agreement {
-        let (Some(quantity), Some(price), Some(total)) = (self.quantity, self.unit_price, self.total.or(self.year_total)) else {
+        let (Some(quantity), Some(price), Some(total)) =
+            (self.quantity, self.unit_price, self.total.or(self.year_total))
+        else {
             return Agreement::Unknown;
         };
         let sum = Cents(price.0.saturating_mul(i64::from(quantity)));
@@ -76,7 +83,9 @@ impl ServiceLine {
             PricePer::Year => ratio(sum, months, 12),
             PricePer::Line => sum,
         };
-        let agrees = [PricePer::Month, PricePer::Year, PricePer::Line].into_iter().filter(|per| self.per.is_none_or(|known| known == *per));
+        let agrees = [PricePer::Month, PricePer::Year, PricePer::Line]
+            .into_iter()
+            .filter(|per| self.per.is_none_or(|known| known == *per));
         agrees.into_iter().find(|per| is_near(by(*per))).map_or(Agreement::Disagrees, Agreement::Agrees)
     }
 
@@ -156,12 +165,20 @@ impl Services {
     }
 
     fn role(&self, line: &ServiceLine, start: Option<Day>, end: Option<Day>) -> LineRole {
-        let mut same = self.lines.iter().filter(|other| !std::ptr::eq(*other, line) && other.product_key() == line.product_key());
+        let mut same =
+            self.lines.iter().filter(|other| !std::ptr::eq(*other, line) && other.product_key() == line.product_key());
         let follows = same.clone().any(|other| !other.overlaps(line));
         if line.is_free() {
-            return if follows && same.any(|other| !other.is_free()) { LineRole::FreeMonths } else { LineRole::Included };
+            return if follows && same.any(|other| !other.is_free()) {
+                LineRole::FreeMonths
+            } else {
+                LineRole::Included
+            };
         }
-        let (ends_with_all, starts_with_all) = (line.printed_end().is_none() || line.printed_end() == end, line.first_day().is_none() || line.first_day() == start);
+        let (ends_with_all, starts_with_all) = (
+            line.printed_end().is_none() || line.printed_end() == end,
+            line.first_day().is_none() || line.first_day() == start,
+        );
         match (follows, starts_with_all, ends_with_all) {
             (true, ..) => LineRole::Ramp,
             (_, true, true) => LineRole::Base,
@@ -194,8 +211,15 @@ impl Services {
 
 /// The line that runs on a day, else the next one, else the last one.
 fn current<'a>(lines: &[&'a ServiceLine], as_of: Day) -> Option<&'a ServiceLine> {
-    let runs = |line: &&&ServiceLine| line.first_day().is_none_or(|start| start <= as_of) && line.printed_end().is_none_or(|end| as_of <= end);
-    let next = || lines.iter().filter(|line| line.first_day().is_some_and(|start| start > as_of)).min_by_key(|line| line.first_day());
+    let runs = |line: &&&ServiceLine| {
+        line.first_day().is_none_or(|start| start <= as_of) && line.printed_end().is_none_or(|end| as_of <= end)
+    };
+    let next = || {
+        lines
+            .iter()
+            .filter(|line| line.first_day().is_some_and(|start| start > as_of))
+            .min_by_key(|line| line.first_day())
+    };
     let last = || lines.iter().max_by_key(|line| line.first_day());
     lines.iter().find(runs).or_else(next).or_else(last).copied()
 }

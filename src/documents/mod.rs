@@ -80,7 +80,8 @@ pub fn read(document: &Document) -> Reading {
     findings.sort_by_key(|finding| (finding.sentence.place, finding.value.kind()));
     findings.dedup_by(|one, other| one.value == other.value && one.sentence == other.sentence);
     let kind = kind::kind_of(&lines);
-    let date = findings.iter().find_map(|finding| if let Value::DocumentDate(day) = finding.value { day.day() } else { None });
+    let date =
+        findings.iter().find_map(|finding| if let Value::DocumentDate(day) = finding.value { day.day() } else { None });
     let prevails = kind == DocumentKind::Agreement && kind::agreement_prevails(&sentences);
     Reading { kind, date, findings, services, has_text: !lines.is_empty(), prevails }
 }

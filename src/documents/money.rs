@@ -43,7 +43,11 @@ pub(super) fn amount(cell: &str, decimals: Decimals) -> Option<Amount> {
         Err(_) => return None,
     };
     let currency = typed_currency(text);
-    Some(Amount { cents, currency, is_money: currency.is_some() || text.contains(['.', ',', '\'', '’', ' ', '\u{a0}', '\u{202f}']) })
+    Some(Amount {
+        cents,
+        currency,
+        is_money: currency.is_some() || text.contains(['.', ',', '\'', '’', ' ', '\u{a0}', '\u{202f}']),
+    })
 }
 
 /// A cell without notes and units behind its amount.
@@ -58,7 +62,9 @@ pub(super) fn decimals_of<'a>(cells: impl Iterator<Item = &'a str>) -> Decimals 
     let (mut point, mut comma) = (false, false);
     for word in cells.flat_map(|cell| cell.split([' ', '\u{a0}', '\u{202f}'])) {
         let number = word.trim_matches(|sign: char| !sign.is_ascii_digit());
-        let Some((whole, cents)) = number.len().checked_sub(3).and_then(|at| number.split_at_checked(at)) else { continue };
+        let Some((whole, cents)) = number.len().checked_sub(3).and_then(|at| number.split_at_checked(at)) else {
+            continue;
+        };
         let is_grouped = |text: &str| text.chars().all(|sign| sign.is_ascii_digit() || ".,'’".contains(sign));
         let digits = |text: &str| text.len() == 2 && text.bytes().all(|digit| digit.is_ascii_digit());
         match (cents.strip_prefix('.'), cents.strip_prefix(',')) {

@@ -6,7 +6,22 @@ use super::tokens::{find, has, within};
 
 /// Forms of companies, with which the name of a party ends.
 const FORMS: [&str; 16] = [
-    "gmbh", "ag", "inc", "ltd", "limited", "llc", "plc", "sarl", "bv", "ug", "kg", "se", "ohg", "corp", "corporation", "kgaa",
+    "gmbh",
+    "ag",
+    "inc",
+    "ltd",
+    "limited",
+    "llc",
+    "plc",
+    "sarl",
+    "bv",
+    "ug",
+    "kg",
+    "se",
+    "ohg",
+    "corp",
+    "corporation",
+    "kgaa",
 ];
 /// The most words of a name.
 const LONGEST: usize = 8;
@@ -28,7 +43,14 @@ pub(super) fn findings(sentences: &[Sentence], known: &[Finding]) -> Vec<Finding
                 _ => continue,
             };
             if !is_known(value.kind()) && !found.iter().any(|other| other.value.kind() == value.kind()) {
-                found.push(Finding { value, sentence: sentence.quote(), label: None, basis: Basis::Sentence, is_special: false, doubts: Vec::new() });
+                found.push(Finding {
+                    value,
+                    sentence: sentence.quote(),
+                    label: None,
+                    basis: Basis::Sentence,
+                    is_special: false,
+                    doubts: Vec::new(),
+                });
             }
         }
     }
@@ -46,14 +68,25 @@ fn names(sentence: &Sentence) -> Vec<String> {
         if !is_form || is_more {
             continue;
         }
-        let stops = ["between", "zwischen", "and", "und", "der", "die", "by", "with", "of", ":", ";", "(", ")", "the", "durch", "mit", "an", "to", "is", "ist"];
-        let start = within(all, from..at).iter().rposition(|token| stops.contains(&token.folded.as_str())).map_or(from, |before| from + before + 1);
+        let stops = [
+            "between", "zwischen", "and", "und", "der", "die", "by", "with", "of", ":", ";", "(", ")", "the", "durch",
+            "mit", "an", "to", "is", "ist",
+        ];
+        let start = within(all, from..at)
+            .iter()
+            .rposition(|token| stops.contains(&token.folded.as_str()))
+            .map_or(from, |before| from + before + 1);
         let start = start.max(at.saturating_sub(LONGEST));
         let (Some(first), Some(last)) = (all.get(start), all.get(at)) else { continue };
-        let with_stop = sentence.text.get(last.range.end..).is_some_and(|rest| rest.starts_with('.') && ["inc", "ltd", "corp"].contains(&last.folded.as_str()));
+        let with_stop = sentence
+            .text
+            .get(last.range.end..)
+            .is_some_and(|rest| rest.starts_with('.') && ["inc", "ltd", "corp"].contains(&last.folded.as_str()));
         if let Some(name) = sentence.text.get(first.range.start..last.range.end + usize::from(with_stop))
             && start < at
-            && name.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() || name.starts_with("salesforce"))
+            && name.starts_with(|sign: char| {
+                sign.is_uppercase() || sign.is_ascii_digit() || name.starts_with("salesforce")
+            })
         {
             found.push(name.to_owned());
         }

@@ -18,14 +18,53 @@ pub(super) struct Period {
 
 /// How words begin that are units of time.
 const UNITS: [&str; 22] = [
-    "day", "tag", "kalendertag", "week", "woche", "month", "monat", "kalendermonat", "quarter", "quartal", "vierteljahr",
-    "year", "jahr", "halbjahr", "werktag", "arbeitstag", "bankarbeitstag", "geschaeftstag", "taegig", "monatig",
-    "jaehrig", "woechig",
+    "day",
+    "tag",
+    "kalendertag",
+    "week",
+    "woche",
+    "month",
+    "monat",
+    "kalendermonat",
+    "quarter",
+    "quartal",
+    "vierteljahr",
+    "year",
+    "jahr",
+    "halbjahr",
+    "werktag",
+    "arbeitstag",
+    "bankarbeitstag",
+    "geschaeftstag",
+    "taegig",
+    "monatig",
+    "jaehrig",
+    "woechig",
 ];
 /// Words that may stand between a number and its unit.
-const BETWEEN: [&str; 14] = [
-    "(", ")", "calendar", "full", "volle", "vollen", "voller", "consecutive", "written", "kalender", "business",
-    "working", "ganze", "ganzen",
+const BETWEEN: [&str; 22] = [
+    "(",
+    ")",
+    "calendar",
+    "full",
+    "volle",
+    "vollen",
+    "voller",
+    "consecutive",
+    "written",
+    "kalender",
+    "business",
+    "working",
+    "ganze",
+    "ganzen",
+    "additional",
+    "further",
+    "more",
+    "weitere",
+    "weiteren",
+    "weiteres",
+    "weiterer",
+    "zusaetzliche",
 ];
 /// Ordinal numbers in words.
 const ORDINALS: [(&str, u32); 12] = [
@@ -55,7 +94,10 @@ fn period_at(all: &[Token], at: usize) -> Option<Period> {
     if !is_unit {
         // "dreimonatige", "zweijährig", "90-tägig" without its hyphen
         let is_compound = ["monatig", "jaehrig", "taegig", "woechig"].iter().any(|stem| unit.folded.contains(stem));
-        return is_compound.then(|| read(&[unit])).flatten().map(|count| Period { tokens: at..at + 1, reading: Ok(count) });
+        return is_compound
+            .then(|| read(&[unit]))
+            .flatten()
+            .map(|count| Period { tokens: at..at + 1, reading: Ok(count) });
     }
     if ["daily", "monthly", "yearly", "quarterly", "monatlich"].contains(&unit.folded.as_str()) {
         return None;
@@ -63,14 +105,18 @@ fn period_at(all: &[Token], at: usize) -> Option<Period> {
     // Back over the number and what stands between.
     let mut begin = at;
     while let Some(token) = begin.checked_sub(1).and_then(|before| all.get(before)) {
-        let is_ordinal_stop = token.folded == "." && begin.checked_sub(2).and_then(|two| all.get(two)).is_some_and(Token::is_number);
+        let is_ordinal_stop =
+            token.folded == "." && begin.checked_sub(2).and_then(|two| all.get(two)).is_some_and(Token::is_number);
         if !(is_number(token) || BETWEEN.contains(&token.folded.as_str()) || (begin == at && is_ordinal_stop)) {
             break;
         }
         begin -= 1;
     }
     // What stands between is not its beginning, a bracket that closes before it neither.
-    while all.get(begin).is_some_and(|token| begin < at && BETWEEN.contains(&token.folded.as_str()) && token.folded != "(") {
+    while all
+        .get(begin)
+        .is_some_and(|token| begin < at && BETWEEN.contains(&token.folded.as_str()) && token.folded != "(")
+    {
         begin += 1;
     }
     let words = within(all, begin..at);
@@ -103,7 +149,11 @@ fn reading(words: &[Token], unit: &Token) -> Result<Count, Doubt> {
         ([figure], false) => {
             let (in_figures, in_words) = (parsed(&[figure, unit])?, read(&[spelt.as_slice(), &[unit]].concat()));
             let is_article = spelt.len() == 1 && in_words.is_some_and(|count| count.number == 1);
-            if is_article || in_words.is_none_or(|count| count == in_figures) { Ok(in_figures) } else { Err(Doubt::Number) }
+            if is_article || in_words.is_none_or(|count| count == in_figures) {
+                Ok(in_figures)
+            } else {
+                Err(Doubt::Number)
+            }
         }
         ([], _) => parsed(&[spelt.as_slice(), &[unit]].concat()),
         _ => Err(Doubt::Number),
@@ -145,7 +195,8 @@ pub(super) fn is_number(token: &Token) -> bool {
 
 fn is_number_word(folded: &str) -> bool {
     folded.len() <= 20 && folded != "a" && !folded.starts_with(|sign: char| sign.is_ascii_digit()) && {
-        let starts = ["ein", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf"];
+        let starts =
+            ["ein", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf"];
         let english = [
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel", "thir",
             "fif", "twenty", "for",

@@ -12,8 +12,6 @@ pub(super) struct Sentence {
     pub text: String,
     pub place: Place,
     pub tokens: Vec<Token>,
-    /// The words of the heading above it, [`folded`].
-    pub heading: String,
     /// Whether it stands under a heading of special terms.
     pub is_special: bool,
 }
@@ -36,23 +34,24 @@ const SPECIAL: [&str; 8] = [
     "sondervereinbarung",
 ];
 /// Headings that end special terms again.
-const GENERAL: [&str; 5] = ["generalterms", "standardterms", "allgemeinebedingungen", "termsandconditions", "signature"];
+const GENERAL: [&str; 5] =
+    ["generalterms", "standardterms", "allgemeinebedingungen", "termsandconditions", "signature"];
 
 /// All sentences of a document.
 pub(super) fn sentences(lines: &[Line]) -> Vec<Sentence> {
     let mut found = Vec::new();
     let mut paragraph = Paragraph::default();
-    let (mut heading, mut is_special) = (String::new(), false);
+    let mut is_special = false;
     let widest = lines.iter().filter(|line| !line.is_tabular()).map(Line::width).max().unwrap_or(0);
     let mut before: Option<&Line> = None;
     for line in lines.iter().filter(|line| !line.is_running) {
         if before.is_some_and(|before| is_break(before, line, widest)) {
-            finish(&mut paragraph, &mut heading, &mut is_special, &mut found);
+            finish(&mut paragraph, &mut is_special, &mut found);
         }
         paragraph.add(line);
         before = Some(line);
     }
-    finish(&mut paragraph, &mut heading, &mut is_special, &mut found);
+    finish(&mut paragraph, &mut is_special, &mut found);
     found
 }
 
@@ -96,7 +95,8 @@ fn is_break(before: &Line, line: &Line, widest: i32) -> bool {
     if before.page != line.page || before.column != line.column {
         return is_ended;
     }
-    let apart = line.base.saturating_sub(before.base).saturating_mul(5) > before.height.max(line.height).saturating_mul(9);
+    let apart =
+        line.base.saturating_sub(before.base).saturating_mul(5) > before.height.max(line.height).saturating_mul(9);
     let first = line.cells.first().map_or("", |cell| cell.text.as_str());
     let begins_new = first.starts_with(|sign: char| !sign.is_lowercase() && !matches!(sign, '(' | '„' | '“' | '"'));
     let is_short = before.width().saturating_mul(10) < widest.saturating_mul(6);
@@ -114,14 +114,13 @@ fn is_item(first: &str) -> bool {
     ["§", "•", "-", "–", "*", "▪", "●"].contains(&word) || is_number || is_letter
 }
 
-fn finish(paragraph: &mut Paragraph, heading: &mut String, is_special: &mut bool, found: &mut Vec<Sentence>) {
+fn finish(paragraph: &mut Paragraph, is_special: &mut bool, found: &mut Vec<Sentence>) {
     let done = std::mem::take(paragraph);
     let words = folded(&done.text);
     let is_heading = done.text.len() < 70 && !done.text.ends_with(['.', ';', ',']) && !done.text.contains(": ");
     if is_heading && !words.is_empty() {
         *is_special = SPECIAL.iter().any(|name| words.contains(name))
             || (*is_special && !GENERAL.iter().any(|name| words.contains(name)));
-        heading.clone_from(&words);
     }
     for range in split(&done.text) {
         let Some(text) = done.text.get(range.clone()) else { continue };
@@ -134,7 +133,6 @@ fn finish(paragraph: &mut Paragraph, heading: &mut String, is_special: &mut bool
                 tokens: tokens(trimmed),
                 text: trimmed.to_owned(),
                 place,
-                heading: heading.clone(),
                 is_special: *is_special || begins_special,
             });
         }
@@ -187,6 +185,25 @@ fn is_abbreviated(before: &str, next: &str) -> bool {
 
 /// How words begin that follow an ordinal number.
 const ORDINAL: [&str; 21] = [
-    "tag", "kalendertag", "monat", "quartal", "jahr", "werktag", "arbeitstag", "januar", "jaenner", "februar", "maerz",
-    "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "vertragsjahr",
+    "tag",
+    "kalendertag",
+    "monat",
+    "quartal",
+    "jahr",
+    "werktag",
+    "arbeitstag",
+    "januar",
+    "jaenner",
+    "februar",
+    "maerz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+    "vertragsjahr",
 ];

@@ -78,9 +78,13 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
         }
         let text = line.text();
         let all = tokens(&text);
-        let is_total = ["total|subtotal|sum", "grand|sub|net|annual|order|contract total", "summe|gesamt*|zwischensumme|endsumme|nettosumme|gesamtsumme"]
-            .iter()
-            .any(|pattern| find(&all, pattern).is_some_and(|found| found.start < 2));
+        let is_total = [
+            "total|subtotal|sum",
+            "grand|sub|net|annual|order|contract total",
+            "summe|gesamt*|zwischensumme|endsumme|nettosumme|gesamtsumme",
+        ]
+        .iter()
+        .any(|pattern| find(&all, pattern).is_some_and(|found| found.start < 2));
         if is_total {
             let sum = line.cells.iter().rev().find_map(|cell| last_amount(&cell.text, decimals));
             read.total = sum.or(read.total);
@@ -96,8 +100,12 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
                 // The rest of a name over two lines stands under its beginning.
                 let place = header.place(Column::Product);
                 let only = if let [one] = line.cells.as_slice() { Some(one) } else { None };
-                let of_product = only.filter(|cell| place.is_some_and(|(left, right)| cell.left < right && left < cell.right) && cell.text.len() < 60);
-                if let (Some(cell), Some(last), 0) = (of_product, read.lines.last_mut(), others) {
+                let of_product = only.filter(|cell| {
+                    place.is_some_and(|(left, right)| cell.left < right && left < cell.right) && cell.text.len() < 60
+                });
+                if let (Some(cell), Some(last), 0) =
+                    (of_product, read.lines.last_mut().filter(|last| last.line.place.page == line.page), others)
+                {
                     last.product = format!("{} {}", last.product, cell.text).trim().to_owned();
                 }
                 if text.len() > 90 && text.ends_with('.') {
@@ -112,15 +120,37 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
 
 /// The amount at the end of a text: "Total USD 1,234.50".
 fn last_amount(text: &str, decimals: Decimals) -> Option<Cents> {
-    let starts = text.char_indices().filter(|(at, _)| *at == 0 || text.get(..*at).is_some_and(|before| before.ends_with([' ', ':'])));
-    starts.filter_map(|(at, _)| amount(text.get(at..)?, decimals)).find(|amount| amount.is_money).map(|amount| amount.cents)
+    let starts = text
+        .char_indices()
+        .filter(|(at, _)| *at == 0 || text.get(..*at).is_some_and(|before| before.ends_with([' ', ':'])));
+    starts
+        .filter_map(|(at, _)| amount(text.get(at..)?, decimals))
+        .find(|amount| amount.is_money)
+        .map(|amount| amount.cents)
 }
 
 /// The line of services that stands in this row.
 fn row(line: &Line, header: &Header, order: DayOrder, decimals: Decimals) -> Option<ServiceLine> {
-    let placed = by_place(line, header);
-    let row = placed.and_then(|cells| read(line, header, &cells, order, decimals));
-    row.or_else(|| read(line, header, &by_order(line, header, order, decimals)?, order, decimals))
+    let is_fitting = |cells: &Vec<(Column, String)>| {
+        cells.iter().all(|(column, text)| fits(*column, text, order, decimals) || is_blank(text))
+    };
+    let cells = one_by_one(line, header)
+        .filter(is_fitting)
+        .or_else(|| by_place(line, header).filter(is_fitting))
+        .or_else(|| by_order(line, header, order, decimals))?;
+    read(line, header, &cells, order, decimals)
+}
+
+/// As many cells as columns: each belongs to its own, however far apart they stand.
+fn one_by_one(line: &Line, header: &Header) -> Option<Vec<(Column, String)>> {
+    let columns = header.columns();
+    let texts = line.cells.iter().map(|cell| cell.text.clone());
+    (columns.len() == line.cells.len()).then(|| columns.into_iter().zip(texts).collect())
+}
+
+/// Whether a cell says that there is no value: "–", "n/a", "included".
+fn is_blank(text: &str) -> bool {
+    text.len() <= 12 && !text.contains(|sign: char| sign.is_ascii_digit())
 }
 
 /// Each cell belongs to the column above it.
@@ -152,7 +182,9 @@ fn by_order(line: &Line, header: &Header, order: DayOrder, decimals: Decimals) -
     let mut found = Vec::new();
     let mut start = 0;
     for column in before {
-        let count = (1..=4).find(|count| words.get(start..start + count).is_some_and(|words| fits(*column, &words.join(" "), order, decimals)))?;
+        let count = (1..=4).find(|count| {
+            words.get(start..start + count).is_some_and(|words| is_alone(*column, &words.join(" "), order, decimals))
+        })?;
         found.push((*column, words.get(start..start + count)?.join(" ")));
         start += count;
     }
@@ -160,11 +192,16 @@ fn by_order(line: &Line, header: &Header, order: DayOrder, decimals: Decimals) -
     for column in after.iter().rev() {
         let count = (1..=4).find(|count| {
             let begin = end.checked_sub(*count).filter(|begin| *begin >= start);
-            begin.and_then(|begin| words.get(begin..end)).is_some_and(|words| fits(*column, &words.join(" "), order, decimals))
+            begin
+                .and_then(|begin| words.get(begin..end))
+                .is_some_and(|words| is_alone(*column, &words.join(" "), order, decimals))
         })?;
         // A currency before its amount belongs to it.
-        let with_currency = end.checked_sub(count + 1).filter(|begin| *begin >= start).and_then(|begin| words.get(begin..end));
-        let is_currency = with_currency.and_then(<[&str]>::first).is_some_and(|word| currency_in(word).is_some() && !word.contains(|sign: char| sign.is_ascii_digit()));
+        let with_currency =
+            end.checked_sub(count + 1).filter(|begin| *begin >= start).and_then(|begin| words.get(begin..end));
+        let is_currency = with_currency
+            .and_then(<[&str]>::first)
+            .is_some_and(|word| currency_in(word).is_some() && !word.contains(|sign: char| sign.is_ascii_digit()));
         let count = count + usize::from(is_currency);
         found.push((*column, words.get(end - count..end)?.join(" ")));
         end -= count;
@@ -183,10 +220,18 @@ fn fits(column: Column, text: &str, order: DayOrder, decimals: Decimals) -> bool
         }
         Column::Months => months(text).is_some(),
         Column::Quantity => quantity(text).is_some(),
-        Column::UnitPrice(_) | Column::YearTotal | Column::Total | Column::ListPrice => amount(text, decimals).is_some_and(|amount| amount.is_money),
+        Column::UnitPrice(_) | Column::YearTotal | Column::Total | Column::ListPrice => {
+            amount(text, decimals).is_some()
+        }
         Column::Discount => text.ends_with('%') || amount(text, decimals).is_some(),
         Column::Other => true,
     }
+}
+
+/// Whether words among others are surely what a column holds: of amounts those that no quantity looks like.
+fn is_alone(column: Column, text: &str, order: DayOrder, decimals: Decimals) -> bool {
+    let is_sum = matches!(column, Column::UnitPrice(_) | Column::YearTotal | Column::Total | Column::ListPrice);
+    fits(column, text, order, decimals) && (!is_sum || amount(text, decimals).is_some_and(|amount| amount.is_money))
 }
 
 /// `12`, `12 months`, `1 year`.
@@ -206,18 +251,28 @@ fn quantity(text: &str) -> Option<u32> {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let is_number = number.chars().all(|sign| sign.is_ascii_digit() || ".,'’".contains(sign));
     let unit = text.trim().get(number.len()..).unwrap_or_default();
-    (is_number && is_grouped && !unit.contains(|sign: char| sign.is_ascii_digit())).then(|| digits.parse().ok()).flatten()
+    (is_number && is_grouped && !unit.contains(|sign: char| sign.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
 }
 
 /// The values of a row; `None` unless two of them at least are here.
-fn read(line: &Line, header: &Header, cells: &[(Column, String)], order: DayOrder, decimals: Decimals) -> Option<ServiceLine> {
+fn read(
+    line: &Line,
+    header: &Header,
+    cells: &[(Column, String)],
+    order: DayOrder,
+    decimals: Decimals,
+) -> Option<ServiceLine> {
     let text_of = |column: Column| cells.iter().find(|(known, _)| *known == column).map(|(_, text)| text.as_str());
     let day_of = |column| {
         let text = text_of(column)?;
         days(text, &tokens(text), order).first().map(|day| day.reading)
     };
-    let unit = header.columns().iter().find_map(|column| if let Column::UnitPrice(per) = column { Some(*per) } else { None });
-    let price = unit.and_then(|per| text_of(Column::UnitPrice(per))).and_then(|text| Some((text, amount(text, decimals)?)));
+    let unit =
+        header.columns().iter().find_map(|column| if let Column::UnitPrice(per) = column { Some(*per) } else { None });
+    let price =
+        unit.and_then(|per| text_of(Column::UnitPrice(per))).and_then(|text| Some((text, amount(text, decimals)?)));
     let sum_of = |column| text_of(column).and_then(|text| amount(text, decimals));
     let (year_total, total) = (sum_of(Column::YearTotal), sum_of(Column::Total));
     let sums = [price.map(|(_, amount)| amount), year_total, total];

@@ -71,7 +71,8 @@ pub use preview::Preview;
 pub use printing::while_printing;
 pub use saving::merge;
 pub use second_part::{
-    ContractNow, PlanNow, PartState, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current, load_second_styles,
+    ContractNow, PartState, PlanNow, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current,
+    load_second_styles,
 };
 pub use session::Session;
 pub use share_links::{LinkTerms, ShareLink, share_link};

@@ -94,7 +94,9 @@ fn form_words(form: NoticeForm) -> String {
         (form.portal, "portal"),
         (form.post, "post"),
     ];
-    let words = named.iter().filter_map(|(said, word)| said.map(|yes| if yes { (*word).to_owned() } else { format!("no {word}") }));
+    let words = named
+        .iter()
+        .filter_map(|(said, word)| said.map(|yes| if yes { (*word).to_owned() } else { format!("no {word}") }));
     words.collect::<Vec<_>>().join(", ")
 }
 

@@ -103,7 +103,14 @@ pub fn any_known() -> impl Strategy<Value = Known> {
         (2023_i32..2030, 1_u32..=12, 1_u32..=28),
         select(vec![12_u32, 12, 24, 36, 18, 6, 60]),
         select(vec![PrintedEnd::LastDay, PrintedEnd::LastDay, PrintedEnd::FirstOfNext, PrintedEnd::None]),
-        select(vec![Notice::Days(30), Notice::Days(60), Notice::Days(90), Notice::Days(45), Notice::Months(3), Notice::Months(1)]),
+        select(vec![
+            Notice::Days(30),
+            Notice::Days(60),
+            Notice::Days(90),
+            Notice::Days(45),
+            Notice::Months(3),
+            Notice::Months(1),
+        ]),
         0_usize..4,
         select(vec![
             Renewal::ShorterOfTermAndYear,
@@ -141,7 +148,12 @@ pub fn any_known() -> impl Strategy<Value = Known> {
         for (product, quantity, unit_price, is_later) in lines {
             if known.iter().all(|line| line.product != PRODUCTS[product]) {
                 let begins_after = if is_later && !known.is_empty() { months / 3 } else { 0 };
-                known.push(KnownLine { product: PRODUCTS[product], quantity, unit_price: Cents(unit_price), begins_after });
+                known.push(KnownLine {
+                    product: PRODUCTS[product],
+                    quantity,
+                    unit_price: Cents(unit_price),
+                    begins_after,
+                });
             }
         }
         // Days with slashes are English; those with points German.
@@ -192,8 +204,18 @@ impl Known {
             Days::American => day.format("%m/%d/%Y").to_string(),
             Days::Words if self.de() => {
                 let months = [
-                    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-                    "November", "Dezember",
+                    "Januar",
+                    "Februar",
+                    "März",
+                    "April",
+                    "Mai",
+                    "Juni",
+                    "Juli",
+                    "August",
+                    "September",
+                    "Oktober",
+                    "November",
+                    "Dezember",
                 ];
                 let month = months[day.format("%m").to_string().parse::<usize>().unwrap() - 1];
                 format!("{}. {month} {}", day.format("%-d"), day.format("%Y"))
@@ -223,7 +245,11 @@ impl Known {
             Currency::Chf => "CHF",
             Currency::Gbp => "GBP",
         };
-        if self.currency_first { format!("{code} {grouped}{point}{cents:02}") } else { format!("{grouped}{point}{cents:02} {code}") }
+        if self.currency_first {
+            format!("{code} {grouped}{point}{cents:02}")
+        } else {
+            format!("{grouped}{point}{cents:02} {code}")
+        }
     }
 
     /// Labels with their values.
@@ -242,8 +268,12 @@ impl Known {
             (self.say("Vertragsbeginn", "Contract Start Date"), self.day(self.start)),
         ];
         match self.end {
-            PrintedEnd::LastDay => fields.push((self.say("Vertragsende", "Contract End Date"), self.day(plus_days(self.next(), -1)))),
-            PrintedEnd::FirstOfNext => fields.push((self.say("Vertragsende", "Contract End Date"), self.day(self.next()))),
+            PrintedEnd::LastDay => {
+                fields.push((self.say("Vertragsende", "Contract End Date"), self.day(plus_days(self.next(), -1))))
+            }
+            PrintedEnd::FirstOfNext => {
+                fields.push((self.say("Vertragsende", "Contract End Date"), self.day(self.next())))
+            }
             PrintedEnd::None => {}
         }
         fields.extend([
@@ -296,23 +326,41 @@ impl Known {
             (Notice::Days(days), true) => format!("{days} Tagen"),
             (Notice::Days(days), false) => format!("{days} days"),
             (Notice::Months(1), true) => "einem Monat".to_owned(),
-            (Notice::Months(months), true) => format!("{} Monaten", if months == 3 { "drei".to_owned() } else { months.to_string() }),
+            (Notice::Months(months), true) => {
+                format!("{} Monaten", if months == 3 { "drei".to_owned() } else { months.to_string() })
+            }
             (Notice::Months(1), false) => "one (1) month".to_owned(),
             (Notice::Months(months), false) => format!("three ({months}) months"),
         };
         let notice = if self.de() {
             match self.notice_wording {
-                0 => format!("Jede Partei kann diesen Vertrag mit einer Frist von {period} zum Ende der Laufzeit schriftlich kündigen."),
-                1 => format!("Die Kündigung muss der anderen Partei mit einer Frist von {period} vor Ablauf der jeweiligen Laufzeit in Textform zugehen."),
-                2 => format!("Eine ordentliche Kündigung ist unter Einhaltung einer Frist von {period} zum Laufzeitende möglich; das Recht zur Kündigung aus wichtigem Grund bleibt unberührt."),
-                _ => format!("Der Kunde kann der Verlängerung mit einer Frist von {period} vor dem Ende der Laufzeit widersprechen."),
+                0 => format!(
+                    "Jede Partei kann diesen Vertrag mit einer Frist von {period} zum Ende der Laufzeit schriftlich kündigen."
+                ),
+                1 => format!(
+                    "Die Kündigung muss der anderen Partei mit einer Frist von {period} vor Ablauf der jeweiligen Laufzeit in Textform zugehen."
+                ),
+                2 => format!(
+                    "Eine ordentliche Kündigung ist unter Einhaltung einer Frist von {period} zum Laufzeitende möglich; das Recht zur Kündigung aus wichtigem Grund bleibt unberührt."
+                ),
+                _ => format!(
+                    "Der Kunde kann der Verlängerung mit einer Frist von {period} vor dem Ende der Laufzeit widersprechen."
+                ),
             }
         } else {
             match self.notice_wording {
-                0 => format!("Either party may terminate this Order Form by giving at least {period} prior written notice before the end of the then-current term."),
-                1 => format!("Notice of non-renewal must be received no later than {period} prior to the expiration of the relevant subscription term."),
-                2 => format!("Customer may elect not to renew by giving written notice not less than {period} before the end of the subscription term."),
-                _ => format!("Any notice of termination shall be given in writing at least {period} in advance of the end of the term."),
+                0 => format!(
+                    "Either party may terminate this Order Form by giving at least {period} prior written notice before the end of the then-current term."
+                ),
+                1 => format!(
+                    "Notice of non-renewal must be received no later than {period} prior to the expiration of the relevant subscription term."
+                ),
+                2 => format!(
+                    "Customer may elect not to renew by giving written notice not less than {period} before the end of the subscription term."
+                ),
+                _ => format!(
+                    "Any notice of termination shall be given in writing at least {period} in advance of the end of the term."
+                ),
             }
         };
         let renewal = match self.renewal {
@@ -349,6 +397,10 @@ impl Known {
             } else {
                 format!("This Order Form is governed by {}.", self.law.1)
             },
+            self.say(
+                "Beide Parteien behandeln Informationen der anderen, die als vertraulich bezeichnet sind, auch nach dem Ende vertraulich.",
+                "Each party shall keep the information of the other that is marked as confidential to itself, also when the services have ended.",
+            ),
         ]
     }
 
@@ -359,12 +411,20 @@ impl Known {
             out.push_str(text);
             out.push('\n');
         };
+        let notice = self.say("Vertraulich, nur für den Empfänger", "Confidential, for the addressee only");
+        if self.layout == Layout::PagesWithFooters {
+            line(&notice);
+        }
         line(&self.say("Auftragsformular", "Order Form"));
         line("");
         let fields = self.fields();
         match self.layout {
-            Layout::Colons | Layout::ClausesInTwoColumns => fields.iter().for_each(|(label, value)| line(&format!("{label}: {value}"))),
-            Layout::TwoColumns | Layout::PagesWithFooters => fields.iter().for_each(|(label, value)| line(&format!("{label:<34}{value}"))),
+            Layout::Colons | Layout::ClausesInTwoColumns => {
+                fields.iter().for_each(|(label, value)| line(&format!("{label}: {value}")))
+            }
+            Layout::TwoColumns | Layout::PagesWithFooters => {
+                fields.iter().for_each(|(label, value)| line(&format!("{label:<34}{value}")))
+            }
             Layout::TwoPairsInALine => fields.chunks(2).for_each(|pair| {
                 let parts: Vec<String> = pair.iter().map(|(label, value)| format!("{label:<32}{value:<32}")).collect();
                 line(parts.concat().trim_end());
@@ -405,13 +465,27 @@ impl Known {
         line(&format!("{}: {}", self.say("Rechnungsempfänger", "Bill To"), self.customer));
         line("");
         line(&if self.de() {
-            format!("Der Vertrag beginnt am {start}{}.", if has_end { format!(" und endet am {last}") } else { String::new() })
+            format!(
+                "Der Vertrag beginnt am {start}{}.",
+                if has_end { format!(" und endet am {last}") } else { String::new() }
+            )
         } else {
-            format!("The subscription term commences on {start}{}.", if has_end { format!(" and ends on {last}") } else { String::new() })
+            format!(
+                "The subscription term commences on {start}{}.",
+                if has_end { format!(" and ends on {last}") } else { String::new() }
+            )
         });
-        line(&if self.de() { format!("Die Laufzeit beträgt {} Monate.", self.months) } else { format!("The initial term is {} months.", self.months) });
+        line(&if self.de() {
+            format!("Die Laufzeit beträgt {} Monate.", self.months)
+        } else {
+            format!("The initial term is {} months.", self.months)
+        });
         line("");
-        let billing = self.fields().into_iter().find(|(label, _)| label.contains("Billing") || label.contains("Abrechnung")).unwrap();
+        let billing = self
+            .fields()
+            .into_iter()
+            .find(|(label, _)| label.contains("Billing") || label.contains("Abrechnung"))
+            .unwrap();
         line(&format!("{}: {}", billing.0, billing.1));
     }
 
@@ -425,7 +499,10 @@ impl Known {
             Layout::Pipes => format!("| {} |", row.join(" | ")),
             Layout::OneBlank => row.join(" "),
             _ => {
-                let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.chars().count())));
+                let cells = row
+                    .iter()
+                    .zip(&widths)
+                    .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.chars().count())));
                 cells.collect::<String>().trim_end().to_owned()
             }
         };
@@ -435,7 +512,10 @@ impl Known {
             if self.layout == Layout::PagesWithFooters && at == 0 {
                 line("");
                 line(&format!("{} {}    {} 1", self.say("Angebot", "Quote"), self.number, self.say("Seite", "Page")));
-                line(&format!("\u{c}{}", self.say("Vertraulich, nur für den Empfänger", "Confidential, for the addressee only")));
+                line(&format!(
+                    "\u{c}{}",
+                    self.say("Vertraulich, nur für den Empfänger", "Confidential, for the addressee only")
+                ));
             }
         }
         let total: Cents = self.lines.iter().map(|known| self.line_total(known)).sum();

@@ -1,7 +1,7 @@
 //! In which form and where notice is given.
 
 use super::Read;
-use super::topic::is_about_price;
+use super::topic::{is_about_price, is_for_cause};
 use crate::documents::finding::{Doubt, Value};
 use crate::documents::prose::Sentence;
 use crate::documents::terms::NoticeForm;
@@ -10,21 +10,33 @@ use crate::documents::tokens::{Token, find, has, within};
 /// The form of a notice, or the address to which it goes.
 pub(super) fn read(sentence: &Sentence) -> Option<Read> {
     let all = sentence.tokens.as_slice();
-    if !is_about_notices(all) || has(all, &["invoice*", "rechnung*"]) {
+    if !is_about_notices(all) || is_for_cause(all) || has(all, &["invoice*", "rechnung*"]) {
         return None;
     }
     address(sentence).map(|address| (Value::Address(address), Vec::new())).or_else(|| {
         let form = form(all);
-        let is_said = form != NoticeForm::default() && !(is_about_price(all) && !has(all, &["kuendig*", "terminat*", "renew*"]));
+        let is_said =
+            form != NoticeForm::default() && !(is_about_price(all) && !has(all, &["kuendig*", "terminat*", "renew*"]));
         is_said.then(|| (Value::Form(form), is_open(all).then_some(Doubt::Exception).into_iter().collect()))
     })
 }
 
 fn is_about_notices(all: &[Token]) -> bool {
-    has(all, &[
-        "notice|notices", "kuendig*", "gekuendigt*", "mitteilungen", "erklaerungen", "non renewal", "terminat*", "cancel*",
-        "nichtverlaenger*", "anzeigen",
-    ])
+    has(
+        all,
+        &[
+            "notice|notices",
+            "kuendig*",
+            "gekuendigt*",
+            "mitteilungen",
+            "erklaerungen",
+            "non renewal",
+            "terminat*",
+            "cancel*",
+            "nichtverlaenger*",
+            "anzeigen",
+        ],
+    )
 }
 
 /// "Notices of termination ... shall not be by e-mail" makes an exception from what the sentence allows otherwise.
@@ -36,9 +48,17 @@ fn is_open(all: &[Token]) -> bool {
 const EMAIL: [&str; 3] = ["email*|emails", "e mail*|mails", "electronic mail"];
 
 fn form(all: &[Token]) -> NoticeForm {
-    let named = |patterns: &[&str]| patterns.iter().find_map(|pattern| find(all, pattern)).map(|found| !is_excluded(all, found.start, found.end));
+    let named = |patterns: &[&str]| {
+        patterns.iter().find_map(|pattern| find(all, pattern)).map(|found| !is_excluded(all, found.start, found.end))
+    };
     let written = [
-        "in writing", "written", "schriftlich*", "schriftform", "signed", "unterzeichnet*", "unterschrieben*",
+        "in writing",
+        "written",
+        "schriftlich*",
+        "schriftform",
+        "signed",
+        "unterzeichnet*",
+        "unterschrieben*",
         "eigenhaendig*",
     ];
     let email = named(&EMAIL);
@@ -46,9 +66,37 @@ fn form(all: &[Token]) -> NoticeForm {
         written: named(&written),
         text_form: named(&["textform", "text form"]),
         // "Only by post", and nothing of e-mail.
-        email: email.or_else(|| (has(all, &["only|solely|exclusively .. post|courier|mail|letter|registered", "ausschliesslich|nur .. post|brief|einschreiben|kurier*"])).then_some(false)),
-        portal: named(&["portal*|kundenportal", "your account", "online account", "self service", "customer portal", "kundenkonto"]),
-        post: named(&["registered", "courier", "by post", "by mail", "certified mail", "first class mail", "einschreiben*", "kurier*", "per post", "brief", "postweg"]),
+        email: email.or_else(|| {
+            (has(
+                all,
+                &[
+                    "only|solely|exclusively .. post|courier|mail|letter|registered",
+                    "ausschliesslich|nur .. post|brief|einschreiben|kurier*",
+                ],
+            ))
+            .then_some(false)
+        }),
+        portal: named(&[
+            "portal*|kundenportal",
+            "your account",
+            "online account",
+            "self service",
+            "customer portal",
+            "kundenkonto",
+        ]),
+        post: named(&[
+            "registered",
+            "courier",
+            "by post",
+            "by mail",
+            "certified mail",
+            "first class mail",
+            "einschreiben*",
+            "kurier*",
+            "per post",
+            "brief",
+            "postweg",
+        ]),
     }
 }
 
@@ -56,11 +104,28 @@ fn form(all: &[Token]) -> NoticeForm {
 fn is_excluded(all: &[Token], start: usize, end: usize) -> bool {
     let ahead = within(all, start.saturating_sub(4)..start);
     let after = within(all, end..end + 6);
-    let before = ["not", "excluding", "other than", "except", "nicht .. per|durch|mittels", "nicht per|durch|mittels|via", "ausgenommen|ausser", "cannot", "neither", "kein|keine"];
+    let before = [
+        "not",
+        "excluding",
+        "other than",
+        "except",
+        "nicht .. per|durch|mittels",
+        "nicht per|durch|mittels|via",
+        "ausgenommen|ausser",
+        "cannot",
+        "neither",
+        "kein|keine",
+    ];
     let behind = [
-        "not sufficient|suffice|valid|permitted|effective|be|constitute", "is|are insufficient", "shall|does|will|is|may not",
-        "genuegt .. nicht", "nicht .. aus|ausreichend|genuegt|zulaessig|gewahrt", "reicht .. nicht",
-        "ist|sind .. ausgeschlossen|unzulaessig|unwirksam", "ausgeschlossen", "is|are excluded",
+        "not sufficient|suffice|valid|permitted|effective|be|constitute",
+        "is|are insufficient",
+        "shall|does|will|is|may not",
+        "genuegt .. nicht",
+        "nicht .. aus|ausreichend|genuegt|zulaessig|gewahrt",
+        "reicht .. nicht",
+        "ist|sind .. ausgeschlossen|unzulaessig|unwirksam",
+        "ausgeschlossen",
+        "is|are excluded",
     ];
     // "Not only by post but also by e-mail", "nicht nur".
     has(ahead, &before) && !has(ahead, &["not only", "nicht nur"])
@@ -71,9 +136,26 @@ fn is_excluded(all: &[Token], start: usize, end: usize) -> bool {
 fn address(sentence: &Sentence) -> Option<String> {
     let all = sentence.tokens.as_slice();
     let leads = [
-        "addressed to", "sent to", "send .. to", "directed to", "given to", "delivered to", "emailed to", "email to",
-        "zu richten an", "richten .. an", "zu senden an", "senden .. an", "gesendet an", "adressiert an", "gerichtet an",
-        "zu schicken an", "folgende adresse|anschrift", "following address", "gehen an", "an die adresse|anschrift",
+        "addressed to",
+        "sent to",
+        "send .. to",
+        "directed to",
+        "given to",
+        "delivered to",
+        "emailed to",
+        "email to",
+        "zu richten an",
+        "richten .. an",
+        "zu senden an",
+        "senden .. an",
+        "gesendet an",
+        "adressiert an",
+        "gerichtet an",
+        "zu schicken an",
+        "folgende adresse|anschrift",
+        "following address",
+        "gehen an",
+        "an die adresse|anschrift",
     ];
     let at = leads.iter().find_map(|pattern| find(all, pattern))?.end;
     let start = all.get(at)?.range.start;

@@ -10,8 +10,19 @@ use crate::domain::GoverningLaw;
 pub(super) fn read(sentence: &Sentence) -> Option<Read> {
     let all = sentence.tokens.as_slice();
     let governs = [
-        "governed .. law|laws", "governed by", "law|laws of .. govern*|apply|applies", "governing law", "subject to the law|laws of", "unterlieg* .. recht*",
-        "es gilt .. recht*", "gilt .. recht*", "findet .. recht* .. anwendung", "recht* .. anwendung", "anwendbares recht", "anwendbar ist .. recht*", "recht der|von .. anwendbar|anzuwenden|massgeblich",
+        "governed .. law|laws",
+        "governed by",
+        "law|laws of .. govern*|apply|applies",
+        "governing law",
+        "subject to the law|laws of",
+        "unterlieg* .. recht*",
+        "es gilt .. recht*",
+        "gilt .. recht*",
+        "findet .. recht* .. anwendung",
+        "recht* .. anwendung",
+        "anwendbares recht",
+        "anwendbar ist .. recht*",
+        "recht der|von .. anwendbar|anzuwenden|massgeblich",
         "deutsches|schweizerisches|oesterreichisches|schweizer|irisches|englisches recht",
     ];
     if !has(all, &governs) || has(all, &["data protection", "datenschutz*", "applicable law requires"]) {
@@ -40,7 +51,13 @@ fn named(all: &[Token]) -> Vec<GoverningLaw> {
         (GoverningLaw::Irish, &["ireland|irish", "irland|irisch*"]),
         (
             GoverningLaw::Other,
-            &["california|delaware|york|washington|texas", "france|french|frankreich|franzoesisch*", "netherlands|dutch|niederlande|niederlaendisch*", "spain|italy|luxembourg|belgium|spanien|italien|luxemburg|belgien", "japan|singapore|canada|ontario|australia|india"],
+            &[
+                "california|delaware|york|washington|texas",
+                "france|french|frankreich|franzoesisch*",
+                "netherlands|dutch|niederlande|niederlaendisch*",
+                "spain|italy|luxembourg|belgium|spanien|italien|luxemburg|belgien",
+                "japan|singapore|canada|ontario|australia|india",
+            ],
         ),
     ];
     known.into_iter().filter(|(_, names)| has(all, names)).map(|(law, _)| law).collect()

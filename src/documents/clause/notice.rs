@@ -12,14 +12,28 @@ use crate::domain::Notice;
 
 /// Words after a period that make it one before an end.
 const AFTER: [&str; 10] = [
-    "before|prior|vor|ahead|preceding|vorher", "notice", "in advance", "im voraus", "zum ende|ablauf|schluss",
-    "zum .. ende|ablauf", "zum laufzeitende|vertragsende|vertragsablauf|monatsende|quartalsende|jahresende|kalenderjahresende",
-    "zum .. laufzeitende|vertragsende|monatsende|quartalsende|jahresende", "written notice", "prior written",
+    "before|prior|vor|ahead|preceding|vorher",
+    "notice",
+    "in advance",
+    "im voraus",
+    "zum ende|ablauf|schluss",
+    "zum .. ende|ablauf",
+    "zum laufzeitende|vertragsende|vertragsablauf|monatsende|quartalsende|jahresende|kalenderjahresende",
+    "zum .. laufzeitende|vertragsende|monatsende|quartalsende|jahresende",
+    "written notice",
+    "prior written",
 ];
 /// Words before a period that make it one of notice.
 const AHEAD: [&str; 9] = [
-    "notice period .. of|is|be|to", "notice of", "notice period", "frist von", "frist .. betraegt|von", "kuendigungsfrist*",
-    "einhaltung .. frist", "vorlauf* von", "notice .. of",
+    "notice period .. of|is|be|to",
+    "notice of",
+    "notice period",
+    "frist von",
+    "frist .. betraegt|von",
+    "kuendigungsfrist*",
+    "einhaltung .. frist",
+    "vorlauf* von",
+    "notice .. of",
 ];
 
 /// The notice period of a sentence, or the day by which notice must be there.
@@ -30,7 +44,9 @@ pub(super) fn read(sentence: &Sentence, order: DayOrder) -> Option<Read> {
         return by_day(sentence, order);
     }
     let mut doubts = Vec::new();
-    if candidates.len() > 1 && candidates.iter().any(|one| Some(&one.reading) != candidates.first().map(|first| &first.reading)) {
+    if candidates.len() > 1
+        && candidates.iter().any(|one| Some(&one.reading) != candidates.first().map(|first| &first.reading))
+    {
         doubts.push(Doubt::SeveralPeriods);
     }
     let mut longest: Option<(Option<Notice>, &Period)> = None;
@@ -46,7 +62,7 @@ pub(super) fn read(sentence: &Sentence, order: DayOrder) -> Option<Read> {
     }
     let (notice, period) = longest?;
     let around = clause_around(all, period);
-    let before = before_what(within(all, period.tokens.end..all.len()), all);
+    let before = before_what(within(all, period.tokens.end..all.len()), around);
     if before == Before::CalendarEnd {
         doubts.push(Doubt::CalendarEnd);
     }
@@ -87,43 +103,104 @@ fn is_notice(all: &[Token], period: &Period) -> bool {
     let ahead = within(all, period.tokens.start.saturating_sub(8)..period.tokens.start);
     let follows = AFTER.iter().any(|pattern| find(after, pattern).is_some_and(|found| found.start <= 4));
     let leads = AHEAD.iter().any(|pattern| find(ahead, pattern).is_some_and(|found| found.end + 4 >= ahead.len()));
-    if !(follows || leads) || !is_about_leaving(around) {
+    if !(follows || leads) || !is_about_leaving(all) {
         return false;
     }
     // "Within 30 days after notice of a breach".
     let is_other = is_for_cause(around) || is_of_something_else(around) || is_sellers_alone(around);
     // The price for the next term is announced 60 days ahead; "unless notice of non-renewal" would still be about leaving.
     let is_price = is_about_price(around)
-        && !has(around, &["kuendig*", "gekuendigt*", "terminat*", "cancel*", "non renew*", "nonrenew*", "not to renew"])
-        && has(around, &["notif*", "inform*", "announce*", "mitteil*", "ankuendig*", "angekuendigt*", "mitgeteilt*", "price*|pricing .. notice", "notice of .. pricing|price*|fees"]);
+        && !has(
+            around,
+            &["kuendig*", "gekuendigt*", "terminat*", "cancel*", "non renew*", "nonrenew*", "not to renew"],
+        )
+        && has(
+            around,
+            &[
+                "notif*",
+                "inform*",
+                "announce*",
+                "mitteil*",
+                "ankuendig*",
+                "angekuendigt*",
+                "mitgeteilt*",
+                "price*|pricing .. notice",
+                "notice of .. pricing|price*|fees",
+            ],
+        );
     let is_length = has(
         ahead,
-        &["successive|additional|further|renewal .. terms|term|periods|period of", "um jeweils|weitere", "verlaenger* .. um"],
+        &[
+            "successive|additional|further|renewal .. terms|term|periods|period of",
+            "um jeweils|weitere",
+            "verlaenger* .. um",
+        ],
     ) && !follows;
-    let is_data = has(around, &["data|daten|kundendaten|export*"]) && has(around, &["delet*", "return", "retriev*", "loesch*", "herausgabe", "export*"]);
+    let is_data = has(around, &["data|daten|kundendaten|export*"])
+        && has(around, &["delet*", "return", "retriev*", "loesch*", "herausgabe", "export*"]);
     !(is_other || is_price || is_length || is_data)
 }
 
 /// "Within 30 days before" names the last days, and "more than 30 days before" one day more.
 fn is_bounded_otherwise(ahead: &[Token]) -> bool {
-    let turned = ["within", "innerhalb", "binnen", "during", "more than", "mehr als", "laenger als", "earlier than", "frueher als", "less than", "weniger als"];
+    let turned = [
+        "within",
+        "innerhalb",
+        "binnen",
+        "during",
+        "more than",
+        "mehr als",
+        "laenger als",
+        "earlier than",
+        "frueher als",
+        "less than",
+        "weniger als",
+    ];
     let is_least = ["not|no less than", "not|nicht|no weniger als", "not|no later", "nicht spaeter", "no|not fewer"];
     has(ahead, &turned) && !has(ahead, &is_least)
 }
 
-fn before_what(after: &[Token], all: &[Token]) -> Before {
+/// Before what the notice must be there: what follows the period says it, or else what stands around it.
+fn before_what(after: &[Token], around: &[Token]) -> Before {
+    [after, around].into_iter().map(before_said).find(|before| *before != Before::Unsaid).unwrap_or(Before::Unsaid)
+}
+
+fn before_said(after: &[Token]) -> Before {
     let calendar = [
-        "end of a|the|each|any calendar? month|quarter|year", "monatsende", "quartalsende", "jahresende",
+        "end of a|the|each|any calendar? month|quarter|year",
+        "monatsende",
+        "quartalsende",
+        "jahresende",
         "ende|ablauf|schluss eines|des|jeden kalender? monats|quartals|jahres|kalendermonats|kalendervierteljahres|kalenderjahres",
-        "kalenderjahresende", "calendar quarter|month|year end",
+        "kalenderjahresende",
+        "calendar quarter|month|year end",
     ];
     if has(after, &calendar) && !has(after, &["vertragsjahres", "contract year"]) {
         Before::CalendarEnd
-    } else if has(after, &["renewal date", "start|beginning|commencement of .. renewal|next", "beginn .. verlaenger*|naechsten|neuen", "verlaengerungsdatum", "verlaengerungstermin", "anniversary", "the renewal", "such renewal", "date of renewal", "renews"]) {
+    } else if has(
+        after,
+        &[
+            "renewal date",
+            "start|beginning|commencement of .. renewal|next",
+            "beginn .. verlaenger*|naechsten|neuen",
+            "verlaengerungsdatum",
+            "verlaengerungstermin",
+            "anniversary",
+            "the renewal",
+            "such renewal",
+            "date of renewal",
+            "renews",
+        ],
+    ) {
         Before::Renewal
-    } else if has(after, &["end|ends|expir*|ablauf*|ende|endet|laufzeitende|vertragsende|abgelaufen|ablaeuft|conclusion|completion|vertragsablauf|enddatum"]) {
+    } else if has(
+        after,
+        &[
+            "end|ends|expir*|ablauf*|ende|endet|laufzeitende|vertragsende|abgelaufen|ablaeuft|conclusion|completion|vertragsablauf|enddatum",
+        ],
+    ) {
         Before::EndOfTerm
-    } else if has(all, &["at any time", "jederzeit"]) {
+    } else if has(after, &["at any time", "jederzeit"]) {
         Before::AnyTime
     } else {
         Before::Unsaid
@@ -131,11 +208,33 @@ fn before_what(after: &[Token], all: &[Token]) -> Before {
 }
 
 fn counted(all: &[Token]) -> Counted {
-    if has(all, &["receiv*", "receipt", "zugeh*|zugegangen|zugang|zugeht", "eingeh*|eingegangen|eingang|eingeht", "erhalt|erhalten", "arrive*", "reach*", "vorlieg*"]) {
+    if has(
+        all,
+        &[
+            "receiv*",
+            "receipt",
+            "zugeh*|zugegangen|zugang|zugeht",
+            "eingeh*|eingegangen|eingang|eingeht",
+            "erhalt|erhalten",
+            "arrive*",
+            "reach*",
+            "vorlieg*",
+        ],
+    ) {
         Counted::Received
-    } else if has(all, &["sent|send|dispatch*|mailed|posted", "absend*|abgesandt|abgesendet|versand*|versend*"]) {
+    } else if has(all, &["sent|send|sending|dispatch*|mailed|posted", "absend*|abgesandt|abgesendet|versand*|versend*"])
+    {
         Counted::Sent
-    } else if has(all, &["give|gives|given|giving", "provide|provides|provided", "erklaer*|erklaert", "kuendigt|gekuendigt|kuendigen", "mitteil*|mitgeteilt"]) {
+    } else if has(
+        all,
+        &[
+            "give|gives|given|giving",
+            "provide|provides|provided",
+            "erklaer*|erklaert",
+            "kuendigt|gekuendigt|kuendigen",
+            "mitteil*|mitgeteilt",
+        ],
+    ) {
         Counted::Given
     } else {
         Counted::Unsaid
@@ -151,8 +250,22 @@ fn by_day(sentence: &Sentence, order: DayOrder) -> Option<Read> {
     }
     let found = days(&sentence.text, all, order).into_iter().find(|day| {
         let ahead = within(all, day.tokens.start.saturating_sub(4)..day.tokens.start);
-        let by = ["by", "no|not later than", "on or before", "spaetestens", "bis zum|einschliesslich|spaetestens", "latest"];
-        let is_by = has(ahead, &by) && has(all, &["receiv*", "must|shall|has to", "zugeh*", "eingeh*|eingegangen", "spaetestens", "muss", "latest|later", "kuendigungstermin"]);
+        let by =
+            ["by", "no|not later than", "on or before", "spaetestens", "bis zum|einschliesslich|spaetestens", "latest"];
+        let is_by = has(ahead, &by)
+            && has(
+                all,
+                &[
+                    "receiv*",
+                    "must|shall|has to",
+                    "zugeh*",
+                    "eingeh*|eingegangen",
+                    "spaetestens",
+                    "muss",
+                    "latest|later",
+                    "kuendigungstermin",
+                ],
+            );
         is_by && !has(ahead, &["ends|endet|expires|laeuft|runs|until|effective"])
     })?;
     Some((Value::NoticeBy(found.reading), doubt_of(found.reading).into_iter().collect()))
@@ -176,6 +289,7 @@ pub(in crate::documents) fn read_label(text: &str, unit: Option<&str>) -> Option
     if before == Before::CalendarEnd {
         doubts = Some(Doubt::CalendarEnd);
     }
-    let terms = NoticeTerms { period: period.filter(|_| before != Before::CalendarEnd), before, counted: counted(&all) };
+    let terms =
+        NoticeTerms { period: period.filter(|_| before != Before::CalendarEnd), before, counted: counted(&all) };
     Some((Value::Notice(terms), doubts.into_iter().collect()))
 }

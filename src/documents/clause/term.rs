@@ -12,7 +12,12 @@ use crate::portfolio::NoticeUnit;
 
 /// The contract, or its term, is spoken of.
 const CONTRACT: [&str; 7] = [
-    "term", "agreement", "contract", "order|orders|subscription|subscriptions", "vertrag*", "laufzeit*|erstlaufzeit|mindestlaufzeit",
+    "term",
+    "agreement",
+    "contract",
+    "order|orders|subscription|subscriptions",
+    "vertrag*",
+    "laufzeit*|erstlaufzeit|mindestlaufzeit",
     "auftrag*|abonnement*|dienst*|services|service",
 ];
 
@@ -21,7 +26,23 @@ pub(super) fn read(sentence: &Sentence, order: DayOrder) -> Vec<Read> {
     let all = sentence.tokens.as_slice();
     let is_other = is_for_cause(all)
         || is_about_price(all)
-        || has(all, &["invoice*", "offer", "quote", "angebot*", "data|daten", "dated", "warranty", "trial", "pilot", "payment*", "zahlung*", "signed|unterzeichnet"]);
+        || has(
+            all,
+            &[
+                "invoice*",
+                "offer",
+                "quote",
+                "angebot*",
+                "data|daten",
+                "dated",
+                "warranty",
+                "trial",
+                "pilot",
+                "payment*",
+                "zahlung*",
+                "signed|unterzeichnet",
+            ],
+        );
     if is_other || !has(all, &CONTRACT) {
         return Vec::new();
     }
@@ -49,16 +70,36 @@ enum Role {
 /// What a day is, by the words nearest before it.
 fn role(ahead: &[Token], after: &[Token]) -> Option<Role> {
     const START: [&str; 11] = [
-        "commenc*", "start|starts|starting|started", "begin|begins|beginning|began", "effective", "from", "beginn|beginnt|beginnend",
-        "ab", "vom", "von", "wirkung zum|ab|vom", "startet",
+        "commenc*",
+        "start|starts|starting|started",
+        "begin|begins|beginning|began",
+        "effective",
+        "from",
+        "beginn|beginnt|beginnend",
+        "ab",
+        "vom",
+        "von",
+        "wirkung zum|ab|vom",
+        "startet",
     ];
     const END: [&str; 9] = [
-        "end|ends|ending", "expire|expires|expiring", "until|till", "through|thru", "to", "endet|endend|ende", "bis", "laeuft .. aus|ab", "terminates",
+        "end|ends|ending",
+        "expire|expires|expiring",
+        "until|till",
+        "through|thru",
+        "to",
+        "endet|endend|ende",
+        "bis",
+        "laeuft .. aus|ab",
+        "terminates",
     ];
     let last = |patterns: &[&str]| {
-        (0..ahead.len()).rev().find(|at| patterns.iter().any(|pattern| {
-            crate::documents::tokens::find(within(ahead, *at..ahead.len()), pattern).is_some_and(|found| found.start == 0)
-        }))
+        (0..ahead.len()).rev().find(|at| {
+            patterns.iter().any(|pattern| {
+                crate::documents::tokens::find(within(ahead, *at..ahead.len()), pattern)
+                    .is_some_and(|found| found.start == 0)
+            })
+        })
     };
     if has(ahead, &["not", "nicht", "notice", "kuendigung", "dated", "datiert", "by"]) && !has(ahead, &["wirkung"]) {
         return None;
@@ -66,7 +107,11 @@ fn role(ahead: &[Token], after: &[Token]) -> Option<Role> {
     match (last(&START), last(&END)) {
         (None, None) => None,
         (start, end) if start > end => Some(Role::Start),
-        _ if has(ahead, &["through|thru", "and including", "einschliesslich"]) || has(after, &["inclusive", "einschliesslich", "inklusive"]) => Some(Role::LastDay),
+        _ if has(ahead, &["through|thru", "and including", "einschliesslich"])
+            || has(after, &["inclusive", "einschliesslich", "inklusive"]) =>
+        {
+            Some(Role::LastDay)
+        }
         _ => Some(Role::End),
     }
 }
@@ -77,14 +122,48 @@ fn length(all: &[Token]) -> Option<Read> {
     for period in periods(all) {
         let ahead = within(all, period.tokens.start.saturating_sub(6)..period.tokens.start);
         let after = within(all, period.tokens.end..period.tokens.end + 4);
-        let is_led = has(ahead, &[
-            "term|period of|is|for|shall|runs|continue*|duration", "term .. of|is|for|be", "continue* .. for", "runs for", "duration of", "valid for",
-            "laufzeit .. von|betraegt|umfasst|ist", "laufzeit von|betraegt", "dauer von", "laeuft", "abgeschlossen", "fuer", "mindestlaufzeit", "fest*",
-        ]) || has(after, &["term", "initial term", "laufzeit", "vertragslaufzeit", "mindestlaufzeit", "subscription term"]);
-        let is_other = has(ahead, &[
-            "renew*", "verlaenger*", "successive|additional|further|weitere*", "notice", "frist", "within|innerhalb", "least|mindestens", "after|nach", "um", "jeweils", "later",
-            "first|last|letzten|ersten", "every|alle", "exceed", "survive*",
-        ]) || has(after, &["before|prior|vor|after|nach", "notice", "zum"]);
+        let is_led = has(
+            ahead,
+            &[
+                "term|period of|is|for|shall|runs|continue*|duration",
+                "term .. of|is|for|be",
+                "continue* .. for",
+                "runs for",
+                "duration of",
+                "valid for",
+                "laufzeit .. von|betraegt|umfasst|ist",
+                "laufzeit von|betraegt",
+                "dauer von",
+                "laeuft",
+                "abgeschlossen",
+                "fuer",
+                "mindestlaufzeit",
+                "fest*",
+            ],
+        ) || has(
+            after,
+            &["term", "initial term", "laufzeit", "vertragslaufzeit", "mindestlaufzeit", "subscription term"],
+        );
+        let is_other = has(
+            ahead,
+            &[
+                "renew*",
+                "verlaenger*",
+                "successive|additional|further|weitere*",
+                "notice",
+                "frist",
+                "within|innerhalb",
+                "least|mindestens",
+                "after|nach",
+                "um",
+                "jeweils",
+                "later",
+                "first|last|letzten|ersten",
+                "every|alle",
+                "exceed",
+                "survive*",
+            ],
+        ) || has(after, &["before|prior|vor|after|nach", "notice", "zum"]);
         if is_led && !is_other {
             found.push(period.reading.and_then(|count| match count.unit {
                 Some(NoticeUnit::Months) => TermMonths::new(count.number).map_err(|_| Doubt::OutOfRange),
@@ -95,7 +174,8 @@ fn length(all: &[Token]) -> Option<Read> {
     match found.as_slice() {
         [Ok(months)] => Some((Value::Term(*months), Vec::new())),
         [Ok(months), rest @ ..] => {
-            let doubts = if rest.iter().all(|other| *other == Ok(*months)) { Vec::new() } else { vec![Doubt::SeveralPeriods] };
+            let doubts =
+                if rest.iter().all(|other| *other == Ok(*months)) { Vec::new() } else { vec![Doubt::SeveralPeriods] };
             Some((Value::Term(*months), doubts))
         }
         _ => None,

@@ -6,9 +6,32 @@ use crate::documents::tokens::{Token, find, has, within};
 
 /// Words that begin a condition or an exception, and with it another part of the sentence.
 const CONJUNCTIONS: [&str; 26] = [
-    "unless", "if", "provided", "except", "sofern", "wenn", "falls", "soweit", "es sei denn", "ausser", "vorausgesetzt",
-    "whereupon", "after which", "until", "and shall", "and will", "but", "however", "jedoch", "aber", "wobei", "solange",
-    "so lange", "and thereafter", "thereafter", "danach",
+    "unless",
+    "if",
+    "provided",
+    "except",
+    "sofern",
+    "wenn",
+    "falls",
+    "soweit",
+    "es sei denn",
+    "ausser",
+    "vorausgesetzt",
+    "whereupon",
+    "after which",
+    "until",
+    "and shall",
+    "and will",
+    "but",
+    "however",
+    "jedoch",
+    "aber",
+    "wobei",
+    "solange",
+    "so lange",
+    "and thereafter",
+    "thereafter",
+    "danach",
 ];
 
 /// The parts of a sentence, by commas, semicolons and conjunctions.
@@ -17,9 +40,8 @@ pub(super) fn parts(all: &[Token]) -> Vec<Range<usize>> {
     let mut start = 0;
     for at in 0..all.len() {
         let is_sign = all.get(at).is_some_and(|token| [",", ";", ":", "."].contains(&token.folded.as_str()));
-        let begins = CONJUNCTIONS
-            .iter()
-            .any(|words| find(within(all, at..at + 3), words).is_some_and(|found| found.start == 0));
+        let begins =
+            CONJUNCTIONS.iter().any(|words| find(within(all, at..at + 3), words).is_some_and(|found| found.start == 0));
         if is_sign || begins {
             if start < at {
                 parts.push(start..at);
@@ -35,31 +57,92 @@ pub(super) fn parts(all: &[Token]) -> Vec<Range<usize>> {
 
 /// The seller, and nobody else, is spoken of.
 pub(super) fn is_sellers_alone(all: &[Token]) -> bool {
-    let seller = ["salesforce", "sfdc", "provider", "supplier", "vendor", "we", "anbieter*", "auftragnehmer*", "lieferant*", "wir"];
+    let seller = [
+        "salesforce",
+        "sfdc",
+        "provider",
+        "supplier",
+        "vendor",
+        "we",
+        "anbieter*",
+        "auftragnehmer*",
+        "lieferant*",
+        "wir",
+    ];
     has(all, &seller) && !has(all, &CUSTOMERS)
 }
 
 const CUSTOMERS: [&str; 14] = [
-    "either", "each", "both", "party|parties", "customer*", "client", "you", "jede*", "beide*", "partei*",
-    "vertragspartei*", "vertragspartner*", "kunde|kunden|kundin", "auftraggeber*",
+    "either",
+    "each",
+    "both",
+    "party|parties",
+    "customer*",
+    "client",
+    "you",
+    "jede*",
+    "beide*",
+    "partei*",
+    "vertragspartei*",
+    "vertragspartner*",
+    "kunde|kunden|kundin",
+    "auftraggeber*",
 ];
 
 /// Something went wrong: a breach, a payment that is late, insolvency.
 pub(super) fn is_for_cause(all: &[Token]) -> bool {
     let cause = [
-        "breach*", "uncured", "cure|cured|cures", "insolven*", "bankrupt*", "for cause", "material default", "wichtig* grund*",
-        "wichtigem|wichtigen grund*", "pflichtverletzung*", "vertragsverletzung*", "verstoss*|verstoesse*", "ausserordentlich*",
-        "fristlos*", "abhilfe*", "zahlungsverzug*", "insolvenz*", "force majeure", "hoeherer gewalt",
+        "breach*",
+        "uncured",
+        "cure|cured|cures",
+        "insolven*",
+        "bankrupt*",
+        "for cause",
+        "material default",
+        "wichtig* grund*",
+        "wichtigem|wichtigen grund*",
+        "pflichtverletzung*",
+        "vertragsverletzung*",
+        "verstoss*|verstoesse*",
+        "ausserordentlich*",
+        "fristlos*",
+        "abhilfe*",
+        "zahlungsverzug*",
+        "insolvenz*",
+        "force majeure",
+        "hoeherer gewalt",
     ];
-    has(all, &cause) && !has(all, &["unberuehrt", "unaffected", "without prejudice", "notwithstanding", "in addition to"])
+    has(all, &cause)
+        && !has(all, &["unberuehrt", "unaffected", "without prejudice", "notwithstanding", "in addition to"])
 }
 
 /// Another period than that of a notice: of payment, of an audit, of secrecy, of a change to the terms.
 pub(super) fn is_of_something_else(all: &[Token]) -> bool {
     let others = [
-        "invoice*", "overdue", "net", "payable", "rechnung*", "zahlbar*", "zahlungsziel*", "suspen*", "sperr*|sperren",
-        "confidential*", "vertraulich*", "audit*", "remind*", "erinner*", "warranty", "gewaehrleist*", "trial", "testphase",
-        "subprocessor*", "unterauftrag*", "change* to|of the|these terms", "support", "uptime", "verfuegbarkeit*",
+        "invoice*",
+        "overdue",
+        "net",
+        "payable",
+        "rechnung*",
+        "zahlbar*",
+        "zahlungsziel*",
+        "suspen*",
+        "sperr*|sperren",
+        "confidential*",
+        "vertraulich*",
+        "audit*",
+        "remind*",
+        "erinner*",
+        "warranty",
+        "gewaehrleist*",
+        "trial",
+        "testphase",
+        "subprocessor*",
+        "unterauftrag*",
+        "change* to|of the|these terms",
+        "support",
+        "uptime",
+        "verfuegbarkeit*",
     ];
     has(all, &others)
 }
@@ -67,10 +150,27 @@ pub(super) fn is_of_something_else(all: &[Token]) -> bool {
 /// Ending the contract, or not renewing it.
 pub(super) fn is_about_leaving(all: &[Token]) -> bool {
     let leaving = [
-        "terminat*", "cancel*", "non renew*|renewal", "nonrenew*", "not to renew", "not renew", "opt out", "kuendig*",
-        "gekuendigt*", "aufkuendig*", "aufgekuendigt*", "kuendbar*", "widersprich*|widerspruch*|widersprochen",
-        "nichtverlaenger*", "nicht verlaenger*", "notice period", "kuendigungsfrist*", "decline* to renew", "not .. extend*",
-        "renew*", "verlaenger*",
+        "terminat*",
+        "cancel*",
+        "non renew*|renewal",
+        "nonrenew*",
+        "not to renew",
+        "not renew",
+        "opt out",
+        "kuendig*",
+        "gekuendigt*",
+        "aufkuendig*",
+        "aufgekuendigt*",
+        "kuendbar*",
+        "widersprich*|widersprech*|widerspruch*|widersprochen",
+        "nichtverlaenger*",
+        "nicht verlaenger*",
+        "notice period",
+        "kuendigungsfrist*",
+        "decline* to renew",
+        "not .. extend*",
+        "renew*",
+        "verlaenger*",
     ];
     has(all, &leaving)
 }
@@ -78,14 +178,46 @@ pub(super) fn is_about_leaving(all: &[Token]) -> bool {
 /// Money, rather than the contract, is what changes.
 pub(super) fn is_about_price(all: &[Token]) -> bool {
     let price = [
-        "price*", "pricing", "uplift*", "increase*", "discount*", "promotion*", "list price*", "preis*", "listenpreis*",
-        "preiserhoeh*", "preisanpass*", "rabatt*", "entgelt*", "nachlass*|nachlaesse*", "sonderpreis*", "aktionspreis*",
-        "fees|fee", "gebuehr*", "einzelpreis*", "stueckpreis*", "verguetung*",
+        "price*",
+        "pricing",
+        "uplift*",
+        "increase*",
+        "discount*",
+        "promotion*",
+        "list price*",
+        "preis*",
+        "listenpreis*",
+        "preiserhoeh*",
+        "preisanpass*",
+        "rabatt*",
+        "entgelt*",
+        "nachlass*|nachlaesse*",
+        "sonderpreis*",
+        "aktionspreis*",
+        "fees|fee",
+        "gebuehr*",
+        "einzelpreis*",
+        "stueckpreis*",
+        "verguetung*",
     ];
     has(all, &price)
 }
 
 /// Whether what follows is denied: "shall not", "keine", "ohne".
 pub(super) fn is_denied(all: &[Token]) -> bool {
-    has(all, &["not", "no", "never", "cannot", "neither", "without", "nicht", "kein|keine|keinen|keiner|keinem", "ohne", "weder"])
+    has(
+        all,
+        &[
+            "not",
+            "no",
+            "never",
+            "cannot",
+            "neither",
+            "without",
+            "nicht",
+            "kein|keine|keinen|keiner|keinem",
+            "ohne",
+            "weder",
+        ],
+    )
 }

@@ -16,7 +16,9 @@ pub fn FromSecondPart(
     let second_part = expect_context::<SecondPartStore>();
     reactive(move || match second_part.state.get() {
         SecondPartState::Loaded(part) if second_part.is_rest_due.get() => draw(part),
-        SecondPartState::Loaded(_) | SecondPartState::Loading => meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any(),
+        SecondPartState::Loaded(_) | SecondPartState::Loading => {
+            meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any()
+        }
         SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
     })
 }

@@ -98,7 +98,10 @@ fn clauses_arrive_as_written() -> Result<(), String> {
         assert_eq!(content.clauses.len(), CLAUSES.len());
         for clause in CLAUSES {
             let said = content.clause(clause.id).ok_or(clause.id)?;
-            assert_eq!((said.title.as_str(), said.missing.as_str()), (clause.title.get(lang), clause.missing.get(lang)));
+            assert_eq!(
+                (said.title.as_str(), said.missing.as_str()),
+                (clause.title.get(lang), clause.missing.get(lang))
+            );
             assert_eq!((said.look.as_str(), said.sources.len()), (clause.look.get(lang), clause.sources.len()));
         }
     }

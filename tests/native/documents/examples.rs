@@ -26,10 +26,7 @@ fn of_kind(readings: &[Reading], kind: Kind) -> Option<(Settled, &Finding)> {
 
 #[test]
 fn another_day_of_the_document_says_which_number_is_the_month() {
-    assert_eq!(
-        found("Contract Start Date: 01/02/2026\nOffer Valid Through: 12/31/2025\n")[0],
-        "start: 2026-01-02"
-    );
+    assert_eq!(found("Contract Start Date: 01/02/2026\nOffer Valid Through: 12/31/2025\n")[0], "start: 2026-01-02");
     assert_eq!(found("Contract Start Date: 01/02/2026\nDate: 31/12/2025\n")[0], "start: 2026-02-01");
     assert_eq!(found("Contract Start Date: 01/02/2026\n"), ["start: 2026-02-01, or 2026-01-02 ? DayOrMonth"]);
     // Both orders in one document say nothing.
@@ -41,7 +38,10 @@ fn another_day_of_the_document_says_which_number_is_the_month() {
 fn a_printed_end_is_the_last_day_or_the_first_of_the_next_term() {
     let end = |text: &str| found(text).into_iter().find(|one| one.starts_with("end")).unwrap();
     assert_eq!(end("Vertragsbeginn: 15.01.2026\nVertragsende: 14.01.2027\n"), "end: 2027-01-14, last day");
-    assert_eq!(end("Vertragsbeginn: 15.01.2026\nLaufzeit (Monate): 12\nVertragsende: 15.01.2027\n"), "end: 2027-01-15, first of the next term");
+    assert_eq!(
+        end("Vertragsbeginn: 15.01.2026\nLaufzeit (Monate): 12\nVertragsende: 15.01.2027\n"),
+        "end: 2027-01-15, first of the next term"
+    );
     assert_eq!(end("Vertragsbeginn: 15.01.2026\nVertragsende: 15.01.2027\n"), "end: 2027-01-15 ? EndMeaning");
     // The months say something else.
     let all = found("Vertragsbeginn: 15.01.2026\nLaufzeit: 24 Monate\nVertragsende: 14.01.2027\n");
@@ -52,7 +52,11 @@ fn a_printed_end_is_the_last_day_or_the_first_of_the_next_term() {
 fn what_looks_like_a_term_of_the_contract_and_is_none_is_left_alone() {
     let text = "Payment Terms: Net 30\nOffer Valid Through: 2026-01-31\nPayment Method: Check\nRegion: EMEA\n";
     let reading = reading(text);
-    assert!(reading.findings.iter().all(|finding| finding.value.kind() == Kind::OfferValidUntil), "{:?}", reading.findings);
+    assert!(
+        reading.findings.iter().all(|finding| finding.value.kind() == Kind::OfferValidUntil),
+        "{:?}",
+        reading.findings
+    );
     assert_eq!(found("Der Vertrag nach Ziffer 11.2.26 gilt.\nVersion 1.2.2026 der Hilfe\n"), Vec::<String>::new());
 }
 
@@ -66,7 +70,10 @@ fn a_start_that_may_move_is_confirmed() {
 fn labels_and_values_find_each_other_across_columns() {
     let side_by_side = "Quote Number      Q-01234567         Contract Start Date   15 January 2026\nBill To           Muster GmbH        Contract End Date     14 January 2027\n";
     let text = found(side_by_side);
-    assert!(text.contains(&"start: 2026-01-15".to_owned()) && text.contains(&"end: 2027-01-14, last day".to_owned()), "{text:?}");
+    assert!(
+        text.contains(&"start: 2026-01-15".to_owned()) && text.contains(&"end: 2027-01-14, last day".to_owned()),
+        "{text:?}"
+    );
     let above = "Contract Start Date        Contract End Date        Billing Frequency\n2026-01-15                 2027-01-14               Quarterly\n";
     let all = found(above);
     assert_eq!(all[..2], ["start: 2026-01-15", "end: 2027-01-14, last day"], "{all:?}");
@@ -102,7 +109,10 @@ fn lines_of_services_are_read_with_their_traps() {
     assert_eq!(services.per_year(day(2026, 2, 1).unwrap()), Some(Cents(4_950_000 + 960_000)));
     // What no label says, the lines do.
     let all: Vec<String> = reading.findings.iter().map(shown).collect();
-    assert!(all.contains(&"start: 2026-01-15".to_owned()) && all.contains(&"end: 2027-01-14, last day".to_owned()), "{all:?}");
+    assert!(
+        all.contains(&"start: 2026-01-15".to_owned()) && all.contains(&"end: 2027-01-14, last day".to_owned()),
+        "{all:?}"
+    );
     assert!(reading.findings.iter().any(|finding| finding.value == Value::Currency(Currency::Eur)));
 }
 
@@ -117,7 +127,10 @@ CRM Jahr 3            01.01.2028    31.12.2028    10      150,00 €      18.000
     let services = reading(ramp).services;
     assert_eq!(services.roles(), [LineRole::Ramp; 3]);
     let on = |year| services.per_year(day(year, 6, 1).unwrap());
-    assert_eq!([on(2025), on(2026), on(2027), on(2028), on(2029)], [12_000, 12_000, 14_400, 18_000, 18_000].map(|euros| Some(Cents(euros * 100))));
+    assert_eq!(
+        [on(2025), on(2026), on(2027), on(2028), on(2029)],
+        [12_000, 12_000, 14_400, 18_000, 18_000].map(|euros| Some(Cents(euros * 100)))
+    );
     let free = "\
 Product      Start Date    End Date      Quantity   Monthly Price   Total Price
 CRM          2026-01-01    2026-03-31    10         USD 0.00        USD 0.00
@@ -147,7 +160,9 @@ Total                                                                         US
 #[test]
 fn amounts_are_read_as_the_document_writes_them() {
     let with = |unit: &str, total: &str| {
-        let text = format!("Product      Start Date    Quantity   Unit Price   Total Price\nCRM          2026-01-01    1          {unit}    {total}\n");
+        let text = format!(
+            "Product      Start Date    Quantity   Unit Price   Total Price\nCRM          2026-01-01    1          {unit}    {total}\n"
+        );
         let line = reading(&text).services.lines.first().cloned().unwrap();
         (line.unit_price, line.total)
     };
@@ -164,33 +179,65 @@ fn amounts_are_read_as_the_document_writes_them() {
 fn a_sentence_goes_on_behind_the_footer_and_over_a_broken_word() {
     let text = "Agreement\n\nThe term renews for successive terms of twelve months unless either party gives notice of ter-\nmination at least sixty\nQuote Q-1     Page 1\n\u{c}Quote Q-1     Page 2\n(60) days before the end of the term.\nQuote Q-1     Page 2\n";
     let all = found(text);
-    assert!(all.contains(&"notice: 60 days, before the end, given".to_owned()) && all.contains(&"renewal: 12 months".to_owned()), "{all:?}");
+    assert!(
+        all.contains(&"notice: 60 days, before the end, given".to_owned())
+            && all.contains(&"renewal: 12 months".to_owned()),
+        "{all:?}"
+    );
 }
 
 #[test]
 fn running_text_in_two_columns_is_read_column_by_column() {
-    let left = ["The subscription renews for terms of", "twelve (12) months each, unless", "either party gives notice of its", "non-renewal at least ninety (90)", "days before the end of the term.", "Fees are stated in the order form", "and exclude taxes of all kinds."];
-    let right = ["This agreement is governed by the", "laws of Ireland, and the courts of", "Dublin have jurisdiction over all", "disputes that arise from it or that", "are connected with it in any way,", "whatever their nature and whatever", "their cause may be in the end."];
+    let left = [
+        "The subscription renews for terms of",
+        "twelve (12) months each, unless",
+        "either party gives notice of its",
+        "non-renewal at least ninety (90)",
+        "days before the end of the term.",
+        "Fees are stated in the order form",
+        "and exclude taxes of all kinds.",
+    ];
+    let right = [
+        "This agreement is governed by the",
+        "laws of Ireland, and the courts of",
+        "Dublin have jurisdiction over all",
+        "disputes that arise from it or that",
+        "are connected with it in any way,",
+        "whatever their nature and whatever",
+        "their cause may be in the end.",
+    ];
     let text: Vec<String> = left.iter().zip(right).map(|(left, right)| format!("{left:<42}{right}")).collect();
     let all = found(&text.join("\n"));
-    assert_eq!(all, ["notice: 90 days, before the end, given", "renewal: 12 months", "law: Irish"].map(str::to_owned).to_vec(), "{all:?}");
+    assert_eq!(
+        all,
+        ["notice: 90 days, before the end, given", "renewal: 12 months", "law: Irish"].map(str::to_owned).to_vec(),
+        "{all:?}"
+    );
 }
 
 #[test]
 fn the_order_form_stands_and_the_agreement_is_shown_beside_it() {
-    let form = reading("Order Form\n\nDate: 2026-01-10\nSpecial Terms\n\nEither party may terminate by giving 60 days' notice before the end of the term.\n");
-    let agreement = reading("Main Services Agreement\n\nEither party may terminate by giving 30 days' notice before the end of the term.\n");
+    let form = reading(
+        "Order Form\n\nDate: 2026-01-10\nSpecial Terms\n\nEither party may terminate by giving 60 days' notice before the end of the term.\n",
+    );
+    let agreement = reading(
+        "Main Services Agreement\n\nEither party may terminate by giving 30 days' notice before the end of the term.\n",
+    );
     assert_eq!((form.kind, agreement.kind), (DocumentKind::OrderForm, DocumentKind::Agreement));
     let readings = [agreement.clone(), form.clone()];
     let (settled, finding) = of_kind(&readings, Kind::Notice).unwrap();
     assert_eq!(shown(finding), "notice: 60 days, before the end, given");
     assert_eq!((settled.contradicted_by.len(), settled.is_certain), (1, true));
     // A later amendment stands before both.
-    let amendment = reading("Amendment No. 1\n\nDate: 2026-05-01\n\nEither party may terminate by giving 90 days' notice before the end of the term.\n");
+    let amendment = reading(
+        "Amendment No. 1\n\nDate: 2026-05-01\n\nEither party may terminate by giving 90 days' notice before the end of the term.\n",
+    );
     let readings = [form.clone(), amendment, agreement];
     assert_eq!(shown(of_kind(&readings, Kind::Notice).unwrap().1), "notice: 90 days, before the end, given");
     // Two forms of the same day settle nothing.
-    let other = reading("Order Form\n\nDate: 2026-01-10\n\nEither party may terminate by giving 90 days' notice before the end of the term.\n");
+    let other = reading(
+        "Order Form\n\nDate: 2026-01-10\n\nEither party may terminate by giving 90 days' notice before the end of the term.\n",
+    );
     assert!(!of_kind(&[form.clone(), other], Kind::Notice).unwrap().0.is_certain);
     // The same form twice says the same.
     assert!(of_kind(&[form.clone(), form], Kind::Notice).unwrap().0.is_certain);
@@ -198,7 +245,8 @@ fn the_order_form_stands_and_the_agreement_is_shown_beside_it() {
 
 #[test]
 fn special_terms_go_before_the_rest_of_their_form_and_nothing_else_does() {
-    let notice = |days: u32| format!("Either party may terminate by giving {days} days' notice before the end of the term.\n");
+    let notice =
+        |days: u32| format!("Either party may terminate by giving {days} days' notice before the end of the term.\n");
     let special = reading(&format!("Order Form\n\n{}\nSpecial Terms\n\n{}", notice(30), notice(60)));
     let readings = [special];
     let (settled, finding) = of_kind(&readings, Kind::Notice).unwrap();
@@ -209,8 +257,11 @@ fn special_terms_go_before_the_rest_of_their_form_and_nothing_else_does() {
 
 #[test]
 fn an_agreement_may_say_that_it_goes_before_the_form() {
-    let form = reading("Order Form\n\nEither party may terminate by giving 60 days' notice before the end of the term.\n");
-    let agreement = reading("Master Subscription Agreement\n\nEither party may terminate by giving 30 days' notice before the end of the term. In the event of a conflict with an order form, this Agreement shall prevail.\n");
+    let form =
+        reading("Order Form\n\nEither party may terminate by giving 60 days' notice before the end of the term.\n");
+    let agreement = reading(
+        "Master Subscription Agreement\n\nEither party may terminate by giving 30 days' notice before the end of the term. In the event of a conflict with an order form, this Agreement shall prevail.\n",
+    );
     let readings = [form, agreement];
     assert_eq!(shown(of_kind(&readings, Kind::Notice).unwrap().1), "notice: 30 days, before the end, given");
 }
@@ -227,7 +278,10 @@ fn eight_clauses_are_found_deviating_or_missing() {
     let usual = "Either party may terminate by giving 30 days' notice before the end of the term.\n";
     assert!(matches!(state(usual, Clause::Notice), ClauseState::Found(found) if found.len() == 1));
     let longer = "Either party may terminate by giving 90 days' notice before the end of the term.\n";
-    assert!(matches!(state(longer, Clause::Notice), ClauseState::Deviating(_, Deviation::LongerNotice(Notice::Days(90)))));
+    assert!(matches!(
+        state(longer, Clause::Notice),
+        ClauseState::Deviating(_, Deviation::LongerNotice(Notice::Days(90)))
+    ));
     let ends = "This Order Form shall not automatically renew.\n";
     assert!(matches!(state(ends, Clause::Renewal), ClauseState::Deviating(_, Deviation::DoesNotRenew)));
     let by_post = "Notices of termination shall be in writing; e-mail is not sufficient.\n";
@@ -256,9 +310,20 @@ fn a_page_without_text_is_told_apart() {
 
 #[test]
 fn words_with_places_make_the_same_as_text() {
-    let word = |text: &str, left: i32, base: i32| Word { text: text.to_owned(), left, right: left + 50 * i32::try_from(text.len()).unwrap(), base, height: 100 };
+    let word = |text: &str, left: i32, base: i32| Word {
+        text: text.to_owned(),
+        left,
+        right: left + 50 * i32::try_from(text.len()).unwrap(),
+        base,
+        height: 100,
+    };
     // As a program may write them: the values before the labels, a baseline a little off.
-    let words = vec![word("2026-01-15", 3000, 1003), word("Contract", 500, 1000), word("Start", 925, 1000), word("Date", 1200, 1000)];
+    let words = vec![
+        word("2026-01-15", 3000, 1003),
+        word("Contract", 500, 1000),
+        word("Start", 925, 1000),
+        word("Date", 1200, 1000),
+    ];
     let reading = read(&Document { name: String::new(), pages: vec![Page { words }] });
     assert_eq!(reading.findings.iter().map(shown).collect::<Vec<_>>(), ["start: 2026-01-15"]);
     assert_eq!(reading.findings[0].sentence.text, "Contract Start Date 2026-01-15");

@@ -77,21 +77,34 @@ fn generated_order_forms_are_read_right_or_asked_about() {
         check(&known, &mut score);
     }
     println!("{} of {} values found, {} of them certain", score.found, score.all, score.certain);
-    assert!(score.found * 100 >= score.all * 95, "{} of {} found:\n{}", score.found, score.all, score.missed.join("\n"));
+    assert!(
+        score.found * 100 >= score.all * 95,
+        "{} of {} found:\n{}",
+        score.found,
+        score.all,
+        score.missed.join("\n")
+    );
 }
 
 fn check(known: &Known, score: &mut Score) {
     let text = known.text();
     let reading = read(&Document::from_text("order.txt", &text));
     let settled = settle(std::slice::from_ref(&reading));
-    let squeezed = |text: &str| -> String { text.chars().filter(|sign| !sign.is_whitespace() && !"-|".contains(*sign)).collect() };
+    let squeezed =
+        |text: &str| -> String { text.chars().filter(|sign| !sign.is_whitespace() && !"-|".contains(*sign)).collect() };
     let whole = squeezed(&text);
     for finding in &reading.findings {
-        assert!(whole.contains(&squeezed(&finding.sentence.text)) || known.layout == Layout::ClausesInTwoColumns, "{finding:?} in\n{text}");
+        assert!(
+            whole.contains(&squeezed(&finding.sentence.text)) || known.layout == Layout::ClausesInTwoColumns,
+            "{finding:?} in\n{text}"
+        );
     }
     for one in &settled {
         let finding = &reading.findings[one.stands.finding];
-        assert!(!one.is_certain || is_right(&finding.value, known), "wrong and certain: {finding:#?}\n{known:#?}\n{text}");
+        assert!(
+            !one.is_certain || is_right(&finding.value, known),
+            "wrong and certain: {finding:#?}\n{known:#?}\n{text}"
+        );
     }
     for kind in kinds(known) {
         score.all += 1;
@@ -108,7 +121,9 @@ fn check(known: &Known, score: &mut Score) {
         score.all += 1;
         let found = reading.services.lines.iter().find(|read| read.product == line.product);
         let is_right = found.is_some_and(|read| {
-            read.quantity == Some(line.quantity) && read.unit_price == Some(line.unit_price) && read.total == Some(known.line_total(line))
+            read.quantity == Some(line.quantity)
+                && read.unit_price == Some(line.unit_price)
+                && read.total == Some(known.line_total(line))
         });
         score.found += usize::from(is_right);
         if is_right {

@@ -36,25 +36,97 @@ fn expect_sentences(reading: &Reading, text: &str) -> Result<(), TestCaseError> 
 /// Words that contracts are made of, and some that they are not.
 fn any_words() -> impl Strategy<Value = String> {
     let words = vec![
-        "30", "sixty", "(60)", "days", "Tage", "drei", "Monaten", "notice", "Kündigung", "kündigen", "before", "vor", "the", "end",
-        "Ende", "of", "term", "Laufzeit", "renew", "verlängert", "sich", "nicht", "not", "shall", "automatically", "unless", "sofern",
-        "either", "party", "01/02/2026", "31.12.2026", "1.", "März", "2026", "Start", "Date", "Vertragsbeginn", ":", ";", ",", ".",
-        "\n", "\n\n", "\t", "  ", "|", "\u{c}", "Product", "Quantity", "Price", "Total", "USD", "1,234.50", "1.234,50", "€", "0.00",
-        "Q-01", "00D000000000001", "%", "7", "§", "11.2", "refund", "Daten", "löschen", "law", "of", "Ireland", "-", "Ver-", "ﬁ",
-        "\u{ad}", "99999999999999999999", "9999-99-99", "31.02.2026", "th", "30th", "GmbH", "between", "salesforce.com",
+        "30",
+        "sixty",
+        "(60)",
+        "days",
+        "Tage",
+        "drei",
+        "Monaten",
+        "notice",
+        "Kündigung",
+        "kündigen",
+        "before",
+        "vor",
+        "the",
+        "end",
+        "Ende",
+        "of",
+        "term",
+        "Laufzeit",
+        "renew",
+        "verlängert",
+        "sich",
+        "nicht",
+        "not",
+        "shall",
+        "automatically",
+        "unless",
+        "sofern",
+        "either",
+        "party",
+        "01/02/2026",
+        "31.12.2026",
+        "1.",
+        "März",
+        "2026",
+        "Start",
+        "Date",
+        "Vertragsbeginn",
+        ":",
+        ";",
+        ",",
+        ".",
+        "\n",
+        "\n\n",
+        "\t",
+        "  ",
+        "|",
+        "\u{c}",
+        "Product",
+        "Quantity",
+        "Price",
+        "Total",
+        "USD",
+        "1,234.50",
+        "1.234,50",
+        "€",
+        "0.00",
+        "Q-01",
+        "00D000000000001",
+        "%",
+        "7",
+        "§",
+        "11.2",
+        "refund",
+        "Daten",
+        "löschen",
+        "law",
+        "of",
+        "Ireland",
+        "-",
+        "Ver-",
+        "ﬁ",
+        "\u{ad}",
+        "99999999999999999999",
+        "9999-99-99",
+        "31.02.2026",
+        "th",
+        "30th",
+        "GmbH",
+        "between",
+        "salesforce.com",
     ];
-    proptest::collection::vec(prop_oneof![4 => proptest::sample::select(words).prop_map(str::to_owned), 1 => "\\PC{0,6}"], 0..80)
-        .prop_map(|words| words.join(" "))
+    proptest::collection::vec(
+        prop_oneof![4 => proptest::sample::select(words).prop_map(str::to_owned), 1 => "\\PC{0,6}"],
+        0..80,
+    )
+    .prop_map(|words| words.join(" "))
 }
 
 fn any_page() -> impl Strategy<Value = Page> {
-    let word = (any_words(), any::<i32>(), any::<i32>(), -50_i32..2000, any::<i32>()).prop_map(|(text, left, right, base, height)| Word {
-        text,
-        left,
-        right,
-        base,
-        height,
-    });
+    let word = (any_words(), any::<i32>(), any::<i32>(), -50_i32..2000, any::<i32>())
+        .prop_map(|(text, left, right, base, height)| Word { text, left, right, base, height });
     proptest::collection::vec(word, 0..12).prop_map(|words| Page { words })
 }
 
@@ -92,7 +164,9 @@ fn hostile_texts_are_read() {
         assert_eq!(reading.has_text, !text.trim().is_empty(), "{text}");
     }
     // Three hundred pages of the same are read in a moment.
-    let page = "The agreement renews for 12 months unless either party gives 60 days' notice before the end of the term.\n".repeat(40);
+    let page =
+        "The agreement renews for 12 months unless either party gives 60 days' notice before the end of the term.\n"
+            .repeat(40);
     let long = vec![page; 300].join("\u{c}");
     assert!(read(&Document::from_text("", &long)).has_text);
 }
