@@ -65,7 +65,11 @@ fn is_settled_within(all: &[(Found, &Finding)], stands: &Found, other: &Found) -
 
 /// Whether two values of a kind cannot both be right.
 pub(super) fn says_otherwise(one: &Value, other: &Value) -> bool {
-    let days = |one: DayReading, other: DayReading| !could_be(one).iter().any(|day| could_be(other).contains(day));
+    // What cannot be read contradicts nothing.
+    let days = |one: DayReading, other: DayReading| {
+        let (one, other) = (could_be(one), could_be(other));
+        !one.is_empty() && !other.is_empty() && !one.iter().any(|day| other.contains(day))
+    };
     match (one, other) {
         (Value::Start(one), Value::Start(other))
         | (Value::End(one, _), Value::End(other, _))

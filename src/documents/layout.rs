@@ -119,9 +119,9 @@ fn cleaned(text: &str) -> String {
     cleaned
 }
 
-/// The fewest lines that make two columns, and the fewest letters that each side then has.
+/// The fewest lines that make two columns, and the letters that the cells of each side then have on average.
 const COLUMN_LINES: usize = 6;
-const COLUMN_LETTERS: usize = 20;
+const COLUMN_LETTERS: usize = 24;
 
 /// Reads running text in two columns one column after the other, and numbers the lines.
 fn in_reading_order(lines: Vec<Line>) -> Vec<Line> {
@@ -147,14 +147,19 @@ fn in_reading_order(lines: Vec<Line>) -> Vec<Line> {
     read
 }
 
-/// How many of the lines stand in two columns, and where the right one begins.
+/// How many of the lines stand in two columns of running text, and where the right one begins.
 fn columns_at(lines: &[Line]) -> Option<(usize, i32)> {
-    let first = lines.first().filter(|line| is_pair(line))?;
-    let (mut left_ends, mut right_begins) = (first.cells.first()?.right, first.cells.get(1)?.left);
-    let (mut count, mut pairs) = (0, 0);
+    let [left, right] = lines.first()?.cells.as_slice() else { return None };
+    let (mut left_ends, mut right_begins) = (left.right, right.left);
+    let (mut count, mut pairs, mut letters) = (0, 0, (0, 0));
     for line in lines {
         let (left, right) = match line.cells.as_slice() {
-            [left, right] if is_pair(line) || is_short_end(left, right) => (left.right, right.left),
+            [left, right] => {
+                pairs += 1;
+                letters.0 += left.text.chars().count();
+                letters.1 += right.text.chars().count();
+                (left.right, right.left)
+            }
             [one] if one.right <= right_begins && one.left < left_ends => (one.right, right_begins),
             [one] if one.left >= left_ends => (left_ends, one.left),
             _ => break,
@@ -165,18 +170,9 @@ fn columns_at(lines: &[Line]) -> Option<(usize, i32)> {
         }
         (left_ends, right_begins) = (ends, begins);
         count += 1;
-        pairs += usize::from(is_pair(line));
     }
-    (pairs >= COLUMN_LINES).then_some((count, right_begins))
-}
-
-fn is_pair(line: &Line) -> bool {
-    line.cells.len() == 2 && line.cells.iter().all(|cell| cell.text.chars().count() >= COLUMN_LETTERS)
-}
-
-/// The last line of a paragraph may be short on either side.
-fn is_short_end(left: &Cell, right: &Cell) -> bool {
-    [left, right].iter().any(|cell| cell.text.chars().count() >= COLUMN_LETTERS)
+    let is_text = letters.0.min(letters.1) >= pairs * COLUMN_LETTERS;
+    (pairs >= COLUMN_LINES && is_text).then_some((count, right_begins))
 }
 
 fn side(block: &[Line], column: usize, belongs: impl Fn(&Cell) -> bool) -> Vec<Line> {

@@ -68,8 +68,7 @@ pub(super) fn folded(text: &str) -> String {
 /// Where the pattern first matches: words in a row, of which `renew*` begins like that, `a|b` is either, `the?` may be
 /// absent, and `..` stands for at most five words or signs.
 pub(super) fn find(tokens: &[Token], pattern: &str) -> Option<Range<usize>> {
-    let pattern: Vec<&str> = pattern.split(' ').collect();
-    (0..tokens.len()).find_map(|at| match_from(tokens, at, &pattern).map(|end| at..end))
+    (0..tokens.len()).find_map(|at| match_from(tokens, at, Some(pattern)).map(|end| at..end))
 }
 
 /// Whether one of the patterns matches somewhere.
@@ -77,26 +76,34 @@ pub(super) fn has(tokens: &[Token], patterns: &[&str]) -> bool {
     patterns.iter().any(|pattern| find(tokens, pattern).is_some())
 }
 
+/// Where the first match of any of the patterns begins.
+pub(super) fn first(tokens: &[Token], patterns: &[&str]) -> Option<usize> {
+    patterns.iter().filter_map(|pattern| find(tokens, pattern)).map(|found| found.start).min()
+}
+
 /// How many words `..` may stand for.
 const GAP: usize = 5;
 
-fn match_from(tokens: &[Token], at: usize, pattern: &[&str]) -> Option<usize> {
-    let Some((first, rest)) = pattern.split_first() else { return Some(at) };
-    if *first == ".." {
+/// Where a match that begins here ends; `None` as the pattern is nothing left of it.
+fn match_from(tokens: &[Token], at: usize, pattern: Option<&str>) -> Option<usize> {
+    let Some(pattern) = pattern else { return Some(at) };
+    let (first, rest) = pattern.split_once(' ').map_or((pattern, None), |(first, rest)| (first, Some(rest)));
+    if first == ".." {
         return (at..=at + GAP).find_map(|at| match_from(tokens, at, rest));
     }
-    let (first, may_be_absent) = first.strip_suffix('?').map_or((*first, false), |word| (word, true));
-    let matched = tokens.get(at).filter(|token| first.split('|').any(|word| is_word(&token.folded, word)));
-    matched
-        .and_then(|_| match_from(tokens, at + 1, rest))
-        .or_else(|| may_be_absent.then(|| match_from(tokens, at, rest)).flatten())
+    let (first, may_be_absent) = first.strip_suffix('?').map_or((first, false), |word| (word, true));
+    let is_here = tokens.get(at).is_some_and(|token| first.split('|').any(|word| is_word(&token.folded, word)));
+    let matched = if is_here { match_from(tokens, at + 1, rest) } else { None };
+    matched.or_else(|| if may_be_absent { match_from(tokens, at, rest) } else { None })
 }
 
 fn is_word(folded: &str, word: &str) -> bool {
-    match word.strip_suffix('*') {
-        Some(beginning) => folded.starts_with(beginning),
-        None => folded == word,
-    }
+    // Most words differ in their first letter already.
+    folded.as_bytes().first() == word.as_bytes().first()
+        && match word.strip_suffix('*') {
+            Some(beginning) => folded.starts_with(beginning),
+            None => folded == word,
+        }
 }
 
 /// The tokens in this range, as far as it exists.

@@ -1,13 +1,13 @@
 //! By when notice must be given.
 
 use super::Read;
-use super::topic::{is_about_leaving, is_about_price, is_for_cause, is_of_something_else, is_sellers_alone};
+use super::topic::{is_about_leaving, is_about_price, is_for_cause, is_of_something_else, is_sellers_alone, parts};
 use crate::documents::days::{DayOrder, days, doubt_of};
 use crate::documents::finding::{Doubt, Value};
 use crate::documents::periods::{Period, notice_of, periods};
 use crate::documents::prose::Sentence;
 use crate::documents::terms::{Before, Counted, NoticeTerms};
-use crate::documents::tokens::{Token, find, has, tokens, within};
+use crate::documents::tokens::{Token, find, first, has, tokens, within};
 use crate::domain::Notice;
 
 /// Words after a period that make it one before an end.
@@ -99,7 +99,9 @@ fn clause_around<'a>(all: &'a [Token], period: &Period) -> &'a [Token] {
 /// Whether a period is that of the notice by which a customer leaves at the end of a term.
 fn is_notice(all: &[Token], period: &Period) -> bool {
     let around = clause_around(all, period);
-    let after = within(all, period.tokens.end..period.tokens.end + 6);
+    // What follows in the same part of the sentence.
+    let part_end = parts(all).into_iter().find(|part| part.contains(&period.tokens.start)).map_or(all.len(), |part| part.end);
+    let after = within(all, period.tokens.end..part_end.min(period.tokens.end + 6));
     let ahead = within(all, period.tokens.start.saturating_sub(8)..period.tokens.start);
     let follows = AFTER.iter().any(|pattern| find(after, pattern).is_some_and(|found| found.start <= 4));
     let leads = AHEAD.iter().any(|pattern| find(ahead, pattern).is_some_and(|found| found.end + 4 >= ahead.len()));
@@ -165,46 +167,35 @@ fn before_what(after: &[Token], around: &[Token]) -> Before {
     [after, around].into_iter().map(before_said).find(|before| *before != Before::Unsaid).unwrap_or(Before::Unsaid)
 }
 
+/// What is named first.
 fn before_said(after: &[Token]) -> Before {
-    let calendar = [
+    const CALENDAR: [&str; 4] = [
         "end of a|the|each|any calendar? month|quarter|year",
-        "monatsende",
-        "quartalsende",
-        "jahresende",
-        "ende|ablauf|schluss eines|des|jeden kalender? monats|quartals|jahres|kalendermonats|kalendervierteljahres|kalenderjahres",
-        "kalenderjahresende",
+        "monatsende|quartalsende|jahresende|kalenderjahresende",
+        "ende|ablauf|schluss eines|des|jeden kalender? \
+         monats|quartals|jahres|kalendermonats|kalendervierteljahres|kalenderjahres",
         "calendar quarter|month|year end",
     ];
-    if has(after, &calendar) && !has(after, &["vertragsjahres", "contract year"]) {
-        Before::CalendarEnd
-    } else if has(
-        after,
-        &[
-            "renewal date",
-            "start|beginning|commencement of .. renewal|next",
-            "beginn .. verlaenger*|naechsten|neuen",
-            "verlaengerungsdatum",
-            "verlaengerungstermin",
-            "anniversary",
-            "the renewal",
-            "such renewal",
-            "date of renewal",
-            "renews",
-        ],
-    ) {
-        Before::Renewal
-    } else if has(
-        after,
-        &[
-            "end|ends|expir*|ablauf*|ende|endet|laufzeitende|vertragsende|abgelaufen|ablaeuft|conclusion|completion|vertragsablauf|enddatum",
-        ],
-    ) {
-        Before::EndOfTerm
-    } else if has(after, &["at any time", "jederzeit"]) {
-        Before::AnyTime
-    } else {
-        Before::Unsaid
-    }
+    const RENEWAL: [&str; 5] = [
+        "renewal date",
+        "start|beginning|commencement of .. renewal|next",
+        "beginn .. verlaenger*|naechsten|neuen",
+        "verlaengerungsdatum|verlaengerungstermin|anniversary|renews",
+        "the|such|of renewal",
+    ];
+    const END: [&str; 1] = [
+        "end|ends|expir*|ablauf*|ende|endet|laufzeitende|vertragsende|abgelaufen|ablaeuft|conclusion|completion|\
+         vertragsablauf|enddatum",
+    ];
+    const ANY_TIME: [&str; 2] = ["at any time", "jederzeit"];
+    let named = [
+        (first(after, &CALENDAR), Before::CalendarEnd),
+        (first(after, &RENEWAL), Before::Renewal),
+        (first(after, &END), Before::EndOfTerm),
+        (first(after, &ANY_TIME), Before::AnyTime),
+    ];
+    let earliest = named.into_iter().filter_map(|(at, before)| Some((at?, before))).min_by_key(|(at, _)| *at);
+    earliest.map_or(Before::Unsaid, |(_, before)| before)
 }
 
 fn counted(all: &[Token]) -> Counted {
@@ -244,6 +235,9 @@ fn counted(all: &[Token]) -> Counted {
 /// "Notice of non-renewal must be received by 30 November 2026."
 fn by_day(sentence: &Sentence, order: DayOrder) -> Option<Read> {
     let all = sentence.tokens.as_slice();
+    if !all.iter().any(Token::is_number) {
+        return None;
+    }
     let leaving = ["notice", "kuendig*", "gekuendigt*", "cancel*", "terminat*", "non renew*", "nonrenew*"];
     if !has(all, &leaving) || is_for_cause(all) || is_of_something_else(all) || is_about_price(all) {
         return None;

@@ -171,6 +171,7 @@ pub(super) fn is_about_leaving(all: &[Token]) -> bool {
         "not .. extend*",
         "renew*",
         "verlaenger*",
+        "automatically extend*",
     ];
     has(all, &leaving)
 }
