@@ -48,7 +48,7 @@ pub(super) struct Labelled<'a> {
 const NAMES: [(Label, &str); 17] = [
     (
         Label::Number,
-        "quotenumber quoteno quote orderformnumber orderformno orderformid orderform contractnumber contractno \
+        "quotenumber quoteno orderformnumber orderformno orderformid contractnumber contractno \
          ordernumber orderno agreementnumber angebotsnummer angebotsnr auftragsnummer auftragsnr auftragsformularnummer \
          vertragsnummer vertragsnr auftragsformularnr dokumentnummer angebotnummer",
     ),

@@ -195,8 +195,7 @@ pub(super) fn is_number(token: &Token) -> bool {
 
 fn is_number_word(folded: &str) -> bool {
     folded.len() <= 20 && folded != "a" && !folded.starts_with(|sign: char| sign.is_ascii_digit()) && {
-        let starts =
-            ["ein", "zwei", "drei", "vier", "fuenf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwoelf"];
+        let starts = ["ein", "zwei", "drei", "vier", "fuenf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwoelf"];
         let english = [
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel", "thir",
             "fif", "twenty", "for",

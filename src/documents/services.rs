@@ -88,6 +88,7 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
         if is_total {
             let sum = line.cells.iter().rev().find_map(|cell| last_amount(&cell.text, decimals));
             read.total = sum.or(read.total);
+            others += 1;
             continue;
         }
         match row(line, header, order, decimals) {
@@ -97,16 +98,11 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
             }
             None if line.is_running => {}
             None => {
-                // The rest of a name over two lines stands under its beginning.
-                let place = header.place(Column::Product);
-                let only = if let [one] = line.cells.as_slice() { Some(one) } else { None };
-                let of_product = only.filter(|cell| {
-                    place.is_some_and(|(left, right)| cell.left < right && left < cell.right) && cell.text.len() < 60
-                });
-                if let (Some(cell), Some(last), 0) =
-                    (of_product, read.lines.last_mut().filter(|last| last.line.place.page == line.page), others)
+                let row = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|_| others == 0);
+                if let (Some(rest), Some(last)) =
+                    (row.and_then(|row| rest_of_name(row, line, header)), read.lines.last_mut())
                 {
-                    last.product = format!("{} {}", last.product, cell.text).trim().to_owned();
+                    last.product = format!("{} {rest}", last.product).trim().to_owned();
                 }
                 if text.len() > 90 && text.ends_with('.') {
                     return at;
@@ -116,6 +112,16 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
         }
     }
     lines.len()
+}
+
+/// The rest of a product's name over two lines: it stands by itself right below the row.
+fn rest_of_name<'a>(row: &Line, line: &'a Line, header: &Header) -> Option<&'a str> {
+    let (left, right) = header.place(Column::Product)?;
+    let [cell] = line.cells.as_slice() else { return None };
+    let is_below = row.page == line.page
+        && line.base.saturating_sub(row.base).saturating_mul(5) <= row.height.max(line.height).saturating_mul(9);
+    let is_rest = is_below && cell.left < right && left < cell.right && cell.text.len() < 60;
+    is_rest.then_some(cell.text.as_str())
 }
 
 /// The amount at the end of a text: "Total USD 1,234.50".

@@ -100,7 +100,8 @@ fn clause_around<'a>(all: &'a [Token], period: &Period) -> &'a [Token] {
 fn is_notice(all: &[Token], period: &Period) -> bool {
     let around = clause_around(all, period);
     // What follows in the same part of the sentence.
-    let part_end = parts(all).into_iter().find(|part| part.contains(&period.tokens.start)).map_or(all.len(), |part| part.end);
+    let part_end =
+        parts(all).into_iter().find(|part| part.contains(&period.tokens.start)).map_or(all.len(), |part| part.end);
     let after = within(all, period.tokens.end..part_end.min(period.tokens.end + 6));
     let ahead = within(all, period.tokens.start.saturating_sub(8)..period.tokens.start);
     let follows = AFTER.iter().any(|pattern| find(after, pattern).is_some_and(|found| found.start <= 4));
@@ -183,10 +184,9 @@ fn before_said(after: &[Token]) -> Before {
         "verlaengerungsdatum|verlaengerungstermin|anniversary|renews",
         "the|such|of renewal",
     ];
-    const END: [&str; 1] = [
-        "end|ends|expir*|ablauf*|ende|endet|laufzeitende|vertragsende|abgelaufen|ablaeuft|conclusion|completion|\
-         vertragsablauf|enddatum",
-    ];
+    const END: [&str; 1] =
+        ["end|ends|expir*|ablauf*|ende|endet|laufzeitende|vertragsende|abgelaufen|ablaeuft|conclusion|completion|\
+         vertragsablauf|enddatum"];
     const ANY_TIME: [&str; 2] = ["at any time", "jederzeit"];
     let named = [
         (first(after, &CALENDAR), Before::CalendarEnd),

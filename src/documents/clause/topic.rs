@@ -39,7 +39,11 @@ pub(super) fn parts(all: &[Token]) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
     for at in 0..all.len() {
-        let is_sign = all.get(at).is_some_and(|token| [",", ";", ":", "."].contains(&token.folded.as_str()));
+        // "Am 30. Tag" goes on.
+        let is_ordinal = at.checked_sub(1).and_then(|before| all.get(before)).is_some_and(Token::is_number);
+        let is_sign = all.get(at).is_some_and(|token| {
+            [",", ";", ":"].contains(&token.folded.as_str()) || (token.folded == "." && !is_ordinal)
+        });
         let begins =
             CONJUNCTIONS.iter().any(|words| find(within(all, at..at + 3), words).is_some_and(|found| found.start == 0));
         if is_sign || begins {
