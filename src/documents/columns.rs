@@ -69,13 +69,20 @@ pub(super) fn header_at(lines: &[Line], at: usize) -> Option<(usize, Header)> {
             break;
         }
         let header = header_of(block);
-        let known = header.cells.iter().filter(|(column, ..)| *column != Column::Other).count();
-        if known >= FEWEST_COLUMNS && is_of_services(&header) && best.as_ref().is_none_or(|(_, most, _)| known > *most)
-        {
+        let known = known_in(&header);
+        // A line above that adds nothing is none of the header.
+        let adds = block.get(1..).is_none_or(|rest| rest.is_empty() || known_in(&header_of(rest)) < known);
+        let is_header = known >= FEWEST_COLUMNS && is_of_services(&header) && adds;
+        if is_header && best.as_ref().is_none_or(|(_, most, _)| known > *most) {
             best = Some((count, known, header));
         }
     }
     best.map(|(count, _, header)| (count, header))
+}
+
+/// How many columns are known.
+fn known_in(header: &Header) -> usize {
+    header.cells.iter().filter(|(column, ..)| *column != Column::Other).count()
 }
 
 /// Whether the columns are those of services: what or how many, and when or how much.

@@ -202,13 +202,13 @@ fn by_order(line: &Line, header: &Header, order: DayOrder, decimals: Decimals) -
                 .and_then(|begin| words.get(begin..end))
                 .is_some_and(|words| is_alone(*column, &words.join(" "), order, decimals))
         })?;
-        // A currency before its amount belongs to it.
-        let with_currency =
-            end.checked_sub(count + 1).filter(|begin| *begin >= start).and_then(|begin| words.get(begin..end));
-        let is_currency = with_currency
-            .and_then(<[&str]>::first)
+        // A currency before an amount without one belongs to it.
+        let before = end.checked_sub(count + 1).filter(|begin| *begin >= start).and_then(|begin| words.get(begin));
+        let is_bare =
+            is_sum(*column) && words.get(end - count..end).is_some_and(|words| currency_in(&words.join(" ")).is_none());
+        let is_currency = before
             .is_some_and(|word| currency_in(word).is_some() && !word.contains(|sign: char| sign.is_ascii_digit()));
-        let count = count + usize::from(is_currency);
+        let count = count + usize::from(is_bare && is_currency);
         found.push((*column, words.get(end - count..end)?.join(" ")));
         end -= count;
     }
@@ -236,8 +236,12 @@ fn fits(column: Column, text: &str, order: DayOrder, decimals: Decimals) -> bool
 
 /// Whether words among others are surely what a column holds: of amounts those that no quantity looks like.
 fn is_alone(column: Column, text: &str, order: DayOrder, decimals: Decimals) -> bool {
-    let is_sum = matches!(column, Column::UnitPrice(_) | Column::YearTotal | Column::Total | Column::ListPrice);
-    fits(column, text, order, decimals) && (!is_sum || amount(text, decimals).is_some_and(|amount| amount.is_money))
+    fits(column, text, order, decimals)
+        && (!is_sum(column) || amount(text, decimals).is_some_and(|amount| amount.is_money))
+}
+
+fn is_sum(column: Column) -> bool {
+    matches!(column, Column::UnitPrice(_) | Column::YearTotal | Column::Total | Column::ListPrice)
 }
 
 /// `12`, `12 months`, `1 year`.

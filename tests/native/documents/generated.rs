@@ -76,7 +76,10 @@ fn generated_order_forms_are_read_right_or_asked_about() {
         let known = strategy.new_tree(&mut runner).unwrap().current();
         check(&known, &mut score);
     }
-    println!("{} of {} values found, {} of them certain", score.found, score.all, score.certain);
+    println!(
+        "{} of {} values found, {} of them certain; missed: {:#?}",
+        score.found, score.all, score.certain, score.missed
+    );
     assert!(
         score.found * 100 >= score.all * 95,
         "{} of {} found:\n{}",
