@@ -251,7 +251,7 @@ fn a_file_without_one_of_its_parts_is_refused() -> Result<(), serde_json::Error>
         let parts: Map<String, Value> = serde_json::from_str(&whole)?;
         assert_eq!(decode(&serde_json::to_string(&parts)?), decode(&whole));
         let costs = parts.get("costs").and_then(Value::as_object).cloned().unwrap_or_default();
-        assert_eq!(parts.len() + costs.len(), 10 + 6);
+        assert_eq!(parts.len() + costs.len(), 11 + 6);
         let mut accepted = Vec::new();
         let mut try_without = |name: &String, of: &Map<String, Value>, file: &dyn Fn(Map<String, Value>) -> Value| {
             let mut other = of.clone();
