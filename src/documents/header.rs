@@ -63,9 +63,7 @@ fn beside(lines: &[Line], at: usize, place: usize, label: &Labelled, order: DayO
     let line = lines.get(at)?;
     let cell = line.cells.get(place)?;
     if !label.rest.is_empty() && (label.has_colon || !label.label.is_text()) {
-        let all = tokens(label.rest);
-        // A sentence that begins with the word of a label is read as a sentence.
-        if all.len() > MOST_WORDS || !label.has_colon && all.len() > MOST_WORDS / 2 || has(&all, &VERBS) {
+        if !label.has_colon && tokens(label.rest).len() > MOST_WORDS / 2 {
             return None;
         }
         let values = values_of(label, label.rest, order)?;
@@ -163,6 +161,10 @@ fn blocks(lines: &[Line]) -> Vec<InBlock> {
 fn values_of(label: &Labelled, text: &str, order: DayOrder) -> Option<Values> {
     let text = text.trim();
     let all = tokens(text);
+    // A sentence that begins with the word of a label is read as a sentence.
+    if all.len() > MOST_WORDS || has(&all, &VERBS) {
+        return None;
+    }
     let one = |value: Value| Some(vec![(value, Vec::new())]);
     let found_day = || days(text, &all, order).into_iter().next();
     let day = |make: fn(FoundDay) -> Value| {

@@ -151,6 +151,10 @@ pub(super) fn labelled(cell: &str) -> Option<Labelled<'_>> {
         let label =
             NAMES.iter().find(|(_, names)| names.split(' ').any(|known| known == name)).map(|(label, _)| *label)?;
         let rest = cell.get(last.range.end..)?;
+        // The last word of a sentence is no label; "Angebots-Nr." is.
+        if rest.trim() == "." && !name.ends_with("nr") && !name.ends_with("no") {
+            return None;
+        }
         let (unit, rest) = without_unit(rest.trim_start_matches(['*', '.', '#', ' ', '\u{a0}']));
         let rest = rest.trim_start_matches(['*', ' ', '.', '\u{a0}']);
         let (has_colon, rest) = rest.strip_prefix(':').map_or((false, rest), |rest| (true, rest));

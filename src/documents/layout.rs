@@ -120,7 +120,7 @@ fn cleaned(text: &str) -> String {
 }
 
 /// The fewest lines that make two columns, and the letters that the cells of each side then have on average.
-const COLUMN_LINES: usize = 6;
+const COLUMN_LINES: usize = 4;
 const COLUMN_LETTERS: usize = 24;
 
 /// Reads running text in two columns one column after the other, and numbers the lines.

@@ -106,7 +106,11 @@ fn is_notice(all: &[Token], period: &Period) -> bool {
     let ahead = within(all, period.tokens.start.saturating_sub(8)..period.tokens.start);
     let follows = AFTER.iter().any(|pattern| find(after, pattern).is_some_and(|found| found.start <= 4));
     let leads = AHEAD.iter().any(|pattern| find(ahead, pattern).is_some_and(|found| found.end + 4 >= ahead.len()));
-    if !(follows || leads) || !is_about_leaving(all) {
+    // "The notice period for ... at the end of the term is 30 days".
+    let before = within(all, 0..period.tokens.start);
+    let is_named = has(before, &["notice period", "period of notice", "kuendigungsfrist*"])
+        && has(within(before, before.len().saturating_sub(2)..before.len()), &["is|be|are|of|betraegt|bei|von|auf|:"]);
+    if !(follows || leads || is_named) || !is_about_leaving(all) {
         return false;
     }
     // "Within 30 days after notice of a breach".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Read;
-use super::topic::{is_about_price, is_denied, parts};
+use super::topic::{is_about_price, parts};
 use crate::documents::finding::{Doubt, Value};
 use crate::documents::periods::periods;
 use crate::documents::prose::Sentence;
@@ -57,21 +57,7 @@ pub(super) fn read(sentence: &Sentence) -> Option<Read> {
     );
     let is_said =
         is_verb || has(of_part, &["auto*|automat* .. renewal|verlaengerung", "stillschweigende verlaengerung"]);
-    if is_said
-        && is_denied(of_part)
-        && !has(
-            of_part,
-            &[
-                "not later",
-                "no later",
-                "nicht spaeter",
-                "no fewer",
-                "not less",
-                "without further|notice|action",
-                "ohne weiter*|dass",
-            ],
-        )
-    {
+    if is_said && is_denied(of_part) {
         return Some((Value::Renewal(RenewalReading::Rule(Renewal::None)), exception(all, &part)));
     }
     if !is_said || !has(of_part, &BY_ITSELF) {
@@ -95,6 +81,22 @@ pub(super) fn read(sentence: &Sentence) -> Option<Read> {
         doubts.push(Doubt::Unsaid);
     }
     Some((Value::Renewal(reading), doubts))
+}
+
+/// Whether a part of a sentence denies that the contract renews. What denies something else in it does not count: "if
+/// not terminated", "bei nicht rechtzeitiger Kündigung", "not later than".
+fn is_denied(part: &[Token]) -> bool {
+    let verb = find(part, "renew|renews|renewed|autorenew*|extend|extends|extended|verlaengert|verlaengern");
+    let near_verb = verb.is_some_and(|verb| {
+        let ahead = within(part, verb.start.saturating_sub(3)..verb.start);
+        let after = within(part, verb.end..part.len());
+        let other =
+            "nicht rechtzeitig*|fristgerecht*|fristgemaess*|form*|gekuendigt*|spaeter|weniger|mehr|erfolgter|erfolgte";
+        let is_other = |tokens| has(tokens, &[other, "not later|less|more"]);
+        (has(ahead, &["not|never|cannot|nicht|keinesfalls"]) && !is_other(ahead))
+            || (has(after, &["nicht|keinesfalls", "keinem fall"]) && !is_other(after))
+    });
+    near_verb || has(part, &["auto*|automat* renewal|extension|verlaengerung .. not|nicht"])
 }
 
 /// "Ends on ... without notice", "no automatic renewal".

@@ -1,7 +1,7 @@
 //! Start, end and length of the first term in sentences.
 
 use super::Read;
-use super::topic::{is_about_price, is_for_cause};
+use super::topic::{is_about_price, is_for_cause, is_of_something_else};
 use crate::documents::days::{DayOrder, days, doubt_of};
 use crate::documents::finding::{Doubt, EndMeaning, Value};
 use crate::documents::periods::periods;
@@ -21,11 +21,17 @@ const CONTRACT: [&str; 7] = [
     "auftrag*|abonnement*|dienst*|services|service",
 ];
 
+/// What makes words a sentence, and not a row of labels and values.
+const VERBS: &str = "commences|commence|starts|begins|ends|expires|runs|run|continues|continue|shall|will|is|are|has|terminates|\
+    beginnt|endet|laeuft|wird|werden|betraegt|ist|sind|gilt|umfasst|hat|startet";
+
 /// What a sentence says of the first term.
 pub(super) fn read(sentence: &Sentence, order: DayOrder) -> Vec<Read> {
     let all = sentence.tokens.as_slice();
     let is_other = is_for_cause(all)
         || is_about_price(all)
+        || is_of_something_else(all)
+        || has(all, &["notice period", "period of notice", "kuendigungsfrist*", "versicherung*|insurance", "geheim*"])
         || has(
             all,
             &[
@@ -43,7 +49,7 @@ pub(super) fn read(sentence: &Sentence, order: DayOrder) -> Vec<Read> {
                 "signed|unterzeichnet",
             ],
         );
-    if is_other || !has(all, &CONTRACT) {
+    if is_other || !has(all, &CONTRACT) || !has(all, &[VERBS]) {
         return Vec::new();
     }
     let mut read: Vec<Read> = Vec::new();
@@ -130,13 +136,12 @@ fn length(all: &[Token]) -> Option<Read> {
                 "continue* .. for",
                 "runs for",
                 "duration of",
-                "valid for",
                 "laufzeit .. von|betraegt|umfasst|ist",
                 "laufzeit von|betraegt",
                 "dauer von",
                 "laeuft",
                 "abgeschlossen",
-                "fuer",
+                "vertrag|auftrag|abonnement .. fuer",
                 "mindestlaufzeit",
                 "fest*",
             ],

@@ -80,6 +80,7 @@ fn generated_order_forms_are_read_right_or_asked_about() {
         "{} of {} values found, {} of them certain; missed: {:#?}",
         score.found, score.all, score.certain, score.missed
     );
+    assert!(score.wrong.is_empty(), "{} wrong and certain:\n{}", score.wrong.len(), score.wrong.join("\n"));
     assert!(
         score.found * 100 >= score.all * 95,
         "{} of {} found:\n{}",
