@@ -274,8 +274,12 @@ fn number(text: &str) -> Option<String> {
     is_number.then(|| word.to_owned())
 }
 
-/// The name of a company or person.
+/// The name of a company or person, without the address behind it.
 fn name(text: &str) -> Option<String> {
+    let text = text
+        .split_once(", ")
+        .filter(|(_, rest)| rest.contains(|sign: char| sign.is_ascii_digit()))
+        .map_or(text, |(name, _)| name);
     let is_name = text.len() <= LONGEST
         && text.chars().filter(|sign| sign.is_alphabetic()).count() > 1
         && !text.ends_with([':', '.']) | has_legal_form(text);

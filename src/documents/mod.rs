@@ -67,11 +67,13 @@ impl Reading {
 /// Reads a document.
 pub fn read(document: &Document) -> Reading {
     let lines = layout::lines(document);
-    let sentences = prose::sentences(&lines);
+    let mut sentences = prose::sentences(&lines);
     let order = days::order_of(sentences.iter().map(|sentence| (sentence.text.as_str(), sentence.tokens.as_slice())));
     let decimals = money::decimals_of(lines.iter().flat_map(|line| &line.cells).map(|cell| cell.text.as_str()));
     let services = services::services(&lines, order, decimals);
     let mut findings = header::findings(&lines, order);
+    // What stands at a label is read already.
+    sentences.retain(|sentence| !findings.iter().any(|finding| finding.sentence == sentence.quote()));
     findings.extend(clause::findings(&sentences, order));
     findings.extend(parties::findings(&sentences, &findings));
     findings.extend(end::of_services(&services, &findings));

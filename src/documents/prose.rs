@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::finding::{Place, Quote};
+use super::labels::labelled;
 use super::layout::Line;
 use super::tokens::{Token, folded, tokens};
 
@@ -94,6 +95,14 @@ fn is_break(before: &Line, line: &Line, widest: i32) -> bool {
     }
     if before.page != line.page || before.column != line.column {
         return is_ended;
+    }
+    // A label with its value is a line of its own.
+    if [before, line].iter().any(|line| {
+        line.cells
+            .first()
+            .is_some_and(|cell| labelled(&cell.text).is_some_and(|label| label.has_colon && label.rest.len() < 60))
+    }) {
+        return true;
     }
     let apart =
         line.base.saturating_sub(before.base).saturating_mul(5) > before.height.max(line.height).saturating_mul(9);

@@ -69,6 +69,14 @@ pub(super) fn read(sentence: &Sentence, order: DayOrder) -> Option<Read> {
     if is_bounded_otherwise(within(all, period.tokens.start.saturating_sub(4)..period.tokens.start)) {
         doubts.push(Doubt::OtherBound);
     }
+    // "... on 30 days' notice if the services change" is no notice at the end of a term.
+    let is_conditional = has(all, &["if|where", "in the event|case", "wenn|falls|sofern", "im falle"]);
+    if matches!(before, Before::Unsaid | Before::AnyTime)
+        && is_conditional
+        && !has(all, &["renew*", "verlaenger*", "extend*"])
+    {
+        doubts.push(Doubt::Exception);
+    }
     if has(around, &["special termination", "sonderkuendigung*"]) {
         return None;
     }
@@ -169,7 +177,11 @@ fn is_bounded_otherwise(ahead: &[Token]) -> bool {
 
 /// Before what the notice must be there: what follows the period says it, or else what stands around it.
 fn before_what(after: &[Token], around: &[Token]) -> Before {
-    [after, around].into_iter().map(before_said).find(|before| *before != Before::Unsaid).unwrap_or(Before::Unsaid)
+    match before_said(after) {
+        Before::Unsaid if has(around, &["at any time", "jederzeit"]) => Before::AnyTime,
+        Before::Unsaid => before_said(around),
+        before => before,
+    }
 }
 
 /// What is named first.
@@ -181,7 +193,9 @@ fn before_said(after: &[Token]) -> Before {
          monats|quartals|jahres|kalendermonats|kalendervierteljahres|kalenderjahres",
         "calendar quarter|month|year end",
     ];
-    const RENEWAL: [&str; 5] = [
+    const RENEWAL: [&str; 7] = [
+        "before|to renewal",
+        "vor der? verlaengerung",
         "renewal date",
         "start|beginning|commencement of .. renewal|next",
         "beginn .. verlaenger*|naechsten|neuen",
@@ -191,12 +205,10 @@ fn before_said(after: &[Token]) -> Before {
     const END: [&str; 1] =
         ["end|ends|expir*|ablauf*|ende|endet|laufzeitende|vertragsende|abgelaufen|ablaeuft|conclusion|completion|\
          vertragsablauf|enddatum"];
-    const ANY_TIME: [&str; 2] = ["at any time", "jederzeit"];
     let named = [
         (first(after, &CALENDAR), Before::CalendarEnd),
         (first(after, &RENEWAL), Before::Renewal),
         (first(after, &END), Before::EndOfTerm),
-        (first(after, &ANY_TIME), Before::AnyTime),
     ];
     let earliest = named.into_iter().filter_map(|(at, before)| Some((at?, before))).min_by_key(|(at, _)| *at);
     earliest.map_or(Before::Unsaid, |(_, before)| before)

@@ -13,8 +13,10 @@ use crate::domain::{Renewal, TermMonths};
 use crate::portfolio::NoticeUnit;
 
 const RENEWS: [&str; 5] = ["renew*", "autorenew*", "verlaenger*", "extend*", "prolong*"];
+const VERBS: [&str; 3] =
+    ["renew|renews|renewed|renewing|autorenew*", "verlaengert|verlaengern", "extend|extends|extended|prolonged"];
 /// Words by which it does so by itself.
-const BY_ITSELF: [&str; 11] = [
+const BY_ITSELF: [&str; 13] = [
     "auto*",
     "automat*",
     "autorenew*",
@@ -26,6 +28,8 @@ const BY_ITSELF: [&str; 11] = [
     "tacit*",
     "sich .. verlaengert",
     "evergreen",
+    "thereafter renew*",
+    "renew .. successive|further|additional",
 ];
 /// Words by which it does so only if both agree.
 const BY_AGREEMENT: [&str; 12] = [
@@ -49,12 +53,12 @@ pub(super) fn read(sentence: &Sentence) -> Option<Read> {
     if let Some(read) = without_renewal(all) {
         return Some(read);
     }
-    let part = parts(all).into_iter().find(|part| is_renewal(within(all, part.clone())))?;
+    // The part with the verb; "Renewal:" before it is a heading.
+    let said: Vec<Range<usize>> = parts(all).into_iter().filter(|part| is_renewal(within(all, part.clone()))).collect();
+    let has_verb = |part: &&Range<usize>| has(within(all, (*part).clone()), &VERBS);
+    let part = said.iter().find(has_verb).or(said.first())?.clone();
     let of_part = within(all, part.clone());
-    let is_verb = has(
-        of_part,
-        &["renew|renews|renewed|renewing|autorenew*", "verlaengert|verlaengern", "extend|extends|extended|prolonged"],
-    );
+    let is_verb = has(of_part, &VERBS);
     let is_said =
         is_verb || has(of_part, &["auto*|automat* .. renewal|verlaengerung", "stillschweigende verlaengerung"]);
     if is_said && is_denied(of_part) {
@@ -69,7 +73,10 @@ pub(super) fn read(sentence: &Sentence) -> Option<Read> {
                 "renewal|verlaengerung requires|bedarf|erfolgt",
             ],
         ) && has(all, &BY_AGREEMENT);
-        return is_by_agreement.then(|| (Value::Renewal(RenewalReading::Rule(Renewal::None)), Vec::new()));
+        // "May be extended" leaves open whether it is without that.
+        let is_only = has(all, &["only", "nur", "requires|bedarf|erfolgt"]);
+        let doubts = if is_only { Vec::new() } else { vec![Doubt::Unsaid] };
+        return is_by_agreement.then_some((Value::Renewal(RenewalReading::Rule(Renewal::None)), doubts));
     }
     if has(of_part, &["only upon|if|by|with", "nur durch|bei|wenn|mit|nach"])
         || has(all, &["only upon|if|by .. mutual|agreement|written", "nur .. vereinbarung|zustimmung"])
@@ -158,6 +165,8 @@ fn is_renewal(part: &[Token]) -> bool {
                 "deadline|frist .. verlaenger*",
                 "renewal price|prices|pricing|order|quote|fee|fees",
                 "payment*|zahlung*",
+                "trial*|testphase*|testzeitraum*|probezeit*|pilot*|warranty|gewaehrleistung*|garantie*|lieferfrist*",
+                "password*|passwort*|session*|certificate*|zertifikat*|domain*|token*",
                 "warranty",
                 "right to|recht zur",
                 "extend* to|the use|access",
@@ -279,7 +288,14 @@ fn is_length(all: &[Token], period: Range<usize>, part: &Range<usize>) -> bool {
     );
     let is_first_term = has(
         ahead,
-        &["initial|first term|period of", "erstlaufzeit", "laufzeit von|betraegt", "mindestlaufzeit", "nach ablauf"],
+        &[
+            "continue* .. of|for",
+            "initial|first term|period of",
+            "erstlaufzeit",
+            "laufzeit von|betraegt",
+            "mindestlaufzeit",
+            "nach ablauf",
+        ],
     );
     let is_led = has(
         ahead,

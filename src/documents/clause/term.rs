@@ -107,6 +107,9 @@ fn role(ahead: &[Token], after: &[Token]) -> Option<Role> {
             })
         })
     };
+    if has(ahead, &["renewal|renewed|next|add|addon", "verlaengerung*|folgelaufzeit*|naechste*|neue|zusatz*"]) {
+        return None;
+    }
     if has(ahead, &["not", "nicht", "notice", "kuendigung", "dated", "datiert", "by"]) && !has(ahead, &["wirkung"]) {
         return None;
     }
