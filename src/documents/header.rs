@@ -1,5 +1,7 @@
 //! Values beside, below or behind their labels.
 
+use std::ops::Range;
+
 use super::clause::{law_named, notice_of_label, renewal_of_label};
 use super::days::{DayOrder, FoundDay, days, doubt_of};
 use super::finding::{Basis, Doubt, EndMeaning, Finding, Place, Quote, Value};
@@ -11,11 +13,12 @@ use super::tokens::{Token, has, tokens};
 use crate::domain::{Billing, TermMonths};
 use crate::portfolio::NoticeUnit;
 
-/// All values that stand at labels.
-pub(super) fn findings(lines: &[Line], order: DayOrder) -> Vec<Finding> {
+/// All values that stand at labels; `headings` are those of tables of services.
+pub(super) fn findings(lines: &[Line], headings: &[Range<usize>], order: DayOrder) -> Vec<Finding> {
     let mut found = Vec::new();
     let in_blocks = blocks(lines);
-    for (at, line) in lines.iter().enumerate() {
+    let is_label_line = |at: &usize| !headings.iter().any(|heading| heading.contains(at));
+    for (at, line) in lines.iter().enumerate().filter(|(at, _)| is_label_line(at)) {
         for (place, cell) in line.cells.iter().enumerate() {
             let Some(label) = labelled(&cell.text) else { continue };
             let value = beside(lines, at, place, &label, order).or_else(|| {

@@ -20,6 +20,7 @@ mod kind;
 mod labels;
 mod layout;
 mod lines;
+mod mail;
 mod money;
 mod parties;
 mod periods;
@@ -27,6 +28,7 @@ mod prose;
 mod services;
 mod terms;
 mod tokens;
+mod word;
 
 pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
 pub use columns::PricePer;
@@ -35,10 +37,12 @@ pub use document::{Document, Page, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
+pub use mail::{Mail, read_eml};
 pub use services::{ServiceLine, Services};
 pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,
 };
+pub use word::{Unreadable, read_docx};
 
 use crate::domain::Day;
 
@@ -70,8 +74,8 @@ pub fn read(document: &Document) -> Reading {
     let mut sentences = prose::sentences(&lines);
     let order = days::order_of(sentences.iter().map(|sentence| (sentence.text.as_str(), sentence.tokens.as_slice())));
     let decimals = money::decimals_of(lines.iter().flat_map(|line| &line.cells).map(|cell| cell.text.as_str()));
-    let services = services::services(&lines, order, decimals);
-    let mut findings = header::findings(&lines, order);
+    let (services, headings) = services::services(&lines, order, decimals);
+    let mut findings = header::findings(&lines, &headings, order);
     // What stands at a label is read already.
     sentences.retain(|sentence| !findings.iter().any(|finding| finding.sentence == sentence.quote()));
     findings.extend(clause::findings(&sentences, order));

@@ -1,5 +1,7 @@
 //! The table of services: what was ordered, from when to when, how many, at what price.
 
+use std::ops::Range;
+
 use super::columns::{Column, Header, PricePer, header_at};
 use super::days::{DayOrder, days};
 use super::finding::{DayReading, Place, Quote};
@@ -54,19 +56,20 @@ impl ServiceLine {
 /// How many lines without values may stand in a table.
 const MOST_OTHER_LINES: usize = 6;
 
-/// All lines of services.
-pub(super) fn services(lines: &[Line], order: DayOrder, decimals: Decimals) -> Services {
-    let mut read = Services::default();
+/// All lines of services, and where the headings of their columns stand, which are no labels.
+pub(super) fn services(lines: &[Line], order: DayOrder, decimals: Decimals) -> (Services, Vec<Range<usize>>) {
+    let (mut read, mut headings) = (Services::default(), Vec::new());
     let mut at = 0;
     while at < lines.len() {
         let Some((count, header)) = header_at(lines, at) else {
             at += 1;
             continue;
         };
+        headings.push(at..at + count);
         at += count;
         at += rows(lines.get(at..).unwrap_or_default(), &header, order, decimals, &mut read);
     }
-    read
+    (read, headings)
 }
 
 /// Reads what stands below a header; how many lines that are.

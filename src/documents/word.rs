@@ -1,9 +1,10 @@
 //! Documents of word processors (`.docx`): a ZIP file with the text in XML.
 
-use std::io::{Cursor, Read};
+use std::io::Read;
 
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
+use rawzip::{CompressionMethod, ZipArchive};
 use roxmltree::Node;
-use zip::ZipArchive;
 
 use super::document::{Document, Page, Word};
 
@@ -17,7 +18,7 @@ pub enum Unreadable {
 }
 
 /// The most bytes that are unpacked.
-const MAX_BYTES: u64 = 50_000_000;
+const MAX_BYTES: usize = 50_000_000;
 
 /// How wide a letter is, how far apart paragraphs and the lines in a cell of a table are, and how high their letters.
 const LETTER: i32 = 10;
@@ -34,17 +35,40 @@ const MAX_COLUMNS: i32 = 200;
 /// # Errors
 /// [`Unreadable`].
 pub fn read_docx(name: &str, bytes: &[u8]) -> Result<Document, Unreadable> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
-    let file = archive.by_name("word/document.xml").map_err(|_| Unreadable::Damaged)?;
-    let mut text = String::new();
-    let read = file.take(MAX_BYTES).read_to_string(&mut text).map_err(|_| Unreadable::Damaged)?;
-    if read as u64 >= MAX_BYTES {
-        return Err(Unreadable::TooLarge);
-    }
-    let tree = roxmltree::Document::parse(&text).map_err(|_| Unreadable::Damaged)?;
+    let text = unpacked(bytes, "word/document.xml")?;
+    let text = str::from_utf8(&text).map_err(|_| Unreadable::Damaged)?;
+    let tree = roxmltree::Document::parse(text).map_err(|_| Unreadable::Damaged)?;
     let mut pages = Pages { done: vec![Page::default()], base: 0 };
     pages.blocks(tree.root_element(), 0, PARAGRAPH);
     Ok(Document { name: name.to_owned(), pages: pages.done })
+}
+
+/// The content of one of the files in a ZIP file.
+fn unpacked(bytes: &[u8], path: &str) -> Result<Vec<u8>, Unreadable> {
+    let damaged = |_| Unreadable::Damaged;
+    let archive = ZipArchive::from_slice(bytes).map_err(damaged)?;
+    let mut entries = archive.entries();
+    let entry = loop {
+        let entry = entries.next_entry().map_err(damaged)?.ok_or(Unreadable::Damaged)?;
+        if entry.file_path().as_ref() == path.as_bytes() {
+            break entry;
+        }
+    };
+    let packed = archive.get_entry(entry.wayfinder()).map_err(damaged)?;
+    let data = match entry.compression_method() {
+        CompressionMethod::STORE => packed.data().to_vec(),
+        CompressionMethod::DEFLATE => {
+            decompress_to_vec_with_limit(packed.data(), MAX_BYTES).map_err(|error| match error.status {
+                TINFLStatus::HasMoreOutput => Unreadable::TooLarge,
+                _ => Unreadable::Damaged,
+            })?
+        }
+        _ => return Err(Unreadable::Damaged),
+    };
+    // Its length and checksum are as the ZIP file says.
+    let mut verified = Vec::with_capacity(data.len());
+    packed.verifying_reader(data.as_slice()).read_to_end(&mut verified).map_err(|_| Unreadable::Damaged)?;
+    Ok(verified)
 }
 
 struct Pages {

@@ -176,6 +176,7 @@ pub(super) fn is_about_leaving(all: &[Token]) -> bool {
         "renew*",
         "verlaenger*",
         "automatically extend*",
+        "give|gives|given|giving notice",
     ];
     has(all, &leaving)
 }
