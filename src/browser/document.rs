@@ -89,15 +89,15 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Sends a `change` event to every control in the form with this id, as programs that fill in forms may have sent none.
-/// It reaches the control only.
+/// Sends a `change` and a [`FILLED_IN`] event to every control in the form with this id, as programs that fill in forms
+/// may have sent none. They reach the control only.
 pub fn repeat_changes(form: &str) {
     let Some(form) = element::<web_sys::Element>(form) else { return };
     for controls in ["select", "input"].map(|tag| form.get_elements_by_tag_name(tag)) {
         for control in (0..controls.length()).filter_map(|place| controls.item(place)) {
             let input = control.dyn_ref::<web_sys::HtmlInputElement>();
             if input.is_none_or(|input| input.type_() != "radio" || input.checked()) {
-                send(&control, "change");
+                ["change", FILLED_IN].into_iter().for_each(|event| send(&control, event));
             }
         }
     }

@@ -32,6 +32,8 @@ pub struct Sizing<T: Wording = String> {
     pub who: T,
     /// What is enough for it.
     pub needs: T,
+    /// Keys of its sources.
+    pub sources: T::List<T::Plain>,
 }
 
 /// Something to know about a tool.

@@ -122,7 +122,7 @@ const CRITERIA_TABLE: Criteria = {
         "flexibility",
         both("Beweglichkeit des Vertrags", "Contract flexibility"),
         both(
-            "Monatlich kündbar? Welche Frist, welcher Export am Ende?",
+            "Monatlich kündbar? Welche Kündigungsfrist, welcher Export am Ende?",
             "Monthly terms? Which notice period, which export at the end?",
         ),
         &["A1", "A3"],
@@ -354,13 +354,13 @@ const KNOWN: Notes = {
         "order",
         both(
             "Die Liste ist alphabetisch und empfiehlt nichts. Alle Kriterien wiegen 5, bis Sie es ändern.",
-            "The list is alphabetical and recommends nothing. All criteria weigh 5 until you change it.",
+            "The list is alphabetical and recommends nothing. All criteria have a weight of 5 until you change it.",
         ),
     );
     let notes = notes.how(
         "score",
         both(
-            "1 heißt: erfüllt es nicht. 5 heißt: erfüllt es ganz. Das Ergebnis ist der gewichtete Durchschnitt. Eine 1 in einem K.-o.-Kriterium scheidet aus.",
+            "1 heißt: erfüllt es nicht. 5 heißt: erfüllt es ganz. Das Ergebnis ist der gewichtete Durchschnitt. Wer in einem K.-o.-Kriterium eine 1 hat, scheidet aus.",
             "1 means it does not meet the criterion, 5 means it does fully. The result is the weighted average. A 1 on a knock-out criterion rules the candidate out.",
         ),
     );

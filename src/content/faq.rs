@@ -73,8 +73,8 @@ const TABLE: Questions = {
             "The guide advises completing the backups, starting again and asking support. Only the guide says that a missing backup means rejection: we found no Salesforce source for it. Send written notice before the deadline all the same.",
         ),
         dated: Some(both(
-            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Behalten Sie dabei die Frist im Blick. Unabhängig vom Portal muss die schriftliche Kündigung bis {notice-deadline} eingehen. Spätester Sendetag per E-Mail: {send-by}.",
-            "The guide advises completing the backups, starting again and asking support. Do not let the deadline slip meanwhile. Whatever the portal says, written notice must arrive by {notice-deadline}. Send-by date for an e-mail: {send-by}.",
+            "Der Leitfaden rät: Sicherungen vervollständigen, neu beginnen, Support fragen. Dass eine fehlende Sicherung zur Ablehnung führt, sagt nur er. Behalten Sie dabei die Frist im Blick. Unabhängig vom Portal muss die schriftliche Kündigung bis {notice-deadline} eingehen. Spätester Sendetag per E-Mail: {send-by}.",
+            "The guide advises completing the backups, starting again and asking support. Only the guide says that a missing backup means rejection. Do not let the deadline slip meanwhile. Whatever the portal says, written notice must arrive by {notice-deadline}. Send-by date for an e-mail: {send-by}.",
         )),
         sources: &["GUIDE", "K"],
         guide: &["G15", "G16", "G19"],
@@ -87,8 +87,8 @@ const TABLE: Questions = {
             "The guide says: everything in the first month. After that, as a rule, a pro rata share less a fee. Under Salesforce’s usual terms, as quoted by advisers, nothing comes back, and outstanding instalments stay payable. Budget for no refund unless your contract promises one.",
         ),
         dated: Some(both(
-            "Für Ihren letzten Nutzungstag schätzen die Regeln des Leitfadens {refund-guide}. Die üblichen Bedingungen von Salesforce ergeben {refund-msa}; noch zu zahlen wären {payable-msa}. Rechnen Sie mit dem zweiten Fall, solange Ihr Vertrag nichts anderes zusagt.",
-            "For your last service day the guide’s rules suggest {refund-guide}. Salesforce’s usual terms give {refund-msa}, with {payable-msa} still to pay. Expect the second unless your contract promises otherwise.",
+            "Für Ihren letzten Nutzungstag schätzen die Regeln des Leitfadens {refund-guide}. Die üblichen Bedingungen von Salesforce, wie Berater sie zitieren, ergeben {refund-msa}; noch zu zahlen wären {payable-msa}. Rechnen Sie mit dem zweiten Fall, solange Ihr Vertrag nichts anderes zusagt.",
+            "For your last service day the guide’s rules suggest {refund-guide}. Salesforce’s usual terms, as quoted by advisers, give {refund-msa}, with {payable-msa} still to pay. Expect the second unless your contract promises otherwise.",
         )),
         sources: &["GUIDE", "R1", "R3", "R6"],
         guide: &["G4", "G5", "G6", "G19"],
@@ -129,8 +129,8 @@ const TABLE: Questions = {
             "Not under Salesforce’s usual terms, as quoted by advisers. There, to cancel means to decline the renewal in time. One exception is cause, such as a breach still not put right 30 days after your complaint. Another is a switch under the EU Data Act. Your order form may grant more. Monthly subscriptions end on the next billing date.",
         ),
         dated: Some(both(
-            "Nach den üblichen Bedingungen von Salesforce nicht: Der Vertrag läuft bis {term-end}, und kündigen heißt, die Verlängerung abzulehnen. Eine Ausnahme ist ein wichtiger Grund. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen.",
-            "Not under Salesforce’s usual terms: the contract runs until {term-end}, and to cancel means to decline the renewal. One exception is cause. Another is a switch under the EU Data Act. Your order form may grant more.",
+            "Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, nicht: Der Vertrag läuft bis {term-end}. Kündigen heißt dort, die Verlängerung rechtzeitig abzulehnen. Eine Ausnahme ist ein wichtiger Grund. Eine andere ist ein Wechsel nach dem EU Data Act. Auch Ihr Auftragsformular kann mehr zusagen.",
+            "Not under Salesforce’s usual terms, as quoted by advisers: the contract runs until {term-end}. There, to cancel means to decline the renewal in time. One exception is cause. Another is a switch under the EU Data Act. Your order form may grant more.",
         )),
         sources: &["R1", "R3", "R6", "DA", "L8", "C7"],
         guide: &[],
@@ -143,8 +143,8 @@ const TABLE: Questions = {
             "The days after the deadline up to the last day of the term. With 30 days’ notice they are the last 30 days. The guide says that Salesforce activates the renewal in that time. All we found is that notice arriving then is too late.",
         ),
         dated: Some(both(
-            "Bei Ihnen die Tage vom {window-start} bis zum {window-end}. Eine Kündigung, die erst dann eingeht, ist zu spät. Der Vertrag verlängert sich dann voraussichtlich bis {next-term-end}.",
-            "In your case the days from {window-start} to {window-end}. Notice that arrives then is too late. The contract will probably renew until {next-term-end}.",
+            "Bei Ihnen die Tage vom {window-start} bis zum {window-end}. Der Leitfaden sagt: In dieser Zeit aktiviert Salesforce die Verlängerung. Gefunden haben wir nur: Eine Kündigung, die erst dann eingeht, ist zu spät. Der Vertrag verlängert sich dann voraussichtlich bis {next-term-end}.",
+            "In your case the days from {window-start} to {window-end}. The guide says that Salesforce activates the renewal in that time. All we found is that notice arriving then is too late. The contract will probably renew until {next-term-end}.",
         )),
         sources: &["GUIDE", "SF1"],
         guide: &["G3"],
@@ -167,12 +167,12 @@ const TABLE: Questions = {
         id: "renewal-cost",
         question: both("Was kostet eine verpasste Frist?", "What does a missed deadline cost?"),
         answer: both(
-            "Meist den Preis einer weiteren Laufzeit, oft mit Aufschlag. Berater nennen 7 Prozent, andere 8 bis 10. Im üblichen Wortlaut sind es höchstens 7 Prozent, außer ein anderer Preis wird mindestens 60 Tage vorher angekündigt. Rabatte können wegfallen. Mit dem Preis rechnet Fristklar die Summe aus.",
-            "Usually the price of another term, often with an uplift. Some advisers say 7 per cent, others 8 to 10. The usual wording has 7 per cent at most, unless another price is announced at least 60 days ahead. Discounts may be lost. Enter the price and Fristklar works out the sum.",
+            "Meist den Preis einer weiteren Laufzeit, oft mit Aufschlag. Berater nennen 7 Prozent, andere 8 bis 10. Im üblichen Wortlaut, wie Berater ihn zitieren, sind es höchstens 7 Prozent, außer ein anderer Preis wird mindestens 60 Tage vorher angekündigt. Rabatte können wegfallen. Mit dem Preis rechnet Fristklar die Summe aus.",
+            "Usually the price of another term, often with an uplift. Some advisers say 7 per cent, others 8 to 10. The usual wording, as quoted by advisers, has 7 per cent at most, unless another price is announced at least 60 days ahead. Discounts may be lost. Enter the price and Fristklar works out the sum.",
         ),
         dated: Some(both(
-            "Bei Ihnen voraussichtlich {renewal-cost}, für eine weitere Laufzeit bis {next-term-end}. Berater nennen Aufschläge von 7 bis 10 Prozent; Sie können ihn eintragen. Im üblichen Wortlaut sind es höchstens 7, außer ein anderer Preis wird mindestens 60 Tage vorher angekündigt.",
-            "In your case probably {renewal-cost}, for another term until {next-term-end}. Advisers report uplifts of 7 to 10 per cent; you can enter one. The usual wording has 7 at most, unless another price is announced at least 60 days ahead.",
+            "Bei Ihnen voraussichtlich {renewal-cost}, für eine weitere Laufzeit bis {next-term-end}. Berater nennen Aufschläge von 7 bis 10 Prozent; Sie können ihn eintragen. Im üblichen Wortlaut, wie Berater ihn zitieren, sind es höchstens 7, außer ein anderer Preis wird mindestens 60 Tage vorher angekündigt.",
+            "In your case probably {renewal-cost}, for another term until {next-term-end}. Advisers report uplifts of 7 to 10 per cent; you can enter one. The usual wording, as quoted by advisers, has 7 at most, unless another price is announced at least 60 days ahead.",
         )),
         sources: &["R1", "R4", "R5", "R6"],
         guide: &["G3"],
@@ -199,15 +199,15 @@ const TABLE: Questions = {
             "Then, says Salesforce, it ends on the last day even without notice. The danger is not the invoice but losing access. Save all data before that. Do not sign a new quote as a mere stopgap. Your Account or the field AutoRenewCode shows which kind you have.",
         ),
         dated: Some(both(
-            "Dann endet er laut Salesforce am {term-end}, auch ohne Kündigung. An diesem Tag endet auch der Login; sichern Sie alle Daten vorher. Auf Anfrage gibt es einen Export nach dem üblichen Vertrag bis {export-until}. Welche Art Sie haben, zeigt Your Account oder das Feld AutoRenewCode.",
-            "Then, says Salesforce, it ends on {term-end} even without notice. The login ends that day too, so save all data before. On request, the usual contract gives an export until {export-until}. Your Account or the field AutoRenewCode shows which kind you have.",
+            "Dann endet er laut Salesforce am {term-end}, auch ohne Kündigung. An diesem Tag endet auch der Login; sichern Sie alle Daten vorher. Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, gibt es auf Anfrage einen Export bis {export-until}. Welche Art Sie haben, zeigt Your Account oder das Feld AutoRenewCode.",
+            "Then, says Salesforce, it ends on {term-end} even without notice. The login ends that day too, so save all data before. Under Salesforce’s usual terms, as quoted by advisers, you can ask for an export until {export-until}. Your Account or the field AutoRenewCode shows which kind you have.",
         )),
         sources: &["SF1", "SF2", "SF6", "R6", "K"],
         guide: &[],
     });
     let table = table.faq(Faq {
         id: "weekend-deadline",
-        question: both("Der letzte Tag ist ein Sonntag. Habe ich bis Montag Zeit?", "The last day is a Sunday. Do I have until Monday?"),
+        question: both("Die Frist fällt auf einen Sonntag. Habe ich bis Montag Zeit?", "The deadline falls on a Sunday. Do I have until Monday?"),
         answer: both(
             "Verlassen Sie sich nicht darauf. Nach deutschem Recht verlängert sich eine Kündigungsfrist nicht auf den nächsten Arbeitstag: So hat es der Bundesgerichtshof 2005 entschieden. Auch nach anderem Recht ist der letzte Arbeitstag davor sicherer.",
             "Do not rely on it. Under German law a notice period is not extended to the next working day: the Federal Court decided so in 2005. Under other laws, too, the last working day before is safer.",
@@ -223,12 +223,12 @@ const TABLE: Questions = {
         id: "email-or-letter",
         question: both("Reicht eine E-Mail, oder brauche ich einen Brief?", "Is e-mail enough, or do I need a letter?"),
         answer: both(
-            "Lesen Sie zuerst, ob der Vertrag E-Mail für Kündigungen ausschließt. Sonst genügt sie nach deutschem Recht meist auch, wo „schriftlich“ steht (§ 127 Abs. 2 BGB). Gerichte urteilen aber verschieden. Darum: E-Mail mit unterschriebenem PDF, tagsüber an einem Arbeitstag, und dazu ein Brief mit Nachweis. Unterschreiben muss, wer die Firma vertreten darf.",
-            "First read whether the contract rules out e-mail for notices. If not, German law usually accepts it even where the contract asks for writing (section 127(2) BGB). But courts differ. So: e-mail with a signed PDF, during office hours on a working day, and a recorded letter as well. It must be signed by someone who may represent the company.",
+            "Lesen Sie zuerst, ob der Vertrag E-Mail für Kündigungen ausschließt. Sonst genügt sie nach deutschem Recht meist auch, wo „schriftlich“ steht (§ 127 Abs. 2 BGB). Gerichte urteilen aber verschieden. Darum: E-Mail mit unterschriebenem PDF, tagsüber an einem Arbeitstag, und dazu ein Brief mit Nachweis. Unterschreiben muss, wer die Firma vertreten darf; sonst gehört die Vollmacht im Original dazu, per Kurier.",
+            "First read whether the contract rules out e-mail for notices. If not, German law usually accepts it even where the contract asks for writing (section 127(2) BGB). But courts differ. So: e-mail with a signed PDF, during office hours on a working day, and a recorded letter as well. It must be signed by someone who may represent the company; otherwise the original power of attorney must go by courier.",
         ),
         dated: Some(both(
-            "Schließt der Vertrag E-Mail nicht aus, senden Sie ein unterschriebenes PDF bis {send-by}, vor 16 Uhr am Ort des Empfängers. Unterschreiben muss, wer die Firma vertreten darf. Ein Brief mit Nachweis muss früher los: per Kurier bis {send-by-courier}, per Post ins Ausland bis {send-by-post}. Ankommen muss auch er bis {notice-deadline}.",
-            "If the contract does not rule out e-mail, send a signed PDF by {send-by}, before 4pm where the recipient is. It must be signed by someone who may represent the company. A recorded letter must go earlier: by courier by {send-by-courier}, by post abroad by {send-by-post}. It too has to arrive by {notice-deadline}.",
+            "Schließt der Vertrag E-Mail nicht aus, senden Sie ein unterschriebenes PDF bis {send-by}, vor 16 Uhr am Ort des Empfängers. Unterschreiben muss, wer die Firma vertreten darf; sonst gehört die Vollmacht im Original dazu, per Kurier. Ein Brief mit Nachweis muss früher los: per Kurier bis {send-by-courier}, per Post ins Ausland bis {send-by-post}. Ankommen muss auch er bis {notice-deadline}.",
+            "If the contract does not rule out e-mail, send a signed PDF by {send-by}, before 4pm where the recipient is. It must be signed by someone who may represent the company; otherwise the original power of attorney must go by courier. A recorded letter must go earlier: by courier by {send-by-courier}, by post abroad by {send-by-post}. It too has to arrive by {notice-deadline}.",
         )),
         sources: &["C8", "B127", "B174", "L27", "L3", "L4", "L16", "L17"],
         guide: &["G1"],
@@ -237,8 +237,8 @@ const TABLE: Questions = {
         "who-may-sign",
         both("Wer darf die Kündigung unterschreiben?", "Who may sign the notice?"),
         both(
-            "Wer die Firma vertreten darf: Geschäftsführung oder Prokura, wie es im Handelsregister steht. Unterschreibt jemand anders, braucht der Empfänger die Vollmacht im Original, per Kurier mit dem Brief. Fehlt sie, kann er die Kündigung nach deutschem Recht sofort zurückweisen (§ 174 BGB). Dann ist sie unwirksam. Fax und Scan der Vollmacht reichen nicht.",
-            "Someone who may represent the company: a director or an authorised signatory, as shown in the commercial register. If anyone else signs, the recipient needs the original power of attorney, by courier with the letter. Without it, German law lets the recipient reject the notice at once (section 174 BGB). It is then void. A faxed or scanned one is not enough.",
+            "Wer die Firma vertreten darf: Geschäftsführung oder Prokura, wie es im Handelsregister steht. Unterschreibt jemand anders, braucht der Empfänger die Vollmacht im Original, per Kurier mit dem Brief. Fehlt sie, kann er die Kündigung nach deutschem Recht sofort zurückweisen (§ 174 BGB). Dann ist sie unwirksam. Fax und Scan der Vollmacht reichen nicht. Dürfen laut Register nur zwei gemeinsam die Firma vertreten, müssen beide unterschreiben.",
+            "Someone who may represent the company: a director or a registered signatory (Prokura), as shown in the commercial register. If anyone else signs, the recipient needs the original power of attorney, by courier with the letter. Without it, German law lets the recipient reject the notice at once (section 174 BGB). It is then void. A faxed or scanned one is not enough. If the register says that two may act only jointly, both must sign.",
         ),
         &["B174", "L27", "K"],
     ));
@@ -262,7 +262,7 @@ const TABLE: Questions = {
         ),
         dated: Some(both(
             "Nach deutschem Recht zählt der Eingang, nicht die Antwort. Ohne Antwort fehlt Ihnen aber ein Beleg. Fragen Sie nach fünf Arbeitstagen nach. Auch auf einem zweiten Weg muss sie bis {notice-deadline} ankommen.",
-            "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. A second notice must arrive by {notice-deadline}.",
+            "Under German law receipt counts, not the reply. Without a reply, though, you lack proof. Chase after five working days. If you send it again by a second channel, it must arrive by {notice-deadline} too.",
         )),
         sources: &["B130", "L2", "L3", "K"],
         guide: &["G13", "G17"],
@@ -271,12 +271,12 @@ const TABLE: Questions = {
         id: "pro-rata-really",
         question: both("Gibt es die anteilige Erstattung wirklich?", "Does the pro rata refund really exist?"),
         answer: both(
-            "Wir haben dafür keine Quelle von Salesforce gefunden. Nach den bekannten Bedingungen gibt es Geld zurück, wenn Sie aus wichtigem Grund kündigen. Auch ein Wechsel nach dem EU Data Act kann Ihnen eine Erstattung bringen. Steht in Ihrem Vertrag mehr, gilt Ihr Vertrag.",
-            "We found no Salesforce source for it. Under the terms known, money comes back if you terminate for cause. A switch under the EU Data Act may also give you a refund. If your contract gives more, your contract counts.",
+            "Wir haben dafür keine Quelle von Salesforce gefunden. Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, gibt es Geld zurück, wenn Sie aus wichtigem Grund kündigen. Auch ein Wechsel nach dem EU Data Act kann Ihnen eine Erstattung bringen. Steht in Ihrem Vertrag mehr, gilt Ihr Vertrag.",
+            "We found no Salesforce source for it. Under Salesforce’s usual terms, as quoted by advisers, money comes back if you terminate for cause. A switch under the EU Data Act may also give you a refund. If your contract gives more, your contract counts.",
         ),
         dated: Some(both(
-            "Wir haben dafür keine Quelle von Salesforce gefunden. Nach den bekannten Bedingungen bekommen Sie {refund-msa}. Kündigen Sie aus wichtigem Grund, wären es {refund-cause}. Der Leitfaden käme auf {refund-guide}.",
-            "We found no Salesforce source for it. Under the terms known you get {refund-msa}. If you terminate for cause it would be {refund-cause}. The guide would arrive at {refund-guide}.",
+            "Wir haben dafür keine Quelle von Salesforce gefunden. Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, bekommen Sie {refund-msa}. Kündigen Sie aus wichtigem Grund, wären es {refund-cause}. Der Leitfaden käme auf {refund-guide}.",
+            "We found no Salesforce source for it. Under Salesforce’s usual terms, as quoted by advisers, you get {refund-msa}. If you terminate for cause it would be {refund-cause}. The guide would come to {refund-guide}.",
         )),
         sources: &["GUIDE", "R1", "R6", "DA", "L8"],
         guide: &["G5"],
@@ -345,12 +345,12 @@ const TABLE: Questions = {
         id: "data-after-end",
         question: both("Was geschieht mit den Daten nach dem Ende?", "What happens to the data after the end?"),
         answer: both(
-            "Am letzten Tag endet der Login, dann ist die Org gesperrt. Einen Export können Sie nach dem üblichen Vertrag noch 30 Tage lang anfordern. 120 Tage nach dem Ende ist die Org laut Hilfe zur Löschung vorgesehen. Eine ältere Seite nennt 180 Tage.",
-            "The login ends on the last day, then the org is locked. Under the usual contract you can ask for an export for another 30 days. Salesforce’s help says that the org is flagged for deletion 120 days after the end. An older page says 180.",
+            "Am letzten Tag endet der Login, dann ist die Org (Ihr Bereich in Salesforce) gesperrt. Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, können Sie noch 30 Tage lang einen Export anfordern. 120 Tage nach dem Ende ist die Org laut Hilfe zur Löschung vorgesehen. Eine ältere Seite nennt 180 Tage.",
+            "The login ends on the last day, then the org (your area in Salesforce) is locked. Under Salesforce’s usual terms, as quoted by advisers, you can ask for an export for another 30 days. Salesforce’s help says that the org is flagged for deletion 120 days after the end. An older page says 180.",
         ),
         dated: Some(both(
-            "Letzter Login: {term-end}. Export auf Anfrage nach dem üblichen Vertrag: bis {export-until}. Zur Löschung vorgesehen, laut Hilfe von Salesforce: ab {data-gone}. Planen Sie mit dem ersten Tag, nicht mit dem letzten.",
-            "Last login: {term-end}. Export on request under the usual contract: until {export-until}. Flagged for deletion, says Salesforce’s help: from {data-gone}. Plan for the first of these, not the last.",
+            "Letzter Login: {term-end}. Export auf Anfrage: bis {export-until}, so die üblichen Bedingungen von Salesforce, wie Berater sie zitieren. Zur Löschung vorgesehen, laut Hilfe von Salesforce: ab {data-gone}. Planen Sie mit dem ersten Tag, nicht mit dem letzten.",
+            "Last login: {term-end}. Export on request: until {export-until}, under Salesforce’s usual terms, as quoted by advisers. Flagged for deletion, says Salesforce’s help: from {data-gone}. Plan for the first of these, not the last.",
         )),
         sources: &["SF2", "SF3", "R6"],
         guide: &["G9"],
@@ -413,8 +413,8 @@ const TABLE: Questions = {
         "trial",
         both("Muss ich eine Testversion kündigen?", "Must I cancel a trial?"),
         both(
-            "Nein. Sie endet nach 30 Tagen, wird 30 Tage gehalten und dann gelöscht. Sichern Sie vorher, was Sie brauchen.",
-            "No. It ends after 30 days, is held for 30 more and then deleted. Save what you need first.",
+            "Nein. Sie endet nach 30 Tagen, wird weitere 30 Tage aufbewahrt und dann gelöscht. Sichern Sie vorher, was Sie brauchen.",
+            "No. It ends after 30 days, is kept for 30 more and then deleted. Save what you need first.",
         ),
         &["SF2"],
     ));

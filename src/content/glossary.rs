@@ -68,6 +68,9 @@ pub const GLOSSARY: &[Term] = &[
             "Frist in Monaten",
             "Kündigungszeit*",
             "Frist in Tagen",
+            "ohne Frist",
+            "Die Frist muss",
+            "Welche Frist, welcher",
         ],
         &["period of notice", "cancellation period", "notice term"],
     ),
@@ -76,6 +79,15 @@ pub const GLOSSARY: &[Term] = &[
         both("Der letzte Tag, an dem die Kündigung eingehen darf.", "The last day on which the notice may arrive."),
         &["Kündigungsfrist endet", "Stichtag für die Kündigung", "Deadline*"],
         &["cut-off date", "due date for the notice", "time limit"],
+    ),
+    paired(
+        both("interne Frist", "internal deadline"),
+        both(
+            "Der Tag, an dem die Freigabe beginnen muss, damit die Kündigung rechtzeitig abgeht.",
+            "The day on which approval must begin, so that the notice goes in time.",
+        ),
+        &["interner Termin", "interner Stichtag", "Freigabefrist*", "Vorlauffrist*"],
+        &["in-house deadline", "approval deadline"],
     ),
     loose(
         both("späteste", "send-by date"),
@@ -231,6 +243,6 @@ pub const GLOSSARY: &[Term] = &[
         both("16 Uhr", "4pm"),
         both("Uhrzeiten im Englischen ohne Leerzeichen und Punkte.", "Times without a space or full stops."),
         &[],
-        &["4 pm", "p.m."],
+        &["4 pm", "9 am", "p.m."],
     ),
 ];

@@ -99,7 +99,7 @@ const TABLE: Levers = {
         title: both("US-Recht: Pflicht zur Erinnerung", "US law: a duty to remind"),
         text: both(
             "Nach Rocket Lawyer muss ein Anbieter in New York an die Frist erinnern (GOL § 5-903). Epiphany Law beschreibt Ähnliches für Wisconsin (§ 134.49), vor allem bei Verlängerungen über ein Jahr. Ob das für Cloud-Software und Ihren Vertrag gilt, ist zweifelhaft. Das ist nur ein Hinweis: Fragen Sie einen Anwalt.",
-            "According to Rocket Lawyer, a provider in New York must remind you of the deadline (GOL 5-903). Epiphany Law describes the like for Wisconsin (134.49), above all for renewals beyond one year. Whether this covers cloud software and your contract is doubtful. It is information only: ask a lawyer.",
+            "According to Rocket Lawyer, a provider in New York must remind you of the deadline (GOL 5-903). Epiphany Law describes something similar for Wisconsin (134.49), above all for renewals beyond one year. Whether this covers cloud software and your contract is doubtful. It is information only: ask a lawyer.",
         ),
         dated: None,
         applies: Applies::AutoRenewing,
@@ -111,11 +111,11 @@ const TABLE: Levers = {
         title: both("In der EU: Wechsel nach dem Data Act", "In the EU: switch under the Data Act"),
         text: both(
             "EU-Kunden können auch mitten in der Laufzeit gehen: zu einem anderen Anbieter, auf eigene Server oder mit Löschung. Der Vorlauf beträgt höchstens zwei Monate; eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; fragen Sie einen Anwalt. Der Wechsel selbst darf bis 11. Januar 2027 nur kosten, was er den Anbieter kostet, danach nichts.",
-            "EU customers can leave even during the term: to another provider, to their own servers, or by erasure. It takes two months’ notice at most; a bare cancellation is not enough. An early-termination fee may be due; ask a lawyer. Until 11 January 2027 the switch may cost no more than it costs the provider, and nothing after that.",
+            "EU customers can leave even during the term: to another provider, to their own servers, or by erasure. It takes two months’ notice at most; notice alone is not enough. An early-termination fee may be due; ask a lawyer. Until 11 January 2027 the switch may cost no more than it costs the provider, and nothing after that.",
         ),
         dated: Some(both(
             "Geht Ihre Mitteilung heute ein, endet der Vorlauf spätestens am {switch-notice-end}, der Übergang am {switch-transition-end}. Abrufen können Sie die Daten dann mindestens bis {switch-retrieval-end}; technisch begründet darf der Übergang länger dauern. Wählen Sie statt des Wechsels die Löschung, endet der Vertrag mit dem Vorlauf; eine bloße Kündigung genügt nicht. Eine Gebühr für das vorzeitige Ende kann anfallen; Entgelte für den Wechsel entfallen ab 12. Januar 2027.",
-            "If your notice arrives today, the notice period ends by {switch-notice-end} and the transition by {switch-transition-end}. You can then retrieve your data until at least {switch-retrieval-end}; for technical reasons the transition may take longer. If you choose erasure instead, the contract ends with the notice period; a bare cancellation is not enough. An early-termination fee may be due; charges for switching end on 12 January 2027.",
+            "If your notice arrives today, the notice period ends by {switch-notice-end} and the transition by {switch-transition-end}. You can then retrieve your data until at least {switch-retrieval-end}; for technical reasons the transition may take longer. If you choose erasure instead, the contract ends with the notice period; notice alone is not enough. An early-termination fee may be due; charges for switching end on 12 January 2027.",
         )),
         applies: Applies::EuCustomer,
         template: Some("switch-notice"),

@@ -158,12 +158,15 @@ const TABLE: Licences = {
         roughly: false,
         priced: AS_OF,
         note: both(
-            "Kostenlos, aber ein Altbestand: meist nicht mehr zu haben.",
+            "Kostenlos, aber ein Auslaufmodell: meist nicht mehr erhältlich.",
             "Free, but legacy: mostly no longer available.",
         ),
         sources: &["R13"],
     })
 };
+
+/// The sources of the rule of thumb.
+const SIZED_BY: &[&str] = &["R11", "R12"];
 
 impl Table<Sizing<Both>, 8> {
     /// Adds a line of the rule of thumb after checking it.
@@ -171,13 +174,14 @@ impl Table<Sizing<Both>, 8> {
     const fn line(self, who: Both, needs: Both) -> Self {
         check::check_text(who.en, "who", who);
         check::check_text(who.en, "needs", needs);
-        self.with(Sizing { who, needs })
+        check_sources(who.en, SIZED_BY);
+        self.with(Sizing { who, needs, sources: SIZED_BY })
     }
 }
 
 /// The rule of thumb, built and checked by the compiler.
 const RULE_OF_THUMB: Table<Sizing<Both>, 8> = {
-    let rule = Table::new(Sizing { who: both("", ""), needs: both("", "") });
+    let rule = Table::new(Sizing { who: both("", ""), needs: both("", ""), sources: &[] });
     let rule = rule.line(
         both("Bearbeitet Leads, Opportunities oder Fälle", "Works on leads, opportunities or cases"),
         both("volle CRM-Lizenz", "full CRM licence"),

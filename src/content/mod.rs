@@ -143,6 +143,36 @@ pub enum Role {
     Management,
 }
 
+/// What a step guards against: what threatens where it is left out. The sentences are the page's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Risk {
+    /// There is no notice, or none that can be proved. Only the steps of the notice have this.
+    NoNotice,
+    /// The decision rests on less knowledge.
+    DecidedUnseen,
+    /// It is harder to prove that notice was given, and when.
+    LessProof,
+    /// Another contract renews or runs on.
+    OtherContractsRunOn,
+    /// Data is lost, or is missing when it is needed.
+    DataLost,
+    /// A duty to keep or to delete records is not met.
+    DutyUnmet,
+    /// Forms, e-mail, sign-in or interfaces stop working.
+    WorkStops,
+    /// People keep access, or records are left without an owner.
+    AccessRemains,
+    /// Money is paid that is not owed.
+    MoneyLost,
+}
+
+impl Risk {
+    /// Whether the step may be left out where time is short. Others can only be handed on.
+    pub const fn can_be_borne(self) -> bool {
+        matches!(self, Self::DecidedUnseen | Self::LessProof)
+    }
+}
+
 /// When a step is due, relative to the plan's dates; days are calendar days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
@@ -240,8 +270,19 @@ pub struct Step {
     pub needs: &'static [&'static str],
     /// Who usually does it.
     pub who: Role,
+    /// How long it takes, in minutes; see [`FullStep::minutes`].
+    pub minutes: u32,
+    /// What threatens where it is left out.
+    pub risk: Risk,
     /// For which contracts.
     pub applies: Applies,
+}
+
+impl Step {
+    /// Whether it is a step of the notice itself: those that go first where not all fit.
+    pub const fn is_essential(&self) -> bool {
+        matches!(self.risk, Risk::NoNotice)
+    }
 }
 
 /// One step of the journey with all that is said about it, as it stands in the table.
@@ -269,6 +310,10 @@ pub struct FullStep {
     pub who: Role,
     /// How long it takes, in words ("30 minutes", "1-3 days").
     pub effort: Both,
+    /// The same in minutes: the upper end of a range, a day as 8 hours, "per app" and "a month" counted once.
+    pub minutes: u32,
+    /// See [`Step::risk`].
+    pub risk: Risk,
     /// See [`Step::applies`].
     pub applies: Applies,
     /// Keys of its sources.
@@ -280,8 +325,8 @@ pub struct FullStep {
 impl FullStep {
     /// What the program needs of it.
     const fn outline(&self) -> Step {
-        let Self { id, code, phase, when, needs, who, applies, .. } = *self;
-        Step { id, code, phase, when, needs, who, applies }
+        let Self { id, code, phase, when, needs, who, minutes, risk, applies, .. } = *self;
+        Step { id, code, phase, when, needs, who, minutes, risk, applies }
     }
 
     /// What its content file says about it.

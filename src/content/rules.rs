@@ -53,8 +53,8 @@ const TABLE: Notes = {
     let rules = rules.note(
         "send-by",
         both(
-            "Eine E-Mail soll am Arbeitstag vor dem letzten Arbeitstag abgehen, an dem sie noch rechtzeitig wäre. Ein Kurier braucht 3 Tage, ein Brief ins Ausland 10.",
-            "An e-mail should go out on the working day before the last working day in time. A courier needs 3 days, a letter abroad 10.",
+            "Senden Sie eine E-Mail am Arbeitstag vor dem letzten, an dem sie noch rechtzeitig wäre. Ein Kurier braucht 3 Tage, ein Brief ins Ausland 10.",
+            "Send an e-mail on the working day before the last one on which it would still be in time. A courier needs 3 days, a letter abroad 10.",
         ),
         &["R9", "L3", "K"],
     );

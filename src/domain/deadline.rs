@@ -34,9 +34,10 @@ pub struct Skipped {
 }
 
 /// A way to send a notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NoticeWay {
     /// By e-mail, before 4pm in the recipient's time zone.
+    #[default]
     Email,
     /// The signed original by courier.
     Courier,
@@ -81,6 +82,13 @@ impl SendBy {
             NoticeWay::Courier => self.courier,
             NoticeWay::Post => self.post,
         }
+    }
+
+    /// The send-by date for this way or, where that is before `day`, for the slowest of the faster ways by which a notice
+    /// can still be sent on it.
+    pub fn still_open(&self, way: NoticeWay, day: Day) -> Option<Day> {
+        let ways = NoticeWay::ALL.into_iter().take_while(|faster| *faster != way).chain([way]);
+        ways.map(|way| self.day(way)).filter(|last| *last >= day).last()
     }
 
     /// The ways by which a notice sent on `day` can still arrive in time.
@@ -179,6 +187,11 @@ pub fn working_days_after(day: Day, count: u32, region: Region) -> Day {
         }
     }
     day
+}
+
+/// Whether people work on `day` in a region: Monday to Friday, and no public holiday.
+pub fn is_working_day(day: Day, region: Region) -> bool {
+    why_not_working(day, region).is_none()
 }
 
 fn why_not_working(day: Day, region: Region) -> Option<SkippedBecause> {

@@ -12,6 +12,7 @@ mod co_term;
 mod contract;
 mod deadline;
 mod holidays;
+mod internal_deadline;
 mod invoice;
 mod missed;
 mod money;
@@ -24,6 +25,7 @@ mod retention;
 mod switching;
 mod term;
 mod vat;
+mod working_time;
 
 pub use calendar::{
     Day, FIRST_DAY, LAST_DAY, add_months_clamped, add_months_rolling, day, days_between, in_range, plus_days,
@@ -34,8 +36,9 @@ pub use contract::{
     Billing, Channel, Contract, ContractError, Currency, EarlyFee, FirstTerm, GoverningLaw, MAX_NOTICE_DAYS,
     MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
-pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, working_days_after};
+pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, is_working_day, working_days_after};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
+pub use internal_deadline::{InternalDeadline, LeadDays, Remedy, internal_deadline, lead_days, remedies};
 pub use invoice::{Invoice, invoice_schedule};
 pub use missed::{MissedCost, TermCost, missed_cost};
 pub use money::{Cents, MAX_AMOUNT, Percent, ratio};
@@ -48,3 +51,4 @@ pub use retention::keep_until;
 pub use switching::Switching;
 pub use term::{Term, current_term, next_term};
 pub use vat::{Taxed, Vat};
+pub use working_time::{Absence, AbsenceError, HoursADay, LeadTime, MAX_ABSENCE_DAYS, MAX_ABSENCES, MAX_LEAD_DAYS};

@@ -28,6 +28,16 @@ impl LegalPoint {
             _ => &[],
         }
     }
+
+    /// Keys of the sources for what the page says of it.
+    pub const fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Weekend => &["B193", "L1"],
+            Self::Evening => &["B130", "L3", "L4"],
+            Self::Form => &["B127", "L16", "L17"],
+            Self::Authority => &["B174", "L27"],
+        }
+    }
 }
 
 /// What German law says of `point`; unless that is known to govern the contract, also how it may be otherwise.

@@ -1,8 +1,10 @@
 //! The names on the page of the values of the domain's enums.
 
-use super::texts::{CostTexts, FormTexts, MoreFieldTexts, PlanTexts};
+use super::texts::{CostTexts, FormTexts, MoreFieldTexts, PlanTexts, PreparationTexts};
 use super::{Lang, counted};
-use crate::domain::{Billing, Channel, Currency, GoverningLaw, HolidayName, Region, Renewal, SettlementBasis, Status};
+use crate::domain::{
+    Billing, Channel, Currency, GoverningLaw, HolidayName, NoticeWay, Region, Renewal, SettlementBasis, Status,
+};
 
 /// "12 months".
 pub fn months(count: u32, lang: Lang) -> String {
@@ -18,6 +20,16 @@ pub fn renewal(renewal: Renewal, lang: Lang) -> String {
         Renewal::SameTerm => t.renewal_same.to_owned(),
         Renewal::Months(count) => months(count.get(), lang),
         Renewal::None => t.renewal_none.to_owned(),
+    }
+}
+
+/// "by e-mail".
+pub fn notice_way(way: NoticeWay, lang: Lang) -> &'static str {
+    let t = PreparationTexts::of(lang);
+    match way {
+        NoticeWay::Email => t.by_email,
+        NoticeWay::Courier => t.by_courier,
+        NoticeWay::Post => t.by_post,
     }
 }
 
@@ -163,7 +175,7 @@ pub fn holiday(name: HolidayName, lang: Lang) -> &'static str {
 pub fn region(region: Region, lang: Lang) -> &'static str {
     let (de, en) = match region {
         Region::Germany => ("Deutschland, bundesweit", "Germany, nationwide"),
-        Region::BadenWuerttemberg => ("Baden-Württemberg", "Baden-Wuerttemberg"),
+        Region::BadenWuerttemberg => ("Baden-Württemberg", "Baden-Württemberg"),
         Region::Bavaria => ("Bayern", "Bavaria"),
         Region::Berlin => ("Berlin", "Berlin"),
         Region::Brandenburg => ("Brandenburg", "Brandenburg"),

@@ -127,7 +127,7 @@ const NAMES: [(Role, &str); 28] = [
     (Role::Archived, "archiv archive"),
     (
         Role::Ignored,
-        "zeile row line fehler error type attributestype attributesurl creditcardnumber creditcardtype \
+        "zeile row line fehler error stand state type attributestype attributesurl creditcardnumber creditcardtype \
          creditcardexpirationmonth creditcardexpirationyear firstnameoncreditcard lastnameoncreditcard",
     ),
     (

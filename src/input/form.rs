@@ -435,7 +435,7 @@ pub fn amount_text(amount: Cents, lang: Lang) -> String {
 }
 
 /// A percentage as shown in the form, without the percent sign.
-fn percent_text(share: Percent, lang: Lang) -> String {
+pub(super) fn percent_text(share: Percent, lang: Lang) -> String {
     let locale = if lang == Lang::De { Locale::De } else { Locale::En };
     percent(share, locale).trim_end_matches(['%', '\u{a0}']).to_owned()
 }

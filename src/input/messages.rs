@@ -1,9 +1,9 @@
 //! Messages that say what is wrong with a typed value and how to correct it, each from one exhaustive match.
 
 use super::form::{FieldError, FieldProblem, FormField, amount_text, text_of};
-use super::{AmountError, DayError, NumberError, field_name};
-use crate::domain::{ContractError, Region};
-use crate::i18n::texts::FieldErrorTexts;
+use super::{AmountError, DayError, NumberError, PreparationField, PreparationProblem, field_name};
+use crate::domain::{AbsenceError, ContractError, Region};
+use crate::i18n::texts::{FieldErrorTexts, PreparationTexts};
 use crate::i18n::{Lang, Locale, day_long, fill, is_bidi_control};
 use crate::portfolio::{Draft, NoticeUnit};
 
@@ -66,20 +66,54 @@ fn date_error(field: FormField, problem: FieldProblem, lang: Lang) -> String {
     let text = match problem {
         FieldProblem::Day(DayError::Empty) if field == FormField::Start => t.start_empty,
         FieldProblem::Day(DayError::Empty) => t.end_empty,
-        FieldProblem::Day(DayError::Incomplete) => t.day_incomplete,
-        FieldProblem::Day(DayError::Impossible) => t.day_impossible,
-        FieldProblem::Day(DayError::NotADate) => t.day_unreadable,
-        FieldProblem::Day(DayError::SlashAmbiguous { day_first, month_first }) => {
-            let locale = Locale::of(lang, Region::default());
-            let readings = [day_long(day_first, locale), day_long(month_first, locale)];
-            let [day_first, month_first] = &readings;
-            return fill(t.slash, &[("day_first", day_first), ("month_first", month_first)]);
-        }
+        FieldProblem::Day(problem) => return day_error(problem, lang),
         FieldProblem::Contract(ContractError::EndTooLate) => t.end_too_late,
         FieldProblem::Contract(ContractError::EndBeforeStart) => t.end_before_start,
         _ => t.day_range,
     };
     text.to_owned()
+}
+
+fn day_error(problem: DayError, lang: Lang) -> String {
+    let t = FieldErrorTexts::of(lang);
+    let text = match problem {
+        DayError::Empty | DayError::Incomplete => t.day_incomplete,
+        DayError::Impossible => t.day_impossible,
+        DayError::NotADate => t.day_unreadable,
+        DayError::OutOfRange => t.day_range,
+        DayError::SlashAmbiguous { day_first, month_first } => {
+            let locale = Locale::of(lang, Region::default());
+            let readings = [day_long(day_first, locale), day_long(month_first, locale)];
+            let [day_first, month_first] = &readings;
+            return fill(t.slash, &[("day_first", day_first), ("month_first", month_first)]);
+        }
+    };
+    text.to_owned()
+}
+
+/// What is wrong with what was typed about the time for a contract: in which field, what, and how to correct it.
+pub fn preparation_error(field: PreparationField, problem: PreparationProblem, typed: &str, lang: Lang) -> String {
+    let t = PreparationTexts::of(lang);
+    let wrong = match (problem, field) {
+        (PreparationProblem::Number, PreparationField::Hours) => t.wrong_hours.to_owned(),
+        (PreparationProblem::Number, _) => t.wrong_days.to_owned(),
+        (PreparationProblem::Day(problem), _) => day_error(problem, lang),
+        (PreparationProblem::Absence(AbsenceError::EndBeforeStart), _) => t.end_before_start.to_owned(),
+        (PreparationProblem::Absence(AbsenceError::TooLong), _) => t.too_long.to_owned(),
+        (PreparationProblem::Absence(AbsenceError::OutOfRange), _) => FieldErrorTexts::of(lang).day_range.to_owned(),
+        (PreparationProblem::TooManyAbsences, _) => t.too_many.to_owned(),
+    };
+    let label = match field {
+        PreparationField::Hours => t.hours,
+        PreparationField::Approval => t.approval,
+        PreparationField::Signature => t.signature,
+        PreparationField::AwayFrom => t.away_from,
+        PreparationField::AwayUntil => t.away_until,
+    };
+    match short(typed) {
+        found if found.is_empty() => format!("{label}: {wrong}"),
+        found => fill(FieldErrorTexts::of(lang).about, &[("label", label), ("found", &found), ("wrong", &wrong)]),
+    }
 }
 
 fn months_error(problem: FieldProblem, t: &FieldErrorTexts) -> &'static str {

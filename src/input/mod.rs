@@ -11,15 +11,17 @@ mod messages;
 mod names;
 mod number;
 mod period;
+mod preparation;
 mod reading;
 
 pub use amount::{AmountError, parse_amount, parse_amount_in, read_amount, read_amount_if_any, typed_currency};
 pub use day::{DayError, parse_day, read_day};
 pub use letters::{LetterDamage, damaged_letter};
-pub use messages::{field_error, unread_amount};
+pub use messages::{field_error, preparation_error, unread_amount};
 pub use names::{date_field_name, fee_name, field_name, renewal_name};
 pub use number::{Count, NumberError, parse_count, parse_percent, parse_whole};
 pub use period::{PeriodError, parse_period};
+pub use preparation::{PreparationField, PreparationProblem, hours_text, read_absence, read_hours, read_working_days};
 pub use reading::{Reading, reading, reading_text, ways_to_write};
 
 /// Longest text that is read as a day or a number, in bytes; real values are all shorter.

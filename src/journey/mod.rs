@@ -1,5 +1,10 @@
-//! The steps to the end of a contract: when each is due, what its sheets contain, and the calendar events.
+//! The steps to the end of a contract: when each is done, whose it is, what its sheets contain, the calendar events, and
+//! what is said of the internal deadline.
 
 pub mod calendar;
+pub mod checklist;
+pub mod internal_deadline;
+pub mod on_paper;
+pub mod people;
 pub mod schedule;
 pub mod sheets;

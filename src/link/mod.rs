@@ -7,6 +7,7 @@
 
 mod check;
 mod handed_on;
+mod handed_steps;
 pub(crate) mod percent;
 mod problem;
 pub mod progress;
@@ -15,11 +16,12 @@ pub(crate) mod values;
 pub(crate) mod words;
 
 pub use handed_on::without_tracking;
+pub use handed_steps::HandedSteps;
 pub use problem::{LinkProblem, LinkProblemKind, problem_text};
 pub use terms::{LeftOpen, LinkTerms};
 pub use words::{View, Word};
 
-use crate::content::steps::STEPS;
+use crate::content::steps::CODES;
 use crate::domain::{Contract, ContractError, Day, EarlyFee, TermLength};
 use crate::i18n::Lang;
 use crate::portfolio::Progress;
@@ -32,16 +34,34 @@ pub const MAX_LINK: usize = 4096;
 const VERSION: &str = "1";
 
 /// Every key of the grammar, in the order in which links are written.
-const KEYS: [&str; 19] = [
-    "v", "c", "start", "term", "end", "notice", "renew", "price", "cur", "bill", "fee", "uplift", "x", "asof", "lang",
-    "done", "view", "step", "id",
+const KEYS: [&str; 20] = [
+    "v",
+    "c",
+    "start",
+    "term",
+    "end",
+    "notice",
+    "renew",
+    "price",
+    "cur",
+    "bill",
+    "fee",
+    "uplift",
+    "x",
+    "asof",
+    "lang",
+    "done",
+    handed_steps::KEY,
+    "view",
+    "step",
+    "id",
 ];
 /// The keys of [`LinkTerms`].
 const OF_CONTRACT: [&str; 11] =
     ["start", "term", "end", "notice", "renew", "price", "cur", "bill", "fee", "uplift", "x"];
 /// The keys whose errors do not invalidate the contract: no figure of the plan depends on them. That of `c` alone does
 /// not either, see [`Decoded::cut`].
-const HARMLESS: [&str; 6] = ["c", "lang", "done", "view", "step", "id"];
+const HARMLESS: [&str; 7] = ["c", "lang", "done", handed_steps::KEY, "view", "step", "id"];
 
 /// The contents of a link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +71,8 @@ pub struct Link {
     pub as_of: Option<Day>,
     pub lang: Option<Lang>,
     pub progress: Option<Progress>,
+    /// The steps that whoever sent the link hands to whoever opens it.
+    pub steps: Option<HandedSteps>,
     pub view: Option<View>,
     /// Id of a checklist step.
     pub step: Option<String>,
@@ -62,8 +84,8 @@ pub struct Link {
 
 impl Link {
     /// The contract the link describes. `None` if it describes none, or if a key that affects its plan (contract data,
-    /// `asof`, `v`) is wrong: see [`Decoded::problems`]. A wrong `lang`, `done`, `view`, `step` or `id` is reported as
-    /// well, but does not invalidate the contract.
+    /// `asof`, `v`) is wrong: see [`Decoded::problems`]. A wrong `lang`, `done`, `steps`, `view`, `step` or
+    /// `id` is reported as well, but does not invalidate the contract.
     pub fn contract(&self) -> Option<Contract> {
         self.contract
     }
@@ -250,7 +272,7 @@ impl Reader {
     /// The check that a link with these keys and values has.
     fn check(&self) -> String {
         let in_order = KEYS.iter().skip(2).flat_map(|key| self.given.iter().filter(move |given| given.key == *key));
-        check::check_of(in_order.map(|given| (given.key, given.text.as_str())))
+        check_of(in_order.map(|given| (given.key, given.text.as_str())))
     }
 
     fn link(&mut self) -> Link {
@@ -271,6 +293,7 @@ impl Reader {
             as_of: self.take("asof", values::parse_day),
             lang: self.take("lang", choice),
             progress: self.progress(),
+            steps: self.steps(),
             view: self.take("view", choice),
             step: self.take("step", parse_step),
             id: self.take("id", parse_id),
@@ -279,17 +302,28 @@ impl Reader {
     }
 
     fn progress(&mut self) -> Option<Progress> {
-        let read = self.take("done", |text| {
-            progress::decode(text).map_err(|error| match error {
-                ProgressError::UnsupportedVersion => LinkProblemKind::UnsupportedVersion,
-                ProgressError::Malformed => LinkProblemKind::NotProgress,
-            })
-        })?;
-        if !read.unknown.is_empty() {
-            self.note("done", &read.unknown.join(", "), LinkProblemKind::UnknownSteps);
-        }
+        let read = self.take("done", |text| progress::decode(text).map_err(ProgressError::kind))?;
+        self.note_unknown("done", &read.unknown);
         Some(read.progress)
     }
+
+    fn steps(&mut self) -> Option<HandedSteps> {
+        let (steps, unknown) = self.take(handed_steps::KEY, HandedSteps::read)?;
+        self.note_unknown(handed_steps::KEY, &unknown);
+        Some(steps)
+    }
+
+    fn note_unknown(&mut self, key: &'static str, codes: &[String]) {
+        if !codes.is_empty() {
+            self.note(key, &codes.join(", "), LinkProblemKind::UnknownSteps);
+        }
+    }
+}
+
+/// The check of a link with these keys and values, which must come in the order of the grammar. Steps handed to a person
+/// have a check of their own: pages that do not know that key would take the link as cut otherwise.
+fn check_of<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    check::check_of(pairs.filter(|(key, _)| *key != handed_steps::KEY))
 }
 
 fn choice<T: Word>(text: &str) -> Result<T, LinkProblemKind> {
@@ -306,8 +340,8 @@ fn parse_fee(text: &str) -> Result<EarlyFee, LinkProblemKind> {
 }
 
 fn parse_step(text: &str) -> Result<String, LinkProblemKind> {
-    let known = STEPS.iter().find(|step| step.id == text);
-    known.map(|step| step.id.to_owned()).ok_or(LinkProblemKind::NotAChoice)
+    let known = CODES.iter().find(|(id, _)| *id == text);
+    known.map(|(id, _)| (*id).to_owned()).ok_or(LinkProblemKind::NotAChoice)
 }
 
 fn parse_id(text: &str) -> Result<String, LinkProblemKind> {
@@ -346,6 +380,16 @@ pub fn bookmark_link(contract: &Contract, progress: &Progress) -> String {
     link_to(LinkTerms::of(contract), Some(progress))
 }
 
+/// The link that hands steps to a person: they are shown as that person's own. Without leading `#`.
+pub fn handover_link(terms: LinkTerms, steps: Option<HandedSteps>) -> String {
+    encode(&Link { terms, steps, view: Some(View::Steps), ..Link::default() })
+}
+
+/// The link that brings progress back to whoever handed the steps over. Without leading `#`.
+pub fn reply_link(terms: LinkTerms, progress: &Progress) -> String {
+    encode(&Link { terms, progress: Some(progress.clone()), view: Some(View::Steps), ..Link::default() })
+}
+
 /// A link to these terms, and to the progress. Without leading `#`.
 pub fn link_to(terms: LinkTerms, progress: Option<&Progress>) -> String {
     encode(&Link { terms, progress: progress.cloned(), ..Link::default() })
@@ -353,7 +397,7 @@ pub fn link_to(terms: LinkTerms, progress: Option<&Progress>) -> String {
 
 /// A link with these values, starting with the version and the check and in one fixed order. Without leading `#`.
 fn encode(link: &Link) -> String {
-    let Link { terms, as_of, lang, progress, view, step, id, contract: _ } = link;
+    let Link { terms, as_of, lang, progress, steps, view, step, id, contract: _ } = link;
     let LinkTerms { start, term, end, notice, renew, price, cur, bill, fee, uplift, service_end } = *terms;
     let progress = progress.as_ref().map(progress::encode).filter(|text| !text.is_empty());
     let values = [
@@ -371,12 +415,13 @@ fn encode(link: &Link) -> String {
         ("asof", as_of.map(|day| day.to_string())),
         ("lang", lang.map(word)),
         ("done", progress),
+        (handed_steps::KEY, steps.as_ref().map(|steps| steps.as_str().to_owned())),
         ("view", view.map(word)),
         ("step", step.clone()),
         ("id", id.clone()),
     ];
     let given = || values.iter().filter_map(|(key, value)| Some((*key, value.as_deref()?)));
-    let mut text = format!("v={VERSION}&c={}", check::check_of(given()));
+    let mut text = format!("v={VERSION}&c={}", check_of(given()));
     for (key, value) in given() {
         text.push_str(&format!("&{key}="));
         percent::encode_into(&mut text, value);
@@ -402,10 +447,11 @@ pub fn view_address(
     id: Option<&str>,
     terms: LinkTerms,
     progress: Option<&Progress>,
+    steps: Option<&HandedSteps>,
     view: Option<View>,
     step: Option<&str>,
     as_of: Option<Day>,
 ) -> String {
     let (step, id, progress) = (step.map(str::to_owned), id.map(str::to_owned), progress.cloned());
-    encode(&Link { terms, as_of, lang: None, progress, view, step, id, contract: None })
+    encode(&Link { terms, as_of, lang: None, progress, steps: steps.cloned(), view, step, id, contract: None })
 }

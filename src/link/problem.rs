@@ -127,7 +127,7 @@ fn right(key: &str, lang: Lang) -> String {
         "step" => "data-export",
         "id" => t.right_id,
         "done" => "1lcsn20261201",
-        "c" => t.right_check,
+        "c" | "steps" => t.right_check,
         _ => t.right_length,
     };
     text.to_owned()

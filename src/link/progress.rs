@@ -4,8 +4,9 @@
 //! code of a done step may be followed by its day, which the encoder writes for the notice only: `1lcsn20261201ex-bk`
 //! means three done steps, including the notice, and one in progress. Notes and names are never part of a link.
 
+use super::problem::LinkProblemKind;
 use super::values;
-use crate::content::steps::STEPS;
+use crate::content::steps::CODES;
 use crate::domain::Day;
 use crate::portfolio::{Progress, SEND_NOTICE, StepRecord, StepStatus};
 
@@ -23,6 +24,15 @@ pub enum ProgressError {
     Malformed,
 }
 
+impl ProgressError {
+    pub(super) fn kind(self) -> LinkProblemKind {
+        match self {
+            Self::UnsupportedVersion => LinkProblemKind::UnsupportedVersion,
+            Self::Malformed => LinkProblemKind::NotProgress,
+        }
+    }
+}
+
 /// Decoded progress.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadProgress {
@@ -34,7 +44,7 @@ pub struct ReadProgress {
 
 /// `progress` on the steps of this page; empty if no step is done, in progress or not needed.
 pub fn encode(progress: &Progress) -> String {
-    encode_with(progress, || STEPS.iter().map(|step| (step.id, step.code)))
+    encode_with(progress, || CODES.iter().copied())
 }
 
 /// Decodes the value of a `done` key with the steps of this page.
@@ -42,7 +52,7 @@ pub fn encode(progress: &Progress) -> String {
 /// # Errors
 /// [`ProgressError`]; none of the text is used then.
 pub fn decode(text: &str) -> Result<ReadProgress, ProgressError> {
-    decode_with(text, |code| STEPS.iter().find(|step| step.code == code).map(|step| step.id))
+    decode_with(text, |code| CODES.iter().find(|(_, other)| *other == code).map(|(id, _)| *id))
 }
 
 /// [`encode`] for any table of (id, code) pairs. Steps without a code are left out.

@@ -52,6 +52,12 @@ impl LinkTerms {
         if with_price { dates.with_price_of(contract) } else { dates }
     }
 
+    /// What a link contains that hands steps to a person or brings progress back: also the renewal unless it is the
+    /// default, because steps depend on it.
+    pub fn to_hand_over(contract: &Contract) -> Self {
+        Self { renew: unusual(contract.renewal, Renewal::default()), ..Self::dates_of(contract) }
+    }
+
     /// With the price of `contract` and everything that goes with it, unless it is the default.
     fn with_price_of(self, contract: &Contract) -> Self {
         Self {

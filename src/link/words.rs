@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, SettlementBasis};
+use crate::domain::{Billing, Channel, Currency, GoverningLaw, NoticeWay, Region, SettlementBasis};
 use crate::i18n::Lang;
 use crate::portfolio::{
     Edition, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice, SignsAs, StepStatus, SwitchRoute, Theme,
@@ -198,5 +198,6 @@ words! {
         Prokura = "prokura",
         PowerOfAttorney = "power-of-attorney",
     }
+    NoticeWay { Email = "email", Courier = "courier", Post = "post" }
     SwitchRoute { OtherProvider = "provider", OwnServers = "own-servers", Erasure = "erasure" }
 }

@@ -71,7 +71,7 @@ pub fn next_ahead(rows: &[Arc<OverviewRow>]) -> Option<Arc<OverviewRow>> {
     rows.iter().filter(ahead).min_by_key(|row| row.next).cloned()
 }
 
-/// The most contracts in one calendar file: about four thousand events, which calendar programs can still import.
+/// The most contracts in one calendar file: some thousand entries, which calendar programs can still import.
 pub const MOST_IN_CALENDAR: usize = 200;
 
 /// Ids of the contracts for one calendar file: all except archived ones, with the next deadline first.
@@ -79,6 +79,11 @@ pub fn for_calendar(rows: &[Arc<OverviewRow>]) -> Vec<String> {
     // Those without a deadline come last.
     let kept = in_order_of_days(rows.iter().filter(|row| !row.archived), |row| row.next.unwrap_or(Day::MAX));
     kept.iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
+}
+
+/// How many entries a calendar file of these contracts has, if all of them go into it.
+pub fn calendar_entries(rows: &[Arc<OverviewRow>]) -> usize {
+    rows.iter().filter(|row| !row.archived).map(|row| row.calendar_entries).sum()
 }
 
 fn is_shown(row: &OverviewRow, choice: &ListSettings, query: &str) -> bool {

@@ -4,20 +4,26 @@
 mod draft;
 mod index;
 mod letter;
+mod people;
+mod preparation;
 mod progress;
+mod progress_merge;
 mod restore;
 mod save_vector;
 
 pub use draft::{Draft, EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalChoice};
 pub use index::{Index, with_bases};
 pub use letter::{LetterDetails, LetterField, SignsAs, SwitchRoute};
+pub use people::{is_same_person, names_used};
+pub use preparation::Preparation;
 pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
+pub use progress_merge::{Contrast, ProgressMerge, Side, StepDifference, StepState};
 pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
 pub use save_vector::SaveVector;
 
 use std::sync::Arc;
 
-use crate::domain::{Contract, Day, Renewal, co_termed};
+use crate::domain::{Contract, Day, NoticeWay, Renewal, co_termed};
 use crate::i18n::Lang;
 
 /// The step whose completion date is the day the notice was sent.
@@ -45,8 +51,8 @@ pub struct Answers {
 /// The options for calendar files of a contract.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CalendarChoice {
-    /// Whether the steps are left out.
-    pub without_steps: bool,
+    /// Whether they hold the steps too, and not the dates alone.
+    pub with_steps: bool,
 }
 
 /// What the costs view asks for beyond the form, as typed; parsed by `costs::assumptions`.
@@ -92,6 +98,7 @@ pub struct Record {
     /// The company that the contract is with, as typed; may be empty.
     pub contracting_party: String,
     pub letter: LetterDetails,
+    pub preparation: Preparation,
     pub calendar: CalendarChoice,
     pub assumptions: Assumptions,
     pub progress: Progress,
@@ -121,6 +128,7 @@ impl Record {
             org_id: String::new(),
             contracting_party: String::new(),
             letter: LetterDetails::default(),
+            preparation: Preparation::default(),
             calendar: CalendarChoice::default(),
             assumptions: Assumptions::default(),
             progress: Progress::default(),
@@ -146,6 +154,7 @@ impl Record {
             org_id,
             contracting_party,
             letter,
+            preparation,
             calendar,
             assumptions,
             progress,
@@ -166,6 +175,7 @@ impl Record {
             && *org_id == other.org_id
             && *contracting_party == other.contracting_party
             && *letter == other.letter
+            && *preparation == other.preparation
             && *calendar == other.calendar
             && *assumptions == other.assumptions
             && *progress == other.progress
@@ -173,6 +183,15 @@ impl Record {
             && *answers == other.answers
             && *notes == other.notes
             && *archived == other.archived
+    }
+
+    /// Its preparation, with a courier in the place of an e-mail that the contract rules out.
+    pub fn effective_preparation(&self) -> Preparation {
+        let mut preparation = self.preparation.clone();
+        if preparation.way == NoticeWay::Email && self.letter.email_excluded == Some(true) {
+            preparation.way = NoticeWay::Courier;
+        }
+        preparation
     }
 
     /// The terms, with the sent date of the notice taken from the progress.

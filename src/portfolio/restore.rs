@@ -60,7 +60,7 @@ pub enum RecordPart {
     Terms,
     /// The state of the steps, with notes and names.
     Steps,
-    /// What was filled in on sheets and for letters, calendars and costs.
+    /// What was filled in on sheets and for letters, the time left, calendars and costs.
     Entries,
     /// Answers, notes, and whether it is archived.
     Rest,
@@ -190,6 +190,7 @@ fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
         org_id,
         contracting_party,
         letter,
+        preparation,
         calendar,
         assumptions,
         progress,
@@ -206,6 +207,7 @@ fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
         && *contract_numbers == other.contract_numbers
         && *org_id == other.org_id
         && *letter == other.letter
+        && *preparation == other.preparation
         && *calendar == other.calendar
         && *assumptions == other.assumptions;
     let rest = *answers == other.answers && *notes == other.notes && *archived == other.archived;

@@ -27,7 +27,7 @@ impl NavigationStore {
             && link.step == self.step.get()
             && link.as_of == self.portfolio.as_of.get()
             && link.lang.is_none_or(|lang| lang == self.portfolio.lang.get());
-        same_place && names(self, &link, view, &opened)
+        brings(self, &link) || (same_place && names(self, &link, view, &opened))
     }
 
     /// The `href` of a view of the contract shown.
@@ -57,12 +57,13 @@ pub(super) fn view_fragment(navigation: &NavigationStore, view: View, step: Opti
 }
 
 fn fragment_of(told: &Told, view: View, step: Option<&str>, as_of: Option<Day>) -> String {
-    link::view_address(told.id.as_deref(), told.terms, told.progress.as_ref(), Some(view), step, as_of)
+    let Told { id, terms, progress, steps } = told;
+    link::view_address(id.as_deref(), *terms, progress.as_ref(), steps.as_ref(), Some(view), step, as_of)
 }
 
 /// The fragment of a view of a stored contract, or of the form for a new one. Its terms follow once it is shown.
 fn record_fragment(id: Option<&str>, view: View) -> String {
-    link::view_address(id, LinkTerms::default(), None, Some(view), None, None)
+    link::view_address(id, LinkTerms::default(), None, None, Some(view), None, None)
 }
 
 /// The fragment of what is shown.
@@ -86,6 +87,9 @@ fn told_now(navigation: &NavigationStore, view: View) -> Told {
 /// Whether a link names the contract shown, in its current state.
 fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened) -> bool {
     let told = told_now(navigation, view);
+    if link.steps != told.steps {
+        return false;
+    }
     if link.id == told.id && link.terms == told.terms && has_progress(link, told.progress.as_ref()) {
         return true;
     }
@@ -101,15 +105,27 @@ fn names(navigation: &NavigationStore, link: &Link, view: View, opened: &Opened)
         })
 }
 
+/// Whether a link brought the progress that is to be decided on. It stays until then, so that nothing of it is lost when
+/// the page is loaded again.
+fn brings(navigation: &NavigationStore, link: &Link) -> bool {
+    navigation
+        .brought
+        .with(|brought| brought.as_ref().is_some_and(|brought| has_progress(link, Some(brought.merge.there()))))
+}
+
 /// Whether a link holds this progress.
-fn has_progress(link: &Link, progress: Option<&Progress>) -> bool {
+pub(super) fn has_progress(link: &Link, progress: Option<&Progress>) -> bool {
     let text = |progress: Option<&Progress>| progress.map(progress::encode).unwrap_or_default();
     text(link.progress.as_ref()) == text(progress)
 }
 
 /// Whether a link describes this contract. Links carry neither notes nor names; a link without progress matches
 /// whatever the contract's progress.
-pub(super) fn describes(link: &Link, record: &Record, all: &Contracts) -> bool {
-    let contract = ending_with(record.contract(), record.base_id.as_deref(), all);
-    link::matches(link, &contract) && (link.progress.is_none() || has_progress(link, Some(&record.progress)))
+fn describes(link: &Link, record: &Record, all: &Contracts) -> bool {
+    has_terms(link, record, all) && (link.progress.is_none() || has_progress(link, Some(&record.progress)))
+}
+
+/// Whether everything that a link says of the terms is so in this contract.
+pub(super) fn has_terms(link: &Link, record: &Record, all: &Contracts) -> bool {
+    link::matches(link, &ending_with(record.contract(), record.base_id.as_deref(), all))
 }

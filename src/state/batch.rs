@@ -55,6 +55,16 @@ impl PortfolioStore {
         self.status.show(message(Undo::Contracts(before)));
     }
 
+    /// Counts a change of each of these contracts, as before calendar entries of all of them are cancelled.
+    pub fn count_changes(&self, ids: &[String]) {
+        let changed = self.next_change();
+        self.set_contracts.update(|all| {
+            for record in all.iter_mut().filter(|record| ids.contains(&record.id)) {
+                *record = Arc::new(Record { changed, ..Record::clone(record) });
+            }
+        });
+    }
+
     /// Archives contracts or takes them out of the archive; the message offers to undo it.
     pub fn archive(&self, ids: &[String], archived: bool) {
         let records: Vec<Record> = self.contracts.with_untracked(|all| {

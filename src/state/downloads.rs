@@ -6,11 +6,13 @@ use super::offline::SavingStore;
 use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::download;
 
-/// Offers `text` as a file and says so where that does not work.
-pub fn offer(status: StatusLine, name: &str, media_type: &str, text: &str) {
-    if download::offer(name, media_type, text).is_err() {
+/// Offers `text` as a file and says so where that does not work. Whether it did.
+pub fn offer(status: StatusLine, name: &str, media_type: &str, text: &str) -> bool {
+    let is_offered = download::offer(name, media_type, text).is_ok();
+    if !is_offered {
         status.show(StatusMessage::CopyFailed);
     }
+    is_offered
 }
 
 /// Offers what was damaged in storage as a file.

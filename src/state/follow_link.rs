@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::address::describes;
-use super::navigation::{Cut, LinkReport, NavigationStore};
+use super::address::{has_progress, has_terms};
+use super::navigation::{BroughtProgress, Cut, LinkReport, NavigationStore};
 use super::portfolio::Opened;
 use super::preview::Preview;
 use crate::domain::{Contract, FIRST_DAY};
 use crate::i18n::Lang;
 use crate::input::form;
 use crate::link::{self, Decoded, Link, LinkTerms, View};
-use crate::portfolio::{Draft, Record};
+use crate::portfolio::{Draft, Progress, ProgressMerge, Record};
 
 impl NavigationStore {
     /// Follows a link: shows what it names. Never changes a stored contract; contract data is stored only if the
@@ -37,12 +37,15 @@ impl NavigationStore {
         if is_sound {
             portfolio.set_as_of(link.as_of);
             report.missing_contract = open(self, &link, known);
-        } else if let Some(last) = cut {
-            let filled = ask_for_rest(self, &link.terms);
-            report.cut = Some(Cut { last, filled });
-            self.show(View::Start);
-        } else if portfolio.record.with_untracked(Option::is_none) {
-            self.show(View::Start);
+        } else {
+            self.hand_steps(None);
+            if let Some(last) = cut {
+                let filled = ask_for_rest(self, &link.terms);
+                report.cut = Some(Cut { last, filled });
+                self.show(View::Start);
+            } else if portfolio.record.with_untracked(Option::is_none) {
+                self.show(View::Start);
+            }
         }
         self.report(report);
         link::without_tracking(&text).into_owned()
@@ -60,6 +63,8 @@ fn open(navigation: &NavigationStore, link: &Link, known: Option<String>) -> Opt
     if let Some(opened) = opened {
         portfolio.open(opened);
     }
+    navigation.hand_steps(link.steps.clone().filter(|_| is_named));
+    bring_progress(navigation, link.progress.as_ref().filter(|_| is_named));
     let has_record = portfolio.record.with_untracked(Option::is_some);
     let first = if is_named && has_record { View::Deadlines } else { untrack(|| navigation.first_view()) };
     let wanted = link.view.unwrap_or(first);
@@ -75,10 +80,7 @@ fn open(navigation: &NavigationStore, link: &Link, known: Option<String>) -> Opt
 /// holds none yet and the link names none and leaves nothing open.
 fn opened_by(navigation: &NavigationStore, link: &Link, contract: Contract) -> Opened {
     let portfolio = navigation.portfolio;
-    let stored = portfolio
-        .contracts
-        .with_untracked(|all| all.iter().find(|record| describes(link, record, all)).map(|record| record.id.clone()));
-    if let Some(id) = stored {
+    if let Some(id) = described_by(navigation, link) {
         return Opened::Stored(id);
     }
     let assumed = link.terms.left_open();
@@ -92,6 +94,40 @@ fn opened_by(navigation: &NavigationStore, link: &Link, contract: Contract) -> O
         return Opened::Stored(id);
     }
     Opened::Linked(Preview { record: Arc::new(record), id: link.id.clone(), assumed })
+}
+
+/// The id of the stored contract whose terms a link gives. Of several, the one that has its progress, else the one that
+/// is open, else the first that is not archived.
+fn described_by(navigation: &NavigationStore, link: &Link) -> Option<String> {
+    let portfolio = navigation.portfolio;
+    let open = portfolio.record.with_untracked(|record| record.as_ref().map(|record| record.id.clone()));
+    portfolio.contracts.with_untracked(|all| {
+        let fitting = all.iter().filter(|record| has_terms(link, record, all));
+        let order = |record: &&Arc<Record>| {
+            let has_other_progress = link.progress.is_some() && !has_progress(link, Some(&record.progress));
+            (has_other_progress, open.as_ref() != Some(&record.id), record.archived)
+        };
+        fitting.min_by_key(order).map(|record| record.id.clone())
+    })
+}
+
+/// Keeps the progress of a link for the user to decide on, where it says of the stored contract that it opened what is
+/// not stored. A link without progress leaves what is not decided on, as long as the same contract is shown.
+fn bring_progress(navigation: &NavigationStore, there: Option<&Progress>) {
+    let shown = match navigation.portfolio.opened.get_untracked() {
+        Opened::Stored(_) => navigation.portfolio.record.get_untracked(),
+        _ => None,
+    };
+    let before = navigation.brought.get_untracked();
+    let brought = shown.and_then(|record| match there {
+        None => before.filter(|brought| brought.contract == record.id),
+        Some(there) => {
+            let merge = ProgressMerge::new(there.clone());
+            let is_news = merge.brings_news(&record.progress);
+            is_news.then(|| BroughtProgress { contract: record.id.clone(), merge })
+        }
+    });
+    navigation.set_brought(brought);
 }
 
 /// Fills the form with the contract the link names, or for a new one. What was already typed for it stays.

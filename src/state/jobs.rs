@@ -7,6 +7,7 @@ use super::export::Export;
 use super::import::Import;
 use super::ledger::AllRows;
 use super::portfolio::PortfolioStore;
+use super::preparation::PreparationInput;
 use super::table_job::TableJob;
 use super::table_part::TablePart;
 
@@ -35,8 +36,9 @@ impl JobsStore {
         }
     }
 
-    /// Creates the store and provides it to all components.
+    /// Creates the store and provides it to all components, and with it what is typed of the time for contracts.
     pub fn provide(portfolio: PortfolioStore) {
         provide_context(Self::new(portfolio));
+        provide_context(PreparationInput::new(portfolio));
     }
 }

@@ -37,6 +37,16 @@ impl PortfolioStore {
         });
     }
 
+    /// Marks these steps as not needed.
+    pub fn leave_out(&self, steps: &[&str]) {
+        self.change_record(|record| {
+            for step in steps {
+                let old = record.progress.get(step);
+                record.progress.set(step, StepRecord { status: StepStatus::NotNeeded, done_on: None, ..old });
+            }
+        });
+    }
+
     /// Sets the day a step was done. `false` when it cannot be read.
     pub fn set_done_on(&self, step: &str, text: &str) -> bool {
         let Ok(day) = read_day(text) else { return false };

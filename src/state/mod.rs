@@ -27,8 +27,10 @@ mod ledger;
 mod navigation;
 mod offline;
 mod overdue;
+mod people;
 mod persistence;
 mod portfolio;
+mod preparation;
 mod preview;
 mod printing;
 mod saving;
@@ -52,7 +54,7 @@ pub use backup::{
     Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
     Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in, undo,
 };
-pub use calendar::{calendar_links, offer_calendar, offer_calendars};
+pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
 pub use downloads::{offer, offer_damaged};
@@ -63,10 +65,11 @@ pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
 pub use ledger::{AllRows, OverviewWork, Rows};
-pub use navigation::{Cut, LinkReport, NavigationStore};
+pub use navigation::{BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};
 pub use persistence::{Loaded, SaveStatus};
 pub use portfolio::{Opened, PortfolioStore};
+pub use preparation::PreparationInput;
 pub use preview::Preview;
 pub use printing::while_printing;
 pub use saving::merge;
@@ -75,7 +78,7 @@ pub use second_part::{
     load_second_styles,
 };
 pub use session::Session;
-pub use share_links::{LinkTerms, ShareLink, share_link};
+pub use share_links::{LinkTerms, ShareLink, handover_address, reply_address, share_link};
 pub use shown::ShownPlan;
 pub use startup::{browser_lang, keep_rest_current, load, start};
 pub use status_line::{StatusLine, StatusMessage};
@@ -88,7 +91,8 @@ pub use crate::content::{Content, Operator};
 pub use crate::export::eml::MailLink;
 pub use crate::input::form::{FieldError, FormField, type_notice, type_price};
 pub use crate::input::{
-    AmountError, Reading, date_field_name, fee_name, field_error, reading_text, renewal_name, unread_amount,
+    AmountError, PreparationField, Reading, date_field_name, fee_name, field_error, hours_text, reading_text,
+    renewal_name, unread_amount,
 };
 pub use crate::link::Word;
-pub use crate::link::{LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};
+pub use crate::link::{HandedSteps, LeftOpen, LinkProblem, LinkProblemKind, View, problem_text};

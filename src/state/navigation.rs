@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::form::FormStore;
 use super::portfolio::{Opened, PortfolioStore};
 use super::preview::Preview;
-use crate::link::{LinkProblem, LinkTerms, View};
-use crate::portfolio::{Contracts, Draft, Progress, Record, ending_with};
+use crate::journey::people::ChosenSteps;
+use crate::link::{HandedSteps, LinkProblem, LinkTerms, View};
+use crate::portfolio::{Contracts, Draft, Progress, ProgressMerge, Record, ending_with};
 
 /// What the user must be told about the link the page was opened with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,6 +48,8 @@ pub(super) struct Told {
     pub terms: LinkTerms,
     /// Of a contract that is not stored.
     pub progress: Option<Progress>,
+    /// The steps that the link followed last hands to the reader.
+    pub steps: Option<HandedSteps>,
 }
 
 impl Told {
@@ -54,14 +57,22 @@ impl Told {
     pub fn of_stored(record: Option<&Record>, all: &Contracts) -> Self {
         record.map_or_else(Self::default, |record| {
             let contract = ending_with(record.terms, record.base_id.as_deref(), all);
-            Self { id: Some(record.id.clone()), terms: LinkTerms::dates_of(&contract), progress: None }
+            Self { id: Some(record.id.clone()), terms: LinkTerms::dates_of(&contract), ..Self::default() }
         })
     }
 
     fn of_preview(preview: &Preview) -> Self {
         let terms = preview.leave_open(LinkTerms::of(&preview.record.terms));
-        Self { id: preview.id.clone(), terms, progress: Some(preview.record.progress.clone()) }
+        Self { id: preview.id.clone(), terms, progress: Some(preview.record.progress.clone()), steps: None }
     }
+}
+
+/// Progress that a link brought for a stored contract with other progress, until the user has decided on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BroughtProgress {
+    /// Id of the contract.
+    pub contract: String,
+    pub merge: ProgressMerge,
 }
 
 /// Which view is shown.
@@ -75,6 +86,15 @@ pub struct NavigationStore {
     /// What is wrong with the link the page was opened with.
     pub link_report: ReadSignal<Option<LinkReport>>,
     set_link_report: WriteSignal<Option<LinkReport>>,
+    /// The steps that the link followed last hands to the reader.
+    pub handed: ReadSignal<Option<HandedSteps>>,
+    set_handed: WriteSignal<Option<HandedSteps>>,
+    /// The steps that were last chosen to be shown.
+    pub chosen_steps: ReadSignal<Option<ChosenSteps>>,
+    set_chosen_steps: WriteSignal<Option<ChosenSteps>>,
+    /// The progress that a link brought and that is not decided on.
+    pub brought: ReadSignal<Option<BroughtProgress>>,
+    set_brought: WriteSignal<Option<BroughtProgress>>,
     /// Whether the share dialog is to be shown as soon as it can be.
     pub sharing: ReadSignal<bool>,
     set_sharing: WriteSignal<bool>,
@@ -91,13 +111,19 @@ impl NavigationStore {
         let (view, set_view) = signal(View::Start);
         let (step, set_step) = signal(None);
         let (link_report, set_link_report) = signal(None);
+        let (handed, set_handed) = signal(None);
+        let (chosen_steps, set_chosen_steps) = signal(None);
+        let (brought, set_brought) = signal(None);
         let (sharing, set_sharing) = signal(false);
-        let told = Memo::new(move |_| match portfolio.opened.get() {
-            Opened::Linked(preview) => Told::of_preview(&preview),
-            _ => {
-                let record = portfolio.record.get();
-                portfolio.contracts.with(|all| Told::of_stored(record.as_deref(), all))
-            }
+        let told = Memo::new(move |_| {
+            let told = match portfolio.opened.get() {
+                Opened::Linked(preview) => Told::of_preview(&preview),
+                _ => {
+                    let record = portfolio.record.get();
+                    portfolio.contracts.with(|all| Told::of_stored(record.as_deref(), all))
+                }
+            };
+            Told { steps: handed.get(), ..told }
         });
         Self {
             view,
@@ -106,6 +132,12 @@ impl NavigationStore {
             set_step,
             link_report,
             set_link_report,
+            handed,
+            set_handed,
+            chosen_steps,
+            set_chosen_steps,
+            brought,
+            set_brought,
             sharing,
             set_sharing,
             leads_to_step: StoredValue::new(false),
@@ -171,6 +203,21 @@ impl NavigationStore {
 
     pub fn close_link_report(&self) {
         self.set_link_report.set(None);
+    }
+
+    /// Sets the steps that a link hands to the reader.
+    pub(super) fn hand_steps(&self, steps: Option<HandedSteps>) {
+        self.set_handed.set(steps);
+    }
+
+    /// Chooses the steps to show.
+    pub fn choose_steps(&self, chosen: ChosenSteps) {
+        self.set_chosen_steps.set(Some(chosen));
+    }
+
+    /// Sets the progress to decide on.
+    pub(super) fn set_brought(&self, brought: Option<BroughtProgress>) {
+        self.set_brought.set(brought);
     }
 
     /// Opens or closes the share dialog.

@@ -38,8 +38,8 @@ pub struct SecondPart {
     pub after_notice: fn(Contract, Arc<Plan>) -> AnyView,
     /// What can still help once the deadline has passed.
     pub levers: fn(Contract, Arc<Plan>) -> AnyView,
-    /// What can be done where the deadline was missed or lies before the term.
-    pub too_late: fn(Arc<Plan>) -> AnyView,
+    /// The internal deadline, and what can be done where the deadline was missed or lies before the term.
+    pub below_answer: fn(Arc<Plan>) -> AnyView,
     /// The dates of the term and how they are worked out.
     pub plan_dates: fn(PlanNow, ContractNow) -> AnyView,
     /// The panel beside the dates: what happens if nothing is done, the money, the next step.
@@ -48,8 +48,10 @@ pub struct SecondPart {
     pub share_dialog: fn() -> AnyView,
     /// Offers the calendar file of the contract shown for download.
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
-    /// Says where an earlier release gave a later send-by date, which may stand in a calendar.
-    pub calendar_moved: fn() -> AnyView,
+    /// What may have to be mended in a calendar that has entries of an earlier file.
+    pub calendar_notes: fn() -> AnyView,
+    /// How many entries the calendar file has.
+    pub calendar_count: fn() -> AnyView,
     /// What the calendar file holds.
     pub calendar_details: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.
@@ -58,6 +60,8 @@ pub struct SecondPart {
     pub app_hint: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.
     pub as_read: fn(FormField, TypeInto) -> AnyView,
+    /// Settled and applicable steps of the contract shown.
+    pub progress: fn(PortfolioStore) -> (usize, usize),
     /// The banner above the view, if the link does not already cause one.
     pub notice: fn() -> AnyView,
     /// What the user must be told about the link the page was opened with.
@@ -103,9 +107,12 @@ impl<Part> PartState<Part> {
 pub struct SecondPartStore {
     pub state: ReadSignal<SecondPartState>,
     set_state: WriteSignal<SecondPartState>,
-    /// Whether it is time for what the page shows of it below the dates.
-    pub is_rest_due: ReadSignal<bool>,
-    set_rest_due: WriteSignal<bool>,
+    /// Whether it is time to draw what is beside the dates.
+    is_beside_due: RwSignal<bool>,
+    /// Whether it is time to draw what is below them.
+    is_below_due: RwSignal<bool>,
+    /// Whether the view shown waits for a part of its own.
+    is_view_waiting: RwSignal<bool>,
     /// Owner of what lives as long as the page.
     page: StoredValue<Owner>,
     portfolio: PortfolioStore,
@@ -113,15 +120,25 @@ pub struct SecondPartStore {
 
 impl SecondPartStore {
     pub fn new(portfolio: PortfolioStore) -> Self {
+        let [is_beside_due, is_below_due, is_view_waiting] = std::array::from_fn(|_| RwSignal::new(false));
         let (state, set_state) = signal(SecondPartState::Loading);
-        let (is_rest_due, set_rest_due) = signal(false);
         let page = StoredValue::new(Owner::current().unwrap_or_default());
-        Self { state, set_state, is_rest_due, set_rest_due, page, portfolio }
+        Self { state, set_state, is_beside_due, is_below_due, is_view_waiting, page, portfolio }
     }
 
     /// The second part, if it has loaded.
     pub fn loaded(self) -> Option<SecondPart> {
         self.state.get().loaded()
+    }
+
+    /// The second part, once the dates are shown, for what is beside them and for more fields of the form.
+    pub fn beside(self) -> Option<SecondPart> {
+        self.loaded().filter(|_| self.is_beside_due.get())
+    }
+
+    /// The second part, once that is shown too, for what is below the dates and what cannot be seen.
+    pub fn below(self) -> Option<SecondPart> {
+        self.loaded().filter(|_| self.is_below_due.get())
     }
 
     /// Loads the second part again after a failure.
@@ -131,7 +148,12 @@ impl SecondPartStore {
         }
     }
 
-    /// Records how loading ended; whatever waits for the second part is rendered now, in two tasks.
+    /// Tells whether the view shown waits for a part of its own.
+    pub fn set_view_waiting(self, is_waiting: bool) {
+        self.is_view_waiting.set(is_waiting);
+    }
+
+    /// Records how loading ended; whatever waits for the second part is rendered now, in three tasks of which none is long.
     pub fn arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken a long one.
         events::soon(move || {
@@ -145,7 +167,10 @@ impl SecondPartStore {
             if had_focus {
                 document::focus_soon(document::TITLE);
             }
-            events::soon(move || self.set_rest_due.set(true));
+            events::soon(move || {
+                self.is_beside_due.set(true);
+                events::soon(move || self.is_below_due.set(true));
+            });
         });
     }
 }
@@ -161,6 +186,6 @@ pub fn keep_readiness_current(navigation: NavigationStore, second_part: SecondPa
     Effect::new(move |_| {
         let is_in_first_part = matches!(navigation.view.get(), View::Start | View::Deadlines);
         let is_loading = matches!(second_part.state.get(), SecondPartState::Loading);
-        document::set_ready(is_in_first_part || !is_loading);
+        document::set_ready(is_in_first_part || !(is_loading || second_part.is_view_waiting.get()));
     });
 }

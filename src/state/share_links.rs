@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::portfolio::{Opened, PortfolioStore};
 use super::shown::ShownPlan;
 use crate::browser::location;
-use crate::link;
+use crate::domain::Contract;
+use crate::journey::people::PersonalStep;
+use crate::link::{self, HandedSteps};
 use crate::portfolio::Progress;
 
 pub use crate::link::LinkTerms;
@@ -26,14 +28,34 @@ pub struct ShareLink {
 pub fn share_link(portfolio: PortfolioStore, shown: ShownPlan, bookmark: bool, with_price: bool) -> Option<ShareLink> {
     let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
     let all = if bookmark { LinkTerms::of(&contract) } else { LinkTerms::to_share(&contract, with_price) };
-    // What is only assumed here is not handed on as if it had been said.
-    let terms = match portfolio.opened.get() {
-        Opened::Linked(preview) => preview.leave_open(all),
-        _ => all,
-    };
+    let terms = unless_assumed(portfolio, all);
     let fragment = link::link_to(terms, bookmark.then_some(&record.progress));
     let held = link::decode(&fragment).link;
     let count = |progress: &Progress| progress.iter().count();
     let steps = bookmark.then(|| held.progress.as_ref().map(count).unwrap_or_default());
     Some(ShareLink { address: format!("{}#{fragment}", location::page()), terms: held.terms, steps })
+}
+
+/// These terms of the contract shown without those that are only assumed here: they are not handed on as if they had been
+/// said.
+fn unless_assumed(portfolio: PortfolioStore, terms: LinkTerms) -> LinkTerms {
+    match portfolio.opened.get() {
+        Opened::Linked(preview) => preview.leave_open(terms),
+        _ => terms,
+    }
+}
+
+/// The address that hands these steps of the contract shown to a person. It contains neither names nor prices.
+pub fn handover_address(portfolio: PortfolioStore, contract: &Contract, steps: &[PersonalStep]) -> String {
+    let steps: Vec<_> = steps.iter().map(|one| (one.step.id, one.day)).collect();
+    let terms = unless_assumed(portfolio, LinkTerms::to_hand_over(contract));
+    format!("{}#{}", location::page(), link::handover_link(terms, HandedSteps::new(&steps)))
+}
+
+/// The address that brings this progress on the contract shown back to whoever handed steps over; `None` as long as there
+/// is nothing to bring.
+pub fn reply_address(portfolio: PortfolioStore, contract: &Contract, progress: &Progress) -> Option<String> {
+    let terms = unless_assumed(portfolio, LinkTerms::to_hand_over(contract));
+    let says_something = !link::progress::encode(progress).is_empty();
+    says_something.then(|| format!("{}#{}", location::page(), link::reply_link(terms, progress)))
 }

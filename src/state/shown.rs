@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use super::form::FormStore;
 use super::navigation::NavigationStore;
 use super::portfolio::PortfolioStore;
-use crate::domain::{Contract, Plan, plan};
+use crate::domain::{Contract, InternalDeadline, Plan, plan};
 use crate::i18n::Locale;
 use crate::input::form;
+use crate::journey::internal_deadline;
 use crate::link::View;
-use crate::portfolio::{Answers, Progress, Record, ending_with};
+use crate::portfolio::{Preparation, Record, ending_with};
 
 /// The terms and the plan that the page shows.
 #[derive(Clone, Copy)]
@@ -59,12 +60,26 @@ impl ShownPlan {
         Self { contract, plan, locale, portfolio, form, navigation }
     }
 
-    /// Answers and progress on the contract whose plan is shown; while the form is open, of the one it changes.
-    pub fn worked_on(&self) -> (Answers, Progress) {
-        let of = |record: &Arc<Record>| (record.answers, record.progress.clone());
+    /// What is recorded of the contract whose plan is shown; while the form is open, of the one it changes.
+    pub fn worked_on(&self) -> Option<Arc<Record>> {
         let is_form = self.navigation.view.get() == View::Start;
-        let shown = if is_form { self.form.edited } else { self.portfolio.record };
-        shown.with(|record| record.as_ref().map(of)).unwrap_or_default()
+        if is_form { self.form.edited.get() } else { self.portfolio.record.get() }
+    }
+
+    /// What is known of the days until its notice is sent.
+    pub fn preparation(&self) -> Preparation {
+        self.worked_on().map(|record| record.effective_preparation()).unwrap_or_default()
+    }
+
+    /// Whether it rules out notice by e-mail, as far as is known.
+    pub fn is_email_excluded(&self) -> bool {
+        self.worked_on().is_some_and(|record| record.letter.email_excluded == Some(true))
+    }
+
+    /// The internal deadline, or why there is none.
+    pub fn internal_deadline(&self) -> Option<InternalDeadline> {
+        let (contract, plan) = (self.contract.get()?, self.plan.get()?);
+        internal_deadline::shown(&contract, &plan, &self.preparation())
     }
 
     /// The chosen last service day as a date field shows it.

@@ -45,7 +45,7 @@ pub fn start(loaded: Loaded) -> Session {
     keep_document_current(session.portfolio);
     let save = keep_saved(session.portfolio, session.form, session.saving, session.second_part, loaded);
     Effect::new(move |_| {
-        if let Some(part) = session.second_part.loaded() {
+        if let Some(part) = session.second_part.below() {
             (part.keep_rest_current)(session.portfolio, session.saving, Rc::clone(&save));
         }
     });

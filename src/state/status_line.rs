@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::undo::Undo;
+use crate::journey::calendar::Purpose;
 
 /// A passing message for the status line.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,8 @@ pub enum StatusMessage {
     Unarchived(usize, Undo),
     /// This many contracts were imported from a backup or a table.
     Imported(usize, Undo),
+    /// This many steps were taken from the progress of a link.
+    Merged(usize, Undo),
     /// Another tab changed the same contracts, and its newer changes won.
     Overruled(Undo),
     /// A row of a sheet was removed.
@@ -35,6 +38,14 @@ pub enum StatusMessage {
     Forgotten,
     /// A calendar file would be empty.
     NoDates,
+    /// A calendar file was offered.
+    CalendarOffered {
+        purpose: Purpose,
+        entries: usize,
+        contracts: usize,
+        /// Whether a contract from a link was saved for it.
+        is_added: bool,
+    },
     /// The second part of the program could not be loaded.
     NotLoaded,
     /// Everything was deleted except the page's own cached files.
@@ -51,6 +62,7 @@ impl StatusMessage {
             | Self::Archived(_, undo)
             | Self::Unarchived(_, undo)
             | Self::Imported(_, undo)
+            | Self::Merged(_, undo)
             | Self::Overruled(undo)
             | Self::Removed(undo) => Some(undo),
             Self::Added
@@ -61,6 +73,7 @@ impl StatusMessage {
             | Self::CopyFailed
             | Self::Forgotten
             | Self::NoDates
+            | Self::CalendarOffered { .. }
             | Self::NotLoaded
             | Self::FilesStay
             | Self::OfflineReady => None,

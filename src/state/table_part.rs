@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::second_part::PartState;
-use crate::browser::document;
+use super::second_part::{PartState, SecondPartStore};
 
 /// Draws what the view shows. Only the part itself can name this function, so it cannot be called before it is loaded.
 pub type DrawTables = fn() -> AnyView;
@@ -23,15 +22,15 @@ impl TablePart {
     }
 
     /// Waits for the part, unless it is here. Until then the document is not ready.
-    pub fn load(self, part: impl Future<Output = Option<DrawTables>> + 'static) {
+    pub fn load(self, second_part: SecondPartStore, part: impl Future<Output = Option<DrawTables>> + 'static) {
         if self.state.get_untracked().loaded().is_some() {
             return;
         }
         self.set_state.set(PartState::Loading);
-        document::set_ready(false);
+        second_part.set_view_waiting(true);
         spawn_local(async move {
             self.set_state.set(part.await.map_or(PartState::Failed, PartState::Loaded));
-            document::set_ready(true);
+            second_part.set_view_waiting(false);
         });
     }
 }

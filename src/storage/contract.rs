@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::preparation::StoredPreparation;
 use super::typed::{StoredAssumptions, StoredCalendar, StoredLetter};
 use super::wire::{AsText, Contradiction, Object, amount, id, percent, text, unless_empty, unusual};
 use crate::domain::{
@@ -11,7 +12,7 @@ use crate::domain::{
     Renewal, TermLength, TermMonths, YearlyIncrease,
 };
 use crate::portfolio::{
-    Answers, Assumptions, CalendarChoice, Edition, Entries, LetterDetails, Progress, Record, SheetEntry, StepRecord,
+    Answers, Assumptions, Edition, Entries, LetterDetails, Preparation, Progress, Record, SheetEntry, StepRecord,
     StepStatus,
 };
 
@@ -75,6 +76,8 @@ pub(super) struct StoredContract<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     letter: Option<Object<StoredLetter<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    preparation: Option<Object<StoredPreparation>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     calendar: Option<Object<StoredCalendar>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     assumptions: Option<Object<StoredAssumptions<'a>>>,
@@ -110,6 +113,7 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             org_id,
             contracting_party,
             letter,
+            preparation,
             calendar,
             assumptions,
             progress,
@@ -168,6 +172,7 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             org_id: unless_empty(org_id),
             contracting_party: unless_empty(contracting_party),
             letter: StoredLetter::of(letter),
+            preparation: StoredPreparation::of(preparation),
             calendar: StoredCalendar::of(*calendar),
             assumptions: StoredAssumptions::of(assumptions),
             steps: (!progress.is_empty()).then(|| progress.iter().map(|step| Object(StoredStep::from(step))).collect()),
@@ -182,10 +187,10 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
     }
 }
 
-impl TryFrom<StoredContract<'_>> for Record {
-    type Error = Contradiction;
-
-    fn try_from(stored: StoredContract<'_>) -> Result<Self, Contradiction> {
+impl StoredContract<'_> {
+    /// The contract, as a document of this schema means it.
+    pub(super) fn into_record(self, schema: u32) -> Result<Record, Contradiction> {
+        let stored = self;
         let length = match (stored.term, stored.end) {
             (Some(months), None) => TermLength::Months(TermMonths::new(months).map_err(|_| Contradiction)?),
             (None, Some(AsText(last))) => TermLength::Until(last),
@@ -223,7 +228,7 @@ impl TryFrom<StoredContract<'_>> for Record {
             account_engagement: stored.account_engagement,
             eu_customer: stored.eu_customer,
         };
-        Ok(Self {
+        Ok(Record {
             id: id(stored.id)?,
             name: text(stored.name),
             customer: text(stored.customer),
@@ -239,7 +244,12 @@ impl TryFrom<StoredContract<'_>> for Record {
                 .map(|Object(letter)| LetterDetails::try_from(letter))
                 .transpose()?
                 .unwrap_or_default(),
-            calendar: stored.calendar.map(|Object(choice)| CalendarChoice::from(choice)).unwrap_or_default(),
+            preparation: stored
+                .preparation
+                .map(|Object(preparation)| Preparation::try_from(preparation))
+                .transpose()?
+                .unwrap_or_default(),
+            calendar: StoredCalendar::choice(stored.calendar, schema),
             assumptions: stored.assumptions.map(|Object(typed)| Assumptions::from(typed)).unwrap_or_default(),
             progress,
             entries,

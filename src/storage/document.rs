@@ -82,13 +82,13 @@ pub(super) fn write_contract(record: &Record) -> String {
 /// schema; `None` if anything in it is wrong.
 pub(super) fn read_contract(text: &str, schema: u32) -> Option<(Record, bool)> {
     let Object(stored) = read::<Object<StoredContract<'static>>>(text)?;
-    let mut record = Record::try_from(stored).ok()?;
+    let mut record = stored.into_record(schema).ok()?;
     // Before schema 4 there was more among the rows.
-    let is_current = schema >= 4 || record.entries.is_empty();
-    if !is_current {
+    if schema < 4 {
         migrate::from_3(&mut record);
     }
-    Some((record, is_current))
+    // Before schema 6 a contract that says nothing of its calendar meant something else.
+    Some((record, schema >= 6))
 }
 
 /// The page's settings; `None` if anything in them is wrong.

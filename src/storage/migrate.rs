@@ -42,7 +42,7 @@ fn without_moved(record: &mut Record, key: &str, mut entry: SheetEntry) -> Sheet
                 record.letter.also.set(other, mem::take(ticked));
             }
         }
-        Some(("calendar", "without-steps")) => record.calendar.without_steps = mem::take(ticked),
+        Some(("calendar", "without-steps")) => record.calendar.with_steps = !mem::take(ticked),
         Some(("renewal", "before")) => {
             record.renewal_before = parse_renewal(first).ok();
             if record.renewal_before.is_some() {

@@ -8,6 +8,7 @@
 mod contract;
 mod document;
 mod migrate;
+mod preparation;
 mod settings;
 mod splice;
 mod text;
@@ -29,7 +30,7 @@ use std::vec;
 use wire::Fields;
 
 /// The schema that is written.
-pub const SCHEMA: u32 = 5;
+pub const SCHEMA: u32 = 6;
 
 /// Longest document that is read, in bytes: more than the localStorage of any browser can contain.
 pub const MAX_DOCUMENT: usize = 16 << 20;

@@ -149,20 +149,25 @@ impl TryFrom<StoredLetter<'_>> for LetterDetails {
 #[serde(rename_all = "camelCase")]
 pub(super) struct StoredCalendar {
     #[serde(skip_serializing_if = "Option::is_none")]
+    with_steps: Option<bool>,
+    /// Before schema 6.
+    #[serde(skip_serializing)]
     without_steps: Option<bool>,
 }
 
 impl StoredCalendar {
     /// `None` for the default choice.
     pub(super) fn of(choice: CalendarChoice) -> Option<Object<Self>> {
-        let CalendarChoice { without_steps } = unusual(choice)?;
-        Some(Object(Self { without_steps: unusual(without_steps) }))
+        let CalendarChoice { with_steps } = unusual(choice)?;
+        Some(Object(Self { with_steps: unusual(with_steps), without_steps: None }))
     }
-}
 
-impl From<StoredCalendar> for CalendarChoice {
-    fn from(stored: StoredCalendar) -> Self {
-        Self { without_steps: stored.without_steps.unwrap_or_default() }
+    /// The choice of a contract of this schema. Up to schema 5, a calendar had the steps unless it said otherwise.
+    pub(super) fn choice(stored: Option<Object<Self>>, schema: u32) -> CalendarChoice {
+        let said = stored.map(|Object(Self { with_steps, without_steps })| (with_steps, without_steps));
+        let (with_steps, without_steps) = said.unwrap_or_default();
+        let with_steps = if schema <= 5 { !without_steps.unwrap_or_default() } else { with_steps.unwrap_or_default() };
+        CalendarChoice { with_steps }
     }
 }
 

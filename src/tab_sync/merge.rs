@@ -3,7 +3,8 @@
 use super::reconcile;
 use crate::domain::Contract;
 use crate::portfolio::{
-    Answers, Assumptions, CalendarChoice, Contracts, Index, LetterDetails, Record, SEND_NOTICE, Settings, SparseMap,
+    Answers, Assumptions, CalendarChoice, Contracts, Index, LetterDetails, Preparation, Record, SEND_NOTICE, Settings,
+    SparseMap,
 };
 use std::sync::Arc;
 
@@ -114,6 +115,7 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         org_id,
         contracting_party,
         letter,
+        preparation,
         calendar,
         assumptions,
         progress,
@@ -160,7 +162,8 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         blanks,
         also,
     } = letter;
-    let CalendarChoice { without_steps } = calendar;
+    let Preparation { hours_a_day, lead, absences, way } = preparation;
+    let CalendarChoice { with_steps } = calendar;
     let Assumptions { own, own_full_days, own_pro_rata, own_fee, yearly_increase: increase, vat, discount } =
         assumptions;
     let Answers { edition, account_engagement, eu_customer } = answers;
@@ -174,7 +177,8 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
     settle_each!(before.letter, ours.letter, [kind, language, company, address, signatory, function, place]);
     settle_each!(before.letter, ours.letter, [recipient, recipient_address, email, extra, with_reasons]);
     settle_each!(before.letter, ours.letter, [bilingual, switch_route, signs_as, email_excluded]);
-    settle_each!(before.calendar, ours.calendar, [without_steps]);
+    settle_each!(before.preparation, ours.preparation, [hours_a_day, lead, absences, way]);
+    settle_each!(before.calendar, ours.calendar, [with_steps]);
     settle_each!(before.assumptions, ours.assumptions, [own, own_full_days, own_pro_rata, own_fee, vat, discount]);
     settle_on(increase, &before.assumptions.yearly_increase, &ours.assumptions.yearly_increase, ours_wins);
     settle_each!(before.terms, ours.terms, [first_term, notice, renewal, price, currency, billing, fee]);

@@ -42,7 +42,7 @@ impl Wording {
         i18n::day_short(day, self.locale())
     }
 
-    /// "Tuesday, 15 December 2026".
+    /// "Tuesday 15 December 2026".
     pub fn day_with_weekday(self, day: Day) -> String {
         i18n::day_with_weekday(day, self.locale())
     }

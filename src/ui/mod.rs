@@ -15,7 +15,6 @@ mod phrases;
 mod second_part;
 mod steps;
 mod summary;
-mod table_part;
 pub mod widgets;
 
 use leptos::prelude::*;
@@ -64,7 +63,7 @@ fn Page(is_view_due: ReadSignal<bool>) -> impl IntoView {
         View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         view => view! { <SecondPartView view /> }.into_any(),
     });
-    let share_dialog = reactive(move || second_part.loaded().map(|part| (part.share_dialog)()));
+    let share_dialog = reactive(move || second_part.below().map(|part| (part.share_dialog)()));
     view! {
         <SkipLink />
         <Header />

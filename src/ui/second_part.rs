@@ -11,15 +11,15 @@ use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{AppHint, MoreFields, ReadingText};
 use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
+use super::import::TablesView;
 use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
 use super::steps::StepsView;
 use super::summary::SummaryView;
-use super::table_part::TablesView;
-use super::widgets::answer::TooLate;
-use super::widgets::calendar::{CalendarDetails, SendByMoved, offer_dates};
+use super::widgets::answer::BelowAnswer;
+use super::widgets::calendar::{CalendarCount, CalendarDetails, CalendarNotes, offer_dates};
 use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, PlanDates};
 use super::widgets::retry::RetrySecondPart;
@@ -48,16 +48,18 @@ const SECOND_PART: SecondPart = SecondPart {
     assumed_terms: || view! { <AssumedTerms /> }.into_any(),
     after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
-    too_late: |plan| view! { <TooLate plan /> }.into_any(),
+    below_answer: |plan| view! { <BelowAnswer plan /> }.into_any(),
     plan_dates: |dates, rest| view! { <PlanDates dates rest /> }.into_any(),
     plan_aside: |rest| view! { <PlanAside rest /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
-    calendar_moved: || view! { <SendByMoved /> }.into_any(),
+    calendar_notes: || view! { <CalendarNotes /> }.into_any(),
+    calendar_count: || view! { <CalendarCount /> }.into_any(),
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     app_hint: || view! { <AppHint /> }.into_any(),
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
+    progress: |portfolio| portfolio.progress(),
     notice: || view! { <PendingNotice /> }.into_any(),
     link_report: |report| view! { <LinkReportBanner report /> }.into_any(),
     field_error: state::field_error,

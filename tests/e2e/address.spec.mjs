@@ -120,6 +120,7 @@ test("a bookmark link that is worked on reloads as the contract, and Back leads 
   await expectTold(app, { ...EXAMPLE, view: "deadlines", id });
   await app.go("steps");
   const before = await app.ticked();
+  await app.unfoldSections();
   await app.ticks.nth(5).check();
   await app.expectTickedCount(before.length + 1);
   await page.goBack();

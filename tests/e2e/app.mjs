@@ -81,7 +81,8 @@ export class App {
     this.dialog = page.getByRole("dialog", { name: words.shareTitle });
     this.shareLink = this.dialog.getByRole("textbox", { name: words.share });
     this.bookmarkLink = this.dialog.getByRole("textbox", { name: words.bookmark });
-    this.ticks = page.getByRole("checkbox");
+    // Of the steps, in sections that are folded too.
+    this.ticks = page.locator(".step-row > .step-tick");
     this.toCalendar = page.getByRole("button", { name: words.toCalendar });
     this.report = page.getByRole("alert").filter({ hasText: new RegExp(`${words.linkBroken}|${words.linkCut}|${words.linkUnknown}|${words.linkMissing}`) });
   }
@@ -165,13 +166,24 @@ export class App {
     await expect(this.page.locator("html")).toHaveAttribute("lang", lang);
   }
 
-  async tick(count) {
-    for (let place = 0; place < count; place += 1) await this.ticks.nth(place).check();
+  // Unfolds the sections of the checklist that are folded: those that need no attention now.
+  async unfoldSections() {
+    await expect(this.ticks.first()).toBeAttached();
+    await this.page.locator(".step-fold").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
   }
 
-  // Ids of the steps that are ticked.
+  // Ticks so many steps, each time the first that is not ticked.
+  async tick(count) {
+    for (let ticked = 0; ticked < count; ticked += 1) {
+      await this.unfoldSections();
+      const next = await this.ticks.evaluateAll((boxes) => boxes.find((box) => !box.checked).id);
+      await this.page.locator(`#${next}`).check();
+    }
+  }
+
+  // Ids of the steps that are ticked, in alphabetical order: where they stand depends on when they were ticked.
   ticked() {
-    return this.ticks.evaluateAll((boxes) => boxes.filter((box) => box.checked).map((box) => box.id));
+    return this.ticks.evaluateAll((boxes) => boxes.filter((box) => box.checked).map((box) => box.id).sort());
   }
 
   // Goes to the checklist, ticks its first steps and returns the ids of all ticked ones.
@@ -183,7 +195,7 @@ export class App {
 
   // Waits until exactly these steps are ticked.
   async expectTicked(ids) {
-    await expect.poll(() => this.ticked()).toEqual(ids);
+    await expect.poll(() => this.ticked()).toEqual([...ids].sort());
   }
 
   // Waits until this number of steps is ticked.

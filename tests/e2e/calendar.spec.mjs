@@ -11,12 +11,22 @@ const WORDS = {
     named: (name) => `kuendigungsfristen${name}.ics`,
     calendar: "Kündigungsfristen",
     deadline: "Salesforce: letzter Tag für den Eingang der Kündigung",
-    next: "Salesforce: nächster letzter Tag für die Kündigung (wenn verlängert)",
+    next: "Salesforce: nächste Frist für die Kündigung (wenn verlängert)",
     sendBy: "Salesforce: Kündigung spätestens heute per E-Mail absenden",
     termEnd: "Salesforce: Ende der Laufzeit",
     legal: "Rechenhilfe nach Ihren Angaben, keine Rechtsberatung. Es gilt Ihr Vertrag.",
     unnamed: "Vertrag ab 15.01.2026",
-    steps: "Offene Schritte mitnehmen",
+    internal: "Salesforce: interne Frist: heute mit der Freigabe beginnen",
+    courier: "Salesforce: Kündigung spätestens heute per Kurier absenden",
+    post: "Salesforce: Kündigung spätestens heute per Brief ins Ausland absenden",
+    ofSteps: /^(Ein Schritt|Schritte) aus Ihrer Liste[.:]/,
+    alone: (n) => `Nur die Fristen (${n})`,
+    withSteps: (n) => `Auch weitere Tage und die Schritte (${n})`,
+    offered: (n) => `Die Datei enthält ${n} Termine.`,
+    offeredOf: (n, m) => `Die Datei enthält ${n} Termine von ${m} Verträgen.`,
+    removes: (n) => `Termine, die diese Datei entfernt, soweit Ihr Kalender sie hat: ${n}.`,
+    earlier: "Stehen noch Termine aus einer älteren Datei im Kalender?",
+    ofAll: "Alle Fristen in den Kalender (.ics)",
     holds: (n) => `Die Datei enthält ${n} ganztägige Termine, die noch kommen`,
     nothing: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.",
     all: "Alle aus dem Kalender entfernen (.ics)",
@@ -32,12 +42,22 @@ const WORDS = {
     named: (name) => `notice-deadlines${name}.ics`,
     calendar: "Notice deadlines",
     deadline: "Salesforce: last day for the notice to arrive",
-    next: "Salesforce: next last day for the notice to arrive (if renewed)",
+    next: "Salesforce: next deadline for the notice (if renewed)",
     sendBy: "Salesforce: send the notice by e-mail today at the latest",
     termEnd: "Salesforce: end of the term",
     legal: "A calculation aid based on your entries, not legal advice. Your contract decides.",
     unnamed: "Contract from 15 Jan 2026",
-    steps: "Include the open steps",
+    internal: "Salesforce: internal deadline: start the approval today",
+    courier: "Salesforce: send the notice by courier today at the latest",
+    post: "Salesforce: send the notice by letter abroad today at the latest",
+    ofSteps: /^(A step|Steps) from your list[.:]/,
+    alone: (n) => `Deadlines only (${n})`,
+    withSteps: (n) => `Further dates and the steps too (${n})`,
+    offered: (n) => `The file contains ${n} entries.`,
+    offeredOf: (n, m) => `The file contains ${n} entries for ${m} contracts.`,
+    removes: (n) => `Entries that this file removes where your calendar has them: ${n}.`,
+    earlier: "Does your calendar still have entries from an earlier file?",
+    ofAll: "All deadlines to calendar (.ics)",
     holds: (n) => `The file contains ${n} all-day entries still to come`,
     nothing: "There is nothing left for the calendar: all days have passed.",
     all: "Remove all entries (.ics)",
@@ -125,9 +145,20 @@ function imported(...files) {
 
 const dayOf = ({ entries }, title) => entries.find((entry) => entry.title.startsWith(title))?.start;
 
-// The page with one stored contract, in one language.
+// The page with one contract that an earlier release stored, which had the steps in its calendar, in one language.
 async function stored(page, lang, more = {}, hash = "#v=1&view=deadlines&id=first", options = {}) {
   await keep(page, { "fristklar.state": savedDocument([savedContract("first", "2026-01-15", more)]) });
+  return opened(page, lang, hash, options);
+}
+
+// The page with one contract that this release stored.
+async function storedNow(page, lang, more = {}) {
+  const contracts = [savedContract("first", "2026-01-15", more)];
+  await keep(page, { "fristklar.state": JSON.stringify({ schema: 6, rev: 1, contracts, ui: {} }) });
+  return opened(page, lang, "#v=1&view=deadlines&id=first");
+}
+
+async function opened(page, lang, hash, options = {}) {
   const app = new App(page, lang);
   await app.open(hash, options);
   return app;
@@ -136,8 +167,19 @@ async function stored(page, lang, more = {}, hash = "#v=1&view=deadlines&id=firs
 async function unfold(app) {
   await app.page.getByText(app.words.calendarMore).click();
   const said = app.page.locator(".calendar-more");
-  await expect(said.getByRole("checkbox")).toBeVisible();
+  await expect(said.getByRole("radio")).toHaveCount(2);
   return said;
+}
+
+// The two choices of what goes into the file.
+const choices = (page) => ({ alone: page.locator("#calendar-dates"), withSteps: page.locator("#calendar-steps") });
+
+// The entries of steps: one for each of their days, with all that is listed in them.
+function ofSteps({ entries }, t) {
+  const steps = entries.filter((entry) => t.ofSteps.test(entry.text));
+  expect(new Set(steps.map((entry) => entry.start)).size).toBe(steps.length);
+  const lines = (entry) => entry.text.split("\n").filter((line) => line.startsWith("– ")).length;
+  return { steps, listed: steps.reduce((sum, entry) => sum + Math.max(lines(entry), 1), 0) };
 }
 
 for (const lang of LANGUAGES) {
@@ -162,14 +204,11 @@ for (const lang of LANGUAGES) {
       const figures = await app.figures();
       expect(dayOf(calendar, t.deadline)).toBe(figures["notice-deadline"]);
       expect(dayOf(calendar, t.sendBy)).toBe(figures["send-by"]);
-      expect(dayOf(calendar, t.next)).toBe(figures["next-deadline"]);
       expect(dayOf(calendar, t.termEnd)).toBe(figures["term-end"]);
+      // The dates alone, with a reminder 14, 7 and 1 days before.
       const days = calendar.entries.map((entry) => entry.start);
-      for (const name of ["term-end", "export-until", "data-gone"]) expect(days).toContain(figures[name]);
-      for (const day of ["2026-12-01", "2026-12-08", "2026-12-14", "2027-01-15"]) expect(days).toContain(day);
-      // 12 days of the plan and every step shown.
-      await app.go("steps");
-      expect(calendar.entries).toHaveLength(12 + (await page.locator("li.step").count()));
+      const reminders = ["2026-12-01", "2026-12-08", "2026-12-14"];
+      expect(days.toSorted()).toEqual([...reminders, ...["send-by", "notice-deadline", "term-end"].map((name) => figures[name])].toSorted());
 
       const again = await downloaded(page, app.toCalendar, info);
       // If the first file exists, Firefox appends a number to the name.
@@ -177,31 +216,118 @@ for (const lang of LANGUAGES) {
       expect(readAlike(again.path)).toEqual(calendar);
     });
 
+    test("with the steps it has one entry for each of their days, read alike by four readers", async ({ page }, info) => {
+      const app = await App.opened(page, { lang, hash: `#${LINK}` });
+      await unfold(app);
+      await choices(page).withSteps.check();
+      const calendar = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      const { steps, listed } = ofSteps(calendar, t);
+      // 12 days of the plan, and the days of the steps.
+      expect(calendar.entries).toHaveLength(12 + steps.length);
+      expect(steps.length).toBeGreaterThan(8);
+      expect(listed).toBeGreaterThan(steps.length);
+      expect(steps.filter((entry) => entry.start === TODAY).length).toBeLessThanOrEqual(1);
+      const figures = await app.figures();
+      expect(dayOf(calendar, t.next)).toBe(figures["next-deadline"]);
+      const days = calendar.entries.map((entry) => entry.start);
+      for (const name of ["term-end", "export-until", "data-gone"]) expect(days).toContain(figures[name]);
+      for (const day of ["2026-12-01", "2026-12-08", "2026-12-14", "2027-01-15"]) expect(days).toContain(day);
+    });
+
+    test("the internal deadline and the way that was chosen are read alike by four readers", async ({ page }, info) => {
+      const preparation = { lead: { approval: 3, signature: 2 }, absences: [["2026-12-01", "2026-12-02"]], way: "courier" };
+      const app = await storedNow(page, lang, { name: "Sales", preparation });
+      const calendar = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      expect(calendar.entries).toHaveLength(7);
+      expect(dayOf(calendar, t.courier)).toBe("2026-12-11");
+      // Five working days before that, without another absence.
+      expect(dayOf(calendar, t.internal)).toBe("2026-12-04");
+      expect(dayOf(calendar, t.sendBy)).toBeUndefined();
+      expect(dayOf(calendar, t.post)).toBeUndefined();
+    });
+
     test("what is said of it is true, and the steps can stay out", async ({ page }, info) => {
       const app = await stored(page, lang, { name: "Sales" });
       const said = await unfold(app);
       await expectAccessible(page);
       const whole = readAlike((await downloaded(page, app.toCalendar, info)).path);
-      await expect(said).toContainText(t.holds(whole.entries.length));
-      const box = said.getByRole("checkbox", { name: t.steps });
-      await expect(box).toBeChecked();
-      await box.focus();
-      await page.keyboard.press("Space");
-      await expect(said).toContainText(t.holds(12));
-      await expect(box).not.toBeChecked();
-      await expect(box).toBeFocused();
-      expect(readAlike((await downloaded(page, app.toCalendar, info)).path).entries).toHaveLength(12);
+      const { length } = whole.entries;
+      await expect(said).toContainText(t.holds(length));
+      await expect(app.status).toContainText(t.offered(length));
+      const { alone, withSteps } = choices(page);
+      await expect(said.getByRole("radio", { name: t.withSteps(length), exact: true })).toBeChecked();
+      await expect(said.getByRole("radio", { name: t.alone(6), exact: true })).not.toBeChecked();
+      await expect(said.locator("summary")).toContainText(`(${length})`);
+      await withSteps.focus();
+      await page.keyboard.press("ArrowUp");
+      await expect(said).toContainText(t.holds(6));
+      await expect(said.locator("summary")).toContainText("(6)");
+      await expect(alone).toBeChecked();
+      await expect(alone).toBeFocused();
+      expect(readAlike((await downloaded(page, app.toCalendar, info)).path).entries).toHaveLength(6);
+      await expect(app.status).toContainText(t.offered(6));
       await app.storedContracts(1);
       await app.reload();
       await unfold(app);
-      await expect(page.getByRole("checkbox", { name: t.steps })).not.toBeChecked();
+      await expect(alone).toBeChecked();
+    });
+
+    test("whoever switches is offered what removes the rest, also where each step had its own entry", async ({ page }, info) => {
+      const app = await stored(page, lang, { name: "Sales" });
+      const note = page.locator(".calendar-moved", { hasText: t.earlier });
+      const remove = note.getByRole("button", { name: t.outdated });
+      const whole = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      const shared = readAlike((await downloaded(page, remove, info)).path);
+      await expect(remove).toBeFocused();
+      await expect(app.status).toContainText(t.removes(shared.entries.length));
+      expect(shared.entries.every((entry) => entry.status === "CANCELLED")).toBe(true);
+      // Every step that shares the entry of another.
+      const { steps, listed } = ofSteps(whole, t);
+      expect(shared.entries.length).toBeGreaterThanOrEqual(listed - steps.length);
+
+      await unfold(app);
+      await choices(page).alone.check();
+      const rest = readAlike((await downloaded(page, remove, info)).path);
+      const left = readAlike((await downloaded(page, app.toCalendar, info)).path);
+      const standing = imported(whole, shared, rest, left).filter((entry) => entry.status === "CONFIRMED");
+      expect(byUid(standing)).toEqual(byUid(left.entries));
+      expect(left.entries).toHaveLength(6);
+      // With the dates alone from the beginning there is nothing to offer.
+      await app.reload();
+      await expect(app.toCalendar).toBeVisible();
+      await expect(note).toHaveCount(0);
+    });
+
+    test("the file of all contracts has the dates alone, and what earlier files had more can be removed", async ({ page }, info) => {
+      const contracts = [
+        savedContract("first", "2026-01-15", { name: "Eins" }),
+        savedContract("second", "2026-03-01", { name: "Zwei" }),
+        savedContract("third", "2026-06-01", { name: "Drei", archived: true }),
+      ];
+      await keep(page, { "fristklar.state": savedDocument(contracts) });
+      const app = await App.opened(page, { lang, hash: "#v=1&view=contracts" });
+      const note = page.getByText(t.earlier);
+      await expect(note).toContainText(`${t.alone(12)}. `);
+      const file = await downloaded(page, page.getByRole("button", { name: t.ofAll }), info);
+      const calendar = readAlike(file.path);
+      expect(calendar.entries).toHaveLength(12);
+      await expect(app.status).toContainText(t.offeredOf(12, 2));
+      for (const name of ["Eins", "Zwei"]) {
+        expect(calendar.entries.filter((entry) => entry.title.endsWith(` – ${name}`))).toHaveLength(6);
+      }
+      const rest = readAlike((await downloaded(page, note.getByRole("button", { name: t.outdated }), info)).path);
+      const known = new Set(calendar.entries.map((entry) => entry.uid));
+      expect(rest.entries.some((entry) => known.has(entry.uid))).toBe(false);
+      // The exports, what comes after the end and the next deadline, of both.
+      expect(rest.entries.length).toBeGreaterThanOrEqual(2 * 6);
+      expect(rest.entries.every((entry) => entry.status === "CANCELLED")).toBe(true);
     });
 
     test("a day that has passed is in no file, and an empty file is none", async ({ page }) => {
       const gone = { start: "2024-01-15", renew: "none", entries: [] };
       const app = await stored(page, lang, gone);
       const said = await unfold(app);
-      await said.getByRole("checkbox", { name: t.steps }).uncheck();
+      await choices(page).alone.check();
       await expect(said).toContainText(t.nothing);
       let downloads = 0;
       page.on("download", () => (downloads += 1));
@@ -233,7 +359,7 @@ for (const lang of LANGUAGES) {
     });
 
     test("a changed date moves the entries that are there, and adds none", async ({ page }, info) => {
-      const app = await stored(page, lang, { name: "Sales" });
+      const app = await storedNow(page, lang, { name: "Sales" });
       const first = readAlike((await downloaded(page, app.toCalendar, info)).path);
       await app.reload();
       const same = readAlike((await downloaded(page, app.toCalendar, info)).path);
@@ -296,7 +422,8 @@ for (const [place, [typed, arriving, named]] of NAMES.entries()) {
     expect(file.name).toBe(WORDS[lang].named(named));
     const { name, entries } = readAlike(file.path);
     expect(name).toBe(`${WORDS[lang].calendar}: ${arriving}`);
-    expect(entries.length).toBeGreaterThan(50);
+    // 12 days of the plan, and those of the steps.
+    expect(entries.length).toBeGreaterThan(20);
     for (const entry of entries) expect(entry.title.endsWith(` – ${arriving}`), entry.title).toBe(true);
   });
 }

@@ -1,5 +1,5 @@
 // Every view of the page in its main states, for all checks that need them: rules, sizes, snapshots, the audit.
-import { LINK, expect, keep, savedContract, savedDocument } from "./app.mjs";
+import { LINK, expect, fragmentOf, keep, savedContract, savedDocument } from "./app.mjs";
 
 const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
 
@@ -87,6 +87,38 @@ export const STATES = {
     await app.questions.locator("summary").click();
     await app.answer("renewal", app.words.renewsNot);
     await app.hidden.locator("summary").click();
+  },
+  "the steps of one person": async (app) => {
+    const steps = [{ id: "read-contract", who: "Ada Lovelace" }, { id: "data-export", who: "Ada Lovelace" }];
+    await app.openAt(undefined, { contract: { steps } });
+    await app.page.locator("#step-filter").selectOption("2");
+    await app.page.locator("#handover-text summary").click();
+    await expect(app.page.locator(".handover-steps li")).toHaveCount(2);
+  },
+  "steps that a link hands over": async (app) => {
+    const steps = [{ id: "read-contract", who: "Ada Lovelace" }, { id: "data-export", who: "Ada Lovelace" }];
+    await app.openAt(undefined, { contract: { steps } });
+    await app.page.locator("#step-filter").selectOption("2");
+    await app.open(`#${fragmentOf(await app.page.locator("#handover-link").inputValue())}`);
+    await app.tickOf("read-contract").check();
+    await app.page.locator(".handover .field > button").click();
+    await expect(app.page.locator("#reply-link")).toBeVisible();
+  },
+  "progress that came back": async (app) => {
+    const steps = [{ id: "read-contract", is: "doing" }, { id: "data-export", is: "done" }];
+    await app.openAt(undefined, { contract: { steps } });
+    await app.paste(`${LINK}&done=1rclc&view=steps`);
+    await app.page.locator("#brought-progress .button-primary").click();
+    await expect(app.page.locator("#brought-problem")).toBeFocused();
+  },
+  "the time for a contract with errors": async (app) => {
+    await app.openAt(undefined, { contract: { preparation: { lead: { approval: 60, signature: 2 }, absences: [["2026-12-07", "2026-12-11"]] } } });
+    await app.page.locator("#preparation summary").click();
+    await app.fillIn(app.page.locator("#hours-a-day"), "viel");
+    await app.page.locator("#away-until").fill("31.02.2026");
+    await app.page.locator("#away-from").fill("30.02.2026");
+    await app.page.locator("#away-from").press("Enter");
+    await expect(app.page.locator("#preparation .field-error")).toHaveCount(2);
   },
   "a text to send unfolded": async (app) => {
     await app.openAt("chase-confirmation");

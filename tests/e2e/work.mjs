@@ -50,7 +50,7 @@ const WORK = {
       `Der Export vom ${day} ist noch nicht heruntergeladen. Seine Dateien liegen nur bis ${until} bereit.`,
     pendingPast: (day) => `Der Export vom ${day} ist nicht heruntergeladen. Seine Dateien sind wohl schon gelöscht.`,
     nextExport: (day) => `Der nächste Export ist ab ${day} möglich.`,
-    spacing: (days) => `Zwischen zwei Exporten liegen bei Ihrer Edition ${days} Tage.`,
+    spacing: (days) => `Ihre Edition erlaubt alle ${days} Tage einen Export.`,
     spacingUnknown: (days) => `Wir rechnen mit ${days} Tagen zwischen zwei Exporten, solange die Edition offen ist.`,
     confirmationExpected: (day) => `Die Bestätigung sollte bis ${day} da sein.`,
     confirmationMissing: (day) => `Seit dem ${day} fehlt die Bestätigung.`,
@@ -115,7 +115,7 @@ const WORK = {
     pending: (day, until) => `The export of ${day} has not been downloaded. Its files are only there until ${until}.`,
     pendingPast: (day) => `The export of ${day} has not been downloaded. Its files are probably gone by now.`,
     nextExport: (day) => `The next export is possible from ${day}.`,
-    spacing: (days) => `With your edition, ${days} days lie between two exports.`,
+    spacing: (days) => `Your edition allows one export every ${days} days.`,
     spacingUnknown: (days) => `We allow ${days} days between two exports as long as the edition is open.`,
     confirmationExpected: (day) => `The confirmation should be here by ${day}.`,
     confirmationMissing: (day) => `The confirmation has been missing since ${day}.`,
@@ -173,10 +173,11 @@ export class Work extends App {
     await this.goTo(step, options);
   }
 
-  // Reloads the page at one step of the stored contract, or at the checklist.
+  // Reloads the page at one step of the stored contract, or at the checklist, and unfolds all sections.
   async goTo(step, options) {
     await this.open(`#v=1&view=steps${step ? `&step=${step}` : ""}&id=first`, options);
     if (step) await expect(this.record(step)).toBeVisible();
+    await this.unfoldSections();
   }
 
   // The same page in the other language.
@@ -213,7 +214,7 @@ export class Work extends App {
   }
 
   who(id) {
-    return this.record(id).getByRole("textbox", { name: this.words.who });
+    return this.record(id).getByRole("combobox", { name: this.words.who });
   }
 
   note(id) {
@@ -221,6 +222,7 @@ export class Work extends App {
   }
 
   async unfold(id) {
+    await this.unfoldSections();
     await this.opener(id).click();
     await expect(this.record(id)).toBeVisible();
   }

@@ -351,12 +351,12 @@ fn every_step_has_its_own_code() {
 fn the_address_of_a_view() {
     let step = STEPS.first().unwrap().id;
     let none = LinkTerms::default();
-    let start = view_address(None, none, None, Some(View::Start), None, None);
+    let start = view_address(None, none, None, None, Some(View::Start), None, None);
     assert_eq!(without_check(&start), "v=1&view=start");
-    let steps = view_address(Some("k3f9"), none, None, Some(View::Steps), Some(step), Some(ymd(2026, 11, 23)));
+    let steps = view_address(Some("k3f9"), none, None, None, Some(View::Steps), Some(step), Some(ymd(2026, 11, 23)));
     assert_eq!(without_check(&steps), format!("v=1&asof=2026-11-23&view=steps&step={step}&id=k3f9"));
     let shown = LinkTerms::dates_of(&contract_over(ymd(2026, 1, 15), months(12)));
-    let text = view_address(Some("k3f9"), shown, None, Some(View::Costs), None, None);
+    let text = view_address(Some("k3f9"), shown, None, None, Some(View::Costs), None, None);
     assert_eq!(without_check(&text), "v=1&start=2026-01-15&term=12&notice=30d&view=costs&id=k3f9");
 }
 

@@ -213,7 +213,7 @@ fn a_cut_link_says_what_it_holds_and_what_it_lacks() {
 #[test]
 fn a_preview_that_assumes_something_has_a_whole_address() {
     let terms = LinkTerms { start: Some(ymd(2026, 1, 15)), ..LinkTerms::default() };
-    let address = view_address(None, terms, None, Some(View::Costs), None, None);
+    let address = view_address(None, terms, None, None, Some(View::Costs), None, None);
     let decoded = decode(&address);
     assert!(decoded.cut.is_none() && decoded.problems.is_empty());
     assert_eq!((decoded.link.terms, decoded.link.terms.left_open().is_any()), (terms, true));
@@ -287,7 +287,8 @@ proptest! {
 
     #[test]
     fn no_cut_link_is_whole(kept in any_contract()) {
-        let address = view_address(Some("k3f9x0ab"), LinkTerms::dates_of(&kept), None, Some(View::Steps), None, None);
+        let terms = LinkTerms::dates_of(&kept);
+        let address = view_address(Some("k3f9x0ab"), terms, None, None, Some(View::Steps), None, None);
         let links = [share_link(&kept, false), share_link(&kept, true), bookmark_link(&kept, &some_progress()), address];
         for link in &links {
             prop_assert!(decode(link).link.contract().is_some() && decode(link).problems.is_empty(), "{}", link);

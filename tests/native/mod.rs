@@ -6,6 +6,7 @@ mod damaged;
 mod documents;
 mod domain;
 mod export;
+mod handed_steps;
 mod i18n;
 mod import;
 mod input;
@@ -15,6 +16,7 @@ mod link;
 mod link_handed_on;
 mod overview;
 mod portfolio;
+mod progress_merge;
 #[cfg(feature = "ui")]
 mod state;
 mod storage;

@@ -3,7 +3,7 @@
 use crate::support::contracts::shared;
 use std::sync::Arc;
 
-use fristklar::domain::{Contract, FirstTerm, TermLength, TermMonths, day};
+use fristklar::domain::{Contract, FirstTerm, LeadTime, TermLength, TermMonths, day};
 use fristklar::portfolio::{
     BackupRestore, Contracts, Portfolio, Record, RecordPart, RestoreChoice, SheetEntry, Standing, StepRecord,
     StepStatus,
@@ -85,7 +85,8 @@ fn where_two_versions_differ_is_said() {
     assert_eq!(differs(|record| record.contract_numbers.push('!')), [RecordPart::Entries]);
     assert_eq!(differs(|record| record.org_id.push('!')), [RecordPart::Entries]);
     assert_eq!(differs(|record| record.letter.also.set("b", true)), [RecordPart::Entries]);
-    assert_eq!(differs(|record| record.calendar.without_steps = true), [RecordPart::Entries]);
+    assert_eq!(differs(|record| record.calendar.with_steps = true), [RecordPart::Entries]);
+    assert_eq!(differs(|record| record.preparation.lead = LeadTime::new(3, 2)), [RecordPart::Entries]);
     assert_eq!(differs(|record| record.assumptions.vat.push('!')), [RecordPart::Entries]);
     assert_eq!(differs(|record| record.renewal_before = Some(fristklar::domain::Renewal::None)), [RecordPart::Entries]);
     assert_eq!(differs(|record| record.answers.eu_customer = Some(true)), [RecordPart::Rest]);

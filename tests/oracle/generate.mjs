@@ -1,14 +1,15 @@
 // Seeded generator of valid contracts with the oracle's answers.
 //   node tests/oracle/generate.mjs SEED COUNT [--link-only]
-// prints one JSON object per line: { link, contract, figures, extras, days }.
+// prints one JSON object per line: { link, contract, figures, extras, days, leads }.
 // `extras` are amounts beyond docs/rules.md#figure-names; `days` are further last
-// service days of the same contract with their amounts: { x, figures }.
+// service days of the same contract with their amounts: { x, figures }; `leads` are what
+// people may say of the time there is, on some day, with the internal deadline that follows.
 // Not every part of a contract has a link key (see oracle.mjs): with --link-only no
 // contract carries such parts, else records cannot be reproduced from `link` alone.
 import { pathToFileURL } from 'node:url';
 import {
-  MIN_DAY, MAX_DAY, addMonthsR, day, deadline, easter, exists, extras, holidaysOf, invoices, iso, locate, moneyFigures,
-  plan, show, toLink,
+  MIN_DAY, MAX_DAY, addMonthsR, day, deadline, easter, exists, extras, holidaysOf, internalDeadline, invoices, iso,
+  locate, moneyFigures, plan, show, toLink,
 } from './oracle.mjs';
 
 export function mulberry32(seed) {
@@ -209,14 +210,36 @@ function otherDays(t, c) {
     .map((n) => ({ x: show(n), figures: moneyFigures({ ...c, x: show(n) }, where) }));
 }
 
+/** Lead times, ways and absences, some days before the notice must be sent. */
+function leads({ int, pick, chance }, c) {
+  const sendBy = plan(c, c.asof)['send-by'];
+  if (sendBy === undefined) return [];
+  return [0, 1, 2].map(() => {
+    const asof = show(clampRange(day(sendBy) - pick([0, 1, 5, int(0, 30), int(0, 200), -int(1, 40)])));
+    const span = () => {
+      const from = clampRange(day(sendBy) - int(-3, 60));
+      return [show(from), show(clampRange(from + pick([0, 1, int(0, 10), int(0, 100)])))];
+    };
+    const preparation = {
+      approval: pick([0, 1, 3, 5, int(0, 60)]),
+      signature: pick([0, 1, 2, int(0, 20)]),
+      way: pick(['email', 'email', 'courier', 'post']),
+      absences: Array.from({ length: chance(0.5) ? 0 : int(1, 4) }, span),
+    };
+    return { asof, ...preparation, internal: internalDeadline(c, asof, preparation) ?? null };
+  });
+}
+
 export function* records(seed, count, options) {
   const rnd = mulberry32(seed);
   // A sequence of its own, so that looking at more days does not change the contracts.
   const others = tools(mulberry32(seed ^ 0x5bd1e995));
+  const time = tools(mulberry32(seed ^ 0x27d4eb2f));
   for (let i = 0; i < count; i++) {
     const contract = randomContract(rnd, options);
     const figures = plan(contract, contract.asof);
-    yield { link: toLink(contract), contract, figures, extras: extras(contract), days: otherDays(others, contract) };
+    const [days, leadTimes] = [otherDays(others, contract), leads(time, contract)];
+    yield { link: toLink(contract), contract, figures, extras: extras(contract), days, leads: leadTimes };
   }
 }
 

@@ -6,6 +6,7 @@
 // plan(contract, asof) -> { figure name: string }, figures that do not exist are absent.
 // extras(contract)     -> amounts beyond docs/rules.md#figure-names: the price of a missed
 //                         deadline at 0 %, 7 % and list, and the tax on the guide's refund.
+// internalDeadline(contract, asof, preparation) -> the day, undefined where there is none.
 // toLink(contract)     -> fragment without the leading '#'. No link key have `noticeSent`,
 //                         `increase` (percent per contract year), `own` ({ days, proRata, fee }),
 //                         `discount` and `vat` (percent).
@@ -412,6 +413,22 @@ export function plan(c, asof = c.asof) {
   out.status = status;
   if (c.price !== undefined) Object.assign(out, moneyFigures(c, where));
   return out;
+}
+
+/**
+ * The internal deadline of a contract with { approval, signature, way, absences: [[from, until]] }: all days from the
+ * as-of date to the send-by date on which somebody is there to sign are written down, and counted off from the end.
+ */
+export function internalDeadline(c, asof, { approval, signature, way, absences }) {
+  const figures = plan(c, asof);
+  if (['cancelled', 'missed', 'ends', 'ended'].includes(figures.status)) return undefined;
+  const sendBy = day(figures[{ email: 'send-by', courier: 'send-by-courier', post: 'send-by-post' }[way]]);
+  const away = new Set();
+  for (const [from, until] of absences) for (let d = day(from); d <= day(until); d++) away.add(d);
+  const usable = [];
+  for (let d = day(asof); d <= sendBy; d++) if (isWorkingDay(d) && !away.has(d)) usable.push(d);
+  const found = usable.at(-1 - approval - signature);
+  return found === undefined ? undefined : show(found);
 }
 
 const LINK_KEYS = ['start', 'term', 'end', 'notice', 'renew', 'price', 'cur', 'bill', 'fee', 'uplift', 'x', 'asof'];

@@ -3,8 +3,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
-  addMonthsClamped, addMonthsR, day, easter, extras, holidaysOf, invoices, isWorkingDay, plan, roundDiv, show, taxOn,
-  toLink, yearFees,
+  addMonthsClamped, addMonthsR, day, easter, extras, holidaysOf, internalDeadline, invoices, isWorkingDay, plan, roundDiv,
+  show, taxOn, toLink, yearFees,
 } from './oracle.mjs';
 import { mulberry32, records } from './generate.mjs';
 
@@ -70,6 +70,20 @@ test('dates 1 to 31', () => {
       'portal-opens': portal.slice(0, 10),
     }, `row ${no}`);
   }
+});
+
+test('the internal deadline of the example, with and without absences', () => {
+  const contract = { start: '2026-01-15', term: 12, notice: '30d' };
+  const by = (asof, more) =>
+    internalDeadline(contract, asof, { approval: 3, signature: 2, way: 'email', absences: [], ...more });
+  assert.equal(by('2026-11-23'), '2026-12-07');
+  assert.equal(by('2026-11-23', { absences: [['2026-12-09', '2026-12-10']] }), '2026-12-03');
+  assert.equal(by('2026-11-23', { absences: [['2026-12-10', '2026-12-20']] }), '2026-12-02');
+  assert.equal(by('2026-11-23', { way: 'courier' }), '2026-12-04');
+  assert.equal(by('2026-11-23', { approval: 0, signature: 0 }), '2026-12-14');
+  assert.equal(by('2026-12-07'), '2026-12-07');
+  assert.equal(by('2026-12-08'), undefined);
+  assert.equal(by('2026-12-16', { approval: 0, signature: 0 }), undefined);
 });
 
 test('dates 19, 20: the send-by dates skip the holiday; 18: D stays on a Sunday', () => {

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use fristklar::domain::{Contract, Day, Plan, plan};
 use fristklar::export::ics::LINE;
 use fristklar::i18n::Lang;
-use fristklar::journey::calendar::{EventKind, Planned, Purpose, Written, events, file};
+use fristklar::journey::calendar::{Event, EventKind, Planned, Purpose, Written, count, events, file};
+use fristklar::journey::schedule::{Timetable, capacity, timetable};
 use fristklar::portfolio::{Record, StepRecord, StepStatus};
 
 pub fn stored(terms: Contract) -> Record {
@@ -22,9 +23,16 @@ pub fn done(record: &mut Record, step: &str, on: Day) {
     record.progress.set(step, StepRecord { status: StepStatus::Done, done_on: Some(on), ..StepRecord::default() });
 }
 
-pub fn without_steps(mut record: Record) -> Record {
-    record.calendar.without_steps = true;
+pub fn with_steps(mut record: Record) -> Record {
+    record.calendar.with_steps = true;
     record
+}
+
+/// How many entries a file has: the dates alone, and with the steps.
+pub fn counts(record: &Record, as_of: Day) -> [usize; 2] {
+    let plan = plan_of(record, as_of);
+    let planned = Planned { name: "", record, contract: record.contract(), plan: &plan };
+    [false, true].map(|with_steps| count(&planned, with_steps))
 }
 
 pub fn plan_of(record: &Record, as_of: Day) -> Plan {
@@ -36,6 +44,23 @@ pub fn days(record: &Record, as_of: Day, purpose: Purpose) -> Vec<(EventKind, Da
     let plan = plan_of(record, as_of);
     let planned = Planned { name: &record.name, record, contract: record.contract(), plan: &plan };
     events(&planned, purpose, Lang::De).into_iter().map(|event| (event.kind, event.day)).collect()
+}
+
+/// All entries of a file to enter, in one language; a blank that does not break is a blank.
+pub fn all_events(record: &Record, as_of: Day, lang: Lang) -> Vec<Event> {
+    let plan = plan_of(record, as_of);
+    let events = events(&Planned { name: "", record, contract: record.contract(), plan: &plan }, Purpose::Enter, lang);
+    events.into_iter().map(|event| Event { text: event.text.replace('\u{a0}', " "), ..event }).collect()
+}
+
+pub fn event(record: &Record, as_of: Day, kind: EventKind, lang: Lang) -> Event {
+    let mut all = all_events(record, as_of, lang).into_iter();
+    all.find(|event| event.kind == kind).expect("it is entered")
+}
+
+pub fn timetable_of(record: &Record, as_of: Day) -> Timetable {
+    let (contract, plan) = (record.contract(), plan_of(record, as_of));
+    timetable(&contract, &plan, &record.answers, &record.progress, capacity(&record.effective_preparation()))
 }
 
 pub fn day_of(days: &[(EventKind, Day)], kind: EventKind) -> Option<Day> {
@@ -51,12 +76,10 @@ pub fn written(on: Day) -> Written {
 
 pub fn text(record: &Record, as_of: Day, purpose: Purpose, lang: Lang) -> Option<String> {
     let plan = plan_of(record, as_of);
-    file(
-        &[Planned { name: &record.name, record, contract: record.contract(), plan: &plan }],
-        purpose,
-        lang,
-        written(as_of),
-    )
+    let planned = Planned { name: &record.name, record, contract: record.contract(), plan: &plan };
+    let file = file(&[planned], purpose, lang, written(as_of))?;
+    assert_eq!(file.entries, read(&file.text).inside.len());
+    Some(file.text)
 }
 
 /// A component as any reader sees it: its properties, and what stands inside it.

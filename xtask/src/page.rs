@@ -50,7 +50,9 @@ pub fn minified(sh: &Shell, kind: &str, text: String) -> Result<String> {
         return Ok(text);
     }
     let esbuild = install::optimisers(sh)?.join("esbuild");
-    Ok(cmd!(sh, "{esbuild} --minify --format=esm --loader={kind}").stdin(text).quiet().read()?)
+    // wasm-bindgen's script names the parts' loader once for each part.
+    let options = ["--minify", "--format=esm", "--log-override:duplicate-object-key=silent"];
+    Ok(cmd!(sh, "{esbuild} {options...} --loader={kind}").stdin(text).quiet().read()?)
 }
 
 /// The hook after the build: what follows the first load gets its files and the page their names, the page of missing

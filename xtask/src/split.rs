@@ -111,16 +111,17 @@ pub fn optimise(sh: &Shell, program: &Path) -> Result<()> {
     Ok(())
 }
 
-/// wasm-bindgen's script with the loading script in it: as a file of its own that would be one more request.
+/// wasm-bindgen's script with the loading script in it: as a file of its own that would be one more request. It imports
+/// that once for each part.
 fn with_loader(glue: &str, loader: &str) -> Result<String> {
-    let imported = || {
-        let (before, after) = glue.split_once(&format!(" from \"{LOADER}\""))?;
-        let (before, name) = before.rsplit_once("import * as ")?;
-        Some((before, name, after))
-    };
-    let (before, name, after) = imported().context("wasm-bindgen's script does not import the one that loads")?;
+    let (imports, others): (Vec<_>, Vec<_>) =
+        glue.lines().partition(|line| line.contains(&format!(" from \"{LOADER}\"")));
+    let name = |line: &str| Some(line.strip_prefix("import * as ")?.split_once(' ')?.0.to_owned());
+    let names: Vec<_> = imports.into_iter().filter_map(name).collect();
+    ensure!(!names.is_empty(), "wasm-bindgen's script does not import the one that loads");
     let loader = page::filled(loader, GLUE, "")?;
-    Ok(format!("{before}{after}\n{loader}\nconst {name} = {{ {LOAD} }};\n"))
+    let parts = format!("const {} = {{ {LOAD} }};", names.join(&format!(" = {{ {LOAD} }}, ")));
+    Ok(format!("{}\n{loader}\n{parts}\n", others.join("\n")))
 }
 
 /// Puts the parts that are loaded later into the folder of the page; nothing where the program is in one piece.
@@ -143,13 +144,14 @@ mod tests {
         "import { initSync } from \"$glue\";\nexport const __wasm_split_load_later = () => initSync();\n";
 
     #[test]
-    fn the_loading_script_takes_the_place_of_its_import() -> anyhow::Result<()> {
-        let glue =
-            "import * as import1 from \"./part-loader.js\"\nconst imports = () => ({ \"./part-loader.js\": import1 });";
+    fn the_loading_script_takes_the_place_of_its_imports() -> anyhow::Result<()> {
+        let glue = "import * as import1 from \"./part-loader.js\"\nimport * as import2 from \"./part-loader.js\"\n\
+                    const imports = () => ({ \"./part-loader.js\": import2 });";
         let joined = with_loader(glue, LOADER)?;
         assert!(!joined.contains("import "), "{joined}");
-        assert!(joined.contains("const import1 = { __wasm_split_load_later, __wasm_split_load_tables };"), "{joined}");
-        assert!(joined.contains("\"./part-loader.js\": import1"), "{joined}");
+        let functions = "{ __wasm_split_load_later, __wasm_split_load_tables }";
+        assert!(joined.contains(&format!("const import1 = {functions}, import2 = {functions};")), "{joined}");
+        assert!(joined.contains("\"./part-loader.js\": import2"), "{joined}");
         Ok(())
     }
 

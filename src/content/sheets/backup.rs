@@ -132,7 +132,7 @@ pub(super) const OBJECTS: Sheet<Both> = Sheet {
             "accounts",
             both("Accounts", "Accounts"),
             "Verbinden Sie Tabellen über die 18-stellige ID. Berichte liefern nur 15 Stellen.",
-            "Join tables by the 18 character ID. Reports give only 15 characters.",
+            "Join tables by the 18-character ID. Reports give only 15 characters.",
         ),
         row_with(
             "contacts",

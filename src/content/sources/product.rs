@@ -195,7 +195,7 @@ pub(super) const TABLE: Sources = {
         Trust::ThirdParty,
         AS_OF,
         "appexchangeguides.relayto.com",
-        "Leitfaden für AppExchange-Partner, Seite 16",
+        "Anleitung für AppExchange-Partner, Seite 16",
         "Guide for AppExchange partners, page 16",
     );
     let table = table.source(
@@ -212,7 +212,7 @@ pub(super) const TABLE: Sources = {
         AS_OF,
         "cloudblogger.de/tag/administration",
         "Cloudblogger: 15- und 18-stellige IDs",
-        "Cloudblogger: 15 and 18 character IDs",
+        "Cloudblogger: 15- and 18-character IDs",
     );
     let table = table.source(
         "P14",

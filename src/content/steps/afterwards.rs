@@ -2,11 +2,11 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, FullStep, Phase, Role, When};
+use crate::content::{Applies, FullStep, Phase, Risk, Role, When};
 
 /// The whole journey.
 pub(super) const TABLE: Steps = {
-    let steps = super::cancel::TABLE;
+    let steps = super::receipt::TABLE;
     let steps = steps.step(FullStep {
         id: "last-export-slot",
         code: "sl",
@@ -36,6 +36,8 @@ pub(super) const TABLE: Steps = {
         needs: &["plan-export"],
         who: Role::Admin,
         effort: both("1–2 Tage", "1–2 days"),
+        minutes: 960,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["P1", "P2", "P3"],
         guide: &["G10", "G20"],
@@ -66,6 +68,8 @@ pub(super) const TABLE: Steps = {
         needs: &["list-forms-mail", "list-dns-sso", "list-integrations"],
         who: Role::Admin,
         effort: both("1–3 Tage", "1–3 days"),
+        minutes: 1440,
+        risk: Risk::WorkStops,
         applies: Applies::Always,
         sources: &["K"],
         guide: &["G9"],
@@ -103,6 +107,8 @@ pub(super) const TABLE: Steps = {
         needs: &["plan-offboarding", "switch-over"],
         who: Role::Admin,
         effort: both("2 Stunden", "2 hours"),
+        minutes: 120,
+        risk: Risk::AccessRemains,
         applies: Applies::Always,
         sources: &["GUIDE", "U1", "U2", "U3"],
         guide: &["G12"],
@@ -137,6 +143,8 @@ pub(super) const TABLE: Steps = {
         needs: &["last-export-slot", "withdraw-permissions"],
         who: Role::Admin,
         effort: both("1–2 Tage", "1–2 days"),
+        minutes: 960,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["GUIDE", "P1", "P2", "P7"],
         guide: &["G10"],
@@ -179,6 +187,8 @@ pub(super) const TABLE: Steps = {
         needs: &["withdraw-permissions", "final-export"],
         who: Role::Admin,
         effort: both("ein halber Tag", "half a day"),
+        minutes: 240,
+        risk: Risk::AccessRemains,
         applies: Applies::Always,
         sources: &["GUIDE", "P18", "U1", "U2", "K"],
         guide: &["G12"],
@@ -203,6 +213,8 @@ pub(super) const TABLE: Steps = {
         needs: &["final-export", "transfer-records"],
         who: Role::Admin,
         effort: both("2 Stunden", "2 hours"),
+        minutes: 120,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["GUIDE", "P5", "K"],
         guide: &["G12", "G15"],
@@ -236,6 +248,8 @@ pub(super) const TABLE: Steps = {
         needs: &["transfer-records", "verify-final-export"],
         who: Role::Admin,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::AccessRemains,
         applies: Applies::Always,
         sources: &["GUIDE", "U1", "U2", "K"],
         guide: &["G12"],
@@ -266,6 +280,8 @@ pub(super) const TABLE: Steps = {
         needs: &["verify-final-export"],
         who: Role::Admin,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["SF2", "K"],
         guide: &["G17"],
@@ -277,7 +293,7 @@ pub(super) const TABLE: Steps = {
         title: both("Letzte Rechnung prüfen", "Check the final invoice"),
         why: both(
             "Die letzte Rechnung zeigt, ob Salesforce das Ende gebucht hat. Der Leitfaden erwartet bei halber Laufzeit die Hälfte zurück, abzüglich Gebühr.",
-            "The final invoice shows whether Salesforce has booked the end. At half-time the guide expects half back, less the fee.",
+            "The final invoice shows whether Salesforce has booked the end. Halfway through the term the guide expects half back, less the fee.",
         ),
         trap: Some(both(
             "Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, gibt es diese Erstattung nicht. Erwarten Sie nur, was Ihr Vertrag zusagt.",
@@ -295,6 +311,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Finance,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::MoneyLost,
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R6"],
         guide: &["G17"],
@@ -305,8 +323,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Afterwards,
         title: both("Fehlt etwas? Export noch anfordern", "Something missing? Ask for an export"),
         why: both(
-            "Nach dem üblichen Vertrag geht das bis 30 Tage nach dem letzten Tag. Danach darf Salesforce löschen.",
-            "The usual contract allows it up to 30 days after the last day. After that Salesforce may delete.",
+            "Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, geht das bis 30 Tage nach dem letzten Tag. Danach darf Salesforce löschen.",
+            "Salesforce’s usual terms, as quoted by advisers, allow it up to 30 days after the last day. After that Salesforce may delete the data.",
         ),
         trap: Some(both(
             "Dass Daten meist 120 Tage liegen, ist Entgegenkommen. Verlassen Sie sich nicht darauf.",
@@ -324,6 +342,8 @@ pub(super) const TABLE: Steps = {
         needs: &["verify-final-export"],
         who: Role::Admin,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["R6", "SF2"],
         guide: &["G16"],
@@ -353,6 +373,8 @@ pub(super) const TABLE: Steps = {
         needs: &["verify-final-export", "request-late-export"],
         who: Role::Legal,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DutyUnmet,
         applies: Applies::Always,
         sources: &["SF2", "SF15", "SF16", "DSGVO", "K"],
         guide: &["G17"],
@@ -389,6 +411,8 @@ pub(super) const TABLE: Steps = {
         needs: &["check-final-invoice"],
         who: Role::Finance,
         effort: both("10 Minuten je Monat", "10 minutes a month"),
+        minutes: 10,
+        risk: Risk::MoneyLost,
         applies: Applies::Always,
         sources: &["GUIDE", "SF17", "K"],
         guide: &["G17", "G19"],
@@ -397,7 +421,7 @@ pub(super) const TABLE: Steps = {
         id: "close-file",
         code: "cl",
         phase: Phase::Afterwards,
-        title: both("Daten gelöscht: Akte schließen", "Data gone: close the file"),
+        title: both("Akte schließen", "Close the file"),
         why: both(
             "120 Tage nach dem letzten Tag gilt die Org laut Salesforce als gelöscht und ist zur Löschung vorgesehen. Eine ältere Hilfeseite nennt 180 Tage.",
             "120 days after the last day, says Salesforce, the org is marked as deleted and flagged for deletion. An older help page says 180 days.",
@@ -414,14 +438,16 @@ pub(super) const TABLE: Steps = {
                 "File the notice, the confirmation and the final invoice together.",
             ),
             task(
-                "Streichen Sie Salesforce aus dem Verzeichnis der Verarbeitungen und aus Ihren Datenschutzhinweisen.",
-                "Take Salesforce out of your record of processing and your privacy notices.",
+                "Streichen Sie Salesforce aus dem Verzeichnis der Verarbeitungstätigkeiten und aus Ihren Datenschutzhinweisen.",
+                "Take Salesforce out of your records of processing activities and your privacy notices.",
             ),
         ],
         when: When::AfterEnd(120),
         needs: &["plan-retention", "confirm-deletion", "watch-statements"],
         who: Role::Management,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::DutyUnmet,
         applies: Applies::Always,
         sources: &["SF2", "SF3", "HGB", "AO", "DSGVO"],
         guide: &["G17"],

@@ -1,8 +1,8 @@
-//! Phase 3: give notice, by the way the contract was bought, and see that it arrived.
+//! Phase 3: give notice, by the way the contract was bought.
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, FullStep, Phase, Role, When};
+use crate::content::{Applies, FullStep, Phase, Risk, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
@@ -29,6 +29,8 @@ pub(super) const TABLE: Steps = {
         needs: &["decide"],
         who: Role::Management,
         effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::LessProof,
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "K"],
         guide: &["G13", "G20"],
@@ -39,12 +41,12 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Schreiben aufsetzen und unterschreiben", "Draft the notice and have it signed"),
         why: both(
-            "Verlangt der Vertrag „schriftlich“, genügt nach deutschem Recht im Zweifel eine E-Mail (§ 127 Abs. 2 BGB). Gerichte urteilen verschieden: Hängen Sie ein unterschriebenes PDF an.",
-            "If the contract asks for writing, German law accepts an e-mail in case of doubt (section 127(2) BGB). Courts differ: attach a signed PDF.",
+            "Die Form steht im Vertrag. Über E-Mails urteilen Gerichte verschieden: Hängen Sie ein unterschriebenes PDF an.",
+            "The contract sets the form. Courts differ on e-mails: attach a signed PDF.",
         ),
         trap: Some(both(
-            "Unterschreibt ein Bevollmächtigter ohne Vollmacht im Original, kann der Empfänger die Kündigung nach deutschem Recht sofort zurückweisen (§ 174 BGB). Fax und Scan der Vollmacht reichen nicht.",
-            "If an agent signs without an original power of attorney, the recipient can reject the notice at once (German law, section 174 BGB). A faxed or scanned one is not enough.",
+            "Unterschreibt jemand, der die Firma nicht vertreten darf, kann die Kündigung unwirksam sein.",
+            "If somebody signs who may not represent the company, the notice may be void.",
         )),
         how: &[
             task("Nennen Sie alle Auftragsformulare, Org-ID und Apps.", "Name every order form, the org ID and the apps."),
@@ -77,6 +79,8 @@ pub(super) const TABLE: Steps = {
         needs: &["decide", "note-deadline", "list-contracts"],
         who: Role::Legal,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::NoNotice,
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "C8", "B127", "B174", "L27", "L16", "L17", "K"],
         guide: &["G1"],
@@ -114,6 +118,8 @@ pub(super) const TABLE: Steps = {
         needs: &["list-contracts"],
         who: Role::Admin,
         effort: both("30 Minuten je App", "30 minutes per app"),
+        minutes: 30,
+        risk: Risk::OtherContractsRunOn,
         applies: Applies::AppExchange,
         sources: &["P9", "P10", "P11", "P12"],
         guide: &["G1"],
@@ -146,6 +152,8 @@ pub(super) const TABLE: Steps = {
         needs: &["list-contracts"],
         who: Role::Legal,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::OtherContractsRunOn,
         applies: Applies::Reseller,
         sources: &["K"],
         guide: &["G1"],
@@ -185,6 +193,8 @@ pub(super) const TABLE: Steps = {
         needs: &["draft-notice"],
         who: Role::Management,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::LessProof,
         applies: Applies::AccountExecutive,
         sources: &["GUIDE", "C2", "C4", "SF8"],
         guide: &["G14"],
@@ -195,8 +205,8 @@ pub(super) const TABLE: Steps = {
         phase: Phase::Cancel,
         title: both("Kündigung senden", "Send the notice"),
         why: both(
-            "Es zählt der Eingang bei Salesforce, nicht das Absenden. Ein Berater sagt, frühes Kündigen schade nicht; zugesagte Preisgrenzen können aber entfallen.",
-            "Receipt by Salesforce counts, not dispatch. One adviser sees no harm in early notice; but agreed price caps may lapse.",
+            "Es zählt der Eingang, nicht das Absenden. Ein Berater sagt, frühes Kündigen schade nicht; zugesagte Preisgrenzen können aber entfallen.",
+            "Receipt counts, not dispatch. One adviser sees no harm in early notice; but agreed price caps may lapse.",
         ),
         trap: Some(both(
             "Eine E-Mail am Abend zählt eher erst am nächsten Arbeitstag, nach älterem Wortlaut jede E-Mail. Der späteste Sendetag ist die Grenze, nicht das Ziel.",
@@ -209,7 +219,7 @@ pub(super) const TABLE: Steps = {
             ),
             task(
                 "E-Mail und Scan genügen nur, wenn Geschäftsführung oder Prokura unterschrieben hat. Sonst muss die Vollmacht im Original mit dem Brief per Kurier gehen.",
-                "E-mail and scan are enough only if a director or another legal representative has signed. Otherwise the original power of attorney must go with the letter by courier.",
+                "E-mail and scan are enough only if a director or a registered signatory (Prokura) has signed. Otherwise the original power of attorney must go with the letter by courier.",
             ),
             task(
                 "Senden Sie einen Brief mit Nachweis hinterher. Ins Ausland rechnen Sie 10 Tage, per Kurier 3.",
@@ -228,6 +238,8 @@ pub(super) const TABLE: Steps = {
         needs: &["draft-notice"],
         who: Role::Legal,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::NoNotice,
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "C2", "C8", "R9", "B130", "B174", "L27", "L2", "L3", "L4", "R5b", "K"],
         guide: &["G1", "G2"],
@@ -269,6 +281,8 @@ pub(super) const TABLE: Steps = {
         needs: &["write-reason", "find-contract-in-org"],
         who: Role::Admin,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::LessProof,
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "C7", "C8", "SF1", "SF5", "K"],
         guide: &["G13"],
@@ -303,11 +317,13 @@ pub(super) const TABLE: Steps = {
         needs: &["find-contract-in-org"],
         who: Role::Admin,
         effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::OtherContractsRunOn,
         applies: Applies::Online,
         sources: &["C7", "C8", "SF5", "K"],
         guide: &["G8", "G13"],
     });
-    let steps = steps.step(FullStep {
+    steps.step(FullStep {
         id: "let-it-end",
         code: "le",
         phase: Phase::Cancel,
@@ -336,158 +352,10 @@ pub(super) const TABLE: Steps = {
         needs: &["read-contract"],
         who: Role::Legal,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::LessProof,
         applies: Applies::ManualRenewal,
         sources: &["SF1", "SF6", "K"],
         guide: &["G3"],
-    });
-    let steps = steps.step(FullStep {
-        id: "confirm-receipt",
-        code: "cr",
-        phase: Phase::Cancel,
-        title: both("Eingang belegen", "Prove receipt"),
-        why: both(
-            "Entscheidend ist der Eingang bis zur Frist. Im Streit müssen ihn meist Sie beweisen.",
-            "What matters is receipt by the deadline. In a dispute you will usually have to prove it.",
-        ),
-        trap: None,
-        how: &[
-            task(
-                "Sammeln Sie Antwort, Lesebestätigung und Zustellbeleg.",
-                "Collect the reply, the read receipt and the proof of delivery.",
-            ),
-            task(
-                "Kam die E-Mail zurück? Dann senden Sie sofort neu.",
-                "Did the e-mail bounce? Then send it again at once.",
-            ),
-            task(
-                "Vergleichen Sie das genannte Enddatum mit Ihrem letzten Tag.",
-                "Compare the end date stated with your last day.",
-            ),
-        ],
-        when: When::AfterNotice(2),
-        needs: &["send-notice"],
-        who: Role::Legal,
-        effort: both("15 Minuten", "15 minutes"),
-        applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "B130", "L2", "L3", "K"],
-        guide: &["G13", "G17"],
-    });
-    let steps = steps.step(FullStep {
-        id: "chase-confirmation",
-        code: "cc",
-        phase: Phase::Cancel,
-        title: both("Nach fünf Arbeitstagen nachfassen", "Chase after five working days"),
-        why: both(
-            "Ohne Antwort bleibt unklar, ob die Kündigung angekommen ist. Jetzt ist noch Zeit, sie zu wiederholen.",
-            "Without a reply it is unclear whether the notice arrived. There is still time to repeat it.",
-        ),
-        trap: None,
-        how: &[
-            task("Senden Sie die Erinnerung an alle Empfänger.", "Send the reminder to every recipient."),
-            task(
-                "Bitten Sie um zwei Angaben: letzter Tag, keine Verlängerung.",
-                "Ask for two things: the last day, and no renewal.",
-            ),
-            task(
-                "Rufen Sie zusätzlich an und bestätigen Sie das Gespräch per E-Mail.",
-                "Phone as well, and confirm the call by e-mail.",
-            ),
-        ],
-        when: When::WorkingDaysAfterNotice(5),
-        needs: &["confirm-receipt"],
-        who: Role::Legal,
-        effort: both("15 Minuten", "15 minutes"),
-        applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "K"],
-        guide: &["G13", "G17"],
-    });
-    let steps = steps.step(FullStep {
-        id: "fix-stalled-request",
-        code: "fs",
-        phase: Phase::Cancel,
-        title: both("Antrag hängt oder wird abgelehnt", "Request stalled or rejected"),
-        why: both(
-            "Der Leitfaden sagt: Ohne volle Sicherung kann der Antrag scheitern. Ergänzen Sie sie und beginnen Sie neu.",
-            "The guide says a request can fail without a full backup. Complete it and start again.",
-        ),
-        trap: Some(both(
-            "Das ist eine Warnung, keine Sperre. Wir haben dafür keine Quelle von Salesforce gefunden; warten Sie darum nicht mit dem Schreiben.",
-            "This is a warning, not a lock. We found no Salesforce source for it, so do not hold back the letter.",
-        )),
-        how: &[
-            task("Sichern Sie Wortlaut und Datum der Ablehnung.", "Keep the wording and the date of the rejection."),
-            task("Holen Sie fehlende Exporte nach.", "Make up any missing exports."),
-            task("Stellen Sie den Antrag neu.", "File the request again."),
-            task_at(
-                both(
-                    "Der Support hilft laut Leitfaden bei jedem Hindernis. Sie erreichen ihn über die Hilfe; notieren Sie die Fallnummer.",
-                    "Support, says the guide, helps with any obstacle. You reach it through the help site; note the case number.",
-                ),
-                &["help.salesforce.com", "Contact Support"],
-                &["help.salesforce.com", "Contact Support"],
-            ),
-        ],
-        when: When::AfterNotice(10),
-        needs: &["file-cancellation"],
-        who: Role::Admin,
-        effort: both("1 Stunde bis 1 Tag", "1 hour to 1 day"),
-        applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "K"],
-        guide: &["G15", "G16", "G19"],
-    });
-    let steps = steps.step(FullStep {
-        id: "escalate",
-        code: "es",
-        phase: Phase::Cancel,
-        title: both("Noch keine Antwort: Druck erhöhen", "Still no reply: escalate"),
-        why: both(
-            "Zwei Wochen nach dem Versand fehlt noch jede Antwort. Ist die Frist noch nicht vorbei, brauchen Sie einen zweiten Weg, sonst Rechtsrat.",
-            "Two weeks after sending there is still no reply. If the deadline has not passed, you need a second channel; if it has, legal advice.",
-        ),
-        trap: None,
-        how: &[
-            task("Senden Sie die Kündigung noch einmal, per Kurier.", "Send the notice again, by courier."),
-            task(
-                "Schalten Sie den Support und Vorgesetzte des Kundenbetreuers ein.",
-                "Bring in support and the account executive’s manager.",
-            ),
-            task("Holen Sie Rechtsrat, wenn es um viel Geld geht.", "Take legal advice if much money is at stake."),
-        ],
-        when: When::AfterNotice(14),
-        needs: &["chase-confirmation"],
-        who: Role::Management,
-        effort: both("1 Stunde", "1 hour"),
-        applies: Applies::AutoRenewing,
-        sources: &["GUIDE", "K"],
-        guide: &["G16"],
-    });
-    steps.step(FullStep {
-        id: "check-send-by",
-        code: "sb",
-        phase: Phase::Cancel,
-        title: both("Am spätesten Sendetag: letzte Kontrolle", "On the send-by date: last check"),
-        why: both(
-            "Heute ist der letzte Tag, an dem Sie noch per E-Mail senden sollten. Danach bleibt keine Zeit für Fehler.",
-            "Today is the last day on which you should still send an e-mail. After it there is no time for mistakes.",
-        ),
-        trap: Some(both(
-            "Wochenenden und Feiertage verlängern die Frist nicht. Eine E-Mail spät am letzten Abend kann zu spät sein.",
-            "Weekends and holidays do not extend the deadline. An e-mail late on the last evening may be too late.",
-        )),
-        how: &[
-            task("Liegt ein Beleg für den Eingang vor?", "Do you have proof of receipt?"),
-            task(
-                "Wenn nein: Senden Sie sofort noch einmal, per E-Mail und Portal.",
-                "If not: send it again at once, by e-mail and portal.",
-            ),
-            task("Ist die Frist vorbei, sehen Sie unter „Fristen“ nach.", "If the deadline has passed, look under ‘Deadlines’."),
-        ],
-        when: When::SendBy,
-        needs: &["send-notice"],
-        who: Role::Legal,
-        effort: both("15 Minuten", "15 minutes"),
-        applies: Applies::AutoRenewing,
-        sources: &["B193", "L1", "L3", "L4", "R9"],
-        guide: &["G1", "G3"],
     })
 };

@@ -2,7 +2,7 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, FullStep, Phase, Role, When};
+use crate::content::{Applies, FullStep, Phase, Risk, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
@@ -37,6 +37,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("ein halber Tag", "half a day"),
+        minutes: 240,
+        risk: Risk::WorkStops,
         applies: Applies::Always,
         sources: &["K"],
         guide: &["G9"],
@@ -72,6 +74,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("2 Stunden", "2 hours"),
+        minutes: 120,
+        risk: Risk::WorkStops,
         applies: Applies::Always,
         sources: &["P16", "K"],
         guide: &["G9"],
@@ -104,6 +108,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("ein halber Tag", "half a day"),
+        minutes: 240,
+        risk: Risk::WorkStops,
         applies: Applies::Always,
         sources: &["K"],
         guide: &["G9"],
@@ -136,6 +142,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("1–2 Tage", "1–2 days"),
+        minutes: 960,
+        risk: Risk::DataLost,
         applies: Applies::AccountEngagement,
         sources: &["SF4", "K"],
         guide: &["G9"],
@@ -176,6 +184,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("2 Stunden", "2 hours"),
+        minutes: 120,
+        risk: Risk::AccessRemains,
         applies: Applies::Always,
         sources: &["GUIDE", "U1", "U2", "SF14", "K"],
         guide: &["G9", "G12"],

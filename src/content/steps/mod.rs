@@ -1,17 +1,18 @@
 //! The journey as data: every step from the first doubt to the day the data is gone.
 //!
-//! The files hold one phase each, the second phase in two. A step may only need steps that come before it, so the order
+//! The files hold one phase each, the second and the third in two. A step may only need steps that come before it, so the order
 //! can never be circular; a bad step stops the build with its own file and line (see `check`).
 
 mod afterwards;
 mod cancel;
 mod inventory;
 mod prepare;
+mod receipt;
 mod understand;
 
 use super::check::{self, Table, both, fault, same};
 use super::sources::check_sources;
-use super::{Applies, Both, FullStep, Phase, Role, Step, StepDetails, When};
+use super::{Applies, Both, FullStep, Phase, Risk, Role, Step, StepDetails, When};
 
 /// All steps, in the order of the phases and, for an ordinary contract, of their dates.
 pub const FULL_STEPS: &[FullStep] = afterwards::TABLE.rows();
@@ -29,6 +30,50 @@ const fn outlines() -> [Step; FULL_STEPS.len()] {
         rest = tail;
     }
     outlines
+}
+
+/// The id and the code of all steps, in the same order: in a table of their own, because links need no more.
+pub const CODES: &[(&str, &str)] = &codes();
+
+const fn codes() -> [(&'static str, &'static str); FULL_STEPS.len()] {
+    let mut codes = [(NONE_YET.id, NONE_YET.code); FULL_STEPS.len()];
+    let mut places: &mut [(&str, &str)] = &mut codes;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [first, tail @ ..]) = (places, rest) {
+        *place = (first.id, first.code);
+        places = free;
+        rest = tail;
+    }
+    codes
+}
+
+/// For each step the places in [`STEPS`] of those it needs, a bit for each.
+pub const NEEDED: [u64; FULL_STEPS.len()] = {
+    let mut needed = [0; FULL_STEPS.len()];
+    let mut places: &mut [u64] = &mut needed;
+    let mut rest = FULL_STEPS;
+    while let ([place, free @ ..], [step, tail @ ..]) = (places, rest) {
+        *place = places_of(step.needs);
+        places = free;
+        rest = tail;
+    }
+    needed
+};
+
+const fn places_of(mut ids: &[&str]) -> u64 {
+    let mut found = 0;
+    while let [id, tail @ ..] = ids {
+        let (mut place, mut rest) = (1, FULL_STEPS);
+        while let [step, others @ ..] = rest {
+            if same(step.id, id) {
+                found |= place;
+            }
+            place <<= 1;
+            rest = others;
+        }
+        ids = tail;
+    }
+    found
 }
 
 /// The titles of all steps, in the same order: in a table of their own, because the first answer shows none.
@@ -100,6 +145,8 @@ const NONE_YET: FullStep = FullStep {
     needs: &[],
     who: Role::Admin,
     effort: both("", ""),
+    minutes: 0,
+    risk: Risk::NoNotice,
     applies: Applies::Always,
     sources: &[],
     guide: &[],
@@ -116,6 +163,9 @@ impl Steps {
         check::check_text(step.id, "title", step.title);
         check::check_text(step.id, "why", step.why);
         check::check_text(step.id, "effort", step.effort);
+        if step.minutes == 0 {
+            fault(step.id, "takes no time", "");
+        }
         if let Some(trap) = step.trap {
             check::check_text(step.id, "trap", trap);
         }

@@ -2,7 +2,7 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, FullStep, Phase, Role, When};
+use crate::content::{Applies, FullStep, Phase, Risk, Role, When};
 
 /// The steps up to the checked export; `inventory` has the rest of the phase.
 pub(super) const TABLE: Steps = {
@@ -47,6 +47,8 @@ pub(super) const TABLE: Steps = {
         needs: &["weigh-usage"],
         who: Role::Finance,
         effort: both("ein halber Tag", "half a day"),
+        minutes: 240,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "SF1", "R6", "R11", "R12", "C8", "K"],
         guide: &["G18", "G19", "G20"],
@@ -90,6 +92,8 @@ pub(super) const TABLE: Steps = {
         needs: &["weigh-usage"],
         who: Role::Management,
         effort: both("2–5 Tage", "2–5 days"),
+        minutes: 2400,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "A1", "A2", "A4", "BV87"],
         guide: &["G9", "G11"],
@@ -130,6 +134,8 @@ pub(super) const TABLE: Steps = {
         needs: &["check-refund", "right-size", "compare-crm"],
         who: Role::Management,
         effort: both("1–2 Stunden", "1–2 hours"),
+        minutes: 120,
+        risk: Risk::NoNotice,
         applies: Applies::Always,
         sources: &["GUIDE", "SF1", "R5b", "K"],
         guide: &["G7", "G11"],
@@ -145,7 +151,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Eine bloße Kündigung genügt nicht: Sie müssen einen der drei Wege wählen. Eine verhältnismäßige Gebühr für das vorzeitige Ende bleibt erlaubt.",
-            "A bare termination is not enough: you have to choose one of the three routes. A proportionate early-termination fee is still allowed.",
+            "Notice alone is not enough: you have to choose one of the three routes. A proportionate early-termination fee is still allowed.",
         )),
         how: &[
             task(
@@ -169,6 +175,8 @@ pub(super) const TABLE: Steps = {
         needs: &["decide"],
         who: Role::Legal,
         effort: both("1–2 Stunden", "1–2 hours"),
+        minutes: 120,
+        risk: Risk::DecidedUnseen,
         applies: Applies::EuCustomer,
         sources: &["DA", "L7", "L8", "L9", "L25", "L26", "K"],
         guide: &[],
@@ -199,6 +207,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["SF10", "SF11", "P14"],
         guide: &["G10"],
@@ -235,6 +245,8 @@ pub(super) const TABLE: Steps = {
         needs: &["find-contract-in-org"],
         who: Role::Admin,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["P1", "P3", "P15"],
         guide: &["G9", "G10"],
@@ -250,7 +262,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Formelfelder und Zusammenfassungen fehlen im Export. Excel verwechselt 15-stellige IDs: Nehmen Sie die 18-stelligen.",
-            "Formula and roll-up summary fields are not exported. Excel mixes up 15 character IDs: use the 18 character ones.",
+            "Formula and roll-up summary fields are not exported. Excel mixes up 15-character IDs: use the 18-character ones.",
         )),
         how: &[
             task_at(
@@ -283,6 +295,8 @@ pub(super) const TABLE: Steps = {
         needs: &["test-mfa", "plan-export"],
         who: Role::Admin,
         effort: both("1–3 Tage", "1–3 days"),
+        minutes: 1440,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["GUIDE", "P1", "P2", "P3", "P13"],
         guide: &["G9", "G10"],
@@ -316,6 +330,8 @@ pub(super) const TABLE: Steps = {
         needs: &["test-mfa"],
         who: Role::Admin,
         effort: both("1–2 Tage", "1–2 days"),
+        minutes: 960,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["GUIDE", "P5", "P6", "K"],
         guide: &["G10"],
@@ -349,6 +365,8 @@ pub(super) const TABLE: Steps = {
         needs: &["test-mfa"],
         who: Role::Admin,
         effort: both("ein halber Tag", "half a day"),
+        minutes: 240,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["P8", "P8b", "K"],
         guide: &["G9"],
@@ -383,6 +401,8 @@ pub(super) const TABLE: Steps = {
         needs: &["data-export", "export-files"],
         who: Role::Admin,
         effort: both("ein halber Tag", "half a day"),
+        minutes: 240,
+        risk: Risk::DataLost,
         applies: Applies::Always,
         sources: &["GUIDE", "P5", "K"],
         guide: &["G10", "G12", "G15"],
@@ -423,6 +443,8 @@ pub(super) const TABLE: Steps = {
         needs: &["verify-export"],
         who: Role::Legal,
         effort: both("1–2 Stunden", "1–2 hours"),
+        minutes: 120,
+        risk: Risk::DutyUnmet,
         applies: Applies::Always,
         sources: &["HGB", "AO", "L10", "L11", "K"],
         guide: &["G9"],

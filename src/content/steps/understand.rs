@@ -2,7 +2,7 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, FullStep, Phase, Role, When};
+use crate::content::{Applies, FullStep, Phase, Risk, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
@@ -46,6 +46,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Legal,
         effort: both("1–2 Stunden", "1–2 hours"),
+        minutes: 120,
+        risk: Risk::NoNotice,
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R2", "R6", "M21", "M18", "M16", "B127", "K"],
         guide: &["G1", "G20"],
@@ -98,6 +100,8 @@ pub(super) const TABLE: Steps = {
         needs: &[],
         who: Role::Admin,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "SF1", "SF5", "SF6", "SF14"],
         guide: &["G8"],
@@ -150,6 +154,8 @@ pub(super) const TABLE: Steps = {
         needs: &["read-contract"],
         who: Role::Finance,
         effort: both("1 Stunde", "1 hour"),
+        minutes: 60,
+        risk: Risk::OtherContractsRunOn,
         applies: Applies::Always,
         sources: &["R2", "R14", "P9", "SF1", "K"],
         guide: &["G1"],
@@ -165,7 +171,7 @@ pub(super) const TABLE: Steps = {
         ),
         trap: Some(both(
             "Der Leitfaden rät zu 60 Tagen vor dem Ende. Bei 60 oder 90 Tagen Kündigungsfrist ist das zu knapp oder zu spät.",
-            "The guide advises 60 days before the end. With a 60 or 90 day notice period that is too close or too late.",
+            "The guide advises 60 days before the end. With a 60- or 90-day notice period that is too close or too late.",
         )),
         how: &[
             task("Vergleichen Sie Ihre Angaben hier mit dem Papier.", "Compare your entries here with the paper."),
@@ -183,6 +189,8 @@ pub(super) const TABLE: Steps = {
         needs: &["read-contract"],
         who: Role::Finance,
         effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::DecidedUnseen,
         applies: Applies::AutoRenewing,
         sources: &["GUIDE", "SF1", "L1"],
         guide: &["G1", "G2", "G3", "G19"],
@@ -197,8 +205,8 @@ pub(super) const TABLE: Steps = {
             "The guide says that everything comes back in the first month. After that refunds can be pro rata, and as a rule they are. Salesforce’s usual terms, as quoted by advisers, do not provide for that.",
         ),
         trap: Some(both(
-            "Für die Erstattung in den ersten 30 Tagen haben wir keine Quelle von Salesforce gefunden. Offene Raten bleiben nach den üblichen Bedingungen fällig.",
-            "We found no Salesforce source for a refund in the first 30 days. Under the usual terms, outstanding instalments stay payable.",
+            "Für die Erstattung in den ersten 30 Tagen haben wir keine Quelle von Salesforce gefunden. Nach den üblichen Bedingungen von Salesforce, wie Berater sie zitieren, bleiben offene Raten fällig.",
+            "We found no Salesforce source for a refund in the first 30 days. Under Salesforce’s usual terms, as quoted by advisers, outstanding instalments stay payable.",
         )),
         how: &[
             task(
@@ -209,7 +217,7 @@ pub(super) const TABLE: Steps = {
                 "Gebühren für ein vorzeitiges Ende sind laut Leitfaden häufig; der Vertrag regelt sie. Tragen Sie ein: keine, fest oder Prozent.",
                 "Early-termination fees are common, says the guide, and set by the contract. Enter one: none, fixed or per cent.",
             ),
-            task("Vergleichen Sie unter „Kosten“ die Rechnungen nebeneinander.", "Compare the results side by side under ‘Costs’."),
+            task("Vergleichen Sie die Ergebnisse unter „Kosten“.", "Compare the results side by side under ‘Costs’."),
             task(
                 "Sagt der Vertrag keine Erstattung zu, rechnen Sie mit 0 Euro.",
                 "If the contract promises no refund, budget for none.",
@@ -219,6 +227,8 @@ pub(super) const TABLE: Steps = {
         needs: &["read-contract"],
         who: Role::Finance,
         effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R3", "R6"],
         guide: &["G4", "G5", "G6", "G19"],
@@ -264,6 +274,8 @@ pub(super) const TABLE: Steps = {
         needs: &["find-contract-in-org"],
         who: Role::Admin,
         effort: both("2 Stunden", "2 hours"),
+        minutes: 120,
+        risk: Risk::DecidedUnseen,
         applies: Applies::Always,
         sources: &["GUIDE", "A1", "R12"],
         guide: &["G7"],

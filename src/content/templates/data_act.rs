@@ -67,7 +67,7 @@ pub(super) const ERASURE: Template<Both> = Template {
         ),
         both(
             "Bitte bestätigen Sie uns schriftlich Eingang, Ende des Vertrags und den Tag der Löschung. Senden Sie uns bitte auch eine Aufstellung aller Entgelte für ein vorzeitiges Ende, mit Grundlage. Teilen Sie uns bitte mit, wie Sie im Voraus gezahlte Entgelte abrechnen.",
-            "Please confirm in writing receipt, the end of the contract and the day of erasure. Please also send a list of all charges for an early end, with their basis. Please tell us how you will settle fees paid in advance.",
+            "Please send us written confirmation of receipt, of the end of the contract and of the day of erasure. Please also send a list of all charges for an early end, with their basis. Please tell us how you will settle fees paid in advance.",
         ),
         CLOSING,
         SENDER,
@@ -90,5 +90,5 @@ const LIST: Both = both(
 /// What the provider is asked to confirm about a switch.
 const CONFIRM: Both = both(
     "Bitte bestätigen Sie uns schriftlich Eingang, Zeitplan und den Tag, an dem der Vertrag endet. Teilen Sie uns bitte auch mit, wie Sie im Voraus gezahlte Entgelte abrechnen.",
-    "Please confirm in writing receipt, the timetable and the day on which the contract ends. Please also tell us how you will settle fees paid in advance.",
+    "Please send us written confirmation of receipt, of the timetable and of the day on which the contract ends. Please also tell us how you will settle fees paid in advance.",
 );

@@ -157,8 +157,8 @@ const TABLE: Templates = {
         text: &[
             SALUTATION,
             both(
-                "hiermit kündigen wir den unten genannten Vertrag. Er soll sich nicht weiter verlängern.",
-                "We hereby give notice to end the contract named below. It is not to renew.",
+                "hiermit kündigen wir den unten genannten Vertrag. Er soll sich nicht weiter verlängern: Diese Kündigung ist zugleich eine Nichtverlängerung (notice of non-renewal).",
+                "We hereby give notice to end the contract named below. It is not to renew: this is also a notice of non-renewal.",
             ),
             ABOUT,
             both(

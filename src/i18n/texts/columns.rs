@@ -36,7 +36,7 @@ texts! {
         contract_status: "Status des Vertrags", "Contract status";
         archived: "Archiviert", "Archived";
         base: "Endet mit dem Vertrag", "Ends with the contract";
-        status: "Stand", "State";
+        status: "Status heute", "Status today";
         last_day: "Letzter Tag der laufenden Laufzeit", "Last day of the current term";
         deadline: "Kündigung muss da sein bis", "Notice must arrive by";
         send_by: "Senden bis", "Send by";

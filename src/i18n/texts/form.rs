@@ -40,7 +40,7 @@ texts! {
         live: "Vorschau Ihrer Fristen", "Preview of your deadlines";
         live_wait_for: "Ihre Fristen stehen hier, sobald diese Angabe stimmt: {field}", "Your deadlines appear here as soon as this entry is right: {field}";
         live_wait: "Sobald der Vertragsbeginn stimmt, stehen hier Ihre Fristen.", "Your deadlines appear here as soon as the contract start is right.";
-        promise_1: "Bis wann die Kündigung bei Salesforce sein muss, auf den Tag genau", "The exact day by which notice must reach Salesforce";
+        promise_1: "Bis wann die Kündigung da sein muss, auf den Tag genau", "The exact day by which notice must arrive";
         promise_2: "Was Sie zurückbekommen und was eine verpasste Frist kostet", "What you get back, and what a missed deadline costs";
         promise_3: "Jeder Schritt vom ersten Zweifel bis zur letzten Rechnung", "Every step from the first doubt to the last invoice";
     }
@@ -49,11 +49,11 @@ texts! {
 texts! {
     /// The fields under "more details", and their choices.
     MoreFieldTexts {
-        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden, so ihr Leitfaden. Ihre eigene Kündigungsfrist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, their guide says. So their own notice period may be longer. Check the app’s contract.";
+        app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden; so steht es in einer Anleitung für Partner. Ihre eigene Kündigungsfrist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, says a guide for partners. So their own notice period may be longer. Check the app’s contract.";
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
         customer: "Kunde (optional)", "Customer (optional)";
-        customer_hint: "Wenn Sie Verträge mehrerer Firmen führen. Bleibt in diesem Browser.", "If you keep contracts of several companies. Stays in this browser.";
+        customer_hint: "Wenn Sie Verträge mehrerer Firmen verwalten. Bleibt in diesem Browser.", "If you manage contracts for several companies. Stays in this browser.";
         product: "Produkt (optional)", "Product (optional)";
         product_hint: "Zum Beispiel Marketing Cloud", "For example Marketing Cloud";
         renewal: "Verlängerung, wenn niemand kündigt", "Renewal if nobody gives notice";
@@ -120,13 +120,13 @@ texts! {
         months_unreadable: "Das ist keine Zahl von Monaten. Schreiben Sie zum Beispiel 12 oder 1 Jahr.", "This is not a number of months. Write for example 12 or 1 year.";
         months_unit: "Das sind keine ganzen Monate. Schreiben Sie die Zahl der Monate, zum Beispiel 12.", "These are not whole months. Write the number of months, for example 12.";
         or_by_end: "Hat der Vertrag ein Enddatum, wählen Sie im Formular „Als Enddatum“.", "If the contract has an end date, choose ‘As an end date’ in the form.";
-        notice_empty: "Geben Sie Tage oder Monate ein, zum Beispiel 30, ohne Frist 0", "Enter days or months, for example 30, or 0 for none";
-        notice_days: "Die Frist muss zwischen 0 und 730 Tagen liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 730 days. Check number and unit.";
-        notice_months: "Die Frist muss zwischen 0 und 24 Monaten liegen. Prüfen Sie Zahl und Einheit.", "The period must be between 0 and 24 months. Check number and unit.";
-        notice_unreadable: "Das ist keine Zahl von Tagen oder Monaten. Schreiben Sie zum Beispiel 30 Tage oder 3 Monate, ohne Frist 0.", "This is not a number of days or months. Write for example 30 days or 3 months, or 0 for none.";
-        notice_unit: "Gewählt ist eine andere Einheit. Wählen Sie diese, oder schreiben Sie nur die Zahl.", "Another unit is chosen. Choose this one, or write just the number.";
+        notice_empty: "Geben Sie Tage oder Monate ein, zum Beispiel 30, ohne Kündigungsfrist 0", "Enter days or months, for example 30, or 0 for no notice";
+        notice_days: "Die Kündigungsfrist muss zwischen 0 und 730 Tagen liegen. Prüfen Sie Zahl und Einheit.", "The notice period must be between 0 and 730 days. Check number and unit.";
+        notice_months: "Die Kündigungsfrist muss zwischen 0 und 24 Monaten liegen. Prüfen Sie Zahl und Einheit.", "The notice period must be between 0 and 24 months. Check number and unit.";
+        notice_unreadable: "Das ist keine Zahl von Tagen oder Monaten. Schreiben Sie zum Beispiel 30 Tage oder 3 Monate, ohne Kündigungsfrist 0.", "This is not a number of days or months. Write for example 30 days or 3 months, or 0 for no notice.";
+        notice_unit: "Daneben ist eine andere Einheit gewählt. Ändern Sie sie, oder schreiben Sie nur die Zahl.", "Another unit is chosen beside it. Change that, or write just the number.";
         working_days: "Das sind Arbeitstage, hier zählen Kalendertage. Rechnen Sie Wochenenden und Feiertage dazu: 30 Arbeitstage sind mindestens 42 Tage.", "These are working days, but calendar days count here. Add weekends and holidays: 30 working days are at least 42 days.";
-        calendar_end: "Hier passt nur eine Frist bis zum Ende der Laufzeit. Schreiben Sie Tage oder Monate, zum Beispiel 3 Monate.", "Only a period up to the end of the term fits here. Write days or months, for example 3 months.";
+        calendar_end: "Hier passt nur eine Kündigungsfrist zum Ende der Laufzeit. Schreiben Sie Tage oder Monate, zum Beispiel 3 Monate.", "Only a notice period before the end of the term fits here. Write days or months, for example 3 months.";
         price_unreadable: "Das ist kein Betrag. Schreiben Sie den Preis für ein Jahr, zum Beispiel 12.000,00.", "This is not an amount. Write the price for one year, for example 12,000.00.";
         amount_unreadable: "Schreiben Sie den Betrag wie 12.000,00", "Write the amount like 12,000.00";
         amount_negative: "Der Betrag darf nicht negativ sein. Schreiben Sie ihn ohne Minus.", "The amount must not be negative. Write it without a minus.";

@@ -69,7 +69,7 @@ texts! {
         write_german_note: "Semikolon, Komma vor den Cents, 31.12.2026", "semicolon, comma before the cents, 31.12.2026";
         write_english: "Für englische Tabellenprogramme (CSV)", "For English spreadsheets (CSV)";
         write_english_note: "Komma, Punkt vor den Cents, 2026-12-31", "comma, point before the cents, 2026-12-31";
-        write_formula: "Was ein Tabellenprogramm als Formel ausführen würde, steht mit einem Apostroph davor. Beim Import fällt er wieder weg.", "What a spreadsheet would run as a formula has an apostrophe before it. It goes again on import.";
+        write_formula: "Was ein Tabellenprogramm als Formel ausführen würde, steht mit einem Apostroph davor. Beim Import fällt er wieder weg.", "What a spreadsheet would run as a formula has an apostrophe before it. The import takes it off again.";
         file_name: "vertraege.csv", "contracts.csv";
     }
 }
@@ -94,7 +94,7 @@ texts! {
         broken_json: "Das JSON ist beschädigt, und zwar in Zeile {line} bei Zeichen {character}. Speichern Sie das Ergebnis der Abfrage noch einmal.", "The JSON is damaged, in line {line} at character {character}. Save the result of the query again.";
         cut_json: "Das JSON ist nicht vollständig. Es bricht in Zeile {line} bei Zeichen {character} ab. Speichern Sie das Ergebnis der Abfrage noch einmal.", "The JSON is incomplete. It breaks off in line {line} at character {character}. Save the result of the query again.";
         no_records: "Das JSON enthält keine Liste von Datensätzen. Gebraucht wird das Ergebnis einer Abfrage mit „records“, eine Liste von Datensätzen oder einer je Zeile.", "The JSON contains no list of records. What is needed is the result of a query with ‘records’, a list of records, or one per line.";
-        query_failed: "Das ist die Meldung, dass die Abfrage gescheitert ist. Lesen Sie in der Datei, woran, berichtigen Sie die Abfrage und führen Sie sie noch einmal aus.", "This is the message that the query failed. Read in the file why, correct the query and run it again.";
+        query_failed: "Die Datei enthält nur die Fehlermeldung der Abfrage. Lesen Sie dort den Grund, berichtigen Sie die Abfrage und führen Sie sie noch einmal aus.", "The file contains only the error message of the query. Read the reason there, correct the query and run it again.";
         backup: "Das ist eine Sicherung dieser Seite. Stellen Sie sie unter „Sichern“ wieder her.", "This is a backup of this page. Restore it under ‘Back up’.";
         start_missing: "Der Vertragsbeginn fehlt. Tragen Sie ihn ein.", "The contract start is missing. Fill it in.";
         day_incomplete: "Hier fehlen Tag, Monat oder Jahr. Schreiben Sie wie 27.03.2026.", "Day, month or year is missing. Write it like 27 March 2026.";

@@ -9,7 +9,7 @@ texts! {
         column_amount: "Nettobetrag", "net amount";
         unreadable: "Leer oder nicht lesbar: {cells}.", "Empty or unreadable: {cells}.";
         reversed: "Der Zeitraum endet, bevor er beginnt.", "The period ends before it begins.";
-        credit: "Zurückgekommen: {billed}.", "Came back: {billed}.";
+        credit: "Zurückgekommen: {billed}.", "Repaid: {billed}.";
         expected: "Wie erwartet: {billed}.", "As expected: {billed}.";
         too_high: "Berechnet {billed}, erwartet {expected}: {by} mehr.", "Billed {billed}, expected {expected}: {by} more.";
         too_low: "Berechnet {billed}, erwartet {expected}: {by} weniger.", "Billed {billed}, expected {expected}: {by} less.";
@@ -19,8 +19,8 @@ texts! {
         after_end: "Berechnet {billed} für einen Zeitraum nach dem Ende am {end}.", "Billed {billed} for a period after the end on {end}.";
         duplicate: "Noch einmal {billed}: gleicher Zeitraum und Betrag wie „{of}“.", "Another {billed}: same period and amount as ‘{of}’.";
         same_period: "Noch einmal {billed}: gleicher Zeitraum wie „{of}“, anderer Betrag.", "Another {billed}: same period as ‘{of}’, different amount.";
-        refund_pending: "Erwartete Erstattung {expected}, zurück {received}. Der Rest gilt ab {day} als fehlend.", "Expected refund {expected}, came back {received}. The rest counts as missing from {day}.";
-        refund_missing: "Erwartete Erstattung {expected}, zurück {received}: Es fehlen {missing}.", "Expected refund {expected}, came back {received}: {missing} is missing.";
-        refund_received: "Erwartete Erstattung {expected}, zurück {received}.", "Expected refund {expected}, came back {received}.";
+        refund_pending: "Erwartete Erstattung {expected}, zurück {received}. Der Rest gilt ab {day} als fehlend.", "Refund expected {expected}, received {received}. The rest counts as missing from {day}.";
+        refund_missing: "Erwartete Erstattung {expected}, zurück {received}: Es fehlen {missing}.", "Refund expected {expected}, received {received}: {missing} is outstanding.";
+        refund_received: "Erwartete Erstattung {expected}, zurück {received}.", "Refund expected {expected}, received {received}.";
     }
 }

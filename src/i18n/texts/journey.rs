@@ -69,7 +69,7 @@ texts! {
         counts_missing: "{n} fehlen", "{n} missing";
         counts_too_many: "{n} zu viel", "{n} too many";
         exports: "Letzte sinnvolle Export-Termine", "Last sensible export dates";
-        exports_spacing: "Zwischen zwei Exporten liegen bei Ihrer Edition {n} Tage.", "With your edition, {n} days lie between two exports.";
+        exports_spacing: "Ihre Edition erlaubt alle {n} Tage einen Export.", "Your edition allows one export every {n} days.";
         exports_spacing_unknown: "Wir rechnen mit {n} Tagen zwischen zwei Exporten, solange die Edition offen ist.", "We allow {n} days between two exports as long as the edition is open.";
         export_trial: "Probelauf", "Trial run";
         export_safety: "Sicherheitstermin", "Safety date";
@@ -88,7 +88,7 @@ texts! {
         subject: "Betreff", "Subject";
         copy_text: "Text kopieren", "Copy text";
         late: "Was jetzt noch hilft", "What can still help";
-        late_intro: "Die Frist ist vorbei. Keiner dieser Wege ist sicher; wer was sagt, steht dabei.", "The deadline has passed. None of these ways is certain; who says what is given beside each.";
+        late_intro: "Die Frist ist vorbei. Keiner dieser Wege ist sicher; wer was sagt, steht dabei.", "The deadline has passed. None of these is certain to work; beside each you see who says so.";
         late_cost: "Die neue Laufzeit kostet voraussichtlich {amount}.", "The new term will probably cost {amount}.";
     }
 }

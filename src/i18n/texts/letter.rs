@@ -14,7 +14,7 @@ texts! {
         address: "Ihre Anschrift", "Your address";
         address_hint: "Je Zeile eine Angabe: Straße, Ort, Land", "One line each: street, town, country";
         signatory: "Name der Person, die unterschreibt", "Name of the person who signs";
-        signatory_hint: "Wer die Firma vertreten darf: Geschäftsführung oder Prokura. Sonst gehört die Vollmacht im Original dazu.", "Someone who may represent the company. Otherwise the original power of attorney must go with it.";
+        signatory_hint: "Wer die Firma vertreten darf: Geschäftsführung oder Prokura. Sonst gehört die Vollmacht im Original dazu.", "Someone who may represent the company, such as a director. Otherwise the original power of attorney must go with it.";
         function: "Funktion (optional)", "Position (optional)";
         place: "Ort (optional)", "Place (optional)";
         place_hint: "Steht vor dem Datum", "Printed before the date";
@@ -55,7 +55,7 @@ texts! {
         mail: "E-Mail öffnen", "Open e-mail";
         mail_long: "Für den Knopf „E-Mail öffnen“ ist der Text zu lang. Dort steht nur der Betreff: Kopieren Sie den Text hinein, oder nehmen Sie die .eml-Datei.", "The text is too long for the ‘Open e-mail’ button, which gives only the subject. Paste the copied text in, or use the .eml file.";
         mail_none: "Betreff und Text sind zu lang für einen E-Mail-Link. Kopieren Sie den Text, oder nehmen Sie die .eml-Datei.", "Subject and text are too long for an e-mail link. Copy the text, or use the .eml file.";
-        attach: "Lassen Sie das Schreiben von jemandem unterschreiben, der die Firma vertreten darf. Hängen Sie es der E-Mail als PDF an.", "Have the letter signed by someone who may represent the company. Attach it to the e-mail as a PDF.";
+        attach: "Lassen Sie das Schreiben von jemandem unterschreiben, der die Firma vertreten darf. Hängen Sie es der E-Mail als PDF an. Unterschreibt jemand anders, senden Sie es mit der Vollmacht im Original per Kurier.", "Have the letter signed by someone who may represent the company. Attach it to the e-mail as a PDF. If anyone else signs, send it by courier with the original power of attorney.";
         sent: "Gesendet? Halten Sie Tag und Nachweis fest.", "Sent? Record the day and the proof.";
         sent_step: "Zum Schritt", "Go to the step";
         legal: "Rechenhilfe, keine Rechtsberatung. Ob das Schreiben genügt, hängt von Ihrem Vertrag ab.", "A calculation aid, not legal advice. Whether the letter is enough depends on your contract.";
@@ -84,7 +84,7 @@ texts! {
         signs_as: "Unterschreibt als", "Signs as";
         signs_unknown: "Nicht gewählt", "Not chosen";
         signs_management: "Geschäftsführung oder Vorstand", "Managing director or board member";
-        signs_prokura: "Prokurist oder Prokuristin", "Holder of a Prokura (registered authority)";
+        signs_prokura: "Prokurist oder Prokuristin", "Registered signatory (Prokura)";
         signs_authority: "Andere Person mit Vollmacht", "Somebody else, with a power of attorney";
         take_party: "Vertragspartner einsetzen: {company}", "Use the contracting party: {company}";
         excluded: "Schließt Ihr Vertrag E-Mail für Kündigungen aus?", "Does your contract exclude e-mail for notices?";
@@ -92,7 +92,7 @@ texts! {
         excluded_yes: "Ja", "Yes";
         excluded_no: "Nein", "No";
         ways: "Bis wann, auf welchem Weg", "By when, and by which way";
-        way_email: "E-Mail: bis {day}, 16 Uhr am Ort des Empfängers. Nachweis: die gesendete E-Mail und die Bestätigung des Eingangs.", "E-mail: by 4pm on {day}, where the recipient is. Proof: the e-mail you sent and confirmation that it arrived.";
+        way_email: "E-Mail: bis {day}, vor 16 Uhr am Ort des Empfängers. Nachweis: die gesendete E-Mail und die Bestätigung des Eingangs.", "E-mail: by {day}, before 4pm where the recipient is. Proof: the e-mail you sent and confirmation that it arrived.";
         way_courier: "Kurier: bis {day}. Nachweis: der Zustellbeleg.", "Courier: by {day}. Proof: the delivery receipt.";
         way_post: "Brief ins Ausland: bis {day}. Nachweis: Einschreiben mit Rückschein.", "Letter abroad: by {day}. Proof: registered post with return receipt.";
         way_excluded: "Eine E-Mail genügt nicht: Ihr Vertrag schließt sie aus. Senden Sie einen Brief oder einen Kurier.", "An e-mail is not enough: your contract excludes it. Send a letter or a courier.";

@@ -25,6 +25,8 @@ texts! {
         unarchived_many: "{n} Verträge aus dem Archiv wiederhergestellt.", "{n} contracts restored from the archive.";
         imported: "Vertrag importiert.", "Contract imported.";
         imported_many: "{n} Verträge importiert.", "{n} contracts imported.";
+        merged: "1 Schritt aus dem Link übernommen.", "1 step applied from the link.";
+        merged_many: "{n} Schritte aus dem Link übernommen.", "{n} steps applied from the link.";
         restored: "Vertrag wiederhergestellt.", "Contract restored.";
         restored_many: "{n} Verträge wiederhergestellt.", "{n} contracts restored.";
         overruled: "Das wurde auch in einem anderen Tab geändert. Die neuere Änderung gilt.", "This was changed in another tab as well. The newer change counts.";
@@ -32,6 +34,10 @@ texts! {
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         no_dates: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.", "There is nothing left for the calendar: all days have passed.";
+        calendar_one: "Die Datei enthält 1 Termin.", "The file contains 1 entry.";
+        calendar_many: "Die Datei enthält {n} Termine.", "The file contains {n} entries.";
+        calendar_contracts: "Die Datei enthält {n} Termine von {m} Verträgen.", "The file contains {n} entries for {m} contracts.";
+        calendar_removes: "Termine, die diese Datei entfernt, soweit Ihr Kalender sie hat: {n}.", "Entries that this file removes where your calendar has them: {n}.";
         preview: "Dieser Link enthält Vertragsdaten. Als neuen Vertrag hinzufügen?", "This link contains contract data. Add it as a new contract?";
         preview_add: "Vertrag hinzufügen", "Add contract";
         preview_back: "Zu meinen Verträgen", "Back to my contracts";

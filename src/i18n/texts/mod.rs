@@ -55,13 +55,16 @@ mod money;
 mod offline;
 mod overview;
 mod pages;
+mod people;
 mod plan;
+mod preparation;
 mod questions;
 mod reasoning;
 mod share;
 mod shell;
 mod steps;
 mod summary;
+mod timetable;
 mod tools;
 
 pub use backup::BackupTexts;
@@ -79,13 +82,16 @@ pub use money::MoneyTexts;
 pub use offline::{OfflineNewsTexts, OfflineTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
+pub use people::PeopleTexts;
 pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, TimelineTexts, TooLateTexts};
+pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
+pub use timetable::TimetableTexts;
 pub use tools::ToolTexts;
 
 /// Every text of every area as (key, German, English), for checks.
@@ -114,8 +120,10 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     OfflineTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
+    PeopleTexts::ALL,
     PlanAsideTexts::ALL,
     PlanTexts::ALL,
+    PreparationTexts::ALL,
     QuestionTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
@@ -124,6 +132,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     StepTexts::ALL,
     SummaryTexts::ALL,
     TimelineTexts::ALL,
+    TimetableTexts::ALL,
     ToolTexts::ALL,
     TooLateTexts::ALL,
     InvoiceCheckTexts::ALL,

@@ -10,7 +10,7 @@ texts! {
         calendars_most: "Die Datei enthält die {n} Verträge mit den nächsten Fristen, ohne Schritte.", "The file contains the {n} contracts with the next deadlines, without steps.";
         next_lead: "Die nächste Frist:", "The next deadline:";
         next_cost: "Versäumt kostet sie {amount}.", "Missing it costs {amount}.";
-        next_none: "Keine Frist steht mehr bevor.", "No deadline lies ahead.";
+        next_none: "Es steht keine Frist mehr bevor.", "No deadlines ahead.";
         overdue_one: "Bei einem Vertrag ist die Frist vorbei.", "One contract has passed its deadline.";
         overdue_many: "Bei {n} Verträgen ist die Frist vorbei.", "{n} contracts have passed their deadline.";
         year: "Fristen der nächsten zwölf Monate", "Deadlines in the next twelve months";
@@ -76,6 +76,6 @@ texts! {
         base: "Endet mit einem anderen Vertrag?", "Does it end with another contract?";
         base_none: "Nein, es hat ein eigenes Ende", "No, it has an end of its own";
         base_hint: "So ist es meist bei Zusätzen, die Sie während der Laufzeit dazugekauft haben. Angeboten werden die Verträge desselben Kunden.", "This is usual for add-ons bought during the term. Contracts of the same customer are offered.";
-        base_chosen: "Ende, Kündigungsfrist und Verlängerung folgen nun diesem Vertrag. Die Angaben dazu oben gelten dann nicht.", "End, notice period and renewal now follow that contract. The entries above for them then do not apply.";
+        base_chosen: "Ende, Kündigungsfrist und Verlängerung folgen nun diesem Vertrag. Die Angaben dazu oben gelten dann nicht.", "End, notice period and renewal now follow that contract. What you entered for them above then no longer applies.";
     }
 }

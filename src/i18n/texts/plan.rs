@@ -3,8 +3,8 @@
 texts! {
     /// The answer and everything around it.
     PlanTexts {
-        lead: "Ihre Kündigung muss bis {weekday},", "Your notice must reach Salesforce by {weekday},";
-        lead_end: "bei Salesforce sein.", "Receipt counts, not dispatch.";
+        lead: "Ihre Kündigung muss bis {weekday},", "Your notice must arrive by {weekday}";
+        lead_end: "da sein.", "Receipt counts, not dispatch.";
         assumed: "Angenommen: {terms}. Im Vertrag prüfen.", "Assumed: {terms}. Check your contract.";
         assumed_notice: "Kündigungsfrist in Tagen", "Notice period in days";
         assumed_right: "Stimmt so", "That is right";
@@ -32,7 +32,7 @@ texts! {
         send_courier: "Kurier: {day}", "Courier: {day}";
         send_post: "Brief ins Ausland: {day}", "Letter abroad: {day}";
         send_over: "vorbei", "too late now";
-        send_now: "Jetzt hilft nur ein Weg, der noch heute ankommt: eine E-Mail vor 16 Uhr am Ort des Empfängers oder ein Bote. Lassen Sie sich den Eingang bestätigen.", "Only a way that still arrives today helps now: an e-mail before 4pm where the recipient is, or a messenger. Get receipt confirmed.";
+        send_now: "Jetzt hilft nur, was noch heute ankommt: eine E-Mail vor 16 Uhr am Ort des Empfängers oder ein Bote. Lassen Sie sich den Eingang bestätigen.", "Only what still arrives today can help now: an e-mail before 4pm where the recipient is, or a messenger. Get receipt confirmed.";
         status_calm: "Noch Zeit", "No rush";
         status_prepare: "Jetzt vorbereiten", "Prepare now";
         status_urgent: "Dringend", "Urgent";
@@ -42,14 +42,14 @@ texts! {
         status_ends: "Endet von selbst", "Ends by itself";
         status_ended: "Beendet", "Ended";
         status_cancelled: "Gekündigt", "Notice given";
-        missed_lead: "Die Frist war am {weekday},", "The deadline was {weekday},";
+        missed_lead: "Die Frist war am {weekday},", "The deadline was {weekday}";
         missed_end: "Der Vertrag verlängert sich voraussichtlich bis {last}. Die nächste Frist ist {next}.", "The contract will probably renew until {last}. The next deadline is {next}.";
-        cancelled_lead: "Kündigung abgesandt am {sent}. Der Vertrag endet am {weekday},", "Notice sent on {sent}. The contract ends on {weekday},";
+        cancelled_lead: "Kündigung abgesandt am {sent}. Der Vertrag endet am {weekday},", "Notice sent on {sent}. The contract ends on {weekday}";
         cancelled_end: "Sichern Sie bis dahin Ihre Daten und eine schriftliche Bestätigung.", "Secure your data and a written confirmation before then.";
-        ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am {weekday},", "No notice needed. The contract ends by itself on {weekday},";
+        ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am {weekday},", "No notice needed. The contract ends by itself on {weekday}";
         ends_end: "Danach ist der Zugang weg. Sichern Sie vorher Ihre Daten.", "After that your access is gone. Secure your data before then.";
-        ended_lead: "Der Vertrag endete am {weekday},", "The contract ended on {weekday},";
-        ended_end: "Einen Export können Sie bis {export} verlangen. Die Org ist ab {gone} zur Löschung vorgesehen.", "You can ask for an export until {export}. From {gone} the org is flagged for deletion.";
+        ended_lead: "Der Vertrag endete am {weekday},", "The contract ended on {weekday}";
+        ended_end: "Einen Export können Sie meist bis {export} verlangen. Laut Salesforce sind Ihre Daten ab {gone} zur Löschung vorgesehen.", "You can usually ask for an export until {export}. Salesforce says your data is flagged for deletion from {gone}.";
         letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
         calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
@@ -74,6 +74,7 @@ texts! {
         ev_recommended: "Empfohlener Termin", "Recommended date";
         ev_today: "Heute", "Today";
         ev_as_of: "Stichtag", "As-of date";
+        ev_internal: "Interne Frist", "Internal deadline";
         ev_send_by: "Spätestens absenden per E-Mail", "Send by e-mail by";
         ev_send_by_courier: "Spätestens absenden per Kurier", "Send by courier by";
         ev_send_by_post: "Spätestens absenden per Brief ins Ausland", "Post a letter abroad by";

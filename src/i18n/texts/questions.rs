@@ -22,10 +22,10 @@ texts! {
         term_unit: "Sind die Zahlen in „{column}“ Monate oder Jahre?", "Are the numbers in ‘{column}’ months or years?";
         notice_unit: "Sind die Zahlen in „{column}“ Tage oder Monate?", "Are the numbers in ‘{column}’ days or months?";
         renewal_number: "Was heißt die 1 in „{column}“?", "What does the 1 in ‘{column}’ mean?";
-        price_period: "Wofür gilt der Preis in „{column}“?", "What does the price in ‘{column}’ pay for?";
-        draft: "Laut „{column}“ sind Verträge noch nicht unterschrieben. Was wird aus ihnen?", "By ‘{column}’ some contracts are not signed yet. What becomes of them?";
-        unknown_status: "Laufen Verträge mit diesem Wort in „{column}“?", "Do contracts run that have this word in ‘{column}’?";
-        ended_early: "Laut „{column}“ sind Verträge beendet, laut ihren Daten laufen sie noch. Was gilt?", "By ‘{column}’ some contracts have ended, by their dates they still run. Which counts?";
+        price_period: "Für welchen Zeitraum gilt der Preis in „{column}“?", "What period does the price in ‘{column}’ cover?";
+        draft: "Laut „{column}“ sind Verträge noch nicht unterschrieben. Was wird aus ihnen?", "According to ‘{column}’ some contracts are not signed yet. What should happen to them?";
+        unknown_status: "Laufen Verträge mit diesem Wort in „{column}“?", "Does this word in ‘{column}’ mean that the contract is running?";
+        ended_early: "Laut „{column}“ sind Verträge beendet, laut ihren Daten laufen sie noch. Was gilt?", "According to ‘{column}’ some contracts have ended; by their dates they are still running. Which counts?";
         missing_term: "Laufzeit und Ende fehlen. Wie lang ist die Laufzeit?", "Term and end are missing. How long is the term?";
         missing_notice: "Die Kündigungsfrist fehlt. Wie lang ist sie?", "The notice period is missing. How long is it?";
         missing_renewal: "Die erste Laufzeit ist vorbei, und nichts sagt, wie sich der Vertrag verlängert. Wie?", "The first term is over, and nothing says how the contract renews. How does it?";

@@ -42,10 +42,10 @@ texts! {
     LinkTexts {
         broken: "Der Link enthält Angaben, die nicht stimmen können:", "The link contains details that cannot be right:";
         broken_after: "Es wurde nichts berechnet und nichts geändert. Korrigieren Sie den Link oder geben Sie die Daten von Hand ein.", "Nothing was worked out and nothing was changed. Correct the link or enter the details by hand.";
-        cut: "Der Link ist nicht vollständig. Unterwegs ist etwas verloren gegangen oder geändert worden:", "The link is not whole. Something was lost or changed on the way:";
+        cut: "Der Link ist nicht vollständig. Unterwegs ist etwas verloren gegangen oder geändert worden:", "The link is incomplete. Something was lost or changed on the way:";
         cut_after: "Was er noch enthält, steht unten im Formular. Vergleichen Sie es mit dem Vertrag, vor allem das Ende des Links ({last}), und ergänzen Sie den Rest. Berechnet und gespeichert ist noch nichts.", "What it still contains is in the form below. Compare it with your contract, above all the end of the link ({last}), and fill in the rest. Nothing has been worked out or saved yet.";
         unknown: "Der Link enthält Angaben, die diese Seite nicht kennt. Sie wurden nicht beachtet: {keys}. Bekannt sind zum Beispiel start, term, end und notice.", "The link contains entries this page does not know. They were ignored: {keys}. It knows start, term, end and notice, for example.";
-        missing_contract: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist. Öffnen Sie ihn dort, wo der Vertrag gespeichert ist, oder lassen Sie sich den Link zum Teilen schicken.", "This link points to a contract that is not stored in this browser. Open it where the contract is stored, or ask for the link to share.";
+        missing_contract: "Dieser Link führt zu einem Vertrag, der in diesem Browser nicht gespeichert ist. Öffnen Sie ihn dort, wo der Vertrag gespeichert ist, oder lassen Sie sich den Teilen-Link schicken.", "This link points to a contract that is not stored in this browser. Open it where the contract is stored, or ask for the share link.";
     }
 }
 

@@ -1,13 +1,9 @@
 //! The few texts about steps that every view needs; the rest are in `journey`.
 
 texts! {
-    /// Dates of steps, and progress.
+    /// Progress, and what is missing.
     StepTexts {
         heading: "Schritte", "Steps";
-        due: "fällig {day}", "due {day}";
-        due_today: "fällig heute", "due today";
-        overdue: "überfällig seit {day}", "overdue since {day}";
-        at_once: "so bald wie möglich", "as soon as possible";
         progress: "Fortschritt", "Progress";
         gap: "[bitte ergänzen]", "[please complete]";
     }

@@ -13,5 +13,7 @@ texts! {
         sent: "Abgesandt", "Sent";
         nothing_sent: "Noch nichts festgehalten.", "Nothing recorded yet.";
         steps: "Offene Schritte", "Open steps";
+        more_one: "und ein weiterer Schritt", "and one more step";
+        more_steps: "und {n} weitere Schritte", "and {n} more steps";
     }
 }

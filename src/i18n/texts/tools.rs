@@ -30,14 +30,14 @@ texts! {
         break_even_months: "Der Wechsel hat sich nach {n} Monaten bezahlt gemacht.", "Moving pays for itself after {n} months.";
         left_out: "Nicht mitgerechnet:", "Not counted:";
         err_missing: "fehlt", "missing";
-        err_count: "keine ganze Zahl", "no whole number";
+        err_count: "keine ganze Zahl", "not a whole number";
         err_more_than_now: "mehr als heute", "more than now";
         err_dollars: "Listenpreis nur in US-Dollar; eigenen Preis eintragen", "list price in US dollars only; enter your own";
         err_too_large: "zu groß", "too large";
         weight_unread: "Geben Sie eine ganze Zahl von 0 bis 10 ein.", "Enter a whole number from 0 to 10.";
         sizing: "Faustregel: was reicht", "Rule of thumb: what is enough";
         crm: "CRMs vergleichen", "Compare CRMs";
-        crm_intro: "Wählen Sie Kandidaten, gewichten Sie, was Ihnen wichtig ist, und bewerten Sie von 1 (schlecht) bis 5 (gut). Die Liste ist neutral und nennt keine Preise.", "Choose candidates, weigh what matters to you, and give scores from 1 (poor) to 5 (good). The list is neutral and names no prices.";
+        crm_intro: "Wählen Sie Kandidaten, gewichten Sie, was Ihnen wichtig ist, und bewerten Sie von 1 (schlecht) bis 5 (gut). Die Liste ist neutral und nennt keine Preise.", "Choose candidates, weight what matters to you, and give scores from 1 (poor) to 5 (good). The list is neutral and names no prices.";
         criteria: "Was Ihnen wichtig ist", "What matters to you";
         weight: "Gewicht 0–10", "weight 0–10";
         knock_out: "Ausschluss bei Bewertung 1", "rule out at score 1";
@@ -61,7 +61,7 @@ texts! {
         provisional: "vorläufig, {n} Bewertungen fehlen", "provisional, {n} scores missing";
         knocked_out: "ausgeschlossen: {by}", "ruled out: {by}";
         watch: "Rechnungen nach der Kündigung", "Invoices after the notice";
-        watch_intro: "Tragen Sie jede Rechnung ein, die noch kommt. Ein Kreuz heißt: Das ist eine Gutschrift oder Rückzahlung.", "Enter each invoice that still comes. A tick means: this is a credit note or a payment back.";
+        watch_intro: "Tragen Sie jede Rechnung ein, die noch kommt. Kreuzen Sie an, was eine Gutschrift oder Rückzahlung ist.", "Enter each invoice that still comes. Tick what is a credit note or a repayment.";
         watch_terms: "Erstattung erwarten nach", "Expect a refund under";
         watch_own: "Rechnungsnummer", "Invoice number";
         credit: "Gutschrift", "credit";

@@ -3,15 +3,22 @@
 //! An event is identified by its contract and its kind, and by nothing else. So importing a file again moves earlier
 //! events, even if a start date was mistyped or a term is over.
 
-mod wanted;
+mod dates;
+mod of_person;
+mod steps;
+mod words;
 
 use crate::domain::{Contract, Day, Plan, in_order_of_days};
 use crate::export::ics::{self, CalendarEntry};
 use crate::i18n::Lang;
 use crate::i18n::texts::{CalendarTexts, ShellTexts};
+use crate::journey::schedule::timetable_of;
 use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
-use wanted::{Scope, wanted};
+use dates::{Scope, dates};
+use words::Words;
+
+pub use of_person::file_of_steps;
 
 /// Longest part of a file name that comes from the contract's name.
 const LONGEST_NAME: usize = 60;
@@ -25,7 +32,9 @@ pub enum EventKind {
     Recommended,
     /// This number of days is left until the deadline.
     Reminder(i64),
-    /// The send-by date for an e-mail; the others are in its description.
+    /// The day on which approval begins at the latest.
+    InternalDeadline,
+    /// The send-by date for the chosen way; the others are in its description.
     SendBy,
     /// The notice deadline.
     Deadline,
@@ -43,17 +52,38 @@ pub enum EventKind {
     ExportUntil,
     /// The day the data is deleted.
     DataGone,
-    /// An open step, by id.
+    /// The open steps of one day, by the id of the last of them.
     Step(&'static str),
 }
 
 impl EventKind {
+    /// Whether it is entered even if the dates alone are asked for.
+    fn is_a_deadline(self) -> bool {
+        match self {
+            Self::Reminder(_)
+            | Self::InternalDeadline
+            | Self::SendBy
+            | Self::Deadline
+            | Self::Confirmation
+            | Self::TermEnd => true,
+            Self::PortalOpens
+            | Self::Recommended
+            | Self::NextDeadline
+            | Self::Export(_)
+            | Self::CheckInvoices
+            | Self::ExportUntil
+            | Self::DataGone
+            | Self::Step(_) => false,
+        }
+    }
+
     /// Its name. Must never change, because calendars identify events by it.
     fn name(self) -> String {
         match self {
             Self::PortalOpens => "portal-opens".to_owned(),
             Self::Recommended => "recommended".to_owned(),
             Self::Reminder(days) => format!("reminder-{days}"),
+            Self::InternalDeadline => "internal-deadline".to_owned(),
             Self::SendBy => "send-by".to_owned(),
             Self::Deadline => "deadline".to_owned(),
             Self::NextDeadline => "next-deadline".to_owned(),
@@ -94,8 +124,10 @@ pub struct Planned<'a> {
 pub enum Purpose {
     /// Adds the events that lie ahead.
     Enter,
-    /// Cancels events ahead that may have been added earlier, but no longer apply.
+    /// Cancels events that may have been added earlier, but no longer apply: those ahead, and steps of whatever day.
     CallOffOutdated,
+    /// The same, but no steps.
+    CallOffOutdatedDates,
     /// Cancels all events, including past ones.
     CallOffAll,
 }
@@ -109,11 +141,19 @@ pub struct Written {
     pub at: u64,
 }
 
+/// A calendar file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarFile {
+    pub text: String,
+    /// How many entries it has.
+    pub entries: usize,
+}
+
 /// The calendar file for these contracts; `None` if it would be empty.
 ///
 /// For cancellations, the caller must increase `changed` of each contract first, so that they are newer than the events
 /// they cancel.
-pub fn file(contracts: &[Planned], purpose: Purpose, lang: Lang, written: Written) -> Option<String> {
+pub fn file(contracts: &[Planned], purpose: Purpose, lang: Lang, written: Written) -> Option<CalendarFile> {
     let t = CalendarTexts::of(lang);
     let cancelled = purpose != Purpose::Enter;
     let mut entries = Vec::new();
@@ -133,28 +173,62 @@ pub fn file(contracts: &[Planned], purpose: Purpose, lang: Lang, written: Writte
         [one] => format!("{}: {}", t.calendar, one_line(one.name)),
         _ => t.calendar.to_owned(),
     };
-    (!entries.is_empty()).then(|| ics::file(&name, &entries, written.at))
+    let text = || ics::file(&name, &entries, written.at);
+    (!entries.is_empty()).then(|| CalendarFile { text: text(), entries: entries.len() })
 }
 
 /// The events of a contract in a file for this purpose, by day.
 pub fn events(planned: &Planned, purpose: Purpose, lang: Lang) -> Vec<Event> {
-    let ahead = |event: &Event| event.day >= planned.plan.as_of;
-    let has = |events: &[Event], kind: EventKind| events.iter().any(|event| event.kind == kind);
-    let mut found = wanted(planned, Scope::Now, lang);
-    if purpose != Purpose::CallOffAll {
-        found.retain(ahead);
-    }
+    let words = Words::new(planned, lang);
+    let with_past = purpose == Purpose::CallOffAll;
+    let mut found = current(planned, with_past, &words);
     if purpose != Purpose::Enter {
-        let mut ever = wanted(planned, Scope::Ever, lang);
-        ever.retain(|event| !has(&found, event.kind));
-        if purpose == Purpose::CallOffOutdated {
-            ever.retain(ahead);
-            found = ever;
+        let others = others(planned, purpose, &found, &words);
+        if with_past {
+            found.extend(others);
         } else {
-            found.extend(ever);
+            found = others;
         }
     }
     in_order_of_days(found, |event| event.day)
+}
+
+/// The events that apply, as the user chose them.
+fn current(planned: &Planned, with_past: bool, words: &Words) -> Vec<Event> {
+    let (dates, with_steps) = (dates(planned, Scope::Now), planned.record.calendar.with_steps);
+    let is_wanted = |(kind, day): &&(EventKind, Day)| {
+        (with_steps || kind.is_a_deadline()) && (with_past || *day >= planned.plan.as_of)
+    };
+    let mut found: Vec<Event> =
+        dates.days.iter().filter(is_wanted).map(|(kind, day)| words.date(&dates, *kind, *day)).collect();
+    if with_steps {
+        let table = timetable_of(planned.record, &planned.contract, planned.plan);
+        let days = steps::by_day(&table);
+        found.extend(days.filter_map(|(kind, steps)| Some(words.steps(kind, steps.first()?.day, steps))));
+    }
+    found
+}
+
+/// The events that may have been added earlier and are not among those that apply.
+fn others(planned: &Planned, purpose: Purpose, current: &[Event], words: &Words) -> Vec<Event> {
+    let mut dates = dates(planned, Scope::Ever);
+    if purpose != Purpose::CallOffOutdatedDates {
+        dates.days.extend(steps::each_step(planned));
+    }
+    let is_called_off = |(kind, day): &&(EventKind, Day)| {
+        // A step may have been entered for another day than the one it has now.
+        let may_stand = *day >= planned.plan.as_of || matches!(kind, EventKind::Step(_));
+        (may_stand || purpose == Purpose::CallOffAll) && current.iter().all(|event| event.kind != *kind)
+    };
+    dates.days.iter().filter(is_called_off).map(|(kind, day)| words.date(&dates, *kind, *day)).collect()
+}
+
+/// How many events a file to add them contains: with the steps, or the dates alone.
+pub fn count(planned: &Planned, with_steps: bool) -> usize {
+    let is_counted = |kind: EventKind, day: Day| (with_steps || kind.is_a_deadline()) && day >= planned.plan.as_of;
+    let days = dates(planned, Scope::Now).days.into_iter().filter(|(kind, day)| is_counted(*kind, *day)).count();
+    let steps = || steps::by_day(&timetable_of(planned.record, &planned.contract, planned.plan)).count();
+    if with_steps { days + steps() } else { days }
 }
 
 /// The name of a calendar file for this contract, or for several contracts if `name` is empty.
@@ -176,11 +250,14 @@ fn sequence(record: &Record, on: Day, cancelled: bool) -> u32 {
     changes.saturating_add(ics::day_number(on)).saturating_mul(2).saturating_add(u32::from(!cancelled)).min(MOST)
 }
 
-/// FNV-1a over the contract's id, which is random and has no meaning elsewhere, and the name of the kind.
 fn uid(id: &str, kind: EventKind) -> u128 {
+    uid_of(id, &kind.name())
+}
+
+/// FNV-1a over the contract's id, which is random and has no meaning elsewhere, and the name of the event.
+fn uid_of(id: &str, name: &str) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let name = kind.name();
-    let bytes = ["fristklar", id, &name].into_iter().flat_map(|part| part.bytes().chain([0]));
+    let bytes = ["fristklar", id, name].into_iter().flat_map(|part| part.bytes().chain([0]));
     bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
 }

@@ -14,9 +14,12 @@ use self::controls::Controls;
 use self::list::ContractList;
 use self::year::{Quarters, Year};
 use super::phrases;
-use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
+use crate::i18n::texts::{CalendarTexts, ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{counted, fill};
-use crate::overview::{Arrangement, MOST_IN_CALENDAR, Totals, arrange, for_calendar, next_ahead, totals};
+use crate::journey::calendar::Purpose;
+use crate::overview::{
+    Arrangement, MOST_IN_CALENDAR, Totals, arrange, calendar_entries, for_calendar, next_ahead, totals,
+};
 use crate::state::{self, AllRows, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::DayText;
@@ -83,11 +86,20 @@ fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let rows = expect_context::<JobsStore>().rows.rows;
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
-    let offer_calendars = move |_| {
+    let calendar = use_texts::<CalendarTexts>();
+    let offer_calendars = move |purpose: Purpose| {
         let ids = rows.with_untracked(|rows| for_calendar(rows));
-        state::offer_calendars(portfolio, &ids, |record| untrack(|| wording.contract_name(record)));
+        state::offer_calendars(portfolio, &ids, purpose, |record| untrack(|| wording.contract_name(record)));
     };
-    let too_many = move || rows.with(|rows| rows.len() > MOST_IN_CALENDAR);
+    let in_calendar = move || {
+        rows.with(|rows| {
+            if rows.len() > MOST_IN_CALENDAR {
+                fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())])
+            } else {
+                fill(calendar.alone, &[("n", &calendar_entries(rows).to_string())]) + "."
+            }
+        })
+    };
     let is_few = rows.with_untracked(|rows| rows.len() <= DRAWN_AT_ONCE);
     let (lower_parts, set_lower_parts) = signal(if is_few { LOWER_PARTS } else { 0 });
     draw_lower_parts(lower_parts, set_lower_parts, order);
@@ -95,11 +107,18 @@ fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
         <NextDeadline totals />
         <p class="actions">
             <AddLinks />
-            <button type="button" class="button" on:click=offer_calendars>{t.calendars}</button>
+            <button type="button" class="button" on:click=move |_| offer_calendars(Purpose::Enter)>{t.calendars}</button>
         </p>
-        <ShowIf when=too_many>
-            <p class="quiet">{fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())])}</p>
-        </ShowIf>
+        <p class="quiet">
+            {in_calendar} " " {calendar.earlier} " "
+            <button
+                type="button"
+                class="link-button"
+                on:click=move |_| offer_calendars(Purpose::CallOffOutdatedDates)
+            >
+                {calendar.call_off_outdated}
+            </button>
+        </p>
         <ShowIf when=move || { lower_parts.get() > 0 }>
             <Year />
             <Quarters totals />

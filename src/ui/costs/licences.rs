@@ -47,7 +47,8 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
         .collect();
     let break_even =
         move || result.with(|seats| seats.as_ref().map(|seats| break_even(seats.break_even, wording.lang)));
-    let keys = super::distinct(content.costs.licences.iter().flat_map(|licence| &licence.sources));
+    let sized_by = content.costs.sizing.iter().flat_map(|line| &line.sources);
+    let keys = super::distinct(content.costs.licences.iter().flat_map(|licence| &licence.sources).chain(sized_by));
     view! {
         <p>{t.seats_intro}</p>
         <section class="sheet" data-columns="4" aria-label=t.seats>

@@ -41,9 +41,10 @@ pub fn Confirmation(contract: Contract, as_of: Day) -> impl IntoView {
     let t = use_texts::<AfterNoticeTexts>();
     let wording = use_wording();
     let expected = Memo::new(move |_| {
-        let (answers, progress) = shown.worked_on();
+        let record = shown.worked_on()?;
         // A contract that ends by itself has no notice steps to link to.
-        applies(Applies::AutoRenewing, &contract, &answers).then(|| confirmation_expected(&contract, &progress))?
+        applies(Applies::AutoRenewing, &contract, &record.answers)
+            .then(|| confirmation_expected(&contract, &record.progress))?
     });
     reactive(move || {
         let expected = expected.get()?;

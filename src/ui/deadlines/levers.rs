@@ -28,7 +28,10 @@ pub fn Levers(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         let amount = wording.money(cost, contract.currency);
         view! { <p><strong>{fill(t.late_cost, &[("amount", &amount)])}</strong></p> }
     });
-    let in_eu = Memo::new(move |_| applies(Applies::EuCustomer, &contract, &shown.worked_on().0));
+    let in_eu = Memo::new(move |_| {
+        let answers = shown.worked_on().map(|record| record.answers).unwrap_or_default();
+        applies(Applies::EuCustomer, &contract, &answers)
+    });
     let levers = move |content: &Content| {
         let in_eu = in_eu.get();
         let items: Vec<_> = content

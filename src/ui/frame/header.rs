@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
-use crate::state::{self, NavigationStore, Opened, PortfolioStore, View};
+use crate::state::{self, NavigationStore, Opened, PortfolioStore, SecondPartStore, View};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
@@ -49,9 +49,10 @@ fn Navigation() -> impl IntoView {
     let t = use_texts::<ShellTexts>();
     let has_contract = move || portfolio.opened.with(|opened| *opened != Opened::Nothing);
     let has_stored = move || portfolio.contracts.with(|contracts| !contracts.is_empty());
+    let second_part = expect_context::<SecondPartStore>();
     let progress = move || {
-        let (done, all) = portfolio.progress();
-        format!(" {done}/{all}")
+        let (done, all) = (second_part.loaded()?.progress)(portfolio);
+        Some(format!(" {done}/{all}"))
     };
     view! {
         <ul>

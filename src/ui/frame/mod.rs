@@ -1,5 +1,6 @@
 //! The frame of the page around every view.
 
+mod brought_progress;
 mod footer;
 mod header;
 mod notices;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::brought_progress::BroughtProgressPanel;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
@@ -88,6 +89,9 @@ pub fn PendingNotice() -> impl IntoView {
         if status != SaveStatus::Saved {
             return Pending::StorageFault(status);
         }
+        if navigation.brought_progress().is_some() {
+            return Pending::BroughtProgress;
+        }
         if portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
             return Pending::LinkPreview;
         }
@@ -99,6 +103,7 @@ pub fn PendingNotice() -> impl IntoView {
     });
     let draw = |pending| match pending {
         Pending::StorageFault(status) => view! { <StorageFault save_status=status /> }.into_any(),
+        Pending::BroughtProgress => view! { <BroughtProgressPanel /> }.into_any(),
         Pending::LinkPreview => view! { <LinkPreview /> }.into_any(),
         Pending::OtherOverdue => view! { <OtherOverdue /> }.into_any(),
         Pending::NewerVersion => view! { <NewerVersion /> }.into_any(),
@@ -111,6 +116,7 @@ pub fn PendingNotice() -> impl IntoView {
 #[derive(Clone, PartialEq)]
 enum Pending {
     StorageFault(SaveStatus),
+    BroughtProgress,
     LinkPreview,
     OtherOverdue,
     NewerVersion,

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
-use crate::i18n::{Lang, counted};
+use crate::i18n::{Lang, counted, fill};
+use crate::journey::calendar::Purpose;
 use crate::state::{self, FormStore, PortfolioStore, SecondPartStore, StatusLine, StatusMessage, Undo};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
@@ -83,6 +84,7 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::Archived(count, _) => return counted(*count, t.archived, t.archived_many),
         StatusMessage::Unarchived(count, _) => return counted(*count, t.unarchived, t.unarchived_many),
         StatusMessage::Imported(count, _) => return counted(*count, t.imported, t.imported_many),
+        StatusMessage::Merged(count, _) => return counted(*count, t.merged, t.merged_many),
         StatusMessage::Restored(count) => return counted(*count, t.restored, t.restored_many),
         StatusMessage::Added | StatusMessage::NotLoaded => early_text(message, lang).unwrap_or_default(),
         StatusMessage::Overruled(_) => t.overruled,
@@ -93,6 +95,15 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::CopyFailed => t.copy_failed,
         StatusMessage::Forgotten => t.forgotten,
         StatusMessage::NoDates => t.no_dates,
+        StatusMessage::CalendarOffered { purpose, entries, contracts, is_added } => {
+            let (n, m) = (entries.to_string(), contracts.to_string());
+            let contents = match purpose {
+                Purpose::Enter if *contracts > 1 => fill(t.calendar_contracts, &[("n", &n), ("m", &m)]),
+                Purpose::Enter => counted(*entries, t.calendar_one, t.calendar_many),
+                _ => fill(t.calendar_removes, &[("n", &n)]),
+            };
+            return if *is_added { format!("{} {contents}", ShellTexts::of(lang).added) } else { contents };
+        }
         StatusMessage::FilesStay => OfflineNewsTexts::of(lang).files_stay,
         StatusMessage::OfflineReady => OfflineNewsTexts::of(lang).ready,
     };

@@ -3,6 +3,7 @@
 mod counts;
 mod export;
 mod mapping;
+mod part;
 mod preview;
 mod questions;
 
@@ -10,6 +11,8 @@ use std::sync::Arc;
 
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
+
+pub use self::part::TablesView;
 
 use self::export::ExportSection;
 use self::mapping::MappingSection;
@@ -39,7 +42,7 @@ const QUERY: &str =
 
 /// What the view shows below its heading.
 #[component]
-pub fn ImportView() -> impl IntoView {
+fn ImportView() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
     let draw = move |stage| match stage {

@@ -5,15 +5,17 @@ use leptos::prelude::*;
 use super::detail_field::field_id;
 use crate::i18n::fill;
 use crate::i18n::law::{LegalPoint, law_note};
-use crate::i18n::texts::{FieldTexts, LetterTexts};
+use crate::i18n::texts::{FieldTexts, JourneyTexts, LetterTexts};
 use crate::journey::sheets::one_line;
 use crate::letters::letter;
 use crate::portfolio::{LetterDetails, LetterField, SignsAs, SwitchRoute};
 use crate::state::{self, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
+use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::field::{FieldParts, Select};
 use crate::ui::widgets::show_if::ShowIf;
+use crate::ui::widgets::sources::{Sources, source_keys};
 
 /// A choice that is stored with the letter.
 #[component]
@@ -36,15 +38,27 @@ where
     view! { <Select parts options value on_change /> }
 }
 
-/// What German law says of `point`, by the law that governs the contract.
+/// What German law says of `point`, by the law that governs the contract, with its sources folded.
 #[component]
-fn LegalNote(point: LegalPoint) -> impl IntoView {
+fn LegalNote(
+    point: LegalPoint,
+    /// The DOM id and the label of the choice above.
+    id: &'static str,
+    label: &'static str,
+) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let lang = use_lang();
     let law = Memo::new(move |_| {
         portfolio.record.with(|record| record.as_ref().map(|record| record.terms.governing_law).unwrap_or_default())
     });
-    view! { <p class="field-hint">{move || law_note(point, law.get(), lang)}</p> }
+    let keys = source_keys(point.sources());
+    view! {
+        <p class="field-hint">{move || law_note(point, law.get(), lang)}</p>
+        <details class="letter-sources">
+            <summary>{use_texts::<JourneyTexts>().sources} <span class="sr-only">": " {label}</span></summary>
+            <WithContent place=id show=move |content| view! { <Sources keys=&keys content bare=true /> }.into_any() />
+        </details>
+    }
 }
 
 /// Whether the letter has a text that `applies` says yes to.
@@ -113,7 +127,7 @@ pub(super) fn SignsAsChoice() -> impl IntoView {
             set=|letter, signs_as| letter.signs_as = signs_as
         />
         <ShowIf when=use_kind(letter::declares)>
-            <LegalNote point=LegalPoint::Authority />
+            <LegalNote point=LegalPoint::Authority id="letter-signs-as" label=t.signs_as />
         </ShowIf>
     }
 }
@@ -132,7 +146,7 @@ pub(super) fn EmailExcludedChoice() -> impl IntoView {
                 get=|letter| letter.email_excluded
                 set=|letter, excluded| letter.email_excluded = excluded
             />
-            <LegalNote point=LegalPoint::Form />
+            <LegalNote point=LegalPoint::Form id="letter-email-excluded" label=t.excluded />
         </ShowIf>
     }
 }

@@ -1,7 +1,5 @@
 //! One step: its row and, inside, its explanation, its sheet and its record.
 
-use std::sync::Arc;
-
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -10,7 +8,7 @@ use super::exports::{self, ExportPlanner};
 use super::record::StepRecordFields;
 use super::retention::RetentionPeriods;
 use super::sheet::SheetSection;
-use super::{Row, Timetable};
+use super::work::{StepState, Work};
 use crate::content::Step;
 use crate::i18n::fill;
 use crate::i18n::law::{LegalPoint, law_note};
@@ -36,7 +34,7 @@ const COSTS_STEPS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "ch
 
 /// A step of the checklist.
 #[component]
-pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl IntoView {
+pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<JourneyTexts>();
@@ -53,13 +51,20 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
     let id = format!("step-{}", step.id);
     let tick_id = format!("tick-{}", step.id);
     let starts_open = navigation.step.with_untracked(|open| open.as_deref() == Some(step.id));
-    if starts_open && navigation.arrives_at_step() {
-        state::focus_soon(&id);
+    if starts_open {
+        work.open(step.id);
+        if navigation.arrives_at_step() {
+            state::focus_soon(&id);
+        }
     }
     // Rendered when the step is first opened: all of them together would be thousands of elements.
     let (was_opened, first_opening) = use_first_opening(starts_open);
     let on_toggle = move |event: Event| {
-        navigation.show_step(step.id, state::is_open(&event));
+        let is_open = state::is_open(&event);
+        navigation.show_step(step.id, is_open);
+        if is_open {
+            work.open(step.id);
+        }
         first_opening(event);
     };
     let content = move |content: &Content| {
@@ -82,7 +87,7 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
                     on:change=toggle_done
                 />
                 <label for=tick_id class="step-title">{title}</label>
-                <span class="step-due"><DueOrDone step timetable /></span>
+                <span class="step-due"><DueOrDone step work /></span>
                 <Dropdown
                     id=format!("{id}-status")
                     label=fill(t.status_of, &[("step", title)])
@@ -99,28 +104,24 @@ pub(super) fn StepItem(step: &'static Step, timetable: Memo<Option<Timetable>>) 
     }
 }
 
-/// When a step is due, or when it was done.
+/// When a step is to be done, or when it was done.
 #[component]
-fn DueOrDone(step: &'static Step, timetable: Memo<Option<Timetable>>) -> impl IntoView {
+fn DueOrDone(step: &'static Step, work: Work) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<JourneyTexts>();
+    let known = Memo::new(move |_| work.with_dated(|dated| dated.state(step.id).map(|state| (state, dated.as_of))));
     move || {
         // Tracked here, because the components below read it only when they are created.
         wording.track_locale();
-        timetable.with(|timetable| {
-            let timetable = timetable.as_ref()?;
-            let Row { scheduled, status, done_on } = timetable.row(step.id)?;
-            Some(match status {
-                StepStatus::Done => {
-                    let text = if step.id == SEND_NOTICE { t.sent_on } else { t.done_on };
-                    let text = done_on.map(|day| fill(text, &[("day", &wording.short_day(day))])).unwrap_or_default();
-                    view! { <Toned text tone="ok" /> }.into_any()
-                }
-                StepStatus::NotNeeded => ().into_any(),
-                StepStatus::Open | StepStatus::InProgress => {
-                    view! { <StepDue scheduled=*scheduled plan=Arc::clone(&timetable.plan) /> }.into_any()
-                }
-            })
+        let (state, as_of) = known.get()??;
+        Some(match state {
+            StepState::Settled { status: StepStatus::Done, done_on } => {
+                let text = if step.id == SEND_NOTICE { t.sent_on } else { t.done_on };
+                let text = done_on.map(|day| fill(text, &[("day", &wording.short_day(day))])).unwrap_or_default();
+                view! { <Toned text tone="ok" /> }.into_any()
+            }
+            StepState::Settled { .. } => ().into_any(),
+            StepState::Open(listed) => view! { <StepDue listed as_of /> }.into_any(),
         })
     }
 }

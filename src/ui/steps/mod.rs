@@ -1,50 +1,49 @@
-//! The checklist: phases with their steps, dates, progress and sheets.
+//! The checklist: the steps in groups, with their days, progress and sheets.
 
 mod explanation;
 mod exports;
+mod handover;
 mod item;
+mod name_field;
+mod people;
+mod preparation;
 mod questions;
 mod record;
 mod retention;
+mod sections;
 mod sheet;
-
-use std::sync::Arc;
+mod shown_steps;
+mod work;
 
 use leptos::prelude::*;
 
-use self::item::StepItem;
+use self::people::People;
+use self::preparation::PreparationPanel;
 use self::questions::Questions;
+use self::sections::Sections;
+use self::shown_steps::ShownSteps;
+use self::work::Work;
+use crate::content::Applies;
 use crate::content::steps::STEPS;
-use crate::content::{Applies, Phase, Step};
-use crate::domain::{Day, Plan};
 use crate::i18n::fill;
-use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts};
-use crate::journey::schedule::{Scheduled, applies, schedule};
-use crate::portfolio::StepStatus;
+use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts, TimetableTexts};
+use crate::journey::schedule::applies;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
-use crate::ui::language::{use_lang, use_texts};
+use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
+use crate::ui::widgets::groups::hours;
 use crate::ui::widgets::heading::Heading;
-use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::progress_bar::ProgressBar;
+use crate::ui::widgets::reactive::reactive;
 
 #[component]
 pub fn StepsView() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
-    let shown = expect_context::<ShownPlan>();
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<JourneyTexts>();
-    let timetable = Memo::new(move |_| {
-        let record = portfolio.record.get()?;
-        let plan = shown.plan.get()?;
-        let scheduled = schedule(&shown.contract.get()?, &plan, &record.answers, &record.progress);
-        let rows = scheduled.into_iter().map(|scheduled| {
-            let done = record.progress.get(scheduled.step.id);
-            Row { scheduled, status: done.status, done_on: done.done_on }
-        });
-        Some(Timetable { rows: rows.collect(), plan })
-    });
+    let shown_steps = ShownSteps::new();
+    let work = Work::new(shown_steps);
     view! {
         <div class="wrap view steps">
             <ContractLine />
@@ -56,7 +55,10 @@ pub fn StepsView() -> impl IntoView {
             <p class="actions"><CalendarButton /></p>
             <CalendarMore />
             <Questions />
-            {Phase::ALL.into_iter().map(|phase| view! { <PhaseSection phase timetable /> }).collect_view()}
+            <PreparationPanel />
+            <People shown_steps />
+            <Shortage work />
+            <Sections work />
             <HiddenSteps />
             <p><a class="action-link" href=move || navigation.href(View::Summary)>{use_texts::<PlanTexts>().summary}</a></p>
             <p class="quiet">{t.labels_vary}</p>
@@ -64,63 +66,17 @@ pub fn StepsView() -> impl IntoView {
     }
 }
 
-/// The dates of all steps that apply. Without notes, so that typing one does not recompute everything that depends on
-/// dates.
-#[derive(Clone, PartialEq)]
-struct Timetable {
-    rows: Vec<Row>,
-    plan: Arc<Plan>,
-}
-
-#[derive(Clone, PartialEq)]
-struct Row {
-    scheduled: Scheduled,
-    status: StepStatus,
-    done_on: Option<Day>,
-}
-
-impl Timetable {
-    fn row(&self, step: &str) -> Option<&Row> {
-        self.rows.iter().find(|row| row.scheduled.step.id == step)
-    }
-}
-
-/// The applicable steps of a phase.
+/// By how much the time is too short for all steps.
 #[component]
-fn PhaseSection(phase: Phase, timetable: Memo<Option<Timetable>>) -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let shown = expect_context::<ShownPlan>();
-    let t = use_texts::<JourneyTexts>();
-    // Depends on terms and answers only, so that ticking a step does not render the list again.
-    let steps = Memo::new(move |_| {
-        let contract = shown.contract.get();
-        portfolio.record.with(|record| {
-            let is_shown = |step: &&Step| match (record, &contract) {
-                (Some(record), Some(contract)) => applies(step.applies, contract, &record.answers),
-                _ => true,
-            };
-            let steps = STEPS.iter().filter(|step| step.phase == phase).filter(is_shown);
-            steps.map(|step| step.id).collect::<Vec<_>>()
-        })
-    });
-    // Keyed, so that a step stays open and keeps the focus when an answer changes the list.
-    let item = move |id: &'static str| {
-        STEPS.iter().find(|step| step.id == id).map(|step| view! { <StepItem step timetable /> })
-    };
-    let (id, name) = match phase {
-        Phase::Understand => ("phase-understand", t.phase_understand),
-        Phase::Prepare => ("phase-prepare", t.phase_prepare),
-        Phase::Cancel => ("phase-cancel", t.phase_cancel),
-        Phase::Afterwards => ("phase-afterwards", t.phase_afterwards),
-    };
-    view! {
-        <section class="phase" aria-labelledby=id>
-            <h2 id=id>{name}</h2>
-            <ol class="step-list">
-                <KeyedList each=move || steps.get() key=|id| (*id).to_owned() children=item />
-            </ol>
-        </section>
-    }
+fn Shortage(work: Work) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<TimetableTexts>();
+    let short = Memo::new(move |_| work.with_dated(|dated| (dated.short_by, dated.hours_a_day.minutes())));
+    reactive(move || {
+        let (short_by, a_day) = short.get().filter(|(short_by, _)| *short_by > 0)?;
+        let said = fill(t.short, &[("a_day", &hours(a_day, wording)), ("hours", &hours(short_by, wording))]);
+        Some(view! { <p class="trap">{said}</p> })
+    })
 }
 
 fn condition(rule: Applies, t: &JourneyTexts) -> &'static str {

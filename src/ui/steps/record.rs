@@ -4,6 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::explanation::role_name;
+use super::name_field::NameField;
 use crate::content::Step;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
@@ -12,7 +13,7 @@ use crate::state::{PortfolioStore, focus};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::show_if::ShowIf;
-use crate::ui::widgets::text_input::{TextArea, TextInput};
+use crate::ui::widgets::text_input::TextArea;
 
 #[component]
 pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {
@@ -25,7 +26,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
             record.as_ref().map(|record| field(&record.progress.get(step.id)).to_owned()).unwrap_or_default()
         })
     };
-    let set_who = move |text| portfolio.change_step(step.id, |record| record.who = text);
+    let set_who = move |name| portfolio.change_step(step.id, |record| record.who = name);
     let set_note = move |text| portfolio.change_step(step.id, |record| record.note = text);
     view! {
         <fieldset class="step-record">
@@ -36,7 +37,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
             <div class="field">
                 <label for=who_id.clone()>{t.who}</label>
                 <p class="field-hint">{fill(t.who_usually, &[("role", role_name(step.who, t))])}</p>
-                <TextInput id=who_id value=move || text(|record| &record.who) on_input=set_who />
+                <NameField id=who_id value=move || text(|record| &record.who) on_input=set_who />
             </div>
             <div class="field">
                 <label for=note_id.clone()>{t.note}</label>

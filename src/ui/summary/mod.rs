@@ -1,18 +1,21 @@
 //! The summary: dates, money, open steps and sent notices of one contract on a page to print.
 
+mod steps;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Contract, Plan, in_order_of_days};
+use self::steps::OpenSteps;
+use crate::domain::{Contract, InternalDeadline, Plan};
 use crate::i18n::fill;
 use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
-use crate::journey::schedule::{progress_of, schedule};
+use crate::journey::internal_deadline;
 use crate::journey::sheets::{SENT, day_in};
 use crate::portfolio::{Record, SheetEntry};
 use crate::state::{self, JobsStore, PortfolioStore, ShownPlan};
-use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::contract_line::ContractLine;
@@ -68,6 +71,7 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
         let plan = Arc::clone(&plan);
         Arc::new(move || Some((contract, Arc::clone(&plan))))
     };
+    let internal = internal_deadline::shown(&contract, &plan, &record.effective_preparation());
     let money = {
         let plan = Arc::clone(&plan);
         move || with_money.get().then(|| view! { <MoneyTable contract plan=Arc::clone(&plan) /> })
@@ -83,7 +87,7 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
             </header>
             <Answer shown />
             <div class="summary-columns">
-                <DatesTable plan=Arc::clone(&plan) />
+                <DatesTable plan=Arc::clone(&plan) internal />
                 <div>
                     {money}
                     <SentNotices record=Arc::clone(&record) />
@@ -96,10 +100,10 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
 }
 
 #[component]
-fn DatesTable(plan: Arc<Plan>) -> impl IntoView {
+fn DatesTable(plan: Arc<Plan>, internal: Option<InternalDeadline>) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<SummaryTexts>();
-    let rows: Vec<_> = term_dates(&plan, wording.lang)
+    let rows: Vec<_> = term_dates(&plan, internal, wording.lang)
         .into_iter()
         .map(|date| {
             let until = date.until.map(|(last, figure)| {
@@ -202,41 +206,4 @@ fn SentNotices(record: Arc<Record>) -> impl IntoView {
         }
     };
     view! { <section><h3>{t.sent}</h3> {list}</section> }
-}
-
-/// The steps still to do, in the order they are due, with the person responsible.
-#[component]
-fn OpenSteps(record: Arc<Record>, contract: Contract, plan: Arc<Plan>) -> impl IntoView {
-    let wording = use_wording();
-    let lang = use_lang();
-    let t = use_texts::<SummaryTexts>();
-    let aside = use_texts::<PlanAsideTexts>();
-    let scheduled = schedule(&contract, &plan, &record.answers, &record.progress);
-    let open = scheduled.into_iter().filter(|one| !record.progress.status(one.step.id).is_settled());
-    let rows: Vec<_> = in_order_of_days(open, |one| one.due)
-        .into_iter()
-        .map(|one| {
-            let who = record.progress.get(one.step.id).who;
-            let who = (!who.is_empty()).then(|| view! { " " <span class="summary-who">{who}</span> });
-            view! {
-                <li>
-                    <span class="summary-day"><DayText day=one.due text=wording.short_day(one.due) /></span>
-                    <span>{one.step.title().get(lang)} {who}</span>
-                </li>
-            }
-        })
-        .collect();
-    let (done, all) = progress_of(&contract, &record.answers, &record.progress);
-    let progress = fill(aside.progress, &[("x", &done.to_string()), ("y", &all.to_string())]);
-    let list = if rows.is_empty() {
-        view! { <p>{aside.all_done}</p> }.into_any()
-    } else {
-        view! { <ol class="summary-steps">{rows}</ol> }.into_any()
-    };
-    view! {
-        <section>
-            <h3>{t.steps} " " <span class="quiet">{progress}</span></h3>
-            {list}
-        </section>
-    }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::figure::{DayText, Figure};
+use super::internal_deadline::InternalDeadlineNote;
 use crate::domain::{Contract, Day, NoticeWay, Plan, Reachable, Status};
 use crate::i18n::texts::{PlanTexts, TooLateTexts};
 use crate::i18n::{Lang, fill, names};
@@ -47,18 +48,16 @@ pub fn Answer(
             <SendByDates plan />
         })
     });
-    let too_late = reactive(move || {
+    let at_last = reactive(move || {
         let (_, plan) = at_last()?;
-        let is_before_term = plan.deadlines.as_ref().is_some_and(|dates| dates.before_start_of(&plan.term));
-        let is_shown = plan.status != Status::Cancelled && (plan.status == Status::Missed || is_before_term);
-        second_part.loaded().filter(|_| is_shown).map(|part| (part.too_late)(plan))
+        second_part.loaded().map(|part| (part.below_answer)(plan))
     });
     view! {
         <div class="answer" data-tone=toned>
             {said}
             {children.map(|children| children())}
             {below}
-            {too_late}
+            {at_last}
         </div>
     }
 }
@@ -183,13 +182,22 @@ pub fn StatusIcon(status: Status) -> impl IntoView {
     }
 }
 
-/// What still helps once the deadline has passed, or if it lies before the term. In the second part of the program.
+/// The internal deadline, and what still helps once the deadline has passed. In the second part of the program.
 #[component]
-pub fn TooLate(plan: Arc<Plan>) -> impl IntoView {
+pub fn BelowAnswer(plan: Arc<Plan>) -> impl IntoView {
+    view! { <InternalDeadlineNote /> <TooLate plan /> }
+}
+
+/// What still helps once the deadline has passed, or if it lies before the term.
+#[component]
+fn TooLate(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<TooLateTexts>();
     let wording = use_wording();
     let dates = plan.deadlines.as_ref()?;
     let is_before_term = dates.before_start_of(&plan.term);
+    if plan.status == Status::Cancelled || !(plan.status == Status::Missed || is_before_term) {
+        return None;
+    }
     // Until then it can still be met.
     let never = is_before_term && plan.as_of > dates.notice;
     let sentence = |template: &str, reachable: &Reachable| {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::dropdown::{DescribedBy, Dropdown};
@@ -93,7 +94,7 @@ pub fn TextField(
         shown.set_value(text.clone());
         on_input.run(text);
     };
-    let take_if_new = move |event| {
+    let take_if_new = move |event: Event| {
         let text = event_target_value(&event);
         if shown.try_with_value(|shown| *shown != text).unwrap_or_default() {
             take(text);
@@ -114,7 +115,7 @@ pub fn TextField(
                 aria-invalid=move || error.with(Option::is_some).then(|| "true".to_owned())
                 prop:value=shown_value
                 on:input=move |event| take(event_target_value(&event))
-                on:change=take_if_new
+                on:filledin=take_if_new
             />
             {children.map(|children| children())}
         </div>

@@ -6,8 +6,8 @@ use super::retry::RetrySecondPart;
 use crate::state::{SecondPart, SecondPartState, SecondPartStore};
 use crate::ui::widgets::reactive::reactive;
 
-/// Renders `draw` once the second part of the program has loaded and the dates are shown, and `meanwhile` until then. If loading failed,
-/// says so and offers a retry.
+/// Renders `draw` once the second part of the program has loaded and the dates are shown, and `meanwhile` until then. If
+/// loading failed, says so and offers a retry.
 #[component]
 pub fn FromSecondPart(
     draw: impl Fn(SecondPart) -> AnyView + Send + 'static,
@@ -15,10 +15,10 @@ pub fn FromSecondPart(
 ) -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     reactive(move || match second_part.state.get() {
-        SecondPartState::Loaded(part) if second_part.is_rest_due.get() => draw(part),
-        SecondPartState::Loaded(_) | SecondPartState::Loading => {
-            meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any()
-        }
         SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
+        SecondPartState::Loading | SecondPartState::Loaded(_) => match second_part.beside() {
+            Some(part) => draw(part),
+            None => meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any(),
+        },
     })
 }

@@ -1,6 +1,6 @@
 //! The parts of a sheet's rows: checkbox, cells, and rows that users add.
 
-use leptos::ev::SubmitEvent;
+use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 
 use super::announced::Announced;

@@ -7,9 +7,20 @@ use crate::i18n::Lang;
 use crate::i18n::texts::JourneyTexts;
 use crate::ui::language::{use_lang, use_texts};
 
+/// The keys of sources as [`Sources`] takes them.
+pub fn source_keys<'a>(keys: impl IntoIterator<Item = &'a &'static str>) -> Vec<String> {
+    keys.into_iter().map(|key| (*key).to_owned()).collect()
+}
+
 /// A list of sources, which `content` has by key.
 #[component]
-pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + use<> {
+pub fn Sources<'a>(
+    keys: &'a [String],
+    content: &'a Content,
+    /// Whether the word "Sources" stands above it already.
+    #[prop(optional)]
+    bare: bool,
+) -> impl IntoView + use<> {
     let t = use_texts::<JourneyTexts>();
     let sources: Vec<_> = keys
         .iter()
@@ -17,7 +28,7 @@ pub fn Sources<'a>(keys: &'a [String], content: &'a Content) -> impl IntoView + 
         .map(|source| view! { <li><SourceName source /></li> })
         .collect();
     view! {
-        <p class="quiet">{t.sources} ":"</p>
+        {(!bare).then(|| view! { <p class="quiet">{t.sources} ":"</p> })}
         <ul class="sources quiet">{sources}</ul>
     }
 }

@@ -47,6 +47,9 @@ pub fn TextInput(
     #[prop(optional)] class: Option<&'static str>,
     #[prop(default = "off")] autocomplete: &'static str,
     #[prop(optional)] inputmode: Option<&'static str>,
+    /// DOM id of a list of texts to offer.
+    #[prop(optional)]
+    list: Option<String>,
     #[prop(optional_no_strip, into)] described_by: Option<String>,
     /// Whether what was typed is wrong; only then the description applies.
     #[prop(optional)]
@@ -71,6 +74,7 @@ pub fn TextInput(
             class=class
             autocomplete=autocomplete
             inputmode=inputmode
+            list=list
             aria-invalid=move || is_wrong_now().then(|| "true".to_owned())
             aria-describedby=move || described_by.clone().filter(|_| is_wrong.is_none() || is_wrong_now())
             prop:value=shown.show(value)

@@ -160,8 +160,10 @@ fn licences_criteria_and_candidates_arrive_as_written() -> Result<(), String> {
                 (licence.note.get(lang), &owned(licence.sources)[..])
             );
         }
-        let lines: Vec<_> = said.sizing.iter().map(|line| (line.who.as_str(), line.needs.as_str())).collect();
-        assert_eq!(lines, SIZING.iter().map(|line| (line.who.get(lang), line.needs.get(lang))).collect::<Vec<_>>());
+        let lines: Vec<_> =
+            said.sizing.iter().map(|line| (line.who.as_str(), line.needs.as_str(), line.sources.clone())).collect();
+        let written = SIZING.iter().map(|line| (line.who.get(lang), line.needs.get(lang), owned(line.sources)));
+        assert_eq!(lines, written.collect::<Vec<_>>());
         for (said, notes) in [(&said.licence_notes, licences::NOTES), (&said.crm_notes, crm::NOTES)] {
             assert_eq!(said.len(), notes.len());
             for (said, note) in said.iter().zip(notes) {

@@ -1,4 +1,6 @@
 mod check;
+mod claims;
+mod effort;
 mod file;
 mod letters;
 mod texts;

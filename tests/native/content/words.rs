@@ -1,6 +1,7 @@
 //! What the texts claim, and the words they use: every claim with a source or the mark "unverified", one word for each
 //! thing, none of the banned ones. Prints how readable the texts are.
 
+use super::claims::{PAGE_CLAIMS, TELLING};
 use fristklar::content::clauses::CLAUSES;
 use fristklar::content::crm::{self, CANDIDATES, CRITERIA};
 use fristklar::content::faq::FAQ;
@@ -16,6 +17,7 @@ use fristklar::content::templates::TEMPLATES;
 use fristklar::content::{Both, Note, Trust};
 use fristklar::i18n::Lang;
 use fristklar::i18n::figures::{self, TextPiece};
+use fristklar::i18n::law::LegalPoint;
 use fristklar::i18n::texts;
 
 /// The longest sentence, in words.
@@ -45,6 +47,9 @@ const BANNED: &[&str] = &[
     "hängt daran",
     "Kündigen kostet nichts",
     "Sicher:",
+    "üblichen Vertrag",
+    "übliche Vertrag",
+    "bekannten Bedingungen",
 ];
 
 /// The same for English.
@@ -59,6 +64,8 @@ const BANNED_ENGLISH: &[&str] = &[
     "dearer",
     "deputy",
     "yardstick",
+    "usual contract",
+    "terms known",
 ];
 
 /// Every text with the row it belongs to.
@@ -122,6 +129,8 @@ fn claims() -> Vec<Claim> {
         .chain(CLAUSES.iter().map(|clause| (clause.id, clause.sources)))
         .chain(RETENTION.iter().map(|kind| (kind.id, kind.sources)))
         .chain(LICENCES.iter().map(|licence| (licence.id, licence.sources)))
+        .chain(SIZING.iter().map(|line| (line.who.en, line.sources)))
+        .chain(PAGE_CLAIMS.iter().map(|(text, sources)| (text(Lang::En), *sources)))
         .chain(CRITERIA.iter().map(|criterion| (criterion.id, criterion.sources)))
         .chain(CANDIDATES.iter().map(|candidate| (candidate.id, candidate.sources)))
         .chain(RULES.iter().chain(notes()).filter(|note| !how.contains(&note.id)).map(|note| (note.id, note.sources)))
@@ -169,10 +178,23 @@ fn found<'a>(texts: &'a [(String, Both)], lang: Lang, words: &'a [&str]) -> impl
 #[test]
 fn every_claim_has_a_source_or_the_mark_unverified() {
     let claims = claims();
-    assert!(claims.len() > 140, "only {} claims were read", claims.len());
+    assert!(claims.len() > 190, "only {} claims were read", claims.len());
     let faults: Vec<String> = claims.into_iter().filter_map(fault).collect();
     assert_eq!(faults, Vec::<String>::new());
     assert!(fault(("bare", &[])).is_some() && fault(("wrong", &["NONE"])).is_some());
+    // A page text that tells what others say is in the table of claims; labels only name them.
+    for (key, de, en) in texts::ALL.iter().copied().flatten() {
+        if de.contains('.') && TELLING.iter().any(|word| has(de, word)) {
+            let is_claimed = PAGE_CLAIMS.iter().any(|(text, _)| (text(Lang::De), text(Lang::En)) == (*de, *en));
+            assert!(is_claimed, "{key} tells what others say, and names no source: {de}");
+        }
+    }
+    // What is said of German law is shown with its sources; the steps it concerns name them too.
+    for step in FULL_STEPS {
+        for key in LegalPoint::of_step(step.id).iter().flat_map(|point| point.sources()) {
+            assert!(step.sources.contains(key), "{} does not name {key}", step.id);
+        }
+    }
     // The mark is a source of its own, so that the page can show it.
     assert!(source("K").is_some_and(|mark| mark.trust == Trust::Unverified));
     // What a sheet's rows hint at is general knowledge, and the step beside which it is shown says so.
@@ -248,6 +270,12 @@ fn no_text_has_a_banned_word() {
     assert!(has("at 4 p.m. sharp", "p.m.") && !has("percentage", "percent") && has("in percent,", "percent"));
 }
 
+/// Verbs with which a text states what terms provide, in German and in English.
+const TERMS_SAY: [&[&str]; 2] = [
+    &["sagen", "sehen", "geben", "können", "läuft", "gibt", "geht", "bekommen", "ergeben", "bleiben"],
+    &["say", "provide", "nothing", "you can ask", "runs", "allow", "comes back", "you get", "give", "stay"],
+];
+
 #[test]
 fn what_salesforces_terms_say_is_attributed_to_those_who_quote_them() {
     for (row, text) in all_texts() {
@@ -256,10 +284,10 @@ fn what_salesforces_terms_say_is_attributed_to_those_who_quote_them() {
             text.split(['.', '!', '?'])
                 .any(|sentence| sentence.contains(terms) && verbs.iter().any(|verb| has(sentence, verb)))
         };
-        if states(text.de, "üblichen Bedingungen von Salesforce", &["sagen", "sehen", "geben", "können"]) {
+        if states(text.de, "üblichen Bedingungen von Salesforce", TERMS_SAY[0]) {
             assert!(text.de.contains("wie Berater sie zitieren"), "{row}: {}", text.de);
         }
-        if states(text.en, "Salesforce’s usual terms", &["say", "provide", "give no", "nothing", "you can ask"]) {
+        if states(text.en, "Salesforce’s usual terms", TERMS_SAY[1]) {
             assert!(text.en.contains("as quoted by advisers"), "{row}: {}", text.en);
         }
     }

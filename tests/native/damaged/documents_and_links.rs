@@ -15,19 +15,21 @@ use proptest::strategy::ValueTree;
 use serde_json::Value;
 
 /// Documents the page has written, of every schema.
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 6] = [
     include_str!("../../cases/saved-v1.json"),
     include_str!("../../cases/saved-v2.json"),
     include_str!("../../cases/saved-v3.json"),
     include_str!("../../cases/saved-v4.json"),
     include_str!("../../cases/saved-v5.json"),
+    include_str!("../../cases/saved-v6.json"),
 ];
 
-const LINKS: [&str; 4] = [
+const LINKS: [&str; 5] = [
     "v=1&start=2026-01-15&term=12&notice=30d",
     "v=1&start=2024-02-29&end=2027-02-28&notice=3m&renew=same&price=12000.50&cur=CHF&bill=quarterly&fee=25%25&uplift=7.5",
     "v=1&start=2026-01-15&term=36&notice=60d&renew=none&price=1&cur=GBP&bill=term&fee=500.00&x=2026-07-14&asof=2026-12-01",
     "v=1&start=2026-01-15&term=12&notice=30d&lang=en&view=steps&step=data-export&done=1lc-bksn20261201",
+    "v=1&start=2026-01-15&term=12&notice=30d&steps=1rc20261127lc-Hjjr&view=steps",
 ];
 
 /// Values that are well written and stand where another kind is due, or beyond what is taken.

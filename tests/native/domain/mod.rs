@@ -1,6 +1,7 @@
 mod co_term;
 mod deadlines;
 mod holidays;
+mod internal_deadline;
 mod money;
 mod money_properties;
 mod over_time;

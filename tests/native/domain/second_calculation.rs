@@ -6,11 +6,12 @@ use std::io::ErrorKind;
 use std::process::Command;
 
 use fristklar::domain::{
-    Cents, Contract, Day, Discount, EarlyFee, OwnTerms, Percent, Plan, TermCost, Vat, YearlyIncrease, missed_cost,
-    over_time, plan,
+    Absence, Cents, Contract, Day, Discount, EarlyFee, InternalDeadline, LeadTime, NoticeWay, OwnTerms, Percent, Plan,
+    TermCost, Vat, YearlyIncrease, missed_cost, over_time, plan,
 };
 use fristklar::i18n::names::status_word;
-use fristklar::link;
+use fristklar::link::{self, Word};
+use fristklar::portfolio::Preparation;
 use serde_json::Value;
 
 const COUNT: &str = "1000";
@@ -164,11 +165,27 @@ fn wanted(value: &Value) -> Figures {
     all.iter().map(|(name, value)| (name.clone(), value.as_str().expect(name).to_owned())).collect()
 }
 
+/// The internal deadline with what a record says of the time there is.
+fn internal(contract: &Contract, more: &Value) -> Option<Day> {
+    let number = |name: &str| more[name].as_u64().and_then(|days| days.try_into().ok()).expect(name);
+    let absences = more["absences"].as_array().expect("a list").iter();
+    let preparation = Preparation {
+        lead: LeadTime::new(number("approval"), number("signature")),
+        absences: absences.map(|span| Absence::new(day(&span[0]).unwrap(), day(&span[1]).unwrap()).unwrap()).collect(),
+        way: more["way"].as_str().and_then(NoticeWay::from_word).expect("a way"),
+        ..Preparation::default()
+    };
+    match preparation.internal_deadline(&plan(contract, day(&more["asof"]).unwrap()), contract.region) {
+        Some(InternalDeadline::On { day, .. }) => Some(day),
+        Some(InternalDeadline::Past { .. }) | None => None,
+    }
+}
+
 #[test]
 fn every_figure_is_as_calculated_independently() {
     let seed = std::env::var("FRISTKLAR_SEED").unwrap_or_else(|_| "20261123".to_owned());
     let Some(records) = records(&seed) else { return };
-    let mut days = 0;
+    let (mut days, mut internal_deadlines, mut none_left) = (0, 0, 0);
     for line in records.lines() {
         let record: Value = serde_json::from_str(line).expect(line);
         let (contract, as_of) = contract(&record);
@@ -177,6 +194,12 @@ fn every_figure_is_as_calculated_independently() {
         found.extend(amounts(&plan));
         assert_eq!(found, wanted(&record["figures"]), "seed {seed}: {line}");
         assert_eq!(extras(&contract, &plan, &record["contract"]), wanted(&record["extras"]), "seed {seed}: {line}");
+        for lead in record["leads"].as_array().expect(line) {
+            let found = internal(&contract, lead);
+            assert_eq!(found, day(&lead["internal"]), "seed {seed}: {lead} of {line}");
+            internal_deadlines += usize::from(found.is_some());
+            none_left += usize::from(found.is_none());
+        }
         for other in record["days"].as_array().expect(line) {
             let service_end = day(&other["x"]).expect(line);
             let moved = Contract { service_end: Some(service_end), ..contract };
@@ -196,4 +219,8 @@ fn every_figure_is_as_calculated_independently() {
     }
     assert_eq!(records.lines().count().to_string(), COUNT);
     assert!(days > 3_000, "only {days} further days");
+    assert!(
+        internal_deadlines > 500 && none_left > 500,
+        "{internal_deadlines} internal deadlines, {none_left} without"
+    );
 }

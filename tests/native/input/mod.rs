@@ -1,4 +1,5 @@
 mod form;
 mod period;
+mod preparation;
 mod reading;
 mod typed;

@@ -189,9 +189,9 @@ fn every_message_says_which_field_what_was_found_and_what_to_do() {
         (
             with_notice("zum Quartalsende"),
             FormField::Notice,
-            "Kündigungsfrist „zum Quartalsende“: Hier passt nur eine Frist bis zum Ende der Laufzeit. Schreiben Sie Tage \
+            "Kündigungsfrist „zum Quartalsende“: Hier passt nur eine Kündigungsfrist zum Ende der Laufzeit. Schreiben Sie Tage \
              oder Monate, zum Beispiel 3 Monate.",
-            "Notice period ‘zum Quartalsende’: Only a period up to the end of the term fits here. Write days or months, \
+            "Notice period ‘zum Quartalsende’: Only a notice period before the end of the term fits here. Write days or months, \
              for example 3 months.",
         ),
         (

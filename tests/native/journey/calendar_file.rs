@@ -6,18 +6,29 @@ use crate::support::samples::sampled;
 use std::collections::BTreeMap;
 
 use crate::support::calendars::*;
-use fristklar::domain::{Plan, plus_days};
+use fristklar::domain::{LeadTime, NoticeWay, Plan, plus_days};
 use fristklar::export::ics::{google_link, outlook_link};
 use fristklar::i18n::Lang;
 use fristklar::journey::calendar::{Planned, Purpose, events, file, file_name};
 use fristklar::portfolio::Record;
 use proptest::prelude::*;
 
+/// The dates alone, with a lead time, for each way of sending, and with the steps.
+fn every_form() -> [Record; 5] {
+    let mut internal = example();
+    internal.preparation.lead = LeadTime::new(3, 2);
+    let by = |way| {
+        let mut record = example();
+        record.preparation.way = way;
+        record
+    };
+    [example(), internal, by(NoticeWay::Courier), by(NoticeWay::Post), with_steps(example())]
+}
+
 #[test]
 fn every_entry_is_a_whole_day_with_one_reminder_before_it() {
     let as_of = ymd(2026, 11, 23);
-    for lang in Lang::ALL {
-        let record = example();
+    for (lang, record) in Lang::ALL.into_iter().flat_map(|lang| every_form().map(|record| (lang, record))) {
         let calendar = read(&text(&record, as_of, Purpose::Enter, lang).expect("days ahead"));
         assert_eq!((calendar.get("VERSION"), calendar.get("CALSCALE")), ("2.0", "GREGORIAN"));
         let name = match lang {
@@ -84,7 +95,7 @@ fn entries_are_known_again_in_either_language_on_another_day_and_with_another_st
 /// On every day of three terms: whatever stands on another day than the day before has a higher sequence.
 #[test]
 fn what_moves_by_itself_is_newer() {
-    let record = example();
+    let record = with_steps(example());
     let mut seen: BTreeMap<String, (String, u32)> = BTreeMap::new();
     let mut moved = 0;
     for offset in 0..1_200 {
@@ -106,7 +117,7 @@ fn what_moves_by_itself_is_newer() {
 #[test]
 fn what_is_called_off_is_newer_than_what_was_entered_and_older_than_what_is_entered_again() {
     let as_of = ymd(2026, 11, 23);
-    let mut record = example();
+    let mut record = with_steps(example());
     record.changed = 41;
     let entered = sequences(&text(&record, as_of, Purpose::Enter, Lang::De).expect("days ahead"));
     record.changed = 42;
@@ -137,8 +148,9 @@ fn one_file_holds_many_contracts() {
         .collect();
     let whole = file(&planned, Purpose::Enter, Lang::De, written(as_of)).expect("days ahead");
     let single = text(&example(), as_of, Purpose::Enter, Lang::De).expect("days ahead");
-    assert_eq!(sequences(&whole).len(), 50 * sequences(&single).len());
-    assert_eq!(read(&whole).text("NAME"), "Kündigungsfristen");
+    assert_eq!(sequences(&whole.text).len(), 50 * sequences(&single).len());
+    assert_eq!(whole.entries, 50 * counts(&example(), as_of)[0]);
+    assert_eq!(read(&whole.text).text("NAME"), "Kündigungsfristen");
 }
 
 /// What must arrive of a typed text.
@@ -150,8 +162,8 @@ fn arriving(typed: &str) -> String {
 
 fn arrives(name: &str) {
     let as_of = ymd(2026, 11, 23);
-    let record = Record { name: name.to_owned(), ..example() };
-    let plain = read(&text(&example(), as_of, Purpose::Enter, Lang::De).expect("days ahead"));
+    let record = Record { name: name.to_owned(), ..with_steps(example()) };
+    let plain = read(&text(&with_steps(example()), as_of, Purpose::Enter, Lang::De).expect("days ahead"));
     let calendar = read(&text(&record, as_of, Purpose::Enter, Lang::De).expect("days ahead"));
     assert_eq!(calendar.text("NAME"), format!("Kündigungsfristen: {}", arriving(name)));
     assert_eq!(calendar.inside.len(), plain.inside.len());

@@ -1,4 +1,9 @@
 mod calendar;
 mod calendar_file;
+mod calendar_updates;
+mod checklist;
+mod internal_deadline;
+mod people;
 mod schedule;
 mod sheets;
+mod timetable;

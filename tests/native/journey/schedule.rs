@@ -1,17 +1,17 @@
-//! When each step is due, in every branch of the guide and on every day around a contract: never before the as-of day
-//! or a step it needs, and never after its own limit without a word.
+//! Which steps a contract has and when each is planned, in every branch of the guide and on every day around a contract.
+//! The days on which they are done are tested in `timetable`.
 
 use crate::support::contracts::{date, months};
-use crate::support::walk;
+use crate::support::{samples, walk};
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Weekday};
 use fristklar::content::steps::{STEPS, step};
 use fristklar::content::{Applies, Step, When};
 use fristklar::domain::{
-    Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, Status, TermLength, holiday_on, plan,
+    Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, TermLength, holiday_on, plan,
 };
-use fristklar::journey::schedule::{Pace, Scheduled, export_days, next_step, schedule};
+use fristklar::journey::schedule::{Laid, Timetable, export_days, steps_for, timetable_of};
 use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
 
@@ -43,12 +43,12 @@ impl Case {
         plan(&self.record.contract(), self.as_of)
     }
 
-    fn schedule(&self) -> Vec<Scheduled> {
-        schedule(&self.record.contract(), &self.plan(), &self.record.answers, &self.record.progress)
+    fn timetable(&self) -> Timetable {
+        timetable_of(&self.record, &self.record.contract(), &self.plan())
     }
 
-    fn find(&self, id: &str) -> Scheduled {
-        *self.schedule().iter().find(|one| one.step.id == id).expect(id)
+    fn find(&self, id: &str) -> Laid {
+        *self.timetable().laid.iter().find(|one| one.step.id == id).expect(id)
     }
 
     fn is_open(&self, step: &Step) -> bool {
@@ -112,56 +112,34 @@ fn planned(when: When, case: &Case, plan: &Plan, notice_day: Day) -> i32 {
     }
 }
 
-/// The last day on which a step still does its job.
-fn limit(when: When, plan: &Plan) -> Option<Day> {
-    match when {
-        When::BeforeDeadline(_) if plan.status == Status::Cancelled => Some(plan.term.last),
-        When::BeforeDeadline(_) | When::Recommended | When::SendBy => {
-            Some(plan.deadlines.as_ref().map_or(plan.term.last, |dates| dates.notice))
-        }
-        When::BeforeEnd(_) | When::LastExportSlot => Some(plan.term.last),
-        When::AfterEnd(_) | When::AfterNotice(_) | When::WorkingDaysAfterNotice(_) => None,
+/// Which steps there are, and the day for which each is planned.
+fn assert_planned(case: &Case) {
+    let plan = case.plan();
+    let contract = case.record.contract();
+    let steps: Vec<&Step> = steps_for(&contract, &case.record.answers).collect();
+    let expected = STEPS.iter().filter(|step| case.is_for(step.applies)).map(|step| step.id);
+    assert!(steps.iter().map(|step| step.id).eq(expected), "which steps, and their order: {case:?}");
+
+    let table = case.timetable();
+    let mut listed: BTreeSet<&str> = table.laid.iter().map(|one| one.step.id).collect();
+    listed.extend(table.not_laid.iter().map(|one| one.step.id));
+    let open: BTreeSet<&str> = steps.iter().filter(|step| case.is_open(step)).map(|step| step.id).collect();
+    assert_eq!(listed, open, "{case:?}");
+
+    // The day the notice was sent or, until then, is sent; where it is settled without a day, the one it was planned for.
+    let sending = table.laid.iter().find(|one| one.step.id == SEND_NOTICE).map(|one| one.day);
+    let on_table = steps.iter().find(|step| step.id == SEND_NOTICE);
+    let as_planned = on_table.map(|step| planned(step.when, case, &plan, plan.term.last));
+    let notice_day = contract.notice_sent.or(sending).or(as_planned.map(day_of)).unwrap_or(plan.term.last);
+    for Laid { step, planned: found, .. } in &table.laid {
+        let expected = planned(step.when, case, &plan, notice_day);
+        assert_eq!(number(*found), expected, "{} is planned for {found}: {case:?}", step.id);
     }
+    assert_exports(case, &plan);
 }
 
-/// All that must hold of a schedule, step by step.
-fn assert_schedule(case: &Case) {
-    let plan = case.plan();
-    let scheduled = case.schedule();
-    let expected = STEPS.iter().filter(|step| case.is_for(step.applies)).map(|step| step.id);
-    assert!(scheduled.iter().map(|one| one.step.id).eq(expected), "which steps, and their order: {case:?}");
-
-    let to_be_sent = scheduled.iter().find(|one| one.step.id == SEND_NOTICE).map(|one| one.due);
-    let notice_day = case.record.contract().notice_sent.or(to_be_sent).unwrap_or(plan.term.last);
-    for Scheduled { step, due, pace } in &scheduled {
-        let open = case.is_open(step);
-        let planned = planned(step.when, case, &plan, notice_day);
-        if open {
-            assert!(*due >= case.as_of, "{} is due on {due}, before today: {case:?}", step.id);
-            let mut earliest = planned.max(number(case.as_of));
-            for other in scheduled.iter().filter(|other| step.needs.contains(&other.step.id)) {
-                if case.is_open(other.step) {
-                    assert!(*due >= other.due, "{} is due before {}: {case:?}", step.id, other.step.id);
-                    earliest = earliest.max(number(other.due));
-                }
-            }
-            assert_eq!(number(*due), earliest, "{} is due on {due}, later than need be: {case:?}", step.id);
-        } else {
-            assert_eq!(number(*due), planned, "{} is settled and moved to {due}: {case:?}", step.id);
-        }
-        let expected = match limit(step.when, &plan).filter(|limit| open && due > limit) {
-            Some(limit) => Pace::TooLate(limit),
-            None if number(*due) == planned => Pace::Planned,
-            None => Pace::AtOnce,
-        };
-        assert_eq!(*pace, expected, "{} due on {due}: {case:?}", step.id);
-    }
-
-    let open = || scheduled.iter().filter(|one| case.is_open(one.step));
-    let earliest = open().map(|one| one.due).min();
-    let first = open().find(|one| Some(one.due) == earliest);
-    assert_eq!(next_step(&scheduled, &case.record.progress), first, "the next step: {case:?}");
-    assert_exports(case, &plan);
+fn day_of(number: i32) -> Day {
+    Day::from_num_days_from_ce_opt(number).expect("inside the calendar")
 }
 
 /// Up to three exports, each leaving the next one free, the last a week before the end.
@@ -232,7 +210,7 @@ fn every_day_around_a_year() {
         let mut case = Case::new(Contract { renewal, ..ordinary() }, Answers::default());
         for as_of in days_around(&ordinary()) {
             case.as_of = as_of;
-            assert_schedule(&case);
+            assert_planned(&case);
         }
     }
 }
@@ -240,12 +218,13 @@ fn every_day_around_a_year() {
 #[test]
 fn every_branch_around_a_year() {
     let branches = variants(ordinary()).flat_map(|terms| all_answers().map(move |answers| (terms, answers)));
+    let apart = 5 * samples::step();
     for (index, (terms, answers)) in branches.enumerate() {
         let mut case = Case::new(terms, answers);
         // Other days in each branch than in the one before, so that the branches together meet every day.
-        for as_of in days_around(&terms).skip(index % 5).step_by(5) {
+        for as_of in days_around(&terms).skip(index % apart).step_by(apart) {
             case.as_of = as_of;
-            assert_schedule(&case);
+            assert_planned(&case);
         }
     }
 }
@@ -257,7 +236,7 @@ fn other_terms_and_notices() {
             let mut case = Case::new(terms, Answers { edition: EDITIONS[index % 3], ..Answers::default() });
             for as_of in days_around(&terms).skip(index % 5).step_by(5) {
                 case.as_of = as_of;
-                assert_schedule(&case);
+                assert_planned(&case);
             }
         }
     }
@@ -271,7 +250,7 @@ fn a_notice_sent_in_time_or_late() {
             let mut case = Case::new(terms, Answers::default()).sent_on(sent);
             for as_of in days_around(&terms).step_by(7) {
                 case.as_of = as_of;
-                assert_schedule(&case);
+                assert_planned(&case);
             }
         }
     }
@@ -280,10 +259,11 @@ fn a_notice_sent_in_time_or_late() {
 #[test]
 fn the_ordinary_contract_in_dates() {
     let case = Case::new(ordinary(), Answers::default());
-    for (id, due) in [
+    for (id, planned) in [
         ("read-contract", "2026-09-16"),
         ("send-notice", "2026-11-15"),
-        ("confirm-receipt", "2026-11-17"),
+        // Two days after the notice, which is sent on the last working day up to the planned one.
+        ("confirm-receipt", "2026-11-15"),
         ("chase-confirmation", "2026-11-20"),
         ("last-export-slot", "2026-12-09"),
         ("check-send-by", "2026-12-14"),
@@ -291,24 +271,10 @@ fn the_ordinary_contract_in_dates() {
         ("last-login", "2027-01-14"),
         ("close-file", "2027-05-14"),
     ] {
-        let found = case.find(id);
-        assert_eq!((found.due, found.pace), (date(due), Pace::Planned), "{id}");
+        assert_eq!(case.find(id).planned, date(planned), "{id}");
     }
     let exports = ["2026-11-10", "2026-12-09", "2027-01-07"].map(date);
     assert_eq!(export_days(&case.plan(), &Answers::default()), exports);
-
-    let late = Case { as_of: date("2026-12-10"), ..case.clone() };
-    for (id, due, pace) in [
-        ("read-contract", "2026-12-10", Pace::AtOnce),
-        ("chase-confirmation", "2026-12-17", Pace::Planned),
-        ("last-login", "2027-01-14", Pace::Planned),
-    ] {
-        let found = late.find(id);
-        assert_eq!((found.due, found.pace), (date(due), pace), "{id}");
-    }
-    let missed = Case { as_of: date("2026-12-16"), ..case };
-    assert_eq!(missed.find("send-notice").pace, Pace::TooLate(date("2026-12-15")));
-    assert_eq!(missed.find("final-export").pace, Pace::Planned);
 }
 
 #[test]
@@ -320,7 +286,7 @@ fn the_confirmation_is_chased_five_working_days_after_the_notice() {
         for sent in date("2026-02-01").iter_days().take(730).skip(index % 4).step_by(4) {
             let case = Case { as_of: sent, ..case.clone() }.sent_on(sent);
             let mut counted = 0;
-            let due = case.find("chase-confirmation").due;
+            let due = case.find("chase-confirmation").planned;
             let mut day = sent;
             while day < due {
                 day = day.succ_opt().expect("inside the calendar");
@@ -333,17 +299,17 @@ fn the_confirmation_is_chased_five_working_days_after_the_notice() {
 
 /// With little notice the draft is planned after the recommended day and holds the notice up.
 #[test]
-fn what_follows_the_notice_follows_the_day_it_is_due() {
+fn what_follows_the_notice_follows_the_day_it_is_sent() {
     let mut held_up = 0;
     for days in 0..=20 {
         let mut case = Case::new(contract("2026-01-15", months(12), Notice::Days(days)), Answers::default());
         for as_of in ["2026-01-15", "2026-11-20", "2026-12-28", "2027-01-20"].map(date) {
             case.as_of = as_of;
-            let sent = case.find(SEND_NOTICE).due;
+            let sent = case.find(SEND_NOTICE).day;
             held_up += usize::from(sent > as_of && sent > case.plan().deadlines.expect("it renews").recommended);
-            assert_eq!(case.find("confirm-receipt").due, sent + Days::new(2), "{days} days, {as_of}");
-            assert_eq!(case.find("chase-confirmation").due, working_day_after(sent, 5, Region::default()));
-            assert_eq!(case.find("escalate").due, sent + Days::new(14), "{days} days, {as_of}");
+            assert_eq!(case.find("confirm-receipt").planned, sent + Days::new(2), "{days} days, {as_of}");
+            assert_eq!(case.find("chase-confirmation").planned, working_day_after(sent, 5, Region::default()));
+            assert_eq!(case.find("escalate").planned, sent + Days::new(14), "{days} days, {as_of}");
         }
     }
     assert!(held_up > 0, "no notice was held up");
@@ -355,12 +321,15 @@ fn a_notice_sent_on_no_known_day_is_chased() {
     let mut case = Case::new(ordinary(), Answers::default());
     let sent = StepRecord { status: StepStatus::Done, ..StepRecord::default() };
     case.record.progress.set(SEND_NOTICE, sent);
-    case.as_of = date("2026-12-01");
-    assert_eq!((case.find("chase-confirmation").due, case.find("chase-confirmation").pace), (case.as_of, Pace::AtOnce));
+    for as_of in ["2026-12-01", "2026-12-10"].map(date) {
+        case.as_of = as_of;
+        let chase = case.find("chase-confirmation");
+        assert_eq!((chase.planned, chase.day), (date("2026-11-20"), as_of));
+    }
 }
 
 fn shown(case: &Case) -> BTreeSet<&'static str> {
-    case.schedule().iter().map(|one| one.step.id).collect()
+    steps_for(&case.record.contract(), &case.record.answers).map(|step| step.id).collect()
 }
 
 /// The rules of the steps that one set has and the other has not.
@@ -457,6 +426,6 @@ proptest! {
 
     #[test]
     fn any_contract_with_any_progress(case in any_case()) {
-        assert_schedule(&case);
+        assert_planned(&case);
     }
 }

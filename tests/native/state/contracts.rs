@@ -53,7 +53,7 @@ fn several_contracts_deleted_at_once_come_back_where_they_were() {
 
 #[test]
 fn undoing_a_backup_brings_back_the_settings_too() {
-    let text = r#"{"schema":5,"contracts":[{"id":"other","start":"2025-01-01","term":12,"notice":"30d"}],
+    let text = r#"{"schema":6,"contracts":[{"id":"other","start":"2025-01-01","term":12,"notice":"30d"}],
         "ui":{"lang":"en","theme":"dark","open":"other","draft":{"name":"begun","start":"1.2.2027"}}}"#;
     let backup = |session: &Session| Backup::compared(session.portfolio, storage::decode(text).unwrap(), None);
     let (_owner, session) = session(kept_contract("mine"));
@@ -343,8 +343,12 @@ fn all_that_can_move_a_calendar_entry_counts_as_a_change() {
         session.status.message.get_untracked().as_ref().and_then(StatusMessage::undo).cloned().expect("an offer");
     session.portfolio.undo(undo);
     rises("a row that is back", true);
-    session.portfolio.set_calendar_steps(false);
-    rises("steps that stay out", true);
+    session.portfolio.count_changes(&["first".to_owned()]);
+    rises("a file to call off entries of many", true);
+    session.portfolio.count_changes(&["other".to_owned()]);
+    rises("a file without it", false);
+    session.portfolio.set_calendar_steps(true);
+    rises("steps that come in", true);
 }
 
 #[test]

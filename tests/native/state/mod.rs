@@ -1,3 +1,5 @@
 mod contracts;
+mod handover;
 mod links;
+mod preparation;
 mod session;

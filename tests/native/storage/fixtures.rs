@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::steps::STEPS;
 use fristklar::content::{Both, ColumnKind, SheetColumn};
-use fristklar::domain::{Billing, Channel, Currency, Region};
+use fristklar::domain::{Billing, Channel, Currency, MAX_ABSENCES, NoticeWay, Region};
 use fristklar::i18n::Lang;
 use fristklar::link::Word;
 use fristklar::portfolio::{
@@ -21,6 +21,7 @@ const FIXTURE_2: &str = include_str!("../../cases/saved-v2.json");
 const FIXTURE_3: &str = include_str!("../../cases/saved-v3.json");
 const FIXTURE_4: &str = include_str!("../../cases/saved-v4.json");
 const FIXTURE_5: &str = include_str!("../../cases/saved-v5.json");
+const FIXTURE_6: &str = include_str!("../../cases/saved-v6.json");
 
 fn json(text: &str) -> serde_json::Value {
     serde_json::from_str(text).unwrap()
@@ -42,57 +43,78 @@ fn as_stored(text: &str) -> serde_json::Value {
     stored
 }
 
-#[test]
-fn the_fixture_of_schema_1_is_read_and_written_as_schema_5() {
-    let loaded = decode(FIXTURE_1).unwrap();
-    assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
-    assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
-    let newer = FIXTURE_1.replacen("\"schema\": 1", "\"schema\": 5", 1);
-    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), as_file(&newer));
+/// An older document as it is written now: each contract that did not say otherwise says that its calendars hold the
+/// steps.
+fn as_schema_6(text: &str) -> String {
+    let mut document = json(text);
+    document["schema"] = 6.into();
+    for contract in document["contracts"].as_array_mut().unwrap() {
+        let said = contract.as_object_mut().unwrap().remove("calendar");
+        if said.is_none_or(|said| said["withoutSteps"] != true) {
+            contract["calendar"] = serde_json::json!({ "withSteps": true });
+        }
+    }
+    document.to_string()
 }
 
 #[test]
-fn the_fixture_of_schema_2_is_read_and_written_as_schema_5() {
+fn the_fixture_of_schema_1_is_read_and_written_as_schema_6() {
+    let loaded = decode(FIXTURE_1).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
+    assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
+    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), as_file(&as_schema_6(FIXTURE_1)));
+}
+
+#[test]
+fn the_fixture_of_schema_2_is_read_and_written_as_schema_6() {
     let loaded = decode(FIXTURE_2).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_2(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
     // Nothing is written of a contract without rows.
-    let expected = FIXTURE_2.replacen("\"rows\": [], ", "", 1).replacen("\"schema\": 2", "\"schema\": 5", 1);
+    let expected = as_schema_6(&FIXTURE_2.replacen("\"rows\": [], ", "", 1));
     assert_eq!(json(&encode_dated(&fixture_2(), ymd(2026, 11, 23))), as_file(&expected));
 }
 
 #[test]
-fn the_fixture_of_schema_3_is_read_and_written_as_schema_5() {
+fn the_fixture_of_schema_3_is_read_and_written_as_schema_6() {
     let loaded = decode(FIXTURE_3).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_3(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
-    let newer = FIXTURE_3.replacen("\"schema\": 3", "\"schema\": 5", 1);
+    let newer = as_schema_6(FIXTURE_3);
     assert_eq!(json(&encode_dated(&fixture_3(), ymd(2026, 11, 23))), as_file(&newer));
     assert_eq!(json(&encode(&fixture_3())), as_stored(&newer));
 }
 
 #[test]
-fn the_fixture_of_schema_4_is_read_and_written_as_schema_5() {
+fn the_fixture_of_schema_4_is_read_and_written_as_schema_6() {
     let loaded = decode(FIXTURE_4).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_4(), saved_on: Some(ymd(2026, 11, 26)), damaged: vec![] });
-    let newer = FIXTURE_4.replacen("\"schema\": 4", "\"schema\": 5", 1);
+    let newer = as_schema_6(FIXTURE_4);
     assert_eq!(json(&encode_dated(&fixture_4(), ymd(2026, 11, 26))), as_file(&newer));
     assert_eq!(json(&encode(&fixture_4())), as_stored(&newer));
 }
 
 #[test]
-fn the_fixture_of_schema_5_is_read_and_written() {
+fn the_fixture_of_schema_5_is_read_and_written_as_schema_6() {
     let loaded = decode(FIXTURE_5).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_5(), saved_on: Some(ymd(2026, 11, 27)), damaged: vec![] });
-    assert_eq!(json(&encode_dated(&fixture_5(), ymd(2026, 11, 27))), as_file(FIXTURE_5));
-    assert_eq!(json(&encode(&fixture_5())), as_stored(FIXTURE_5));
+    let newer = as_schema_6(FIXTURE_5);
+    assert_eq!(json(&encode_dated(&fixture_5(), ymd(2026, 11, 27))), as_file(&newer));
+    assert_eq!(json(&encode(&fixture_5())), as_stored(&newer));
 }
 
-/// Only rows moved: what an older page wrote of a contract without rows is not written anew.
 #[test]
-fn the_next_document_keeps_contracts_of_older_schemas_that_have_no_rows() {
+fn the_fixture_of_schema_6_is_read_and_written() {
+    let loaded = decode(FIXTURE_6).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_6(), saved_on: Some(ymd(2026, 11, 27)), damaged: vec![] });
+    assert_eq!(json(&encode_dated(&fixture_6(), ymd(2026, 11, 27))), as_file(FIXTURE_6));
+    assert_eq!(json(&encode(&fixture_6())), as_stored(FIXTURE_6));
+}
+
+/// What calendars hold is left out in another case since schema 6, so each older contract is written anew, once.
+#[test]
+fn the_next_document_keeps_contracts_of_the_current_schema_and_no_older_ones() {
     let mut all = 0;
-    for text in [FIXTURE_1, FIXTURE_2, FIXTURE_3] {
+    for text in [FIXTURE_1, FIXTURE_2, FIXTURE_3, FIXTURE_4, FIXTURE_5, FIXTURE_6] {
         let old: Vec<serde_json::Value> = json(text)["contracts"].as_array().unwrap().clone();
-        let without_rows = |contract: &&serde_json::Value| contract["rows"].as_array().is_none_or(Vec::is_empty);
         let mut decoding = Decoding::new(Cow::Borrowed(text)).unwrap();
         decoding.read(usize::MAX);
         let (loaded, written) = decoding.end();
@@ -108,10 +130,10 @@ fn the_next_document_keeps_contracts_of_older_schemas_that_have_no_rows() {
                 DocumentPiece::New(part) => joined.push_str(&part),
             }
         }
-        let expected: Vec<_> = old.iter().filter(without_rows).cloned().collect();
+        let expected = if json(text)["schema"] == 6 { old } else { Vec::new() };
         assert_eq!(kept, expected);
         all += expected.len();
-        assert_eq!(json(&joined)["schema"], 5);
+        assert_eq!(json(&joined)["schema"], 6);
         assert_eq!(decode(&joined).unwrap().portfolio, loaded.portfolio);
     }
     assert!(all > 0);
@@ -120,7 +142,7 @@ fn the_next_document_keeps_contracts_of_older_schemas_that_have_no_rows() {
 #[test]
 fn an_empty_portfolio_is_a_short_document() {
     let text = encode(&Portfolio::default());
-    assert_eq!(text, r#"{"schema":5,"rev":0,"contracts":[],"ui":{}}"#);
+    assert_eq!(text, r#"{"schema":6,"rev":0,"contracts":[],"ui":{}}"#);
     assert_eq!(decode(&text), Ok(Loaded::default()));
 }
 
@@ -152,7 +174,8 @@ fn what_is_no_document_is_refused() {
         ("{\"schema\":3}", SavedError::NotADocument),
         ("{\"schema\":4}", SavedError::NotADocument),
         ("{\"schema\":5}", SavedError::NotADocument),
-        ("{\"schema\":6}", SavedError::NewerSchema(6)),
+        ("{\"schema\":6}", SavedError::NotADocument),
+        ("{\"schema\":7}", SavedError::NewerSchema(7)),
         ("{\"schema\":99,\"everything\":\"else\"}", SavedError::NewerSchema(99)),
     ];
     for (text, error) in cases {
@@ -207,17 +230,51 @@ fn a_damaged_contract_does_not_take_the_others_down() {
         r#"{"id":"a","letter":{"also":["Ä"]},"notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"a","letter":{"blanks":[{"text":"x"}]},"notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"calendar":{"withoutSteps":1},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"calendar":{"withSteps":"yes"},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":[],"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"minutes":1441},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"minutes":"240"},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"lead":{"approval":61,"signature":0}},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"lead":{"approval":0,"signature":61}},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"lead":{"approval":3}},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"lead":[3,2]},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07"]]},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-09","2026-12-07"]]},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07","2027-12-08"]]},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07","2026-12-08","2026-12-09"]]},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"absences":[["2026-12-07","2026-12-32"]]},"start":"2026-01-15","term":12}"#,
+        r#"{"id":"a","notice":"30d","preparation":{"way":"pigeon"},"start":"2026-01-15","term":12}"#,
         r#"{"assumptions":{"vat":19},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"a","notice":"30d","renewBefore":"sometimes","start":"2026-01-15","term":12}"#,
         r#"{"id":"good","notice":"30d","start":"2030-01-15","term":12}"#,
     ];
-    let text = format!(r#"{{"schema":5,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
+    let text = format!(r#"{{"schema":6,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
     let loaded = decode(&text).unwrap();
     assert_eq!(loaded.damaged, damaged);
     let mut good = record("good", year_from(ymd(2026, 1, 15)));
     good.entries.set("x/y", entry("", false, &["7"]));
     assert_eq!(loaded.portfolio.contracts, shared([good]));
     assert_eq!((loaded.portfolio.rev, loaded.portfolio.settings.lang), (3, Some(Lang::En)));
+}
+
+/// More absences than may be named would be lost if they were cut off.
+#[test]
+fn as_many_absences_as_there_may_be_are_read_and_one_more_is_damage() {
+    let contract = |count: usize| {
+        let absences = vec![r#"["2026-12-07","2026-12-09"]"#; count].join(",");
+        format!(
+            r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d","preparation":{{"absences":[{absences}]}}}}"#
+        )
+    };
+    let read = |contract: &str| decode(&format!(r#"{{"schema":6,"contracts":[{contract}]}}"#)).unwrap();
+    let [most, more] = [MAX_ABSENCES, MAX_ABSENCES + 1].map(contract);
+    let loaded = read(&most);
+    assert_eq!(loaded.damaged, Vec::<String>::new());
+    assert_eq!(
+        loaded.portfolio.contracts.iter().map(|one| one.preparation.absences.len()).sum::<usize>(),
+        MAX_ABSENCES
+    );
+    assert_eq!(read(&more), Loaded { damaged: vec![more], ..Loaded::default() });
 }
 
 #[test]
@@ -292,6 +349,7 @@ fn words_are_distinct_and_lead_back() {
             assert!(T::from_word(choice.word()) == Some(*choice), "{}", choice.word());
         }
     }
+    check::<NoticeWay>();
     check::<Region>();
     check::<Channel>();
     check::<Currency>();

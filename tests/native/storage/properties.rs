@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use fristklar::domain::{
-    Cents, Channel, Contract, FIRST_DAY, FirstTerm, Notice, Region, Renewal, TermLength, TermMonths, plus_days,
+    Absence, Cents, Channel, Contract, FIRST_DAY, FirstTerm, HoursADay, LeadTime, MAX_ABSENCE_DAYS, MAX_ABSENCES,
+    MAX_LEAD_DAYS, Notice, NoticeWay, Region, Renewal, TermLength, TermMonths, plus_days,
 };
 use fristklar::i18n::Lang;
 use fristklar::link::Word;
 use fristklar::portfolio::{
-    Assumptions, Contracts, Entries, LetterDetails, Portfolio, Progress, Record, SaveVector, Settings, SheetEntry,
-    StepRecord, StepStatus,
+    Assumptions, Contracts, Entries, LetterDetails, Portfolio, Preparation, Progress, Record, SaveVector, Settings,
+    SheetEntry, StepRecord, StepStatus,
 };
 use fristklar::storage::{Decoding, DocumentPiece, decode, encode};
 use proptest::prelude::*;
@@ -35,9 +36,26 @@ fn type_in(record: &mut Record, (texts, named, yes, language): Typed) {
     record.letter.email_excluded = language.map(|_| yes);
     record.contracting_party = org.clone();
     (record.contract_numbers, record.org_id) = (numbers, org);
-    record.calendar.without_steps = yes;
+    record.calendar.with_steps = yes;
     record.assumptions = Assumptions { own: yes, own_fee: fee, vat, ..Assumptions::default() };
     record.renewal_before = yes.then_some(Renewal::SameTerm);
+}
+
+fn any_preparation() -> impl Strategy<Value = Preparation> {
+    let absence = (0..36_000_i64, 0..MAX_ABSENCE_DAYS).prop_map(|(from, more)| {
+        let from = plus_days(FIRST_DAY, from);
+        Absence::new(from, plus_days(from, more)).unwrap()
+    });
+    let minutes = proptest::option::of(0..=24 * 60_u32);
+    let lead = proptest::option::of((0..=MAX_LEAD_DAYS, 0..=MAX_LEAD_DAYS));
+    let absences = proptest::collection::vec(absence, 0..=MAX_ABSENCES);
+    let way = proptest::sample::select(NoticeWay::CHOICES);
+    (minutes, lead, absences, way).prop_map(|(minutes, lead, absences, way)| Preparation {
+        hours_a_day: minutes.map(|minutes| HoursADay::from_minutes(minutes).unwrap()).unwrap_or_default(),
+        lead: lead.map(|(approval, signature)| LeadTime::new(approval, signature).unwrap()),
+        absences,
+        way,
+    })
 }
 
 fn any_portfolio() -> impl Strategy<Value = Portfolio> {
@@ -58,11 +76,11 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
     let texts = proptest::array::uniform9(".{0,10}");
     let named = proptest::collection::vec(("[a-z0-9]{1,12}", ".{1,10}"), 0..4);
     let typed = (texts, named, any::<bool>(), proptest::option::of(proptest::sample::select(Lang::CHOICES)));
-    let contracts = (terms, region, channel, steps, rows, ".{0,20}", any::<u64>(), typed);
+    let contracts = (terms, region, channel, steps, rows, ".{0,20}", any::<u64>(), typed, any_preparation());
     let contracts = proptest::collection::vec(contracts, 0..5);
     (contracts, any::<u64>(), proptest::option::of("[a-z0-9]{1,40}")).prop_map(|(contracts, rev, open)| {
         let contracts = contracts.into_iter().enumerate().map(
-            |(place, (terms, region, channel, steps, rows, name, changed, typed))| {
+            |(place, (terms, region, channel, steps, rows, name, changed, typed, preparation))| {
                 let mut progress = Progress::default();
                 for (id, status, done_on, note) in steps {
                     progress.set(&id, StepRecord { status, done_on, note, who: String::new() });
@@ -77,7 +95,8 @@ fn any_portfolio() -> impl Strategy<Value = Portfolio> {
                 let mut kept = record(&format!("id{place}"), terms);
                 type_in(&mut kept, typed);
                 let archived = changed % 2 == 0;
-                Record { name, customer, product, base_id, progress, entries, notes, archived, changed, ..kept }
+                let known = Record { name, customer, product, base_id, preparation, notes, ..kept };
+                Record { progress, entries, archived, changed, ..known }
             },
         );
         let settings = Settings { open, ..Settings::default() };
@@ -127,7 +146,7 @@ proptest! {
             match piece {
                 DocumentPiece::Kept(from, to) => {
                     let part = String::from_utf16(units.get(from as usize..to as usize).unwrap()).unwrap();
-                    taken += decode(&format!("{{\"schema\":5,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
+                    taken += decode(&format!("{{\"schema\":6,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
                     joined.push_str(&part);
                 }
                 DocumentPiece::New(part) => joined.push_str(&part),
@@ -142,7 +161,7 @@ proptest! {
 
     #[test]
     fn damage_is_refused_or_set_aside(
-        whole in proptest::sample::select(vec![fixture_1(), fixture_2(), fixture_3(), fixture_4()]),
+        whole in proptest::sample::select(vec![fixture_1(), fixture_2(), fixture_3(), fixture_4(), fixture_5(), fixture_6()]),
         place in any::<proptest::sample::Index>(),
         byte in proptest::sample::select(b"0129-\"{}[],:aZ\\ ".as_slice()),
         cut in any::<bool>(),
@@ -157,7 +176,7 @@ proptest! {
             }
         }
         if let Ok(loaded) = decode(&text) {
-            prop_assert!(loaded.portfolio.contracts.len() <= 2);
+            prop_assert!(loaded.portfolio.contracts.len() <= whole.contracts.len());
             let again = decode(&encode(&loaded.portfolio)).unwrap();
             prop_assert!(again.damaged.is_empty());
             prop_assert_eq!(again.portfolio, loaded.portfolio);

@@ -77,7 +77,7 @@ fn rows_become_typed_fields_when_an_older_schema_is_read_and_stay_rows_afterward
     for schema in 1..=3 {
         let text = format!(r#"{{"schema":{schema},"contracts":[{contract}]}}"#);
         let loaded = decode(&text).unwrap();
-        let mut moved = record("a", year_from(ymd(2026, 1, 15)));
+        let mut moved = old_record("a", year_from(ymd(2026, 1, 15)));
         moved.letter.company = "Muster GmbH".to_owned();
         moved.org_id = "00D5".to_owned();
         moved.renewal_before = Some(Renewal::SameTerm);
@@ -85,11 +85,11 @@ fn rows_become_typed_fields_when_an_older_schema_is_read_and_stay_rows_afterward
         moved.entries.set("letter/org-id", entry("", false, &["", "more"]));
         assert_eq!(loaded.portfolio.contracts, shared([moved]));
         let written = encode(&loaded.portfolio);
-        assert!(written.contains(r#""schema":5"#) && !written.contains("letter/company"), "{written}");
+        assert!(written.contains(r#""schema":6"#) && !written.contains("letter/company"), "{written}");
         assert_eq!(decode(&written).unwrap(), loaded);
     }
     // A row that schema 4 or a later one holds has none of the old meanings.
-    for schema in 4..=5 {
+    for schema in 4..=6 {
         let loaded = decode(&format!(r#"{{"schema":{schema},"contracts":[{contract}]}}"#)).unwrap();
         let [kept] = loaded.portfolio.contracts.as_slice() else { unreachable!("one contract") };
         assert_eq!(kept.entries.get("letter/company"), entry("", false, &["Muster GmbH"]));
@@ -138,6 +138,8 @@ fn null_stands_for_a_value_that_is_absent() {
         "own",
         "region",
         "channel",
+        "preparation",
+        "calendar",
         "steps",
         "rows",
         "edition",
@@ -148,7 +150,7 @@ fn null_stands_for_a_value_that_is_absent() {
         "changed",
     ];
     let nulls: String = optional.iter().map(|name| format!(r#","{name}":null"#)).collect();
-    let plain = record("a", year_from(ymd(2026, 1, 15)));
+    let plain = old_record("a", year_from(ymd(2026, 1, 15)));
     assert_eq!(read(&format!(r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d"{nulls}}}"#)), plain);
     let mut noted = plain.clone();
     noted.progress.set("x", step(Default::default(), None, "n", ""));
@@ -162,6 +164,8 @@ fn null_stands_for_a_value_that_is_absent() {
         });
         assert_set_aside(&format!(r#"{{{},"term":12}}"#, fields.join(",")));
     }
+    let nothing = r#""preparation":{"minutes":null,"lead":null,"absences":null,"way":null}"#;
+    assert_eq!(read(&format!(r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d",{nothing}}}"#)), plain);
     for list in [r#""steps":[{"id":null}]"#, r#""rows":[{"id":null}]"#, r#""fee":{"cents":null}"#] {
         assert_set_aside(&format!(r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d",{list}}}"#));
     }
@@ -175,7 +179,7 @@ fn of_two_fields_with_one_name_the_last_counts() {
     let doubled = r#"{"id":"z","id":"a","start":"2026-01-15","term":7,"term":12,"notice":"1d","notice":"30d",
         "name":7,"name":"n","fee":{"cents":1,"cents":2},"own":{"proRata":1,"proRata":true},
         "steps":[{"id":"y","id":"x","note":"m","note":"n"}],"rows":[],"rows":[{"id":"x/y","a":"1","a":"2"}]}"#;
-    let mut expected = record("a", year_from(ymd(2026, 1, 15)));
+    let mut expected = old_record("a", year_from(ymd(2026, 1, 15)));
     expected.name = "n".to_owned();
     expected.terms.fee = EarlyFee::Fixed(fristklar::domain::Cents(2));
     expected.terms.own_terms = Some(OwnTerms { full_refund_days: 0, pro_rata: true, fee: EarlyFee::None });
@@ -207,6 +211,7 @@ fn a_list_of_values_is_no_object() {
     for field in [
         r#""fee":[1,null]"#,
         r#""own":[1,true,null]"#,
+        r#""preparation":[240,null,null,null]"#,
         r#""steps":[["x","done",null,null,null]]"#,
         r#""rows":[["x/y",null,true,null,null,null,null]]"#,
     ] {

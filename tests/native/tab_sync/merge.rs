@@ -4,7 +4,9 @@ use crate::support::contracts::ymd;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fristklar::domain::{Contract, FirstTerm, GoverningLaw, Renewal, TermLength, TermMonths};
+use fristklar::domain::{
+    Absence, Contract, FirstTerm, GoverningLaw, HoursADay, LeadTime, NoticeWay, Renewal, TermLength, TermMonths, day,
+};
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
     Contracts, Edition, Entries, Record, SheetEntry, SignsAs, StepRecord, StepStatus, SwitchRoute, entry_key,
@@ -115,13 +117,17 @@ fn rows_steps_and_answers_do_not_take_each_other_along() -> Result<(), &'static 
 type Change = fn(&mut Record);
 
 /// One change of each typed field, down to a single detail of the letter.
-const CHANGES: [Change; 32] = [
+const CHANGES: [Change; 36] = [
     |record| record.contract_numbers.push('x'),
     |record| record.org_id.push('x'),
     |record| record.contracting_party.push('x'),
     |record| record.terms.governing_law = GoverningLaw::Irish,
     |record| record.renewal_before = Some(Renewal::SameTerm),
-    |record| record.calendar.without_steps = true,
+    |record| record.preparation.hours_a_day = HoursADay::from_minutes(90).unwrap_or_default(),
+    |record| record.preparation.lead = LeadTime::new(3, 2),
+    |record| record.preparation.absences.extend(day(2026, 12, 7).and_then(|away| Absence::new(away, away).ok())),
+    |record| record.preparation.way = NoticeWay::Post,
+    |record| record.calendar.with_steps = true,
     |record| record.letter.kind.push('x'),
     |record| record.letter.language = Some(Lang::En),
     |record| record.letter.bilingual = true,

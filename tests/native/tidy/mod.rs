@@ -171,7 +171,9 @@ fn english_texts_are_english() -> Outcome {
     texts.extend(sources("src/content", ".rs")?);
     let english: Vec<&str> = texts.iter().flat_map(|source| last_of_each_run(&source.text)).collect();
     assert!(english.len() > 50, "only {} texts were found", english.len());
-    let german = |text: &&&str| text.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü', '„']);
+    // The name of a state is the same in English.
+    let german =
+        |text: &&&str| **text != "Baden-Württemberg" && text.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü', '„']);
     assert_eq!(english.iter().filter(german).collect::<Vec<_>>(), Vec::<&&str>::new());
     Ok(())
 }

@@ -51,7 +51,7 @@ fn complete() -> Record {
         answers: Answers { edition: Some(Edition::Small), account_engagement: Some(true), eu_customer: Some(false) },
         notes: "StatusReason: =HYPERLINK(\"x\")\nOwnerId: 005\\".to_owned(),
         changed: u64::MAX,
-        ..super::record("everything0", terms)
+        ..old_record("everything0", terms)
     };
     for (id, status) in ["read-contract", "data-export", SEND_NOTICE, "archive"].into_iter().zip(StepStatus::ALL) {
         let done_on = (status == StepStatus::Done).then(|| ymd(2026, 11, 23));
@@ -115,11 +115,11 @@ fn typed() -> Record {
         contract_numbers: text("Q-00318, Q-00412"),
         org_id: text("00D5g000004XyZA"),
         letter,
-        calendar: CalendarChoice { without_steps: true },
+        calendar: CalendarChoice { with_steps: false },
         assumptions,
         archived: true,
         changed: 12,
-        ..super::record("everything1", terms)
+        ..old_record("everything1", terms)
     };
     fill_in(&mut record, &[("objects/cases", "", false, &["12"])]);
     record
@@ -127,12 +127,12 @@ fn typed() -> Record {
 
 /// A contract whose rows had the names of typed fields and held more, or something else, than such a field can.
 fn odd() -> Record {
-    let mut record = super::record("everything2", year_from(ymd(2026, 1, 15)));
+    let mut record = old_record("everything2", year_from(ymd(2026, 1, 15)));
     record.letter.company = "Muster GmbH".to_owned();
     record.letter.kind = "a-text-of-a-later-page".to_owned();
     record.letter.with_reasons = true;
     record.letter.also.set("everything1", true);
-    record.calendar.without_steps = true;
+    record.calendar.with_steps = false;
     record.assumptions.vat = "19".to_owned();
     fill_in(
         &mut record,
@@ -200,7 +200,7 @@ fn choices() -> impl Iterator<Item = Record> {
             channel: choice(CHANNELS, number),
             ..Contract::new(FirstTerm::new(start, length).unwrap())
         };
-        let mut record = Record { changed: number as u64, ..super::record(&format!("choice{number}"), terms) };
+        let mut record = Record { changed: number as u64, ..old_record(&format!("choice{number}"), terms) };
         record.progress.set(SEND_NOTICE, step(at(&StepStatus::ALL, number), None, "", ""));
         record
     })

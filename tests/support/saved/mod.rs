@@ -5,18 +5,23 @@ pub mod everything;
 use crate::support::contracts::{entry, percent, record, shared, year_from, ymd};
 
 use fristklar::domain::{
-    Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, Notice, OwnTerms, Region,
-    Renewal, TermLength, TermMonths, YearlyIncrease,
+    Absence, Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, HoursADay, LeadTime,
+    Notice, NoticeWay, OwnTerms, Region, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
     Answers, Assumptions, CalendarChoice, Draft, Edition, EndMeaning, FeeChoice, LengthChoice, LetterDetails,
-    NoticeUnit, Portfolio, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, SignsAs, StepRecord,
-    StepStatus, SwitchRoute, Theme,
+    NoticeUnit, Portfolio, Preparation, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, SignsAs,
+    StepRecord, StepStatus, SwitchRoute, Theme,
 };
 
 pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> StepRecord {
     StepRecord { status, done_on, note: note.to_owned(), who: who.to_owned() }
+}
+
+/// A contract as documents up to schema 5 had it where they said no more: its calendars hold the steps.
+pub fn old_record(id: &str, terms: Contract) -> Record {
+    Record { calendar: CalendarChoice { with_steps: true }, ..record(id, terms) }
 }
 
 /// What the fixture of schema 1 says, field by field.
@@ -48,10 +53,10 @@ pub fn fixture_1() -> Portfolio {
         progress,
         answers: Answers { edition: Some(Edition::Large), account_engagement: Some(false), eu_customer: Some(true) },
         changed: 41,
-        ..record("k3f9m2xa", terms)
+        ..old_record("k3f9m2xa", terms)
     };
     let until = TermLength::Until(ymd(2026, 2, 28));
-    let second = record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
+    let second = old_record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
     let draft = Draft {
         editing_id: Some("b".to_owned()),
         name: "Service ".to_owned(),
@@ -82,7 +87,7 @@ pub fn fixture_1() -> Portfolio {
 
 /// What the fixture of schema 2 says: rows of sheets, with all that people and attackers type.
 pub fn fixture_2() -> Portfolio {
-    let mut first = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
+    let mut first = old_record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
     first.name = "Sales Cloud".to_owned();
     first.changed = 6;
     first.progress.set(SEND_NOTICE, step(StepStatus::Done, Some(ymd(2026, 12, 1)), "", ""));
@@ -102,7 +107,7 @@ pub fn fixture_2() -> Portfolio {
         first.entries.set(key, entry);
     }
     let until = TermLength::Until(ymd(2026, 2, 28));
-    let second = record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
+    let second = old_record("b", Contract::new(FirstTerm::new(ymd(2025, 3, 1), until).unwrap()));
     let settings = Settings { open: Some("b".to_owned()), ..Settings::default() };
     Portfolio { rev: 7, seen: SaveVector::default(), contracts: shared([first, second]), settings }
 }
@@ -113,7 +118,7 @@ pub fn fixture_3() -> Portfolio {
         name: "Order form 4711".to_owned(),
         customer: "Müller & Söhne \"KG\"".to_owned(),
         product: "Sales Cloud".to_owned(),
-        ..record("k3f9m2xa", year_from(ymd(2026, 3, 15)))
+        ..old_record("k3f9m2xa", year_from(ymd(2026, 3, 15)))
     };
     let addon = Record {
         product: "Shield".to_owned(),
@@ -121,7 +126,7 @@ pub fn fixture_3() -> Portfolio {
         notes: "StatusReason: =HYPERLINK(\"x\")\nOwnerId: 005".to_owned(),
         archived: true,
         changed: 3,
-        ..record("b", year_from(ymd(2026, 9, 20)))
+        ..old_record("b", year_from(ymd(2026, 9, 20)))
     };
     let draft = Draft {
         editing_id: Some("b".to_owned()),
@@ -147,7 +152,7 @@ pub fn fixture_4() -> Portfolio {
 /// What the fixture of schema 5 says: with whom the contract is, under which law, and what its notice depends on.
 pub fn fixture_5() -> Portfolio {
     let terms = Contract { governing_law: GoverningLaw::Irish, ..year_from(ymd(2026, 1, 15)) };
-    let mut known = record("k3f9m2xa", terms);
+    let mut known = old_record("k3f9m2xa", terms);
     known.contracting_party = "salesforce.com Germany GmbH \"München\"".to_owned();
     known.letter = LetterDetails {
         kind: "switch-notice".to_owned(),
@@ -159,7 +164,7 @@ pub fn fixture_5() -> Portfolio {
         ..LetterDetails::default()
     };
     known.changed = 5;
-    let mut other = record("b", Contract { governing_law: GoverningLaw::Other, ..year_from(ymd(2025, 3, 1)) });
+    let mut other = old_record("b", Contract { governing_law: GoverningLaw::Other, ..year_from(ymd(2025, 3, 1)) });
     other.letter.switch_route = SwitchRoute::OwnServers;
     other.letter.signs_as = SignsAs::Prokura;
     other.letter.email_excluded = Some(false);
@@ -172,4 +177,31 @@ pub fn fixture_5() -> Portfolio {
     let settings = Settings { draft: Some(draft), ..Settings::default() };
     let seen = SaveVector::new(vec![("x7k2".to_owned(), 5)]);
     Portfolio { rev: 5, seen, contracts: shared([known, other]), settings }
+}
+
+/// What the fixture of schema 6 says: when there is time, how the notice is sent, and what calendars hold.
+pub fn fixture_6() -> Portfolio {
+    let away = |from, until| Absence::new(from, until).unwrap();
+    let mut planned = record("k3f9m2xa", year_from(ymd(2026, 1, 15)));
+    planned.preparation = Preparation {
+        hours_a_day: HoursADay::from_minutes(90).unwrap(),
+        lead: LeadTime::new(3, 0),
+        absences: vec![
+            away(ymd(2026, 12, 7), ymd(2026, 12, 9)),
+            away(ymd(2026, 12, 24), ymd(2027, 12, 24)),
+            away(ymd(2026, 12, 24), ymd(2026, 12, 24)),
+        ],
+        way: NoticeWay::Courier,
+    };
+    planned.calendar.with_steps = true;
+    planned.changed = 6;
+    let mut idle = record("b", year_from(ymd(2025, 3, 1)));
+    idle.preparation.hours_a_day = HoursADay::from_minutes(0).unwrap();
+    idle.preparation.way = NoticeWay::Post;
+    let mut all_day = record("c", year_from(ymd(2025, 3, 1)));
+    all_day.preparation.hours_a_day = HoursADay::from_minutes(24 * 60).unwrap();
+    all_day.preparation.lead = LeadTime::new(0, 60);
+    let untouched = record("d", year_from(ymd(2025, 3, 1)));
+    let seen = SaveVector::new(vec![("x7k2".to_owned(), 6)]);
+    Portfolio { rev: 6, seen, contracts: shared([planned, idle, all_day, untouched]), settings: Settings::default() }
 }

@@ -15,7 +15,7 @@ use self::reasoning::Reasoning;
 use self::timeline::{DateList, TermBar, row_labels};
 use super::cost_summary::CostSummary;
 use crate::i18n::texts::TimelineTexts;
-use crate::state::{ContractNow, PlanNow, SecondPartStore};
+use crate::state::{ContractNow, PlanNow, SecondPartStore, ShownPlan};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
@@ -55,16 +55,19 @@ pub fn PlanPanel(
 #[component]
 pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     let wording = use_wording();
+    let second_part = expect_context::<SecondPartStore>();
+    let shown = expect_context::<ShownPlan>();
+    let internal = Memo::new(move |_| shown.internal_deadline());
     let rows = StoredValue::new(Vec::new());
     let list = move || {
         // A different region can change the format of the days without changing the plan.
         wording.track_locale();
-        let plan = dates()?;
+        let (plan, internal) = (dates()?, internal.get());
         // No row is turned into that of another date.
-        let now = row_labels(&plan, wording.lang);
+        let now = row_labels(&plan, internal, wording.lang);
         let is_new = rows.with_value(|before| *before != now);
         rows.set_value(now);
-        Some((view! { <DateList plan /> }.into_any(), is_new))
+        Some((view! { <DateList plan internal /> }.into_any(), is_new))
     };
     let bar = {
         let rest = Arc::clone(&rest);
@@ -75,6 +78,7 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
         })
     };
     let reasoning = reactive(move || {
+        second_part.below()?;
         let (contract, plan) = rest()?;
         Some(view! { <Reasoning contract plan /> })
     });

@@ -5,13 +5,24 @@ use std::sync::Arc;
 use chrono::Datelike;
 use leptos::prelude::*;
 
-use crate::domain::{Contract, GoverningLaw, Notice, Plan, Status, TermLength};
+use crate::domain::{Contract, Finding, GoverningLaw, Notice, Plan, Status, TermLength};
 use crate::i18n::law::{LegalPoint, law_note};
 use crate::i18n::texts::{FindingTexts, LawTexts, ReasoningTexts};
 use crate::i18n::{self, fill, names};
+use crate::journey::internal_deadline;
+use crate::state::ShownPlan;
 use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
+use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::details::LazyDetails;
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::sources::{Sources, source_keys};
+
+/// DOM id of the `<details>`.
+const DETAILS: &str = "reasoning";
+
+/// Keys of the sources for how the days are counted.
+const COUNTED_BY: [&str; 2] = ["B188", "SF1"];
 
 /// What the reader should know about the dates, and how they are worked out, in a `<details>`. In the second part of
 /// the program.
@@ -20,7 +31,7 @@ pub fn Reasoning(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<FindingTexts>();
     view! {
         <Findings law=contract.governing_law plan=Arc::clone(&plan) />
-        <LazyDetails class="reasoning" summary=|| t.how>
+        <LazyDetails class="reasoning" id=DETAILS tabindex="-1" summary=|| t.how>
             <ReasoningLines contract plan=Arc::clone(&plan) />
         </LazyDetails>
     }
@@ -32,11 +43,25 @@ fn ReasoningLines(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<ReasoningTexts>();
     let receipt = use_texts::<LawTexts>().receipt;
     let wording = use_wording();
-    let lines: Vec<_> = lines(&contract, &plan, wording).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    let shown = expect_context::<ShownPlan>();
+    let line = |line: String| view! { <li>{line}</li> };
+    let lines: Vec<_> = lines(&contract, &plan, wording).into_iter().map(line).collect();
+    let weekend = plan
+        .findings
+        .iter()
+        .any(|finding| matches!(finding, Finding::DeadlineOnWeekend | Finding::DeadlineOnHoliday(_)));
+    let never_moves: &[&str] = if weekend { LegalPoint::Weekend.sources() } else { &[] };
+    let keys = source_keys(COUNTED_BY.iter().chain(LegalPoint::Evening.sources()).chain(never_moves));
+    let preparation = Memo::new(move |_| shown.preparation());
+    let internal = reactive(move || {
+        let lines = preparation.with(|known| internal_deadline::worked_out(&contract, &plan, known, wording.lang));
+        lines.into_iter().map(line).collect_view()
+    });
     view! {
-        <ol>{lines}</ol>
+        <ol>{lines} {internal}</ol>
         <p class="quiet">{t.source}</p>
         <p class="quiet">{law_note(LegalPoint::Evening, contract.governing_law, wording.lang)} " " {receipt}</p>
+        <WithContent place=DETAILS show=move |content| view! { <Sources keys=&keys content /> }.into_any() />
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Day, Plan, Status, days_between};
+use crate::domain::{Day, InternalDeadline, Plan, Status, days_between};
 use crate::i18n::Lang;
 use crate::i18n::texts::TimelineTexts;
 use crate::state::PortfolioStore;
@@ -44,8 +44,8 @@ impl TermDate {
     }
 }
 
-/// The dates of the term in order.
-pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
+/// The dates of the term in order, with the internal deadline where there is one.
+pub fn term_dates(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -> Vec<TermDate> {
     let t = TimelineTexts::of(lang);
     let start_label = if plan.term.is_first() { t.ev_start } else { t.ev_term_start };
     let mut dates: Vec<TermDate> = Vec::new();
@@ -59,6 +59,9 @@ pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
     add(TermDate::new(plan.portal_opens, "portal-opens", t.ev_portal, Weight::Side));
     if let Some(deadlines) = &plan.deadlines {
         add(TermDate::new(deadlines.recommended, "recommended-date", t.ev_recommended, Weight::Main));
+        if let Some(InternalDeadline::On { day, .. }) = internal {
+            add(TermDate::new(day, "internal-deadline", t.ev_internal, Weight::Main));
+        }
         let send_by = &deadlines.send_by;
         add(TermDate::new(send_by.post, "send-by-post", t.ev_send_by_post, Weight::Side));
         add(TermDate::new(send_by.courier, "send-by-courier", t.ev_send_by_courier, Weight::Side));
@@ -80,8 +83,8 @@ pub fn term_dates(plan: &Plan, lang: Lang) -> Vec<TermDate> {
 }
 
 /// The labels of the timeline's rows in their order; today's has none.
-pub fn row_labels(plan: &Plan, lang: Lang) -> Vec<&'static str> {
-    let dates = term_dates(plan, lang);
+pub fn row_labels(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -> Vec<&'static str> {
+    let dates = term_dates(plan, internal, lang);
     let past = dates.partition_point(|date| date.day <= plan.as_of);
     let mut labels: Vec<_> = dates.iter().map(|date| date.label).collect();
     labels.insert(past, "");
@@ -90,8 +93,8 @@ pub fn row_labels(plan: &Plan, lang: Lang) -> Vec<&'static str> {
 
 /// The list of a term's dates, including today.
 #[component]
-pub fn DateList(plan: Arc<Plan>) -> impl IntoView {
-    let mut past = term_dates(&plan, use_lang());
+pub fn DateList(plan: Arc<Plan>, internal: Option<InternalDeadline>) -> impl IntoView {
+    let mut past = term_dates(&plan, internal, use_lang());
     // Today comes after all other dates of the same day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
     let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };

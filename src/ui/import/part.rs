@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
-use super::import::ImportView;
-use super::language::use_texts;
-use super::widgets::heading::{Heading, TITLE};
-use super::widgets::reactive::reactive;
-use super::widgets::retry::Retry;
+use super::ImportView;
 use crate::i18n::texts::{LoadingTexts, ShellTexts};
-use crate::state::{self, DrawTables, JobsStore, PartState};
+use crate::state::{self, DrawTables, JobsStore, PartState, SecondPartStore};
+use crate::ui::language::use_texts;
+use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::retry::Retry;
 
 /// The function at which `cargo xtask build` splits the second part once more; see `ui::second_part`.
 #[cfg(split)]
@@ -31,7 +31,8 @@ const DRAW: DrawTables = || view! { <ImportView /> }.into_any();
 pub fn TablesView() -> impl IntoView {
     let t = use_texts::<LoadingTexts>();
     let part = expect_context::<JobsStore>().table_part;
-    let load = move || part.load(async { table_part().await.ok() });
+    let second_part = expect_context::<SecondPartStore>();
+    let load = move || part.load(second_part, async { table_part().await.ok() });
     let retry = move || {
         load();
         // The button disappears; the heading remains.
