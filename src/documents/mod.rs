@@ -2,7 +2,7 @@
 //!
 //! A [`Document`] comes from a reader of files or from pasted text. [`read`] finds its values, each with the sentence
 //! that proves it and with why it must be confirmed, if it must; [`settle`] says which of several documents stands, and
-//! [`check`] goes through the eight clauses that decide how a contract is left. Nothing is guessed: what can be read in
+//! [`check`] goes through the eight clauses that decide how a contract is left, and [`proposals`] makes contracts of it. Nothing is guessed: what can be read in
 //! two ways has a [`Doubt`], and what no sentence says is not found.
 //!
 //! docs/rules.md#order-forms describes what is read.
@@ -24,6 +24,7 @@ mod mail;
 mod money;
 mod parties;
 mod periods;
+mod proposal;
 mod prose;
 mod services;
 mod terms;
@@ -38,6 +39,7 @@ pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Qu
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
+pub use proposal::{Proposal, proposals};
 pub use services::{ServiceLine, Services};
 pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,

@@ -68,7 +68,24 @@ pub(super) fn folded(text: &str) -> String {
 /// Where the pattern first matches: words in a row, of which `renew*` begins like that, `a|b` is either, `the?` may be
 /// absent, and `..` stands for at most five words or signs.
 pub(super) fn find(tokens: &[Token], pattern: &str) -> Option<Range<usize>> {
-    (0..tokens.len()).find_map(|at| match_from(tokens, at, Some(pattern)).map(|end| at..end))
+    // Hardly any word begins like one of the pattern's first, and that is told without comparing them.
+    let first = pattern.split(' ').next().unwrap_or_default();
+    let beginnings = if first.ends_with('?') || first == ".." {
+        u32::MAX
+    } else {
+        first.split('|').fold(0, |letters, word| letters | beginning(word))
+    };
+    let may_begin = |(at, token): (usize, &Token)| (beginning(&token.folded) & beginnings != 0).then_some(at);
+    let mut places = tokens.iter().enumerate().filter_map(may_begin);
+    places.find_map(|at| match_from(tokens, at, Some(pattern)).map(|end| at..end))
+}
+
+/// A bit for the first letter of a word, and one for all that is none of the alphabet.
+fn beginning(word: &str) -> u32 {
+    match word.as_bytes().first() {
+        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
+        _ => 1 << 31,
+    }
 }
 
 /// Whether one of the patterns matches somewhere.

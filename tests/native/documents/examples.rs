@@ -4,10 +4,10 @@ use crate::support::findings::shown;
 use fristklar::content::clauses::CLAUSES;
 use fristklar::documents::{
     Agreement, Clause, ClauseState, DaysAgreement, Deviation, Document, DocumentKind, Finding, Kind, LineRole, Reading,
-    Settled, Value, Word, check, read, settle,
+    Settled, Value, Word, check, proposals, read, settle,
 };
 use fristklar::documents::{Page, PricePer};
-use fristklar::domain::{Cents, Currency, Notice, day};
+use fristklar::domain::{Billing, Cents, Currency, Notice, Renewal, day};
 
 fn reading(text: &str) -> Reading {
     read(&Document::from_text("", text))
@@ -293,6 +293,40 @@ fn eight_clauses_are_found_deviating_or_missing() {
 #[test]
 fn every_clause_of_the_check_has_its_texts() {
     assert_eq!(CLAUSES.iter().map(|clause| clause.id).collect::<Vec<_>>(), Clause::ALL.map(Clause::id));
+}
+
+#[test]
+fn documents_make_a_contract_and_one_for_each_line_with_an_end_of_its_own() {
+    let form = reading(
+        "Order Form\n\nQuote Number: Q-7\nBill To: Muster GmbH\nBilling Frequency: Annual\n\n\
+         Product      Start Date    End Date      Months   Quantity   Monthly Price   Total Price\n\
+         CRM          2026-01-15    2028-01-14    24       10         EUR 100.00      EUR 24,000.00\n\
+         Add-on       2026-07-15    2028-01-14    18       5          EUR 10.00       EUR 900.00\n\
+         Storage      2026-01-15    2027-01-14    12       1          EUR 50.00       EUR 600.00\n\n\
+         Special Terms\n\nEither party may terminate by giving 60 days' notice before the end of the term.\n\
+         This Order Form shall not automatically renew.\n",
+    );
+    let readings = [form];
+    let all = proposals(&readings, &settle(&readings), day(2026, 2, 1).unwrap());
+    assert_eq!(all.len(), 2, "{all:#?}");
+    let [main, storage] = [&all[0], &all[1]];
+    assert_eq!((main.product.as_str(), main.price), ("CRM, Add-on", Some(Cents(1_260_000))));
+    assert_eq!((main.start, main.last), (day(2026, 1, 15), day(2028, 1, 14)));
+    assert_eq!(
+        (main.notice, main.renewal, main.billing),
+        (Some(Notice::Days(60)), Some(Renewal::None), Some(Billing::Annual))
+    );
+    assert_eq!((main.customer.as_deref(), main.number.as_deref()), (Some("Muster GmbH"), Some("Q-7")));
+    assert_eq!((storage.product.as_str(), storage.price), ("Storage", Some(Cents(60_000))));
+    assert_eq!(
+        (storage.start, storage.last, storage.notice),
+        (day(2026, 1, 15), day(2027, 1, 14), Some(Notice::Days(60)))
+    );
+    assert_eq!(storage.line, Some((0, 2)));
+    // What is not certain is asked.
+    let unclear = [reading("Order Form\n\nContract Start Date: 01/02/2026\nContract End Date: 2027-01-31\n")];
+    let all = proposals(&unclear, &settle(&unclear), day(2026, 2, 1).unwrap());
+    assert!(all[0].start.is_none() && all[0].ask.contains(&Kind::Start) && all[0].ask.contains(&Kind::End), "{all:#?}");
 }
 
 #[test]
