@@ -95,16 +95,21 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
             continue;
         }
         match row(line, header, order, decimals) {
-            Some(row) => {
+            Some(mut row) => {
+                // The beginning of a name stands above its end; the name of a group of whole names does not.
+                let above = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|_| others > 0 || at == 1);
+                let begun = above.filter(|above| is_right_below(above, line) && row.product.split(' ').count() < 3);
+                if let Some(beginning) = begun.and_then(|above| in_product_column(above, header)) {
+                    row.product = format!("{beginning} {}", row.product);
+                }
                 read.lines.push(row);
                 others = 0;
             }
             None if line.is_running => {}
             None => {
                 let row = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|_| others == 0);
-                if let (Some(rest), Some(last)) =
-                    (row.and_then(|row| rest_of_name(row, line, header)), read.lines.last_mut())
-                {
+                let rest = row.filter(|row| is_right_below(row, line)).and_then(|_| in_product_column(line, header));
+                if let (Some(rest), Some(last)) = (rest, read.lines.last_mut()) {
                     last.product = format!("{} {rest}", last.product).trim().to_owned();
                 }
                 if text.len() > 90 && text.ends_with('.') {
@@ -117,14 +122,16 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
     lines.len()
 }
 
-/// The rest of a product's name over two lines: it stands by itself right below the row.
-fn rest_of_name<'a>(row: &Line, line: &'a Line, header: &Header) -> Option<&'a str> {
+/// Part of a product's name over two lines: it stands by itself in the column of products.
+fn in_product_column<'a>(line: &'a Line, header: &Header) -> Option<&'a str> {
     let (left, right) = header.place(Column::Product)?;
     let [cell] = line.cells.as_slice() else { return None };
-    let is_below = row.page == line.page
-        && line.base.saturating_sub(row.base).saturating_mul(5) <= row.height.max(line.height).saturating_mul(9);
-    let is_rest = is_below && cell.left < right && left < cell.right && cell.text.len() < 60;
-    is_rest.then_some(cell.text.as_str())
+    (cell.left < right && left < cell.right && cell.text.len() < 60).then_some(cell.text.as_str())
+}
+
+fn is_right_below(above: &Line, line: &Line) -> bool {
+    above.page == line.page
+        && line.base.saturating_sub(above.base).saturating_mul(5) <= above.height.max(line.height).saturating_mul(9)
 }
 
 /// The amount at the end of a text: "Total USD 1,234.50".

@@ -1,5 +1,7 @@
 //! In which form and where notice is given.
 
+use std::ops::Range;
+
 use super::Read;
 use super::topic::{is_about_price, is_for_cause};
 use crate::documents::finding::{Doubt, Value};
@@ -48,8 +50,11 @@ fn is_open(all: &[Token]) -> bool {
 const EMAIL: [&str; 3] = ["email*|emails", "e mail*|mails", "electronic mail"];
 
 fn form(all: &[Token]) -> NoticeForm {
+    // What is ruled out once is ruled out: "counts when e-mailed ...; termination cannot be given by e-mail".
     let named = |patterns: &[&str]| {
-        patterns.iter().find_map(|pattern| find(all, pattern)).map(|found| !is_excluded(all, found.start, found.end))
+        let places = patterns.iter().flat_map(|pattern| places(all, pattern));
+        let allowed: Vec<bool> = places.map(|found| !is_excluded(all, found.start, found.end)).collect();
+        (!allowed.is_empty()).then(|| allowed.iter().all(|is_allowed| *is_allowed))
     };
     let written = [
         "in writing",
@@ -98,6 +103,18 @@ fn form(all: &[Token]) -> NoticeForm {
             "postweg",
         ]),
     }
+}
+
+/// All places where a pattern matches.
+fn places(all: &[Token], pattern: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut from = 0;
+    while let Some(place) = find(within(all, from..all.len()), pattern) {
+        let (start, end) = (from + place.start, from + place.end);
+        found.push(start..end);
+        from = end.max(from + 1);
+    }
+    found
 }
 
 /// Whether the form that stands here is ruled out: "not by e-mail", "E-Mail genügt nicht", "other than by e-mail".

@@ -289,10 +289,13 @@ fn refund(all: &[Token]) -> Option<(RefundTerms, Vec<Doubt>)> {
                 "remaining",
                 "prepaid",
                 "vorausbezahlt*|vorausgezahlt*",
+                "im voraus bezahlt*|gezahlt*",
             ],
         ) =>
         {
-            Some((RefundTerms::ProRata, Vec::new()))
+            // "... under section 11.3": what that says decides.
+            let by_reference = has(all, &["section|clause|ziffer|abschnitt"]);
+            Some((RefundTerms::ProRata, by_reference.then_some(Doubt::Exception).into_iter().collect()))
         }
         _ => None,
     }
@@ -309,8 +312,8 @@ fn data(all: &[Token]) -> Option<DataTerms> {
         "expir*",
         "end of|the",
         "ende|beendigung|vertragsende|laufzeitende|ablauf",
-        "after|following",
-        "nach",
+        "after|following|thereafter",
+        "nach|danach",
     ];
     if !has(all, &["data", "daten|kundendaten|inhalte|content", "customer data"]) || !has(all, &ends) {
         return None;

@@ -117,6 +117,44 @@ fn lines_of_services_are_read_with_their_traps() {
 }
 
 #[test]
+fn names_over_two_lines_belong_to_their_row() {
+    let text = "\
+Services                 Order Start   Order End   Order Term   Monthly/Unit   Quantity   Total
+                         Date*         Date        (months)     Price                     Price
+Sales Cloud - Unlimited
+Edition                  2026-02-01    2029-01-31  36           USD 250.00     40         USD 360,000.00
+Sandbox (Full            2026-02-01    2029-01-31  36           USD 500.00     1          USD 18,000.00
+Copy)
+";
+    let products: Vec<String> = reading(text).services.lines.into_iter().map(|line| line.product).collect();
+    assert_eq!(products, ["Sales Cloud - Unlimited Edition", "Sandbox (Full Copy)"]);
+}
+
+#[test]
+fn an_agreement_is_read_clause_by_clause() {
+    let all = found(
+        "Hauptvertrag (Main Services Agreement)\n\n\
+         1.2 Soweit im Auftragsformular nichts anderes bestimmt ist, verlängern sich Abonnements automatisch um weitere\n\
+         Zeiträume, die der ablaufenden Laufzeit oder einem Jahr entsprechen (je nachdem, welcher Zeitraum kürzer ist), es\n\
+         sei denn, eine Partei teilt der anderen mindestens 30 Tage vor Ende der jeweiligen Laufzeit schriftlich mit, dass\n\
+         sie nicht verlängern will.\n\
+         1.3 Eine Partei kann aus wichtigem Grund kündigen: 30 Tage nach Mitteilung einer wesentlichen Verletzung, wenn\n\
+         diese bis zum Ablauf der Frist nicht behoben ist, oder bei Insolvenz.\n\
+         1.4 Kündigt der Kunde nach Ziffer 1.3, erstattet SFDC im Voraus bezahlte Gebühren für die restliche Laufzeit.\n\
+         2.2 Ist eine Gebühr 30 Tage überfällig, kann SFDC die Dienste nach einer Ankündigung von 10 Tagen sperren.\n\
+         3.1 Mitteilungen bedürfen der Schriftform und gelten am ersten Arbeitstag nach dem Versand per E-Mail als\n\
+         zugegangen; Kündigungen können nicht per E-Mail erklärt werden.\n",
+    );
+    let expected = [
+        "notice: 30 days, before the end",
+        "renewal: the shorter of the term and a year",
+        "refund: pro rata ? Exception",
+        "form: written, no e-mail",
+    ];
+    assert_eq!(all, expected.map(str::to_owned), "{all:#?}");
+}
+
+#[test]
 fn ramps_and_free_months_are_seen() {
     let ramp = "\
 Produkt               Beginn        Ende          Menge   Monatspreis   Gesamtpreis
