@@ -50,7 +50,7 @@ fn settle_kind(kind: Kind, readings: &[Reading], all: &[(Found, &Finding)]) -> O
     let contradicted_by: Vec<Found> = of_kind.iter().filter(|(_, other)| differs(other)).map(|(at, _)| *at).collect();
     // Two documents of the same rank and date, or of none, do not settle anything.
     let is_open = contradicted_by.iter().any(|other| {
-        other.document == stands.document && !is_settled_within(all, stands, other)
+        other.document == stands.document && !is_settled_within(readings, stands, other)
             || other.document != stands.document && rank(other) == rank(stands)
     });
     let is_certain = finding.is_certain() && !is_open;
@@ -58,8 +58,9 @@ fn settle_kind(kind: Kind, readings: &[Reading], all: &[(Found, &Finding)]) -> O
 }
 
 /// Within a document special terms go before others, and nothing else.
-fn is_settled_within(all: &[(Found, &Finding)], stands: &Found, other: &Found) -> bool {
-    let is_special = |at: &Found| all.iter().any(|(found, finding)| found == at && finding.is_special);
+fn is_settled_within(readings: &[Reading], stands: &Found, other: &Found) -> bool {
+    let finding = |at: &Found| readings.get(at.document).and_then(|reading| reading.findings.get(at.finding));
+    let is_special = |at: &Found| finding(at).is_some_and(|finding| finding.is_special);
     is_special(stands) && !is_special(other)
 }
 

@@ -152,13 +152,12 @@ pub(super) fn doubt_what_differs(findings: &mut [Finding], sentences: &[Sentence
             && has(all, &["activat*|provision*", "aktivier*|freischalt*|bereitstellung"])
             && has(all, &["may|might|later|adjust*|chang*|move*", "kann|spaeter|verschieb*|angepasst|aendern|ersetzt"])
     });
-    let all: Vec<Finding> = findings.to_vec();
+    let said = different(findings);
     for finding in findings.iter_mut() {
         let kind = finding.value.kind();
-        let differs = all.iter().any(|other| {
-            other.value.kind() == kind
-                && says_otherwise(&finding.value, &other.value)
-                && !(finding.is_special && !other.is_special)
+        // Special terms go before others.
+        let differs = said.iter().any(|(value, is_special)| {
+            value.kind() == kind && says_otherwise(&finding.value, value) && (*is_special || !finding.is_special)
         });
         if differs {
             finding.doubt(Doubt::SaysOtherwise);
@@ -167,4 +166,21 @@ pub(super) fn doubt_what_differs(findings: &mut [Finding], sentences: &[Sentence
             finding.doubt(Doubt::MayMove);
         }
     }
+}
+
+/// The most different values of a kind that are told apart: with two, all of them are in doubt.
+const MOST_DIFFERENT: usize = 16;
+
+/// Every value once, with whether it stands in special terms.
+fn different(findings: &[Finding]) -> Vec<(Value, bool)> {
+    let mut said: Vec<(Value, bool)> = Vec::new();
+    for finding in findings {
+        let of_kind = said.iter().filter(|(value, _)| value.kind() == finding.value.kind());
+        let is_known =
+            |(value, is_special): &(Value, bool)| *value == finding.value && *is_special == finding.is_special;
+        if of_kind.clone().count() < MOST_DIFFERENT && !of_kind.clone().any(is_known) {
+            said.push((finding.value.clone(), finding.is_special));
+        }
+    }
+    said
 }

@@ -5,7 +5,7 @@ use crate::domain::{Billing, Currency, Day, GoverningLaw, TermMonths};
 use crate::input::DayError;
 
 /// Where something stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// From 1.
     pub page: usize,

@@ -123,6 +123,9 @@ fn cleaned(text: &str) -> String {
 const COLUMN_LINES: usize = 4;
 const COLUMN_LETTERS: usize = 24;
 
+/// The most lines that are looked at together: a page has fewer.
+const MOST_COLUMN_LINES: usize = 200;
+
 /// Reads running text in two columns one column after the other, and numbers the lines.
 fn in_reading_order(lines: Vec<Line>) -> Vec<Line> {
     let mut read: Vec<Line> = Vec::with_capacity(lines.len());
@@ -152,7 +155,7 @@ fn columns_at(lines: &[Line]) -> Option<(usize, i32)> {
     let [left, right] = lines.first()?.cells.as_slice() else { return None };
     let (mut left_ends, mut right_begins) = (left.right, right.left);
     let (mut count, mut pairs, mut letters) = (0, 0, (0, 0));
-    for line in lines {
+    for line in lines.iter().take(MOST_COLUMN_LINES) {
         let (left, right) = match line.cells.as_slice() {
             [left, right] => {
                 pairs += 1;

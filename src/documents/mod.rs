@@ -46,7 +46,12 @@ pub use terms::{
 };
 pub use word::{Unreadable, read_docx};
 
+use std::collections::HashSet;
+
 use crate::domain::Day;
+
+/// The most lines of a document that are read: three hundred pages.
+pub const MAX_LINES: usize = 20_000;
 
 /// What was found in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +64,8 @@ pub struct Reading {
     pub services: Services,
     /// Whether it has any text at all: a scan has none.
     pub has_text: bool,
+    /// Whether it has more lines than are read.
+    pub is_cut: bool,
     /// Whether it is an agreement that goes before order forms.
     pub prevails: bool,
 }
@@ -72,14 +79,18 @@ impl Reading {
 
 /// Reads a document.
 pub fn read(document: &Document) -> Reading {
-    let lines = layout::lines(document);
+    let mut lines = layout::lines(document);
+    let is_cut = lines.len() > MAX_LINES;
+    lines.truncate(MAX_LINES);
     let mut sentences = prose::sentences(&lines);
     let order = days::order_of(sentences.iter().map(|sentence| (sentence.text.as_str(), sentence.tokens.as_slice())));
     let decimals = money::decimals_of(lines.iter().flat_map(|line| &line.cells).map(|cell| cell.text.as_str()));
     let (services, headings) = services::services(&lines, order, decimals);
     let mut findings = header::findings(&lines, &headings, order);
     // What stands at a label is read already.
-    sentences.retain(|sentence| !findings.iter().any(|finding| finding.sentence == sentence.quote()));
+    let at_labels: HashSet<(Place, &str)> =
+        findings.iter().map(|finding| (finding.sentence.place, finding.sentence.text.as_str())).collect();
+    sentences.retain(|sentence| !at_labels.contains(&(sentence.place, sentence.text.as_str())));
     findings.extend(clause::findings(&sentences, order));
     findings.extend(parties::findings(&sentences, &findings));
     findings.extend(end::of_services(&services, &findings));
@@ -91,5 +102,5 @@ pub fn read(document: &Document) -> Reading {
     let date =
         findings.iter().find_map(|finding| if let Value::DocumentDate(day) = finding.value { day.day() } else { None });
     let prevails = kind == DocumentKind::Agreement && kind::agreement_prevails(&sentences);
-    Reading { kind, date, findings, services, has_text: !lines.is_empty(), prevails }
+    Reading { kind, date, findings, services, has_text: !lines.is_empty(), is_cut, prevails }
 }

@@ -53,6 +53,8 @@ impl ServiceLine {
     }
 }
 
+/// The most lines of services that are read: no order form has as many.
+const MOST_LINES: usize = 300;
 /// How many lines without values may stand in a table.
 const MOST_OTHER_LINES: usize = 6;
 
@@ -76,7 +78,7 @@ pub(super) fn services(lines: &[Line], order: DayOrder, decimals: Decimals) -> (
 fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, read: &mut Services) -> usize {
     let mut others = 0;
     for (at, line) in lines.iter().enumerate() {
-        if others > MOST_OTHER_LINES || header_at(lines, at).is_some() {
+        if others > MOST_OTHER_LINES || read.lines.len() >= MOST_LINES || header_at(lines, at).is_some() {
             return at;
         }
         let text = line.text();

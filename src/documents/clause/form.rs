@@ -18,7 +18,7 @@ pub(super) fn read(sentence: &Sentence) -> Option<Read> {
     address(sentence).map(|address| (Value::Address(address), Vec::new())).or_else(|| {
         let form = form(all);
         let is_said =
-            form != NoticeForm::default() && !(is_about_price(all) && !has(all, &["kuendig*", "terminat*", "renew*"]));
+            form != NoticeForm::default() && (!is_about_price(all) || has(all, &["kuendig*", "terminat*", "renew*"]));
         is_said.then(|| (Value::Form(form), is_open(all).then_some(Doubt::Exception).into_iter().collect()))
     })
 }
