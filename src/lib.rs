@@ -8,6 +8,7 @@ pub mod domain;
 pub mod i18n;
 
 // The user's data, and the formats in which it is entered, stored and exchanged.
+pub mod documents;
 pub mod export;
 pub mod import;
 pub mod input;

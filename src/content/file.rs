@@ -6,6 +6,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::clauses::CLAUSES;
 use super::crm::{self, CANDIDATES, CRITERIA};
 use super::faq::FAQ;
 use super::levers::LEVERS;
@@ -17,7 +18,10 @@ use super::sheets::SHEETS;
 use super::sources::SOURCES;
 use super::steps::STEP_DETAILS;
 use super::templates::TEMPLATES;
-use super::{Candidate, Criterion, Faq, Lever, Licence, Note, Retention, Sheet, Sizing, Source, StepDetails, Template};
+use super::{
+    Candidate, ClauseNote, Criterion, Faq, Lever, Licence, Note, Retention, Sheet, Sizing, Source, StepDetails,
+    Template,
+};
 use crate::i18n::Lang;
 
 /// Everything in a content file, in the tables' order.
@@ -35,6 +39,8 @@ pub struct Content {
     pub sheets: Vec<Sheet>,
     /// What can still be tried after the deadline.
     pub levers: Vec<Lever>,
+    /// What applies where a clause is missing.
+    pub clauses: Vec<ClauseNote>,
     /// The texts to send.
     pub templates: Vec<Template>,
     /// How long records must be kept.
@@ -56,6 +62,11 @@ impl Content {
         self.sheets.iter().find(|sheet| sheet.id == id)
     }
 
+    /// What is said about the clause with this id.
+    pub fn clause(&self, id: &str) -> Option<&ClauseNote> {
+        self.clauses.iter().find(|clause| clause.id == id)
+    }
+
     /// The text to send with this id.
     pub fn template(&self, id: &str) -> Option<&Template> {
         self.templates.iter().find(|template| template.id == id)
@@ -68,7 +79,19 @@ impl Content {
 
     /// Whether no list is empty that never is.
     fn is_whole(&self) -> bool {
-        let Self { steps, rules, questions, sources, sheets, levers, templates, retention, costs, operator: _ } = self;
+        let Self {
+            steps,
+            rules,
+            questions,
+            sources,
+            sheets,
+            levers,
+            clauses,
+            templates,
+            retention,
+            costs,
+            operator: _,
+        } = self;
         let CostContent { licences, sizing, licence_notes, criteria, candidates, crm_notes } = costs;
         let empty = [
             steps.is_empty(),
@@ -77,6 +100,7 @@ impl Content {
             sources.is_empty(),
             sheets.is_empty(),
             levers.is_empty(),
+            clauses.is_empty(),
             templates.is_empty(),
             retention.is_empty(),
             licences.is_empty(),
@@ -122,6 +146,7 @@ pub fn encode_for(lang: Lang, operator: &Operator) -> String {
         "sources": SOURCES,
         "sheets": SHEETS,
         "levers": LEVERS,
+        "clauses": CLAUSES,
         "templates": TEMPLATES,
         "retention": RETENTION,
         "costs": {

@@ -12,6 +12,7 @@
 //! into the page after all.
 
 mod check;
+pub mod clauses;
 mod costs;
 pub mod crm;
 pub mod faq;
@@ -438,6 +439,21 @@ pub struct Lever<T: Wording = String> {
     pub applies: Applies,
     /// Id of the text to send.
     pub template: Option<T::Plain>,
+    /// Keys of its sources.
+    pub sources: T::List<T::Plain>,
+}
+
+/// A clause that decides how a contract is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClauseNote<T: Wording = String> {
+    /// Stable id.
+    pub id: T::Plain,
+    /// What it is about.
+    pub title: T,
+    /// What applies where the documents do not say it.
+    pub missing: T,
+    /// Where to look for it.
+    pub look: T,
     /// Keys of its sources.
     pub sources: T::List<T::Plain>,
 }

@@ -3,6 +3,7 @@
 mod content;
 mod costs;
 mod damaged;
+mod documents;
 mod domain;
 mod export;
 mod handed_steps;

@@ -1,6 +1,7 @@
 //! The files of the long texts say what the tables say, in both languages, and nothing less is taken for them.
 
 use crate::support::content::content;
+use fristklar::content::clauses::CLAUSES;
 use fristklar::content::crm::{CANDIDATES, CRITERIA};
 use fristklar::content::levers::LEVERS;
 use fristklar::content::licences::{LICENCES, SIZING};
@@ -86,6 +87,23 @@ fn sheets_arrive_as_written() -> Result<(), String> {
     // Otherwise a kind of column could be read as another without anyone noticing.
     for kind in [ColumnKind::Count, ColumnKind::Day, ColumnKind::Text] {
         assert!(SHEETS.iter().flat_map(|sheet| sheet.columns).any(|column| column.kind == kind), "{kind:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn clauses_arrive_as_written() -> Result<(), String> {
+    for lang in Lang::ALL {
+        let content = content(lang)?;
+        assert_eq!(content.clauses.len(), CLAUSES.len());
+        for clause in CLAUSES {
+            let said = content.clause(clause.id).ok_or(clause.id)?;
+            assert_eq!(
+                (said.title.as_str(), said.missing.as_str()),
+                (clause.title.get(lang), clause.missing.get(lang))
+            );
+            assert_eq!((said.look.as_str(), said.sources.len()), (clause.look.get(lang), clause.sources.len()));
+        }
     }
     Ok(())
 }
@@ -235,7 +253,7 @@ fn a_file_without_one_of_its_parts_is_refused() -> Result<(), serde_json::Error>
         let parts: Map<String, Value> = serde_json::from_str(&whole)?;
         assert_eq!(decode(&serde_json::to_string(&parts)?), decode(&whole));
         let costs = parts.get("costs").and_then(Value::as_object).cloned().unwrap_or_default();
-        assert_eq!(parts.len() + costs.len(), 10 + 6);
+        assert_eq!(parts.len() + costs.len(), 11 + 6);
         let mut accepted = Vec::new();
         let mut try_without = |name: &String, of: &Map<String, Value>, file: &dyn Fn(Map<String, Value>) -> Value| {
             let mut other = of.clone();

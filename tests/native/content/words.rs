@@ -2,6 +2,7 @@
 //! thing, none of the banned ones. Prints how readable the texts are.
 
 use super::claims::{PAGE_CLAIMS, TELLING};
+use fristklar::content::clauses::CLAUSES;
 use fristklar::content::crm::{self, CANDIDATES, CRITERIA};
 use fristklar::content::faq::FAQ;
 use fristklar::content::glossary::{GLOSSARY, Term};
@@ -83,6 +84,9 @@ fn all_texts() -> Vec<(String, Both)> {
     for lever in LEVERS {
         [lever.title, lever.text].into_iter().chain(lever.dated).for_each(|text| add(lever.id, text));
     }
+    for clause in CLAUSES {
+        [clause.title, clause.missing, clause.look].iter().for_each(|text| add(clause.id, *text));
+    }
     for template in TEMPLATES {
         [template.title, template.subject].iter().chain(template.text).for_each(|text| add(template.id, *text));
     }
@@ -122,6 +126,7 @@ fn claims() -> Vec<Claim> {
         .map(|step| (step.id, step.sources))
         .chain(FAQ.iter().map(|faq| (faq.id, faq.sources)))
         .chain(LEVERS.iter().map(|lever| (lever.id, lever.sources)))
+        .chain(CLAUSES.iter().map(|clause| (clause.id, clause.sources)))
         .chain(RETENTION.iter().map(|kind| (kind.id, kind.sources)))
         .chain(LICENCES.iter().map(|licence| (licence.id, licence.sources)))
         .chain(SIZING.iter().map(|line| (line.who.en, line.sources)))

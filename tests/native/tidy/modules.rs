@@ -7,7 +7,7 @@ use proc_macro2::{Spacing, TokenStream, TokenTree};
 use super::{Outcome, Source, sources, text};
 
 /// The modules of the crate. Each may import those before it.
-const LAYERS: [&str; 17] = [
+const LAYERS: [&str; 18] = [
     "domain",
     "i18n",
     "content",
@@ -16,6 +16,7 @@ const LAYERS: [&str; 17] = [
     "link",
     "storage",
     "import",
+    "documents",
     "export",
     "costs",
     "journey",

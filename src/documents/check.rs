@@ -1,0 +1,180 @@
+//! The eight clauses that decide how a contract is left: found, deviating from what is usual, or missing.
+
+use super::Reading;
+use super::combine::{Found, Settled};
+use super::finding::{Kind, Value};
+use super::terms::{Before, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading};
+use crate::domain::{Notice, Renewal, TermMonths};
+
+/// A clause to look for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Clause {
+    /// Start, end and length.
+    Term,
+    Renewal,
+    Notice,
+    /// In which form, and where.
+    NoticeForm,
+    RenewalPrice,
+    Reduction,
+    Refund,
+    /// The customer's data after the end.
+    Data,
+}
+
+impl Clause {
+    /// In the order in which they are shown.
+    pub const ALL: [Self; 8] = [
+        Self::Term,
+        Self::Renewal,
+        Self::Notice,
+        Self::NoticeForm,
+        Self::RenewalPrice,
+        Self::Reduction,
+        Self::Refund,
+        Self::Data,
+    ];
+
+    /// The id of what is said about it: the row of the table in `content::clauses`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Term => "term",
+            Self::Renewal => "renewal",
+            Self::Notice => "notice",
+            Self::NoticeForm => "notice-form",
+            Self::RenewalPrice => "renewal-price",
+            Self::Reduction => "reduction",
+            Self::Refund => "refund",
+            Self::Data => "data",
+        }
+    }
+
+    /// The kinds of values by which it is found.
+    fn kinds(self) -> &'static [Kind] {
+        match self {
+            Self::Term => &[Kind::End, Kind::Term],
+            Self::Renewal => &[Kind::Renewal],
+            Self::Notice => &[Kind::Notice, Kind::NoticeBy],
+            Self::NoticeForm => &[Kind::Form, Kind::Address],
+            Self::RenewalPrice => &[Kind::PriceAtRenewal],
+            Self::Reduction => &[Kind::Reduction],
+            Self::Refund => &[Kind::Refund],
+            Self::Data => &[Kind::DataReturn, Kind::DataDeletion],
+        }
+    }
+}
+
+/// How a clause differs from what is usual: docs/facts.md#renewal, docs/facts.md#notice and what follows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deviation {
+    /// More than 30 days, or months.
+    LongerNotice(Notice),
+    ShorterNotice(Notice),
+    /// The notice cannot be counted in days or months, as one in working days.
+    OtherNotice,
+    /// It must be given before the end of a month, a quarter or a year.
+    CalendarEnd,
+    /// No automatic renewal.
+    DoesNotRenew,
+    /// As long as before, also beyond a year.
+    RenewsForSameTerm,
+    RenewsForMonths(TermMonths),
+    RenewsIndefinitely,
+    EmailExcluded,
+    /// The price rises by more than 7 %, or to the list price.
+    HigherPrice,
+    /// It is fixed or capped below what is usual.
+    LowerPrice,
+    CanBeReduced,
+    /// Money comes back that usually does not.
+    Refunded,
+    EarlyFee,
+}
+
+/// What was found of a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClauseState {
+    /// As usual.
+    Found(Vec<Found>),
+    Deviating(Vec<Found>, Deviation),
+    /// In none of the documents: what then applies is said in `content::clauses`.
+    Missing,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedClause {
+    pub clause: Clause,
+    pub state: ClauseState,
+}
+
+/// Checks all eight clauses.
+pub fn check(readings: &[Reading], settled: &[Settled]) -> Vec<CheckedClause> {
+    Clause::ALL.into_iter().map(|clause| CheckedClause { clause, state: state(clause, readings, settled) }).collect()
+}
+
+fn state(clause: Clause, readings: &[Reading], settled: &[Settled]) -> ClauseState {
+    let mut found: Vec<Found> = Vec::new();
+    for kind in clause.kinds() {
+        found.extend(settled.iter().filter(|one| one.kind == *kind).map(|one| one.stands));
+    }
+    // All that is said of prices, forms and refunds counts, not only what comes first.
+    let all: Vec<&Value> = match clause {
+        Clause::NoticeForm | Clause::RenewalPrice | Clause::Refund => {
+            let of_clause = readings.iter().flat_map(|reading| &reading.findings).map(|finding| &finding.value);
+            of_clause.filter(|value| clause.kinds().contains(&value.kind())).collect()
+        }
+        _ => found.iter().filter_map(|at| value(readings, *at)).collect(),
+    };
+    if found.is_empty() {
+        return ClauseState::Missing;
+    }
+    match all.into_iter().find_map(deviation) {
+        Some(deviation) => ClauseState::Deviating(found, deviation),
+        None => ClauseState::Found(found),
+    }
+}
+
+fn value(readings: &[Reading], at: Found) -> Option<&Value> {
+    readings.get(at.document)?.findings.get(at.finding).map(|finding| &finding.value)
+}
+
+/// The usual notice period, and the usual share by which prices rise, in hundredths of a per cent.
+const USUAL_DAYS: u32 = 30;
+
+fn deviation(value: &Value) -> Option<Deviation> {
+    match value {
+        Value::Notice(NoticeTerms { before: Before::CalendarEnd, .. }) => Some(Deviation::CalendarEnd),
+        Value::Notice(NoticeTerms { period: None, .. }) => Some(Deviation::OtherNotice),
+        Value::Notice(NoticeTerms { period: Some(notice), .. }) => match notice {
+            Notice::Days(USUAL_DAYS) => None,
+            Notice::Days(days) if *days < USUAL_DAYS => Some(Deviation::ShorterNotice(*notice)),
+            Notice::Months(0) => Some(Deviation::ShorterNotice(*notice)),
+            _ => Some(Deviation::LongerNotice(*notice)),
+        },
+        Value::NoticeBy(_) => Some(Deviation::OtherNotice),
+        Value::Renewal(reading) => match reading {
+            RenewalReading::Rule(Renewal::None) => Some(Deviation::DoesNotRenew),
+            RenewalReading::Rule(Renewal::SameTerm) => Some(Deviation::RenewsForSameTerm),
+            RenewalReading::Rule(Renewal::Months(months)) => Some(Deviation::RenewsForMonths(*months)),
+            RenewalReading::Indefinite => Some(Deviation::RenewsIndefinitely),
+            RenewalReading::Rule(Renewal::ShorterOfTermAndYear) | RenewalReading::LengthUnsaid => None,
+        },
+        Value::Form(NoticeForm { email: Some(false), .. }) => Some(Deviation::EmailExcluded),
+        Value::PriceAtRenewal(price) => match price {
+            PriceAtRenewal::AtMost(share) | PriceAtRenewal::By(share) => {
+                match share.cmp(&crate::domain::USUAL_UPLIFT) {
+                    std::cmp::Ordering::Greater => Some(Deviation::HigherPrice),
+                    std::cmp::Ordering::Less => Some(Deviation::LowerPrice),
+                    std::cmp::Ordering::Equal => None,
+                }
+            }
+            PriceAtRenewal::ListPrice => Some(Deviation::HigherPrice),
+            PriceAtRenewal::Same => Some(Deviation::LowerPrice),
+            PriceAtRenewal::Index | PriceAtRenewal::WithoutDiscounts | PriceAtRenewal::Announced => None,
+        },
+        Value::Reduction(Reduction::Allowed | Reduction::AtRenewal) => Some(Deviation::CanBeReduced),
+        Value::Refund(RefundTerms::ProRata | RefundTerms::FullWithin(_)) => Some(Deviation::Refunded),
+        Value::Refund(RefundTerms::Fee) => Some(Deviation::EarlyFee),
+        _ => None,
+    }
+}

@@ -1,0 +1,106 @@
+//! Understanding order forms and agreements: text with places in, findings with their sentences out.
+//!
+//! A [`Document`] comes from a reader of files or from pasted text. [`read`] finds its values, each with the sentence
+//! that proves it and with why it must be confirmed, if it must; [`settle`] says which of several documents stands, and
+//! [`check`] goes through the eight clauses that decide how a contract is left, and [`proposals`] makes contracts of it. Nothing is guessed: what can be read in
+//! two ways has a [`Doubt`], and what no sentence says is not found.
+//!
+//! docs/rules.md#order-forms describes what is read.
+
+mod check;
+mod clause;
+mod columns;
+mod combine;
+mod days;
+mod document;
+mod end;
+mod finding;
+mod header;
+mod kind;
+mod labels;
+mod layout;
+mod lines;
+mod mail;
+mod money;
+mod parties;
+mod periods;
+mod proposal;
+mod prose;
+mod services;
+mod terms;
+mod tokens;
+mod word;
+
+pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
+pub use columns::PricePer;
+pub use combine::{Found, Settled, settle};
+pub use document::{Document, Page, Word};
+pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
+pub use kind::DocumentKind;
+pub use lines::{Agreement, DaysAgreement, LineRole};
+pub use mail::{Mail, read_eml};
+pub use proposal::{Proposal, proposals};
+pub use services::{ServiceLine, Services};
+pub use terms::{
+    Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,
+};
+pub use word::{Unreadable, read_docx};
+
+use std::collections::HashSet;
+
+use crate::domain::Day;
+
+/// The most lines of a document that are read: three hundred pages.
+pub const MAX_LINES: usize = 20_000;
+
+/// What was found in a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    pub kind: DocumentKind,
+    /// When it was made or signed, if that is clear.
+    pub date: Option<Day>,
+    /// In the order of reading.
+    pub findings: Vec<Finding>,
+    pub services: Services,
+    /// Whether it has any text at all: a scan has none.
+    pub has_text: bool,
+    /// Whether it has more lines than are read.
+    pub is_cut: bool,
+    /// Whether it is an agreement that goes before order forms.
+    pub prevails: bool,
+}
+
+impl Reading {
+    /// Which of several documents stands: the more special one, unless an agreement says that it does.
+    fn rank(&self) -> (bool, DocumentKind) {
+        (self.prevails, self.kind)
+    }
+}
+
+/// Reads a document.
+pub fn read(document: &Document) -> Reading {
+    let mut lines = layout::lines(document);
+    let is_cut = lines.len() > MAX_LINES;
+    lines.truncate(MAX_LINES);
+    let mut sentences = prose::sentences(&lines);
+    let order = days::order_of(sentences.iter().map(|sentence| (sentence.text.as_str(), sentence.tokens.as_slice())));
+    let decimals = money::decimals_of(lines.iter().flat_map(|line| &line.cells).map(|cell| cell.text.as_str()));
+    let (services, headings) = services::services(&lines, order, decimals);
+    let mut findings = header::findings(&lines, &headings, order);
+    // What stands at a label is read already.
+    let at_labels: HashSet<(Place, &str)> =
+        findings.iter().map(|finding| (finding.sentence.place, finding.sentence.text.as_str())).collect();
+    sentences.retain(|sentence| !at_labels.contains(&(sentence.place, sentence.text.as_str())));
+    findings.extend(clause::findings(&sentences, order));
+    findings.extend(parties::findings(&sentences, &findings));
+    findings.extend(end::of_services(&services, &findings));
+    end::settle_meaning(&mut findings);
+    end::doubt_what_differs(&mut findings, &sentences);
+    findings.sort_by_key(|finding| (finding.sentence.place, finding.value.kind()));
+    findings.dedup_by(|one, other| one.value == other.value && one.sentence == other.sentence);
+    let kind = kind::kind_of(&lines);
+    let date =
+        findings.iter().find_map(|finding| if let Value::DocumentDate(day) = finding.value { day.day() } else { None });
+    let prevails = kind == DocumentKind::Agreement && kind::agreement_prevails(&sentences);
+    Reading { kind, date, findings, services, has_text: !lines.is_empty(), is_cut, prevails }
+}

@@ -1,0 +1,5 @@
+mod clauses;
+mod examples;
+mod files;
+mod generated;
+mod harm;
