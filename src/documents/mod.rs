@@ -11,6 +11,7 @@ mod check;
 mod clause;
 mod columns;
 mod combine;
+mod contracts;
 mod days;
 mod document;
 mod end;
@@ -34,6 +35,10 @@ mod word;
 pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
+pub use contracts::{
+    Answer, Asked, Candidate, Evidence, Field, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
+    leads_to, understand,
+};
 pub use document::{Document, Page, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
 pub use kind::DocumentKind;
