@@ -22,6 +22,7 @@ mod layout;
 mod lines;
 mod mail;
 mod money;
+mod open;
 mod parties;
 mod periods;
 mod proposal;
@@ -39,6 +40,7 @@ pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Qu
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
+pub use open::{MAX_BYTES, MAX_PAGES, Refusal, attachments, open};
 pub use proposal::{Proposal, proposals};
 pub use services::{ServiceLine, Services};
 pub use terms::{
