@@ -17,12 +17,14 @@ mod document;
 mod end;
 mod finding;
 mod header;
+mod kept;
 mod kind;
 mod labels;
 mod layout;
 mod lines;
 mod mail;
 mod money;
+mod open;
 mod parties;
 mod periods;
 mod proposal;
@@ -41,9 +43,11 @@ pub use contracts::{
 };
 pub use document::{Document, Page, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
+pub use kept::{Answer, KeptReading, MAX_KEPT, MAX_KEPT_FINDINGS, MAX_KEPT_TEXT};
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
+pub use open::{MAX_BYTES, MAX_PAGES, Refusal, attachments, open};
 pub use proposal::{Proposal, proposals};
 pub use services::{ServiceLine, Services};
 pub use terms::{

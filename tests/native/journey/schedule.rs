@@ -12,7 +12,7 @@ use fristklar::domain::{
     Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, TermLength, holiday_on, plan,
 };
 use fristklar::journey::schedule::{Laid, Timetable, export_days, steps_for, timetable_of};
-use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
+use fristklar::portfolio::{Answers, ClauseMarks, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
 
 const CHANNELS: [Channel; 5] =
@@ -56,7 +56,7 @@ impl Case {
     }
 
     fn is_for(&self, rule: Applies) -> bool {
-        let Answers { edition: _, account_engagement, eu_customer } = self.record.answers;
+        let Answers { edition: _, account_engagement, eu_customer, clauses: _ } = self.record.answers;
         let renews = self.record.terms.renewal != Renewal::None;
         match (rule, self.record.terms.channel) {
             (Applies::Always, _)
@@ -192,7 +192,12 @@ fn days_around(terms: &Contract) -> impl Iterator<Item = Day> {
 fn all_answers() -> impl Iterator<Item = Answers> {
     EDITIONS.into_iter().flat_map(|edition| {
         YES_NO.into_iter().flat_map(move |account_engagement| {
-            YES_NO.map(move |eu_customer| Answers { edition, account_engagement, eu_customer })
+            YES_NO.map(move |eu_customer| Answers {
+                edition,
+                account_engagement,
+                eu_customer,
+                clauses: ClauseMarks::NONE,
+            })
         })
     })
 }
@@ -379,6 +384,7 @@ fn any_answers() -> impl Strategy<Value = Answers> {
         edition: EDITIONS[edition],
         account_engagement: YES_NO[engagement],
         eu_customer: YES_NO[eu],
+        clauses: ClauseMarks::NONE,
     })
 }
 
