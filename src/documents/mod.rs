@@ -38,7 +38,7 @@ pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
 pub use contracts::{
-    Answer, Asked, Candidate, Evidence, Field, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
+    Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
     leads_to, understand,
 };
 pub use document::{Document, Page, Word};

@@ -1,6 +1,6 @@
 //! What a part of a contract can be by what the documents say, and where they say it.
 
-use super::field::{Answer, Field};
+use super::field::{Field, FieldValue};
 use crate::documents::combine::{Found, Settled};
 use crate::documents::finding::{DayReading, Doubt, EndMeaning, Finding, Quote, Value};
 use crate::documents::periods::{notice_of, periods};
@@ -26,7 +26,7 @@ pub enum Hint {
 /// An answer that a document suggests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
-    pub answer: Answer,
+    pub answer: FieldValue,
     pub hint: Option<Hint>,
     /// The place among the documents of the one that suggests it.
     pub document: usize,
@@ -123,12 +123,12 @@ pub(super) fn candidates(
     if field == Field::Price
         && let (Some(price), Some((document, _))) = (proposal.price, proposal.lines.first())
     {
-        all.push(Candidate { answer: Answer::Amount(price), hint: None, document: *document });
+        all.push(Candidate { answer: FieldValue::Amount(price), hint: None, document: *document });
     }
     all
 }
 
-type Suggested = Vec<(Answer, Option<Hint>)>;
+type Suggested = Vec<(FieldValue, Option<Hint>)>;
 
 fn days(reading: DayReading) -> Vec<(Day, Option<Hint>)> {
     match reading {
@@ -146,10 +146,10 @@ fn last_days(reading: DayReading, meaning: EndMeaning, is_doubtful: bool) -> Sug
     for (printed, order) in days(reading) {
         if meaning != EndMeaning::FirstOfNext || is_doubtful {
             let hint = is_doubtful.then_some(Hint::LastDay);
-            all.push((Answer::Day(printed), hint.or(order)));
+            all.push((FieldValue::Day(printed), hint.or(order)));
         }
         if meaning != EndMeaning::LastDay || is_doubtful {
-            all.push((Answer::Day(plus_days(printed, -1)), Some(Hint::FirstOfNext(printed))));
+            all.push((FieldValue::Day(plus_days(printed, -1)), Some(Hint::FirstOfNext(printed))));
         }
     }
     all
@@ -157,9 +157,13 @@ fn last_days(reading: DayReading, meaning: EndMeaning, is_doubtful: bool) -> Sug
 
 fn of_line(field: Field, line: &ServiceLine) -> Suggested {
     match field {
-        Field::Start => {
-            line.start.map(days).unwrap_or_default().into_iter().map(|(day, hint)| (Answer::Day(day), hint)).collect()
-        }
+        Field::Start => line
+            .start
+            .map(days)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(day, hint)| (FieldValue::Day(day), hint))
+            .collect(),
         Field::Length => {
             let next = line.first_day().zip(line.months).map(|(start, months)| add_months_rolling(start, months));
             let is_next = |end: Day| Some(end) == next;
@@ -176,37 +180,37 @@ fn of_line(field: Field, line: &ServiceLine) -> Suggested {
 }
 
 fn of_finding(finding: &Finding, proposal: &Proposal) -> Suggested {
-    let plain = |answer: Answer| vec![(answer, None)];
+    let plain = |answer: FieldValue| vec![(answer, None)];
     match &finding.value {
-        Value::Start(day) => days(*day).into_iter().map(|(day, hint)| (Answer::Day(day), hint)).collect(),
+        Value::Start(day) => days(*day).into_iter().map(|(day, hint)| (FieldValue::Day(day), hint)).collect(),
         Value::End(day, meaning) => {
             let is_doubtful = *meaning == EndMeaning::Unsaid || finding.doubts.contains(&Doubt::EndMeaning);
             last_days(*day, *meaning, is_doubtful)
         }
-        Value::Term(months) => plain(Answer::Term(*months)),
+        Value::Term(months) => plain(FieldValue::Term(*months)),
         Value::Notice(terms) => {
-            notices(terms, finding).into_iter().map(|notice| (Answer::Notice(notice), None)).collect()
+            notices(terms, finding).into_iter().map(|notice| (FieldValue::Notice(notice), None)).collect()
         }
         Value::NoticeBy(day) => {
             // So many days before the last one, where that is known.
             let before = |(by, _): (Day, Option<Hint>)| {
                 let days = u32::try_from(days_between(by, proposal.last?)).ok()?;
-                Some((Answer::Notice(Notice::days(days).ok()?), Some(Hint::FromNoticeBy(by))))
+                Some((FieldValue::Notice(Notice::days(days).ok()?), Some(Hint::FromNoticeBy(by))))
             };
             days(*day).into_iter().filter_map(before).collect()
         }
-        Value::Renewal(RenewalReading::Rule(rule)) => plain(Answer::Renewal(*rule)),
+        Value::Renewal(RenewalReading::Rule(rule)) => plain(FieldValue::Renewal(*rule)),
         Value::Renewal(RenewalReading::LengthUnsaid) => {
-            [Renewal::default(), Renewal::SameTerm].into_iter().map(|rule| (Answer::Renewal(rule), None)).collect()
+            [Renewal::default(), Renewal::SameTerm].into_iter().map(|rule| (FieldValue::Renewal(rule), None)).collect()
         }
         Value::PriceAtRenewal(PriceAtRenewal::AtMost(share) | PriceAtRenewal::By(share)) => {
-            plain(Answer::Share(*share))
+            plain(FieldValue::Share(*share))
         }
-        Value::Billing(billing) => plain(Answer::Billing(*billing)),
-        Value::Currency(currency) => plain(Answer::Currency(*currency)),
-        Value::Law(law) => plain(Answer::Law(*law)),
+        Value::Billing(billing) => plain(FieldValue::Billing(*billing)),
+        Value::Currency(currency) => plain(FieldValue::Currency(*currency)),
+        Value::Law(law) => plain(FieldValue::Law(*law)),
         Value::Customer(text) | Value::Party(text) | Value::Number(text) | Value::OrgId(text) => {
-            plain(Answer::Text(text.clone()))
+            plain(FieldValue::Text(text.clone()))
         }
         _ => Vec::new(),
     }

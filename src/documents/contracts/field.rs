@@ -151,11 +151,11 @@ impl Field {
     }
 
     /// Answers that are offered whatever the documents say; the first is the one that is usually assumed.
-    pub fn offered(self) -> Vec<Answer> {
+    pub fn offered(self) -> Vec<FieldValue> {
         match self {
             Self::Billing => {
                 let all = [Billing::Annual, Billing::Semiannual, Billing::Quarterly, Billing::Monthly, Billing::Term];
-                all.into_iter().map(Answer::Billing).collect()
+                all.into_iter().map(FieldValue::Billing).collect()
             }
             Self::Law => {
                 let all = [
@@ -166,11 +166,11 @@ impl Field {
                     GoverningLaw::Irish,
                     GoverningLaw::Other,
                 ];
-                all.into_iter().map(Answer::Law).collect()
+                all.into_iter().map(FieldValue::Law).collect()
             }
             _ => {
                 let answers = self.question().map(Question::answers).unwrap_or_default();
-                answers.into_iter().filter_map(Answer::of_import).collect()
+                answers.into_iter().filter_map(FieldValue::of_import).collect()
             }
         }
     }
@@ -185,7 +185,7 @@ pub struct Subject {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum FieldValue {
     /// The first or the last day.
     Day(Day),
     Term(TermMonths),
@@ -201,7 +201,7 @@ pub enum Answer {
     Nothing,
 }
 
-impl Answer {
+impl FieldValue {
     /// What an answer of the import of tables says, if it is a value.
     pub(super) fn of_import(answer: import::Answer) -> Option<Self> {
         match answer {
@@ -218,7 +218,7 @@ impl Answer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
     /// An answer that was offered.
-    Chosen(Answer),
+    Chosen(FieldValue),
     /// None of them: the text as typed.
     Typed(String),
 }

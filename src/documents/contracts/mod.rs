@@ -10,5 +10,5 @@ mod typed;
 mod understand;
 
 pub use candidates::{Candidate, Evidence, Hint};
-pub use field::{Answer, Field, Need, Replies, Reply, Subject};
+pub use field::{Field, FieldValue, Need, Replies, Reply, Subject};
 pub use understand::{Asked, LeadsTo, Understood, Viewer, leads_to, understand};

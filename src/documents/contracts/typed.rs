@@ -1,6 +1,6 @@
 //! Reading what was typed instead of an answer, as the form reads it.
 
-use super::field::{Answer, Field};
+use super::field::{Field, FieldValue};
 use crate::domain::{Currency, Notice, Renewal, TermMonths};
 use crate::i18n::Lang;
 use crate::input::form::{FieldError, FieldProblem, FormField, MAX_NAME};
@@ -11,7 +11,7 @@ use crate::portfolio::NoticeUnit;
 ///
 /// # Errors
 /// Why it cannot be read, or is no value of a contract.
-pub(super) fn read(field: Field, text: &str, lang: Lang, currency: Currency) -> Result<Answer, FieldError> {
+pub(super) fn read(field: Field, text: &str, lang: Lang, currency: Currency) -> Result<FieldValue, FieldError> {
     let of_form = match field {
         // A day is typed into one field of the form, and months into another.
         Field::Length if months(text).is_err_and(|problem| !matches!(problem, FieldProblem::Contract(_))) => {
@@ -23,15 +23,15 @@ pub(super) fn read(field: Field, text: &str, lang: Lang, currency: Currency) -> 
     problem_or_answer(field, text, lang, currency).map_err(|problem| FieldError { field: of_form, problem })
 }
 
-fn problem_or_answer(field: Field, text: &str, lang: Lang, currency: Currency) -> Result<Answer, FieldProblem> {
+fn problem_or_answer(field: Field, text: &str, lang: Lang, currency: Currency) -> Result<FieldValue, FieldProblem> {
     let text = text.trim();
     let is_empty = text.is_empty();
     match field {
-        Field::Start => read_day(text).map(Answer::Day).map_err(FieldProblem::Day),
+        Field::Start => read_day(text).map(FieldValue::Day).map_err(FieldProblem::Day),
         // The last day, or else months.
         Field::Length => match (read_day(text), months(text)) {
-            (Ok(day), _) => Ok(Answer::Day(day)),
-            (_, Ok(months)) => Ok(Answer::Term(months)),
+            (Ok(day), _) => Ok(FieldValue::Day(day)),
+            (_, Ok(months)) => Ok(FieldValue::Term(months)),
             (_, Err(FieldProblem::Contract(problem))) => Err(FieldProblem::Contract(problem)),
             (Err(problem), Err(_)) => Err(FieldProblem::Day(problem)),
         },
@@ -43,18 +43,18 @@ fn problem_or_answer(field: Field, text: &str, lang: Lang, currency: Currency) -
                 // A bare number could be either.
                 None => return Err(FieldProblem::WrongUnit),
             };
-            notice.map(Answer::Notice).map_err(FieldProblem::Contract)
+            notice.map(FieldValue::Notice).map_err(FieldProblem::Contract)
         }
-        Field::Renewal => months(text).map(|months| Answer::Renewal(Renewal::Months(months))),
+        Field::Renewal => months(text).map(|months| FieldValue::Renewal(Renewal::Months(months))),
         Field::Price => {
             let amount = read_amount_if_any(text, lang, currency).map_err(FieldProblem::Amount)?;
-            Ok(amount.map_or(Answer::Nothing, Answer::Amount))
+            Ok(amount.map_or(FieldValue::Nothing, FieldValue::Amount))
         }
-        Field::Uplift if is_empty => Ok(Answer::Nothing),
-        Field::Uplift => parse_percent(text).map(Answer::Share).map_err(FieldProblem::Number),
-        _ if is_empty => Ok(Answer::Nothing),
+        Field::Uplift if is_empty => Ok(FieldValue::Nothing),
+        Field::Uplift => parse_percent(text).map(FieldValue::Share).map_err(FieldProblem::Number),
+        _ if is_empty => Ok(FieldValue::Nothing),
         _ if text.chars().count() > MAX_NAME => Err(FieldProblem::TooLong),
-        _ => Ok(Answer::Text(text.to_owned())),
+        _ => Ok(FieldValue::Text(text.to_owned())),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The contracts of documents with the replies of the reader, and what is still open.
 
 use super::candidates::{Candidate, Evidence, candidates, evidence, line_of};
-use super::field::{Answer, Field, Need, Replies, Reply, Subject};
+use super::field::{Field, FieldValue, Need, Replies, Reply, Subject};
 use super::typed;
 use crate::documents::combine::Settled;
 use crate::documents::finding::{Kind, Value};
@@ -117,7 +117,7 @@ pub fn leads_to(
     replies: &Replies,
     viewer: Viewer,
     subject: Subject,
-    answer: &Answer,
+    answer: &FieldValue,
 ) -> Option<LeadsTo> {
     let replies = replies.with(subject, Reply::Chosen(answer.clone()));
     let maker = Maker {
@@ -165,28 +165,28 @@ impl Maker<'_> {
     }
 
     /// What the documents say of it, certain or not.
-    fn stands(&self, subject: Subject) -> Option<Answer> {
+    fn stands(&self, subject: Subject) -> Option<FieldValue> {
         let proposal = self.proposal(subject.contract)?;
         match subject.field {
-            Field::Start => proposal.start.map(Answer::Day),
+            Field::Start => proposal.start.map(FieldValue::Day),
             Field::Length => {
                 let by_months = proposal.start.zip(proposal.term).map(|(start, months)| last_by_months(start, months));
                 match (proposal.last, proposal.term) {
-                    (Some(last), term) if by_months != Some(last) || term.is_none() => Some(Answer::Day(last)),
-                    (_, term) => term.map(Answer::Term),
+                    (Some(last), term) if by_months != Some(last) || term.is_none() => Some(FieldValue::Day(last)),
+                    (_, term) => term.map(FieldValue::Term),
                 }
             }
-            Field::Notice => proposal.notice.map(Answer::Notice),
-            Field::Renewal => proposal.renewal.map(Answer::Renewal),
-            Field::Price => proposal.price.map(Answer::Amount),
-            Field::Currency => proposal.currency.map(Answer::Currency),
-            Field::Billing => proposal.billing.map(Answer::Billing),
-            Field::Uplift => proposal.uplift.map(Answer::Share),
-            Field::Customer => proposal.customer.clone().map(Answer::Text),
-            Field::Party => proposal.party.clone().map(Answer::Text),
-            Field::Law => proposal.law.map(Answer::Law),
-            Field::Number => proposal.number.clone().map(Answer::Text),
-            Field::OrgId => proposal.org_id.clone().map(Answer::Text),
+            Field::Notice => proposal.notice.map(FieldValue::Notice),
+            Field::Renewal => proposal.renewal.map(FieldValue::Renewal),
+            Field::Price => proposal.price.map(FieldValue::Amount),
+            Field::Currency => proposal.currency.map(FieldValue::Currency),
+            Field::Billing => proposal.billing.map(FieldValue::Billing),
+            Field::Uplift => proposal.uplift.map(FieldValue::Share),
+            Field::Customer => proposal.customer.clone().map(FieldValue::Text),
+            Field::Party => proposal.party.clone().map(FieldValue::Text),
+            Field::Law => proposal.law.map(FieldValue::Law),
+            Field::Number => proposal.number.clone().map(FieldValue::Text),
+            Field::OrgId => proposal.org_id.clone().map(FieldValue::Text),
         }
     }
 
@@ -235,16 +235,16 @@ impl Maker<'_> {
     }
 
     /// The value that counts.
-    fn value(&self, subject: Subject) -> Option<Answer> {
-        self.read(subject).ok().flatten().filter(|answer| *answer != Answer::Nothing)
+    fn value(&self, subject: Subject) -> Option<FieldValue> {
+        self.read(subject).ok().flatten().filter(|answer| *answer != FieldValue::Nothing)
     }
 
-    fn read(&self, subject: Subject) -> Result<Option<Answer>, FieldError> {
+    fn read(&self, subject: Subject) -> Result<Option<FieldValue>, FieldError> {
         match self.replies.get(subject) {
             Some(Reply::Chosen(answer)) => Ok(Some(answer.clone())),
             Some(Reply::Typed(text)) => {
                 let currency = match self.replies.get(Subject { contract: 0, field: Field::Currency }) {
-                    Some(Reply::Chosen(Answer::Currency(currency))) => Some(*currency),
+                    Some(Reply::Chosen(FieldValue::Currency(currency))) => Some(*currency),
                     _ => self.proposal(0).and_then(|proposal| proposal.currency),
                 };
                 typed::read(subject.field, text, self.viewer.lang, currency.unwrap_or_default()).map(Some)
@@ -256,10 +256,10 @@ impl Maker<'_> {
 
     fn terms(&self, contract: usize) -> Terms {
         let of = |field| self.value(Subject { contract, field });
-        let Some(Answer::Day(start)) = of(Field::Start) else { return Ok(None) };
+        let Some(FieldValue::Day(start)) = of(Field::Start) else { return Ok(None) };
         let length = match of(Field::Length) {
-            Some(Answer::Day(last)) => TermLength::Until(last),
-            Some(Answer::Term(months)) => TermLength::Months(months),
+            Some(FieldValue::Day(last)) => TermLength::Until(last),
+            Some(FieldValue::Term(months)) => TermLength::Months(months),
             _ => return Ok(None),
         };
         FirstTerm::new(start, length).map(Some).map_err(FieldProblem::Contract)
@@ -297,7 +297,9 @@ impl Maker<'_> {
                 Some(FieldError { field: FormField::End, problem: *problem })
             }
             // What is needed cannot be left open.
-            (Ok(Some(Answer::Nothing)), _) if matches!(subject.field, Field::Start | Field::Length | Field::Notice) => {
+            (Ok(Some(FieldValue::Nothing)), _)
+                if matches!(subject.field, Field::Start | Field::Length | Field::Notice) =>
+            {
                 let field = subject.field.form_field()?;
                 Some(FieldError { field, problem: FieldProblem::Unanswered })
             }
@@ -312,28 +314,28 @@ impl Maker<'_> {
             let contract = if field.is_of_line() { contract } else { 0 };
             self.value(Subject { contract, field })
         };
-        let text = |field| if let Some(Answer::Text(text)) = of(field) { text } else { String::new() };
+        let text = |field| if let Some(FieldValue::Text(text)) = of(field) { text } else { String::new() };
         let mut terms = Contract::new(*first_term);
-        let Some(Answer::Notice(notice)) = of(Field::Notice) else { return None };
+        let Some(FieldValue::Notice(notice)) = of(Field::Notice) else { return None };
         terms.notice = notice;
-        if let Some(Answer::Renewal(renewal)) = of(Field::Renewal) {
+        if let Some(FieldValue::Renewal(renewal)) = of(Field::Renewal) {
             terms.renewal = renewal;
         }
-        if let Some(Answer::Amount(price)) = of(Field::Price) {
+        if let Some(FieldValue::Amount(price)) = of(Field::Price) {
             terms.set_price(price).ok()?;
         }
         match of(Field::Currency) {
-            Some(Answer::Currency(currency)) => terms.currency = currency,
+            Some(FieldValue::Currency(currency)) => terms.currency = currency,
             _ if terms.price.is_some() && !self.takes_what_stands => return None,
             _ => terms.currency = Currency::default(),
         }
-        if let Some(Answer::Billing(billing)) = of(Field::Billing) {
+        if let Some(FieldValue::Billing(billing)) = of(Field::Billing) {
             terms.billing = billing;
         }
-        if let Some(Answer::Share(share)) = of(Field::Uplift) {
+        if let Some(FieldValue::Share(share)) = of(Field::Uplift) {
             terms.uplift = share;
         }
-        if let Some(Answer::Law(law)) = of(Field::Law) {
+        if let Some(FieldValue::Law(law)) = of(Field::Law) {
             terms.governing_law = law;
         }
         let contract_number = text(Field::Number);

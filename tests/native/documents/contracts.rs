@@ -3,8 +3,8 @@
 use crate::support::order_forms::{PrintedEnd, any_known};
 use crate::support::samples::{cases, sampled};
 use fristklar::documents::{
-    Answer, Asked, Document, Field, Hint, Need, Reading, Replies, Reply, Subject, Understood, Viewer, leads_to, read,
-    understand,
+    Asked, Document, Field, FieldValue, Hint, Need, Reading, Replies, Reply, Subject, Understood, Viewer, leads_to,
+    read, understand,
 };
 use fristklar::domain::{Cents, Currency, Day, Notice, Renewal, TermLength, TermMonths, day, plan, plus_days};
 use fristklar::i18n::Lang;
@@ -49,7 +49,7 @@ fn needed(understood: &Understood) -> Vec<Field> {
     understood.asked.iter().filter(|asked| asked.need == Need::Needed).map(|asked| asked.subject.field).collect()
 }
 
-fn chosen(replies: &[(Field, Answer)]) -> Replies {
+fn chosen(replies: &[(Field, FieldValue)]) -> Replies {
     let mut all = Replies::default();
     for (field, answer) in replies {
         all.set(subject(*field), Some(Reply::Chosen(answer.clone())));
@@ -85,9 +85,9 @@ fn a_day_that_can_be_read_in_two_ways_is_asked_with_what_each_leads_to() {
     let question = asked(&made, Field::Start).unwrap();
     assert!(!question.is_missing && question.evidence.len() == 1);
     let answers: Vec<_> = question.candidates.iter().map(|one| (one.answer.clone(), one.hint)).collect();
-    let (april, march) = (Answer::Day(iso("2026-04-03")), Answer::Day(iso("2026-03-04")));
+    let (april, march) = (FieldValue::Day(iso("2026-04-03")), FieldValue::Day(iso("2026-03-04")));
     assert_eq!(answers, [(april.clone(), Some(Hint::DayFirst)), (march.clone(), Some(Hint::MonthFirst))]);
-    let deadline = |answer: &Answer| {
+    let deadline = |answer: &FieldValue| {
         let leads = leads_to(&all, &made, &Replies::default(), viewer(), subject(Field::Start), answer).unwrap();
         (leads.last.to_string(), leads.deadline.unwrap().to_string())
     };
@@ -110,8 +110,8 @@ fn a_printed_end_is_asked_in_both_readings() {
     assert_eq!(
         answers,
         [
-            (Answer::Day(printed), Some(Hint::LastDay)),
-            (Answer::Day(plus_days(printed, -1)), Some(Hint::FirstOfNext(printed)))
+            (FieldValue::Day(printed), Some(Hint::LastDay)),
+            (FieldValue::Day(plus_days(printed, -1)), Some(Hint::FirstOfNext(printed)))
         ]
     );
 }
@@ -122,8 +122,8 @@ fn months_and_an_end_that_differ_are_both_offered() {
     let made = understood(&[&text], &Replies::default());
     let answers: Vec<_> =
         asked(&made, Field::Length).unwrap().candidates.iter().map(|one| one.answer.clone()).collect();
-    assert!(answers.contains(&Answer::Day(iso("2027-01-14"))), "{answers:?}");
-    assert!(answers.contains(&Answer::Term(TermMonths::new(24).unwrap())), "{answers:?}");
+    assert!(answers.contains(&FieldValue::Day(iso("2027-01-14"))), "{answers:?}");
+    assert!(answers.contains(&FieldValue::Term(TermMonths::new(24).unwrap())), "{answers:?}");
 }
 
 #[test]
@@ -131,17 +131,19 @@ fn what_no_document_says_is_asked_as_an_import_does() {
     let made = understood(&["Order Form\nContract Start Date: 2026-01-15\n"], &Replies::default());
     assert_eq!(needed(&made), [Field::Length, Field::Notice]);
     assert!(made.asked.iter().all(|asked| asked.is_missing && asked.candidates.is_empty()), "{:#?}", made.asked);
-    assert_eq!(Field::Length.offered().first(), Some(&Answer::Term(TermMonths::YEAR)));
-    assert_eq!(Field::Notice.offered().first(), Some(&Answer::Notice(Notice::STANDARD)));
-    let replies =
-        chosen(&[(Field::Length, Answer::Term(TermMonths::YEAR)), (Field::Notice, Answer::Notice(Notice::Days(45)))]);
+    assert_eq!(Field::Length.offered().first(), Some(&FieldValue::Term(TermMonths::YEAR)));
+    assert_eq!(Field::Notice.offered().first(), Some(&FieldValue::Notice(Notice::STANDARD)));
+    let replies = chosen(&[
+        (Field::Length, FieldValue::Term(TermMonths::YEAR)),
+        (Field::Notice, FieldValue::Notice(Notice::Days(45))),
+    ]);
     let made = understood(&["Order Form\nContract Start Date: 2026-01-15\n"], &replies);
     // Nothing of the term that runs depends on the renewal: it is named, and not asked.
     assert_eq!((made.open, made.assumed.as_slice()), (0, [(0, Assumption::Renewal)].as_slice()));
     // It is asked once the first term is over.
     let replies = chosen(&[
-        (Field::Length, Answer::Term(TermMonths::new(6).unwrap())),
-        (Field::Notice, Answer::Notice(Notice::Days(45))),
+        (Field::Length, FieldValue::Term(TermMonths::new(6).unwrap())),
+        (Field::Notice, FieldValue::Notice(Notice::Days(45))),
     ]);
     let made = understood(&["Order Form\nContract Start Date: 2026-01-15\n"], &replies);
     assert_eq!((made.open, needed(&made)), (1, vec![Field::Length, Field::Notice, Field::Renewal]));
@@ -154,7 +156,7 @@ fn a_notice_period_without_a_unit_is_asked_in_both() {
     let made = understood(&[&text], &Replies::default());
     let answers: Vec<_> =
         asked(&made, Field::Notice).unwrap().candidates.iter().map(|one| one.answer.clone()).collect();
-    assert_eq!(answers, [Answer::Notice(Notice::Days(3)), Answer::Notice(Notice::Months(3))]);
+    assert_eq!(answers, [FieldValue::Notice(Notice::Days(3)), FieldValue::Notice(Notice::Months(3))]);
 }
 
 #[test]
@@ -163,8 +165,8 @@ fn all_periods_of_a_sentence_are_offered() {
     let made = understood(&[&text], &Replies::default());
     let answers: Vec<_> =
         asked(&made, Field::Notice).unwrap().candidates.iter().map(|one| one.answer.clone()).collect();
-    assert!(answers.contains(&Answer::Notice(Notice::Days(30))), "{answers:?}");
-    assert!(answers.contains(&Answer::Notice(Notice::Days(90))), "{answers:?}");
+    assert!(answers.contains(&FieldValue::Notice(Notice::Days(30))), "{answers:?}");
+    assert!(answers.contains(&FieldValue::Notice(Notice::Days(90))), "{answers:?}");
 }
 
 #[test]
@@ -220,7 +222,7 @@ fn figures_that_do_not_agree_are_confirmed() {
     let text = format!("{WHOLE}\n{}", LINES.replace("EUR 49,500.00", "EUR 45,500.00"));
     let made = understood(&[&text], &Replies::default());
     assert_eq!(needed(&made), [Field::Price]);
-    let made = understood(&[&text], &chosen(&[(Field::Price, Answer::Nothing)]));
+    let made = understood(&[&text], &chosen(&[(Field::Price, FieldValue::Nothing)]));
     assert_eq!((made.open, made.contracts[0].as_ref().unwrap().terms.price), (0, None));
 }
 
@@ -231,7 +233,7 @@ fn a_price_without_a_currency_is_asked_about() {
     replies.set(subject(Field::Price), Some(Reply::Typed("12,000.00".to_owned())));
     let made = understood(&[&text], &replies);
     assert_eq!((needed(&made), made.contracts.clone()), (vec![Field::Currency], vec![None]));
-    replies.set(subject(Field::Currency), Some(Reply::Chosen(Answer::Currency(Currency::Chf))));
+    replies.set(subject(Field::Currency), Some(Reply::Chosen(FieldValue::Currency(Currency::Chf))));
     let made = understood(&[&text], &replies);
     let terms = made.contracts[0].as_ref().unwrap().terms;
     assert_eq!((terms.price, terms.currency), (Some(Cents(1_200_000)), Currency::Chf));
@@ -241,7 +243,7 @@ fn a_price_without_a_currency_is_asked_about() {
 fn what_is_typed_is_read_as_in_the_form_and_refused_with_a_reason() {
     let text = "Order Form\nContract Start Date: 2026-01-15\n";
     let with = |field: Field, typed: &str| {
-        let mut replies = chosen(&[(Field::Notice, Answer::Notice(Notice::STANDARD))]);
+        let mut replies = chosen(&[(Field::Notice, FieldValue::Notice(Notice::STANDARD))]);
         replies.set(subject(field), Some(Reply::Typed(typed.to_owned())));
         understood(&[text], &replies)
     };
