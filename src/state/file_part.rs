@@ -7,7 +7,7 @@ use super::second_part::{PartState, SecondPartStore};
 use crate::browser::document;
 use crate::link::View;
 
-/// Draws the views for tables and for backups. Only the part itself can name this function, so it cannot be called
+/// Draws the views for documents, for tables and for backups. Only the part itself can name this function, so it cannot be called
 /// before it is loaded.
 pub type DrawFiles = fn(View) -> AnyView;
 

@@ -6,6 +6,7 @@ use wasm_split_helpers::SplitLoaderError;
 use crate::i18n::texts::LoadingTexts;
 use crate::state::{self, DrawFiles, JobsStore, PartState, SecondPartStore, View};
 use crate::ui::backup::BackupView;
+use crate::ui::documents::DocumentsView;
 use crate::ui::import::ImportView;
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::heading::TITLE;
@@ -27,10 +28,11 @@ async fn file_part() -> Result<DrawFiles, SplitLoaderError> {
 
 const DRAW: DrawFiles = |view| match view {
     View::Backup => view! { <BackupView /> }.into_any(),
+    View::Documents => view! { <DocumentsView /> }.into_any(),
     _ => view! { <ImportView /> }.into_any(),
 };
 
-/// The view for tables or for backups, or a message while their part has not loaded.
+/// The view for documents, for tables or for backups, or a message while their part has not loaded.
 #[component]
 pub fn FileView(view: View) -> impl IntoView {
     let (lang, t) = (use_lang(), use_texts::<LoadingTexts>());
