@@ -32,7 +32,7 @@ mod terms;
 mod tokens;
 mod word;
 
-pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
+pub use check::{CheckedClause, ClauseState, Deviation, check, clauses_to_look_at};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
 pub use document::{Document, Page, Word};

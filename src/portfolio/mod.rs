@@ -23,6 +23,7 @@ pub use save_vector::SaveVector;
 
 use std::sync::Arc;
 
+use crate::content::ClauseSet;
 use crate::domain::{Contract, Day, NoticeWay, Renewal, co_termed};
 use crate::i18n::Lang;
 
@@ -38,7 +39,7 @@ pub enum Edition {
     Small,
 }
 
-/// What the user answered about the contract beyond its terms; every answer is optional.
+/// What is known about the contract beyond its terms; every answer is optional.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub edition: Option<Edition>,
@@ -46,6 +47,8 @@ pub struct Answers {
     pub account_engagement: Option<bool>,
     /// Whether the customer is in the European Union.
     pub eu_customer: Option<bool>,
+    /// Clauses that the documents that were read lack or word in an unusual way; none without documents.
+    pub clauses_to_look_at: ClauseSet,
 }
 
 /// The options for calendar files of a contract.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::preparation::{absence_texts, absences, hours_a_day, lead_time};
 use super::typed::{StoredAssumptions, StoredCalendar, StoredLetter};
 use super::wire::{AsText, Contradiction, Object, amount, id, percent, text, unless_empty, unusual};
+use crate::content::ClauseSet;
 use crate::domain::{
     Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, HoursADay, LeadTime, Notice,
     NoticeWay, OwnTerms, Region, Renewal, TermLength, TermMonths, YearlyIncrease,
@@ -135,7 +136,8 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             changed,
         } = record;
         let Preparation { hours_a_day, lead, absences, way } = preparation;
-        let Answers { edition, account_engagement, eu_customer } = *answers;
+        // What is to be looked at is stored with what was read.
+        let Answers { edition, account_engagement, eu_customer, clauses_to_look_at: _ } = *answers;
         let Contract {
             first_term,
             notice,
@@ -243,6 +245,7 @@ impl StoredContract<'_> {
             edition: stored.edition,
             account_engagement: stored.account_engagement,
             eu_customer: stored.eu_customer,
+            clauses_to_look_at: ClauseSet::NONE,
         };
         Ok(Record {
             id: id(stored.id)?,

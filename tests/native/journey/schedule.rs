@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Weekday};
 use fristklar::content::steps::{STEPS, step};
-use fristklar::content::{Applies, Step, When};
+use fristklar::content::{Applies, Clause, Step, When};
 use fristklar::domain::{
     Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, TermLength, holiday_on, plan,
 };
@@ -56,7 +56,7 @@ impl Case {
     }
 
     fn is_for(&self, rule: Applies) -> bool {
-        let Answers { edition: _, account_engagement, eu_customer } = self.record.answers;
+        let Answers { edition: _, account_engagement, eu_customer, clauses_to_look_at } = self.record.answers;
         let renews = self.record.terms.renewal != Renewal::None;
         match (rule, self.record.terms.channel) {
             (Applies::Always, _)
@@ -69,6 +69,7 @@ impl Case {
             (Applies::ManualRenewal, _) => !renews,
             (Applies::AccountEngagement, _) => account_engagement.unwrap_or(true),
             (Applies::EuCustomer, _) => eu_customer.unwrap_or(true),
+            (Applies::Clause(clause), _) => clauses_to_look_at.contains(clause),
         }
     }
 
@@ -192,7 +193,7 @@ fn days_around(terms: &Contract) -> impl Iterator<Item = Day> {
 fn all_answers() -> impl Iterator<Item = Answers> {
     EDITIONS.into_iter().flat_map(|edition| {
         YES_NO.into_iter().flat_map(move |account_engagement| {
-            YES_NO.map(move |eu_customer| Answers { edition, account_engagement, eu_customer })
+            YES_NO.map(move |eu_customer| Answers { edition, account_engagement, eu_customer, ..Answers::default() })
         })
     })
 }
@@ -375,10 +376,12 @@ fn the_way_it_was_bought_changes_only_its_own_steps() {
 }
 
 fn any_answers() -> impl Strategy<Value = Answers> {
-    (0..3_usize, 0..3_usize, 0..3_usize).prop_map(|(edition, engagement, eu)| Answers {
+    let clauses = prop::collection::vec(prop::sample::select(&Clause::ALL), 0..Clause::ALL.len());
+    (0..3_usize, 0..3_usize, 0..3_usize, clauses).prop_map(|(edition, engagement, eu, clauses)| Answers {
         edition: EDITIONS[edition],
         account_engagement: YES_NO[engagement],
         eu_customer: YES_NO[eu],
+        clauses_to_look_at: clauses.into_iter().collect(),
     })
 }
 

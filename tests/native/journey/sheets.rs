@@ -2,6 +2,7 @@
 
 use crate::support::content::content;
 use crate::support::contracts::ymd;
+use fristklar::content::ClauseSet;
 use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, plan};
 use fristklar::i18n::Lang;
 use fristklar::journey::sheets::{
@@ -10,9 +11,20 @@ use fristklar::journey::sheets::{
 };
 use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
 
-const LARGE: Answers = Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None };
-const SMALL: Answers = Answers { edition: Some(Edition::Small), account_engagement: None, eu_customer: None };
-const UNKNOWN: Answers = Answers { edition: None, account_engagement: None, eu_customer: None };
+const LARGE: Answers = Answers {
+    edition: Some(Edition::Large),
+    account_engagement: None,
+    eu_customer: None,
+    clauses_to_look_at: ClauseSet::NONE,
+};
+const SMALL: Answers = Answers {
+    edition: Some(Edition::Small),
+    account_engagement: None,
+    eu_customer: None,
+    clauses_to_look_at: ClauseSet::NONE,
+};
+const UNKNOWN: Answers =
+    Answers { edition: None, account_engagement: None, eu_customer: None, clauses_to_look_at: ClauseSet::NONE };
 
 /// A row with what stands in its first cell; what stands in the others says nothing here.
 fn row(ticked: bool, first: &str) -> SheetEntry {

@@ -51,7 +51,12 @@ pub fn fixture_1() -> Portfolio {
     let first = Record {
         name: "Sales Cloud".to_owned(),
         progress,
-        answers: Answers { edition: Some(Edition::Large), account_engagement: Some(false), eu_customer: Some(true) },
+        answers: Answers {
+            edition: Some(Edition::Large),
+            account_engagement: Some(false),
+            eu_customer: Some(true),
+            ..Answers::default()
+        },
         changed: 41,
         ..old_record("k3f9m2xa", terms)
     };
