@@ -32,7 +32,12 @@ impl Clause {
         Self::Data,
     ];
 
-    /// The id of what is said about it: the row of the table in [`super::clauses`], and its word in stored documents.
+    /// The place in [`Self::ALL`], by which stored documents know it.
+    pub const fn place(self) -> u32 {
+        self as u32
+    }
+
+    /// The id of what is said about it: the row of the table in [`super::clauses`].
     pub const fn id(self) -> &'static str {
         match self {
             Self::Term => "term",
@@ -44,32 +49,5 @@ impl Clause {
             Self::Refund => "refund",
             Self::Data => "data",
         }
-    }
-}
-
-/// Some of the eight clauses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ClauseSet(u8);
-
-impl ClauseSet {
-    pub const NONE: Self = Self(0);
-
-    pub const fn contains(self, clause: Clause) -> bool {
-        self.0 & (1 << clause as u8) != 0
-    }
-
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Those in the set, in the order in which they are shown.
-    pub fn iter(self) -> impl Iterator<Item = Clause> {
-        Clause::ALL.into_iter().filter(move |clause| self.contains(*clause))
-    }
-}
-
-impl FromIterator<Clause> for ClauseSet {
-    fn from_iter<Clauses: IntoIterator<Item = Clause>>(clauses: Clauses) -> Self {
-        Self(clauses.into_iter().fold(0, |set, clause| set | 1 << clause as u8))
     }
 }

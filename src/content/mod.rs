@@ -31,7 +31,7 @@ pub mod sources;
 pub mod steps;
 pub mod templates;
 
-pub use clause::{Clause, ClauseSet};
+pub use clause::Clause;
 pub use costs::{Candidate, Criterion, Licence, Note, Sizing, Standing};
 pub use file::{Content, CostContent, decode, encode, encode_for};
 pub use operator::Operator;

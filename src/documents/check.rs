@@ -4,7 +4,7 @@ use super::Reading;
 use super::combine::{Found, Settled};
 use super::finding::{Kind, Value};
 use super::terms::{Before, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading};
-use crate::content::{Clause, ClauseSet};
+use crate::content::Clause;
 use crate::domain::{Notice, Renewal, TermMonths};
 
 /// The kinds of values by which a clause is found.
@@ -67,12 +67,6 @@ pub struct CheckedClause {
 /// Checks all eight clauses.
 pub fn check(readings: &[Reading], settled: &[Settled]) -> Vec<CheckedClause> {
     Clause::ALL.into_iter().map(|clause| CheckedClause { clause, state: state(clause, readings, settled) }).collect()
-}
-
-/// The clauses that someone has to look at: those that are missing or deviate.
-pub fn clauses_to_look_at(checked: &[CheckedClause]) -> ClauseSet {
-    let is_as_usual = |one: &&CheckedClause| matches!(one.state, ClauseState::Found(_));
-    checked.iter().filter(|one| !is_as_usual(one)).map(|one| one.clause).collect()
 }
 
 fn state(clause: Clause, readings: &[Reading], settled: &[Settled]) -> ClauseState {

@@ -51,6 +51,7 @@ texts! {
         part_terms: "Vertragsangaben", "terms";
         part_steps: "Schritte", "steps";
         part_entries: "Listen und Schreiben", "sheets and letters";
+        part_readings: "was aus Unterlagen gelesen wurde", "what was read from documents";
         part_rest: "weitere Angaben", "further details";
         damaged_one: "1 Teil der Datei ist beschädigt und wird ausgelassen:", "1 part of the file is damaged and is left out:";
         damaged_many: "{n} Teile der Datei sind beschädigt und werden ausgelassen:", "{n} parts of the file are damaged and are left out:";

@@ -149,6 +149,7 @@ fn part_name(part: RecordPart, t: &BackupTexts) -> &'static str {
         RecordPart::Terms => t.part_terms,
         RecordPart::Steps => t.part_steps,
         RecordPart::Entries => t.part_entries,
+        RecordPart::Readings => t.part_readings,
         RecordPart::Rest => t.part_rest,
     }
 }

@@ -2,29 +2,20 @@
 
 use crate::support::content::content;
 use crate::support::contracts::ymd;
-use fristklar::content::ClauseSet;
 use fristklar::domain::{Contract, Day, FirstTerm, TermLength, TermMonths, plan};
 use fristklar::i18n::Lang;
 use fristklar::journey::sheets::{
     Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, may_have_arrived_late, reasons,
     sent_on,
 };
-use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
+use fristklar::portfolio::{Answers, ClauseMarks, Edition, Entries, SheetEntry, entry_key};
 
-const LARGE: Answers = Answers {
-    edition: Some(Edition::Large),
-    account_engagement: None,
-    eu_customer: None,
-    clauses_to_look_at: ClauseSet::NONE,
-};
-const SMALL: Answers = Answers {
-    edition: Some(Edition::Small),
-    account_engagement: None,
-    eu_customer: None,
-    clauses_to_look_at: ClauseSet::NONE,
-};
+const LARGE: Answers =
+    Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None, clauses: ClauseMarks::NONE };
+const SMALL: Answers =
+    Answers { edition: Some(Edition::Small), account_engagement: None, eu_customer: None, clauses: ClauseMarks::NONE };
 const UNKNOWN: Answers =
-    Answers { edition: None, account_engagement: None, eu_customer: None, clauses_to_look_at: ClauseSet::NONE };
+    Answers { edition: None, account_engagement: None, eu_customer: None, clauses: ClauseMarks::NONE };
 
 /// A row with what stands in its first cell; what stands in the others says nothing here.
 fn row(ticked: bool, first: &str) -> SheetEntry {

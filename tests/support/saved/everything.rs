@@ -52,7 +52,7 @@ fn complete() -> Record {
             edition: Some(Edition::Small),
             account_engagement: Some(true),
             eu_customer: Some(false),
-            ..Answers::default()
+            clauses: ClauseMarks::NONE,
         },
         notes: "StatusReason: =HYPERLINK(\"x\")\nOwnerId: 005\\".to_owned(),
         changed: u64::MAX,

@@ -10,9 +10,9 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Assumptions, CalendarChoice, Draft, Edition, EndMeaning, FeeChoice, LengthChoice, LetterDetails,
-    NoticeUnit, Portfolio, Preparation, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, SignsAs,
-    StepRecord, StepStatus, SwitchRoute, Theme,
+    Answers, Assumptions, CalendarChoice, ClauseMarks, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
+    LetterDetails, NoticeUnit, Portfolio, Preparation, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector,
+    Settings, SignsAs, StepRecord, StepStatus, SwitchRoute, Theme,
 };
 
 pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> StepRecord {
@@ -55,7 +55,7 @@ pub fn fixture_1() -> Portfolio {
             edition: Some(Edition::Large),
             account_engagement: Some(false),
             eu_customer: Some(true),
-            ..Answers::default()
+            clauses: ClauseMarks::NONE,
         },
         changed: 41,
         ..old_record("k3f9m2xa", terms)
