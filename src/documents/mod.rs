@@ -29,12 +29,13 @@ mod parties;
 mod periods;
 mod proposal;
 mod prose;
+mod second_look;
 mod services;
 mod terms;
 mod tokens;
 mod word;
 
-pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
+pub use check::{CheckedClause, ClauseState, Deviation, check};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
 pub use contracts::{
@@ -49,6 +50,7 @@ pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
 pub use open::{MAX_BYTES, MAX_PAGES, Refusal, attachments, open};
 pub use proposal::{Proposal, proposals};
+pub use second_look::{Because, Change, MOST_READINGS, OtherReading, ReadDeadline, SecondLook, second_look};
 pub use services::{ServiceLine, Services};
 pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,

@@ -61,7 +61,7 @@ pub use contents::{ContentState, Contents};
 pub use documents::{DocumentContent, DocumentRead, DocumentSource, NotRead, ReadingJob, ReadingWork};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
-pub use file_part::{DrawFiles, FilePart};
+pub use file_part::{DrawFiles, FilePart, FilePartLoading};
 pub use forget::forget_everything;
 pub use form::{FormStore, TypeInto};
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
