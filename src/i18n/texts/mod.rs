@@ -44,6 +44,7 @@ mod backup;
 mod calendar;
 mod columns;
 mod costs;
+mod documents;
 mod form;
 mod import;
 mod invoice_check;
@@ -71,6 +72,7 @@ pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
+pub use documents::{DocumentTexts, ReadingTexts};
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts, RemarkTexts};
 pub use invoice_check::InvoiceCheckTexts;
@@ -102,6 +104,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CalendarTexts::ALL,
     ColumnTexts::ALL,
     CostTexts::ALL,
+    DocumentTexts::ALL,
     FieldErrorTexts::ALL,
     FieldTexts::ALL,
     FindingTexts::ALL,
@@ -125,6 +128,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PlanTexts::ALL,
     PreparationTexts::ALL,
     QuestionTexts::ALL,
+    ReadingTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
     RefusalTexts::ALL,
