@@ -108,8 +108,8 @@ impl SecondLook {
         self.rows.len() <= 1
     }
 
-    /// Whether a deadline that is earlier than the one to keep to is past.
-    pub fn is_one_past(&self) -> bool {
+    /// Whether by an earlier reading than the one to keep to, or by all, it may be too late.
+    pub fn is_one_too_late(&self) -> bool {
         self.keep.is_none_or(|at| at > 0) && self.rows.first().is_some_and(|row| row.deadline.is_some())
     }
 }
@@ -140,7 +140,7 @@ pub fn second_look(contract: &Contract, as_of: Day, readings: &[Reading]) -> Sec
         }
     }
     rows.sort_by_key(ReadDeadline::order);
-    let left_out = keep_the_first(&mut rows);
+    let left_out = keep_what_is_shown(&mut rows);
     for row in &mut rows {
         row.count_forwards();
     }
@@ -150,13 +150,16 @@ pub fn second_look(contract: &Contract, as_of: Day, readings: &[Reading]) -> Sec
     SecondLook { rows, left_out, keep }
 }
 
-/// Leaves as many of the first rows as are shown, and with them the contract as it is; returns how many are left out.
-fn keep_the_first(rows: &mut Vec<ReadDeadline>) -> usize {
+/// Leaves as many rows as are shown: the contract as it is, the earliest, and of the others those that differ in the
+/// fewest clauses, since what these come to can be seen from them. Returns how many are left out.
+fn keep_what_is_shown(rows: &mut Vec<ReadDeadline>) -> usize {
     let left_out = rows.len().saturating_sub(MOST_READINGS);
-    if let Some(own) = rows.iter().position(ReadDeadline::is_own).filter(|at| *at >= MOST_READINGS) {
-        rows.swap(own, MOST_READINGS - 1);
-    }
-    rows.truncate(MOST_READINGS);
+    let mut places: Vec<(bool, usize, usize)> =
+        rows.iter().enumerate().map(|(at, row)| (at > 0 && !row.is_own(), row.readings.len(), at)).collect();
+    places.sort_unstable();
+    let shown: Vec<usize> = places.into_iter().take(MOST_READINGS).map(|(.., at)| at).collect();
+    let mut at = 0..;
+    rows.retain(|_| at.next().is_some_and(|at| shown.contains(&at)));
     left_out
 }
 

@@ -4,3 +4,4 @@ mod examples;
 mod files;
 mod generated;
 mod harm;
+mod second_look;
