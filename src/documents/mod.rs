@@ -41,7 +41,7 @@ pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
 pub use contracts::{
     Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
-    leads_to, understand,
+    leads_to, to_keep, understand,
 };
 pub use document::{Document, Page, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};

@@ -28,8 +28,8 @@ pub enum Hint {
 pub struct Candidate {
     pub answer: FieldValue,
     pub hint: Option<Hint>,
-    /// The place among the documents of the one that suggests it.
-    pub document: usize,
+    /// What suggests it.
+    pub from: Evidence,
 }
 
 /// A place of a document that says something of a part of a contract.
@@ -105,7 +105,6 @@ pub(super) fn candidates(
 ) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = Vec::new();
     for place in evidence {
-        let document = place.document();
         let suggested = match *place {
             Evidence::Line { document, line } => {
                 line_of(readings, document, line).map(|line| of_line(field, line)).unwrap_or_default()
@@ -116,14 +115,14 @@ pub(super) fn candidates(
         };
         for (answer, hint) in suggested {
             if !all.iter().any(|other| other.answer == answer) {
-                all.push(Candidate { answer, hint, document });
+                all.push(Candidate { answer, hint, from: *place });
             }
         }
     }
     if field == Field::Price
-        && let (Some(price), Some((document, _))) = (proposal.price, proposal.lines.first())
+        && let (Some(price), Some(from)) = (proposal.price, evidence.first())
     {
-        all.push(Candidate { answer: FieldValue::Amount(price), hint: None, document: *document });
+        all.push(Candidate { answer: FieldValue::Amount(price), hint: None, from: *from });
     }
     all
 }

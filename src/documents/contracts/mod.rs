@@ -5,10 +5,12 @@
 //! can be changed until the contracts are taken.
 
 mod candidates;
+mod confirmed;
 mod field;
 mod typed;
 mod understand;
 
 pub use candidates::{Candidate, Evidence, Hint};
+pub use confirmed::to_keep;
 pub use field::{Field, FieldValue, Need, Replies, Reply, Subject};
 pub use understand::{Asked, LeadsTo, Understood, Viewer, leads_to, understand};

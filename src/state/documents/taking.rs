@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Documents, MOST_DOCUMENTS, Understanding};
-use crate::documents::{clauses_to_look_at, to_keep};
+use crate::documents::{clause_marks, to_keep};
 use crate::portfolio::{Readings, Record};
 use crate::state::portfolio::Opened;
 use crate::state::status_line::StatusMessage;
@@ -15,7 +15,10 @@ impl Understanding {
         let count = self.read.with(|read| read.len());
         let is_reading = self.documents.job.work.with(Option::is_some);
         let made = self.understood.get();
-        !is_reading && made.open == 0 && (1..=MOST_DOCUMENTS).contains(&count) && made.contracts.iter().any(Option::is_some)
+        !is_reading
+            && made.open == 0
+            && (1..=MOST_DOCUMENTS).contains(&count)
+            && made.contracts.iter().any(Option::is_some)
     }
 
     /// Stores the contracts with what was read of them, with one undo for all, and opens the first. Returns how many
@@ -29,7 +32,7 @@ impl Understanding {
         let read = self.read.get_untracked();
         let kept = replies.with_untracked(|replies| to_keep(&read, &understood, replies, self.today()));
         let Ok(readings) = with_readings(&Readings::default(), &kept) else { return 0 };
-        let clauses = clauses_to_look_at(&self.readings.get_untracked(), &understood.settled);
+        let clauses = clause_marks(&self.readings.get_untracked());
         let all = untrack(|| self.contracts());
         let taken = all.into_iter().filter(|(_, is_duplicate)| with_duplicates.get_untracked() || !is_duplicate);
         let records: Vec<Record> = taken

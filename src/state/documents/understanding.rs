@@ -5,9 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{DocumentState, Documents};
-use crate::documents::{
-    FieldValue, LeadsTo, Reading, Subject, Understood, Viewer, leads_to, understand,
-};
+use crate::documents::{FieldValue, LeadsTo, Reading, Subject, Understood, Viewer, leads_to, understand};
 use crate::domain::Day;
 use crate::import::{Duplicates, Imported};
 
@@ -37,8 +35,9 @@ impl Understanding {
         let readings =
             Memo::new(move |_| Arc::new(read.get().iter().map(|(_, reading)| reading.clone()).collect::<Vec<_>>()));
         let viewer = move || Viewer { today: portfolio.today.get(), lang: portfolio.lang.get() };
-        let understood =
-            Memo::new(move |_| Arc::new(documents.replies.with(|replies| understand(&readings.get(), replies, viewer()))));
+        let understood = Memo::new(move |_| {
+            Arc::new(documents.replies.with(|replies| understand(&readings.get(), replies, viewer())))
+        });
         Self { read, readings, understood, documents }
     }
 
@@ -56,9 +55,7 @@ impl Understanding {
     /// What an answer to a question leads to.
     pub fn leads_to(self, subject: Subject, answer: &FieldValue) -> Option<LeadsTo> {
         let (readings, understood) = (self.readings.get(), self.understood.get());
-        self.documents
-            .replies
-            .with(|replies| leads_to(&readings, &understood, replies, self.viewer(), subject, answer))
+        self.documents.replies.with(|replies| leads_to(&readings, &understood, replies, self.viewer(), subject, answer))
     }
 
     /// The contracts that can be taken, each with whether it is stored already.
