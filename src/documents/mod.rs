@@ -29,6 +29,7 @@ mod parties;
 mod periods;
 mod proposal;
 mod prose;
+mod refusal_words;
 mod second_look;
 mod services;
 mod terms;
@@ -41,7 +42,7 @@ pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
 pub use contracts::{
     Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
-    leads_to, to_keep, understand,
+    candidate_text, leads_text, leads_to, offered_text, question_text, to_keep, typing_hint, understand,
 };
 pub use document::{Document, Page, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
@@ -51,6 +52,7 @@ pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
 pub use open::{MAX_BYTES, MAX_PAGES, Refusal, attachments, open};
 pub use proposal::{Proposal, proposals};
+pub use refusal_words::refusal_text;
 pub use second_look::{Because, Change, MOST_READINGS, OtherReading, ReadDeadline, SecondLook, second_look};
 pub use services::{ServiceLine, Services};
 pub use terms::{
