@@ -1,11 +1,12 @@
 //! The eight clauses that decide how a contract is left: found, deviating from what is usual, or missing.
 
 use super::Reading;
-use super::combine::{Found, Settled};
+use super::combine::{Found, Settled, settle};
 use super::finding::{Kind, Value};
 use super::terms::{Before, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading};
 use crate::content::Clause;
 use crate::domain::{Notice, Renewal, TermMonths};
+use crate::portfolio::ClauseMarks;
 
 /// The kinds of values by which a clause is found.
 fn kinds(clause: Clause) -> &'static [Kind] {
@@ -67,6 +68,19 @@ pub struct CheckedClause {
 /// Checks all eight clauses.
 pub fn check(readings: &[Reading], settled: &[Settled]) -> Vec<CheckedClause> {
     Clause::ALL.into_iter().map(|clause| CheckedClause { clause, state: state(clause, readings, settled) }).collect()
+}
+
+/// What the check of these documents leaves to do; nothing where there are none.
+pub fn clause_marks(readings: &[Reading]) -> ClauseMarks {
+    if readings.is_empty() {
+        return ClauseMarks::NONE;
+    }
+    let checked = check(readings, &settle(readings));
+    (0..).zip(&checked).fold(ClauseMarks::NONE, |marks, (place, checked)| match checked.state {
+        ClauseState::Found(_) => marks,
+        ClauseState::Deviating(..) => marks.and_deviating(place),
+        ClauseState::Missing => marks.and_missing(place),
+    })
 }
 
 fn state(clause: Clause, readings: &[Reading], settled: &[Settled]) -> ClauseState {

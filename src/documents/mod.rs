@@ -33,8 +33,9 @@ mod services;
 mod terms;
 mod tokens;
 mod word;
+mod wording;
 
-pub use check::{CheckedClause, ClauseState, Deviation, check};
+pub use check::{CheckedClause, ClauseState, Deviation, check, clause_marks};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
 pub use document::{Document, Page, Word};
@@ -51,6 +52,7 @@ pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,
 };
 pub use word::{Unreadable, read_docx};
+pub use wording::{basis_text, counted_text, day_text, document_kind, doubt_text, kind_label, period_text, value_text};
 
 use std::collections::HashSet;
 

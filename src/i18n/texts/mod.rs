@@ -45,6 +45,7 @@ mod calendar;
 mod clause_check;
 mod columns;
 mod costs;
+mod documents;
 mod form;
 mod import;
 mod invoice_check;
@@ -74,6 +75,7 @@ pub use calendar::CalendarTexts;
 pub use clause_check::ClauseTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
+pub use documents::{DocumentTexts, ReadingTexts};
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts, RemarkTexts};
 pub use invoice_check::InvoiceCheckTexts;
@@ -106,6 +108,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CalendarTexts::ALL,
     ColumnTexts::ALL,
     CostTexts::ALL,
+    DocumentTexts::ALL,
     FieldErrorTexts::ALL,
     FieldTexts::ALL,
     FindingTexts::ALL,
@@ -129,6 +132,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PlanTexts::ALL,
     PreparationTexts::ALL,
     QuestionTexts::ALL,
+    ReadingTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
     RefusalTexts::ALL,

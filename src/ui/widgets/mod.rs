@@ -13,6 +13,7 @@ pub mod dropdown;
 pub mod due;
 pub mod field;
 pub mod figure;
+pub mod finding;
 pub mod forget;
 pub mod from_file_part;
 pub mod from_second_part;
