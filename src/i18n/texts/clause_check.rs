@@ -10,7 +10,6 @@ texts! {
         deviating: "weicht ab", "differs";
         missing: "fehlt", "missing";
         look: "Wo Sie suchen: {where}", "Where to look: {where}";
-        page: "Seite {page}", "page {page}";
 
         other_notice: "Die Frist steht weder in Tagen noch in Monaten da. Bestimmen Sie den letzten Tag von Hand.", "The period is given neither in days nor in months. Work out the last day by hand.";
         notice_length: "Üblich sind 30 Tage. Hier gilt: {notice}.", "30 days is usual. This says: {notice}.";

@@ -33,6 +33,5 @@ texts! {
         unit: "Tage oder Monate", "days or months";
         bound: "die Frist muss überschritten sein", "the period must be exceeded";
         left_open: "offen gelassen", "left open";
-        place: "Seite {page}", "page {page}";
     }
 }

@@ -41,7 +41,7 @@ pub fn SecondLook(
             .rows
             .iter()
             .enumerate()
-            .map(|(at, row)| view! { <Row row=row.clone() is_kept=keep == Some(at) names=Arc::clone(&names) as_of /> })
+            .map(|(at, row)| view! { <Row row=row.clone() is_kept=keep == Some(at) names=Arc::clone(&names) readings=Arc::clone(&readings) as_of /> })
             .collect();
         view! {
             <p>{t.intro}</p>
@@ -74,7 +74,13 @@ fn said(look: &SecondLook, contract: &Contract, wording: Wording) -> Option<Stri
 }
 
 #[component]
-fn Row(row: ReadDeadline, is_kept: bool, names: Arc<Vec<String>>, as_of: Day) -> impl IntoView {
+fn Row(
+    row: ReadDeadline,
+    is_kept: bool,
+    names: Arc<Vec<String>>,
+    readings: Arc<Vec<Reading>>,
+    as_of: Day,
+) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<LookTexts>();
     let is_past = row.deadline.is_some_and(|day| day < as_of);
@@ -89,21 +95,18 @@ fn Row(row: ReadDeadline, is_kept: bool, names: Arc<Vec<String>>, as_of: Day) ->
     let past = is_past.then(|| view! { " " <span class="mark">{t.past}</span> });
     let email = row.send_by.map(|day| view! { <DayText day text=wording.short_day(day) /> });
     let kept = is_kept.then(|| view! { <p><strong>{t.keep}</strong></p> });
-    let readings: Vec<_> = row
+    let others: Vec<_> = row
         .readings
         .iter()
-        .map(|other| view! { <li>{reading(other, wording)} " (" {because(other, &names, wording)} ")"</li> })
+        .map(|other| view! { <li>{reading(other, wording)} " (" {because(other, &names, &readings, wording)} ")"</li> })
         .collect();
-    let readings = if readings.is_empty() {
-        view! { <p>{t.own}</p> }.into_any()
-    } else {
-        view! { <ul>{readings}</ul> }.into_any()
-    };
+    let others =
+        if others.is_empty() { view! { <p>{t.own}</p> }.into_any() } else { view! { <ul>{others}</ul> }.into_any() };
     view! {
         <tr class:look-kept=is_kept>
             <th scope="row">{deadline} {past} {forwards}</th>
             <td>{email}</td>
-            <td>{readings} {kept}</td>
+            <td>{others} {kept}</td>
         </tr>
     }
 }
@@ -125,7 +128,7 @@ fn reading(other: &OtherReading, wording: Wording) -> String {
 }
 
 /// Why it can be read so: a place in a document, or what makes it uncertain.
-fn because(other: &OtherReading, documents: &[String], wording: Wording) -> String {
+fn because(other: &OtherReading, names: &[String], readings: &[Reading], wording: Wording) -> String {
     let t = LookTexts::of(wording.lang);
     let why = match other.because {
         Because::DayOrder => Some(t.day_order),
@@ -135,10 +138,11 @@ fn because(other: &OtherReading, documents: &[String], wording: Wording) -> Stri
         Because::LeftOpen => Some(t.left_open),
         Because::SaidElsewhere => None,
     };
-    let place = other.found.map(|found| {
-        let name = documents.get(found.document.document).map(String::as_str).unwrap_or_default();
-        let page = fill(t.place, &[("page", &found.place.page.to_string())]);
-        format!("{}, {page}", document_name(name, DocumentTexts::of(wording.lang)))
+    let place = other.found.and_then(|found| {
+        let t = DocumentTexts::of(wording.lang);
+        let finding = readings.get(found.document)?.findings.get(found.finding)?;
+        let name = document_name(names.get(found.document).map(String::as_str).unwrap_or_default(), t);
+        Some(format!("{name}, {}", fill(t.page, &[("page", &finding.sentence.place.page.to_string())])))
     });
     let parts: Vec<String> = why.map(str::to_owned).into_iter().chain(place).collect();
     parts.join("; ")
