@@ -23,17 +23,19 @@ mod layout;
 mod lines;
 mod mail;
 mod money;
+mod open;
 mod parties;
 mod periods;
 mod proposal;
 mod prose;
+mod second_look;
 mod services;
 mod terms;
 mod tokens;
 mod word;
 mod wording;
 
-pub use check::{CheckedClause, Clause, ClauseState, Deviation, check, clause_marks};
+pub use check::{CheckedClause, ClauseState, Deviation, check, clause_marks};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
 pub use document::{Document, Page, Word};
@@ -42,7 +44,9 @@ pub use kept::{Answer, KeptReading, MAX_KEPT, MAX_KEPT_FINDINGS, MAX_KEPT_TEXT};
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
+pub use open::{MAX_BYTES, MAX_PAGES, Refusal, attachments, open};
 pub use proposal::{Proposal, proposals};
+pub use second_look::{Because, Change, MOST_READINGS, OtherReading, ReadDeadline, SecondLook, second_look};
 pub use services::{ServiceLine, Services};
 pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::contents::Contents;
 use super::export::Export;
-use super::file_part::FilePart;
+use super::file_part::{FilePart, FilePartLoading};
 use super::import::Import;
 use super::ledger::AllRows;
 use super::people::StepChoice;
@@ -25,11 +25,12 @@ pub struct JobsStore {
 }
 
 impl JobsStore {
-    pub fn new(portfolio: PortfolioStore) -> Self {
+    /// `file_part` starts loading the part for files.
+    pub fn new(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) -> Self {
         let table = TableJob::new();
         Self {
             contents: Contents::new(),
-            file_part: FilePart::new(),
+            file_part: FilePart::new(file_part),
             table,
             import: Import::new(table, portfolio),
             export: Export::new(table, portfolio),
@@ -39,8 +40,8 @@ impl JobsStore {
 
     /// Creates the store and provides it to all components, and with it what is typed of the time for contracts and
     /// which steps are shown.
-    pub fn provide(portfolio: PortfolioStore) {
-        provide_context(Self::new(portfolio));
+    pub fn provide(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) {
+        provide_context(Self::new(portfolio, file_part));
         provide_context(PreparationInput::new(portfolio));
         provide_context(StepChoice::default());
     }

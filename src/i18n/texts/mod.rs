@@ -42,6 +42,7 @@ macro_rules! texts {
 
 mod backup;
 mod calendar;
+mod clause_check;
 mod columns;
 mod costs;
 mod documents;
@@ -61,6 +62,7 @@ mod plan;
 mod preparation;
 mod questions;
 mod reasoning;
+mod second_look;
 mod share;
 mod shell;
 mod steps;
@@ -70,6 +72,7 @@ mod tools;
 
 pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
+pub use clause_check::ClauseTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
 pub use documents::{DocumentTexts, ReadingTexts};
@@ -89,6 +92,7 @@ pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, Timeli
 pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
+pub use second_look::LookTexts;
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};

@@ -45,7 +45,7 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 }
 
 const SECOND_PART: SecondPart = SecondPart {
-    provide_jobs: JobsStore::provide,
+    provide_jobs: |portfolio| JobsStore::provide(portfolio, files::load),
     view: |view| view! { <LoadedView view /> }.into_any(),
     assumed_terms: || view! { <AssumedTerms /> }.into_any(),
     after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
@@ -118,7 +118,7 @@ fn LoadedView(view: View) -> impl IntoView {
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => view! { <LetterView /> }.into_any(),
         View::Contracts => view! { <ContractsView /> }.into_any(),
-        View::Backup | View::Import => view! { <FileView view /> }.into_any(),
+        View::Backup | View::Documents | View::Import => view! { <FileView view /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),
