@@ -24,9 +24,11 @@ mod mail;
 mod money;
 mod open;
 mod parties;
+mod pdf;
 mod periods;
 mod proposal;
 mod prose;
+mod refusal;
 mod services;
 mod terms;
 mod tokens;
@@ -35,13 +37,14 @@ mod word;
 pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
-pub use document::{Document, Page, Word};
+pub use document::{Document, Page, PageSource, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
-pub use open::{MAX_BYTES, MAX_PAGES, Refusal, attachments, open};
+pub use open::{attachments, open};
 pub use proposal::{Proposal, proposals};
+pub use refusal::{MAX_BYTES, MAX_PAGES, Refusal};
 pub use services::{ServiceLine, Services};
 pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,
