@@ -1,6 +1,6 @@
 //! Why a document was not read, in words: what it is, and what helps.
 
-use super::open::Refusal;
+use super::refusal::Refusal;
 use crate::i18n::texts::DocumentRefusalTexts;
 use crate::i18n::{Lang, fill};
 use crate::import::FileKind;
