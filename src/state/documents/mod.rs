@@ -20,6 +20,10 @@ pub use understanding::Understanding;
 /// The most documents that can be read for one contract: as many as are kept with it.
 pub const MOST_DOCUMENTS: usize = crate::documents::MAX_KEPT;
 
+/// Endings and types of the documents that are read.
+pub const DOCUMENT_TYPES: &str = ".pdf,.docx,.eml,.txt,application/pdf,text/plain,message/rfc822,\
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /// Where the reading of a document stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DocumentState {
