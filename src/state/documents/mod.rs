@@ -10,6 +10,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
+use crate::browser::events;
 use crate::browser::upload::Upload;
 use crate::documents::{Reading, Refusal, Replies, Reply, Subject};
 
@@ -103,6 +104,15 @@ impl Documents {
             self.add(DocumentContent::File(file));
         }
         is_any
+    }
+
+    /// Does so, and calls `then`, whenever files are dropped anywhere on the page, until the surrounding view is left.
+    pub fn choose_dropped(self, then: impl Fn() + 'static) {
+        StoredValue::new_local(events::on_dropped_files(move |event| {
+            if self.choose(event) {
+                then();
+            }
+        }));
     }
 
     /// Remembers the pasted text in the same way; whether there is any.

@@ -18,6 +18,7 @@ use crate::ui::widgets::text_input::TextArea;
 pub(super) fn Chooser() -> impl IntoView {
     let t = use_texts::<DocumentViewTexts>();
     let documents = expect_context::<JobsStore>().documents;
+    documents.choose_dropped(move || documents.read_chosen());
     let choose = move |event: Event| {
         if documents.choose(&event) {
             documents.read_chosen();

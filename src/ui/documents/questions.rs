@@ -139,7 +139,7 @@ fn Question(understanding: Understanding, asked: Asked) -> impl IntoView {
     view! {
         <QuestionItem id=id question hint=|| None about choose=t.choose answers chosen on_choose=choose>
             <ShowIf when=move || is_typed.get()>
-                <Typed understanding subject label=t.typed.to_owned() />
+                <Typed understanding subject label=t.typed.to_owned() is_alone=false />
             </ShowIf>
         </QuestionItem>
     }
@@ -152,14 +152,20 @@ fn PlainQuestion(understanding: Understanding, subject: Subject, question: Strin
     view! {
         <li>
             <div>{about}</div>
-            <div class="field"><Typed understanding subject label=question /></div>
+            <div class="field"><Typed understanding subject label=question is_alone=true /></div>
         </li>
     }
 }
 
 /// A field for what is typed, with how to type it and what is wrong with it.
 #[component]
-fn Typed(understanding: Understanding, subject: Subject, label: String) -> impl IntoView {
+fn Typed(
+    understanding: Understanding,
+    subject: Subject,
+    label: String,
+    /// Whether nothing can be chosen instead, so that an empty field means that it stays open.
+    is_alone: bool,
+) -> impl IntoView {
     let lang = use_lang();
     let prefix = use_texts::<FieldTexts>().prefix;
     let documents = understanding.documents;
@@ -183,7 +189,7 @@ fn Typed(understanding: Understanding, subject: Subject, label: String) -> impl 
             .map(|problem| field_error(problem, &subject.field.draft_with(&text), lang))
     });
     let type_it = move |text: String| {
-        let is_left_open = text.is_empty() && subject.field.may_stay_open();
+        let is_left_open = is_alone && text.is_empty();
         documents.reply(subject, (!is_left_open).then_some(Reply::Typed(text)));
     };
     let error_text = {
