@@ -11,6 +11,7 @@ mod check;
 mod clause;
 mod columns;
 mod combine;
+mod contracts;
 mod days;
 mod document;
 mod end;
@@ -38,6 +39,10 @@ mod wording;
 pub use check::{CheckedClause, ClauseState, Deviation, check, clause_marks};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
+pub use contracts::{
+    Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
+    leads_to, to_keep, understand,
+};
 pub use document::{Document, Page, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
 pub use kept::{Answer, KeptReading, MAX_KEPT, MAX_KEPT_FINDINGS, MAX_KEPT_TEXT};

@@ -1,6 +1,7 @@
 //! Files of every kind that is read, told apart by what is in them and never by their names.
 
 use mail_parser::decoders::charsets::map::charset_decoder;
+use serde::{Deserialize, Serialize};
 
 use super::document::Document;
 use super::mail::read_eml;
@@ -13,7 +14,7 @@ pub const MAX_BYTES: usize = 50_000_000;
 pub const MAX_PAGES: usize = 300;
 
 /// Why a file is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// There is nothing in it.
     Empty,

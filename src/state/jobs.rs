@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::contents::Contents;
+use super::documents::Documents;
 use super::export::Export;
 use super::file_part::{FilePart, FilePartLoading};
 use super::import::Import;
@@ -21,6 +22,7 @@ pub struct JobsStore {
     pub table: TableJob,
     pub import: Import,
     pub export: Export,
+    pub documents: Documents,
     pub rows: AllRows,
 }
 
@@ -34,6 +36,7 @@ impl JobsStore {
             table,
             import: Import::new(table, portfolio),
             export: Export::new(table, portfolio),
+            documents: Documents::new(portfolio),
             rows: AllRows::new(portfolio),
         }
     }

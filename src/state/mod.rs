@@ -14,6 +14,7 @@ mod batch;
 mod calendar;
 mod clipboard;
 mod contents;
+mod documents;
 mod downloads;
 mod export;
 mod file_part;
@@ -58,6 +59,7 @@ pub use backup::{
 pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
+pub use documents::{DocumentContent, DocumentRead, DocumentSource, NotRead, ReadingJob, ReadingWork};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
 pub use file_part::{DrawFiles, FilePart, FilePartLoading};

@@ -44,7 +44,7 @@ texts! {
         day_one: "1 Tag", "1 day";
         days: "{n} Tage", "{n} days";
         count_only: "{n} ohne Einheit", "{n} without a unit";
-        no_period: "keine Frist in Tagen oder Monaten", "no period in days or months";
+        no_period: "nicht in Tagen oder Monaten bemessen", "not given in days or months";
         before_end: "vor dem Ende der Laufzeit", "before the end of the term";
         before_renewal: "vor der Verlängerung", "before the renewal";
         before_calendar_end: "zum Ende eines Monats, Quartals oder Jahres", "to the end of a month, quarter or year";

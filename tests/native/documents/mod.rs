@@ -1,4 +1,5 @@
 mod clauses;
+mod contracts;
 mod examples;
 mod files;
 mod generated;

@@ -7,7 +7,7 @@ use proc_macro2::{Spacing, TokenStream, TokenTree};
 use super::{Outcome, Source, sources, text};
 
 /// The modules of the crate. Each may import those before it.
-const LAYERS: [&str; 18] = [
+const LAYERS: [&str; 19] = [
     "domain",
     "i18n",
     "content",
@@ -23,6 +23,7 @@ const LAYERS: [&str; 18] = [
     "overview",
     "letters",
     "tab_sync",
+    "reader",
     "browser",
     "state",
     "ui",
