@@ -24,6 +24,7 @@ pub mod keyed_list;
 pub mod plan_panel;
 pub mod progress_bar;
 pub mod reactive;
+pub mod readings;
 pub mod retry;
 pub mod second_look;
 pub mod share_dialog;
