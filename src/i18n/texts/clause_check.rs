@@ -3,9 +3,7 @@
 texts! {
     /// What the documents say of the eight clauses.
     ClauseTexts {
-        title: "Klauselprüfung", "Clause check";
         intro: "Acht Klauseln entscheiden, wie und wann Sie aus dem Vertrag kommen. Das sagen Ihre Unterlagen dazu.", "Eight clauses decide how and when you can leave the contract. This is what your documents say about them.";
-        counts: "Fehlt: {missing}. Weicht ab: {deviating}.", "Missing: {missing}. Differs: {deviating}.";
         found: "gefunden", "found";
         deviating: "weicht ab", "differs";
         missing: "fehlt", "missing";

@@ -94,7 +94,7 @@ pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, Timeli
 pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
-pub use second_look::LookTexts;
+pub use second_look::{DoubtTexts, LookTexts};
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};

@@ -1,12 +1,22 @@
 //! The second look at a deadline.
 
 texts! {
+    /// What can be unfolded below the dates.
+    DoubtTexts {
+        readings: "Aus Ihren Unterlagen", "From your documents";
+        second_look: "Zweiter Blick auf die Frist", "A second look at the deadline";
+        clause_check: "Klauselprüfung", "Clause check";
+        counts: "fehlt: {missing}, weicht ab: {deviating}", "missing: {missing}, differs: {deviating}";
+    }
+}
+
+texts! {
     /// The deadline counted in two ways, and for both readings of every uncertain clause.
     LookTexts {
-        title: "Zweiter Blick auf die Frist", "A second look at the deadline";
         intro: "Manche Klauseln lassen sich verschieden lesen. Hier steht die Frist nach jeder Lesart, zweimal gezählt: rückwärts vom Ende und vorwärts Tag für Tag.", "Some clauses can be read in more than one way. Here is the deadline by each reading, counted twice: backwards from the end, and forwards day by day.";
         without_documents: "Zu diesem Vertrag sind keine Unterlagen gelesen. Darum stehen hier Lesarten, die Ihr Vertrag vielleicht ausschließt.", "No documents were read for this contract. So some of these readings may be ruled out by yours.";
         clear: "Ihre Unterlagen lassen nur eine Lesart zu.", "Your documents allow one reading only.";
+        table: "Fristen nach jeder Lesart", "Deadlines by each reading";
         deadline: "Eingang bis", "Received by";
         email: "E-Mail bis", "E-mail by";
         reading: "Wenn man so liest", "If it is read like this";

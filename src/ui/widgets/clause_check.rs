@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::finding::{Sentence, document_name};
-use crate::content::{Clause, Content};
+use crate::content::Content;
 use crate::documents::{CheckedClause, ClauseState, Deviation, Found, Quote, Reading, check, settle};
 use crate::i18n::texts::{ClauseTexts, DocumentTexts};
 use crate::i18n::{Lang, fill, names};
@@ -124,35 +124,14 @@ fn deviation_text(deviation: Deviation, lang: Lang) -> String {
     }
 }
 
-/// DOM id of the clause check of the contract shown.
-pub const CLAUSE_CHECK: &str = "clause-check";
-
-/// The clause check of the contract shown; nothing where no documents are kept with it.
+/// The clause check of the contract shown; nothing where no documents are kept with it. The element around it has the id
+/// `clause-check`.
 #[component]
 pub fn ClauseCheckOfShown() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let kept = Memo::new(move |_| state::kept_documents(portfolio));
     reactive(move || {
         let (names, readings) = kept.get();
-        (!readings.is_empty()).then(|| view! { <ClauseCheck names readings place=CLAUSE_CHECK /> })
+        (!readings.is_empty()).then(|| view! { <ClauseCheck names readings place="clause-check" /> })
     })
-}
-
-/// How many clauses are missing, and how many deviate.
-#[component]
-pub fn ClauseCounts() -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<ClauseTexts>();
-    let counts = Memo::new(move |_| {
-        portfolio.record.with(|record| {
-            let marks = record.as_ref().map(|record| record.answers.clauses).unwrap_or_default();
-            let places = || Clause::ALL.into_iter().map(Clause::place);
-            let missing = places().filter(|place| marks.is_missing(*place)).count();
-            (missing, places().filter(|place| marks.deviates(*place)).count())
-        })
-    });
-    move || {
-        let (missing, deviating) = counts.get();
-        fill(t.counts, &[("missing", &missing.to_string()), ("deviating", &deviating.to_string())])
-    }
 }

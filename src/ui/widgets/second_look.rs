@@ -48,7 +48,7 @@ pub fn SecondLook(
             {basis}
             {clear}
             {said}
-            <table class="look" aria-label=t.title>
+            <table class="look" aria-label=t.table>
                 <thead>
                     <tr><th scope="col">{t.deadline}</th><th scope="col">{t.email}</th><th scope="col">{t.reading}</th></tr>
                 </thead>
