@@ -5,6 +5,7 @@ texts! {
     DoubtTexts {
         second_look: "Zweiter Blick auf die Frist", "A second look at the deadline";
         clause_check: "Klauselprüfung", "Clause check";
+        to_check: "Zur Klauselprüfung", "To the clause check";
         counts: "fehlt: {missing}, weicht ab: {deviating}", "missing: {missing}, differs: {deviating}";
     }
 }
