@@ -68,7 +68,7 @@ pub use form::{FormStore, TypeInto};
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
-pub use kept_documents::kept_documents;
+pub use kept_documents::{DamagedReading, KeptDocument, kept_documents, kept_with_contract, remove_reading};
 pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{Brought, BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};

@@ -3,6 +3,7 @@
 texts! {
     /// What can be unfolded below the dates.
     DoubtTexts {
+        readings: "Aus Ihren Unterlagen", "From your documents";
         second_look: "Zweiter Blick auf die Frist", "A second look at the deadline";
         clause_check: "Klauselprüfung", "Clause check";
         to_check: "Zur Klauselprüfung", "To the clause check";

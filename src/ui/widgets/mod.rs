@@ -27,6 +27,7 @@ pub mod plan_panel;
 pub mod progress_bar;
 pub mod question;
 pub mod reactive;
+pub mod readings;
 pub mod retry;
 pub mod second_look;
 pub mod share_dialog;
