@@ -3,3 +3,4 @@ mod examples;
 mod files;
 mod generated;
 mod harm;
+mod pdf;
