@@ -11,6 +11,7 @@ mod check;
 mod clause;
 mod columns;
 mod combine;
+mod contracts;
 mod days;
 mod document;
 mod end;
@@ -27,14 +28,20 @@ mod parties;
 mod periods;
 mod proposal;
 mod prose;
+mod second_look;
 mod services;
 mod terms;
 mod tokens;
 mod word;
+mod wording;
 
-pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
+pub use check::{CheckedClause, ClauseState, Deviation, check, clause_marks};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
+pub use contracts::{
+    Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
+    leads_to, to_keep, understand,
+};
 pub use document::{Document, Page, PageSource, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
 pub use kept::{Answer, KeptReading, MAX_KEPT, MAX_KEPT_FINDINGS, MAX_KEPT_TEXT};
@@ -42,11 +49,13 @@ pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
 pub use proposal::{Proposal, proposals};
+pub use second_look::{Because, Change, MOST_READINGS, OtherReading, ReadDeadline, SecondLook, second_look};
 pub use services::{ServiceLine, Services};
 pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,
 };
 pub use word::{Unreadable, read_docx};
+pub use wording::{basis_text, counted_text, day_text, document_kind, doubt_text, kind_label, period_text, value_text};
 
 use std::collections::HashSet;
 

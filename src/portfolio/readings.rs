@@ -28,7 +28,7 @@ impl Readings {
 /// What the clause check of a contract's documents left to do: which clauses are missing, and which deviate from the
 /// usual. None for a contract without documents.
 ///
-/// A set of bits, one for each place in `documents::Clause::ALL`; those that are missing come first.
+/// A set of bits, one for each place in `content::Clause::ALL`; those that are missing come first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClauseMarks(u32);
 
@@ -57,6 +57,11 @@ impl ClauseMarks {
     #[must_use]
     pub fn and_deviating(self, place: u32) -> Self {
         Self(self.0 | bit(place) << DEVIATING)
+    }
+
+    /// Whether the clause at this place is missing or deviates.
+    pub fn is_open(self, place: u32) -> bool {
+        self.is_missing(place) || self.deviates(place)
     }
 
     pub fn is_missing(self, place: u32) -> bool {

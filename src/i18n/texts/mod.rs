@@ -42,8 +42,10 @@ macro_rules! texts {
 
 mod backup;
 mod calendar;
+mod clause_check;
 mod columns;
 mod costs;
+mod documents;
 mod form;
 mod import;
 mod invoice_check;
@@ -60,6 +62,7 @@ mod plan;
 mod preparation;
 mod questions;
 mod reasoning;
+mod second_look;
 mod share;
 mod shell;
 mod steps;
@@ -69,8 +72,10 @@ mod tools;
 
 pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
+pub use clause_check::ClauseTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
+pub use documents::{DocumentTexts, ReadingTexts};
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts, RemarkTexts};
 pub use invoice_check::InvoiceCheckTexts;
@@ -87,6 +92,7 @@ pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, Timeli
 pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
+pub use second_look::{DoubtTexts, LookTexts};
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
@@ -102,6 +108,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CalendarTexts::ALL,
     ColumnTexts::ALL,
     CostTexts::ALL,
+    DocumentTexts::ALL,
     FieldErrorTexts::ALL,
     FieldTexts::ALL,
     FindingTexts::ALL,
@@ -125,6 +132,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PlanTexts::ALL,
     PreparationTexts::ALL,
     QuestionTexts::ALL,
+    ReadingTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
     RefusalTexts::ALL,

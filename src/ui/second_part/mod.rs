@@ -45,7 +45,7 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 }
 
 const SECOND_PART: SecondPart = SecondPart {
-    provide_jobs: JobsStore::provide,
+    provide_jobs: |portfolio| JobsStore::provide(portfolio, files::load),
     view: |view| view! { <LoadedView view /> }.into_any(),
     assumed_terms: || view! { <AssumedTerms /> }.into_any(),
     after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),

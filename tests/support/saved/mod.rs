@@ -3,6 +3,7 @@
 pub mod everything;
 
 use crate::support::contracts::{entry, percent, record, shared, year_from, ymd};
+use crate::support::readings::kept_in_fixture;
 
 use fristklar::domain::{
     Absence, Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, HoursADay, LeadTime,
@@ -11,9 +12,10 @@ use fristklar::domain::{
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
     Answers, Assumptions, CalendarChoice, ClauseMarks, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
-    LetterDetails, NoticeUnit, Portfolio, Preparation, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector,
-    Settings, SignsAs, StepRecord, StepStatus, SwitchRoute, Theme,
+    LetterDetails, NoticeUnit, Portfolio, Preparation, Progress, Readings, Record, RenewalChoice, SEND_NOTICE,
+    SaveVector, Settings, SignsAs, StepRecord, StepStatus, SwitchRoute, Theme,
 };
+use fristklar::storage::with_readings;
 
 pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> StepRecord {
     StepRecord { status, done_on, note: note.to_owned(), who: who.to_owned() }
@@ -209,4 +211,15 @@ pub fn fixture_6() -> Portfolio {
     let untouched = record("d", year_from(ymd(2025, 3, 1)));
     let seen = SaveVector::new(vec![("x7k2".to_owned(), 6)]);
     Portfolio { rev: 6, seen, contracts: shared([planned, idle, all_day, untouched]), settings: Settings::default() }
+}
+
+/// What the fixture of schema 7 says: what was read from documents, and what they leave open.
+pub fn fixture_7() -> Portfolio {
+    let mut read = record("k3f9m2xa", year_from(ymd(2026, 2, 1)));
+    read.readings = with_readings(&Readings::default(), &kept_in_fixture()).unwrap();
+    read.answers.clauses = ClauseMarks::NONE.and_missing(4).and_missing(5).and_deviating(2);
+    read.changed = 7;
+    let untouched = record("b", year_from(ymd(2025, 3, 1)));
+    let seen = SaveVector::new(vec![("x7k2".to_owned(), 7)]);
+    Portfolio { rev: 7, seen, contracts: shared([read, untouched]), settings: Settings::default() }
 }

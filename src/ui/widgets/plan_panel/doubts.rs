@@ -1,0 +1,68 @@
+//! What whoever doubts the dates of a contract can look at: the deadline by other readings, and the clause check.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::Clause;
+use crate::domain::{Contract, Plan, Status};
+use crate::i18n::fill;
+use crate::i18n::texts::DoubtTexts;
+use crate::state::{DrawFiles, PortfolioStore};
+use crate::ui::language::use_texts;
+use crate::ui::widgets::details::use_first_opening;
+use crate::ui::widgets::from_file_part::FromFilePart;
+use crate::ui::widgets::reactive::reactive;
+
+/// DOM ids of the two `<details>`.
+const SECOND_LOOK: &str = "second-look";
+const CLAUSE_CHECK: &str = "clause-check";
+
+/// Both, folded. What they say is in the part for files.
+#[component]
+pub fn Doubts(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<DoubtTexts>();
+    let marks = Memo::new(move |_| {
+        portfolio.record.with(|record| {
+            let record = record.as_ref().filter(|record| !record.readings.is_empty())?;
+            Some(record.answers.clauses)
+        })
+    });
+    let may_be_doubted = plan.status != Status::Ended;
+    let needs_notice = plan.deadlines.is_some();
+    reactive(move || {
+        let marks = marks.get();
+        let second_look = (may_be_doubted && (needs_notice || marks.is_some())).then(|| {
+            view! { <Fold id=SECOND_LOOK title=t.second_look draw=move |part| (part.second_look)(contract) /> }
+        });
+        let clause_check = marks.map(|marks| {
+            let count = |is: &dyn Fn(u32) -> bool| Clause::ALL.iter().filter(|clause| is(clause.place())).count();
+            let missing = count(&|place| marks.is_missing(place)).to_string();
+            let deviating = count(&|place| marks.deviates(place)).to_string();
+            let counts = fill(t.counts, &[("missing", &missing), ("deviating", &deviating)]);
+            let draw = |part: DrawFiles| (part.clause_check)();
+            view! { <Fold id=CLAUSE_CHECK title=t.clause_check counts draw /> }
+        });
+        view! { {second_look} {clause_check} }
+    })
+}
+
+/// A `<details>` whose content the part for files draws when it is first opened.
+#[component]
+fn Fold(
+    id: &'static str,
+    title: &'static str,
+    #[prop(optional)] counts: Option<String>,
+    draw: impl Fn(DrawFiles) -> AnyView + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let (was_opened, on_toggle) = use_first_opening(false);
+    let counts = counts.map(|counts| view! { " " <span class="mark">{counts}</span> });
+    let content = move || was_opened.get().then(|| view! { <FromFilePart draw around=|instead| instead /> });
+    view! {
+        <details class="doubts" id=id tabindex="-1" on:toggle=on_toggle>
+            <summary>{title} {counts}</summary>
+            {content}
+        </details>
+    }
+}
