@@ -4,9 +4,10 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::FILE;
-use crate::documents::{Reading, Refusal, document_kind, refusal_text};
+use crate::documents::{Reading, document_kind};
 use crate::i18n::texts::{DocumentRefusalTexts, DocumentTexts, DocumentViewTexts};
 use crate::i18n::{Lang, counted, fill};
+use crate::reader::{Refusal, refusal_text};
 use crate::state::{self, ChosenDocument, DocumentState, JobsStore, MOST_DOCUMENTS, NotRead};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
