@@ -27,9 +27,12 @@ mod mail;
 mod money;
 mod open;
 mod parties;
+mod pdf;
 mod periods;
 mod proposal;
 mod prose;
+mod refusal;
+mod refusal_words;
 mod second_look;
 mod services;
 mod terms;
@@ -43,16 +46,18 @@ pub use combine::{Found, Settled, settle};
 pub use compare::{compared, compared_price};
 pub use contracts::{
     Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
-    leads_to, to_keep, understand,
+    candidate_text, leads_text, leads_to, offered_text, question_text, to_keep, typing_hint, understand,
 };
-pub use document::{Document, Page, Word};
+pub use document::{Document, Page, PageSource, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
 pub use kept::{Answer, KeptReading, MAX_KEPT, MAX_KEPT_FINDINGS, MAX_KEPT_TEXT};
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
-pub use open::{MAX_BYTES, MAX_PAGES, Refusal, attachments, open};
+pub use open::{attachments, open};
 pub use proposal::{Proposal, proposals};
+pub use refusal::{MAX_BYTES, MAX_PAGES, Refusal};
+pub use refusal_words::refusal_text;
 pub use second_look::{Because, Change, MOST_READINGS, OtherReading, ReadDeadline, SecondLook, second_look};
 pub use services::{ServiceLine, Services};
 pub use terms::{

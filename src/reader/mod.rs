@@ -1,7 +1,7 @@
 //! The program that reads documents, apart from the browser that runs it: what it is asked, what it answers.
 //!
 //! Reading may take long, and a hostile file may break it. So the page never reads: it starts a worker with a program of
-//! its own (`src/bin/reader.rs`), which can be stopped at any time. Page and reader are always of one release, so
+//! its own (`src/reader/main.rs`), which can be stopped at any time. Page and reader are always of one release, so
 //! nothing of what they say to each other is ever stored.
 
 use serde::{Deserialize, Serialize};
@@ -45,7 +45,10 @@ pub fn answer(name: &str, bytes: &[u8], password: Option<&str>, tell: &mut dyn F
 
 fn answer_at(depth: usize, name: &str, bytes: &[u8], password: Option<&str>, tell: &mut dyn FnMut(Answer)) {
     let is_attachment = depth > 0;
-    let attachments = if depth < MAX_DEPTH { documents::attachments(bytes) } else { Vec::new() };
+    if depth > MAX_DEPTH {
+        return tell(Answer::Refused { name: name.to_owned(), is_attachment, refusal: Refusal::TooLarge });
+    }
+    let attachments = documents::attachments(bytes);
     let opened = documents::open(name, bytes, password, &mut |done, of| tell(Answer::Pages { done, of }));
     let name = name.to_owned();
     match opened.map(|document| RawValue::from_string(reading_to_json(&documents::read(&document)))) {

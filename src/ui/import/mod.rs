@@ -8,7 +8,7 @@ mod questions;
 
 use std::sync::Arc;
 
-use leptos::ev::DragEvent;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use self::export::ExportSection;
@@ -20,6 +20,7 @@ use crate::import::{Encoding, Form, Refusal, Separator, Table, messages, remarks
 use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::drop_zone::DropZone;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::text_input::TextArea;
@@ -111,35 +112,15 @@ fn Refused(refusal: Refusal) -> impl IntoView {
 fn Chooser() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let import = expect_context::<JobsStore>().import;
-    let dragging = RwSignal::new(false);
-    let drag_over = move |event: DragEvent| {
-        event.prevent_default();
-        dragging.set(true);
-    };
-    let drop = move |event: DragEvent| {
-        event.prevent_default();
-        dragging.set(false);
-        import.read_file(&event, READ);
-    };
     view! {
         <p>{t.intro}</p>
-        <div
-            class="import-drop"
-            class:is-dragging=move || dragging.get()
-            on:dragover=drag_over
-            on:dragleave=move |_| dragging.set(false)
-            on:drop=drop
-        >
-            <label for=FILE>{t.file}</label>
-            <p class="field-hint" id="import-file-hint">{t.file_hint}</p>
-            <input
-                type="file"
-                id=FILE
-                accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.htm,.html,.xls,.xml,text/csv,text/plain,application/json"
-                aria-describedby="import-file-hint"
-                on:change=move |event| import.read_file(&event, READ)
-            />
-        </div>
+        <DropZone
+            id=FILE
+            label=t.file
+            hint=t.file_hint
+            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.htm,.html,.xls,.xml,text/csv,text/plain,application/json"
+            on_files=move |event: Event| import.read_file(&event, READ)
+        />
         <div class="field">
             <label for="import-paste">{t.paste}</label>
             <p class="field-hint" id="import-paste-hint">{t.paste_hint}</p>

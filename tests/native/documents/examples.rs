@@ -397,7 +397,7 @@ fn words_with_places_make_the_same_as_text() {
         word("Start", 925, 1000),
         word("Date", 1200, 1000),
     ];
-    let reading = read(&Document { name: String::new(), pages: vec![Page { words }] });
+    let reading = read(&Document { name: String::new(), pages: vec![Page { words, ..Page::default() }] });
     assert_eq!(reading.findings.iter().map(shown).collect::<Vec<_>>(), ["start: 2026-01-15"]);
     assert_eq!(reading.findings[0].sentence.text, "Contract Start Date 2026-01-15");
 }

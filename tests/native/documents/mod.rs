@@ -5,4 +5,5 @@ mod examples;
 mod files;
 mod generated;
 mod harm;
+mod pdf;
 mod second_look;

@@ -63,7 +63,7 @@ fn Fold(
 ) -> impl IntoView {
     let (was_opened, on_toggle) = use_first_opening(false);
     let counts = counts.map(|counts| view! { " " <span class="mark">{counts}</span> });
-    let content = move || was_opened.get().then(|| view! { <FromFilePart draw around=|instead| instead /> });
+    let content = move || was_opened.get().then(|| view! { <FromFilePart draw place=id around=|instead| instead /> });
     view! {
         <details class="doubts" id=id tabindex="-1" on:toggle=on_toggle>
             <summary>{title} {counts}</summary>
