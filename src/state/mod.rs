@@ -60,7 +60,10 @@ pub use backup::{
 pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
-pub use documents::{DocumentContent, DocumentRead, DocumentSource, NotRead, ReadingJob, ReadingWork};
+pub use documents::{
+    ChosenDocument, DOCUMENT_TYPES, DocumentContent, DocumentRead, DocumentSource, DocumentState, Documents,
+    MOST_DOCUMENTS, NotRead, ReadingJob, ReadingWork, Understanding,
+};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
 pub use file_part::{DrawFiles, FilePart, FilePartLoading};
