@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
 use crate::browser::upload::Upload;
-use crate::documents::{Reading, Refusal, Replies, Reply, Subject};
+use crate::documents::{Reading, Replies, Reply, Subject};
+use crate::reader::Refusal;
 
 pub use crate::browser::reading::{DocumentContent, DocumentSource};
 pub use reading_job::{DocumentRead, NotRead, ReadingJob, ReadingWork};
