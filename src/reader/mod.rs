@@ -4,10 +4,19 @@
 //! its own (`src/reader/main.rs`), which can be stopped at any time. Page and reader are always of one release, so
 //! nothing of what they say to each other is ever stored.
 
+mod open;
+mod pdf;
+mod refusal;
+mod refusal_words;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::documents::{self, Refusal};
+pub use open::{attachments, open};
+pub use refusal::{MAX_BYTES, MAX_PAGES, Refusal};
+pub use refusal_words::refusal_text;
+
+use crate::documents;
 use crate::storage::reading_to_json;
 
 /// What the reader says.
@@ -48,8 +57,8 @@ fn answer_at(depth: usize, name: &str, bytes: &[u8], password: Option<&str>, tel
     if depth > MAX_DEPTH {
         return tell(Answer::Refused { name: name.to_owned(), is_attachment, refusal: Refusal::TooLarge });
     }
-    let attachments = documents::attachments(bytes);
-    let opened = documents::open(name, bytes, password, &mut |done, of| tell(Answer::Pages { done, of }));
+    let attachments = attachments(bytes);
+    let opened = open(name, bytes, password, &mut |done, of| tell(Answer::Pages { done, of }));
     let name = name.to_owned();
     match opened.map(|document| RawValue::from_string(reading_to_json(&documents::read(&document)))) {
         Ok(Ok(reading)) => tell(Answer::Read { name, is_attachment, reading }),

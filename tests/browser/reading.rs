@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use fristklar::browser::upload::Upload;
-use fristklar::documents::{Document, Reading, Refusal, read};
+use fristklar::documents::{Document, Reading, read};
+use fristklar::reader::Refusal;
 use fristklar::state::{DocumentContent, DocumentRead, DocumentSource, NotRead, ReadingJob, ReadingWork};
 use fristklar::storage::reading_to_json;
 use leptos::prelude::*;

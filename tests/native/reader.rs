@@ -2,9 +2,9 @@
 
 use crate::support::order_forms::any_known;
 use crate::support::samples::sampled;
-use fristklar::documents::{Document, Reading, Refusal, read};
+use fristklar::documents::{Document, Reading, read};
 use fristklar::import::FileKind;
-use fristklar::reader::{Answer, answer};
+use fristklar::reader::{Answer, Refusal, answer};
 use fristklar::storage::reading_from_json;
 use proptest::prelude::*;
 

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::reading::{Answers, Broken, DocumentSource, Reader};
-use crate::documents::{MAX_BYTES, Reading, Refusal};
-use crate::reader::Answer;
+use crate::documents::Reading;
+use crate::reader::{Answer, MAX_BYTES, Refusal};
 use crate::storage::reading_from_json;
 
 /// Why a document was not read.

@@ -15,9 +15,9 @@ use self::export::ExportSection;
 use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
-use crate::i18n::texts::{ImportTexts, RemarkTexts, ShellTexts};
+use crate::i18n::texts::{DocumentViewTexts, ImportTexts, RemarkTexts, ShellTexts};
 use crate::import::{Encoding, Form, Refusal, Separator, Table, messages, remarks};
-use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
+use crate::state::{self, JobsStore, NavigationStore, Stage, TableSource, TableTask, View};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::drop_zone::DropZone;
@@ -111,9 +111,15 @@ fn Refused(refusal: Refusal) -> impl IntoView {
 #[component]
 fn Chooser() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
+    let navigation = expect_context::<NavigationStore>();
     let import = expect_context::<JobsStore>().import;
     view! {
         <p>{t.intro}</p>
+        <p>
+            <a class="action-link" href=move || navigation.href(View::Documents)>
+                {use_texts::<DocumentViewTexts>().link}
+            </a>
+        </p>
         <DropZone
             id=FILE
             label=t.file

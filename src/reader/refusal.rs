@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::word::Unreadable;
+use crate::documents::Unreadable;
 use crate::import::FileKind;
 
 /// The largest file that is read, in bytes.
