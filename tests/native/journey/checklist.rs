@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::support::contracts::{date, months};
 use chrono::Days;
-use fristklar::content::Applies;
 use fristklar::content::steps::STEPS;
+use fristklar::content::{Applies, Step};
 use fristklar::domain::{Contract, FirstTerm, Plan, Renewal, plan};
 use fristklar::journey::checklist::{Checklist, sections_without_contract};
 use fristklar::journey::on_paper::{OnPaper, on_paper};
