@@ -11,6 +11,7 @@ mod check;
 mod clause;
 mod columns;
 mod combine;
+mod compare;
 mod contracts;
 mod days;
 mod document;
@@ -38,9 +39,10 @@ mod wording;
 pub use check::{CheckedClause, ClauseState, Deviation, check, clause_marks};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
+pub use compare::{compared, compared_price};
 pub use contracts::{
     Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
-    leads_to, to_keep, understand,
+    candidate_text, leads_text, leads_to, offered_text, question_text, to_keep, typing_hint, understand,
 };
 pub use document::{Document, Page, PageSource, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};

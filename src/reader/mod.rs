@@ -7,12 +7,14 @@
 mod open;
 mod pdf;
 mod refusal;
+mod refusal_words;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 pub use open::{attachments, open};
 pub use refusal::{MAX_BYTES, MAX_PAGES, Refusal};
+pub use refusal_words::refusal_text;
 
 use crate::documents;
 use crate::storage::reading_to_json;

@@ -18,6 +18,8 @@ pub struct DrawFiles {
     pub view: fn(View) -> AnyView,
     /// The deadline of the contract shown counted in two ways, and for both readings of each uncertain clause.
     pub second_look: fn(Contract) -> AnyView,
+    /// What is kept of the documents of the contract shown.
+    pub readings: fn() -> AnyView,
     /// What the documents of the contract shown say of the eight clauses.
     pub clause_check: fn() -> AnyView,
 }

@@ -59,7 +59,10 @@ pub use backup::{
 pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
-pub use documents::{DocumentContent, DocumentRead, DocumentSource, NotRead, ReadingJob, ReadingWork};
+pub use documents::{
+    ChosenDocument, DOCUMENT_TYPES, DocumentContent, DocumentRead, DocumentSource, DocumentState, Documents,
+    MOST_DOCUMENTS, NotRead, ReadingJob, ReadingWork, Understanding,
+};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
 pub use file_part::{DrawFiles, FilePart, FilePartLoading};
@@ -68,7 +71,7 @@ pub use form::{FormStore, TypeInto};
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
-pub use kept_documents::kept_documents;
+pub use kept_documents::{DamagedReading, KeptDocument, kept_documents, kept_with_contract, remove_reading};
 pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{Brought, BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};

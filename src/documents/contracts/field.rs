@@ -93,8 +93,13 @@ impl Field {
     }
 
     /// Whether a line of services with an end of its own has one of its own.
-    pub(super) fn is_of_line(self) -> bool {
+    pub fn is_of_line(self) -> bool {
         matches!(self, Self::Start | Self::Length | Self::Price)
+    }
+
+    /// Whether a contract can be stored without it.
+    pub fn may_stay_open(self) -> bool {
+        !matches!(self, Self::Start | Self::Length | Self::Notice | Self::Renewal | Self::Currency)
     }
 
     /// Whether it is typed where no answer fits; what is chosen from a short list is not.

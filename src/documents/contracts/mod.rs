@@ -9,8 +9,10 @@ mod confirmed;
 mod field;
 mod typed;
 mod understand;
+mod words;
 
 pub use candidates::{Candidate, Evidence, Hint};
 pub use confirmed::to_keep;
 pub use field::{Field, FieldValue, Need, Replies, Reply, Subject};
 pub use understand::{Asked, LeadsTo, Understood, Viewer, leads_to, understand};
+pub use words::{candidate_text, leads_text, offered_text, question_text, typing_hint};

@@ -100,7 +100,6 @@ texts! {
 texts! {
     /// What was kept of a contract's documents.
     ReadingTexts {
-        heading: "Aus Ihren Unterlagen", "From your documents";
         intro: "Das stand in Ihren Unterlagen, als sie gelesen wurden. Die Dateien selbst sind nicht gespeichert.", "This is what your documents said when they were read. The files themselves are not stored.";
         read_on: "gelesen am {day}", "read on {day}";
         nothing: "In diesem Dokument steht nichts, was den Vertrag betrifft.", "Nothing in this document concerns the contract.";
@@ -109,11 +108,13 @@ texts! {
         now: "Im Vertrag steht jetzt: {value}.", "The contract now says: {value}.";
         differs_one: "1 Angabe im Vertrag weicht davon ab.", "1 of the contract’s details differs from this.";
         differs_many: "{n} Angaben im Vertrag weichen davon ab.", "{n} of the contract’s details differ from this.";
+        price_differs: "Preis je Jahr nach diesem Dokument: {then}. Im Vertrag steht jetzt: {now}.", "Price a year by this document: {then}. The contract now says: {now}.";
+        lines_one: "1 Zeile aus der Tabelle der Produkte", "1 line of the table of products";
+        lines_many: "{n} Zeilen aus der Tabelle der Produkte", "{n} lines of the table of products";
         shortened: "Lange Sätze sind gekürzt, oder es wurde nicht alles behalten.", "Long sentences are cut, or not everything was kept.";
         is_cut: "Das Dokument ist länger, als hier gelesen wird. Das Ende wurde nicht gelesen.", "The document is longer than this page reads. Its end was not read.";
         remove: "Entfernen", "Remove";
         remove_what: "{name} aus dem Vertrag entfernen", "Remove {name} from the contract";
-        removed: "{name} entfernt.", "{name} removed.";
         damaged: "Was aus diesem Dokument gelesen wurde, ist beschädigt. Lesen Sie das Dokument noch einmal, und entfernen Sie diesen Eintrag.", "What was read from this document is damaged. Read the document again, and remove this entry.";
         unnamed: "Dokument ohne Namen", "Document without a name";
     }

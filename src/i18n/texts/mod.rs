@@ -45,6 +45,7 @@ mod calendar;
 mod clause_check;
 mod columns;
 mod costs;
+mod document_view;
 mod documents;
 mod form;
 mod import;
@@ -75,6 +76,7 @@ pub use calendar::CalendarTexts;
 pub use clause_check::ClauseTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
+pub use document_view::{DocumentQuestionTexts, DocumentRefusalTexts, DocumentViewTexts};
 pub use documents::{DocumentTexts, ReadingTexts};
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts, RemarkTexts};
@@ -108,7 +110,10 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CalendarTexts::ALL,
     ColumnTexts::ALL,
     CostTexts::ALL,
+    DocumentQuestionTexts::ALL,
+    DocumentRefusalTexts::ALL,
     DocumentTexts::ALL,
+    DocumentViewTexts::ALL,
     FieldErrorTexts::ALL,
     FieldTexts::ALL,
     FindingTexts::ALL,

@@ -3,8 +3,10 @@
 texts! {
     /// What can be unfolded below the dates.
     DoubtTexts {
+        readings: "Aus Ihren Unterlagen", "From your documents";
         second_look: "Zweiter Blick auf die Frist", "A second look at the deadline";
         clause_check: "Klauselprüfung", "Clause check";
+        to_check: "Zur Klauselprüfung", "To the clause check";
         counts: "fehlt: {missing}, weicht ab: {deviating}", "missing: {missing}, differs: {deviating}";
     }
 }

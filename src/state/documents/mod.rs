@@ -10,6 +10,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
+use crate::browser::events;
 use crate::browser::upload::Upload;
 use crate::documents::{Reading, Replies, Reply, Subject};
 use crate::reader::Refusal;
@@ -20,6 +21,10 @@ pub use understanding::Understanding;
 
 /// The most documents that can be read for one contract: as many as are kept with it.
 pub const MOST_DOCUMENTS: usize = crate::documents::MAX_KEPT;
+
+/// Endings and types of the documents that are read.
+pub const DOCUMENT_TYPES: &str = ".pdf,.docx,.eml,.txt,application/pdf,text/plain,message/rfc822,\
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Where the reading of a document stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,6 +105,15 @@ impl Documents {
             self.add(DocumentContent::File(file));
         }
         is_any
+    }
+
+    /// Does so, and calls `then`, whenever files are dropped anywhere on the page, until the surrounding view is left.
+    pub fn choose_dropped(self, then: impl Fn() + 'static) {
+        StoredValue::new_local(events::on_dropped_files(move |event| {
+            if self.choose(event) {
+                then();
+            }
+        }));
     }
 
     /// Remembers the pasted text in the same way; whether there is any.

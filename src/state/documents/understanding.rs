@@ -16,7 +16,7 @@ pub struct Understanding {
     pub read: Memo<Arc<Vec<(String, Reading)>>>,
     pub readings: Memo<Arc<Vec<Reading>>>,
     pub understood: Memo<Arc<Understood>>,
-    pub(super) documents: Documents,
+    pub documents: Documents,
 }
 
 impl Understanding {

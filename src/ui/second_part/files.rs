@@ -10,6 +10,7 @@ use crate::ui::import::ImportView;
 use crate::ui::language::use_lang;
 use crate::ui::widgets::clause_check::ClauseCheckOfShown;
 use crate::ui::widgets::from_file_part::FromFilePart;
+use crate::ui::widgets::readings::ReadingsOfShown;
 use crate::ui::widgets::second_look::SecondLookOfShown;
 
 /// The function at which `cargo xtask build` splits the second part once more.
@@ -32,6 +33,7 @@ const DRAW: DrawFiles = DrawFiles {
         _ => view! { <ImportView /> }.into_any(),
     },
     second_look: |contract| view! { <SecondLookOfShown contract /> }.into_any(),
+    readings: || view! { <ReadingsOfShown /> }.into_any(),
     clause_check: || view! { <ClauseCheckOfShown /> }.into_any(),
 };
 

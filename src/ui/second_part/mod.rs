@@ -11,7 +11,7 @@ use self::files::FileView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
-use super::form::{AppHint, MoreFields, ReadingText};
+use super::form::{AppHint, DocumentField, MoreFields, ReadingText};
 use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
 use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
@@ -59,6 +59,7 @@ const SECOND_PART: SecondPart = SecondPart {
     calendar_count: || view! { <CalendarCount /> }.into_any(),
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
+    document_field: || view! { <DocumentField /> }.into_any(),
     app_hint: || view! { <AppHint /> }.into_any(),
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
     progress: |portfolio| portfolio.progress(),

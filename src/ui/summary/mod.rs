@@ -177,6 +177,9 @@ fn AmountRow(label: String, children: Children) -> impl IntoView {
     view! { <tr><th scope="row">{label}</th><td class="amount">{children()}</td></tr> }
 }
 
+/// DOM id of the clause check.
+const CLAUSE_CHECK: &str = "clause-check";
+
 /// The clause check of the contract's documents, where any are kept with it. It is in the part for files.
 #[component]
 fn ClauseCheckOnPaper(record: Arc<Record>) -> impl IntoView {
@@ -184,9 +187,9 @@ fn ClauseCheckOnPaper(record: Arc<Record>) -> impl IntoView {
     let draw = |part: DrawFiles| (part.clause_check)();
     (!record.readings.is_empty()).then(|| {
         view! {
-            <section id="clause-check" tabindex="-1">
+            <section id=CLAUSE_CHECK tabindex="-1">
                 <h3>{title}</h3>
-                <FromFilePart draw around=|instead| instead />
+                <FromFilePart draw place=CLAUSE_CHECK around=|instead| instead />
             </section>
         }
     })

@@ -14,6 +14,9 @@ use crate::ui::widgets::reactive::reactive;
 #[component]
 pub fn FromFilePart(
     draw: impl Fn(DrawFiles) -> AnyView + Send + 'static,
+    /// DOM id of a permanent element that gets the focus from the retry button.
+    #[prop(default = TITLE)]
+    place: &'static str,
     around: impl Fn(AnyView) -> AnyView + Send + 'static,
 ) -> impl IntoView {
     let t = use_texts::<LoadingTexts>();
@@ -22,8 +25,8 @@ pub fn FromFilePart(
     let load = move || part.load(second_part);
     let retry = move || {
         load();
-        // The button disappears; the heading remains.
-        state::focus_soon(TITLE);
+        // The button disappears; this remains.
+        state::focus_soon(place);
     };
     load();
     reactive(move || match part.state.get() {

@@ -13,6 +13,7 @@ use crate::ui::language::use_texts;
 use crate::ui::widgets::details::use_first_opening;
 use crate::ui::widgets::from_file_part::FromFilePart;
 use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::readings::READINGS;
 
 /// DOM ids of the two `<details>`.
 const SECOND_LOOK: &str = "second-look";
@@ -36,6 +37,10 @@ pub fn Doubts(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
         let second_look = (may_be_doubted && (needs_notice || marks.is_some())).then(|| {
             view! { <Fold id=SECOND_LOOK title=t.second_look draw=move |part| (part.second_look)(contract) /> }
         });
+        let readings = marks.is_some().then(|| {
+            let draw = |part: DrawFiles| (part.readings)();
+            view! { <Fold id=READINGS title=t.readings draw /> }
+        });
         let clause_check = marks.map(|marks| {
             let count = |is: &dyn Fn(u32) -> bool| Clause::ALL.iter().filter(|clause| is(clause.place())).count();
             let missing = count(&|place| marks.is_missing(place)).to_string();
@@ -44,7 +49,7 @@ pub fn Doubts(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
             let draw = |part: DrawFiles| (part.clause_check)();
             view! { <Fold id=CLAUSE_CHECK title=t.clause_check counts draw /> }
         });
-        view! { {second_look} {clause_check} }
+        view! { {readings} {second_look} {clause_check} }
     })
 }
 
@@ -58,7 +63,7 @@ fn Fold(
 ) -> impl IntoView {
     let (was_opened, on_toggle) = use_first_opening(false);
     let counts = counts.map(|counts| view! { " " <span class="mark">{counts}</span> });
-    let content = move || was_opened.get().then(|| view! { <FromFilePart draw around=|instead| instead /> });
+    let content = move || was_opened.get().then(|| view! { <FromFilePart draw place=id around=|instead| instead /> });
     view! {
         <details class="doubts" id=id tabindex="-1" on:toggle=on_toggle>
             <summary>{title} {counts}</summary>
