@@ -99,7 +99,9 @@ fn a_start_that_can_be_read_in_two_ways_changes_no_printed_end() {
     let look = |text: &str| shown(&second_look(&contract, ymd(2027, 5, 1), &[reading(text)]));
     let own = ("2028-03-03".to_owned(), vec![]);
     assert_eq!(look(text), [("2028-02-02".to_owned(), vec![Change::Start(ymd(2027, 3, 4))]), own.clone()]);
-    assert_eq!(look(&format!("{text}The term ends on 2 April 2028.\n")), [own]);
+    // With two starts it is open whether this is the last day, and nothing else.
+    let open = ("2028-03-02".to_owned(), vec![Change::LastDay(ymd(2028, 4, 1))]);
+    assert_eq!(look(&format!("{text}The term ends on 2 April 2028.\n")), [open, own]);
 }
 
 #[test]
