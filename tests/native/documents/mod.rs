@@ -1,6 +1,6 @@
 mod clauses;
 mod examples;
 mod files;
-mod generated;
+pub mod generated;
 mod harm;
 mod pdf;
