@@ -87,8 +87,11 @@ for (const lang of LANGUAGES) {
     test("by keyboard, an order form leads from the start page to the letter", async ({ page }) => {
       await app.open();
       const field = page.locator("#document-file");
+      // Asked for early, so that the browser hands it over by the time the key is pressed.
+      const asked = page.waitForEvent("filechooser");
       await tabTo(field);
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+      await page.keyboard.press("Enter");
+      const chooser = await asked;
       expect(chooser.isMultiple()).toBe(true);
       await chooser.setFiles([file(form.name, whole(lang))]);
       await app.expectTitle("documents");
