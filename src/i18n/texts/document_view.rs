@@ -17,7 +17,7 @@ texts! {
         working: "Dokument {file} von {files} wird gelesen: {name}", "Reading document {file} of {files}: {name}";
         working_pages: "Seite {page} von {pages}", "Page {page} of {pages}";
         stop: "Anhalten", "Stop";
-        documents: "Dokumente", "Documents";
+        documents: "Ihre Dokumente", "Your documents";
         found_one: "1 Angabe gefunden", "1 detail found";
         found_many: "{n} Angaben gefunden", "{n} details found";
         found_none: "Nichts gefunden, was den Vertrag betrifft.", "Nothing found that concerns the contract.";
