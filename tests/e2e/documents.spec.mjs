@@ -139,6 +139,20 @@ for (const lang of LANGUAGES) {
       }
     });
 
+    test("a PDF is read with the page of each sentence", async ({ page, elsewhere }) => {
+      const paper = await elsewhere();
+      const [head, notice] = [form.text.split("\n").join("<br>"), form.notice];
+      await paper.setContent(`<p>${head}</p><p>Muster Maschinenbau GmbH, Stuttgart.</p><p style="break-before: page">${notice}</p>`);
+      const buffer = await paper.pdf();
+      await app.open(PLACE);
+      await app.read({ name: "form.pdf", mimeType: "application/pdf", buffer });
+      await expect(app.counts).toContainText(words.open);
+      await expect(app.main.locator(".finding", { hasText: form.notice }).first()).toContainText(words.page.replace("1", "2"));
+      await app.take.click();
+      const [contract] = await app.storedContracts(1);
+      expect(contract).toMatchObject({ start: "2026-01-15", term: 12, notice: "60d" });
+    });
+
     test("a day that can be read in two ways is asked with what each leads to, and nothing is taken before", async ({ page }) => {
       await app.open(PLACE);
       // Without the printed end, which would say it.
