@@ -54,7 +54,7 @@ pub use backup::{
     Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
     Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in, undo,
 };
-pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
+pub use calendar::{calendar_links, entries_of_calendars, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
 pub use downloads::{offer, offer_damaged};

@@ -32,6 +32,7 @@ texts! {
         overruled: "Das wurde auch in einem anderen Tab geändert. Die neuere Änderung gilt.", "This was changed in another tab as well. The newer change counts.";
         undone: "Rückgängig gemacht.", "Undone.";
         row_removed: "Zeile entfernt.", "Row removed.";
+        absence_removed: "Abwesenheit entfernt.", "Absence removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         no_dates: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.", "There is nothing left for the calendar: all days have passed.";
         calendar_one: "Die Datei enthält 1 Termin.", "The file contains 1 entry.";
