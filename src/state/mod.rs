@@ -15,6 +15,7 @@ mod calendar;
 mod clipboard;
 mod contents;
 mod downloads;
+mod drawing;
 mod export;
 mod file_part;
 mod follow_link;
@@ -58,6 +59,7 @@ pub use calendar::{calendar_links, entries_of_calendars, offer_calendar, offer_c
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
 pub use downloads::{offer, offer_damaged};
+pub use drawing::{Drawing, DrawingStage};
 pub use export::Export;
 pub use file_part::{DrawFiles, FilePart};
 pub use forget::forget_everything;

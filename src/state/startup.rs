@@ -6,6 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::address_bar::{follow_address, follow_changed_address, keep_address_current};
+use super::drawing::DrawingStage;
 use super::jobs::JobsStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
@@ -45,7 +46,7 @@ pub fn start(loaded: Loaded) -> Session {
     keep_document_current(session.portfolio);
     let save = keep_saved(session.portfolio, session.form, session.saving, session.second_part, loaded);
     Effect::new(move |_| {
-        if let Some(part) = session.second_part.below() {
+        if let Some(part) = session.second_part.at(DrawingStage::Unseen) {
             (part.keep_rest_current)(session.portfolio, session.saving, Rc::clone(&save));
         }
     });

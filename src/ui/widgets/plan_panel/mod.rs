@@ -16,7 +16,7 @@ use self::timeline::{DateList, TermBar, row_labels};
 use super::cost_summary::CostSummary;
 use crate::domain::costs;
 use crate::i18n::texts::TimelineTexts;
-use crate::state::{ContractNow, PlanNow, SecondPartStore, ShownPlan};
+use crate::state::{ContractNow, DrawingStage, PlanNow, SecondPartStore, ShownPlan};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
@@ -39,8 +39,9 @@ pub fn PlanPanel(
     let second_part = expect_context::<SecondPartStore>();
     let beside = Arc::clone(&rest);
     // If the second part cannot be loaded, the aside says so already.
-    let below =
-        reactive(move || second_part.loaded().map(|part| (part.plan_dates)(Arc::clone(&dates), Arc::clone(&rest))));
+    let below = reactive(move || {
+        second_part.at(DrawingStage::Dates).map(|part| (part.plan_dates)(Arc::clone(&dates), Arc::clone(&rest)))
+    });
     view! {
         <div class="columns">
             <div class="column-main">
@@ -79,7 +80,7 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
         })
     };
     let reasoning = reactive(move || {
-        second_part.below()?;
+        second_part.at(DrawingStage::Below)?;
         let (contract, plan) = rest()?;
         Some(view! { <Reasoning contract plan /> })
     });
