@@ -18,7 +18,6 @@ fn mount(place: HtmlElement, loaded: Loaded) {
     // The page lives as long as the document.
     mount_to(place, move || {
         let session = state::start(loaded);
-        session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::Actions]);
         Effect::new(move |_| {
             if session.drawing.is_due(DrawingStage::View) {
                 document::remove_shell();

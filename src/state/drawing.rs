@@ -10,8 +10,8 @@ pub enum DrawingStage {
     /// What is around every view.
     Frame,
     View,
-    /// What is at the end of the view.
-    Actions,
+    /// What is at the end of the view and of the page.
+    End,
     /// Of the second part of the program: the dates of the term.
     Dates,
     /// What else is said of the answer and of what is typed.
@@ -22,12 +22,14 @@ pub enum DrawingStage {
     Below,
     /// What cannot be seen yet.
     Unseen,
+    /// What goes on in the background.
+    Background,
 }
 
 /// Which stages are due.
 #[derive(Clone, Copy)]
 pub struct Drawing {
-    due: [RwSignal<bool>; 8],
+    due: [RwSignal<bool>; 9],
 }
 
 impl Drawing {

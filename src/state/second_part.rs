@@ -162,6 +162,7 @@ impl SecondPartStore {
                 DrawingStage::Beside,
                 DrawingStage::Below,
                 DrawingStage::Unseen,
+                DrawingStage::Background,
             ]);
         });
     }

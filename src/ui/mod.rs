@@ -61,6 +61,7 @@ fn Page() -> impl IntoView {
         view => view! { <SecondPartView view /> }.into_any(),
     });
     let share_dialog = reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.share_dialog)()));
+    let end = reactive(move || drawing.is_due(DrawingStage::End).then(|| view! { <Footer /> <StatusBar /> }));
     view! {
         <SkipLink />
         <Header />
@@ -68,8 +69,7 @@ fn Page() -> impl IntoView {
             <Notices />
             {view}
         </main>
-        <Footer />
-        <StatusBar />
+        {end}
         {share_dialog}
     }
 }

@@ -68,7 +68,7 @@ fn Deadlines() -> impl IntoView {
     });
     let actions = reactive(move || {
         let status = shown.plan.get()?.status;
-        drawing.is_due(DrawingStage::Actions).then(|| view! { <Actions status /> })
+        drawing.is_due(DrawingStage::End).then(|| view! { <Actions status /> })
     });
     view! {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>
