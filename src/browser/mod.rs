@@ -16,6 +16,8 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
+pub mod reader_worker;
+pub mod reading;
 pub mod slices;
 pub mod storage;
 pub mod storage_promise;

@@ -15,6 +15,19 @@ pub struct Word {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     pub words: Vec<Word>,
+    pub source: PageSource,
+}
+
+/// How the words of a page came to be known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PageSource {
+    /// They are in the file.
+    #[default]
+    Text,
+    /// A program recognised them in a picture, and may have mistaken some.
+    Recognised,
+    /// They are not: the page is a picture.
+    Picture,
 }
 
 /// What was dropped, chosen or pasted.
@@ -69,7 +82,7 @@ fn page_of_text(text: &str) -> Page {
         }
         finish(&mut word, &mut words);
     }
-    Page { words }
+    Page { words, ..Page::default() }
 }
 
 fn finish(word: &mut Word, words: &mut Vec<Word>) {

@@ -51,7 +51,12 @@ texts! {
         part_terms: "Vertragsangaben", "terms";
         part_steps: "Schritte", "steps";
         part_entries: "Listen und Schreiben", "sheets and letters";
+        part_readings: "was aus Unterlagen gelesen wurde", "what was read from documents";
         part_rest: "weitere Angaben", "further details";
+        documents_one: "1 gelesenes Dokument.", "1 document that was read.";
+        documents_many: "{n} gelesene Dokumente.", "{n} documents that were read.";
+        documents_damaged_one: "1 davon ist beschädigt und bleibt, bis Sie es entfernen.", "1 of them is damaged and stays until you remove it.";
+        documents_damaged_many: "{n} davon sind beschädigt und bleiben, bis Sie sie entfernen.", "{n} of them are damaged and stay until you remove them.";
         damaged_one: "1 Teil der Datei ist beschädigt und wird ausgelassen:", "1 part of the file is damaged and is left out:";
         damaged_many: "{n} Teile der Datei sind beschädigt und werden ausgelassen:", "{n} parts of the file are damaged and are left out:";
         unnamed_part: "ohne Namen", "without a name";

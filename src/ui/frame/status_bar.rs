@@ -93,6 +93,7 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::Overruled(_) => t.overruled,
         StatusMessage::Removed(Undo::Absence(..)) => t.absence_removed,
         StatusMessage::Removed(_) => t.row_removed,
+        StatusMessage::ReadingRemoved(_) => t.reading_removed,
         StatusMessage::Undone => t.undone,
         StatusMessage::RowRestored => t.row_restored,
         StatusMessage::Copied => t.copied,

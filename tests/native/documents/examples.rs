@@ -1,9 +1,10 @@
 //! Documents by hand: days that only the document decides, tables with traps, several documents, the clause check.
 
 use crate::support::findings::shown;
+use fristklar::content::Clause;
 use fristklar::content::clauses::CLAUSES;
 use fristklar::documents::{
-    Agreement, Clause, ClauseState, DaysAgreement, Deviation, Document, DocumentKind, Finding, Kind, LineRole, Reading,
+    Agreement, ClauseState, DaysAgreement, Deviation, Document, DocumentKind, Finding, Kind, LineRole, Reading,
     Settled, Value, Word, check, proposals, read, settle,
 };
 use fristklar::documents::{Page, PricePer};
@@ -396,7 +397,7 @@ fn words_with_places_make_the_same_as_text() {
         word("Start", 925, 1000),
         word("Date", 1200, 1000),
     ];
-    let reading = read(&Document { name: String::new(), pages: vec![Page { words }] });
+    let reading = read(&Document { name: String::new(), pages: vec![Page { words, ..Page::default() }] });
     assert_eq!(reading.findings.iter().map(shown).collect::<Vec<_>>(), ["start: 2026-01-15"]);
     assert_eq!(reading.findings[0].sentence.text, "Contract Start Date 2026-01-15");
 }

@@ -130,7 +130,7 @@ fn any_words(most: usize) -> impl Strategy<Value = String> {
 fn any_page() -> impl Strategy<Value = Page> {
     let word = (any_words(8), any::<i32>(), any::<i32>(), -50_i32..2000, any::<i32>())
         .prop_map(|(text, left, right, base, height)| Word { text, left, right, base, height });
-    proptest::collection::vec(word, 0..12).prop_map(|words| Page { words })
+    proptest::collection::vec(word, 0..12).prop_map(|words| Page { words, ..Page::default() })
 }
 
 proptest! {

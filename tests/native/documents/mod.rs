@@ -1,5 +1,9 @@
 mod clauses;
+mod compare;
+mod contracts;
 mod examples;
 mod files;
 mod generated;
 mod harm;
+mod pdf;
+mod second_look;

@@ -73,7 +73,7 @@ fn the_calendar_of_all_contracts_has_as_many_entries_as_the_files_of_each() {
 
 #[test]
 fn undoing_a_backup_brings_back_the_settings_too() {
-    let text = r#"{"schema":6,"contracts":[{"id":"other","start":"2025-01-01","term":12,"notice":"30d"}],
+    let text = r#"{"schema":7,"contracts":[{"id":"other","start":"2025-01-01","term":12,"notice":"30d"}],
         "ui":{"lang":"en","theme":"dark","open":"other","draft":{"name":"begun","start":"1.2.2027"}}}"#;
     let backup = |session: &Session| Backup::compared(session.portfolio, storage::decode(text).unwrap(), None);
     let (_owner, session) = session(kept_contract("mine"));

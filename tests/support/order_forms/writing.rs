@@ -83,9 +83,34 @@ impl Known {
                 }
             }
             words.reverse();
-            pages.push(Page { words });
+            pages.push(Page { words, ..Page::default() });
         }
         Document { name: "order.pdf".to_owned(), pages }
+    }
+
+    /// What stands in the document, for programs that make one of it.
+    pub fn parts(&self) -> serde_json::Value {
+        let (header, rows) = self.table();
+        let mut sentences = Vec::new();
+        self.sentences(&mut |line: &str| sentences.push(line.to_owned()));
+        let total: Cents = self.lines.iter().map(|known| self.line_total(known)).sum();
+        serde_json::json!({
+            "lang": if self.de() { "de" } else { "en" },
+            "layout": format!("{:?}", self.layout),
+            "ligatures": self.ligatures,
+            "number": self.number,
+            "title": self.say("Auftragsformular", "Order Form"),
+            "notice": self.say("Vertraulich, nur für den Empfänger", "Confidential, for the addressee only"),
+            "page": self.say("Seite", "Page"),
+            "quote": self.say("Angebot", "Quote"),
+            "fields": self.fields(),
+            "sentences": sentences,
+            "header": header,
+            "rows": rows,
+            "total": [self.say("Gesamtsumme", "Grand Total"), self.amount(total)],
+            "terms": self.say("Sonderbedingungen", "Special Terms"),
+            "clauses": self.clauses(),
+        })
     }
 
     /// The fields as sentences, as agreements have them.
