@@ -16,7 +16,6 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
-pub mod reader_worker;
 pub mod reading;
 pub mod slices;
 pub mod storage;

@@ -1,4 +1,4 @@
-//! Reading documents in a worker; its other side is [`reader_worker`](super::reader_worker).
+//! Reading documents in a worker; its other side is `src/reader/main.rs`.
 
 use futures_channel::mpsc::{UnboundedReceiver, unbounded};
 use gloo::events::{EventListener, EventListenerOptions};

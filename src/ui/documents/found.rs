@@ -35,7 +35,7 @@ pub(super) fn FoundSection(understanding: Understanding) -> impl IntoView {
         let group = |(title, kinds): (&'static str, &[Kind])| {
             let of_group = kinds.iter().filter_map(|kind| settled.iter().find(|one| one.kind == *kind));
             let items: Vec<_> = of_group.filter_map(|one| item(one, &read, wording)).collect();
-            (!items.is_empty()).then(|| view! { <h3>{title}</h3> <ul class="findings">{items}</ul> })
+            (!items.is_empty()).then(|| view! { <h3>{title}</h3> <ul class="found-list">{items}</ul> })
         };
         titles.into_iter().zip(GROUPS).map(group).collect::<Vec<_>>()
     });
