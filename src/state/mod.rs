@@ -54,7 +54,8 @@ pub use crate::browser::events::{Debounce, soon};
 pub use address_bar::write_address;
 pub use backup::{
     Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
-    Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in, undo,
+    Standing, Upload, ask_to_keep, count_readings, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
+    undo,
 };
 pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;

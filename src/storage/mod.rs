@@ -20,7 +20,7 @@ mod typed;
 mod wire;
 
 pub use reading::{NoReading, reading_from_json, reading_to_json};
-pub use readings::{DamagedReading, TooManyReadings, kept_readings, with_readings, without_reading};
+pub use readings::{DamagedReading, TooManyReadings, as_written, kept_readings, with_readings, without_reading};
 pub use splice::{DocumentPiece, Written};
 pub use text::{NotUtf8, damaged_letters, text_of};
 

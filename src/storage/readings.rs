@@ -26,12 +26,14 @@ pub struct TooManyReadings;
 
 /// All readings of a contract, in the order in which they were kept.
 pub fn kept_readings(readings: &Readings) -> Vec<Result<KeptReading, DamagedReading>> {
-    let whole = |text: &str| {
-        let Object(stored) = read::<Object<StoredKept<'static>>>(text)?;
-        KeptReading::try_from(stored).ok()
-    };
     let damaged = |text: &str| DamagedReading { name: name_in(text), text: text.to_owned() };
     stored(readings).into_iter().map(|text| whole(text).ok_or_else(|| damaged(text))).collect()
+}
+
+/// The same readings as they are written here: another program may have set a backup in another way.
+pub fn as_written(readings: &Readings) -> Readings {
+    let written = |text: &str| whole(text).map_or_else(|| text.to_owned(), |kept| json(&StoredKept::from(&kept)));
+    list(&stored(readings).into_iter().map(written).collect::<Vec<_>>())
 }
 
 /// These readings and others, none of which is kept twice.
@@ -56,6 +58,11 @@ pub fn without_reading(readings: &Readings, place: usize) -> Readings {
         all.remove(place);
     }
     list(&all)
+}
+
+fn whole(text: &str) -> Option<KeptReading> {
+    let Object(stored) = read::<Object<StoredKept<'static>>>(text)?;
+    KeptReading::try_from(stored).ok()
 }
 
 /// The text of each reading; what is no list counts as one that is damaged.

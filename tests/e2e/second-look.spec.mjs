@@ -116,6 +116,7 @@ for (const lang of LANGUAGES) {
       await app.openRead();
       await expect(app.check.locator("summary").first()).toHaveText(`${t.check} ${t.counts}`);
       await app.unfold(app.look);
+      await expect(app.rows).toHaveCount(2);
       expect(await app.days()).toEqual([
         ["2026-11-15", "2026-11-12"],
         ["2026-12-15", "2026-12-14"],

@@ -10,7 +10,8 @@ use fristklar::domain::{
 };
 use fristklar::input::{Count, DayError};
 use fristklar::link::Word;
-use fristklar::portfolio::NoticeUnit;
+use fristklar::portfolio::{NoticeUnit, Readings};
+use fristklar::storage::with_readings;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -274,4 +275,9 @@ pub fn kept_in_fixture() -> [KeptReading; 2] {
         KeptReading::new("Auftragsformular \"Größe\".pdf", ymd(2026, 11, 27), order_form, answers),
         KeptReading::new("", ymd(2026, 11, 27), email, Vec::new()),
     ]
+}
+
+/// The same as they are kept with a contract.
+pub fn fixture_readings() -> Readings {
+    with_readings(&Readings::default(), &kept_in_fixture()).unwrap()
 }

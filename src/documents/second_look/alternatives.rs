@@ -81,6 +81,15 @@ fn days(day: DayReading) -> Vec<(Day, Because)> {
 fn starts(contract: &Contract, all: &Said<'_>) -> Vec<OtherReading> {
     let own = contract.first_term.start();
     let mut others = Others::default();
+    // Where the end is printed, no start changes it.
+    let last = current_term(contract, own).last;
+    let is_printed = |(_, finding): (Found, &Finding)| match finding.value {
+        Value::End(DayReading::One(day), _) => day == last || day_before(day) == last,
+        _ => false,
+    };
+    if all.of_kind(Kind::End).any(is_printed) {
+        return others.0;
+    }
     for (found, finding) in all.of_kind(Kind::Start) {
         let read = finding.value.day().map(days).unwrap_or_default();
         for (day, because) in read.into_iter().filter(|(day, _)| *day != own) {

@@ -58,14 +58,11 @@ texts! {
         take_none: "Nichts zu übernehmen", "Nothing to take";
         take_one: "Vertrag übernehmen", "Take the contract";
         take_many: "{n} Verträge übernehmen", "Take {n} contracts";
-        into_form: "In das Formular übernehmen", "Put it into the form";
-        into_form_hint: "Was noch offen ist, bleibt im Formular leer.", "What is still open stays empty in the form.";
         twice_note: "Dieser Vertrag ist schon gespeichert: Kunde, Produkt, Nummer, Beginn und Ende sind gleich.", "This contract is already here: customer, product, number, start and end are the same.";
         twice_take: "Trotzdem übernehmen, als weiteren Vertrag", "Take it all the same, as a further contract";
         assumed_renewal: "Verlängerung um die Laufzeit, höchstens ein Jahr", "Renewal by the term, one year at most";
         assumed_billing: "Abrechnung jährlich im Voraus", "Billing once a year in advance";
         deadline: "Frist", "Deadline";
-        status_found: "{found}. {open}.", "{found}. {open}.";
         open_none: "Keine Frage ist offen", "No question is open";
     }
 }
@@ -107,7 +104,6 @@ texts! {
         leads: "{value}: Frist {deadline}", "{value}: deadline {deadline}";
         leads_last: "{value}: letzter Tag {last}, Frist {deadline}", "{value}: last day {last}, deadline {deadline}";
         leads_none: "{value}: endet am {last} ohne Kündigung", "{value}: ends on {last} without notice";
-        unread_number: "Das ist zu lang. Kürzen Sie es auf 200 Zeichen.", "This is too long. Shorten it to 200 characters.";
     }
 }
 

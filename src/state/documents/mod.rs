@@ -197,7 +197,9 @@ impl Documents {
             // Nothing will be read from it again.
             self.sources.update_value(|sources| sources.retain(|(other, _)| *other != source));
         }
-        self.forget_replies();
+        if arrived.iter().any(|document| matches!(document.state, DocumentState::Read(_))) {
+            self.forget_replies();
+        }
         self.set_all.update(|all| {
             let place = all.iter().position(|document| document.source == source);
             all.retain(|document| document.source != source);
@@ -209,7 +211,10 @@ impl Documents {
 
     /// Leaves a document out.
     pub fn remove(self, id: usize) {
-        self.forget_replies();
+        let is_read = |one: &ChosenDocument| one.id == id && matches!(one.state, DocumentState::Read(_));
+        if self.all.with_untracked(|all| all.iter().any(is_read)) {
+            self.forget_replies();
+        }
         self.set_all.update(|all| all.retain(|document| document.id != id));
         let is_left = |source: usize| self.all.with_untracked(|all| all.iter().any(|one| one.source == source));
         self.sources.update_value(|sources| sources.retain(|(source, _)| is_left(*source)));

@@ -33,7 +33,7 @@ pub(super) fn FilesSection() -> impl IntoView {
     view! {
         <Refusals />
         <ShowIf when=move || is_too_many.get()>
-            <p class="banner" data-tone="warn" role="status">
+            <p class="banner" data-tone="warn">
                 {fill(t.too_many, &[("n", &MOST_DOCUMENTS.to_string())])}
             </p>
         </ShowIf>

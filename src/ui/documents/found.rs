@@ -8,7 +8,7 @@ use crate::documents::{Finding, Found, Kind, Reading, Settled, value_text};
 use crate::i18n::counted;
 use crate::i18n::texts::{DocumentTexts, DocumentViewTexts, QuestionTexts};
 use crate::state::Understanding;
-use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::widgets::finding::{FindingItem, Sentence, document_name};
 use crate::ui::widgets::reactive::reactive;
 
@@ -34,8 +34,8 @@ pub(super) fn FoundSection(understanding: Understanding) -> impl IntoView {
         let (read, settled) = (understanding.read.get(), settled.get());
         let group = |(title, kinds): (&'static str, &[Kind])| {
             let of_group = kinds.iter().filter_map(|kind| settled.iter().find(|one| one.kind == *kind));
-            let items: Vec<_> = of_group.filter_map(|one| item(one, &read)).collect();
-            (!items.is_empty()).then(|| view! { <h3>{title}</h3> <ul class="findings">{items}</ul> })
+            let items: Vec<_> = of_group.filter_map(|one| item(one, &read, wording)).collect();
+            (!items.is_empty()).then(|| view! { <h3>{title}</h3> <ul class="found-list">{items}</ul> })
         };
         titles.into_iter().zip(GROUPS).map(group).collect::<Vec<_>>()
     });
@@ -63,9 +63,9 @@ fn at<'a>(read: &'a [(String, Reading)], found: Found) -> Option<(&'a str, &'a F
 }
 
 /// What stands, and what another place says.
-fn item(settled: &Settled, read: &[(String, Reading)]) -> Option<AnyView> {
-    let (t, names) = (use_texts::<DocumentViewTexts>(), use_texts::<DocumentTexts>());
-    let (lang, locale) = (use_lang(), use_wording().locale());
+fn item(settled: &Settled, read: &[(String, Reading)], wording: Wording) -> Option<AnyView> {
+    let (lang, locale) = (wording.lang, wording.locale());
+    let (t, names) = (DocumentViewTexts::of(lang), DocumentTexts::of(lang));
     let (name, finding) = at(read, settled.stands)?;
     let document = (read.len() > 1).then(|| document_name(name, names));
     let others: Vec<_> = settled

@@ -234,7 +234,7 @@ fn About(understanding: Understanding, asked: Asked) -> impl IntoView {
     let candidates = asked.candidates.clone();
     let leads = (candidates.len() > 1).then(|| view! { <Leads understanding subject=asked.subject candidates /> });
     view! {
-        {(!evidence.is_empty()).then(|| view! { <ul class="findings">{evidence}</ul> })}
+        {(!evidence.is_empty()).then(|| view! { <ul class="found-list">{evidence}</ul> })}
         {leads}
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn ServicesList(understanding: Understanding) -> impl IntoView {
             view! {
                 <h3>{t.services}</h3>
                 {has_wrong_sum.then(|| view! { <p class="trap">{t.sum_wrong}</p> })}
-                <ul class="findings">{lines}</ul>
+                <ul class="found-list">{lines}</ul>
             }
         })
     })

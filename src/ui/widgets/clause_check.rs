@@ -9,7 +9,7 @@ use crate::content::Content;
 use crate::documents::{CheckedClause, ClauseState, Deviation, Found, Quote, Reading, check, settle};
 use crate::i18n::texts::{ClauseTexts, DocumentTexts};
 use crate::i18n::{Lang, fill, names};
-use crate::state::{self, PortfolioStore};
+use crate::state::{self, ShownPlan};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::phrases;
 use crate::ui::widgets::content::WithContent;
@@ -128,8 +128,8 @@ fn deviation_text(deviation: Deviation, lang: Lang) -> String {
 /// `clause-check`.
 #[component]
 pub fn ClauseCheckOfShown() -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let kept = Memo::new(move |_| state::kept_documents(portfolio));
+    let shown = expect_context::<ShownPlan>();
+    let kept = Memo::new(move |_| state::kept_documents(shown));
     reactive(move || {
         let (names, readings) = kept.get();
         (!readings.is_empty()).then(|| view! { <ClauseCheck names readings place="clause-check" /> })

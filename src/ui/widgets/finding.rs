@@ -21,6 +21,8 @@ pub fn FindingItem(
     let (lang, wording) = (use_lang(), use_wording());
     let Finding { value, sentence, label, basis, is_special, doubts } = finding;
     let kind = kind_label(value.kind(), lang);
+    // Names and numbers are the document's own words, in whatever language.
+    let translate = value.as_text().map(|_| "no");
     let text = move || value_text(&value, lang, wording.locale());
     let special = is_special.then(|| use_texts::<DocumentTexts>().special);
     let from = [basis_text(basis, lang), special].into_iter().flatten().map(str::to_owned).collect();
@@ -28,7 +30,7 @@ pub fn FindingItem(
     let doubts = (!doubts.is_empty()).then(|| view! { <ul class="finding-doubts">{doubts}</ul> });
     view! {
         <li class="finding">
-            <p class="finding-value"><span class="quiet">{kind} ": "</span> <strong>{text}</strong></p>
+            <p class="finding-value"><span class="quiet">{kind} ": "</span> <strong translate=translate>{text}</strong></p>
             {label.map(|label| view! { <Sentence quote=label document=None from=Vec::new() /> })}
             <Sentence quote=sentence document from />
             {doubts}
@@ -47,10 +49,11 @@ pub fn Sentence(
 ) -> impl IntoView {
     let t = use_texts::<DocumentTexts>();
     let page = fill(t.page, &[("page", &quote.place.page.to_string())]);
-    let place: Vec<String> = document.into_iter().chain([page]).chain(from).collect();
+    let place: Vec<String> = [page].into_iter().chain(from).collect();
+    let document = document.map(|name| view! { <span translate="no">{name}</span> ", " });
     view! {
         <blockquote class="finding-sentence" translate="no"><p>{quote.text}</p></blockquote>
-        <p class="finding-place quiet">{place.join(", ")}</p>
+        <p class="finding-place quiet">{document} {place.join(", ")}</p>
     }
 }
 

@@ -76,7 +76,7 @@ fn Document(one: KeptDocument, place: usize, is_last: bool) -> impl IntoView {
     let findings = if items.is_empty() {
         view! { <p>{t.nothing}</p> }.into_any()
     } else {
-        view! { <ul class="findings">{items}</ul> }.into_any()
+        view! { <ul class="found-list">{items}</ul> }.into_any()
     };
     let lines: Vec<_> = kept.reading.services.lines.iter().map(|line| line.line.clone()).collect();
     let services = (!lines.is_empty()).then(|| {

@@ -9,7 +9,7 @@ use crate::documents::{Because, Change, OtherReading, ReadDeadline, Reading, Sec
 use crate::domain::{Contract, Day};
 use crate::i18n::texts::{DocumentTexts, LookTexts};
 use crate::i18n::{counted, fill, names};
-use crate::state::{self, PortfolioStore, ShownPlan};
+use crate::state::{self, ShownPlan};
 use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::figure::DayText;
@@ -151,11 +151,10 @@ fn because(other: &OtherReading, names: &[String], readings: &[Reading], wording
 /// The second look at the contract shown, by the documents that are kept with it.
 #[component]
 pub fn SecondLookOfShown(contract: Contract) -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
     reactive(move || {
         let as_of = shown.plan.get()?.as_of;
-        let (names, readings) = state::kept_documents(portfolio);
+        let (names, readings) = state::kept_documents(shown);
         Some(view! { <SecondLook names readings contract as_of /> })
     })
 }

@@ -1,4 +1,5 @@
 mod clauses;
+mod compare;
 mod contracts;
 mod examples;
 mod files;

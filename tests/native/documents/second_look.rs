@@ -92,6 +92,19 @@ fn a_day_with_slashes_and_an_end_without_a_meaning_have_two_readings() {
 }
 
 #[test]
+fn a_start_that_can_be_read_in_two_ways_changes_no_printed_end() {
+    let text = "ORDER FORM\nStart Date: 03/04/2027\nNotice of non-renewal must be received at least 30 days before the end \
+        of the term.\n";
+    let contract = contract(ymd(2027, 4, 3), months(12), Notice::Days(30));
+    let look = |text: &str| shown(&second_look(&contract, ymd(2027, 5, 1), &[reading(text)]));
+    let own = ("2028-03-03".to_owned(), vec![]);
+    assert_eq!(look(text), [("2028-02-02".to_owned(), vec![Change::Start(ymd(2027, 3, 4))]), own.clone()]);
+    // With two starts it is open whether this is the last day, and nothing else.
+    let open = ("2028-03-02".to_owned(), vec![Change::LastDay(ymd(2028, 4, 1))]);
+    assert_eq!(look(&format!("{text}The term ends on 2 April 2028.\n")), [open, own]);
+}
+
+#[test]
 fn a_bare_number_is_read_as_days_and_as_months() {
     let text = "ORDER FORM\nNotice period: 3\n";
     let look = second_look(&ordinary(Notice::Months(3)), ymd(2027, 2, 1), &[reading(text)]);

@@ -3,7 +3,7 @@
 pub mod everything;
 
 use crate::support::contracts::{entry, percent, record, shared, year_from, ymd};
-use crate::support::readings::kept_in_fixture;
+use crate::support::readings::fixture_readings;
 
 use fristklar::domain::{
     Absence, Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, HoursADay, LeadTime,
@@ -12,10 +12,9 @@ use fristklar::domain::{
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
     Answers, Assumptions, CalendarChoice, ClauseMarks, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
-    LetterDetails, NoticeUnit, Portfolio, Preparation, Progress, Readings, Record, RenewalChoice, SEND_NOTICE,
-    SaveVector, Settings, SignsAs, StepRecord, StepStatus, SwitchRoute, Theme,
+    LetterDetails, NoticeUnit, Portfolio, Preparation, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector,
+    Settings, SignsAs, StepRecord, StepStatus, SwitchRoute, Theme,
 };
-use fristklar::storage::with_readings;
 
 pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> StepRecord {
     StepRecord { status, done_on, note: note.to_owned(), who: who.to_owned() }
@@ -216,7 +215,7 @@ pub fn fixture_6() -> Portfolio {
 /// What the fixture of schema 7 says: what was read from documents, and what they leave open.
 pub fn fixture_7() -> Portfolio {
     let mut read = record("k3f9m2xa", year_from(ymd(2026, 2, 1)));
-    read.readings = with_readings(&Readings::default(), &kept_in_fixture()).unwrap();
+    read.readings = fixture_readings();
     read.answers.clauses = ClauseMarks::NONE.and_missing(4).and_missing(5).and_deviating(2);
     read.changed = 7;
     let untouched = record("b", year_from(ymd(2025, 3, 1)));

@@ -60,7 +60,8 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     let wording = use_wording();
     let second_part = expect_context::<SecondPartStore>();
     let shown = expect_context::<ShownPlan>();
-    let navigation = expect_context::<NavigationStore>();
+    // Beside the form there is no contract yet whose documents could be doubted.
+    let is_beside_form = expect_context::<NavigationStore>().view.get_untracked() == View::Start;
     let internal = Memo::new(move |_| shown.internal_deadline());
     let rows = StoredValue::new(Vec::new());
     let list = move || {
@@ -84,9 +85,7 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     let reasoning = reactive(move || {
         second_part.below()?;
         let (contract, plan) = rest()?;
-        // Beside the form there is no contract yet whose documents could be doubted.
-        let doubts =
-            (navigation.view.get() != View::Start).then(|| view! { <Doubts contract plan=Arc::clone(&plan) /> });
+        let doubts = (!is_beside_form).then(|| view! { <Doubts contract plan=Arc::clone(&plan) /> });
         Some(view! { <Reasoning contract plan /> {doubts} })
     });
     view! {
