@@ -217,7 +217,7 @@ for (const lang of LANGUAGES) {
       await app.open(PLACE);
       const refusals = [
         [file("empty.pdf", ""), words.empty],
-        [file("photo.png", "\x89PNG\r\n\x1a\n"), words.picture],
+        [file("photo.png", Buffer.from("89504e470d0a1a0a", "hex")), words.picture],
         [file("cut.pdf", "%PDF-1.7\n1 0 obj"), words.damaged],
         [file("files.7z", Buffer.from("377abcaf271c00", "hex")), words.archive],
         [file("sheet.xls", Buffer.from("d0cf11e0a1b11ae1", "hex")), words.workbook],

@@ -50,7 +50,7 @@ for (const format of PAPERS) {
 
   // What is drawn only when it is unfolded, or printed.
   const FOLDED = { deadlines: "Die Laufzeit beginnt am", costs: "Empfohlener" };
-  for (const view of ["start", "deadlines", "costs", "steps", "letter", "summary", "backup", "import", "help", "imprint", "privacy", "accessibility"]) {
+  for (const view of ["start", "deadlines", "costs", "steps", "letter", "summary", "backup", "import", "documents", "help", "imprint", "privacy", "accessibility"]) {
     test(`the view ${view} on ${format}`, async ({ page }, info) => {
       test.setTimeout(60_000);
       const isStart = view === "start";

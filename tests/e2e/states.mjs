@@ -1,5 +1,6 @@
 // Every view of the page in its main states, for all checks that need them: rules, sizes, snapshots, the audit.
 import { LINK, expect, fragmentOf, keep, savedContract, savedDocument } from "./app.mjs";
+import { PLACE, choose, file, whole } from "./order-forms.mjs";
 import { documentWithReading } from "./read-documents.mjs";
 
 const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
@@ -198,6 +199,16 @@ export const STATES = {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&id=first&view=letter");
     await app.page.locator(".also input").first().check();
+  },
+  "documents, none chosen": (app) => app.open(PLACE),
+  "documents, with questions, what contradicts and a refusal": async (app) => {
+    await app.open(PLACE);
+    const text = whole(app.lang);
+    const other = text.replace("60", "90").replace(/15\.01\.2026|2026-01-15/, "03/04/2026");
+    await choose(app.page, file("one.txt", text), file("two.txt", other), file("cut.pdf", "%PDF-1.7"));
+    await expect(app.page.locator("#document-found")).toBeFocused();
+    await app.page.locator("#document-clauses summary").first().click();
+    await expect(app.page.locator(".clause")).toHaveCount(8);
   },
   "import, empty": (app) => app.open("#v=1&view=import"),
   "import, refused": async (app) => {

@@ -8,7 +8,7 @@ texts! {
         file: "Dokumente wählen oder hierher ziehen", "Choose documents or drop them here";
         file_hint: "PDF, Word (.docx), E-Mail (.eml) oder Text, höchstens 50 MB. Mehrere gehen auch.", "PDF, Word (.docx), e-mail (.eml) or text, at most 50 MB. Several are fine.";
         start_file: "Auftragsformular einlesen", "Read an order form";
-        start_hint: "Als PDF, .docx, .eml oder Text, auch hierher gezogen. Es bleibt auf diesem Gerät.", "As PDF, .docx, .eml or text; dropping it here works too. It stays on this device.";
+        start_hint: "PDF, .docx, .eml oder Text, gewählt oder hierher gezogen. Bleibt auf diesem Gerät.", "PDF, .docx, .eml or text, chosen or dropped here. Stays on this device.";
         start_link: "Oder Text einfügen", "Or paste text";
         link: "Auftragsformular oder Vertrag als PDF einlesen", "Read an order form or agreement as PDF";
         paste: "Oder Text einfügen", "Or paste text";

@@ -59,7 +59,8 @@ fn readable(text: String) -> Option<String> {
         // The bullet of the usual font of symbols.
         return (text == "\u{f0b7}").then(|| "•".to_owned());
     }
-    (!text.is_empty()).then_some(text)
+    // Old fonts have the sign for minus in the place of the hyphen.
+    (!text.is_empty()).then(|| text.replace(['\u{2010}', '\u{2011}', '\u{2212}'], "-"))
 }
 
 pub(super) struct Fonts<'a> {

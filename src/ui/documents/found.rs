@@ -40,8 +40,8 @@ pub(super) fn FoundSection(understanding: Understanding) -> impl IntoView {
         titles.into_iter().zip(GROUPS).map(group).collect::<Vec<_>>()
     });
     let count = move || {
-        let found = settled.with(Vec::len);
-        let open = understanding.understood.with(|made| made.open);
+        // Both from one memo: an effect that reads this one and another that is made of it is not always run again.
+        let (found, open) = understanding.understood.with(|made| (made.settled.len(), made.open));
         let found = if found == 0 { t.found_none.to_owned() } else { counted(found, t.found_one, t.found_many) };
         let open =
             if open == 0 { t.open_none.to_owned() } else { counted(open, questions.open_one, questions.open_many) };

@@ -59,8 +59,8 @@ pub fn DocumentsView() -> impl IntoView {
             <ShowIf when=move || has_read.get()>
                 <FoundSection understanding />
                 <QuestionsSection understanding />
-                <Clauses understanding />
                 <TakeSection understanding />
+                <Clauses understanding />
             </ShowIf>
         </div>
     }
@@ -75,9 +75,9 @@ fn Clauses(understanding: Understanding) -> impl IntoView {
         view! { <ClauseCheck names=Arc::new(names) readings=understanding.readings.get() place=CLAUSES /> }
     });
     view! {
-        <section aria-labelledby=CLAUSES>
-            <h2 id=CLAUSES tabindex="-1">{t.clauses}</h2>
+        <details class="more" id=CLAUSES tabindex="-1">
+            <summary>{t.clauses}</summary>
             {check}
-        </section>
+        </details>
     }
 }

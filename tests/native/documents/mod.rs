@@ -3,7 +3,7 @@ mod compare;
 mod contracts;
 mod examples;
 mod files;
-mod generated;
+pub mod generated;
 mod harm;
 mod pdf;
 mod second_look;

@@ -92,7 +92,9 @@ impl Known {
     pub fn parts(&self) -> serde_json::Value {
         let (header, rows) = self.table();
         let mut sentences = Vec::new();
-        self.sentences(&mut |line: &str| sentences.push(line.to_owned()));
+        if self.layout == Layout::Sentences {
+            self.sentences(&mut |line: &str| sentences.push(line.to_owned()));
+        }
         let total: Cents = self.lines.iter().map(|known| self.line_total(known)).sum();
         serde_json::json!({
             "lang": if self.de() { "de" } else { "en" },
@@ -103,7 +105,7 @@ impl Known {
             "notice": self.say("Vertraulich, nur für den Empfänger", "Confidential, for the addressee only"),
             "page": self.say("Seite", "Page"),
             "quote": self.say("Angebot", "Quote"),
-            "fields": self.fields(),
+            "fields": if self.layout == Layout::Sentences { Vec::new() } else { self.fields() },
             "sentences": sentences,
             "header": header,
             "rows": rows,
