@@ -21,6 +21,7 @@ use crate::i18n::texts::{DocumentViewTexts, ShellTexts};
 use crate::state::{self, JobsStore, Understanding};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::clause_check::ClauseCheck;
+use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
@@ -38,6 +39,16 @@ pub fn DocumentsView() -> impl IntoView {
     // What was chosen on the start page.
     documents.read_chosen();
     let has_read = Memo::new(move |_| understanding.read.with(|read| !read.is_empty()));
+    // What is below what was found, in a task of its own, so that none is long.
+    let (is_rest_due, set_rest_due) = signal(false);
+    Effect::new(move |_| {
+        if has_read.get() {
+            // The view may be gone by then.
+            state::soon(move || {
+                set_rest_due.try_set(true);
+            });
+        }
+    });
     Effect::new(move |was_reading: Option<bool>| {
         let is_reading = documents.job.work.with(Option::is_some);
         if was_reading == Some(true) && !is_reading && has_read.get_untracked() {
@@ -58,6 +69,8 @@ pub fn DocumentsView() -> impl IntoView {
             </section>
             <ShowIf when=move || has_read.get()>
                 <FoundSection understanding />
+            </ShowIf>
+            <ShowIf when=move || has_read.get() && is_rest_due.get()>
                 <QuestionsSection understanding />
                 <TakeSection understanding />
                 <Clauses understanding />
@@ -70,14 +83,11 @@ pub fn DocumentsView() -> impl IntoView {
 #[component]
 fn Clauses(understanding: Understanding) -> impl IntoView {
     let t = use_texts::<DocumentViewTexts>();
-    let check = reactive(move || {
+    let check = move || {
         let names = understanding.read.with(|read| read.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>());
         view! { <ClauseCheck names=Arc::new(names) readings=understanding.readings.get() place=CLAUSES /> }
-    });
+    };
     view! {
-        <details class="more" id=CLAUSES tabindex="-1">
-            <summary>{t.clauses}</summary>
-            {check}
-        </details>
+        <LazyDetails class="more" id=CLAUSES tabindex="-1" summary=move || t.clauses>{reactive(check)}</LazyDetails>
     }
 }

@@ -12,6 +12,7 @@ use crate::state::{self, NavigationStore, PortfolioStore, Understanding, View};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::contract_example::ContractExample;
+use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::second_look::SecondLook;
 use crate::ui::widgets::show_if::ShowIf;
@@ -98,10 +99,9 @@ fn LookAgain(understanding: Understanding, contracts: Memo<Arc<Vec<Made>>>) -> i
     let first = Memo::new(move |_| contracts.with(|made| made.first().map(|(contract, _)| contract.terms)));
     view! {
         <ShowIf when=move || first.with(Option::is_some)>
-            <details class="more" id="document-look">
-                <summary>{t.second_look}</summary>
+            <LazyDetails class="more" id="document-look" summary=move || t.second_look>
                 <Look understanding first />
-            </details>
+            </LazyDetails>
         </ShowIf>
     }
 }
