@@ -1,7 +1,7 @@
 //! Mounts the page into the document and says that it is ready.
 
 use fristklar::browser::{crash, document};
-use fristklar::state::Loaded;
+use fristklar::state::{DrawingStage, Loaded};
 use fristklar::{state, ui};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
@@ -18,19 +18,13 @@ fn mount(place: HtmlElement, loaded: Loaded) {
     // The page lives as long as the document.
     mount_to(place, move || {
         let session = state::start(loaded);
-        let (is_frame_due, set_frame_due) = signal(false);
-        let (is_view_due, set_view_due) = signal(false);
-        state::soon(move || {
-            set_frame_due.set(true);
-            state::soon(move || set_view_due.set(true));
-        });
         Effect::new(move |_| {
-            if is_view_due.get() {
+            if session.drawing.is_due(DrawingStage::View) {
                 document::remove_shell();
                 state::keep_readiness_current(session.navigation, session.second_part);
             }
         });
-        view! { <ui::App is_frame_due is_view_due /> }
+        view! { <ui::App /> }
     })
     .forget();
 }

@@ -50,6 +50,22 @@ impl NoticeWay {
     pub const ALL: [Self; 3] = [Self::Email, Self::Courier, Self::Post];
 }
 
+/// How a notice is to be sent, and whether it may go by e-mail at all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NoticeWays {
+    pub chosen: NoticeWay,
+    /// Whether the contract rules out e-mail.
+    pub excludes_email: bool,
+}
+
+impl NoticeWays {
+    /// The chosen way and those faster than it, as far as the contract allows them; the fastest first.
+    fn allowed(self) -> impl Iterator<Item = NoticeWay> {
+        let faster = NoticeWay::ALL.into_iter().take_while(move |way| *way != self.chosen);
+        faster.chain([self.chosen]).filter(move |way| *way != NoticeWay::Email || !self.excludes_email)
+    }
+}
+
 /// The send-by dates: the last days on which a notice can be sent to arrive in time. All are working days in the
 /// region: docs/rules.md#send-by-date.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,11 +101,10 @@ impl SendBy {
         }
     }
 
-    /// The send-by date for this way or, where that is before `day`, for the slowest of the faster ways by which a notice
-    /// can still be sent on it.
-    pub fn still_open(&self, way: NoticeWay, day: Day) -> Option<Day> {
-        let ways = NoticeWay::ALL.into_iter().take_while(|faster| *faster != way).chain([way]);
-        ways.map(|way| self.day(way)).filter(|last| *last >= day).last()
+    /// The chosen way or, where its send-by date is before `day`, the slowest of the faster ones by which a notice can
+    /// still be sent on it.
+    pub fn still_open(&self, ways: NoticeWays, day: Day) -> Option<NoticeWay> {
+        ways.allowed().filter(|way| self.day(*way) >= day).last()
     }
 
     /// The ways by which a notice sent on `day` can still arrive in time.

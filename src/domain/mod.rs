@@ -39,7 +39,8 @@ pub use contract::{
 };
 pub use costs::{Costs, costs};
 pub use deadline::{
-    Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, is_working_day, notice_deadline, working_days_after,
+    Deadlines, NoticeWay, NoticeWays, SendBy, Skipped, SkippedBecause, is_working_day, notice_deadline,
+    working_days_after,
 };
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use internal_deadline::{InternalDeadline, LeadDays, Remedy, internal_deadline, lead_days, remedies};

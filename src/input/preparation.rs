@@ -22,6 +22,19 @@ pub enum PreparationField {
     AwayUntil,
 }
 
+impl PreparationField {
+    /// The id of its control in the HTML document.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Hours => "hours-a-day",
+            Self::Approval => "approval-days",
+            Self::Signature => "signature-days",
+            Self::AwayFrom => "away-from",
+            Self::AwayUntil => "away-until",
+        }
+    }
+}
+
 /// Why a field cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PreparationProblem {

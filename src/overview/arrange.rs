@@ -81,11 +81,6 @@ pub fn for_calendar(rows: &[Arc<OverviewRow>]) -> Vec<String> {
     kept.iter().take(MOST_IN_CALENDAR).map(|row| row.id.clone()).collect()
 }
 
-/// How many entries a calendar file of these contracts has, if all of them go into it.
-pub fn calendar_entries(rows: &[Arc<OverviewRow>]) -> usize {
-    rows.iter().filter(|row| !row.archived).map(|row| row.calendar_entries).sum()
-}
-
 fn is_shown(row: &OverviewRow, choice: &ListSettings, query: &str) -> bool {
     let in_state = match choice.show {
         Show::All => !row.archived,

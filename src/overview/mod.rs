@@ -10,7 +10,7 @@ mod list_settings;
 mod totals;
 mod virtual_list;
 
-pub use arrange::{Arrangement, Item, MOST_IN_CALENDAR, Section, arrange, calendar_entries, for_calendar, next_ahead};
+pub use arrange::{Arrangement, Item, MOST_IN_CALENDAR, Section, arrange, for_calendar, next_ahead};
 pub use find::{folded, matches};
 pub use ledger::Ledger;
 pub use list_settings::{GroupBy, ListSettings, Show, SortColumn};
@@ -22,7 +22,6 @@ use chrono::Datelike;
 use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, costs, plan};
 use crate::i18n::texts::ShellTexts;
 use crate::i18n::{Lang, Locale, day_short, fill};
-use crate::journey::calendar::{Planned, count};
 use crate::journey::schedule::progress_of;
 use crate::journey::sheets::one_line;
 use crate::portfolio::Record;
@@ -56,8 +55,6 @@ pub struct OverviewRow {
     /// Net cost of missing the deadline; `None` without a price, or if the contract does not renew.
     pub cost: Option<Cents>,
     pub currency: Currency,
-    /// How many entries its dates have in a calendar.
-    pub calendar_entries: usize,
     /// Number of settled steps.
     pub done: usize,
     /// Number of steps that apply.
@@ -90,7 +87,6 @@ impl OverviewRow {
             ends: plan.term.last,
             cost: costs(contract, &plan).and_then(|costs| costs.renewal),
             currency: contract.currency,
-            calendar_entries: count(&Planned { name: "", record, contract: *contract, plan: &plan }, false),
             done,
             total,
         }

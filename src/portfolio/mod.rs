@@ -25,7 +25,7 @@ pub use save_vector::SaveVector;
 
 use std::sync::Arc;
 
-use crate::domain::{Contract, Day, NoticeWay, Renewal, co_termed};
+use crate::domain::{Contract, Day, NoticeWay, NoticeWays, Renewal, co_termed};
 use crate::i18n::Lang;
 
 /// The step whose completion date is the day the notice was sent.
@@ -196,11 +196,17 @@ impl Record {
 
     /// Its preparation, with a courier in the place of an e-mail that the contract rules out.
     pub fn effective_preparation(&self) -> Preparation {
-        let mut preparation = self.preparation.clone();
-        if preparation.way == NoticeWay::Email && self.letter.excludes_email() {
-            preparation.way = NoticeWay::Courier;
-        }
-        preparation
+        Preparation { way: self.notice_ways().chosen, ..self.preparation.clone() }
+    }
+
+    /// How its notice is to be sent, with a courier in the place of an e-mail that the contract rules out.
+    pub fn notice_ways(&self) -> NoticeWays {
+        let excludes_email = self.letter.excludes_email();
+        let chosen = match self.preparation.way {
+            NoticeWay::Email if excludes_email => NoticeWay::Courier,
+            way => way,
+        };
+        NoticeWays { chosen, excludes_email }
     }
 
     /// The terms, with the sent date of the notice taken from the progress.

@@ -14,6 +14,14 @@ pub struct Preparation {
 }
 
 impl Preparation {
+    /// Adds an absence in the order of days, unless it is there already.
+    pub fn add_absence(&mut self, absence: Absence) {
+        if !self.absences.contains(&absence) {
+            self.absences.push(absence);
+            self.absences.sort_by_key(|absence| (absence.from(), absence.until()));
+        }
+    }
+
     /// The internal deadline of a contract in this region; see [`internal_deadline`].
     pub fn internal_deadline(&self, plan: &Plan, region: Region) -> Option<InternalDeadline> {
         internal_deadline(plan, region, self.way, self.lead, &self.absences)

@@ -122,14 +122,23 @@ impl PortfolioStore {
                 self.take_back(&before);
             }
             Undo::Entry(contract, key, entry) => {
-                let old = self.contracts.with_untracked(|all| all.iter().find(|record| record.id == contract).cloned());
-                if let Some(old) = old {
-                    let mut record = Record { changed: self.next_change(), ..Record::clone(&old) };
-                    put_entry(&mut record, &key, entry);
-                    self.store(record);
-                }
+                self.change_stored(&contract, |record| put_entry(record, &key, entry));
                 self.status.show(StatusMessage::RowRestored);
             }
+            Undo::Absence(contract, absence) => {
+                self.change_stored(&contract, |record| record.preparation.add_absence(absence));
+                self.status.show(StatusMessage::Undone);
+            }
+        }
+    }
+
+    /// Changes the stored contract with this id, if it is still there.
+    fn change_stored(&self, id: &str, change: impl FnOnce(&mut Record)) {
+        let old = self.contracts.with_untracked(|all| all.iter().find(|record| record.id == id).cloned());
+        if let Some(old) = old {
+            let mut record = Record { changed: self.next_change(), ..Record::clone(&old) };
+            change(&mut record);
+            self.store(record);
         }
     }
 

@@ -7,7 +7,7 @@ use super::portfolio::{Opened, PortfolioStore};
 use super::shown::ShownPlan;
 use super::status_line::StatusMessage;
 use crate::browser::clock;
-use crate::domain::{Day, plan};
+use crate::domain::{Contract, Day, Plan, plan};
 use crate::export::ics;
 use crate::i18n::Lang;
 use crate::journey::calendar::{self, CalendarFile, Planned, Purpose, Written};
@@ -52,17 +52,9 @@ pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], purpose: Purpo
     if purpose != Purpose::Enter {
         portfolio.count_changes(ids);
     }
-    let day = untrack(|| portfolio.day());
-    let contracts = portfolio.contracts.get_untracked();
-    let chosen: Vec<_> = contracts
-        .iter()
-        .filter(|record| ids.contains(&record.id))
-        .map(|record| {
-            let mut alone = Record::clone(record);
-            alone.calendar.with_steps = false;
-            let contract = ending_with(record.contract(), record.base_id.as_deref(), &contracts);
-            (name(record), alone, contract, plan(&contract, day))
-        })
+    let chosen: Vec<_> = chosen(portfolio, ids)
+        .into_iter()
+        .map(|(record, contract, plan)| (name(&record), record, contract, plan))
         .collect();
     let planned: Vec<_> = chosen
         .iter()
@@ -71,6 +63,28 @@ pub fn offer_calendars(portfolio: PortfolioStore, ids: &[String], purpose: Purpo
     offer_file(portfolio, purpose, "", (planned.len(), false), |lang, written| {
         calendar::file(&planned, purpose, lang, written)
     });
+}
+
+/// How many entries the calendar file of the contracts with these ids would have.
+pub fn entries_of_calendars(portfolio: PortfolioStore, ids: &[String]) -> usize {
+    let entries = |(record, contract, plan): &(Record, Contract, Plan)| {
+        calendar::count(&Planned { name: "", record, contract: *contract, plan }, false)
+    };
+    chosen(portfolio, ids).iter().map(entries).sum()
+}
+
+/// The contracts with these ids, which go into the calendar without their steps.
+fn chosen(portfolio: PortfolioStore, ids: &[String]) -> Vec<(Record, Contract, Plan)> {
+    let (day, contracts) = untrack(|| (portfolio.day(), portfolio.contracts.get()));
+    let with_these = contracts.iter().filter(|record| ids.contains(&record.id));
+    with_these
+        .map(|record| {
+            let mut alone = Record::clone(record);
+            alone.calendar.with_steps = false;
+            let contract = ending_with(record.contract(), record.base_id.as_deref(), &contracts);
+            (alone, contract, plan(&contract, day))
+        })
+        .collect()
 }
 
 /// Offers what `write` writes. `contracts` is how many there are, and whether one was stored for it.

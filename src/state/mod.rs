@@ -16,6 +16,7 @@ mod clipboard;
 mod contents;
 mod documents;
 mod downloads;
+mod drawing;
 mod export;
 mod file_part;
 mod follow_link;
@@ -57,7 +58,7 @@ pub use backup::{
     Standing, Upload, ask_to_keep, count_readings, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
     undo,
 };
-pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
+pub use calendar::{calendar_links, entries_of_calendars, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
 pub use documents::{
@@ -65,6 +66,7 @@ pub use documents::{
     MOST_DOCUMENTS, NotRead, ReadingJob, ReadingWork, Understanding,
 };
 pub use downloads::{offer, offer_damaged};
+pub use drawing::{Drawing, DrawingStage};
 pub use export::Export;
 pub use file_part::{DrawFiles, FilePart, FilePartLoading};
 pub use forget::forget_everything;

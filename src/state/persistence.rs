@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::browser::slices::Running;
 use crate::browser::storage::{self, StorageError, Text};
 use crate::portfolio::Portfolio;
-use crate::storage::{self as storage_format, Decoding, SavedError, Written};
+use crate::storage::{self as storage_format, Decoding, Reusable, SavedError};
 
 /// How saving goes, as the page reports it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,8 +55,8 @@ pub struct Loaded {
     pub(super) status: SaveStatus,
     /// The text that is in storage now.
     pub(super) text: Option<Text>,
-    /// The position of each contract in it, as far as known.
-    pub(super) written: Written,
+    /// What of its contracts the next document can be made of.
+    pub(super) reusable: Reusable,
 }
 
 /// From this many UTF-16 units on, about a thousand contracts, reading takes a moment of its own.
@@ -80,7 +80,7 @@ pub(super) fn load(timestamp: u64, pause: fn(f64), then: impl FnOnce(Loaded) + '
         decode(&Running::default(), read, pause, then);
     } else {
         // Soon written whole.
-        then(storage_format::decode(&read).map(|found| (found, Written::default())));
+        then(storage_format::decode(&read).map(|found| (found, Reusable::default())));
     }
 }
 
@@ -89,7 +89,7 @@ pub(super) fn decode(
     running: &Running,
     text: String,
     pause: impl FnMut(f64) + 'static,
-    then: impl FnOnce(Result<(storage_format::Loaded, Written), SavedError>) + 'static,
+    then: impl FnOnce(Result<(storage_format::Loaded, Reusable), SavedError>) + 'static,
 ) {
     let decoding = match Decoding::new(Cow::Owned(text)) {
         Ok(decoding) => decoding,
@@ -109,10 +109,10 @@ pub(super) fn decode(
 }
 
 /// What becomes of the text that was kept.
-fn loaded(timestamp: u64, text: Text, found: Result<(storage_format::Loaded, Written), SavedError>) -> Loaded {
+fn loaded(timestamp: u64, text: Text, found: Result<(storage_format::Loaded, Reusable), SavedError>) -> Loaded {
     match found {
-        Ok((found, written)) if found.damaged.is_empty() => {
-            Loaded { portfolio: found.portfolio, status: SaveStatus::Saved, text: Some(text), written }
+        Ok((found, reusable)) if found.damaged.is_empty() => {
+            Loaded { portfolio: found.portfolio, status: SaveStatus::Saved, text: Some(text), reusable }
         }
         Ok((found, _)) => {
             let text = set_aside(timestamp, text);

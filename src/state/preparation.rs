@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 
 use super::portfolio::PortfolioStore;
+use super::status_line::StatusMessage;
+use super::undo::Undo;
 use crate::domain::{Absence, HoursADay, LeadTime, MAX_ABSENCES, NoticeWay};
 use crate::input::{
     PreparationField, PreparationProblem, hours_text, preparation_error, read_absence, read_hours, read_working_days,
@@ -39,18 +41,16 @@ impl PortfolioStore {
         if absences.len() >= MAX_ABSENCES && !absences.contains(&absence) {
             return false;
         }
-        self.change_preparation(|preparation| {
-            if !preparation.absences.contains(&absence) {
-                preparation.absences.push(absence);
-                preparation.absences.sort_by_key(|absence| (absence.from(), absence.until()));
-            }
-        });
+        self.change_preparation(|preparation| preparation.add_absence(absence));
         true
     }
 
-    /// Removes an absence.
+    /// Removes an absence; the message offers to take it back.
     pub fn remove_absence(&self, absence: Absence) {
         self.change_preparation(|preparation| preparation.absences.retain(|one| *one != absence));
+        if let Some(contract) = self.record.with_untracked(|record| record.as_ref().map(|record| record.id.clone())) {
+            self.status.show(StatusMessage::Removed(Undo::Absence(contract, absence)));
+        }
     }
 
     /// A change that says nothing new is none: a contract from a link is not stored for it.

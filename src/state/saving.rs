@@ -29,7 +29,8 @@ struct Saver {
     tab: Tab,
     /// The text in storage, as far as this tab knows.
     stored: Option<Text>,
-    /// The document this tab read or wrote last, from which the next one is made.
+    /// The document this tab read or wrote last, or the contracts of an older one written anew: of this the next
+    /// document is made.
     last: Text,
     written: Written,
     /// What another tab saved last, held until the second part of the program, which merges it, has loaded. This tab
@@ -51,7 +52,10 @@ pub(super) fn keep_saved(
 ) -> Rc<dyn Fn()> {
     // If storage is empty, what was loaded from the backup copy has yet to be saved.
     let known = if loaded.text.is_some() { loaded.portfolio } else { Portfolio::default() };
-    let last = loaded.text.clone().unwrap_or_default();
+    let last = match loaded.reusable.rewritten {
+        Some(text) => Text::from(&*text),
+        None => loaded.text.clone().unwrap_or_default(),
+    };
     let saver = Rc::new(RefCell::new(Saver {
         portfolio,
         form,
@@ -60,7 +64,7 @@ pub(super) fn keep_saved(
         tab: Tab::new(clock::random_id(), known),
         stored: loaded.text,
         last,
-        written: loaded.written,
+        written: loaded.reusable.written,
         unmerged: None,
     }));
     let debounce = Debounce::default();

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::drawing::{Drawing, DrawingStage};
 use super::form::{FormStore, TypeInto};
 use super::navigation::{LinkReport, NavigationStore};
 use super::offline::SavingStore;
@@ -109,23 +110,19 @@ impl<Part> PartState<Part> {
 pub struct SecondPartStore {
     pub state: ReadSignal<SecondPartState>,
     set_state: WriteSignal<SecondPartState>,
-    /// Whether it is time to draw what is beside the dates.
-    is_beside_due: RwSignal<bool>,
-    /// Whether it is time to draw what is below them.
-    is_below_due: RwSignal<bool>,
     /// Whether the view shown waits for a part of its own.
     is_view_waiting: RwSignal<bool>,
     /// Owner of what lives as long as the page.
     page: StoredValue<Owner>,
     portfolio: PortfolioStore,
+    drawing: Drawing,
 }
 
 impl SecondPartStore {
-    pub fn new(portfolio: PortfolioStore) -> Self {
-        let [is_beside_due, is_below_due, is_view_waiting] = std::array::from_fn(|_| RwSignal::new(false));
+    pub fn new(portfolio: PortfolioStore, drawing: Drawing) -> Self {
         let (state, set_state) = signal(SecondPartState::Loading);
         let page = StoredValue::new(Owner::current().unwrap_or_default());
-        Self { state, set_state, is_beside_due, is_below_due, is_view_waiting, page, portfolio }
+        Self { state, set_state, is_view_waiting: RwSignal::new(false), page, portfolio, drawing }
     }
 
     /// The second part, if it has loaded.
@@ -133,14 +130,9 @@ impl SecondPartStore {
         self.state.get().loaded()
     }
 
-    /// The second part, once the dates are shown, for what is beside them and for more fields of the form.
-    pub fn beside(self) -> Option<SecondPart> {
-        self.loaded().filter(|_| self.is_beside_due.get())
-    }
-
-    /// The second part, once that is shown too, for what is below the dates and what cannot be seen.
-    pub fn below(self) -> Option<SecondPart> {
-        self.loaded().filter(|_| self.is_below_due.get())
+    /// The second part, once this stage of drawing is due.
+    pub fn at(self, stage: DrawingStage) -> Option<SecondPart> {
+        self.loaded().filter(|_| self.drawing.is_due(stage))
     }
 
     /// Loads the second part again after a failure.
@@ -155,7 +147,7 @@ impl SecondPartStore {
         self.is_view_waiting.set(is_waiting);
     }
 
-    /// Records how loading ended; whatever waits for the second part is rendered now, in three tasks of which none is long.
+    /// Records how loading ended; whatever waits for the second part is rendered now, in a few tasks.
     pub fn arrived(self, part: Option<SecondPart>) {
         // In a task of its own, because compiling the part has just taken a long one.
         events::soon(move || {
@@ -166,10 +158,14 @@ impl SecondPartStore {
             document::keep_title_focused(|| {
                 self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
             });
-            events::soon(move || {
-                self.is_beside_due.set(true);
-                events::soon(move || self.is_below_due.set(true));
-            });
+            self.drawing.draw(&[
+                DrawingStage::Dates,
+                DrawingStage::Said,
+                DrawingStage::Beside,
+                DrawingStage::Below,
+                DrawingStage::Unseen,
+                DrawingStage::Background,
+            ]);
         });
     }
 }

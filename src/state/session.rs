@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::drawing::Drawing;
 use super::form::FormStore;
 use super::kept::kept;
 use super::navigation::NavigationStore;
@@ -24,6 +25,7 @@ pub struct Session {
     pub shown: ShownPlan,
     pub saving: SavingStore,
     pub second_part: SecondPartStore,
+    pub drawing: Drawing,
 }
 
 impl Session {
@@ -36,6 +38,7 @@ impl Session {
         let form = FormStore::new(draft, portfolio);
         let navigation = NavigationStore::new(portfolio, form);
         let shown = ShownPlan::new(portfolio, form, navigation);
+        let drawing = Drawing::new();
         Self {
             status,
             portfolio,
@@ -43,13 +46,14 @@ impl Session {
             navigation,
             shown,
             saving: SavingStore::new(),
-            second_part: SecondPartStore::new(portfolio),
+            second_part: SecondPartStore::new(portfolio, drawing),
+            drawing,
         }
     }
 
     /// Provides the stores to all components.
     pub fn provide(self) {
-        let Self { status, portfolio, form, navigation, shown, saving, second_part } = self;
+        let Self { status, portfolio, form, navigation, shown, saving, second_part, drawing } = self;
         provide_context(status);
         provide_context(portfolio);
         provide_context(form);
@@ -57,6 +61,7 @@ impl Session {
         provide_context(shown);
         provide_context(saving);
         provide_context(second_part);
+        provide_context(drawing);
     }
 
     /// Everything that is saved, as a backup holds it.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::address_bar::{follow_address, follow_changed_address, keep_address_current};
+use super::drawing::DrawingStage;
 use super::jobs::JobsStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
@@ -31,13 +32,22 @@ pub fn load(then: impl FnOnce(Loaded) + 'static) {
     persistence::load(clock::timestamp(), said, then);
 }
 
-/// Creates the session of this page from what was loaded, follows the link in the address bar, and starts saving.
+/// Creates the session of this page from what was loaded. In a task of its own it then follows the link in the address
+/// bar, starts saving, and draws the page.
 pub fn start(loaded: Loaded) -> Session {
     let today = clock::today().unwrap_or(FIRST_DAY);
     let session = Session::new(loaded.portfolio.clone(), today, browser_lang(), clock::random_id);
     session.provide();
     session.saving.set_status(loaded.status.clone());
+    let page = Owner::current().unwrap_or_default();
+    events::soon(move || {
+        page.with(|| connect(session, loaded));
+        session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::End]);
+    });
+    session
+}
 
+fn connect(session: Session, loaded: Loaded) {
     follow_address(session.navigation);
     events::on_address(move || follow_changed_address(session.navigation));
     keep_address_current(session.navigation);
@@ -45,11 +55,10 @@ pub fn start(loaded: Loaded) -> Session {
     keep_document_current(session.portfolio);
     let save = keep_saved(session.portfolio, session.form, session.saving, session.second_part, loaded);
     Effect::new(move |_| {
-        if let Some(part) = session.second_part.below() {
+        if let Some(part) = session.second_part.at(DrawingStage::Background) {
             (part.keep_rest_current)(session.portfolio, session.saving, Rc::clone(&save));
         }
     });
-    session
 }
 
 /// Starts the effects that can wait until the page responds. Part of the second part of the program.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::Absence;
 use crate::i18n::Lang;
 use crate::portfolio::{Contracts, Draft, Index, Record, Settings, SheetEntry};
 
@@ -14,6 +15,8 @@ pub enum Undo {
     Backup(Before, Box<SettingsBefore>),
     /// A removed row: the id of its contract, its key, and its entries.
     Entry(String, String, SheetEntry),
+    /// A removed absence, with the id of its contract.
+    Absence(String, Absence),
 }
 
 /// The settings before those of a backup took their place.

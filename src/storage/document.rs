@@ -78,17 +78,21 @@ pub(super) fn write_contract(record: &Record) -> String {
     json(&StoredContract::from(record))
 }
 
-/// A stored contract from a document with this schema, and whether `text` can be reused in a document of the current
-/// schema; `None` if anything in it is wrong.
-pub(super) fn read_contract(text: &str, schema: u32) -> Option<(Record, bool)> {
+/// Whether the text of a contract in a document with this schema can be reused in one with the current schema.
+pub(super) fn is_reusable(schema: u32) -> bool {
+    // Before schema 6 a contract that says nothing of its calendar meant something else.
+    schema >= 6
+}
+
+/// A stored contract from a document with this schema; `None` if anything in it is wrong.
+pub(super) fn read_contract(text: &str, schema: u32) -> Option<Record> {
     let Object(stored) = read::<Object<StoredContract<'static>>>(text)?;
     let mut record = stored.into_record(schema).ok()?;
     // Before schema 4 there was more among the rows.
     if schema < 4 {
         migrate::from_3(&mut record);
     }
-    // Before schema 6 a contract that says nothing of its calendar meant something else.
-    Some((record, schema >= 6))
+    Some(record)
 }
 
 /// The page's settings; `None` if anything in them is wrong.

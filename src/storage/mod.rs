@@ -92,8 +92,18 @@ pub fn decode(text: &str) -> Result<Loaded, SavedError> {
 struct ReadContract {
     /// Its byte range in the document.
     place: Range<usize>,
-    /// The contract, and whether its text can be reused in the next document; `None` if it is damaged.
-    record: Option<(Arc<Record>, bool)>,
+    /// `None` if it is damaged.
+    record: Option<Arc<Record>>,
+    /// Its byte range in the text of which the next document can be made.
+    reusable: Range<usize>,
+}
+
+/// What of a document's contracts the next document can be made of.
+#[derive(Debug, Default)]
+pub struct Reusable {
+    pub written: Written,
+    /// The text in which they stand; `None` if that is the document.
+    pub rewritten: Option<String>,
 }
 
 /// A document that is read a few contracts at a time.
@@ -104,6 +114,9 @@ pub struct Decoding<'a> {
     /// Byte ranges of the contracts still to be read.
     unread: vec::IntoIter<Range<usize>>,
     read: Vec<ReadContract>,
+    /// The contracts of an older document as they are written now, with commas between them. Written while reading, in tasks as small, so that the
+    /// first save need not write all of them at once.
+    rewritten: String,
     /// Everything in the document except the contracts.
     rest: Loaded,
 }
@@ -143,36 +156,43 @@ impl<'a> Decoding<'a> {
             }
         }
         let read = Vec::with_capacity(unread.len());
-        Ok(Self { text, schema, unread: unread.into_iter(), read, rest })
+        Ok(Self { text, schema, unread: unread.into_iter(), read, rewritten: String::new(), rest })
     }
 
     /// Reads up to `most` more contracts. Returns whether all have been read.
     pub fn read(&mut self, most: usize) -> bool {
         for place in self.unread.by_ref().take(most) {
-            let contract = self.text.get(place.clone()).and_then(|text| document::read_contract(text, self.schema));
-            let record = contract.map(|(record, is_current)| (Arc::new(record), is_current));
-            self.read.push(ReadContract { place, record });
+            let text = self.text.get(place.clone());
+            let record = text.and_then(|text| document::read_contract(text, self.schema)).map(Arc::new);
+            let reusable = match &record {
+                Some(record) if !document::is_reusable(self.schema) => {
+                    if !self.rewritten.is_empty() {
+                        self.rewritten.push(',');
+                    }
+                    let from = self.rewritten.len();
+                    self.rewritten.push_str(&document::write_contract(record));
+                    from..self.rewritten.len()
+                }
+                _ => place.clone(),
+            };
+            self.read.push(ReadContract { place, record, reusable });
         }
         self.unread.as_slice().is_empty()
     }
 
-    /// The result, once all contracts have been read, and the position of each whose text can be reused.
-    pub fn end(self) -> (Loaded, Written) {
-        let Self { text, schema: _, unread: _, read, rest: mut loaded } = self;
-        let sound: Contracts = read.iter().filter_map(|read| Some(Arc::clone(&read.record.as_ref()?.0))).collect();
+    /// The result, once all contracts have been read, and what of their text can be reused.
+    pub fn end(self) -> (Loaded, Reusable) {
+        let Self { text, schema, unread: _, read, rewritten, rest: mut loaded } = self;
+        let sound: Contracts = read.iter().filter_map(|read| read.record.as_ref().map(Arc::clone)).collect();
         let index = Index::of(&sound);
         let mut standing = Contracts::with_capacity(read.len());
         let mut places = Vec::with_capacity(read.len());
         let mut damaged = Vec::new();
-        for ReadContract { place, record } in read {
+        for ReadContract { place, record, reusable } in read {
             match record {
-                Some((record, is_current))
-                    if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) =>
-                {
-                    if is_current {
-                        standing.push(Arc::clone(&record));
-                        places.push(place);
-                    }
+                Some(record) if index.get(&record.id).is_some_and(|first| Arc::ptr_eq(first, &record)) => {
+                    standing.push(Arc::clone(&record));
+                    places.push(reusable);
                     loaded.portfolio.contracts.push(record);
                 }
                 _ => damaged.push(text.get(place).unwrap_or_default().to_owned()),
@@ -181,7 +201,9 @@ impl<'a> Decoding<'a> {
         // Damaged settings come after damaged contracts.
         damaged.append(&mut loaded.damaged);
         loaded.damaged = damaged;
-        (loaded, Written::standing(&text, standing, &places))
+        let rewritten = (!document::is_reusable(schema)).then_some(rewritten);
+        let written = Written::standing(rewritten.as_deref().unwrap_or(&text), standing, &places);
+        (loaded, Reusable { written, rewritten })
     }
 }
 

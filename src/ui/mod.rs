@@ -30,16 +30,12 @@ use self::widgets::reactive::reactive;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ShellTexts};
-use crate::state::{self, NavigationStore, PortfolioStore, SecondPartStore, ShownPlan, View};
+use crate::state::{self, Drawing, DrawingStage, NavigationStore, PortfolioStore, SecondPartStore, ShownPlan, View};
 
 /// The whole page. The stores come from context, already loaded and connected to the browser.
 #[component]
-pub fn App(
-    /// Whether to render the frame.
-    is_frame_due: ReadSignal<bool>,
-    /// Whether to render the view inside the frame, too.
-    is_view_due: ReadSignal<bool>,
-) -> impl IntoView {
+pub fn App() -> impl IntoView {
+    let drawing = expect_context::<Drawing>();
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
@@ -47,24 +43,26 @@ pub fn App(
     Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
     // Texts and formats differ everywhere, so a change of language renders the whole page again.
     reactive(move || {
-        is_frame_due.get().then(|| {
+        drawing.is_due(DrawingStage::Frame).then(|| {
             Wording::provide(portfolio.lang.get(), shown);
-            view! { <Page is_view_due /> }
+            view! { <Page /> }
         })
     })
 }
 
 #[component]
-fn Page(is_view_due: ReadSignal<bool>) -> impl IntoView {
+fn Page() -> impl IntoView {
+    let drawing = expect_context::<Drawing>();
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let view = reactive(move || match navigation.view.get() {
-        _ if !is_view_due.get() => ().into_any(),
+        _ if !drawing.is_due(DrawingStage::View) => ().into_any(),
         View::Start => view! { <ContractForm /> }.into_any(),
         View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         view => view! { <SecondPartView view /> }.into_any(),
     });
-    let share_dialog = reactive(move || second_part.below().map(|part| (part.share_dialog)()));
+    let share_dialog = reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.share_dialog)()));
+    let end = reactive(move || drawing.is_due(DrawingStage::End).then(|| view! { <Footer /> <StatusBar /> }));
     view! {
         <SkipLink />
         <Header />
@@ -72,8 +70,7 @@ fn Page(is_view_due: ReadSignal<bool>) -> impl IntoView {
             <Notices />
             {view}
         </main>
-        <Footer />
-        <StatusBar />
+        {end}
         {share_dialog}
     }
 }

@@ -1,7 +1,17 @@
 // The program that reads documents: it runs in a worker of its own under the page's policy, is loaded when it is first
 // needed, and works without the server.
-import { App, expect, test } from "./app.mjs";
+import { App, expect, test as base } from "./app.mjs";
 import { Host, release } from "./host.mjs";
+
+// On a host that can be shut down.
+const test = base.extend({
+  host: async ({}, use) => {
+    const host = await Host.start(release(), ["/"]);
+    await use(host);
+    await host.goAway();
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+});
 
 const FORM = "Order Form\n\nContract Start Date: 2026-01-15\nContract End Date: 2027-01-14\n";
 
@@ -69,9 +79,8 @@ test("the page's policy lets it start no other worker", async ({ page }) => {
 test.describe("without the server", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("documents are read that never were before", async ({ page }) => {
-    const host = await Host.start(release(), ["/"]);
-    await page.goto(host.address);
+  test("documents are read that never were before", async ({ page, host }) => {
+    await page.goto("./");
     await expect(page.locator("#offline")).toHaveText(/Bereit für offline|Ready for offline/);
     await host.goAway();
     await page.reload();

@@ -7,7 +7,7 @@ use fristklar::domain::{Contract, Day, Plan, plan};
 use fristklar::export::ics::LINE;
 use fristklar::i18n::Lang;
 use fristklar::journey::calendar::{Event, EventKind, Planned, Purpose, Written, count, events, file};
-use fristklar::journey::schedule::{Timetable, capacity, timetable};
+use fristklar::journey::schedule::{self, Timetable};
 use fristklar::portfolio::{Record, StepRecord, StepStatus};
 
 pub fn stored(terms: Contract) -> Record {
@@ -60,7 +60,7 @@ pub fn event(record: &Record, as_of: Day, kind: EventKind, lang: Lang) -> Event 
 
 pub fn timetable_of(record: &Record, as_of: Day) -> Timetable {
     let (contract, plan) = (record.contract(), plan_of(record, as_of));
-    timetable(&contract, &plan, &record.answers, &record.progress, capacity(&record.effective_preparation()))
+    schedule::timetable_of(record, &contract, &plan)
 }
 
 pub fn day_of(days: &[(EventKind, Day)], kind: EventKind) -> Option<Day> {

@@ -20,9 +20,9 @@ pub const ALIAS: &str = "wasm-bindgen";
 /// Names the real wasm-bindgen to the copy that Trunk calls, and tells the hook that the program is split.
 pub const REAL: &str = "FRISTKLAR_WASM_BINDGEN";
 
-/// What the compiler is told for a program that is to be split: which of the two forms of `ui::second_part` to take,
-/// and to keep the relocations.
-pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs";
+/// What the compiler is told for a program that is to be split: which of the two forms of `ui::second_part` to take.
+/// With it, `build.rs` has the linker keep the relocations.
+pub const FLAGS: &str = "--cfg=split";
 
 /// How the name of a part's file begins.
 const PART: &str = "part-";

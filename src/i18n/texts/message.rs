@@ -33,6 +33,7 @@ texts! {
         undone: "Rückgängig gemacht.", "Undone.";
         reading_removed: "Aus Ihren Unterlagen entfernt.", "Removed from your documents.";
         row_removed: "Zeile entfernt.", "Row removed.";
+        absence_removed: "Abwesenheit entfernt.", "Absence removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         no_dates: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.", "There is nothing left for the calendar: all days have passed.";
         calendar_one: "Die Datei enthält 1 Termin.", "The file contains 1 entry.";

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::{EventKind, Planned};
-use crate::domain::{Contract, Day, InternalDeadline, NoticeWay, Plan, Renewal, SendBy, Status, plan, plus_days};
+use crate::domain::{Contract, Day, InternalDeadline, NoticeWay, Plan, Renewal, Status, plan, plus_days};
 use crate::journey::schedule::{confirmation_expected, export_days};
-use crate::portfolio::{Progress, Record};
+use crate::portfolio::Progress;
 
 /// Days before the deadline on which there is a reminder.
 const REMINDERS: [i64; 3] = [14, 7, 1];
@@ -89,7 +89,7 @@ impl Dates<'_> {
             add(EventKind::InternalDeadline, day);
         }
         if scope == Scope::Now {
-            *way = way_still_open(planned.record, preparation.way, &dates.send_by, plan.as_of);
+            *way = dates.send_by.still_open(planned.record.notice_ways(), plan.as_of).unwrap_or(preparation.way);
         }
         add(EventKind::SendBy, dates.send_by.day(*way));
         add(EventKind::Deadline, dates.notice);
@@ -108,11 +108,4 @@ impl Dates<'_> {
             (EventKind::DataGone, plan.data_gone),
         ]);
     }
-}
-
-/// The chosen way or, once it would be too late for that, the slowest of the faster ones that is still in time.
-fn way_still_open(record: &Record, chosen: NoticeWay, send_by: &SendBy, as_of: Day) -> NoticeWay {
-    let may_be = |way: &NoticeWay| *way != NoticeWay::Email || !record.letter.excludes_email();
-    let ways = NoticeWay::ALL.into_iter().take_while(|way| *way != chosen).chain([chosen]);
-    ways.filter(|way| may_be(way) && send_by.day(*way) >= as_of).last().unwrap_or(chosen)
 }

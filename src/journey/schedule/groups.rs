@@ -102,8 +102,8 @@ impl Stage {
 /// All open steps in groups; none of them is empty.
 pub fn groups(plan: &Plan, table: &Timetable, stage: Stage) -> Vec<Group> {
     let dates = plan.deadlines.as_ref().filter(|_| stage.is_near);
-    let until = dates.map(|dates| match dates.send_by.still_open(table.way, plan.as_of) {
-        Some(send_by) => Heading::UntilSendBy(send_by),
+    let until = dates.map(|dates| match dates.send_by.still_open(table.ways, plan.as_of) {
+        Some(way) => Heading::UntilSendBy(dates.send_by.day(way)),
         None => Heading::UntilDeadline(dates.notice),
     });
     let laid = table.laid.iter().map(|one| {

@@ -22,5 +22,5 @@ pub use exports::{export_days, export_spacing};
 pub use groups::{Group, Heading, Listed, Stage, groups, next_step};
 pub use planned::{applies, planned_steps, progress_of, steps_for};
 pub use recorded::timetable_of;
-pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, capacity, timetable, timetable_on};
+pub use timetable::{Capacity, Laid, NoDay, NotLaid, Timetable, Work, timetable, timetable_on};
 pub use workdays::Workdays;

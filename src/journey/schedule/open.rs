@@ -3,7 +3,7 @@
 use super::planned::{applies, limit, planned_day};
 use crate::content::steps::{NEEDED, STEPS};
 use crate::content::{Step, When};
-use crate::domain::{Contract, Day, NoticeWay, Plan};
+use crate::domain::{Contract, Day, NoticeWays, Plan};
 use crate::portfolio::{Answers, Progress, SEND_NOTICE};
 
 /// A step that is not settled. It stands in a list of all of them, in the order of the table.
@@ -55,7 +55,7 @@ pub(super) fn open_steps(
     plan: &Plan,
     answers: &Answers,
     progress: &Progress,
-    way: NoticeWay,
+    ways: NoticeWays,
 ) -> OpenSteps {
     let mut notice = contract.notice_sent.unwrap_or(plan.term.last);
     let mut found = OpenSteps { open: Vec::with_capacity(STEPS.len()), past: Vec::new(), notice };
@@ -71,19 +71,19 @@ pub(super) fn open_steps(
         let is_follower = follows_notice && needed & !of_notice == 0;
         of_notice |= u64::from(step.is_essential() || is_follower) << place;
         if is_notice && contract.notice_sent.is_none() && applies(step.applies, contract, answers) {
-            notice = planned_day(step.when, notice, contract, plan, answers, way);
+            notice = planned_day(step.when, notice, contract, plan, answers, ways.chosen);
         }
         if !is_open(step) {
             continue;
         }
         // Until the notice is laid there is no day to count from.
         let planned =
-            if follows_notice { notice } else { planned_day(step.when, notice, contract, plan, answers, way) };
+            if follows_notice { notice } else { planned_day(step.when, notice, contract, plan, answers, ways.chosen) };
         let is_essential = step.is_essential() && (notice_is_open || follows_notice);
         let mut latest = limit(step.when, plan);
         if is_notice && let Some(dates) = &plan.deadlines {
             // What is sent later may arrive too late; after that day there is only the deadline left.
-            latest = dates.send_by.still_open(way, plan.as_of).or(latest);
+            latest = dates.send_by.still_open(ways, plan.as_of).map(|way| dates.send_by.day(way)).or(latest);
         }
         match latest {
             Some(day) if day < plan.as_of && !is_essential => found.past.push((step, day)),

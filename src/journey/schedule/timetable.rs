@@ -9,8 +9,8 @@ use super::planned::planned_day;
 use super::workdays::Workdays;
 use crate::content::steps::STEPS;
 use crate::content::{Step, When};
-use crate::domain::{Absence, Contract, Day, HoursADay, NoticeWay, Plan, plus_days};
-use crate::portfolio::{Answers, Preparation, Progress, SEND_NOTICE};
+use crate::domain::{Absence, Contract, Day, HoursADay, NoticeWay, NoticeWays, Plan, plus_days};
+use crate::portfolio::{Answers, Progress, SEND_NOTICE};
 
 /// How often the days of the steps that follow the notice are kept free anew, because that moved the notice.
 const ROUNDS: usize = 3;
@@ -21,12 +21,7 @@ pub struct Capacity<'a> {
     pub hours_a_day: HoursADay,
     pub absences: &'a [Absence],
     /// How the notice is sent.
-    pub way: NoticeWay,
-}
-
-/// How much can be done for a contract with this preparation.
-pub fn capacity(preparation: &Preparation) -> Capacity<'_> {
-    Capacity { hours_a_day: preparation.hours_a_day, absences: &preparation.absences, way: preparation.way }
+    pub ways: NoticeWays,
 }
 
 /// When each open step is done.
@@ -41,7 +36,7 @@ pub struct Timetable {
     /// By how many minutes the steps do not fit: what the steps without room take together.
     pub short_by: u32,
     /// How the notice is sent.
-    pub way: NoticeWay,
+    pub ways: NoticeWays,
 }
 
 /// A step with its day.
@@ -102,7 +97,7 @@ pub fn timetable(
     capacity: Capacity<'_>,
 ) -> Timetable {
     let mut workdays = Workdays::new(plan.as_of, contract.region, capacity.absences);
-    timetable_on(&mut workdays, contract, plan, answers, progress, (capacity.hours_a_day, capacity.way))
+    timetable_on(&mut workdays, contract, plan, answers, progress, (capacity.hours_a_day, capacity.ways))
 }
 
 /// The same with working days that were looked up before: those from the as-of day on, of the contract's region.
@@ -112,12 +107,12 @@ pub fn timetable_on(
     plan: &Plan,
     answers: &Answers,
     progress: &Progress,
-    (hours, way): (HoursADay, NoticeWay),
+    (hours, ways): (HoursADay, NoticeWays),
 ) -> Timetable {
-    let OpenSteps { open, past, notice } = open_steps(contract, plan, answers, progress, way);
-    let mut laying = Laying { contract, plan, answers, hours, way, workdays, open, notice };
+    let OpenSteps { open, past, notice } = open_steps(contract, plan, answers, progress, ways);
+    let mut laying = Laying { contract, plan, answers, hours, way: ways.chosen, workdays, open, notice };
     let ledger = laying.lay();
-    Timetable { way, ..report(&laying.open, &past, ledger, hours) }
+    Timetable { ways, ..report(&laying.open, &past, ledger, hours) }
 }
 
 struct Laying<'a, 'b> {

@@ -17,9 +17,7 @@ use super::phrases;
 use crate::i18n::texts::{CalendarTexts, ImportTexts, OverviewTexts, ShellTexts};
 use crate::i18n::{counted, fill};
 use crate::journey::calendar::Purpose;
-use crate::overview::{
-    Arrangement, MOST_IN_CALENDAR, Totals, arrange, calendar_entries, for_calendar, next_ahead, totals,
-};
+use crate::overview::{Arrangement, MOST_IN_CALENDAR, Totals, arrange, for_calendar, next_ahead, totals};
 use crate::state::{self, AllRows, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::DayText;
@@ -96,7 +94,8 @@ fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
             if rows.len() > MOST_IN_CALENDAR {
                 fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())])
             } else {
-                fill(calendar.alone, &[("n", &calendar_entries(rows).to_string())]) + "."
+                fill(calendar.alone, &[("n", &state::entries_of_calendars(portfolio, &for_calendar(rows)).to_string())])
+                    + "."
             }
         })
     };

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use self::confirmation::{Confirmation, SentLate};
 use crate::domain::{Contract, Plan, Status};
 use crate::i18n::texts::PlanTexts;
-use crate::state::{NavigationStore, SecondPartStore, ShownPlan, View};
+use crate::state::{Drawing, DrawingStage, NavigationStore, SecondPartStore, ShownPlan, View};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
@@ -53,9 +53,9 @@ fn NoContract() -> impl IntoView {
 #[component]
 fn Deadlines() -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
-    let second_part = expect_context::<SecondPartStore>();
+    let (drawing, second_part) = (expect_context::<Drawing>(), expect_context::<SecondPartStore>());
     let now = move || shown.contract.get().zip(shown.plan.get());
-    let assumed = reactive(move || second_part.loaded().map(|part| (part.assumed_terms)()));
+    let assumed = reactive(move || second_part.at(DrawingStage::Said).map(|part| (part.assumed_terms)()));
     let after_notice = reactive(move || {
         let (contract, plan) = now()?;
         contract.notice_sent?;
@@ -68,7 +68,7 @@ fn Deadlines() -> impl IntoView {
     });
     let actions = reactive(move || {
         let status = shown.plan.get()?.status;
-        Some(view! { <Actions status /> })
+        drawing.is_due(DrawingStage::End).then(|| view! { <Actions status /> })
     });
     view! {
         <h1 id=TITLE class="sr-only" tabindex="-1">{use_texts::<PlanTexts>().heading}</h1>

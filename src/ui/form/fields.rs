@@ -8,7 +8,7 @@ use super::errors::field_error;
 use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
 use crate::portfolio::Draft;
-use crate::state::{FormField, FormStore, SecondPartStore, TypeInto, Word};
+use crate::state::{DrawingStage, FormField, FormStore, SecondPartStore, TypeInto, Word};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField, reading_id};
 use crate::ui::widgets::reactive::reactive;
@@ -55,7 +55,7 @@ pub fn AsRead(
         FormField::Start | FormField::End => "field-reading",
         _ => "field-reading as-needed",
     };
-    let said = reactive(move || second_part.loaded().map(|part| (part.as_read)(field, set)));
+    let said = reactive(move || second_part.at(DrawingStage::Said).map(|part| (part.as_read)(field, set)));
     view! { <p class=class id=reading_id(field.id())>{said}</p> }
 }
 

@@ -18,7 +18,7 @@ use self::sections::{NoticeFields, PriceFields, TermFields};
 use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
-use crate::state::{self, FormStore, NavigationStore, SecondPartStore, View};
+use crate::state::{self, DrawingStage, FormStore, NavigationStore, SecondPartStore, View};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
@@ -51,9 +51,10 @@ pub fn ContractForm() -> impl IntoView {
             state::focus_soon("error-summary");
         }
     };
-    let app_hint = reactive(move || second_part.loaded().map(|part| (part.app_hint)()));
-    let document_field =
-        reactive(move || second_part.loaded().filter(|_| !is_change()).map(|part| (part.document_field)()));
+    let app_hint = reactive(move || second_part.at(DrawingStage::Said).map(|part| (part.app_hint)()));
+    let document_field = reactive(move || {
+        second_part.at(DrawingStage::Said).filter(|_| !is_change()).map(|part| (part.document_field)())
+    });
     let cancel = reactive(move || {
         is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
     });

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted, fill};
 use crate::journey::calendar::Purpose;
-use crate::state::{self, FormStore, PortfolioStore, SecondPartStore, StatusLine, StatusMessage, Undo};
+use crate::state::{
+    self, FormStore, PortfolioStore, PreparationField, SecondPartStore, StatusLine, StatusMessage, Undo,
+};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
@@ -60,6 +62,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
     let back = match &undo {
         Undo::Contracts(_) | Undo::Backup(..) => TITLE.to_owned(),
         Undo::Entry(_, key, _) => row_id(key),
+        Undo::Absence(..) => PreparationField::AwayFrom.id().to_owned(),
     };
     let take_back = move |_| {
         state::undo(portfolio, form, undo.clone());
@@ -88,6 +91,7 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::Restored(count) => return counted(*count, t.restored, t.restored_many),
         StatusMessage::Added | StatusMessage::NotLoaded => early_text(message, lang).unwrap_or_default(),
         StatusMessage::Overruled(_) => t.overruled,
+        StatusMessage::Removed(Undo::Absence(..)) => t.absence_removed,
         StatusMessage::Removed(_) => t.row_removed,
         StatusMessage::ReadingRemoved(_) => t.reading_removed,
         StatusMessage::Undone => t.undone,

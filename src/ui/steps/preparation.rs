@@ -13,17 +13,6 @@ use crate::ui::widgets::internal_deadline::InternalDeadlineNote;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::reactive::reactive;
 
-/// DOM id of a field.
-fn field_id(field: PreparationField) -> &'static str {
-    match field {
-        PreparationField::Hours => "hours-a-day",
-        PreparationField::Approval => "approval-days",
-        PreparationField::Signature => "signature-days",
-        PreparationField::AwayFrom => "away-from",
-        PreparationField::AwayUntil => "away-until",
-    }
-}
-
 #[component]
 pub(super) fn PreparationPanel() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -86,7 +75,7 @@ fn NumberField(field: PreparationField, label: &'static str, hint: &'static str)
     let input = expect_context::<PreparationInput>();
     let is_typing = RwSignal::new(false);
     let error = Memo::new(move |_| if is_typing.get() { None } else { input.error(field) });
-    let parts = FieldParts { id: field_id(field), label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix };
+    let parts = FieldParts { id: field.id(), label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix };
     let on_input = move |text| {
         is_typing.set(true);
         input.type_into(field, text);
@@ -115,7 +104,7 @@ fn Absences() -> impl IntoView {
         let added = input.add_absence();
         let field = added.as_ref().err().map_or(PreparationField::AwayFrom, |(field, _)| *field);
         refused.set(added.err());
-        focus(field_id(field));
+        focus(field.id());
     };
     view! {
         <section aria-labelledby="absences-title">
@@ -151,7 +140,7 @@ fn DayField(
     let error = Memo::new(move |_| {
         refused.with(|refused| refused.as_ref().filter(|(wrong, _)| *wrong == field).map(|(_, text)| text.clone()))
     });
-    let parts = FieldParts { id: field_id(field), label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix };
+    let parts = FieldParts { id: field.id(), label, hint, error, error_prefix: use_texts::<FieldTexts>().prefix };
     let on_input = move |text| input.type_into(field, text);
     view! { <TextField parts class="input-date" value=move || input.text(field) on_input /> }
 }
@@ -168,7 +157,7 @@ fn AbsenceRow(absence: Absence) -> impl IntoView {
     let remove = move |_| {
         portfolio.remove_absence(absence);
         // The button disappears with its row.
-        focus(field_id(PreparationField::AwayFrom));
+        focus(PreparationField::AwayFrom.id());
     };
     view! {
         <li>

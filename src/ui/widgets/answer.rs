@@ -9,7 +9,7 @@ use super::internal_deadline::InternalDeadlineNote;
 use crate::domain::{Contract, Day, NoticeWay, Plan, Reachable, Status};
 use crate::i18n::texts::{PlanTexts, TooLateTexts};
 use crate::i18n::{Lang, fill, names};
-use crate::state::{ContractNow, SecondPartStore};
+use crate::state::{ContractNow, DrawingStage, SecondPartStore};
 use crate::ui::language::{Wording, use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
@@ -50,7 +50,7 @@ pub fn Answer(
     });
     let at_last = reactive(move || {
         let (_, plan) = at_last()?;
-        second_part.loaded().map(|part| (part.below_answer)(plan))
+        second_part.at(DrawingStage::Said).map(|part| (part.below_answer)(plan))
     });
     view! {
         <div class="answer" data-tone=toned>

@@ -7,7 +7,9 @@ use crate::i18n::fill;
 use crate::i18n::texts::{AfterNoticeTexts, CalendarTexts, MessageTexts, PlanTexts};
 use crate::journey::calendar::{EventKind, Planned, Purpose, count, events};
 use crate::portfolio::Record;
-use crate::state::{self, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, StatusMessage};
+use crate::state::{
+    self, DrawingStage, PortfolioStore, SecondPartState, SecondPartStore, ShownPlan, StatusLine, StatusMessage,
+};
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::reactive::reactive;
@@ -45,13 +47,13 @@ pub fn CalendarButton() -> impl IntoView {
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     view! {
-        {reactive(move || second_part.below().map(|part| (part.calendar_notes)()))}
+        {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_notes)()))}
         <details class="calendar-more">
             <summary>
                 {use_texts::<PlanTexts>().calendar_more}
-                {reactive(move || second_part.below().map(|part| (part.calendar_count)()))}
+                {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_count)()))}
             </summary>
-            {reactive(move || second_part.below().map(|part| (part.calendar_details)()))}
+            {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_details)()))}
         </details>
     }
 }

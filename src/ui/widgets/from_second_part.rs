@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::retry::RetrySecondPart;
-use crate::state::{SecondPart, SecondPartState, SecondPartStore};
+use crate::state::{DrawingStage, SecondPart, SecondPartState, SecondPartStore};
 use crate::ui::widgets::reactive::reactive;
 
 /// Renders `draw` once the second part of the program has loaded and the dates are shown, and `meanwhile` until then. If
@@ -16,7 +16,7 @@ pub fn FromSecondPart(
     let second_part = expect_context::<SecondPartStore>();
     reactive(move || match second_part.state.get() {
         SecondPartState::Failed => view! { <RetrySecondPart /> }.into_any(),
-        SecondPartState::Loading | SecondPartState::Loaded(_) => match second_part.beside() {
+        SecondPartState::Loading | SecondPartState::Loaded(_) => match second_part.at(DrawingStage::Beside) {
             Some(part) => draw(part),
             None => meanwhile.map(|text| view! { <p class="quiet">{text}</p> }).into_any(),
         },

@@ -2,6 +2,7 @@
 
 use crate::support::contracts::percent;
 use crate::support::hostile;
+use crate::support::readings::fixture_readings;
 use crate::support::samples::sampled;
 use std::fs;
 
@@ -25,6 +26,16 @@ fn written(records: &[Record], lang: Lang) -> String {
         writer.push(record, base, &plan, "ruhig");
     }
     writer.end()
+}
+
+/// What was read of a contract's documents is kept with it, and goes into no table.
+#[test]
+fn a_table_holds_nothing_that_was_read_from_documents() {
+    let plain = example();
+    let read = Record { readings: fixture_readings(), ..plain.clone() };
+    for lang in Lang::ALL {
+        assert_eq!(written(std::slice::from_ref(&read), lang), written(std::slice::from_ref(&plain), lang));
+    }
 }
 
 fn example() -> Record {

@@ -13,7 +13,6 @@ use fristklar::domain::{
 use fristklar::i18n::Lang;
 use fristklar::journey::calendar::{EventKind, Purpose, file};
 use fristklar::journey::schedule::steps_for;
-use fristklar::overview::OverviewRow;
 use fristklar::portfolio::{Answers, CalendarChoice, Edition, Preparation, Record, StepRecord, StepStatus};
 use proptest::prelude::*;
 
@@ -416,7 +415,6 @@ proptest! {
         prop_assert!(entered.iter().all(|(_, day)| *day >= as_of));
         prop_assert_eq!(counts(&record, as_of)[usize::from(record.calendar.with_steps)], entered.len());
         let alone = counts(&record, as_of)[0];
-        prop_assert_eq!(OverviewRow::of(&record, &record.contract(), as_of).calendar_entries, alone);
         prop_assert!(alone <= 8, "{alone} dates");
         let all = days(&record, as_of, Purpose::CallOffAll);
         let outdated = days(&record, as_of, Purpose::CallOffOutdated);

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use crate::support::contracts::typed;
 use crate::support::sessions::*;
-use fristklar::domain::{Renewal, day};
+use fristklar::domain::{Renewal, day, plan};
 use fristklar::i18n::Lang;
-use fristklar::journey::calendar::Purpose;
+use fristklar::journey::calendar::{self, Planned, Purpose, Written};
 use fristklar::portfolio::{Contracts, Draft, LetterField, Portfolio, Record, SheetEntry, StepStatus, Theme};
-use fristklar::state::{Backup, Opened, Session, StatusMessage, set_cell, take_in, undo};
+use fristklar::state::{Backup, Opened, Session, StatusMessage, entries_of_calendars, set_cell, take_in, undo};
 use fristklar::storage;
 use fristklar::tab_sync::{Precedence, merge};
 use leptos::prelude::*;
@@ -49,6 +49,26 @@ fn several_contracts_deleted_at_once_come_back_where_they_were() {
     let (_owner, session) = session_of(&all);
     session.portfolio.delete_all(&owned(&["never", "there"]));
     assert_eq!((ids_of(&session), session.status.message.get_untracked()), (owned(&all), None));
+}
+
+#[test]
+fn the_calendar_of_all_contracts_has_as_many_entries_as_the_files_of_each() {
+    let (_owner, session) = session_of(&["a", "b", "c"]);
+    session.form.restore(typed("01.04.2026"));
+    assert!(naming("later", || session.form.submit()));
+    let entries = |ids: &[&str]| entries_of_calendars(session.portfolio, &owned(ids));
+    let each: Vec<usize> = ["a", "b", "c", "later"].iter().map(|id| entries(&[id])).collect();
+    assert!(each.iter().all(|count| *count > 0), "{each:?}");
+    assert_eq!(entries(&["a", "b", "c", "later"]), each.iter().sum::<usize>());
+    assert_eq!((entries(&[]), entries(&["never"])), (0, 0));
+    let all = session.portfolio.contracts.get_untracked();
+    for record in &all {
+        let (contract, day) = (record.contract(), untrack(|| session.portfolio.day()));
+        let plan = plan(&contract, day);
+        let planned = Planned { name: "", record, contract, plan: &plan };
+        let file = calendar::file(&[planned], Purpose::Enter, Lang::De, Written { on: day, at: 0 });
+        assert_eq!(file.map(|file| file.entries), Some(entries(&[&record.id])));
+    }
 }
 
 #[test]

@@ -97,6 +97,12 @@ fn absences_are_kept_in_order_once_each_and_no_more_than_there_may_be() {
     assert_eq!(add("1.12.2026", ""), Ok(()), "it is there already");
     session.portfolio.remove_absence(span(december(1), december(1)));
     assert_eq!(absences().len(), MAX_ABSENCES - 1);
+    let before = absences();
+    session.portfolio.undo(offered(&session));
+    assert_eq!(absences().first(), Some(&span(december(1), december(1))), "where it was");
+    assert_eq!(absences().len(), MAX_ABSENCES);
+    session.portfolio.remove_absence(span(december(1), december(1)));
+    assert_eq!(absences(), before);
     assert_eq!(add("1.2.2027", ""), Ok(()));
 }
 

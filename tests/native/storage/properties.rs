@@ -129,7 +129,8 @@ proptest! {
         let text = if spaced { spread } else { written };
         let mut decoding = Decoding::new(Cow::Borrowed(&text)).unwrap();
         while !decoding.read(most) {}
-        let (loaded, places) = decoding.end();
+        let (loaded, reusable) = decoding.end();
+        prop_assert_eq!(&reusable.rewritten, &None);
         prop_assert_eq!(&loaded, &decode(&text).unwrap());
 
         let mut now = Portfolio { rev: after.rev, ..loaded.portfolio };
@@ -140,7 +141,7 @@ proptest! {
         let kept = next.iter().filter(|one| now.contracts.iter().any(|old| Arc::ptr_eq(old, one))).count();
         now.contracts = next;
         let units: Vec<u16> = text.encode_utf16().collect();
-        let (pieces, _) = places.next(&now);
+        let (pieces, _) = reusable.written.next(&now);
         let (mut joined, mut taken) = (String::new(), 0);
         for piece in pieces {
             match piece {

@@ -18,7 +18,7 @@ use self::timeline::{DateList, TermBar, row_labels};
 use super::cost_summary::CostSummary;
 use crate::domain::costs;
 use crate::i18n::texts::TimelineTexts;
-use crate::state::{ContractNow, NavigationStore, PlanNow, SecondPartStore, ShownPlan, View};
+use crate::state::{ContractNow, DrawingStage, NavigationStore, PlanNow, SecondPartStore, ShownPlan, View};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
@@ -41,8 +41,9 @@ pub fn PlanPanel(
     let second_part = expect_context::<SecondPartStore>();
     let beside = Arc::clone(&rest);
     // If the second part cannot be loaded, the aside says so already.
-    let below =
-        reactive(move || second_part.loaded().map(|part| (part.plan_dates)(Arc::clone(&dates), Arc::clone(&rest))));
+    let below = reactive(move || {
+        second_part.at(DrawingStage::Dates).map(|part| (part.plan_dates)(Arc::clone(&dates), Arc::clone(&rest)))
+    });
     view! {
         <div class="columns">
             <div class="column-main">
@@ -83,7 +84,7 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
         })
     };
     let reasoning = reactive(move || {
-        second_part.below()?;
+        second_part.at(DrawingStage::Below)?;
         let (contract, plan) = rest()?;
         let doubts = (!is_beside_form).then(|| view! { <Doubts contract plan=Arc::clone(&plan) /> });
         Some(view! { <Reasoning contract plan /> {doubts} })

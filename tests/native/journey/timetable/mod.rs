@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, Weekday};
 use fristklar::content::{Step, When};
 use fristklar::domain::{
-    Absence, Channel, Contract, Day, FirstTerm, HoursADay, Notice, NoticeWay, Plan, Renewal, Status, holiday_on, plan,
+    Absence, Channel, Contract, Day, FirstTerm, HoursADay, Notice, NoticeWay, NoticeWays, Plan, Renewal, Status,
+    holiday_on, plan,
 };
 use fristklar::journey::schedule::{Capacity, Laid, Timetable, Workdays, steps_for, timetable, timetable_on};
 use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
@@ -54,7 +55,7 @@ impl Case {
     fn timetable_on(&self, workdays: &mut Workdays<'_>) -> Timetable {
         let hours = HoursADay::from_minutes(self.minutes_a_day).expect("a day");
         let Record { answers, progress, .. } = &self.record;
-        timetable_on(workdays, &self.record.contract(), &self.plan(), answers, progress, (hours, NoticeWay::default()))
+        timetable_on(workdays, &self.record.contract(), &self.plan(), answers, progress, (hours, NoticeWays::default()))
     }
 
     /// The open steps, in the order of the table.

@@ -1,7 +1,7 @@
 //! How the notice is sent bounds its steps.
 
 use super::*;
-use fristklar::journey::schedule::{Heading, Stage, capacity, groups};
+use fristklar::journey::schedule::{Heading, Stage, groups, timetable_of};
 
 /// The timetable of the contract whose notice is due on Tuesday, 15 December 2026.
 fn table(way: NoticeWay, as_of: &str, email_excluded: Option<bool>) -> (Plan, Timetable) {
@@ -9,8 +9,8 @@ fn table(way: NoticeWay, as_of: &str, email_excluded: Option<bool>) -> (Plan, Ti
     let mut record = case.record.clone();
     record.preparation.way = way;
     record.letter.email_excluded = email_excluded;
-    let (preparation, plan) = (record.effective_preparation(), case.plan());
-    let table = timetable(&record.contract(), &plan, &record.answers, &record.progress, capacity(&preparation));
+    let plan = case.plan();
+    let table = timetable_of(&record, &record.contract(), &plan);
     (plan, table)
 }
 
@@ -26,12 +26,17 @@ fn the_notice_is_sent_by_the_send_by_date_of_its_way() {
         (NoticeWay::Post, "2026-12-05", None, "2026-12-11"),
         (NoticeWay::Post, "2026-12-12", None, "2026-12-14"),
         (NoticeWay::Courier, "2026-12-12", None, "2026-12-14"),
+        // An e-mail only takes it where the contract allows one.
+        (NoticeWay::Post, "2026-12-05", Some(true), "2026-12-11"),
+        (NoticeWay::Post, "2026-12-12", Some(true), "2026-12-15"),
+        (NoticeWay::Courier, "2026-12-12", Some(true), "2026-12-15"),
+        (NoticeWay::Email, "2026-12-12", Some(true), "2026-12-15"),
         // Then there is only the deadline left.
         (NoticeWay::Courier, "2026-12-15", None, "2026-12-15"),
     ] {
         let (plan, table) = table(way, as_of, excluded);
         let sent = table.laid.iter().find(|one| one.step.id == SEND_NOTICE).expect("it is open");
-        assert_eq!(sent.latest, Some(date(last)), "{way:?} on {as_of}");
+        assert_eq!(sent.latest, Some(date(last)), "{way:?} on {as_of}, without e-mail: {excluded:?}");
         assert!(sent.day <= date(last), "{way:?} on {as_of}: {}", sent.day);
         let stage = Stage::of(&plan, &Default::default());
         let until = groups(&plan, &table, stage).into_iter().map(|group| group.heading);
