@@ -116,6 +116,9 @@ for (const lang of LANGUAGES) {
 
     test("pasted text is read, and taking it can be undone", async ({ page }) => {
       await app.open(PLACE);
+      await page.locator("#document-paste-read").click();
+      await expect(app.refused).toContainText(`${words.pasted}: ${words.empty}`);
+      await page.locator("#document-discard").click();
       await page.locator("#document-paste").fill(whole(lang));
       await page.locator("#document-paste-read").click();
       await expect(app.found).toBeFocused();

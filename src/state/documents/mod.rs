@@ -116,15 +116,10 @@ impl Documents {
         }));
     }
 
-    /// Remembers the pasted text in the same way; whether there is any.
-    pub fn choose_pasted(self) -> bool {
-        let text = self.pasted.get_untracked();
-        let is_any = !text.trim().is_empty();
-        if is_any {
-            self.add(DocumentContent::Text(text));
-            self.set_pasted.set(String::new());
-        }
-        is_any
+    /// Remembers the pasted text in the same way. Where there is none, that is said like of an empty file.
+    pub fn choose_pasted(self) {
+        self.add(DocumentContent::Text(self.pasted.get_untracked()));
+        self.set_pasted.set(String::new());
     }
 
     /// Keeps the text that is being pasted.

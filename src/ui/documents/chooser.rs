@@ -25,9 +25,8 @@ pub(super) fn Chooser() -> impl IntoView {
         }
     };
     let paste = move |_| {
-        if documents.choose_pasted() {
-            documents.read_chosen();
-        }
+        documents.choose_pasted();
+        documents.read_chosen();
     };
     view! {
         <DropZone
