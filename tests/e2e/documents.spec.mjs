@@ -304,19 +304,24 @@ Data Storage    2026-01-15    2026-07-14    6        10         EUR 80.00       
   ]);
 });
 
-test.describe("without the server", () => {
-  test.use({ serviceWorkers: "allow" });
-
-  test("an order form leads to its deadline", async ({ page }) => {
+const served = test.extend({
+  host: async ({}, use) => {
     const host = await Host.start(release(), ["/"]);
-    await page.goto(host.address);
-    await expect(page.locator("#offline")).toHaveText(/Bereit für offline|Ready for offline/);
+    await use(host);
     await host.goAway();
-    await page.reload();
-    await ready(page);
-    await choose(page, file("form.txt", whole("en")));
-    await expect(page.locator("#document-found")).toBeFocused();
-    await page.locator("#document-take").click();
-    await expect(page.locator('[data-figure="notice-deadline"]')).toHaveAttribute("datetime", "2026-11-15");
-  });
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+  serviceWorkers: "allow",
+});
+
+served("without the server, an order form leads to its deadline", async ({ page, host }) => {
+  await page.goto("./");
+  await expect(page.locator("#offline")).toHaveText(/Bereit für offline|Ready for offline/);
+  await host.goAway();
+  await page.reload();
+  await ready(page);
+  await choose(page, file("form.txt", whole("en")));
+  await expect(page.locator("#document-found")).toBeFocused();
+  await page.locator("#document-take").click();
+  await expect(page.locator('[data-figure="notice-deadline"]')).toHaveAttribute("datetime", "2026-11-15");
 });
