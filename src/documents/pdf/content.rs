@@ -51,11 +51,12 @@ pub(super) struct Drawn {
 pub(super) struct Budget {
     instructions: usize,
     letters: usize,
+    drawings: usize,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { instructions: 10_000_000, letters: 3_000_000 }
+        Self { instructions: 10_000_000, letters: 3_000_000, drawings: 20_000 }
     }
 }
 
@@ -330,6 +331,7 @@ impl<'a> Pen<'_, 'a> {
         match dict.get::<Name>(SUBTYPE).as_ref().map(AsRef::as_ref) {
             Some(IMAGE) => self.picture(),
             Some(FORM) => {
+                self.budget.drawings = self.budget.drawings.checked_sub(1)?;
                 let Ok(content) = stream.decoded_data() else { return Some(()) };
                 let own = dict.get::<Dict>(RESOURCES).map(Resources::new);
                 let (state, text) = (self.state.clone(), self.text);

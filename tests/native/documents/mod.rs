@@ -3,4 +3,5 @@ mod examples;
 mod files;
 pub mod generated;
 mod harm;
-mod pdf;
+pub mod pdf;
+mod pdf_harm;
