@@ -2,7 +2,7 @@
 
 use super::pdf::folder;
 use crate::support::samples::{cases, sampled, step};
-use fristklar::documents::{Document, MAX_BYTES, MAX_PAGES, PageSource, Refusal, open, read};
+use fristklar::documents::{Document, Doubt, MAX_BYTES, MAX_PAGES, PageSource, Refusal, open, read};
 use fristklar::import::FileKind;
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
@@ -129,6 +129,15 @@ fn scans_are_told_apart() {
     assert_eq!(opened(&file("scan.pdf")), Err(Refusal::NoText));
     let recognised = opened(&file("scan-with-text.pdf")).unwrap();
     assert_eq!(recognised.pages.iter().map(|page| page.source).collect::<Vec<_>>(), [PageSource::Recognised]);
+    let reading = read(&recognised);
+    assert!(reading.findings.len() > 3);
+    assert!(reading.findings.iter().all(|finding| finding.doubts.contains(&Doubt::Damaged)), "{reading:?}");
+    // Where only some pages are pictures, it is said that not all was read.
+    let (picture, words) =
+        ("q 600 0 0 800 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q", "BT /F 10 Tf 50 700 Td (Term: 12 months) Tj ET");
+    let mixed = opened(&written(&[words, picture], "")).unwrap();
+    assert_eq!(mixed.pages.iter().map(|page| page.source).collect::<Vec<_>>(), [PageSource::Text, PageSource::Picture]);
+    assert!(read(&mixed).is_cut);
     assert_eq!(opened(&written(&["", "0 0 m 600 800 l S"], "")), Err(Refusal::NoText));
 }
 
@@ -192,6 +201,8 @@ fn a_file_cut_anywhere_is_read_or_refused() {
         let whole = file(name);
         for at in (0..whole.len()).step_by(11 * step()) {
             survives(&whole[..at]);
+            // It is never read in part: what the rest said would be missing without a word.
+            assert!(at + 6 > whole.len() || opened(&whole[..at]).is_err(), "{name} cut at {at}");
         }
     }
 }
