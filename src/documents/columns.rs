@@ -113,30 +113,37 @@ fn header_of(block: &[Line]) -> Header {
             None => clusters.push(cell.clone()),
         }
     }
-    if let ([line], [one]) = (block, clusters.as_slice()) {
-        clusters = split_up(one, line.height);
-    }
+    let mut clusters: Vec<Cell> = clusters.into_iter().flat_map(split_up).collect();
     clusters.sort_by_key(|cell| cell.left);
     let currency = clusters.iter().find_map(|cell| currency_in(&cell.text));
     Header { cells: clusters.iter().map(|cell| (column_of(&cell.text), cell.left, cell.right)).collect(), currency }
 }
 
-/// A header whose gaps are lost: each heading is the longest run of words that names a column.
-fn split_up(cell: &Cell, height: i32) -> Vec<Cell> {
+/// Headings that stand too close to each other to be told apart by their gaps: each is the longest run of words that
+/// names a column. Other headings stay as they are.
+fn split_up(cell: Cell) -> Vec<Cell> {
     let words: Vec<&str> = cell.text.split(' ').collect();
+    let letters = i32::try_from(cell.text.chars().count()).unwrap_or(i32::MAX).max(1);
+    let width = cell.right.saturating_sub(cell.left);
     let mut found: Vec<Cell> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut letter) = (0, 0_i32);
     while at < words.len() {
         let named = (1..=3.min(words.len() - at)).rev().find_map(|count| {
             let text = words.get(at..at + count)?.join(" ");
             HEADINGS.contains(&text.to_lowercase().as_str()).then_some((count, text))
         });
-        let Some((count, text)) = named else { return Vec::new() };
-        let left = i32::try_from(at).unwrap_or_default().saturating_mul(height);
-        found.push(Cell { text, left, right: left.saturating_add(1) });
+        let Some((count, text)) = named else { return vec![cell] };
+        let length = i32::try_from(text.chars().count()).unwrap_or(i32::MAX);
+        let place = |letter: i32| cell.left.saturating_add(width.saturating_mul(letter) / letters);
+        found.push(Cell { left: place(letter), right: place(letter.saturating_add(length)), text });
+        letter = letter.saturating_add(length).saturating_add(1);
         at += count;
     }
-    found
+    // Two words for the same are one heading.
+    let columns: Vec<Column> = found.iter().map(|part| column_of(&part.text)).collect();
+    let is_unique =
+        columns.iter().enumerate().all(|(at, column)| !columns.iter().skip(at + 1).any(|other| other == column));
+    if is_unique { found } else { vec![cell] }
 }
 
 /// Headings that are recognised without a gap around them.

@@ -213,7 +213,7 @@ pub enum Doubt {
     OutOfRange,
     /// The label and the value do not stand next to each other.
     FarFromLabel,
-    /// Letters were lost.
+    /// Letters were lost, or recognised in a picture and may be others.
     Damaged,
 }
 

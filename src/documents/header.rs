@@ -77,8 +77,32 @@ fn beside(lines: &[Line], at: usize, place: usize, label: &Labelled, order: DayO
     }
     let next = line.cells.get(place + 1).filter(|next| !is_label(&next.text))?;
     let text = next.text.trim_start_matches([':', ' ']);
-    let values = values_of(label, text, order)?;
-    Some((values, quote(line, format!("{} {}", cell.text, next.text)), None, None))
+    let rest = if label.label.is_text() { rest_of_name(lines, at, next) } else { None };
+    let text = rest.map_or_else(|| text.to_owned(), |rest| format!("{text} {rest}"));
+    let values = values_of(label, &text, order)?;
+    Some((values, quote(line, format!("{} {text}", cell.text)), None, None))
+}
+
+/// The legal form of a company in the line below its name, where there was no room for it.
+fn rest_of_name<'a>(lines: &'a [Line], at: usize, name: &Cell) -> Option<&'a str> {
+    let (line, below) = (lines.get(at)?, lines.get(at + 1)?);
+    let is_right_below = below.page == line.page
+        && below.base.saturating_sub(line.base).saturating_mul(5) <= line.height.max(below.height).saturating_mul(9);
+    let rest = below
+        .cells
+        .first()
+        .filter(|cell| cell.left.saturating_sub(name.left).saturating_abs() <= line.height.saturating_div(3).max(1))?;
+    let is_rest =
+        rest.text.split(' ').count() <= 4 && ends_in_legal_form(&rest.text) && !ends_in_legal_form(&name.text);
+    (is_right_below && is_rest).then_some(rest.text.as_str())
+}
+
+fn ends_in_legal_form(text: &str) -> bool {
+    const FORMS: [&str; 22] = [
+        "GmbH", "mbH", "AG", "KG", "KGaA", "SE", "UG", "OHG", "e.K.", "e.V.", "Ltd", "Ltd.", "Limited", "LLC", "LLP",
+        "PLC", "plc", "Inc", "Inc.", "Corp.", "S.A.", "B.V.",
+    ];
+    text.split(' ').next_back().is_some_and(|word| FORMS.contains(&word))
 }
 
 /// How many lines further down, and how many times their height, a value may stand below its label.

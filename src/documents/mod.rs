@@ -77,7 +77,7 @@ pub struct Reading {
     pub services: Services,
     /// Whether it has any text at all: a scan has none.
     pub has_text: bool,
-    /// Whether it has more lines than are read.
+    /// Whether there is more in it than is read: more lines, or pages that are pictures.
     pub is_cut: bool,
     /// Whether it is an agreement that goes before order forms.
     pub prevails: bool,
@@ -93,7 +93,8 @@ impl Reading {
 /// Reads a document.
 pub fn read(document: &Document) -> Reading {
     let mut lines = layout::lines(document);
-    let is_cut = lines.len() > MAX_LINES;
+    let has_pictures = document.pages.iter().any(|page| page.source == PageSource::Picture);
+    let is_cut = lines.len() > MAX_LINES || has_pictures;
     lines.truncate(MAX_LINES);
     let mut sentences = prose::sentences(&lines);
     let order = days::order_of(sentences.iter().map(|sentence| (sentence.text.as_str(), sentence.tokens.as_slice())));
@@ -109,6 +110,7 @@ pub fn read(document: &Document) -> Reading {
     findings.extend(end::of_services(&services, &findings));
     end::settle_meaning(&mut findings);
     end::doubt_what_differs(&mut findings, &sentences);
+    doubt_what_was_recognised(&mut findings, document);
     findings.sort_by_key(|finding| (finding.sentence.place, finding.value.kind()));
     findings.dedup_by(|one, other| one.value == other.value && one.sentence == other.sentence);
     let kind = kind::kind_of(&lines);
@@ -116,4 +118,17 @@ pub fn read(document: &Document) -> Reading {
         findings.iter().find_map(|finding| if let Value::DocumentDate(day) = finding.value { day.day() } else { None });
     let prevails = kind == DocumentKind::Agreement && kind::agreement_prevails(&sentences);
     Reading { kind, date, findings, services, has_text: !lines.is_empty(), is_cut, prevails }
+}
+
+/// Letters that a program recognised in a picture may be others.
+fn doubt_what_was_recognised(findings: &mut [Finding], document: &Document) {
+    let is_recognised = |page: usize| {
+        let page = page.checked_sub(1).and_then(|at| document.pages.get(at));
+        page.is_some_and(|page| page.source == PageSource::Recognised)
+    };
+    for finding in findings.iter_mut().filter(|finding| is_recognised(finding.sentence.place.page)) {
+        if !finding.doubts.contains(&Doubt::Damaged) {
+            finding.doubts.push(Doubt::Damaged);
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::columns::{Column, Header, PricePer, header_at};
 use super::days::{DayOrder, days};
 use super::finding::{DayReading, Place, Quote};
-use super::layout::Line;
+use super::layout::{Cell, Line};
 use super::money::{Decimals, amount, currency_in};
 use super::periods::periods;
 use super::tokens::{find, has, tokens};
@@ -76,43 +76,50 @@ pub(super) fn services(lines: &[Line], order: DayOrder, decimals: Decimals) -> (
 
 /// Reads what stands below a header; how many lines that are.
 fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, read: &mut Services) -> usize {
-    let mut others = 0;
+    let (mut others, mut joined) = (0, 0);
+    // Whether the line above goes on with the name of a row.
+    let mut names_on = false;
     for (at, line) in lines.iter().enumerate() {
+        if joined > 0 {
+            joined -= 1;
+            continue;
+        }
         if others > MOST_OTHER_LINES || read.lines.len() >= MOST_LINES || header_at(lines, at).is_some() {
             return at;
         }
         let text = line.text();
-        let all = tokens(&text);
-        let is_total = [
-            "total|subtotal|sum",
-            "grand|sub|net|annual|order|contract total",
-            "summe|gesamt*|zwischensumme|endsumme|nettosumme|gesamtsumme",
-        ]
-        .iter()
-        .any(|pattern| find(&all, pattern).is_some_and(|found| found.start < 2));
-        if is_total {
+        if is_total(&text) {
             let sum = line.cells.iter().rev().find_map(|cell| last_amount(&cell.text, decimals));
             read.total = sum.or(read.total);
             others += 1;
             continue;
         }
-        match row(line, header, order, decimals) {
+        let read_row = |line: &Line| row(line, header, order, decimals);
+        let whole = with_lines_below(lines, at, header, |line| is_total(&line.text()) || read_row(line).is_some());
+        let over_lines = whole.and_then(|(line, count)| Some((read_row(&line)?, count)));
+        joined = over_lines.as_ref().map_or(0, |(_, count)| *count);
+        match over_lines.map(|(row, _)| row).or_else(|| read_row(line)) {
             Some(mut row) => {
                 // The beginning of a name stands above its end; the name of a group of whole names does not.
-                let above = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|_| others > 0 || at == 1);
+                let above = at
+                    .checked_sub(1)
+                    .and_then(|before| lines.get(before))
+                    .filter(|_| (others > 0 || at == 1) && !names_on);
                 let begun = above.filter(|above| is_right_below(above, line) && row.product.split(' ').count() < 3);
                 if let Some(beginning) = begun.and_then(|above| in_product_column(above, header)) {
                     row.product = format!("{beginning} {}", row.product);
                 }
                 read.lines.push(row);
-                others = 0;
+                (others, names_on) = (0, false);
             }
             None if line.is_running => {}
             None => {
-                let row = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|_| others == 0);
+                let row = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|_| others == 0 || names_on);
                 let rest = row.filter(|row| is_right_below(row, line)).and_then(|_| in_product_column(line, header));
+                names_on = false;
                 if let (Some(rest), Some(last)) = (rest, read.lines.last_mut()) {
                     last.product = format!("{} {rest}", last.product).trim().to_owned();
+                    names_on = true;
                 }
                 if text.len() > 90 && text.ends_with('.') {
                     return at;
@@ -124,11 +131,65 @@ fn rows(lines: &[Line], header: &Header, order: DayOrder, decimals: Decimals, re
     lines.len()
 }
 
+/// Whether a line is a sum below others.
+fn is_total(text: &str) -> bool {
+    let all = tokens(text);
+    [
+        "total|subtotal|sum",
+        "grand|sub|net|annual|order|contract total",
+        "summe|gesamt*|zwischensumme|endsumme|nettosumme|gesamtsumme",
+    ]
+    .iter()
+    .any(|pattern| find(&all, pattern).is_some_and(|found| found.start < 2))
+}
+
 /// Part of a product's name over two lines: it stands by itself in the column of products.
 fn in_product_column<'a>(line: &'a Line, header: &Header) -> Option<&'a str> {
     let (left, right) = header.place(Column::Product)?;
     let [cell] = line.cells.as_slice() else { return None };
     (cell.left < right && left < cell.right && cell.text.len() < 60).then_some(cell.text.as_str())
+}
+
+/// The most lines that a row of a table goes on for.
+const MOST_LINES_BELOW: usize = 3;
+
+/// A row whose cells have several lines, as one line, and how many there are below the first; `None` if it has one line.
+fn with_lines_below(
+    lines: &[Line],
+    at: usize,
+    header: &Header,
+    is_another: impl Fn(&Line) -> bool,
+) -> Option<(Line, usize)> {
+    let first = lines.get(at)?;
+    let (mut whole, mut count, mut has_values) = (first.clone(), 0, false);
+    for (above, line) in lines.iter().skip(at).zip(lines.iter().skip(at + 1)).take(MOST_LINES_BELOW) {
+        if !is_right_below(above, line) || line.cells.len() >= first.cells.len() || is_another(line) {
+            break;
+        }
+        let places: Option<Vec<usize>> = line
+            .cells
+            .iter()
+            .map(|cell| first.cells.iter().position(|over| stands_under(cell, over, line.height)))
+            .collect();
+        let Some(places) = places else { break };
+        for (cell, place) in line.cells.iter().zip(places) {
+            has_values |= header.above(cell) != Some(Column::Product);
+            if let Some(over) = whole.cells.get_mut(place) {
+                over.text = format!("{} {}", over.text, cell.text);
+            }
+        }
+        count += 1;
+    }
+    // A name alone that goes on is told from the name of a group below.
+    (count > 0 && has_values).then_some((whole, count))
+}
+
+/// Whether a cell begins or ends, or has its middle, where the one above it does.
+fn stands_under(cell: &Cell, above: &Cell, height: i32) -> bool {
+    let is_near = |one: i32, other: i32| one.saturating_sub(other).saturating_abs() <= height.saturating_div(3).max(1);
+    is_near(cell.left, above.left)
+        || is_near(cell.right, above.right)
+        || is_near(cell.left.midpoint(cell.right), above.left.midpoint(above.right))
 }
 
 fn is_right_below(above: &Line, line: &Line) -> bool {
@@ -191,8 +252,15 @@ fn by_place(line: &Line, header: &Header) -> Option<Vec<(Column, String)>> {
 /// The values in the order of the columns, where their places are lost: those of a kind are recognised by how they are
 /// written, and what is left over is the product.
 fn by_order(line: &Line, header: &Header, order: DayOrder, decimals: Decimals) -> Option<Vec<(Column, String)>> {
-    let text = line.text();
-    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    let (mut words, mut cells): (Vec<&str>, Vec<usize>) = (Vec::new(), Vec::new());
+    for (place, cell) in line.cells.iter().enumerate() {
+        for word in cell.text.split(' ').filter(|word| !word.is_empty()) {
+            words.push(word);
+            cells.push(place);
+        }
+    }
+    // A value never begins in one cell and ends in another.
+    let is_in_one = |place: Range<usize>| cells.get(place).is_some_and(|cells| cells.first() == cells.last());
     let columns = header.columns();
     let product = columns.iter().position(|column| *column == Column::Product).unwrap_or(0);
     let (before, from_product) = columns.split_at_checked(product)?;
@@ -201,7 +269,9 @@ fn by_order(line: &Line, header: &Header, order: DayOrder, decimals: Decimals) -
     let mut start = 0;
     for column in before {
         let count = (1..=4).find(|count| {
-            words.get(start..start + count).is_some_and(|words| is_alone(*column, &words.join(" "), order, decimals))
+            let place = start..start + count;
+            is_in_one(place.clone())
+                && words.get(place).is_some_and(|words| is_alone(*column, &words.join(" "), order, decimals))
         })?;
         found.push((*column, words.get(start..start + count)?.join(" ")));
         start += count;
@@ -209,7 +279,7 @@ fn by_order(line: &Line, header: &Header, order: DayOrder, decimals: Decimals) -
     let mut end = words.len();
     for column in after.iter().rev() {
         let count = (1..=4).find(|count| {
-            let begin = end.checked_sub(*count).filter(|begin| *begin >= start);
+            let begin = end.checked_sub(*count).filter(|begin| *begin >= start && is_in_one(*begin..end));
             begin
                 .and_then(|begin| words.get(begin..end))
                 .is_some_and(|words| is_alone(*column, &words.join(" "), order, decimals))

@@ -6,7 +6,7 @@ use hayro_font::kurbo::{Affine, Point, Vec2};
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::dict::keys::{
-    ACTUAL_TEXT, ANNOTS, AP, AS, BBOX, F, FORM, IMAGE, MATRIX, N, OC, RECT, RESOURCES, SUBTYPE,
+    ACTUAL_TEXT, ANNOTS, AP, AS, BBOX, CONTENTS, F, FORM, IMAGE, MATRIX, N, OC, RECT, RESOURCES, SUBTYPE,
 };
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, ObjectIdentifier, Rect, Stream, String as Bytes};
 use hayro_syntax::page::{Page, Resources};
@@ -45,17 +45,20 @@ pub(super) struct Drawn {
     pub height: f64,
     /// How much of the page is pictures: 1 is all of it.
     pub pictures: f64,
+    /// Whether a part of it cannot be read, such as its content or a font.
+    pub is_damaged: bool,
 }
 
 /// What may still be done for a file before it is no contract any more.
 pub(super) struct Budget {
     instructions: usize,
     letters: usize,
+    drawings: usize,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { instructions: 10_000_000, letters: 3_000_000 }
+        Self { instructions: 10_000_000, letters: 3_000_000, drawings: 20_000 }
     }
 }
 
@@ -78,6 +81,7 @@ pub(super) fn drawn_on<'a>(
     let state = State::new(Affine::new(page.initial_transform(true).as_coeffs()));
     let mut pen =
         Pen { fonts, hidden, budget, drawn, state, kept: Vec::new(), marks: Vec::new(), text: Text::default() };
+    pen.drawn.is_damaged = page.raw().contains_key(CONTENTS) && page.page_stream().is_none();
     pen.follow(page.typed_operations(), page.resources(), 0)?;
     pen.follow_annotations(page)?;
     Some(pen.drawn)
@@ -264,6 +268,7 @@ impl<'a> Pen<'_, 'a> {
 
     /// Counts letters of a font that cannot be read.
     fn show_lost(&mut self, count: usize, is_hidden: bool) -> Option<()> {
+        self.drawn.is_damaged |= self.state.font.is_none();
         self.budget.letters = self.budget.letters.checked_sub(count)?;
         let placed = self.state.matrix * self.text.matrix * Affine::scale(self.state.size);
         if !is_hidden {
@@ -330,7 +335,11 @@ impl<'a> Pen<'_, 'a> {
         match dict.get::<Name>(SUBTYPE).as_ref().map(AsRef::as_ref) {
             Some(IMAGE) => self.picture(),
             Some(FORM) => {
-                let Ok(content) = stream.decoded_data() else { return Some(()) };
+                self.budget.drawings = self.budget.drawings.checked_sub(1)?;
+                let Ok(content) = stream.decoded_data() else {
+                    self.drawn.is_damaged = true;
+                    return Some(());
+                };
                 let own = dict.get::<Dict>(RESOURCES).map(Resources::new);
                 let (state, text) = (self.state.clone(), self.text);
                 if let Some(matrix) = dict.get::<[f64; 6]>(MATRIX) {

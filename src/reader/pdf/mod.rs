@@ -26,6 +26,9 @@ pub(super) fn read_pdf(
     password: Option<&str>,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Document, Refusal> {
+    if !is_whole(bytes) {
+        return Err(Refusal::Damaged);
+    }
     let pdf = match Pdf::new_with_password(bytes.to_vec(), password.unwrap_or_default()) {
         Ok(pdf) => pdf,
         Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)) => {
@@ -43,18 +46,32 @@ pub(super) fn read_pdf(
     }
     let (fonts, hidden, mut budget) = (Fonts::default(), hidden_layers(pdf.xref()), Budget::default());
     let mut document = Document { name: name.to_owned(), pages: Vec::with_capacity(pages.len()) };
-    let (mut letters, mut lost) = (0, 0);
+    let (mut letters, mut lost, mut is_damaged) = (0, 0, false);
     for (done, page) in pages.iter().enumerate() {
         progress(done, pages.len());
         let drawn = drawn_on(page, &fonts, &hidden, &mut budget).ok_or(Refusal::TooLarge)?;
+        is_damaged |= drawn.is_damaged;
         letters += drawn.letters.len();
         lost += drawn.letters.iter().filter(|letter| letter.is_lost()).count();
         document.pages.push(words::page_of(&drawn));
     }
     if document.pages.iter().all(|page| page.words.is_empty() || page.source == PageSource::Picture) {
-        return Err(Refusal::NoText);
+        return Err(if is_damaged { Refusal::Damaged } else { Refusal::NoText });
     }
-    if lost * MOST_LOST > letters { Err(Refusal::LostLetters) } else { Ok(document) }
+    match lost * MOST_LOST > letters {
+        true if is_damaged => Err(Refusal::Damaged),
+        true => Err(Refusal::LostLetters),
+        false => Ok(document),
+    }
+}
+
+/// How far from the end of a file its last words may stand: some programs write a little behind them.
+const TAIL: usize = 4096;
+
+/// Whether a file ends as it should: what was cut would be read in part, and nothing would say so.
+fn is_whole(bytes: &[u8]) -> bool {
+    let tail = bytes.get(bytes.len().saturating_sub(TAIL)..).unwrap_or(bytes);
+    tail.windows(5).any(|window| window == b"%%EOF")
 }
 
 /// One in this many letters may be lost, such as a sign of a font of symbols.

@@ -168,6 +168,8 @@ fn add(text: &str, letter: &Upright, words: &mut Vec<Piece>, is_open: bool) {
             word.text.push_str(text);
             word.text.push(DIAERESIS);
             word.text = composed(&word.text);
+            // Above a capital the dots stand higher than their line.
+            word.base = letter.base;
             word.right = word.right.max(letter.right);
         }
         Some(word) if word.goes_on_at(letter.left, letter.base, letter.size) => {

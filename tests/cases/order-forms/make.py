@@ -1,7 +1,7 @@
 """Makes the PDF files here of the order forms in parts.jsonl, with six producers: Chromium, LibreOffice, pdfTeX,
 ReportLab, Cairo and Ghostscript. `make.py [NUMBER …]` makes all of them or some; it needs Debian's chromium-headless-shell,
 libreoffice-writer-nogui, texlive-latex-recommended, texlive-lang-german, lmodern, python3-reportlab, python3-cairo,
-ghostscript, fonts-liberation and fonts-dejavu-core."""
+ghostscript, qpdf, fonts-liberation and fonts-dejavu-core."""
 
 import html
 import json
@@ -55,9 +55,11 @@ def blocks(form):
     if layout == "OneBlank":
         yield from (("line", " ".join(row)) for row in [header, *rows])
     else:
-        # As wide as their longest words, the product a little wider.
-        wide = [max(len(word) for row in [header, *rows] for word in row[at].split(" ")) for at in range(len(header))]
-        wide = [width + (9 if name in ("Produkt", "Product") else 3) for width, name in zip(wide, header)]
+        # As wide as what stands in them; a product may need a second line.
+        wide = [max(len(row[at]) for row in [header, *rows]) + 2 for at in range(len(header))]
+        if form["look"] % 3 == 0:
+            product = header.index("Produkt" if form["lang"] == "de" else "Product")
+            wide[product] = max(len(word) for row in [header, *rows] for word in row[product].split(" ")) + 6
         is_split = layout == "PagesWithFooters" and len(rows) > 1
         yield "table", [header, *rows[:1]] if is_split else [header, *rows], wide, layout != "Tabs"
         if is_split:
@@ -460,6 +462,45 @@ def ghostscript(forms, folder):
                         str(source)], check=True, capture_output=True)
 
 
+def locked_and_scanned(form, folder):
+    """Files that are locked, and one that is a picture of another."""
+    plain = folder / "plain.pdf"
+    pages = ReportLab(form, 1, A4, plain)
+    pages.run()
+    pages.canvas.save()
+    locks = {"rc4": ["128", "--use-aes=n"], "aes128": ["128", "--use-aes=y"], "aes256": ["256"]}
+    for name, kind in locks.items():
+        for user in ["", "open sesame"]:
+            made = HERE / f"{'locked' if user else 'protected'}-{name}.pdf"
+            subprocess.run(["qpdf", "--allow-weak-crypto", "--encrypt", user, "owner", *kind, "--extract=n", "--", str(plain), str(made)],
+                           check=True, capture_output=True)
+    width, height = 595, 842
+    picture = cairo.ImageSurface(cairo.FORMAT_A8, width, height)
+    context = cairo.Context(picture)
+    for at, (label, value) in enumerate(form["fields"]):
+        context.move_to(50, 60 + 14 * at)
+        context.show_text(f"{label}: {value}")
+    for name, mode in [("scan", None), ("scan-with-text", 3)]:
+        surface = cairo.PDFSurface(str(folder / "scan.pdf"), width, height)
+        context = cairo.Context(surface)
+        context.mask_surface(picture, 0, 0)
+        surface.finish()
+        if mode is None:
+            (HERE / f"{name}.pdf").write_bytes((folder / "scan.pdf").read_bytes())
+            continue
+        out = canvas.Canvas(str(HERE / f"{name}.pdf"), pagesize=(width, height), pageCompression=1)
+        picture.write_to_png(str(folder / "scan.png"))
+        out.drawImage(str(folder / "scan.png"), 0, 0, width, height)
+        text = out.beginText(50, height - 60)
+        text.setTextRenderMode(mode)
+        text.setFont("Helvetica", 10)
+        text.setLeading(14)
+        for label, value in form["fields"]:
+            text.textLine(f"{label}: {value}")
+        out.drawText(text)
+        out.save()
+
+
 MAKERS = {"chromium": chromium, "libreoffice": libreoffice, "pdftex": pdftex, "reportlab": reportlab, "cairo": cairo_pages,
           "ghostscript": ghostscript}
 
@@ -479,6 +520,9 @@ def main():
             for number, _ in own:
                 made = Path(folder) / f"{number:03}.pdf"
                 (HERE / f"{number:03}-{producer}.pdf").write_bytes(made.read_bytes())
+    if len(sys.argv) == 1:
+        with tempfile.TemporaryDirectory() as folder:
+            locked_and_scanned(next(form for form in forms if form["layout"] == "Colons"), Path(folder))
 
 
 main()

@@ -5,5 +5,6 @@ mod examples;
 mod files;
 pub mod generated;
 mod harm;
-mod pdf;
+pub mod pdf;
+mod pdf_harm;
 mod second_look;

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// How many there are.
 const FORMS: usize = 200;
 
-fn folder() -> PathBuf {
+pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("cases").join("order-forms")
 }
 
