@@ -23,6 +23,9 @@ pub mod letters;
 pub mod overview;
 pub mod tab_sync;
 
+// What reads documents, apart from the page.
+pub mod reader;
+
 // The page.
 #[cfg(feature = "ui")]
 pub mod browser;

@@ -6,6 +6,8 @@
 mod edge;
 #[path = "browser/form.rs"]
 mod form;
+#[path = "browser/reading.rs"]
+mod reading;
 #[path = "browser/widgets.rs"]
 mod widgets;
 

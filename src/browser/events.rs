@@ -1,7 +1,7 @@
 //! Events from the browser: the address changed, another tab wrote, the page was shown, hidden or printed, a new day
 //! began.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -66,6 +66,31 @@ pub fn on_filled_in(then: impl Fn() + Clone + 'static) -> Option<[EventListener;
         // Not at once: the event may come in the middle of an update, which has yet to reach the controls.
         EventListener::new(&document, event, move |_| soon(then.clone()))
     }))
+}
+
+/// Calls `dropped` with the `drop` event whenever files are dropped anywhere on the page, until the listeners are dropped.
+/// Without this, the browser would show the file in the place of the page.
+#[must_use = "dropping the listeners ends it"]
+pub fn on_dropped_files(dropped: impl Fn(&web_sys::Event) + 'static) -> Option<[EventListener; 2]> {
+    let document = document()?;
+    let has_files = |event: &web_sys::Event| {
+        let data = event.dyn_ref::<web_sys::DragEvent>().and_then(web_sys::DragEvent::data_transfer);
+        data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    Some([
+        EventListener::new_with_options(&document, "dragover", options, move |event| {
+            if has_files(event) {
+                event.prevent_default();
+            }
+        }),
+        EventListener::new_with_options(&document, "drop", options, move |event| {
+            if has_files(event) {
+                event.prevent_default();
+                dropped(event);
+            }
+        }),
+    ])
 }
 
 /// Calls `began` shortly after each local midnight.

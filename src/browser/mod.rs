@@ -16,6 +16,7 @@ pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod location;
+pub mod reading;
 pub mod slices;
 pub mod storage;
 pub mod storage_promise;

@@ -12,7 +12,7 @@ pub enum FileError {
 }
 
 /// A file that was selected in an input or dropped on the page.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Upload {
     file: File,
 }
@@ -31,6 +31,21 @@ impl Upload {
         Some(Self::new(file))
     }
 
+    /// All files of a `change` or `drop` event; see [`Self::from_event`].
+    pub fn all_from_event(event: &web_sys::Event) -> Vec<Self> {
+        let input = || event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok();
+        let (files, input) = match event.dyn_ref::<web_sys::DragEvent>() {
+            Some(drop) => (drop.data_transfer().and_then(|data| data.files()), None),
+            None => input().map_or((None, None), |input| (input.files(), Some(input))),
+        };
+        let files = files.into_iter().flat_map(|files| (0..files.length()).filter_map(move |place| files.get(place)));
+        let files = files.map(Self::new).collect();
+        if let Some(input) = input {
+            input.set_value("");
+        }
+        files
+    }
+
     fn new(file: web_sys::File) -> Self {
         Self { file: file.into() }
     }
@@ -38,6 +53,17 @@ impl Upload {
     /// File name without a path.
     pub fn name(&self) -> String {
         self.file.name()
+    }
+
+    /// In bytes.
+    pub fn size(&self) -> u64 {
+        let blob: &Blob = &self.file;
+        blob.size()
+    }
+
+    /// The browser's own file.
+    pub(super) fn handle(&self) -> &web_sys::File {
+        self.file.as_ref()
     }
 
     /// Reads the file if it has at most `limit` bytes.

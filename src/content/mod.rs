@@ -12,6 +12,7 @@
 //! into the page after all.
 
 mod check;
+mod clause;
 pub mod clauses;
 mod costs;
 pub mod crm;
@@ -30,6 +31,7 @@ pub mod sources;
 pub mod steps;
 pub mod templates;
 
+pub use clause::Clause;
 pub use costs::{Candidate, Criterion, Licence, Note, Sizing, Standing};
 pub use file::{Content, CostContent, decode, encode, encode_for};
 pub use operator::Operator;
@@ -216,6 +218,8 @@ pub enum Applies {
     AccountEngagement,
     /// The customer is in the European Union (or it is not known).
     EuCustomer,
+    /// The documents that were read lack this clause, or word it in an unusual way.
+    Clause(Clause),
 }
 
 /// How much a statement can be trusted, as shown beside it.

@@ -1,66 +1,24 @@
 //! The eight clauses that decide how a contract is left: found, deviating from what is usual, or missing.
 
 use super::Reading;
-use super::combine::{Found, Settled};
+use super::combine::{Found, Settled, settle};
 use super::finding::{Kind, Value};
 use super::terms::{Before, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading};
+use crate::content::Clause;
 use crate::domain::{Notice, Renewal, TermMonths};
+use crate::portfolio::ClauseMarks;
 
-/// A clause to look for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Clause {
-    /// Start, end and length.
-    Term,
-    Renewal,
-    Notice,
-    /// In which form, and where.
-    NoticeForm,
-    RenewalPrice,
-    Reduction,
-    Refund,
-    /// The customer's data after the end.
-    Data,
-}
-
-impl Clause {
-    /// In the order in which they are shown.
-    pub const ALL: [Self; 8] = [
-        Self::Term,
-        Self::Renewal,
-        Self::Notice,
-        Self::NoticeForm,
-        Self::RenewalPrice,
-        Self::Reduction,
-        Self::Refund,
-        Self::Data,
-    ];
-
-    /// The id of what is said about it: the row of the table in `content::clauses`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Term => "term",
-            Self::Renewal => "renewal",
-            Self::Notice => "notice",
-            Self::NoticeForm => "notice-form",
-            Self::RenewalPrice => "renewal-price",
-            Self::Reduction => "reduction",
-            Self::Refund => "refund",
-            Self::Data => "data",
-        }
-    }
-
-    /// The kinds of values by which it is found.
-    fn kinds(self) -> &'static [Kind] {
-        match self {
-            Self::Term => &[Kind::End, Kind::Term],
-            Self::Renewal => &[Kind::Renewal],
-            Self::Notice => &[Kind::Notice, Kind::NoticeBy],
-            Self::NoticeForm => &[Kind::Form, Kind::Address],
-            Self::RenewalPrice => &[Kind::PriceAtRenewal],
-            Self::Reduction => &[Kind::Reduction],
-            Self::Refund => &[Kind::Refund],
-            Self::Data => &[Kind::DataReturn, Kind::DataDeletion],
-        }
+/// The kinds of values by which a clause is found.
+fn kinds(clause: Clause) -> &'static [Kind] {
+    match clause {
+        Clause::Term => &[Kind::End, Kind::Term],
+        Clause::Renewal => &[Kind::Renewal],
+        Clause::Notice => &[Kind::Notice, Kind::NoticeBy],
+        Clause::NoticeForm => &[Kind::Form, Kind::Address],
+        Clause::RenewalPrice => &[Kind::PriceAtRenewal],
+        Clause::Reduction => &[Kind::Reduction],
+        Clause::Refund => &[Kind::Refund],
+        Clause::Data => &[Kind::DataReturn, Kind::DataDeletion],
     }
 }
 
@@ -112,16 +70,29 @@ pub fn check(readings: &[Reading], settled: &[Settled]) -> Vec<CheckedClause> {
     Clause::ALL.into_iter().map(|clause| CheckedClause { clause, state: state(clause, readings, settled) }).collect()
 }
 
+/// What the check of these documents leaves to do; nothing where there are none.
+pub fn clause_marks(readings: &[Reading]) -> ClauseMarks {
+    if readings.is_empty() {
+        return ClauseMarks::NONE;
+    }
+    let checked = check(readings, &settle(readings));
+    (0..).zip(&checked).fold(ClauseMarks::NONE, |marks, (place, checked)| match checked.state {
+        ClauseState::Found(_) => marks,
+        ClauseState::Deviating(..) => marks.and_deviating(place),
+        ClauseState::Missing => marks.and_missing(place),
+    })
+}
+
 fn state(clause: Clause, readings: &[Reading], settled: &[Settled]) -> ClauseState {
     let mut found: Vec<Found> = Vec::new();
-    for kind in clause.kinds() {
+    for kind in kinds(clause) {
         found.extend(settled.iter().filter(|one| one.kind == *kind).map(|one| one.stands));
     }
     // All that is said of prices, forms and refunds counts, not only what comes first.
     let all: Vec<&Value> = match clause {
         Clause::NoticeForm | Clause::RenewalPrice | Clause::Refund => {
             let of_clause = readings.iter().flat_map(|reading| &reading.findings).map(|finding| &finding.value);
-            of_clause.filter(|value| clause.kinds().contains(&value.kind())).collect()
+            of_clause.filter(|value| kinds(clause).contains(&value.kind())).collect()
         }
         _ => found.iter().filter_map(|at| value(readings, *at)).collect(),
     };

@@ -145,6 +145,20 @@ impl Value {
         }
     }
 
+    /// The document's own words, of a value that is a name, a number or an address.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Number(text)
+            | Self::Customer(text)
+            | Self::Party(text)
+            | Self::PurchaseOrder(text)
+            | Self::VatId(text)
+            | Self::OrgId(text)
+            | Self::Address(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The day of a value that is one.
     pub fn day(&self) -> Option<DayReading> {
         match self {

@@ -11,45 +11,53 @@ mod check;
 mod clause;
 mod columns;
 mod combine;
+mod compare;
+mod contracts;
 mod days;
 mod document;
 mod end;
 mod finding;
 mod header;
+mod kept;
 mod kind;
 mod labels;
 mod layout;
 mod lines;
 mod mail;
 mod money;
-mod open;
 mod parties;
-mod pdf;
 mod periods;
 mod proposal;
 mod prose;
-mod refusal;
+mod second_look;
 mod services;
 mod terms;
 mod tokens;
 mod word;
+mod wording;
 
-pub use check::{CheckedClause, Clause, ClauseState, Deviation, check};
+pub use check::{CheckedClause, ClauseState, Deviation, check, clause_marks};
 pub use columns::PricePer;
 pub use combine::{Found, Settled, settle};
+pub use compare::{compared, compared_price};
+pub use contracts::{
+    Asked, Candidate, Evidence, Field, FieldValue, Hint, LeadsTo, Need, Replies, Reply, Subject, Understood, Viewer,
+    candidate_text, leads_text, leads_to, offered_text, question_text, to_keep, typing_hint, understand,
+};
 pub use document::{Document, Page, PageSource, Word};
 pub use finding::{Basis, DayReading, Doubt, EndMeaning, Finding, Kind, Place, Quote, Value};
+pub use kept::{Answer, KeptReading, MAX_KEPT, MAX_KEPT_FINDINGS, MAX_KEPT_TEXT};
 pub use kind::DocumentKind;
 pub use lines::{Agreement, DaysAgreement, LineRole};
 pub use mail::{Mail, read_eml};
-pub use open::{attachments, open};
 pub use proposal::{Proposal, proposals};
-pub use refusal::{MAX_BYTES, MAX_PAGES, Refusal};
+pub use second_look::{Because, Change, MOST_READINGS, OtherReading, ReadDeadline, SecondLook, second_look};
 pub use services::{ServiceLine, Services};
 pub use terms::{
     Before, Counted, DataTerms, NoticeForm, NoticeTerms, PriceAtRenewal, Reduction, RefundTerms, RenewalReading,
 };
 pub use word::{Unreadable, read_docx};
+pub use wording::{basis_text, counted_text, day_text, document_kind, doubt_text, kind_label, period_text, value_text};
 
 use std::collections::HashSet;
 

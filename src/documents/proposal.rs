@@ -38,6 +38,8 @@ pub struct Proposal {
     pub from: Vec<Found>,
     /// For a line with an end of its own: its document, and its place among that document's lines.
     pub line: Option<(usize, usize)>,
+    /// The lines of services that it consists of, each by its document and its place among that document's lines.
+    pub lines: Vec<(usize, usize)>,
 }
 
 /// The contracts of these documents, as prices stand on a day.
@@ -59,6 +61,7 @@ pub fn proposals(readings: &[Reading], settled: &[Settled], as_of: Day) -> Vec<P
     };
     let roles = reading.services.roles();
     let own_end = |at: &usize| roles.get(*at) == Some(&LineRole::OwnEnd);
+    main.lines = lines(reading).map(|(at, _)| (document, at)).filter(|(_, at)| !own_end(at)).collect();
     let of_main: Vec<ServiceLine> =
         lines(reading).filter(|(at, _)| !own_end(at)).map(|(_, line)| line.clone()).collect();
     let mut names: Vec<&str> = Vec::new();
@@ -96,6 +99,7 @@ fn apart(main: &Proposal, document: usize, at: usize, line: &ServiceLine) -> Pro
         price: line.per_year(),
         ask,
         line: Some((document, at)),
+        lines: vec![(document, at)],
         ..main.clone()
     }
 }

@@ -67,7 +67,8 @@ pub struct SendBy {
 }
 
 impl SendBy {
-    fn before(deadline: Day, region: Region) -> Self {
+    /// The send-by dates for arrival by a deadline.
+    pub fn before(deadline: Day, region: Region) -> Self {
         let (last_working_day, mut skipped) = working_day_back_from(deadline, region);
         let (email, skipped_before) = working_day_back_from(plus_days(last_working_day, -1), region);
         skipped.extend(skipped_before);
@@ -149,7 +150,7 @@ impl Deadlines {
 
 /// The last day of receipt for a term that ends on `last`: docs/rules.md#notice-deadline. Days are subtracted, as in
 /// Salesforce's own example (docs/facts.md#renewal); months run forward from receipt (§ 188 BGB).
-pub(super) fn notice_deadline(last: Day, notice: Notice) -> Day {
+pub fn notice_deadline(last: Day, notice: Notice) -> Day {
     match notice {
         Notice::Days(days) => plus_days(last, -i64::from(days)),
         Notice::Months(months) => latest_with_months_until(last, months),

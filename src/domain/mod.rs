@@ -38,7 +38,9 @@ pub use contract::{
     MAX_NOTICE_MONTHS, MAX_TERM_MONTHS, Notice, OwnTerms, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
 pub use costs::{Costs, costs};
-pub use deadline::{Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, is_working_day, working_days_after};
+pub use deadline::{
+    Deadlines, NoticeWay, SendBy, Skipped, SkippedBecause, is_working_day, notice_deadline, working_days_after,
+};
 pub use holidays::{Holiday, HolidayName, Region, holiday_on};
 pub use internal_deadline::{InternalDeadline, LeadDays, Remedy, internal_deadline, lead_days, remedies};
 pub use invoice::{Invoice, invoice_schedule};

@@ -1,5 +1,7 @@
 //! Why a file is refused as a whole.
 
+use serde::{Deserialize, Serialize};
+
 use super::remark::Place;
 
 /// Why a file is refused as a whole.
@@ -36,7 +38,7 @@ pub enum Refusal {
 }
 
 /// A kind of file that holds no table this page can read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileKind {
     /// A workbook of a spreadsheet program.
     Workbook,

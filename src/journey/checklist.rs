@@ -1,7 +1,7 @@
 //! The sections of the checklist, and what keeps its place while somebody works on it.
 
 use crate::content::steps::STEPS;
-use crate::content::{Phase, Step};
+use crate::content::{Applies, Phase, Step};
 use crate::domain::{Contract, Day, Plan, Status};
 use crate::journey::schedule::{Group, Heading, Stage, Timetable, groups, steps_for};
 use crate::portfolio::{Answers, Progress};
@@ -85,8 +85,10 @@ fn keep(before: &[Section], now: &mut Vec<Section>, stays: impl Fn(&str, Heading
     }
 }
 
-/// The sections where there is no contract: all steps by phase.
+/// The sections where there is no contract: all steps by phase, but for those about a clause of its documents.
 pub fn sections_without_contract() -> Vec<Section> {
-    let of = |phase| STEPS.iter().filter(move |step| step.phase == phase).map(|step| step.id).collect();
+    let is_shown = |step: &&Step| !matches!(step.applies, Applies::Clause(_));
+    let of =
+        |phase| STEPS.iter().filter(is_shown).filter(move |step| step.phase == phase).map(|step| step.id).collect();
     Phase::ALL.into_iter().map(|phase| Section { heading: Heading::Phase(phase), steps: of(phase) }).collect()
 }

@@ -45,6 +45,8 @@ pub enum View {
     Contracts,
     /// Import and export of tables of contracts.
     Import,
+    /// Reading order forms and agreements.
+    Documents,
     /// Backup to a file and restore from one.
     Backup,
     /// The contract on one page, for printing.
@@ -117,6 +119,7 @@ macro_rules! words {
         }
     )+};
 }
+pub(crate) use words;
 
 words! {
     View {
@@ -127,6 +130,7 @@ words! {
         Letter = "letter",
         Contracts = "contracts",
         Import = "import",
+        Documents = "documents",
         Backup = "backup",
         Summary = "summary",
         Help = "help",

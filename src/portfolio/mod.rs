@@ -8,6 +8,7 @@ mod people;
 mod preparation;
 mod progress;
 mod progress_merge;
+mod readings;
 mod restore;
 mod save_vector;
 
@@ -18,6 +19,7 @@ pub use people::{is_same_person, names_used};
 pub use preparation::Preparation;
 pub use progress::{CELLS, Entries, Progress, SheetEntry, SparseMap, StepRecord, StepStatus, entry_key};
 pub use progress_merge::{Contrast, ProgressMerge, Side, StepDifference, StepState};
+pub use readings::{ClauseMarks, Readings};
 pub use restore::{BackupRestore, Offer, RecordPart, RestoreChoice, Standing};
 pub use save_vector::SaveVector;
 
@@ -38,7 +40,7 @@ pub enum Edition {
     Small,
 }
 
-/// What the user answered about the contract beyond its terms; every answer is optional.
+/// What is known about the contract beyond its terms, from the user's answers and from its documents; all of it optional.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub edition: Option<Edition>,
@@ -46,6 +48,8 @@ pub struct Answers {
     pub account_engagement: Option<bool>,
     /// Whether the customer is in the European Union.
     pub eu_customer: Option<bool>,
+    /// What its documents leave open; none without documents.
+    pub clauses: ClauseMarks,
 }
 
 /// The options for calendar files of a contract.
@@ -105,6 +109,8 @@ pub struct Record {
     /// What was filled in on the sheets that go with the steps.
     pub entries: Entries,
     pub answers: Answers,
+    /// What was read from its documents.
+    pub readings: Readings,
     /// Imported data for which there is no other field; may be empty.
     pub notes: String,
     /// Archived contracts are kept, but no longer listed with the others.
@@ -134,6 +140,7 @@ impl Record {
             progress: Progress::default(),
             entries: Entries::default(),
             answers: Answers::default(),
+            readings: Readings::default(),
             notes: String::new(),
             archived: false,
             changed: 0,
@@ -160,6 +167,7 @@ impl Record {
             progress,
             entries,
             answers,
+            readings,
             notes,
             archived,
             changed: _,
@@ -181,6 +189,7 @@ impl Record {
             && *progress == other.progress
             && *entries == other.entries
             && *answers == other.answers
+            && *readings == other.readings
             && *notes == other.notes
             && *archived == other.archived
     }

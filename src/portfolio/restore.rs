@@ -62,6 +62,8 @@ pub enum RecordPart {
     Steps,
     /// What was filled in on sheets and for letters, the time left, calendars and costs.
     Entries,
+    /// What was read from its documents.
+    Readings,
     /// Answers, notes, and whether it is archived.
     Rest,
 }
@@ -196,6 +198,7 @@ fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
         progress,
         entries,
         answers,
+        readings,
         notes,
         archived,
         changed: _,
@@ -216,6 +219,7 @@ fn differences(one: &Record, other: &Record) -> Vec<RecordPart> {
         (RecordPart::Terms, *terms == other.terms && with_whom),
         (RecordPart::Steps, *progress == other.progress),
         (RecordPart::Entries, filled_in),
+        (RecordPart::Readings, *readings == other.readings),
         (RecordPart::Rest, rest),
     ];
     parts.into_iter().filter(|(_, same)| !same).map(|(part, _)| part).collect()

@@ -13,7 +13,8 @@ function refuse(what) {
 }
 
 function guard() {
-  const scripts = [bundle.js ?? "", "sw.js"].map(absolute);
+  const { reader = "" } = document.querySelector('meta[name="app-later"]').dataset;
+  const scripts = [bundle.js ?? "", "sw.js", reader].map(absolute);
   globalThis.trustedTypes?.createPolicy("default", {
     // The app creates its elements one by one and needs no markup, so none is allowed.
     createHTML: refuse,

@@ -1,5 +1,7 @@
 //! Backups: saving everything as one file, and restoring from a file after a look at what it holds.
 
+use std::sync::Arc;
+
 use futures_channel::oneshot;
 use leptos::prelude::*;
 
@@ -13,7 +15,7 @@ use super::undo::{SettingsBefore, Undo};
 use crate::browser::download;
 use crate::browser::upload::FileError;
 use crate::domain::{Day, days_between};
-use crate::portfolio::{Draft, Settings};
+use crate::portfolio::{Contracts, Draft, Record, Settings};
 use crate::storage::{self as storage_format, Loaded, NotUtf8, SavedError};
 
 pub use crate::browser::slices::Running;
@@ -58,7 +60,8 @@ pub struct Backup {
 impl Backup {
     /// What was found in a backup, compared with the contracts that are stored here.
     pub fn compared(portfolio: PortfolioStore, found: Loaded, damaged_letters: Option<String>) -> Self {
-        let intake = portfolio.contracts.with_untracked(|here| BackupRestore::new(here, &found.portfolio.contracts));
+        let given: Contracts = found.portfolio.contracts.into_iter().map(with_own_readings).collect();
+        let intake = portfolio.contracts.with_untracked(|here| BackupRestore::new(here, &given));
         let damaged =
             found.damaged.into_iter().map(|text| Damaged { name: storage_format::name_in(&text), text }).collect();
         Self { intake, saved_on: found.saved_on, settings: found.portfolio.settings, damaged, damaged_letters }
@@ -68,6 +71,20 @@ impl Backup {
     pub fn has_settings(&self) -> bool {
         self.settings != Settings::default()
     }
+}
+
+/// The contract with its readings as they are stored here, so that they can be compared.
+fn with_own_readings(record: Arc<Record>) -> Arc<Record> {
+    if record.readings.is_empty() {
+        return record;
+    }
+    Arc::new(Record { readings: storage_format::as_written(&record.readings), ..Record::clone(&record) })
+}
+
+/// How many readings of documents a contract has, and how many of them are damaged.
+pub fn count_readings(record: &Record) -> (usize, usize) {
+    let all = storage_format::kept_readings(&record.readings);
+    (all.len(), all.iter().filter(|one| one.is_err()).count())
 }
 
 /// A part of a backup that could not be read.

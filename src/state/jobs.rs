@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::contents::Contents;
+use super::documents::Documents;
 use super::export::Export;
-use super::file_part::FilePart;
+use super::file_part::{FilePart, FilePartLoading};
 use super::import::Import;
 use super::ledger::AllRows;
 use super::people::StepChoice;
@@ -21,26 +22,29 @@ pub struct JobsStore {
     pub table: TableJob,
     pub import: Import,
     pub export: Export,
+    pub documents: Documents,
     pub rows: AllRows,
 }
 
 impl JobsStore {
-    pub fn new(portfolio: PortfolioStore) -> Self {
+    /// `file_part` starts loading the part for files.
+    pub fn new(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) -> Self {
         let table = TableJob::new();
         Self {
             contents: Contents::new(),
-            file_part: FilePart::new(),
+            file_part: FilePart::new(file_part),
             table,
             import: Import::new(table, portfolio),
             export: Export::new(table, portfolio),
+            documents: Documents::new(portfolio),
             rows: AllRows::new(portfolio),
         }
     }
 
     /// Creates the store and provides it to all components, and with it what is typed of the time for contracts and
     /// which steps are shown.
-    pub fn provide(portfolio: PortfolioStore) {
-        provide_context(Self::new(portfolio));
+    pub fn provide(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) {
+        provide_context(Self::new(portfolio, file_part));
         provide_context(PreparationInput::new(portfolio));
         provide_context(StepChoice::default());
     }

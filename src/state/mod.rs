@@ -14,6 +14,7 @@ mod batch;
 mod calendar;
 mod clipboard;
 mod contents;
+mod documents;
 mod downloads;
 mod export;
 mod file_part;
@@ -24,6 +25,7 @@ mod import;
 mod jobs;
 mod journey;
 mod kept;
+mod kept_documents;
 mod ledger;
 mod navigation;
 mod offline;
@@ -52,19 +54,25 @@ pub use crate::browser::events::{Debounce, soon};
 pub use address_bar::write_address;
 pub use backup::{
     Backup, BackupRestore, Damaged, FileFault, MOST_MEGABYTES, Offer, Promise, RecordPart, RestoreChoice, Running,
-    Standing, Upload, ask_to_keep, offer_parts, promised_to_keep, read_backup, save_backup, take_in, undo,
+    Standing, Upload, ask_to_keep, count_readings, offer_parts, promised_to_keep, read_backup, save_backup, take_in,
+    undo,
 };
 pub use calendar::{calendar_links, offer_calendar, offer_calendars, offer_steps};
 pub use clipboard::copy;
 pub use contents::{ContentState, Contents};
+pub use documents::{
+    ChosenDocument, DOCUMENT_TYPES, DocumentContent, DocumentRead, DocumentSource, DocumentState, Documents,
+    MOST_DOCUMENTS, NotRead, ReadingJob, ReadingWork, Understanding,
+};
 pub use downloads::{offer, offer_damaged};
 pub use export::Export;
-pub use file_part::{DrawFiles, FilePart};
+pub use file_part::{DrawFiles, FilePart, FilePartLoading};
 pub use forget::forget_everything;
 pub use form::{FormStore, TypeInto};
 pub use import::{Checked, GoodRow, Import, Stage, TableSource};
 pub use jobs::JobsStore;
 pub use journey::set_cell;
+pub use kept_documents::{DamagedReading, KeptDocument, kept_documents, kept_with_contract, remove_reading};
 pub use ledger::{AllRows, OverviewWork, Rows};
 pub use navigation::{Brought, BroughtProgress, Cut, LinkReport, NavigationStore};
 pub use offline::{Offline, SavingStore};

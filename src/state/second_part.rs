@@ -56,6 +56,8 @@ pub struct SecondPart {
     pub calendar_details: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
+    /// The field for order forms above the form for a new contract.
+    pub document_field: fn() -> AnyView,
     /// How apps from AppExchange differ.
     pub app_hint: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.

@@ -24,6 +24,8 @@ pub enum StatusMessage {
     Overruled(Undo),
     /// A row of a sheet was removed.
     Removed(Undo),
+    /// What was read from a document was removed from a contract.
+    ReadingRemoved(Undo),
     /// This many contracts were restored by an undo.
     Restored(usize),
     /// Adding contracts was undone.
@@ -59,6 +61,7 @@ impl StatusMessage {
     pub fn undo(&self) -> Option<&Undo> {
         match self {
             Self::Deleted(_, undo)
+            | Self::ReadingRemoved(undo)
             | Self::Archived(_, undo)
             | Self::Unarchived(_, undo)
             | Self::Imported(_, undo)

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::preparation::{absence_texts, absences, hours_a_day, lead_time};
 use super::typed::{StoredAssumptions, StoredCalendar, StoredLetter};
@@ -12,8 +13,8 @@ use crate::domain::{
     NoticeWay, OwnTerms, Region, Renewal, TermLength, TermMonths, YearlyIncrease,
 };
 use crate::portfolio::{
-    Answers, Assumptions, Edition, Entries, LetterDetails, Preparation, Progress, Record, SheetEntry, StepRecord,
-    StepStatus,
+    Answers, Assumptions, ClauseMarks, Edition, Entries, LetterDetails, Preparation, Progress, Readings, Record,
+    SheetEntry, StepRecord, StepStatus,
 };
 
 #[derive(Serialize, Deserialize)]
@@ -102,6 +103,12 @@ pub(super) struct StoredContract<'a> {
     account_engagement: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     eu_customer: Option<bool>,
+    /// Set of bits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clauses: Option<u32>,
+    /// What was read from documents, for `readings` to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    readings: Option<Cow<'a, RawValue>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -130,12 +137,13 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             progress,
             entries,
             answers,
+            readings,
             notes,
             archived,
             changed,
         } = record;
         let Preparation { hours_a_day, lead, absences, way } = preparation;
-        let Answers { edition, account_engagement, eu_customer } = *answers;
+        let Answers { edition, account_engagement, eu_customer, clauses } = *answers;
         let Contract {
             first_term,
             notice,
@@ -196,6 +204,8 @@ impl<'a> From<&'a Record> for StoredContract<'a> {
             edition,
             account_engagement,
             eu_customer,
+            clauses: unusual(clauses).map(ClauseMarks::bits),
+            readings: readings.stored().and_then(|text| serde_json::from_str(text).ok()).map(Cow::Borrowed),
             notes: unless_empty(notes),
             archived: unusual(*archived),
             changed: Some(*changed),
@@ -243,6 +253,7 @@ impl StoredContract<'_> {
             edition: stored.edition,
             account_engagement: stored.account_engagement,
             eu_customer: stored.eu_customer,
+            clauses: stored.clauses.map(ClauseMarks::from_bits).unwrap_or_default(),
         };
         Ok(Record {
             id: id(stored.id)?,
@@ -271,6 +282,7 @@ impl StoredContract<'_> {
             progress,
             entries,
             answers,
+            readings: Readings::from_stored(stored.readings.as_deref().map(RawValue::get)),
             notes: text(stored.notes),
             archived: stored.archived.unwrap_or_default(),
             changed: stored.changed.unwrap_or_default(),

@@ -9,12 +9,18 @@ mod contract;
 mod document;
 mod migrate;
 mod preparation;
+mod reading;
+mod reading_values;
+mod reading_words;
+mod readings;
 mod settings;
 mod splice;
 mod text;
 mod typed;
 mod wire;
 
+pub use reading::{NoReading, reading_from_json, reading_to_json};
+pub use readings::{DamagedReading, TooManyReadings, as_written, kept_readings, with_readings, without_reading};
 pub use splice::{DocumentPiece, Written};
 pub use text::{NotUtf8, damaged_letters, text_of};
 
@@ -30,7 +36,7 @@ use std::vec;
 use wire::Fields;
 
 /// The schema that is written.
-pub const SCHEMA: u32 = 6;
+pub const SCHEMA: u32 = 7;
 
 /// Longest document that is read, in bytes: more than the localStorage of any browser can contain.
 pub const MAX_DOCUMENT: usize = 16 << 20;

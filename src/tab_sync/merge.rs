@@ -121,6 +121,7 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         progress,
         entries,
         answers,
+        readings,
         notes,
         archived,
         changed,
@@ -166,13 +167,13 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
     let CalendarChoice { with_steps } = calendar;
     let Assumptions { own, own_full_days, own_pro_rata, own_fee, yearly_increase: increase, vat, discount } =
         assumptions;
-    let Answers { edition, account_engagement, eu_customer } = answers;
+    let Answers { edition, account_engagement, eu_customer, clauses } = answers;
     macro_rules! settle_each {
         ($before:expr, $ours:expr, [$($field:ident),+]) => {
             $(settle_on($field, &$before.$field, &$ours.$field, ours_wins);)+
         };
     }
-    settle_each!(before, ours, [name, customer, product, base_id, notes, archived]);
+    settle_each!(before, ours, [name, customer, product, base_id, readings, notes, archived]);
     settle_each!(before, ours, [renewal_before, contract_numbers, org_id, contracting_party]);
     settle_each!(before.letter, ours.letter, [kind, language, company, address, signatory, function, place]);
     settle_each!(before.letter, ours.letter, [recipient, recipient_address, email, extra, with_reasons]);
@@ -187,7 +188,7 @@ fn fields(before: &Record, ours: &Record, theirs: &Record, ours_wins: bool) -> R
         ours.terms,
         [uplift, yearly_increase, service_end, own_terms, region, channel, governing_law, notice_sent]
     );
-    settle_each!(before.answers, ours.answers, [edition, account_engagement, eu_customer]);
+    settle_each!(before.answers, ours.answers, [edition, account_engagement, eu_customer, clauses]);
     touched(progress, &before.progress, &ours.progress, ours_wins);
     touched(entries, &before.entries, &ours.entries, ours_wins);
     touched(blanks, &before.letter.blanks, &ours.letter.blanks, ours_wins);

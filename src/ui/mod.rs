@@ -5,6 +5,7 @@ mod backup;
 mod contracts;
 mod costs;
 mod deadlines;
+mod documents;
 mod form;
 mod frame;
 mod import;

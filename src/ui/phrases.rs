@@ -63,6 +63,7 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
         View::Letter => t.nav_letter,
         View::Contracts => t.nav_contracts,
         View::Import => t.nav_import,
+        View::Documents => t.nav_documents,
         View::Help => t.nav_help,
         View::Imprint => t.nav_imprint,
         View::Privacy => t.nav_privacy,

@@ -15,10 +15,11 @@ const FIRST_LOAD = [
 ];
 const REQUESTS = 8;
 // What follows, each with the most it may weigh: the second part of the program with its styles and with what the other
-// parts need too, and the part for tables and backups.
+// parts need too, the part for tables and backups, and the program that reads documents.
 const LATER = [
   ["second part", /^(later|part-later|part-shared)-/, 450_000],
   ["part for files", /^part-files-/, 120_000],
+  ["reader of documents", /^reader-/, 500_000],
 ];
 // Neither: the worker comes when the page answers, and the other page with its script in the place of a missing one.
 const NEITHER = ["404.html", "404.js", "sw.js"];

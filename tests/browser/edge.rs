@@ -14,7 +14,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::settle;
 
 /// The event after a file was chosen in an input.
-fn chosen(bytes: &[u8], name: &str) -> web_sys::Event {
+pub fn chosen(bytes: &[u8], name: &str) -> web_sys::Event {
     let choose = js_sys::Function::new_with_args(
         "bytes, name",
         "const files = new DataTransfer();

@@ -274,7 +274,7 @@ for (const lang of LANGUAGES) {
 
     test("a backup that another program saved in another encoding is never taken with wrong letters unsaid", async ({ page }) => {
       await app.openBackup();
-      const text = '{"schema":6,"contracts":[{"id":"a","customer":"Muster","name":"Größe","start":"2026-01-15","term":12,"notice":"30d"}]}';
+      const text = '{"schema":7,"contracts":[{"id":"a","customer":"Muster","name":"Größe","start":"2026-01-15","term":12,"notice":"30d"}]}';
       await app.read(Buffer.from(text, "latin1"));
       await expect(page.locator("#backup-problem")).toContainText(t.encoding);
       // What some editors call Unicode loses nothing.

@@ -154,7 +154,7 @@ async function stored(page, lang, more = {}, hash = "#v=1&view=deadlines&id=firs
 // The page with one contract that this release stored.
 async function storedNow(page, lang, more = {}) {
   const contracts = [savedContract("first", "2026-01-15", more)];
-  await keep(page, { "fristklar.state": JSON.stringify({ schema: 6, rev: 1, contracts, ui: {} }) });
+  await keep(page, { "fristklar.state": JSON.stringify({ schema: 7, rev: 1, contracts, ui: {} }) });
   return opened(page, lang, "#v=1&view=deadlines&id=first");
 }
 

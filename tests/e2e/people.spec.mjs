@@ -76,7 +76,7 @@ const PLAN = {
 };
 
 const documentWith = (contract, ...others) =>
-  JSON.stringify({ schema: 6, rev: 1, contracts: [savedContract("first", "2026-01-15", contract), ...others], ui: { open: "first" } });
+  JSON.stringify({ schema: 7, rev: 1, contracts: [savedContract("first", "2026-01-15", contract), ...others], ui: { open: "first" } });
 
 class People extends Work {
   constructor(page, lang = "de") {

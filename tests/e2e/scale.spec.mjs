@@ -83,7 +83,7 @@ for (const lang of ["de", "en"]) {
   test(`when there is no more room all stays in memory and the file is offered, in ${lang}`, async ({ page }) => {
     test.setTimeout(90_000);
     // Of the current schema: contracts of older ones become a little longer when they are saved.
-    const text = savedDocument(contracts(10_000, "n".repeat(300)), { open: "c0" }).replace('"schema":3', '"schema":6');
+    const text = savedDocument(contracts(10_000, "n".repeat(300)), { open: "c0" }).replace('"schema":3', '"schema":7');
     await keep(page, { "fristklar.state": text });
     const app = await App.opened(page, { hash: "#v=1&view=letter&id=c0", lang });
     await app.letterField("company").fill("x".repeat(2_000));

@@ -1,5 +1,6 @@
 // Every view of the page in its main states, for all checks that need them: rules, sizes, snapshots, the audit.
 import { LINK, expect, fragmentOf, keep, savedContract, savedDocument } from "./app.mjs";
+import { documentWithReading } from "./read-documents.mjs";
 
 const PRICE = "price=12000&bill=quarterly&uplift=7&fee=10%25";
 
@@ -30,9 +31,17 @@ export const STATES = {
   "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
   "urgent deadlines with everything unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}`);
-    // One of them arrives with the second part.
-    await expect(app.page.locator("main details")).toHaveCount(2);
+    // Two of them arrive with the second part.
+    await expect(app.page.locator("main details")).toHaveCount(3);
     for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
+    await expect(app.page.locator(".look")).toBeVisible();
+  },
+  "deadlines doubted by a document": async (app) => {
+    await keep(app.page, { "fristklar.state": documentWithReading(app.lang) });
+    await app.open("#v=1&id=first");
+    for (const id of ["second-look", "clause-check"]) await app.page.locator(`#${id} summary`).first().click();
+    await expect(app.page.locator(".look")).toBeVisible();
+    await expect(app.page.locator(".clause")).toHaveCount(8);
   },
   "missed deadlines": (app) => app.open(`#${LINK}&asof=2026-12-20`),
   "deadlines of a contract that was cancelled": (app) => app.open(`#${LINK}&done=1sn20261201`),

@@ -173,7 +173,7 @@ test("broken data without a good copy is put aside once, however often the page 
   expect(await brokenKeys(app)).toHaveLength(1);
 });
 
-for (const text of ["", "null", "[]", "42", '"x"', '{"schema":1}', '{"schema":2}', '{"schema":3}', '{"schema":4}', '{"schema":5}', '{"schema":6}', '{"schema":0,"contracts":[]}', '{"schema":1,"contracts":{},"ui":{}}', "\u0000", '{"schema":"1"}']) {
+for (const text of ["", "null", "[]", "42", '"x"', '{"schema":1}', '{"schema":2}', '{"schema":3}', '{"schema":4}', '{"schema":5}', '{"schema":6}', '{"schema":7}', '{"schema":0,"contracts":[]}', '{"schema":1,"contracts":{},"ui":{}}', "\u0000", '{"schema":"1"}']) {
   test(`storage that holds ${JSON.stringify(text)} is survived`, async ({ page }) => {
     const app = new App(page);
     await keep(page, { "fristklar.state": text });

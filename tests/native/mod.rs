@@ -17,6 +17,7 @@ mod link_handed_on;
 mod overview;
 mod portfolio;
 mod progress_merge;
+mod reader;
 #[cfg(feature = "ui")]
 mod state;
 mod storage;

@@ -1,6 +1,7 @@
 //! A backup that is read in: what of it is new, different or here already, and what comes of each choice.
 
 use crate::support::contracts::shared;
+use crate::support::readings::fixture_readings;
 use std::sync::Arc;
 
 use fristklar::domain::{Contract, FirstTerm, LeadTime, TermLength, TermMonths, day};
@@ -90,6 +91,7 @@ fn where_two_versions_differ_is_said() {
     assert_eq!(differs(|record| record.assumptions.vat.push('!')), [RecordPart::Entries]);
     assert_eq!(differs(|record| record.renewal_before = Some(fristklar::domain::Renewal::None)), [RecordPart::Entries]);
     assert_eq!(differs(|record| record.answers.eu_customer = Some(true)), [RecordPart::Rest]);
+    assert_eq!(differs(|record| record.readings = fixture_readings()), [RecordPart::Readings]);
     assert_eq!(differs(|record| record.notes.push('!')), [RecordPart::Rest]);
     assert_eq!(differs(|record| record.archived = true), [RecordPart::Rest]);
 }

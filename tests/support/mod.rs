@@ -9,6 +9,7 @@ pub mod hostile;
 pub mod letters;
 pub mod order_forms;
 pub mod overviews;
+pub mod readings;
 pub mod samples;
 pub mod saved;
 #[cfg(feature = "ui")]

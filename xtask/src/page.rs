@@ -18,6 +18,9 @@ use crate::{WORK, install, operator, split};
 /// What no open page asks for: the host's own file, the page of missing addresses with its script, the worker itself.
 const NOT_KEPT: [&str; 4] = ["_headers", "404.html", "404.js", "sw.js"];
 
+/// The program that reads documents.
+pub const READER: &str = "reader";
+
 /// The hook before the build: the first load's styles in one file, and the scripts that start the page in another.
 pub fn prepare_assets(sh: &Shell) -> Result<()> {
     let boot = ["texts.js", "boot.js"].map(|name| sh.read_file(format!("src/shell/{name}")));
@@ -73,6 +76,7 @@ pub fn complete(sh: &Shell) -> Result<()> {
     later.push_str(&format!(" data-styles=\"./{name}\" data-styles-integrity=\"{}\"", integrity(styles.as_bytes())));
     sh.write_file(folder.join(name), styles)?;
     split::place(sh, folder)?;
+    later.push_str(&format!(" data-reader=\"./{}\"", place_reader(sh, folder)?));
 
     let path = folder.join("index.html");
     let page = without_comments_and_indentation(&sh.read_file(&path)?);
@@ -86,6 +90,23 @@ pub fn complete(sh: &Shell) -> Result<()> {
     // Last, because it lists all others.
     let worker = worker(&sh.read_file("src/shell/sw.js")?, &files(folder, |name| !NOT_KEPT.contains(&name))?)?;
     Ok(sh.write_file(folder.join("sw.js"), worker)?)
+}
+
+/// Gives the program that reads documents names that hold a digest, and joins its scripts, so that the worker loads one.
+/// Trunk names the files of a worker after the program. Returns the script's name.
+fn place_reader(sh: &Shell, folder: &Path) -> Result<String> {
+    let made = |ending| folder.join(format!("{READER}{ending}"));
+    let program = sh.read_binary_file(made("_bg.wasm"))?;
+    let name = format!("{READER}-{}.wasm", fingerprint(&program));
+    sh.write_file(folder.join(&name), program)?;
+    let start = filled(&sh.read_file("src/shell/reader.js")?, "$program", &format!("./{name}"))?;
+    let script = minified(sh, "js", format!("{}\n{start}", sh.read_file(made(".js"))?))?;
+    let name = format!("{READER}-{}.js", fingerprint(&script));
+    sh.write_file(folder.join(&name), script)?;
+    for ending in ["_bg.wasm", ".js"] {
+        sh.remove_path(made(ending))?;
+    }
+    Ok(name)
 }
 
 /// A page without comments and indentation. It must have no element in which blanks count, such as `<pre>`.

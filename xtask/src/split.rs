@@ -20,9 +20,9 @@ pub const ALIAS: &str = "wasm-bindgen";
 /// Names the real wasm-bindgen to the copy that Trunk calls, and tells the hook that the program is split.
 pub const REAL: &str = "FRISTKLAR_WASM_BINDGEN";
 
-/// What the compiler is told for a program that is to be split: which of the two forms of `ui::second_part` to take,
-/// and to keep the relocations.
-pub const FLAGS: &str = "--cfg=split -Clink-arg=--emit-relocs";
+/// What the compiler is told for a program that is to be split: which of the two forms of `ui::second_part` to take.
+/// With it, `build.rs` has the linker keep the relocations.
+pub const FLAGS: &str = "--cfg=split";
 
 /// How the name of a part's file begins.
 const PART: &str = "part-";
@@ -57,6 +57,13 @@ pub fn bind(sh: &Shell, arguments: &[String]) -> Result<()> {
     let Some(linked) = arguments.iter().find(|argument| argument.ends_with(".wasm")) else {
         return Ok(cmd!(sh, "{wasm_bindgen} {arguments...}").quiet().run()?);
     };
+    let value = |option| arguments.iter().find_map(|argument| argument.strip_prefix(option));
+    let (into, name_of_all) = value("--out-dir=").zip(value("--out-name=")).context("Trunk names no output")?;
+    let written = |ending| Path::new(into).join(format!("{name_of_all}{ending}"));
+    if name_of_all == page::READER {
+        cmd!(sh, "{wasm_bindgen} {arguments...}").quiet().run()?;
+        return optimise(sh, &written("_bg.wasm"));
+    }
     println!("Splitting the program");
     let [folder, parts] = folders();
     // What an earlier build left must not be taken for this one's.
@@ -85,9 +92,6 @@ pub fn bind(sh: &Shell, arguments: &[String]) -> Result<()> {
 
     let others = arguments.iter().filter(|argument| *argument != linked);
     cmd!(sh, "{wasm_bindgen} --keep-lld-exports {first} {others...}").quiet().run()?;
-    let value = |option| arguments.iter().find_map(|argument| argument.strip_prefix(option));
-    let (into, name_of_all) = value("--out-dir=").zip(value("--out-name=")).context("Trunk names no output")?;
-    let written = |ending| Path::new(into).join(format!("{name_of_all}{ending}"));
     optimise(sh, &written("_bg.wasm"))?;
     let script = with_loader(&sh.read_file(written(".js"))?, &loader)?;
     Ok(sh.write_file(written(".js"), page::minified(sh, "js", script)?)?)

@@ -2,7 +2,7 @@
 
 use super::Steps;
 use crate::content::check::{both, task, task_at};
-use crate::content::{Applies, FullStep, Phase, Risk, Role, When};
+use crate::content::{Applies, Clause, FullStep, Phase, Risk, Role, When};
 
 /// The steps up to the end of this phase.
 pub(super) const TABLE: Steps = {
@@ -196,6 +196,100 @@ pub(super) const TABLE: Steps = {
         guide: &["G1", "G2", "G3", "G19"],
     });
     let steps = steps.step(FullStep {
+        id: "clause-term",
+        code: "ka",
+        phase: Phase::Understand,
+        title: both("Beginn und Ende klären", "Settle the start and the end"),
+        why: both(
+            "Ohne das Ende der Laufzeit lässt sich keine Frist berechnen. In Ihren Unterlagen steht es nicht.",
+            "Without the end of the term no deadline can be worked out. Your documents do not state it.",
+        ),
+        trap: None,
+        how: &[
+            task(
+                "Suchen Sie im Kopf des Auftragsformulars und in der Tabelle der Produkte.",
+                "Look at the head of the order form and in the table of products.",
+            ),
+            task("Fragen Sie Salesforce schriftlich nach beiden Daten.", "Ask Salesforce in writing for both dates."),
+            task("Tragen Sie die Daten hier ein.", "Enter the dates here."),
+        ],
+        when: When::BeforeDeadline(86),
+        needs: &["read-contract"],
+        who: Role::Finance,
+        effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::MoneyLost,
+        applies: Applies::Clause(Clause::Term),
+        sources: &["R2", "SF5", "K"],
+        guide: &[],
+    });
+    let steps = steps.step(FullStep {
+        id: "clause-renewal",
+        code: "kb",
+        phase: Phase::Understand,
+        title: both("Verlängerung klären", "Settle the renewal"),
+        why: both("Die Verlängerung fehlt in Ihren Unterlagen oder ist anders geregelt als üblich. Sie bestimmt, was eine verpasste Frist kostet.", "Your documents lack the clause on renewal or word it unusually. It decides what a missed deadline costs."),
+        trap: None,
+        how: &[
+            task("Sehen Sie in der Klauselprüfung nach, was Ihre Unterlagen sagen.", "See in the clause check what your documents say."),
+            task("Fehlt die Klausel, suchen Sie im MSA den Abschnitt zu Laufzeit und Beendigung.", "If the clause is missing, look in the MSA for the section on term and termination."),
+            task("Tragen Sie hier ein, für wie lange sich der Vertrag verlängert.", "Enter here for how long the contract renews."),
+        ],
+        when: When::BeforeDeadline(86),
+        needs: &["read-contract"],
+        who: Role::Legal,
+        effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::DecidedUnseen,
+        applies: Applies::Clause(Clause::Renewal),
+        sources: &["R1", "R6", "SF1", "SF6"],
+        guide: &[],
+    });
+    let steps = steps.step(FullStep {
+        id: "clause-notice",
+        code: "kc",
+        phase: Phase::Understand,
+        title: both("Kündigungsfrist klären", "Settle the notice period"),
+        why: both("Die Kündigungsfrist fehlt in Ihren Unterlagen oder ist nicht die übliche. Eine falsche Frist kostet Sie eine weitere Laufzeit.", "Your documents lack the notice period, or it is not the usual one. A wrong one costs you another term."),
+        trap: None,
+        how: &[
+            task("Suchen Sie in den Sonderbedingungen des Auftragsformulars, dann im MSA in der Fassung, die bei der Bestellung galt.", "Look in the special terms on the order form, then in the version of the MSA in force at the order."),
+            task("Sehen Sie unter „Zweiter Blick auf die Frist“ nach, welche Lesart die früheste ist. Halten Sie diese.", "See under ‘A second look at the deadline’ which reading is the earliest. Keep to that one."),
+            task("Tragen Sie die Frist hier ein.", "Enter the notice period here."),
+        ],
+        when: When::BeforeDeadline(86),
+        needs: &["read-contract"],
+        who: Role::Legal,
+        effort: both("30 Minuten", "30 minutes"),
+        minutes: 30,
+        risk: Risk::MoneyLost,
+        applies: Applies::Clause(Clause::Notice),
+        sources: &["R1", "R4", "C2", "M16", "K"],
+        guide: &[],
+    });
+    let steps = steps.step(FullStep {
+        id: "clause-form",
+        code: "kd",
+        phase: Phase::Understand,
+        title: both("Form und Anschrift der Kündigung klären", "Settle the form of the notice and its address"),
+        why: both("Form oder Anschrift der Kündigung fehlen in Ihren Unterlagen oder sind anders geregelt als üblich. Eine Kündigung in der falschen Form zählt vielleicht nicht.", "Your documents lack the form of the notice or its address, or word them unusually. A notice in the wrong form may not count."),
+        trap: None,
+        how: &[
+            task("Suchen Sie im MSA den Abschnitt zu Mitteilungen.", "Look in the MSA for the section on notices."),
+            task("Genügt eine E-Mail nicht, planen Sie Zeit für Kurier oder Brief ein.", "If an e-mail is not enough, allow time for a courier or a letter."),
+            task("Finden Sie nichts, senden Sie beides: E-Mail und Brief.", "If you find nothing, send both: an e-mail and a letter."),
+        ],
+        when: When::BeforeDeadline(86),
+        needs: &["read-contract"],
+        who: Role::Legal,
+        effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::LessProof,
+        applies: Applies::Clause(Clause::NoticeForm),
+        sources: &["C8", "R6", "R9", "B127", "K"],
+        guide: &[],
+    });
+    let steps = steps.step(FullStep {
         id: "check-refund",
         code: "rf",
         phase: Phase::Understand,
@@ -232,6 +326,93 @@ pub(super) const TABLE: Steps = {
         applies: Applies::Always,
         sources: &["GUIDE", "R1", "R3", "R6"],
         guide: &["G4", "G5", "G6", "G19"],
+    });
+    let steps = steps.step(FullStep {
+        id: "clause-price",
+        code: "ke",
+        phase: Phase::Understand,
+        title: both("Preis nach der Verlängerung klären", "Settle the price at renewal"),
+        why: both("Der Preis der nächsten Laufzeit fehlt in Ihren Unterlagen oder ist anders geregelt als üblich. Er bestimmt, was Bleiben kostet.", "Your documents lack the price of the next term or word it unusually. It decides what staying costs."),
+        trap: None,
+        how: &[
+            task("Sehen Sie in der Klauselprüfung nach, was Ihre Unterlagen sagen.", "See in the clause check what your documents say."),
+            task("Fehlt die Klausel, suchen Sie in den Sonderbedingungen und im MSA den Abschnitt zu Gebühren.", "If the clause is missing, look in the special terms and in the MSA for the section on fees."),
+            task("Tragen Sie hier ein, um wie viel Prozent der Preis steigt.", "Enter here by how many per cent the price rises."),
+        ],
+        when: When::BeforeDeadline(84),
+        needs: &["read-contract"],
+        who: Role::Finance,
+        effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::DecidedUnseen,
+        applies: Applies::Clause(Clause::RenewalPrice),
+        sources: &["R1", "R4", "R5", "R6"],
+        guide: &[],
+    });
+    let steps = steps.step(FullStep {
+        id: "clause-reduction",
+        code: "kf",
+        phase: Phase::Understand,
+        title: both("Regel für weniger Lizenzen klären", "Settle the rule on fewer licences"),
+        why: both("Ob Sie Lizenzen abgeben dürfen, fehlt in Ihren Unterlagen oder ist anders geregelt als üblich. Wer bleibt und weniger braucht, muss das vor der Frist wissen.", "Your documents lack the rule on giving up licences or word it unusually. Whoever stays and needs fewer must know it before the deadline."),
+        trap: None,
+        how: &[
+            task("Suchen Sie im MSA den Abschnitt zu Abonnements.", "Look in the MSA for the section on subscriptions."),
+            task("Notieren Sie, bis wann Sie weniger bestellen können und was das am Stückpreis ändert.", "Note by when you can order fewer, and what that does to the unit price."),
+        ],
+        when: When::BeforeDeadline(84),
+        needs: &["read-contract"],
+        who: Role::Finance,
+        effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::DecidedUnseen,
+        applies: Applies::Clause(Clause::Reduction),
+        sources: &["R6", "K"],
+        guide: &[],
+    });
+    let steps = steps.step(FullStep {
+        id: "clause-refund",
+        code: "kg",
+        phase: Phase::Understand,
+        title: both("Regel für Erstattungen klären", "Settle the rule on refunds"),
+        why: both("Ob bei einem vorzeitigen Ende Geld zurückkommt, fehlt in Ihren Unterlagen oder ist anders geregelt als üblich.", "Your documents lack the rule on refunds after an early end, or word it unusually."),
+        trap: None,
+        how: &[
+            task("Sehen Sie in der Klauselprüfung nach, was Ihre Unterlagen sagen.", "See in the clause check what your documents say."),
+            task("Fehlt die Klausel, suchen Sie im MSA die Abschnitte zu Gebühren und zur Beendigung.", "If the clause is missing, look in the MSA for the sections on fees and on termination."),
+            task("Tragen Sie abweichende Regeln unter „Kosten“ als eigene Bedingungen ein.", "Enter terms that differ under ‘Costs’ as terms of your own."),
+        ],
+        when: When::BeforeDeadline(84),
+        needs: &["read-contract"],
+        who: Role::Finance,
+        effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::DecidedUnseen,
+        applies: Applies::Clause(Clause::Refund),
+        sources: &["R1", "R3", "R6"],
+        guide: &[],
+    });
+    let steps = steps.step(FullStep {
+        id: "clause-data",
+        code: "kh",
+        phase: Phase::Understand,
+        title: both("Rückgabe der Daten klären", "Settle the return of data"),
+        why: both("Wie lange Sie nach dem Ende an Ihre Daten kommen, fehlt in Ihren Unterlagen oder ist anders geregelt als üblich.", "Your documents lack how long you can get at your data after the end, or word it unusually."),
+        trap: None,
+        how: &[
+            task("Suchen Sie im MSA den Abschnitt zu Kundendaten, dann im Vertrag zur Auftragsverarbeitung.", "Look in the MSA for the section on customer data, then in the data processing agreement."),
+            task("Notieren Sie, bis wann Sie einen Export verlangen können.", "Note until when you can ask for an export."),
+            task("Sichern Sie vor dem Ende alles selbst.", "Save everything yourself before the end."),
+        ],
+        when: When::BeforeDeadline(84),
+        needs: &["read-contract"],
+        who: Role::Admin,
+        effort: both("15 Minuten", "15 minutes"),
+        minutes: 15,
+        risk: Risk::DataLost,
+        applies: Applies::Clause(Clause::Data),
+        sources: &["R6", "SF2", "K"],
+        guide: &[],
     });
     steps.step(FullStep {
         id: "weigh-usage",

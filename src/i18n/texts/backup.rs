@@ -6,7 +6,7 @@ texts! {
         heading: "Sichern", "Back up";
         intro: "Ihre Angaben stehen nur in diesem Browser. Eine Datei bringt sie in einen anderen Browser oder rettet sie, wenn dieser seine Daten löscht.", "Your entries are only in this browser. A file takes them to another browser, or saves them when this one deletes its data.";
         save_title: "Alles in eine Datei sichern", "Save everything to a file";
-        save_note: "Die Datei enthält alle Verträge mit Preisen, Schritten, Notizen und Namen, dazu die Einstellungen. Sie ist nicht verschlüsselt. Legen Sie sie dorthin, wo nur Sie sie lesen können.", "The file contains all contracts with prices, steps, notes and names, and the settings. It is not encrypted. Put it where only you can read it.";
+        save_note: "Die Datei enthält alle Verträge mit Preisen, Schritten, Notizen und Namen, was aus Unterlagen gelesen wurde, und die Einstellungen. Sie ist nicht verschlüsselt. Legen Sie sie dorthin, wo nur Sie sie lesen können.", "The file contains all contracts with prices, steps, notes and names, what was read from documents, and the settings. It is not encrypted. Put it where only you can read it.";
         save: "Sicherung herunterladen", "Download backup";
         nothing: "Noch nichts zu sichern.", "Nothing to back up yet.";
         count_one: "1 Vertrag", "1 contract";
@@ -51,7 +51,12 @@ texts! {
         part_terms: "Vertragsangaben", "terms";
         part_steps: "Schritte", "steps";
         part_entries: "Listen und Schreiben", "sheets and letters";
+        part_readings: "was aus Unterlagen gelesen wurde", "what was read from documents";
         part_rest: "weitere Angaben", "further details";
+        documents_one: "1 gelesenes Dokument.", "1 document that was read.";
+        documents_many: "{n} gelesene Dokumente.", "{n} documents that were read.";
+        documents_damaged_one: "1 davon ist beschädigt und bleibt, bis Sie es entfernen.", "1 of them is damaged and stays until you remove it.";
+        documents_damaged_many: "{n} davon sind beschädigt und bleiben, bis Sie sie entfernen.", "{n} of them are damaged and stay until you remove them.";
         damaged_one: "1 Teil der Datei ist beschädigt und wird ausgelassen:", "1 part of the file is damaged and is left out:";
         damaged_many: "{n} Teile der Datei sind beschädigt und werden ausgelassen:", "{n} parts of the file are damaged and are left out:";
         unnamed_part: "ohne Namen", "without a name";

@@ -31,6 +31,7 @@ texts! {
         restored_many: "{n} Verträge wiederhergestellt.", "{n} contracts restored.";
         overruled: "Das wurde auch in einem anderen Tab geändert. Die neuere Änderung gilt.", "This was changed in another tab as well. The newer change counts.";
         undone: "Rückgängig gemacht.", "Undone.";
+        reading_removed: "Aus Ihren Unterlagen entfernt.", "Removed from your documents.";
         row_removed: "Zeile entfernt.", "Row removed.";
         row_restored: "Zeile wiederhergestellt.", "Row restored.";
         no_dates: "Für den Kalender gibt es nichts mehr: Alle Tage sind vorbei.", "There is nothing left for the calendar: all days have passed.";

@@ -42,8 +42,11 @@ macro_rules! texts {
 
 mod backup;
 mod calendar;
+mod clause_check;
 mod columns;
 mod costs;
+mod document_view;
+mod documents;
 mod form;
 mod import;
 mod invoice_check;
@@ -60,6 +63,7 @@ mod plan;
 mod preparation;
 mod questions;
 mod reasoning;
+mod second_look;
 mod share;
 mod shell;
 mod steps;
@@ -69,8 +73,11 @@ mod tools;
 
 pub use backup::BackupTexts;
 pub use calendar::CalendarTexts;
+pub use clause_check::ClauseTexts;
 pub use columns::ColumnTexts;
 pub use costs::CostTexts;
+pub use document_view::{DocumentQuestionTexts, DocumentRefusalTexts, DocumentViewTexts};
+pub use documents::{DocumentTexts, ReadingTexts};
 pub use form::{FieldErrorTexts, FieldTexts, FormTexts, MoreFieldTexts};
 pub use import::{ImportTexts, RefusalTexts, RemarkTexts};
 pub use invoice_check::InvoiceCheckTexts;
@@ -87,6 +94,7 @@ pub use plan::{AfterNoticeTexts, FindingTexts, PlanAsideTexts, PlanTexts, Timeli
 pub use preparation::PreparationTexts;
 pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
+pub use second_look::{DoubtTexts, LookTexts};
 pub use share::ShareTexts;
 pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
@@ -102,6 +110,10 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     CalendarTexts::ALL,
     ColumnTexts::ALL,
     CostTexts::ALL,
+    DocumentQuestionTexts::ALL,
+    DocumentRefusalTexts::ALL,
+    DocumentTexts::ALL,
+    DocumentViewTexts::ALL,
     FieldErrorTexts::ALL,
     FieldTexts::ALL,
     FindingTexts::ALL,
@@ -125,6 +137,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     PlanTexts::ALL,
     PreparationTexts::ALL,
     QuestionTexts::ALL,
+    ReadingTexts::ALL,
     ReasoningTexts::ALL,
     ShareTexts::ALL,
     RefusalTexts::ALL,

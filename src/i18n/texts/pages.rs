@@ -26,7 +26,7 @@ texts! {
         privacy_1: "Diese Seite schickt Ihre Angaben nirgendwohin. Sie hat kein Konto, keine Cookies, keine Besuchsstatistik und lädt nichts von anderen Adressen.", "This page sends your entries nowhere. It has no account, no cookies, no analytics, and loads nothing from other addresses.";
         privacy_2: "Ihre Angaben stehen im Speicher dieses Browsers (localStorage), weil Sie das Ergebnis später wiederfinden wollen. Wer diesen Browser benutzen kann, kann sie lesen.", "Your entries are kept in this browser’s storage (localStorage) so that you find the result again. Anyone who can use this browser can read them.";
         privacy_keys: "Was gespeichert wird", "What is stored";
-        privacy_key_state: "Verträge, Schritte, Notizen, Sprache und Darstellung", "contracts, steps, notes, language and appearance";
+        privacy_key_state: "Verträge, was aus Unterlagen gelesen wurde, Schritte, Notizen, Sprache und Darstellung", "contracts, what was read from documents, steps, notes, language and appearance";
         privacy_key_backup: "die letzte gute Kopie davon", "the last good copy of it";
         privacy_key_broken: "beschädigte Daten, aufgehoben für Sie; nur nach einem Fehler", "damaged data kept for you; only after a fault";
         privacy_3: "Vertragsdaten in Links stehen hinter dem Zeichen #. Diesen Teil schickt ein Browser an keinen Server. Preise stehen nur darin, wenn Sie es ankreuzen.", "Contract data in links comes after the # sign. Browsers send that part to no server. Prices are only in it if you tick the box.";

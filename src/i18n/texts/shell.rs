@@ -14,6 +14,7 @@ texts! {
         nav_contracts: "Verträge", "Contracts";
         nav_backup: "Sichern", "Back up";
         nav_import: "Import und Export", "Import and export";
+        nav_documents: "Unterlagen", "Documents";
         nav_help: "Hilfe und Quellen", "Help and sources";
         nav_imprint: "Impressum", "Imprint";
         nav_privacy: "Datenschutz", "Privacy";

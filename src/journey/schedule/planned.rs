@@ -19,6 +19,7 @@ pub fn applies(rule: Applies, contract: &Contract, answers: &Answers) -> bool {
         Applies::ManualRenewal => contract.renewal == Renewal::None,
         Applies::AccountEngagement => answers.account_engagement != Some(false),
         Applies::EuCustomer => answers.eu_customer != Some(false),
+        Applies::Clause(clause) => answers.clauses.is_open(clause.place()),
     }
 }
 

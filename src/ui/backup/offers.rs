@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::i18n::fill;
 use crate::i18n::texts::BackupTexts;
+use crate::i18n::{counted, fill};
 use crate::portfolio::Record;
-use crate::state::{Backup, Offer, RecordPart, RestoreChoice, Standing};
+use crate::state::{self, Backup, Offer, RecordPart, RestoreChoice, Standing};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::details::LazyDetails;
 
@@ -86,6 +86,13 @@ fn OfferRow(
         let parts: Vec<_> = parts.iter().map(|part| part_name(*part, t)).collect();
         view! { <span class="quiet">{fill(t.differs, &[("parts", &parts.join(", "))])}</span> }
     });
+    let documents = {
+        let (all, damaged) = state::count_readings(&record);
+        let all = (all > 0).then(|| counted(all, t.documents_one, t.documents_many));
+        let damaged = (damaged > 0).then(|| counted(damaged, t.documents_damaged_one, t.documents_damaged_many));
+        let said: Vec<_> = all.into_iter().chain(damaged).collect();
+        (!said.is_empty()).then(|| view! { <span class="quiet">{said.join(" ")}</span> " " })
+    };
     let terms = record.terms;
     let name = {
         let record = Arc::clone(&record);
@@ -93,7 +100,7 @@ fn OfferRow(
     };
     view! {
         <li>
-            <span><strong>{name}</strong> " " <span class="quiet">{move || wording.terms(&terms)}</span> " " {differs}</span>
+            <span><strong>{name}</strong> " " <span class="quiet">{move || wording.terms(&terms)}</span> " " {documents} {differs}</span>
             <ChoiceSelect backup place standing record />
         </li>
     }
@@ -149,6 +156,7 @@ fn part_name(part: RecordPart, t: &BackupTexts) -> &'static str {
         RecordPart::Terms => t.part_terms,
         RecordPart::Steps => t.part_steps,
         RecordPart::Entries => t.part_entries,
+        RecordPart::Readings => t.part_readings,
         RecordPart::Rest => t.part_rest,
     }
 }

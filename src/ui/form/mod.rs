@@ -2,6 +2,7 @@
 
 mod as_read;
 mod base_contract;
+mod document_field;
 mod errors;
 mod fields;
 mod live_plan;
@@ -25,6 +26,7 @@ use crate::ui::widgets::reactive::reactive;
 
 pub use self::as_read::ReadingText;
 pub use self::base_contract::AppHint;
+pub use self::document_field::DocumentField;
 pub use self::sections::MoreFields;
 
 /// DOM id of the form.
@@ -50,6 +52,8 @@ pub fn ContractForm() -> impl IntoView {
         }
     };
     let app_hint = reactive(move || second_part.loaded().map(|part| (part.app_hint)()));
+    let document_field =
+        reactive(move || second_part.loaded().filter(|_| !is_change()).map(|part| (part.document_field)()));
     let cancel = reactive(move || {
         is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
     });
@@ -58,6 +62,7 @@ pub fn ContractForm() -> impl IntoView {
             <ErrorSummary />
             <Heading>{reactive(move || if is_change() { t.edit_title } else { shell.title })}</Heading>
             <p class="lead">{shell.promise}</p>
+            <div class="form-document" hidden=is_change>{document_field}</div>
             <div class="form-columns">
                 <form
                     id=FORM

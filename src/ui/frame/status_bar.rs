@@ -89,6 +89,7 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::Added | StatusMessage::NotLoaded => early_text(message, lang).unwrap_or_default(),
         StatusMessage::Overruled(_) => t.overruled,
         StatusMessage::Removed(_) => t.row_removed,
+        StatusMessage::ReadingRemoved(_) => t.reading_removed,
         StatusMessage::Undone => t.undone,
         StatusMessage::RowRestored => t.row_restored,
         StatusMessage::Copied => t.copied,

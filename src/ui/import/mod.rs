@@ -8,18 +8,19 @@ mod questions;
 
 use std::sync::Arc;
 
-use leptos::ev::DragEvent;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use self::export::ExportSection;
 use self::mapping::MappingSection;
 use self::preview::PreviewSection;
 use crate::i18n::fill;
-use crate::i18n::texts::{ImportTexts, RemarkTexts, ShellTexts};
+use crate::i18n::texts::{DocumentViewTexts, ImportTexts, RemarkTexts, ShellTexts};
 use crate::import::{Encoding, Form, Refusal, Separator, Table, messages, remarks};
-use crate::state::{self, JobsStore, Stage, TableSource, TableTask};
+use crate::state::{self, JobsStore, NavigationStore, Stage, TableSource, TableTask, View};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::drop_zone::DropZone;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::text_input::TextArea;
@@ -110,36 +111,22 @@ fn Refused(refusal: Refusal) -> impl IntoView {
 #[component]
 fn Chooser() -> impl IntoView {
     let t = use_texts::<ImportTexts>();
+    let navigation = expect_context::<NavigationStore>();
     let import = expect_context::<JobsStore>().import;
-    let dragging = RwSignal::new(false);
-    let drag_over = move |event: DragEvent| {
-        event.prevent_default();
-        dragging.set(true);
-    };
-    let drop = move |event: DragEvent| {
-        event.prevent_default();
-        dragging.set(false);
-        import.read_file(&event, READ);
-    };
     view! {
         <p>{t.intro}</p>
-        <div
-            class="import-drop"
-            class:is-dragging=move || dragging.get()
-            on:dragover=drag_over
-            on:dragleave=move |_| dragging.set(false)
-            on:drop=drop
-        >
-            <label for=FILE>{t.file}</label>
-            <p class="field-hint" id="import-file-hint">{t.file_hint}</p>
-            <input
-                type="file"
-                id=FILE
-                accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.htm,.html,.xls,.xml,text/csv,text/plain,application/json"
-                aria-describedby="import-file-hint"
-                on:change=move |event| import.read_file(&event, READ)
-            />
-        </div>
+        <p>
+            <a class="action-link" href=move || navigation.href(View::Documents)>
+                {use_texts::<DocumentViewTexts>().link}
+            </a>
+        </p>
+        <DropZone
+            id=FILE
+            label=t.file
+            hint=t.file_hint
+            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.htm,.html,.xls,.xml,text/csv,text/plain,application/json"
+            on_files=move |event: Event| import.read_file(&event, READ)
+        />
         <div class="field">
             <label for="import-paste">{t.paste}</label>
             <p class="field-hint" id="import-paste-hint">{t.paste_hint}</p>

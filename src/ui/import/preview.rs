@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::i18n::texts::{ColumnTexts, ImportTexts, QuestionTexts};
-use crate::i18n::{Locale, amount, counted, fill};
-use crate::import::Imported;
+use crate::i18n::texts::{ImportTexts, QuestionTexts};
+use crate::i18n::{counted, fill};
 use crate::state::{self, Checked, JobsStore};
 use crate::ui::language::{use_lang, use_texts};
-use crate::ui::phrases;
 use crate::ui::widgets::checkbox::Checkbox;
+use crate::ui::widgets::contract_example::ContractExample;
 use crate::ui::widgets::heading::TITLE;
 
 #[component]
@@ -55,30 +54,10 @@ fn WithDuplicates() -> impl IntoView {
 fn Examples(checked: Arc<Checked>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
     let examples: Vec<_> =
-        checked.examples().map(|contract| view! { <Example contract=Arc::clone(contract) /> }).collect();
+        checked.examples().map(|contract| view! { <ContractExample contract=Arc::clone(contract) /> }).collect();
     view! {
         <h4>{t.first_rows}</h4>
         <ul class="import-examples">{examples}</ul>
-    }
-}
-
-#[component]
-fn Example(contract: Arc<Imported>) -> impl IntoView {
-    let lang = use_lang();
-    let terms = &contract.terms;
-    // The format of its own region, not that of the contract shown.
-    let locale = Locale::of(lang, terms.region);
-    let parts = [&contract.name, &contract.customer, &contract.product];
-    let name: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    let price = terms.price.map(|price| {
-        view! { <span>{ColumnTexts::of(lang).price} " " {amount(price, terms.currency, locale)}</span> }
-    });
-    view! {
-        <li>
-            <strong>{name.join(" · ")}</strong>
-            <span>{phrases::terms(terms, lang, locale)}</span>
-            {price}
-        </li>
     }
 }
 

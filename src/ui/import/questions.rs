@@ -10,6 +10,7 @@ use crate::import::{Answer, Asked, Assumption, Question, Role, Subject, Table, q
 use crate::state::{self, JobsStore};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::keyed_list::KeyedList;
+use crate::ui::widgets::question::QuestionItem;
 use crate::ui::widgets::show_if::ShowIf;
 
 /// DOM id of the heading.
@@ -102,53 +103,37 @@ fn QuestionField(asked: Asked, table: Arc<Table>) -> impl IntoView {
     let lang = use_lang();
     let import = expect_context::<JobsStore>().import;
     let subject = subject(&asked);
-    let (id, words) = (dom_id(subject), import.words(&asked, lang));
-    let hint = format!("{id}-rows");
+    let question = import.words(&asked, lang);
     let examples = import.mapping.with_untracked(|mapping| question_words::examples(&asked, &table, mapping, lang));
     let examples: Vec<_> = examples.into_iter().map(|example| view! { <li>{example}</li> }).collect();
+    let about = (!examples.is_empty()).then(|| view! { <ul class="import-cells" translate="no">{examples}</ul> });
     let rows = move || {
         let is_it = |other: &&Asked| self::subject(other) == subject;
         let rows = import.questions.with(|all| all.iter().find(is_it).map(|asked| asked.rows.clone()));
         rows.filter(|rows| rows.count > 0).map(|rows| question_words::rows(&rows, &table, lang))
     };
-    let answers = subject.0.answers();
-    let chosen = {
-        let answers = answers.clone();
-        move || {
-            let answer = import.mapping.with(|mapping| mapping.answer_to(subject));
-            let place = answer.and_then(|answer| answers.iter().position(|other| *other == answer));
-            place.map(|place| place.to_string()).unwrap_or_default()
-        }
-    };
-    let first = untrack(&chosen);
-    let options: Vec<_> = answers
-        .iter()
-        .enumerate()
-        .map(|(place, answer)| {
-            let value = place.to_string();
-            let is_first = value == first;
-            view! { <option value=value selected=is_first>{question_words::answer(subject.0, *answer, lang)}</option> }
-        })
-        .collect();
-    let choose = move |event| {
-        let place = event_target_value(&event).parse::<usize>().ok();
-        let answer: Option<Answer> = place.and_then(|place| answers.get(place)).copied();
+    let answers = StoredValue::new(subject.0.answers());
+    let names = answers
+        .with_value(|answers| answers.iter().map(|answer| question_words::answer(subject.0, *answer, lang)).collect());
+    let chosen = Signal::derive(move || {
+        let answer = import.mapping.with(|mapping| mapping.answer_to(subject))?;
+        answers.with_value(|answers| answers.iter().position(|other| *other == answer))
+    });
+    let choose = move |place: Option<usize>| {
+        let answer: Option<Answer> = answers.with_value(|answers| answers.get(place?).copied());
         import.answer(subject, answer);
     };
     view! {
-        <li>
-            <div>
-                <label for=id.clone()>{words}</label>
-                <p class="field-hint" id=hint.clone()>{rows}</p>
-                {(!examples.is_empty()).then(|| view! { <ul class="import-cells" translate="no">{examples}</ul> })}
-            </div>
-            <div class="field">
-                <select id=id aria-describedby=hint prop:value=chosen on:change=choose>
-                    <option value="" selected=first.is_empty()>{t.reading_ask}</option>
-                    {options}
-                </select>
-            </div>
-        </li>
+        <QuestionItem
+            id=dom_id(subject)
+            question
+            hint=rows
+            about=about.into_any()
+            choose=t.reading_ask
+            answers=names
+            chosen
+            on_choose=choose
+        />
     }
 }
 

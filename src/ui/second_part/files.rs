@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
-use crate::i18n::texts::LoadingTexts;
-use crate::state::{self, DrawFiles, JobsStore, PartState, SecondPartStore, View};
+use crate::state::{DrawFiles, FilePartLoading, View};
 use crate::ui::backup::BackupView;
+use crate::ui::documents::DocumentsView;
 use crate::ui::import::ImportView;
-use crate::ui::language::{use_lang, use_texts};
-use crate::ui::widgets::heading::TITLE;
-use crate::ui::widgets::reactive::reactive;
-use crate::ui::widgets::retry::Retry;
+use crate::ui::language::use_lang;
+use crate::ui::widgets::clause_check::ClauseCheckOfShown;
+use crate::ui::widgets::from_file_part::FromFilePart;
+use crate::ui::widgets::readings::ReadingsOfShown;
+use crate::ui::widgets::second_look::SecondLookOfShown;
 
 /// The function at which `cargo xtask build` splits the second part once more.
 #[cfg(split)]
@@ -25,30 +26,26 @@ async fn file_part() -> Result<DrawFiles, SplitLoaderError> {
     Ok(DRAW)
 }
 
-const DRAW: DrawFiles = |view| match view {
-    View::Backup => view! { <BackupView /> }.into_any(),
-    _ => view! { <ImportView /> }.into_any(),
+const DRAW: DrawFiles = DrawFiles {
+    view: |view| match view {
+        View::Backup => view! { <BackupView /> }.into_any(),
+        View::Documents => view! { <DocumentsView /> }.into_any(),
+        _ => view! { <ImportView /> }.into_any(),
+    },
+    second_look: |contract| view! { <SecondLookOfShown contract /> }.into_any(),
+    readings: || view! { <ReadingsOfShown /> }.into_any(),
+    clause_check: || view! { <ClauseCheckOfShown /> }.into_any(),
 };
 
-/// The view for tables or for backups, or a message while their part has not loaded.
+/// Starts loading the part.
+pub fn load() -> FilePartLoading {
+    Box::pin(async { file_part().await.ok() })
+}
+
+/// The view for tables, backups or documents, or a message while their part has not loaded.
 #[component]
 pub fn FileView(view: View) -> impl IntoView {
-    let (lang, t) = (use_lang(), use_texts::<LoadingTexts>());
-    let part = expect_context::<JobsStore>().file_part;
-    let second_part = expect_context::<SecondPartStore>();
-    let load = move || part.load(second_part, async { file_part().await.ok() });
-    let retry = move || {
-        load();
-        // The button disappears; the heading remains.
-        state::focus_soon(TITLE);
-    };
-    load();
-    reactive(move || {
-        let instead = match part.state.get() {
-            PartState::Loaded(draw) => return draw(view),
-            PartState::Loading => view! { <p class="quiet">{t.loading}</p> }.into_any(),
-            PartState::Failed => view! { <Retry on_retry=retry /> }.into_any(),
-        };
-        super::placeholder(view, lang, instead)
-    })
+    let lang = use_lang();
+    let around = move |instead: AnyView| super::placeholder(view, lang, instead);
+    view! { <FromFilePart draw=move |part| (part.view)(view) around=around /> }
 }

@@ -11,7 +11,7 @@ use self::files::FileView;
 use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
-use super::form::{AppHint, MoreFields, ReadingText};
+use super::form::{AppHint, DocumentField, MoreFields, ReadingText};
 use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
 use super::language::{use_lang, use_texts};
 use super::letter::LetterView;
@@ -45,7 +45,7 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 }
 
 const SECOND_PART: SecondPart = SecondPart {
-    provide_jobs: JobsStore::provide,
+    provide_jobs: |portfolio| JobsStore::provide(portfolio, files::load),
     view: |view| view! { <LoadedView view /> }.into_any(),
     assumed_terms: || view! { <AssumedTerms /> }.into_any(),
     after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
@@ -59,6 +59,7 @@ const SECOND_PART: SecondPart = SecondPart {
     calendar_count: || view! { <CalendarCount /> }.into_any(),
     calendar_details: || view! { <CalendarDetails /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
+    document_field: || view! { <DocumentField /> }.into_any(),
     app_hint: || view! { <AppHint /> }.into_any(),
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
     progress: |portfolio| portfolio.progress(),
@@ -118,7 +119,7 @@ fn LoadedView(view: View) -> impl IntoView {
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Letter => view! { <LetterView /> }.into_any(),
         View::Contracts => view! { <ContractsView /> }.into_any(),
-        View::Backup | View::Import => view! { <FileView view /> }.into_any(),
+        View::Backup | View::Documents | View::Import => view! { <FileView view /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),

@@ -9,10 +9,10 @@ use super::record::StepRecordFields;
 use super::retention::RetentionPeriods;
 use super::sheet::SheetSection;
 use super::work::{StepState, Work};
-use crate::content::Step;
+use crate::content::{Applies, Step};
 use crate::i18n::fill;
 use crate::i18n::law::{LegalPoint, law_note};
-use crate::i18n::texts::{JourneyTexts, LetterTexts, ToolTexts};
+use crate::i18n::texts::{DoubtTexts, JourneyTexts, LetterTexts, ToolTexts};
 use crate::portfolio::{SEND_NOTICE, StepStatus};
 use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
 use crate::ui::language::{use_lang, use_texts, use_wording};
@@ -142,6 +142,7 @@ fn StepWork<'a>(step: &'static Step, status: Memo<StepStatus>, content: &'a Cont
     view! {
         {exports::STEPS.contains(&step.id).then(|| view! { <ExportPlanner /> })}
         {COSTS_STEPS.contains(&step.id).then(|| link(View::Costs, use_texts::<ToolTexts>().to_tool))}
+        {matches!(step.applies, Applies::Clause(_)).then(|| link(View::Deadlines, use_texts::<DoubtTexts>().to_check))}
         {sheet.map(|sheet| view! { <SheetSection sheet /> })}
         {(step.id == PLAN_RETENTION).then(|| view! { <RetentionPeriods kinds=content.retention.clone() /> })}
         <LegalNotes step />

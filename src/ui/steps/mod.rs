@@ -81,7 +81,7 @@ fn Shortage(work: Work) -> impl IntoView {
 
 fn condition(rule: Applies, t: &JourneyTexts) -> &'static str {
     match rule {
-        Applies::Always => "",
+        Applies::Always | Applies::Clause(_) => "",
         Applies::AccountExecutive => t.for_executive,
         Applies::Online => t.for_online,
         Applies::AppExchange => t.for_appexchange,
@@ -108,6 +108,8 @@ fn HiddenSteps() -> impl IntoView {
         let (contract, answers) = terms.get()?;
         let hidden: Vec<_> = STEPS
             .iter()
+            // Nobody misses what is about a clause that is as usual.
+            .filter(|step| !matches!(step.applies, Applies::Clause(_)))
             .filter(|step| !applies(step.applies, &contract, &answers))
             .map(|step| {
                 let because = fill(t.hidden_because, &[("when", condition(step.applies, t))]);

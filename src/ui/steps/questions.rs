@@ -22,7 +22,7 @@ pub(super) fn Questions() -> impl IntoView {
         })
     });
     let answered = move || {
-        let (channel, renewal, Answers { edition, account_engagement, eu_customer }) = known.get();
+        let (channel, renewal, Answers { edition, account_engagement, eu_customer, clauses: _ }) = known.get();
         let given = [
             channel != Channel::Unknown,
             renewal == Renewal::None,

@@ -10,17 +10,18 @@ use self::steps::OpenSteps;
 use crate::domain::{Contract, InternalDeadline, Plan, costs};
 use crate::i18n::fill;
 use crate::i18n::names;
-use crate::i18n::texts::{CostTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
+use crate::i18n::texts::{CostTexts, DoubtTexts, PlanAsideTexts, PlanTexts, ShellTexts, SummaryTexts};
 use crate::journey::internal_deadline;
 use crate::journey::sheets::{SENT, day_in};
 use crate::portfolio::{Record, SheetEntry};
-use crate::state::{self, JobsStore, PortfolioStore, ShownPlan};
+use crate::state::{self, DrawFiles, JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::cost_summary::sides;
 use crate::ui::widgets::figure::{DayText, Money};
+use crate::ui::widgets::from_file_part::FromFilePart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::plan_panel::term_dates;
 use crate::ui::widgets::show_if::ShowIf;
@@ -93,7 +94,8 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
                     <SentNotices record=Arc::clone(&record) />
                 </div>
             </div>
-            <OpenSteps record contract plan />
+            <OpenSteps record=Arc::clone(&record) contract plan />
+            <ClauseCheckOnPaper record />
             <p class="quiet">{use_texts::<ShellTexts>().legal}</p>
         </article>
     }
@@ -173,6 +175,24 @@ fn MoneyTable(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
 #[component]
 fn AmountRow(label: String, children: Children) -> impl IntoView {
     view! { <tr><th scope="row">{label}</th><td class="amount">{children()}</td></tr> }
+}
+
+/// DOM id of the clause check.
+const CLAUSE_CHECK: &str = "clause-check";
+
+/// The clause check of the contract's documents, where any are kept with it. It is in the part for files.
+#[component]
+fn ClauseCheckOnPaper(record: Arc<Record>) -> impl IntoView {
+    let title = use_texts::<DoubtTexts>().clause_check;
+    let draw = |part: DrawFiles| (part.clause_check)();
+    (!record.readings.is_empty()).then(|| {
+        view! {
+            <section id=CLAUSE_CHECK tabindex="-1">
+                <h3>{title}</h3>
+                <FromFilePart draw place=CLAUSE_CHECK around=|instead| instead />
+            </section>
+        }
+    })
 }
 
 /// The notices that were sent, from the sheet that records them.

@@ -4,8 +4,8 @@
 use fristklar::i18n::Lang;
 use fristklar::i18n::law::LegalPoint;
 use fristklar::i18n::texts::{
-    BackupTexts, CalendarTexts, CostTexts, FindingTexts, FormTexts, ImportTexts, JourneyTexts, LawTexts, LetterTexts,
-    MoneyTexts, MoreFieldTexts, OverviewTexts, PageTexts, PlanTexts, ReasoningTexts,
+    BackupTexts, CalendarTexts, ClauseTexts, CostTexts, FindingTexts, FormTexts, ImportTexts, JourneyTexts, LawTexts,
+    LetterTexts, MoneyTexts, MoreFieldTexts, OverviewTexts, PageTexts, PlanTexts, ReasoningTexts,
 };
 
 /// A text of an area, and the keys of its sources.
@@ -28,6 +28,11 @@ pub(super) const PAGE_CLAIMS: &[PageClaim] = &[
     (|lang| ReasoningTexts::of(lang).email, &["R9", "L3", "K"]),
     (|lang| ReasoningTexts::of(lang).other_ways, &["R9", "L3", "K"]),
     (|lang| ReasoningTexts::of(lang).strict, &["K"]),
+    (|lang| ClauseTexts::of(lang).notice_length, &["R1", "R4", "C2"]),
+    (|lang| ClauseTexts::of(lang).does_not_renew, &["R1", "R6", "SF1"]),
+    (|lang| ClauseTexts::of(lang).lower_price, &["R1", "R4", "R5", "R6"]),
+    (|lang| ClauseTexts::of(lang).can_be_reduced, &["R6", "K"]),
+    (|lang| ClauseTexts::of(lang).refunded, USUAL_TERMS),
     (|lang| LawTexts::of(lang).weekend, LegalPoint::Weekend.sources()),
     (|lang| LawTexts::of(lang).weekend_elsewhere, &["K"]),
     (|lang| LawTexts::of(lang).evening, LegalPoint::Evening.sources()),

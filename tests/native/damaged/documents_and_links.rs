@@ -15,13 +15,14 @@ use proptest::strategy::ValueTree;
 use serde_json::Value;
 
 /// Documents the page has written, of every schema.
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
     include_str!("../../cases/saved-v1.json"),
     include_str!("../../cases/saved-v2.json"),
     include_str!("../../cases/saved-v3.json"),
     include_str!("../../cases/saved-v4.json"),
     include_str!("../../cases/saved-v5.json"),
     include_str!("../../cases/saved-v6.json"),
+    include_str!("../../cases/saved-v7.json"),
 ];
 
 const LINKS: [&str; 5] = [

@@ -1,9 +1,10 @@
 //! Documents by hand: days that only the document decides, tables with traps, several documents, the clause check.
 
 use crate::support::findings::shown;
+use fristklar::content::Clause;
 use fristklar::content::clauses::CLAUSES;
 use fristklar::documents::{
-    Agreement, Clause, ClauseState, DaysAgreement, Deviation, Document, DocumentKind, Finding, Kind, LineRole, Reading,
+    Agreement, ClauseState, DaysAgreement, Deviation, Document, DocumentKind, Finding, Kind, LineRole, Reading,
     Settled, Value, Word, check, proposals, read, settle,
 };
 use fristklar::documents::{Page, PricePer};

@@ -1,7 +1,10 @@
 mod clauses;
+mod compare;
+mod contracts;
 mod examples;
 mod files;
 pub mod generated;
 mod harm;
 pub mod pdf;
 mod pdf_harm;
+mod second_look;

@@ -3,7 +3,8 @@
 use super::generated::{Score, check, squeezed};
 use crate::support::order_forms::{Known, any_known};
 use crate::support::samples::step;
-use fristklar::documents::{Document, open};
+use fristklar::documents::Document;
+use fristklar::reader::open;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::collections::BTreeMap;

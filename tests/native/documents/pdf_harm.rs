@@ -2,8 +2,9 @@
 
 use super::pdf::folder;
 use crate::support::samples::{cases, sampled, step};
-use fristklar::documents::{Document, Doubt, MAX_BYTES, MAX_PAGES, PageSource, Refusal, open, read};
+use fristklar::documents::{Document, Doubt, PageSource, read};
 use fristklar::import::FileKind;
+use fristklar::reader::{MAX_BYTES, MAX_PAGES, Refusal, open};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 

@@ -2,6 +2,7 @@ mod calendar;
 mod calendar_file;
 mod calendar_updates;
 mod checklist;
+mod clauses;
 mod internal_deadline;
 mod people;
 mod schedule;

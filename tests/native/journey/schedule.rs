@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Weekday};
 use fristklar::content::steps::{STEPS, step};
-use fristklar::content::{Applies, Step, When};
+use fristklar::content::{Applies, Clause, Step, When};
 use fristklar::domain::{
     Channel, Contract, Day, FirstTerm, Notice, Plan, Region, Renewal, TermLength, holiday_on, plan,
 };
 use fristklar::journey::schedule::{Laid, Timetable, export_days, steps_for, timetable_of};
-use fristklar::portfolio::{Answers, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
+use fristklar::portfolio::{Answers, ClauseMarks, Edition, Record, SEND_NOTICE, StepRecord, StepStatus};
 use proptest::prelude::*;
 
 const CHANNELS: [Channel; 5] =
@@ -56,7 +56,7 @@ impl Case {
     }
 
     fn is_for(&self, rule: Applies) -> bool {
-        let Answers { edition: _, account_engagement, eu_customer } = self.record.answers;
+        let Answers { edition: _, account_engagement, eu_customer, clauses } = self.record.answers;
         let renews = self.record.terms.renewal != Renewal::None;
         match (rule, self.record.terms.channel) {
             (Applies::Always, _)
@@ -69,6 +69,7 @@ impl Case {
             (Applies::ManualRenewal, _) => !renews,
             (Applies::AccountEngagement, _) => account_engagement.unwrap_or(true),
             (Applies::EuCustomer, _) => eu_customer.unwrap_or(true),
+            (Applies::Clause(clause), _) => clauses.is_missing(clause.place()) || clauses.deviates(clause.place()),
         }
     }
 
@@ -192,7 +193,12 @@ fn days_around(terms: &Contract) -> impl Iterator<Item = Day> {
 fn all_answers() -> impl Iterator<Item = Answers> {
     EDITIONS.into_iter().flat_map(|edition| {
         YES_NO.into_iter().flat_map(move |account_engagement| {
-            YES_NO.map(move |eu_customer| Answers { edition, account_engagement, eu_customer })
+            YES_NO.map(move |eu_customer| Answers {
+                edition,
+                account_engagement,
+                eu_customer,
+                clauses: ClauseMarks::NONE,
+            })
         })
     })
 }
@@ -375,10 +381,22 @@ fn the_way_it_was_bought_changes_only_its_own_steps() {
 }
 
 fn any_answers() -> impl Strategy<Value = Answers> {
-    (0..3_usize, 0..3_usize, 0..3_usize).prop_map(|(edition, engagement, eu)| Answers {
+    (0..3_usize, 0..3_usize, 0..3_usize, any_marks()).prop_map(|(edition, engagement, eu, clauses)| Answers {
         edition: EDITIONS[edition],
         account_engagement: YES_NO[engagement],
         eu_customer: YES_NO[eu],
+        clauses,
+    })
+}
+
+/// Any clauses missing, and any others deviating.
+fn any_marks() -> impl Strategy<Value = ClauseMarks> {
+    prop::collection::vec(0..3_u8, Clause::ALL.len()).prop_map(|states| {
+        Clause::ALL.iter().zip(states).fold(ClauseMarks::NONE, |marks, (clause, state)| match state {
+            0 => marks,
+            1 => marks.and_missing(clause.place()),
+            _ => marks.and_deviating(clause.place()),
+        })
     })
 }
 

@@ -8,11 +8,14 @@ use fristklar::journey::sheets::{
     Counts, EXPORTS, Exports, REASONS, SENT, SETTLED_DAY, compare, day_in, exports, may_have_arrived_late, reasons,
     sent_on,
 };
-use fristklar::portfolio::{Answers, Edition, Entries, SheetEntry, entry_key};
+use fristklar::portfolio::{Answers, ClauseMarks, Edition, Entries, SheetEntry, entry_key};
 
-const LARGE: Answers = Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None };
-const SMALL: Answers = Answers { edition: Some(Edition::Small), account_engagement: None, eu_customer: None };
-const UNKNOWN: Answers = Answers { edition: None, account_engagement: None, eu_customer: None };
+const LARGE: Answers =
+    Answers { edition: Some(Edition::Large), account_engagement: None, eu_customer: None, clauses: ClauseMarks::NONE };
+const SMALL: Answers =
+    Answers { edition: Some(Edition::Small), account_engagement: None, eu_customer: None, clauses: ClauseMarks::NONE };
+const UNKNOWN: Answers =
+    Answers { edition: None, account_engagement: None, eu_customer: None, clauses: ClauseMarks::NONE };
 
 /// A row with what stands in its first cell; what stands in the others says nothing here.
 fn row(ticked: bool, first: &str) -> SheetEntry {

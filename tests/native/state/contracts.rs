@@ -53,7 +53,7 @@ fn several_contracts_deleted_at_once_come_back_where_they_were() {
 
 #[test]
 fn undoing_a_backup_brings_back_the_settings_too() {
-    let text = r#"{"schema":6,"contracts":[{"id":"other","start":"2025-01-01","term":12,"notice":"30d"}],
+    let text = r#"{"schema":7,"contracts":[{"id":"other","start":"2025-01-01","term":12,"notice":"30d"}],
         "ui":{"lang":"en","theme":"dark","open":"other","draft":{"name":"begun","start":"1.2.2027"}}}"#;
     let backup = |session: &Session| Backup::compared(session.portfolio, storage::decode(text).unwrap(), None);
     let (_owner, session) = session(kept_contract("mine"));

@@ -2,4 +2,5 @@ mod contracts;
 mod handover;
 mod links;
 mod preparation;
+mod readings;
 mod session;

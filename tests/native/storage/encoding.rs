@@ -20,7 +20,7 @@ fn an_encoding_that_loses_nothing_is_read() {
 
 #[test]
 fn letters_in_another_encoding_are_refused_with_their_place() {
-    let text = "{\"schema\":6,\n \"contracts\":[{\"id\":\"a\",\"name\":\"Größe\"}]}";
+    let text = "{\"schema\":7,\n \"contracts\":[{\"id\":\"a\",\"name\":\"Größe\"}]}";
     let bytes = WINDOWS_1252.encode(text).0.into_owned();
     assert_eq!(text_of(bytes), Err(NotUtf8 { line: 2, character: 35 }));
     // What never was a backup is refused for what it is.
@@ -33,7 +33,7 @@ fn letters_that_were_damaged_before_are_shown_and_sound_ones_never() {
         [("Gr\u{fffd}\u{fffd}e AG", "\"name\":\"Gr\u{fffd}\u{fffd}e AG"), ("GrÃ¶ÃŸe AG", "\"name\":\"GrÃ¶ÃŸe AG")]
     {
         let text =
-            format!("{{\"schema\":6,\"contracts\":[{{\"id\":\"a\",\"name\":\"{name}\",\"start\":\"2026-01-15\"}}]}}");
+            format!("{{\"schema\":7,\"contracts\":[{{\"id\":\"a\",\"name\":\"{name}\",\"start\":\"2026-01-15\"}}]}}");
         assert!(damaged_letters(&text).unwrap().contains(shown), "{text}");
     }
     for sound in [

@@ -5,15 +5,19 @@ use std::borrow::Cow;
 use fristklar::content::sheets::SHEETS;
 use fristklar::content::steps::STEPS;
 use fristklar::content::{Both, ColumnKind, SheetColumn};
+use fristklar::documents;
 use fristklar::domain::{Billing, Channel, Currency, MAX_ABSENCES, NoticeWay, Region};
 use fristklar::i18n::Lang;
 use fristklar::link::Word;
 use fristklar::portfolio::{
     EndMeaning, FeeChoice, LengthChoice, Portfolio, RenewalChoice, Settings, SheetEntry, StepStatus, Theme, entry_key,
 };
-use fristklar::storage::{Decoding, DocumentPiece, Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated};
+use fristklar::storage::{
+    Decoding, DocumentPiece, Loaded, MAX_DOCUMENT, SavedError, decode, encode, encode_dated, kept_readings,
+};
 
 use crate::support::contracts::*;
+use crate::support::readings::kept_in_fixture;
 use crate::support::saved::*;
 
 const FIXTURE_1: &str = include_str!("../../cases/saved-v1.json");
@@ -22,6 +26,7 @@ const FIXTURE_3: &str = include_str!("../../cases/saved-v3.json");
 const FIXTURE_4: &str = include_str!("../../cases/saved-v4.json");
 const FIXTURE_5: &str = include_str!("../../cases/saved-v5.json");
 const FIXTURE_6: &str = include_str!("../../cases/saved-v6.json");
+const FIXTURE_7: &str = include_str!("../../cases/saved-v7.json");
 
 fn json(text: &str) -> serde_json::Value {
     serde_json::from_str(text).unwrap()
@@ -45,9 +50,9 @@ fn as_stored(text: &str) -> serde_json::Value {
 
 /// An older document as it is written now: each contract that did not say otherwise says that its calendars hold the
 /// steps.
-fn as_schema_6(text: &str) -> String {
+fn as_schema_7(text: &str) -> String {
     let mut document = json(text);
-    document["schema"] = 6.into();
+    document["schema"] = 7.into();
     for contract in document["contracts"].as_array_mut().unwrap() {
         let said = contract.as_object_mut().unwrap().remove("calendar");
         if said.is_none_or(|said| said["withoutSteps"] != true) {
@@ -58,62 +63,73 @@ fn as_schema_6(text: &str) -> String {
 }
 
 #[test]
-fn the_fixture_of_schema_1_is_read_and_written_as_schema_6() {
+fn the_fixture_of_schema_1_is_read_and_written_as_schema_7() {
     let loaded = decode(FIXTURE_1).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_1(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
     assert!(loaded.portfolio.contracts.iter().all(|record| record.entries.is_empty()));
-    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), as_file(&as_schema_6(FIXTURE_1)));
+    assert_eq!(json(&encode_dated(&fixture_1(), ymd(2026, 11, 23))), as_file(&as_schema_7(FIXTURE_1)));
 }
 
 #[test]
-fn the_fixture_of_schema_2_is_read_and_written_as_schema_6() {
+fn the_fixture_of_schema_2_is_read_and_written_as_schema_7() {
     let loaded = decode(FIXTURE_2).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_2(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
     // Nothing is written of a contract without rows.
-    let expected = as_schema_6(&FIXTURE_2.replacen("\"rows\": [], ", "", 1));
+    let expected = as_schema_7(&FIXTURE_2.replacen("\"rows\": [], ", "", 1));
     assert_eq!(json(&encode_dated(&fixture_2(), ymd(2026, 11, 23))), as_file(&expected));
 }
 
 #[test]
-fn the_fixture_of_schema_3_is_read_and_written_as_schema_6() {
+fn the_fixture_of_schema_3_is_read_and_written_as_schema_7() {
     let loaded = decode(FIXTURE_3).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_3(), saved_on: Some(ymd(2026, 11, 23)), damaged: vec![] });
-    let newer = as_schema_6(FIXTURE_3);
+    let newer = as_schema_7(FIXTURE_3);
     assert_eq!(json(&encode_dated(&fixture_3(), ymd(2026, 11, 23))), as_file(&newer));
     assert_eq!(json(&encode(&fixture_3())), as_stored(&newer));
 }
 
 #[test]
-fn the_fixture_of_schema_4_is_read_and_written_as_schema_6() {
+fn the_fixture_of_schema_4_is_read_and_written_as_schema_7() {
     let loaded = decode(FIXTURE_4).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_4(), saved_on: Some(ymd(2026, 11, 26)), damaged: vec![] });
-    let newer = as_schema_6(FIXTURE_4);
+    let newer = as_schema_7(FIXTURE_4);
     assert_eq!(json(&encode_dated(&fixture_4(), ymd(2026, 11, 26))), as_file(&newer));
     assert_eq!(json(&encode(&fixture_4())), as_stored(&newer));
 }
 
 #[test]
-fn the_fixture_of_schema_5_is_read_and_written_as_schema_6() {
+fn the_fixture_of_schema_5_is_read_and_written_as_schema_7() {
     let loaded = decode(FIXTURE_5).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_5(), saved_on: Some(ymd(2026, 11, 27)), damaged: vec![] });
-    let newer = as_schema_6(FIXTURE_5);
+    let newer = as_schema_7(FIXTURE_5);
     assert_eq!(json(&encode_dated(&fixture_5(), ymd(2026, 11, 27))), as_file(&newer));
     assert_eq!(json(&encode(&fixture_5())), as_stored(&newer));
 }
 
 #[test]
-fn the_fixture_of_schema_6_is_read_and_written() {
+fn the_fixture_of_schema_6_is_read_and_written_as_schema_7() {
     let loaded = decode(FIXTURE_6).unwrap();
     assert_eq!(loaded, Loaded { portfolio: fixture_6(), saved_on: Some(ymd(2026, 11, 27)), damaged: vec![] });
-    assert_eq!(json(&encode_dated(&fixture_6(), ymd(2026, 11, 27))), as_file(FIXTURE_6));
-    assert_eq!(json(&encode(&fixture_6())), as_stored(FIXTURE_6));
+    let newer = FIXTURE_6.replacen("\"schema\": 6", "\"schema\": 7", 1);
+    assert_eq!(json(&encode_dated(&fixture_6(), ymd(2026, 11, 27))), as_file(&newer));
+    assert_eq!(json(&encode(&fixture_6())), as_stored(&newer));
+}
+
+#[test]
+fn the_fixture_of_schema_7_is_read_and_written() {
+    let loaded = decode(FIXTURE_7).unwrap();
+    assert_eq!(loaded, Loaded { portfolio: fixture_7(), saved_on: Some(ymd(2026, 11, 27)), damaged: vec![] });
+    let read = loaded.portfolio.contracts.iter().flat_map(|record| kept_readings(&record.readings));
+    assert_eq!(read.collect::<Result<Vec<_>, _>>().unwrap(), kept_in_fixture());
+    assert_eq!(json(&encode_dated(&fixture_7(), ymd(2026, 11, 27))), as_file(FIXTURE_7));
+    assert_eq!(json(&encode(&fixture_7())), as_stored(FIXTURE_7));
 }
 
 /// What calendars hold is left out in another case since schema 6, so each older contract is written anew, once.
 #[test]
 fn the_next_document_keeps_contracts_of_the_current_schema_and_no_older_ones() {
     let mut all = 0;
-    for text in [FIXTURE_1, FIXTURE_2, FIXTURE_3, FIXTURE_4, FIXTURE_5, FIXTURE_6] {
+    for text in [FIXTURE_1, FIXTURE_2, FIXTURE_3, FIXTURE_4, FIXTURE_5, FIXTURE_6, FIXTURE_7] {
         let old: Vec<serde_json::Value> = json(text)["contracts"].as_array().unwrap().clone();
         let mut decoding = Decoding::new(Cow::Borrowed(text)).unwrap();
         decoding.read(usize::MAX);
@@ -130,10 +146,10 @@ fn the_next_document_keeps_contracts_of_the_current_schema_and_no_older_ones() {
                 DocumentPiece::New(part) => joined.push_str(&part),
             }
         }
-        let expected = if json(text)["schema"] == 6 { old } else { Vec::new() };
+        let expected = if [6, 7].iter().any(|schema| json(text)["schema"] == *schema) { old } else { Vec::new() };
         assert_eq!(kept, expected);
         all += expected.len();
-        assert_eq!(json(&joined)["schema"], 6);
+        assert_eq!(json(&joined)["schema"], 7);
         assert_eq!(decode(&joined).unwrap().portfolio, loaded.portfolio);
     }
     assert!(all > 0);
@@ -142,7 +158,7 @@ fn the_next_document_keeps_contracts_of_the_current_schema_and_no_older_ones() {
 #[test]
 fn an_empty_portfolio_is_a_short_document() {
     let text = encode(&Portfolio::default());
-    assert_eq!(text, r#"{"schema":6,"rev":0,"contracts":[],"ui":{}}"#);
+    assert_eq!(text, r#"{"schema":7,"rev":0,"contracts":[],"ui":{}}"#);
     assert_eq!(decode(&text), Ok(Loaded::default()));
 }
 
@@ -175,7 +191,8 @@ fn what_is_no_document_is_refused() {
         ("{\"schema\":4}", SavedError::NotADocument),
         ("{\"schema\":5}", SavedError::NotADocument),
         ("{\"schema\":6}", SavedError::NotADocument),
-        ("{\"schema\":7}", SavedError::NewerSchema(7)),
+        ("{\"schema\":7}", SavedError::NotADocument),
+        ("{\"schema\":8}", SavedError::NewerSchema(8)),
         ("{\"schema\":99,\"everything\":\"else\"}", SavedError::NewerSchema(99)),
     ];
     for (text, error) in cases {
@@ -250,9 +267,11 @@ fn a_damaged_contract_does_not_take_the_others_down() {
         r#"{"id":"a","notice":"30d","noticeWay":"pigeon","start":"2026-01-15","term":12}"#,
         r#"{"assumptions":{"vat":19},"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"a","notice":"30d","renewBefore":"sometimes","start":"2026-01-15","term":12}"#,
+        r#"{"clauses":-1,"id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
+        r#"{"clauses":"notice","id":"a","notice":"30d","start":"2026-01-15","term":12}"#,
         r#"{"id":"good","notice":"30d","start":"2030-01-15","term":12}"#,
     ];
-    let text = format!(r#"{{"schema":6,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
+    let text = format!(r#"{{"schema":7,"rev":3,"contracts":[{sound},{}],"ui":{{"lang":"en"}}}}"#, damaged.join(","));
     let loaded = decode(&text).unwrap();
     assert_eq!(loaded.damaged, damaged);
     let mut good = record("good", year_from(ymd(2026, 1, 15)));
@@ -268,7 +287,7 @@ fn as_many_absences_as_there_may_be_are_read_and_one_more_is_damage() {
         let absences = vec![r#""2026-12-07/2026-12-09""#; count].join(",");
         format!(r#"{{"id":"a","start":"2026-01-15","term":12,"notice":"30d","absences":[{absences}]}}"#)
     };
-    let read = |contract: &str| decode(&format!(r#"{{"schema":6,"contracts":[{contract}]}}"#)).unwrap();
+    let read = |contract: &str| decode(&format!(r#"{{"schema":7,"contracts":[{contract}]}}"#)).unwrap();
     let [most, more] = [MAX_ABSENCES, MAX_ABSENCES + 1].map(contract);
     let loaded = read(&most);
     assert_eq!(loaded.damaged, Vec::<String>::new());
@@ -362,6 +381,15 @@ fn words_are_distinct_and_lead_back() {
     check::<EndMeaning>();
     check::<RenewalChoice>();
     check::<FeeChoice>();
+    check::<documents::DocumentKind>();
+    check::<documents::Kind>();
+    check::<documents::Basis>();
+    check::<documents::Doubt>();
+    check::<documents::EndMeaning>();
+    check::<documents::PricePer>();
+    check::<documents::Before>();
+    check::<documents::Counted>();
+    check::<documents::Reduction>();
     assert_eq!(Region::CHOICES, Region::ALL);
     assert_eq!(StepStatus::CHOICES, StepStatus::ALL);
     assert_eq!(Lang::CHOICES.iter().map(|lang| lang.word()).collect::<Vec<_>>(), Lang::ALL.map(Lang::tag));

@@ -2,3 +2,4 @@ mod encoding;
 mod fixtures;
 mod properties;
 mod reader;
+mod readings;

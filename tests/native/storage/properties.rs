@@ -146,7 +146,7 @@ proptest! {
             match piece {
                 DocumentPiece::Kept(from, to) => {
                     let part = String::from_utf16(units.get(from as usize..to as usize).unwrap()).unwrap();
-                    taken += decode(&format!("{{\"schema\":6,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
+                    taken += decode(&format!("{{\"schema\":7,\"contracts\":[{part}]}}")).unwrap().portfolio.contracts.len();
                     joined.push_str(&part);
                 }
                 DocumentPiece::New(part) => joined.push_str(&part),
@@ -161,7 +161,7 @@ proptest! {
 
     #[test]
     fn damage_is_refused_or_set_aside(
-        whole in proptest::sample::select(vec![fixture_1(), fixture_2(), fixture_3(), fixture_4(), fixture_5(), fixture_6()]),
+        whole in proptest::sample::select(vec![fixture_1(), fixture_2(), fixture_3(), fixture_4(), fixture_5(), fixture_6(), fixture_7()]),
         place in any::<proptest::sample::Index>(),
         byte in proptest::sample::select(b"0129-\"{}[],:aZ\\ ".as_slice()),
         cut in any::<bool>(),

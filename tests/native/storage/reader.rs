@@ -85,11 +85,11 @@ fn rows_become_typed_fields_when_an_older_schema_is_read_and_stay_rows_afterward
         moved.entries.set("letter/org-id", entry("", false, &["", "more"]));
         assert_eq!(loaded.portfolio.contracts, shared([moved]));
         let written = encode(&loaded.portfolio);
-        assert!(written.contains(r#""schema":6"#) && !written.contains("letter/company"), "{written}");
+        assert!(written.contains(r#""schema":7"#) && !written.contains("letter/company"), "{written}");
         assert_eq!(decode(&written).unwrap(), loaded);
     }
     // A row that schema 4 or a later one holds has none of the old meanings.
-    for schema in 4..=6 {
+    for schema in 4..=7 {
         let loaded = decode(&format!(r#"{{"schema":{schema},"contracts":[{contract}]}}"#)).unwrap();
         let [kept] = loaded.portfolio.contracts.as_slice() else { unreachable!("one contract") };
         assert_eq!(kept.entries.get("letter/company"), entry("", false, &["Muster GmbH"]));

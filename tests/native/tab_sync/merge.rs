@@ -1,6 +1,7 @@
 //! What two tabs changed in one contract: steps and rows of both are kept, and what was removed stays removed.
 
 use crate::support::contracts::ymd;
+use crate::support::readings::fixture_readings;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,7 +10,8 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Contracts, Edition, Entries, Record, SheetEntry, SignsAs, StepRecord, StepStatus, SwitchRoute, entry_key,
+    ClauseMarks, Contracts, Edition, Entries, Record, SheetEntry, SignsAs, StepRecord, StepStatus, SwitchRoute,
+    entry_key,
 };
 use fristklar::tab_sync::{Precedence, merge};
 use proptest::prelude::*;
@@ -117,7 +119,7 @@ fn rows_steps_and_answers_do_not_take_each_other_along() -> Result<(), &'static 
 type Change = fn(&mut Record);
 
 /// One change of each typed field, down to a single detail of the letter.
-const CHANGES: [Change; 36] = [
+const CHANGES: [Change; 38] = [
     |record| record.contract_numbers.push('x'),
     |record| record.org_id.push('x'),
     |record| record.contracting_party.push('x'),
@@ -148,6 +150,8 @@ const CHANGES: [Change; 36] = [
     |record| record.letter.blanks.set("clause", "x".to_owned()),
     |record| record.letter.also.set("b", true),
     |record| record.letter.also.set("c", true),
+    |record| record.readings = fixture_readings(),
+    |record| record.answers.clauses = ClauseMarks::NONE.and_missing(3),
     |record| record.assumptions.own = true,
     |record| record.assumptions.own_full_days.push('x'),
     |record| record.assumptions.own_pro_rata = true,

@@ -7,22 +7,23 @@ use proc_macro2::{Spacing, TokenStream, TokenTree};
 use super::{Outcome, Source, sources, text};
 
 /// The modules of the crate. Each may import those before it.
-const LAYERS: [&str; 18] = [
+const LAYERS: [&str; 19] = [
     "domain",
     "i18n",
     "content",
     "portfolio",
     "input",
     "link",
-    "storage",
     "import",
     "documents",
+    "storage",
     "export",
     "costs",
     "journey",
     "overview",
     "letters",
     "tab_sync",
+    "reader",
     "browser",
     "state",
     "ui",

@@ -48,7 +48,12 @@ fn complete() -> Record {
         name: "Alles 😀 \"auf\" einmal".to_owned(),
         customer: "Müller & Söhne\tKG".to_owned(),
         product: "Marketing Cloud\u{2028}Engagement".to_owned(),
-        answers: Answers { edition: Some(Edition::Small), account_engagement: Some(true), eu_customer: Some(false) },
+        answers: Answers {
+            edition: Some(Edition::Small),
+            account_engagement: Some(true),
+            eu_customer: Some(false),
+            clauses: ClauseMarks::NONE,
+        },
         notes: "StatusReason: =HYPERLINK(\"x\")\nOwnerId: 005\\".to_owned(),
         changed: u64::MAX,
         ..old_record("everything0", terms)

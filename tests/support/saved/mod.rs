@@ -3,6 +3,7 @@
 pub mod everything;
 
 use crate::support::contracts::{entry, percent, record, shared, year_from, ymd};
+use crate::support::readings::fixture_readings;
 
 use fristklar::domain::{
     Absence, Billing, Cents, Channel, Contract, Currency, Day, EarlyFee, FirstTerm, GoverningLaw, HoursADay, LeadTime,
@@ -10,9 +11,9 @@ use fristklar::domain::{
 };
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{
-    Answers, Assumptions, CalendarChoice, Draft, Edition, EndMeaning, FeeChoice, LengthChoice, LetterDetails,
-    NoticeUnit, Portfolio, Preparation, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector, Settings, SignsAs,
-    StepRecord, StepStatus, SwitchRoute, Theme,
+    Answers, Assumptions, CalendarChoice, ClauseMarks, Draft, Edition, EndMeaning, FeeChoice, LengthChoice,
+    LetterDetails, NoticeUnit, Portfolio, Preparation, Progress, Record, RenewalChoice, SEND_NOTICE, SaveVector,
+    Settings, SignsAs, StepRecord, StepStatus, SwitchRoute, Theme,
 };
 
 pub fn step(status: StepStatus, done_on: Option<Day>, note: &str, who: &str) -> StepRecord {
@@ -51,7 +52,12 @@ pub fn fixture_1() -> Portfolio {
     let first = Record {
         name: "Sales Cloud".to_owned(),
         progress,
-        answers: Answers { edition: Some(Edition::Large), account_engagement: Some(false), eu_customer: Some(true) },
+        answers: Answers {
+            edition: Some(Edition::Large),
+            account_engagement: Some(false),
+            eu_customer: Some(true),
+            clauses: ClauseMarks::NONE,
+        },
         changed: 41,
         ..old_record("k3f9m2xa", terms)
     };
@@ -204,4 +210,15 @@ pub fn fixture_6() -> Portfolio {
     let untouched = record("d", year_from(ymd(2025, 3, 1)));
     let seen = SaveVector::new(vec![("x7k2".to_owned(), 6)]);
     Portfolio { rev: 6, seen, contracts: shared([planned, idle, all_day, untouched]), settings: Settings::default() }
+}
+
+/// What the fixture of schema 7 says: what was read from documents, and what they leave open.
+pub fn fixture_7() -> Portfolio {
+    let mut read = record("k3f9m2xa", year_from(ymd(2026, 2, 1)));
+    read.readings = fixture_readings();
+    read.answers.clauses = ClauseMarks::NONE.and_missing(4).and_missing(5).and_deviating(2);
+    read.changed = 7;
+    let untouched = record("b", year_from(ymd(2025, 3, 1)));
+    let seen = SaveVector::new(vec![("x7k2".to_owned(), 7)]);
+    Portfolio { rev: 7, seen, contracts: shared([read, untouched]), settings: Settings::default() }
 }

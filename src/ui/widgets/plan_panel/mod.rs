@@ -1,5 +1,6 @@
 //! The results for a contract: next to the form, and on the deadlines page.
 
+mod doubts;
 mod if_nothing;
 mod next_step;
 mod reasoning;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::doubts::Doubts;
 use self::if_nothing::IfNothing;
 use self::next_step::NextStep;
 use self::reasoning::Reasoning;
@@ -16,7 +18,7 @@ use self::timeline::{DateList, TermBar, row_labels};
 use super::cost_summary::CostSummary;
 use crate::domain::costs;
 use crate::i18n::texts::TimelineTexts;
-use crate::state::{ContractNow, PlanNow, SecondPartStore, ShownPlan};
+use crate::state::{ContractNow, NavigationStore, PlanNow, SecondPartStore, ShownPlan, View};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
@@ -58,6 +60,8 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     let wording = use_wording();
     let second_part = expect_context::<SecondPartStore>();
     let shown = expect_context::<ShownPlan>();
+    // Beside the form there is no contract yet whose documents could be doubted.
+    let is_beside_form = expect_context::<NavigationStore>().view.get_untracked() == View::Start;
     let internal = Memo::new(move |_| shown.internal_deadline());
     let rows = StoredValue::new(Vec::new());
     let list = move || {
@@ -81,7 +85,8 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     let reasoning = reactive(move || {
         second_part.below()?;
         let (contract, plan) = rest()?;
-        Some(view! { <Reasoning contract plan /> })
+        let doubts = (!is_beside_form).then(|| view! { <Doubts contract plan=Arc::clone(&plan) /> });
+        Some(view! { <Reasoning contract plan /> {doubts} })
     });
     view! {
         <section class="timeline" aria-labelledby="timeline-title">

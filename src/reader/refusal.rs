@@ -1,6 +1,8 @@
 //! Why a file is not read.
 
-use super::word::Unreadable;
+use serde::{Deserialize, Serialize};
+
+use crate::documents::Unreadable;
 use crate::import::FileKind;
 
 /// The largest file that is read, in bytes.
@@ -9,7 +11,7 @@ pub const MAX_BYTES: usize = 50_000_000;
 pub const MAX_PAGES: usize = 300;
 
 /// Why a file is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// There is nothing in it.
     Empty,

@@ -13,8 +13,8 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use self::content::{Budget, drawn_on};
 use self::fonts::Fonts;
 use self::layers::hidden_layers;
-use super::document::{Document, PageSource};
 use super::refusal::{MAX_PAGES, Refusal};
+use crate::documents::{Document, PageSource};
 
 /// Reads a PDF file; one that is only protected against copying opens without a password.
 ///

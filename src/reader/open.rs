@@ -2,11 +2,9 @@
 
 use mail_parser::decoders::charsets::map::charset_decoder;
 
-use super::document::Document;
-use super::mail::read_eml;
 use super::pdf::read_pdf;
 use super::refusal::{MAX_BYTES, Refusal};
-use super::word::read_docx;
+use crate::documents::{Document, read_docx, read_eml};
 use crate::import::{self, Encoding, FileKind, detect, other_than_utf8};
 
 /// Reads a file. `progress` is called before each page with how many are done and how many there are.

@@ -3,7 +3,7 @@
 use hayro_font::kurbo::{Point, Vec2};
 
 use super::content::{Drawn, Letter};
-use crate::documents::document::{Page, PageSource, Word};
+use crate::documents::{Page, PageSource, Word};
 
 /// What stands for a letter of which the file does not say which it is.
 const LOST: &str = "\u{fffd}";
