@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::drawing::{Drawing, DrawingStage};
 use super::form::{FormStore, TypeInto};
-use super::navigation::{LinkReport, NavigationStore};
+use super::navigation::NavigationStore;
 use super::offline::SavingStore;
 use super::portfolio::PortfolioStore;
 use super::shown::ShownPlan;
@@ -49,12 +49,8 @@ pub struct SecondPart {
     pub share_dialog: fn() -> AnyView,
     /// Offers the calendar file of the contract shown for download.
     pub offer_calendar: fn(PortfolioStore, ShownPlan),
-    /// What may have to be mended in a calendar that has entries of an earlier file.
-    pub calendar_notes: fn() -> AnyView,
-    /// How many entries the calendar file has.
-    pub calendar_count: fn() -> AnyView,
-    /// What the calendar file holds.
-    pub calendar_details: fn() -> AnyView,
+    /// About the calendar file, and what may have to be mended in a calendar that has entries of an earlier one.
+    pub calendar_more: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
     /// The field for order forms above the form for a new contract.
@@ -65,10 +61,10 @@ pub struct SecondPart {
     pub as_read: fn(FormField, TypeInto) -> AnyView,
     /// Settled and applicable steps of the contract shown.
     pub progress: fn(PortfolioStore) -> (usize, usize),
-    /// The banner above the view, if the link does not already cause one.
-    pub notice: fn() -> AnyView,
-    /// What the user must be told about the link the page was opened with.
-    pub link_report: fn(LinkReport) -> AnyView,
+    /// The banners above the view: what must be told about the link the page was opened with, and other notices.
+    pub notices: fn() -> AnyView,
+    /// The end of the footer: light or dark, and whether the page works offline.
+    pub footer_end: fn() -> AnyView,
     /// What is wrong with a field of the form, and how to mend it.
     pub field_error: fn(FieldError, &Draft, Lang) -> String,
     /// A message in the status line, with its undo button.

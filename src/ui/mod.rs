@@ -62,7 +62,9 @@ fn Page() -> impl IntoView {
         view => view! { <SecondPartView view /> }.into_any(),
     });
     let share_dialog = reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.share_dialog)()));
-    let end = reactive(move || drawing.is_due(DrawingStage::End).then(|| view! { <Footer /> <StatusBar /> }));
+    let end = move |draw: fn() -> AnyView| reactive(move || drawing.is_due(DrawingStage::End).then(draw));
+    let footer = end(|| view! { <Footer /> }.into_any());
+    let status_bar = end(|| view! { <StatusBar /> }.into_any());
     view! {
         <SkipLink />
         <Header />
@@ -70,7 +72,8 @@ fn Page() -> impl IntoView {
             <Notices />
             {view}
         </main>
-        {end}
+        {footer}
+        {status_bar}
         {share_dialog}
     }
 }

@@ -15,10 +15,10 @@ const FIRST_LOAD = [
 ];
 const REQUESTS = 8;
 // What follows, each with the most it may weigh: the second part of the program with its styles and with what the other
-// parts need too, the part for tables and backups, and the program that reads documents.
+// parts need too, the part for letters, paper and files, and the program that reads documents.
 const LATER = [
   ["second part", /^(later|part-later|part-shared)-/, 450_000],
-  ["part for files", /^part-files-/, 120_000],
+  ["part for files", /^part-files-/, 280_000],
   ["reader of documents", /^reader-/, 500_000],
 ];
 // Neither: the worker comes when the page answers, and the other page with its script in the place of a missing one.

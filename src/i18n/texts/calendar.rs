@@ -56,6 +56,7 @@ texts! {
         step_day_off: "Das fällt auch auf einen freien Tag.", "This also falls on a day off.";
         holds: "Die Datei enthält {n} ganztägige Termine, die noch kommen. Sie sind als privat und frei markiert und erinnern am Vortag um 9 Uhr.", "The file contains {n} all-day entries still to come. They are marked as private and free and remind you at 9am on the day before.";
         holds_one: "Die Datei enthält einen ganztägigen Termin. Er ist als privat und frei markiert und erinnert am Vortag um 9 Uhr.", "The file contains one all-day entry. It is marked as private and free and reminds you at 9am on the day before.";
+        more: "Was in den Kalender kommt", "What goes into the calendar";
         choice: "Was in die Datei kommt", "What goes into the file";
         alone: "Nur die Fristen ({n})", "Deadlines only ({n})";
         with_steps: "Auch weitere Tage und die Schritte ({n})", "Further dates and the steps too ({n})";

@@ -21,7 +21,6 @@ texts! {
         found_one: "1 Angabe gefunden", "1 detail found";
         found_many: "{n} Angaben gefunden", "{n} details found";
         found_none: "Nichts gefunden, was den Vertrag betrifft.", "Nothing found that concerns the contract.";
-        is_cut: "Das Dokument ist zu lang. Sein Ende wurde nicht gelesen.", "The document is too long. Its end was not read.";
         attachment: "Anhang der E-Mail", "attached to the e-mail";
         reading: "wird gelesen", "being read";
         remove: "{name} weglassen", "Leave out {name}";

@@ -93,7 +93,7 @@ texts! {
         doubt_unsaid: "Die Länge oder die Regel steht nicht da.", "The length or the rule is not given.";
         doubt_out_of_range: "Der Wert ist größer oder kleiner, als hier gerechnet werden kann.", "The value is larger or smaller than this page can reckon with.";
         doubt_far_from_label: "Bezeichnung und Wert stehen nicht nebeneinander.", "Label and value do not stand side by side.";
-        doubt_damaged: "Im Text fehlen Buchstaben.", "Letters are missing from the text.";
+        doubt_damaged: "Im Text fehlen Buchstaben, oder sie wurden in einem Bild erkannt und können andere sein.", "Letters are missing from the text, or were recognised in a picture and may be others.";
     }
 }
 
@@ -112,7 +112,7 @@ texts! {
         lines_one: "1 Zeile aus der Tabelle der Produkte", "1 line of the table of products";
         lines_many: "{n} Zeilen aus der Tabelle der Produkte", "{n} lines of the table of products";
         shortened: "Lange Sätze sind gekürzt, oder es wurde nicht alles behalten.", "Long sentences are cut, or not everything was kept.";
-        is_cut: "Das Dokument ist länger, als hier gelesen wird. Das Ende wurde nicht gelesen.", "The document is longer than this page reads. Its end was not read.";
+        is_cut: "Nicht alles wurde gelesen: Das Dokument ist sehr lang, oder einige Seiten sind Bilder.", "Not everything was read: the document is very long, or some of its pages are pictures.";
         remove: "Entfernen", "Remove";
         remove_what: "{name} aus dem Vertrag entfernen", "Remove {name} from the contract";
         damaged: "Was aus diesem Dokument gelesen wurde, ist beschädigt. Lesen Sie das Dokument noch einmal, und entfernen Sie diesen Eintrag.", "What was read from this document is damaged. Read the document again, and remove this entry.";

@@ -86,7 +86,7 @@ pub use law::LawTexts;
 pub use letter::{BlankTexts, LetterTexts};
 pub use message::MessageTexts;
 pub use money::MoneyTexts;
-pub use offline::{OfflineNewsTexts, OfflineTexts};
+pub use offline::{FooterTexts, OfflineNewsTexts};
 pub use overview::OverviewTexts;
 pub use pages::PageTexts;
 pub use people::PeopleTexts;
@@ -129,7 +129,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     MoneyTexts::ALL,
     MoreFieldTexts::ALL,
     OfflineNewsTexts::ALL,
-    OfflineTexts::ALL,
+    FooterTexts::ALL,
     OverviewTexts::ALL,
     PageTexts::ALL,
     PeopleTexts::ALL,

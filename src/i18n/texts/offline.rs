@@ -1,8 +1,12 @@
-//! Offline use, and new versions.
+//! The end of the footer, offline use, and new versions.
 
 texts! {
-    /// Whether the page is available offline.
-    OfflineTexts {
+    /// The end of the footer: light or dark, and whether the page is available offline.
+    FooterTexts {
+        theme: "Darstellung", "Appearance";
+        theme_system: "Wie das System", "Same as system";
+        theme_light: "Hell", "Light";
+        theme_dark: "Dunkel", "Dark";
         kept: "Bereit für offline.", "Ready for offline use.";
         cut_off: "Offline – alles funktioniert weiter.", "Offline – everything still works.";
     }

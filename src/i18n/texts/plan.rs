@@ -53,7 +53,6 @@ texts! {
         letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
         calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
-        calendar_more: "Was in den Kalender kommt", "What goes into the calendar";
         summary: "Plan auf einer Seite", "Plan on a page";
         as_of: "Gerechnet zum Stichtag {day}.", "Worked out as of {day}.";
         as_of_reset: "Mit heute rechnen", "Use today";

@@ -23,10 +23,6 @@ texts! {
         language: "Sprache", "Language";
         german: "Deutsch", "Deutsch";
         english: "English", "English";
-        theme: "Darstellung", "Appearance";
-        theme_system: "Wie das System", "Same as system";
-        theme_light: "Hell", "Light";
-        theme_dark: "Dunkel", "Dark";
         legal: "Rechenhilfe nach Ihren Angaben, keine Rechtsberatung. Es gilt Ihr Vertrag.", "A calculation aid based on your entries, not legal advice. Your contract decides.";
         not_affiliated: "Fristklar gehört nicht zu Salesforce.", "Fristklar is not connected with Salesforce.";
         saved: "Gespeichert in diesem Browser", "Saved in this browser";

@@ -16,7 +16,6 @@ use crate::ui::language::use_texts;
 use crate::ui::widgets::answer::Answer;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
-use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
@@ -62,9 +61,8 @@ fn Deadlines() -> impl IntoView {
         second_part.loaded().map(|part| (part.after_notice)(contract, plan))
     });
     let levers = reactive(move || {
-        let (contract, plan) = now()?;
-        (plan.status == Status::Missed)
-            .then(|| view! { <FromSecondPart draw=move |part| (part.levers)(contract, Arc::clone(&plan)) /> })
+        let (contract, plan) = now().filter(|(_, plan)| plan.status == Status::Missed)?;
+        second_part.at(DrawingStage::Beside).map(|part| (part.levers)(contract, plan))
     });
     let actions = reactive(move || {
         let status = shown.plan.get()?.status;

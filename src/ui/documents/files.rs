@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::FILE;
 use crate::documents::{Reading, document_kind};
-use crate::i18n::texts::{DocumentRefusalTexts, DocumentTexts, DocumentViewTexts};
+use crate::i18n::texts::{DocumentRefusalTexts, DocumentTexts, DocumentViewTexts, ReadingTexts};
 use crate::i18n::{Lang, counted, fill};
 use crate::reader::{Refusal, refusal_text};
 use crate::state::{self, ChosenDocument, DocumentState, JobsStore, MOST_DOCUMENTS, NotRead};
@@ -142,7 +142,7 @@ fn read_text(reading: &Reading, lang: Lang) -> Vec<String> {
     let count = reading.findings.len() + reading.services.lines.len();
     let found = if count == 0 { t.found_none.to_owned() } else { counted(count, t.found_one, t.found_many) };
     let kind = document_kind(reading.kind, lang).to_owned();
-    let is_cut = reading.is_cut.then(|| t.is_cut.to_owned());
+    let is_cut = reading.is_cut.then(|| ReadingTexts::of(lang).is_cut.to_owned());
     [kind, found].into_iter().chain(is_cut).collect()
 }
 

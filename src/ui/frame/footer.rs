@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::header::NavLink;
-use crate::i18n::texts::{OfflineTexts, ShellTexts};
+use crate::i18n::texts::{FooterTexts, ShellTexts};
 use crate::portfolio::Theme;
-use crate::state::{PortfolioStore, SavingStore, View, Word};
+use crate::state::{DrawingStage, PortfolioStore, SavingStore, SecondPartStore, View, Word};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
@@ -13,6 +13,7 @@ use crate::ui::widgets::reactive::reactive;
 #[component]
 pub fn Footer() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let t = use_texts::<ShellTexts>();
     let saved = reactive(move || if saving.is_saved() { t.saved } else { t.not_saved });
     view! {
@@ -24,19 +25,28 @@ pub fn Footer() -> impl IntoView {
                     <NavLink view=View::Accessibility>{t.nav_accessibility}</NavLink>
                     <NavLink view=View::Help>{t.nav_help}</NavLink>
                 </ul>
-                <p class="footer-theme">
-                    <ThemeSelect />
-                </p>
-                <p class="footer-legal">{t.legal} " " {t.not_affiliated} " " {saved} ". " <OfflineNote /></p>
+                <p class="footer-legal">{t.legal} " " {t.not_affiliated} " " {saved} "."</p>
+                {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.footer_end)()))}
             </div>
         </footer>
+    }
+}
+
+/// What of the footer can wait. In the second part of the program.
+#[component]
+pub fn FooterEnd() -> impl IntoView {
+    view! {
+        <p class="footer-theme">
+            <ThemeSelect />
+        </p>
+        <OfflineNote />
     }
 }
 
 #[component]
 fn ThemeSelect() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<ShellTexts>();
+    let t = use_texts::<FooterTexts>();
     let themes = vec![(Theme::System, t.theme_system), (Theme::Light, t.theme_light), (Theme::Dark, t.theme_dark)];
     let choose = move |theme| portfolio.choose_theme(theme);
     view! {
@@ -49,9 +59,11 @@ fn ThemeSelect() -> impl IntoView {
 #[component]
 fn OfflineNote() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
-    let t = use_texts::<OfflineTexts>();
+    let t = use_texts::<FooterTexts>();
     reactive(move || {
         let offline = saving.offline.get();
-        offline.kept.then(|| view! { <span id="offline">{if offline.cut_off { t.cut_off } else { t.kept }}</span> })
+        offline.kept.then(
+            || view! { <p class="footer-legal" id="offline">{if offline.cut_off { t.cut_off } else { t.kept }}</p> },
+        )
     })
 }

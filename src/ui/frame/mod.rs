@@ -6,7 +6,7 @@ mod header;
 mod notices;
 mod status_bar;
 
-pub use self::footer::Footer;
+pub use self::footer::{Footer, FooterEnd};
 pub use self::header::{Header, SkipLink};
-pub use self::notices::{LinkReportBanner, Notices, PendingNotice};
+pub use self::notices::{LoadedNotices, Notices};
 pub use self::status_bar::{PassingMessage, StatusBar};

@@ -6,40 +6,48 @@ use super::brought_progress::BroughtProgressPanel;
 use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, LinkTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::state::{
-    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartStore, StatusLine,
-    View,
+    self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartState,
+    SecondPartStore, StatusLine, View,
 };
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
-use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::retry::RetrySecondPart;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// The most important banner.
+/// The banners above the view. They are in the second part of the program; a link's report is not lost where that could
+/// not be loaded.
 #[component]
 pub fn Notices() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
+    let notices = reactive(move || match second_part.state.get() {
+        SecondPartState::Loaded(part) => (part.notices)(),
+        SecondPartState::Failed if navigation.link_report.with(Option::is_some) => {
+            view! { <RetrySecondPart /> }.into_any()
+        }
+        SecondPartState::Failed | SecondPartState::Loading => ().into_any(),
+    });
+    view! { <div class="wrap notices">{notices}</div> }
+}
+
+/// What a link's report or else the first other notice says. In the second part of the program.
+#[component]
+pub fn LoadedNotices() -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    // Errors in the form come first.
     let report = move || navigation.link_report.get().filter(|_| !navigation.shows_field_errors());
     let pending = reactive(move || {
         let is_next = !navigation.shows_field_errors() && navigation.link_report.with(Option::is_none);
-        second_part.loaded().filter(|_| is_next).map(|part| (part.notice)())
+        is_next.then(|| view! { <PendingNotice /> })
     });
-    view! {
-        <div class="wrap notices">
-            <Announced
-                value=report
-                children=|report: LinkReport| view! { <FromSecondPart draw=move |part| (part.link_report)(report.clone()) /> }
-            />
-            {pending}
-        </div>
-    }
+    view! { <Announced value=report children=|report: LinkReport| view! { <LinkReportBanner report /> } /> {pending} }
 }
 
 /// What is wrong with the link the page was opened with. In the second part of the program.
 #[component]
-pub fn LinkReportBanner(report: LinkReport) -> impl IntoView {
+fn LinkReportBanner(report: LinkReport) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let lang = use_lang();
     let t = use_texts::<LinkTexts>();
@@ -80,7 +88,7 @@ pub fn LinkReportBanner(report: LinkReport) -> impl IntoView {
 /// Banners and reminders that can wait until the page responds; before that, the footer already says if nothing is
 /// saved. In the second part of the program.
 #[component]
-pub fn PendingNotice() -> impl IntoView {
+fn PendingNotice() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let saving = expect_context::<SavingStore>();

@@ -1,4 +1,4 @@
-//! The part of the program that reads and writes files: where the split is, and what is shown until it is loaded.
+//! The part of the program for letters, paper and files: where the split is, and what is shown until it is loaded.
 
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
@@ -8,6 +8,8 @@ use crate::ui::backup::BackupView;
 use crate::ui::documents::DocumentsView;
 use crate::ui::import::ImportView;
 use crate::ui::language::use_lang;
+use crate::ui::letter::LetterView;
+use crate::ui::summary::SummaryView;
 use crate::ui::widgets::clause_check::ClauseCheckOfShown;
 use crate::ui::widgets::from_file_part::FromFilePart;
 use crate::ui::widgets::readings::ReadingsOfShown;
@@ -29,6 +31,8 @@ async fn file_part() -> Result<DrawFiles, SplitLoaderError> {
 const DRAW: DrawFiles = DrawFiles {
     view: |view| match view {
         View::Backup => view! { <BackupView /> }.into_any(),
+        View::Letter => view! { <LetterView /> }.into_any(),
+        View::Summary => view! { <SummaryView /> }.into_any(),
         View::Documents => view! { <DocumentsView /> }.into_any(),
         _ => view! { <ImportView /> }.into_any(),
     },
@@ -42,7 +46,7 @@ pub fn load() -> FilePartLoading {
     Box::pin(async { file_part().await.ok() })
 }
 
-/// The view for tables, backups or documents, or a message while their part has not loaded.
+/// One of these views, or a message while their part has not loaded.
 #[component]
 pub fn FileView(view: View) -> impl IntoView {
     let lang = use_lang();

@@ -12,15 +12,13 @@ use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{AppHint, DocumentField, MoreFields, ReadingText};
-use super::frame::{LinkReportBanner, PassingMessage, PendingNotice};
+use super::frame::{FooterEnd, LoadedNotices, PassingMessage};
 use super::language::{use_lang, use_texts};
-use super::letter::LetterView;
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
 use super::steps::StepsView;
-use super::summary::SummaryView;
 use super::widgets::answer::BelowAnswer;
-use super::widgets::calendar::{CalendarCount, CalendarDetails, CalendarNotes, offer_dates};
+use super::widgets::calendar::{LoadedCalendarMore, offer_dates};
 use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, PlanDates};
 use super::widgets::retry::RetrySecondPart;
@@ -55,16 +53,14 @@ const SECOND_PART: SecondPart = SecondPart {
     plan_aside: |rest| view! { <PlanAside rest /> }.into_any(),
     share_dialog: || view! { <ShareDialog /> }.into_any(),
     offer_calendar: offer_dates,
-    calendar_notes: || view! { <CalendarNotes /> }.into_any(),
-    calendar_count: || view! { <CalendarCount /> }.into_any(),
-    calendar_details: || view! { <CalendarDetails /> }.into_any(),
+    calendar_more: || view! { <LoadedCalendarMore /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     document_field: || view! { <DocumentField /> }.into_any(),
     app_hint: || view! { <AppHint /> }.into_any(),
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
     progress: |portfolio| portfolio.progress(),
-    notice: || view! { <PendingNotice /> }.into_any(),
-    link_report: |report| view! { <LinkReportBanner report /> }.into_any(),
+    notices: || view! { <LoadedNotices /> }.into_any(),
+    footer_end: || view! { <FooterEnd /> }.into_any(),
     field_error: state::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,
@@ -117,10 +113,10 @@ fn LoadedView(view: View) -> impl IntoView {
         View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         View::Costs => view! { <CostsView /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
-        View::Letter => view! { <LetterView /> }.into_any(),
         View::Contracts => view! { <ContractsView /> }.into_any(),
-        View::Backup | View::Documents | View::Import => view! { <FileView view /> }.into_any(),
-        View::Summary => view! { <SummaryView /> }.into_any(),
+        View::Letter | View::Summary | View::Documents | View::Import | View::Backup => {
+            view! { <FileView view /> }.into_any()
+        }
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),
         View::Privacy => view! { <PrivacyView /> }.into_any(),

@@ -41,27 +41,26 @@ pub fn CalendarButton() -> impl IntoView {
     view! { <button type="button" class="button" on:click=ask>{use_texts::<PlanTexts>().calendar}</button> }
 }
 
-/// About the calendar file: how many entries it contains and which, how calendars treat it, and how to remove them, in a
-/// `<details>`.
+/// What may have to be mended in a calendar. About the calendar file: how many entries it contains and which, how
+/// calendars treat it, and how to remove them, in a `<details>`.
 #[component]
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
-    view! {
-        {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_notes)()))}
-        <details class="calendar-more">
-            <summary>
-                {use_texts::<PlanTexts>().calendar_more}
-                {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_count)()))}
-            </summary>
-            {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_details)()))}
-        </details>
-    }
+    reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_more)()))
 }
 
-/// What may have to be mended in a calendar. In the second part of the program.
+/// The contents of [`CalendarMore`]. In the second part of the program.
 #[component]
-pub fn CalendarNotes() -> impl IntoView {
-    view! { <SendByMoved /> <EarlierFile /> }
+pub fn LoadedCalendarMore() -> impl IntoView {
+    let counts = use_counts();
+    view! {
+        <SendByMoved />
+        <EarlierFile />
+        <details class="calendar-more">
+            <summary>{use_texts::<CalendarTexts>().more} <CalendarCount counts /></summary>
+            <CalendarDetails counts />
+        </details>
+    }
 }
 
 /// Offers to remove what an earlier file may have left in a calendar, where the file has the steps or had them until
@@ -130,19 +129,17 @@ fn use_count(counts: Memo<[usize; 2]>) -> impl Fn() -> usize + Copy {
     }
 }
 
-/// How many entries the file has as chosen, behind what the details are called. In the second part of the program.
+/// How many entries the file has as chosen, behind what the details are called.
 #[component]
-pub fn CalendarCount() -> impl IntoView {
-    let count = use_count(use_counts());
+fn CalendarCount(counts: Memo<[usize; 2]>) -> impl IntoView {
+    let count = use_count(counts);
     move || format!(" ({})", count())
 }
 
-/// The contents of [`CalendarMore`]. In the second part of the program.
 #[component]
-pub fn CalendarDetails() -> impl IntoView {
+fn CalendarDetails(counts: Memo<[usize; 2]>) -> impl IntoView {
     let lang = use_lang();
     let t = use_texts::<CalendarTexts>();
-    let counts = use_counts();
     let count = use_count(counts);
     let holds = move || match count() {
         0 => MessageTexts::of(lang).no_dates.to_owned(),
