@@ -92,7 +92,7 @@ pub use second_part::{
 pub use session::Session;
 pub use share_links::{LinkTerms, ShareLink, handover_address, reply_address, share_link};
 pub use shown::ShownPlan;
-pub use startup::{browser_lang, keep_rest_current, load, start};
+pub use startup::{begin_second_part, browser_lang, keep_rest_current, load, start};
 pub use status_line::{StatusLine, StatusMessage};
 pub use table_job::{TableJob, TableTask, TableWork};
 pub use undo::{Before, Undo};

@@ -29,8 +29,8 @@ pub type ContractNow = Arc<dyn Fn() -> Option<(Contract, Arc<Plan>)> + Send + Sy
 /// Only the second part can make this table (`ui::second_part`), so nothing in it can be called before it is loaded.
 #[derive(Clone, Copy)]
 pub struct SecondPart {
-    /// Creates the store of background jobs and provides it to all components.
-    pub provide_jobs: fn(PortfolioStore),
+    /// Begins what the views need: the store of background jobs, and hearing of what other programs fill in.
+    pub begin: fn(PortfolioStore),
     /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
     /// What a link leaves open, with fields to change it. Nothing where that is nothing.
@@ -53,7 +53,7 @@ pub struct SecondPart {
     pub calendar_more: fn() -> AnyView,
     /// The form's fields that most users leave unchanged.
     pub more_fields: fn() -> AnyView,
-    /// The field for order forms above the form for a new contract.
+    /// The field for order forms beside the form for a new contract.
     pub document_field: fn() -> AnyView,
     /// How apps from AppExchange differ.
     pub app_hint: fn() -> AnyView,
@@ -149,7 +149,7 @@ impl SecondPartStore {
         events::soon(move || {
             if let Some(part) = part {
                 // Before anything is rendered that expects it in context.
-                self.page.with_value(|page| page.with(|| (part.provide_jobs)(self.portfolio)));
+                self.page.with_value(|page| page.with(|| (part.begin)(self.portfolio)));
             }
             document::keep_title_focused(|| {
                 self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::address_bar::{follow_address, follow_changed_address, keep_address_current};
 use super::drawing::DrawingStage;
+use super::file_part::FilePartLoading;
 use super::jobs::JobsStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
@@ -67,6 +68,12 @@ pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: R
     Effect::new(move |_| contents.load(lang.get()));
     keep_offline(saving, portfolio.status, save);
     keep_overdue_current(portfolio);
+}
+
+/// Begins what the views of the second part need, before any of them is drawn. Part of the second part of the program.
+pub fn begin_second_part(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) {
+    JobsStore::provide(portfolio, file_part);
+    // What a program fills in without an event must not have to wait for anything else.
     StoredValue::new_local(events::on_filled_in(document::tell_controls_they_may_be_filled_in));
 }
 

@@ -1,4 +1,4 @@
-//! The field above the form by which an order form is read instead of being typed in.
+//! The field beside the form by which an order form is read instead of being typed in.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -22,16 +22,16 @@ pub fn DocumentField() -> impl IntoView {
         }
     };
     view! {
-        <DropZone
-            id="document-file"
-            label=t.start_file
-            hint=t.start_hint
-            accept=state::DOCUMENT_TYPES
-            multiple=true
-            on_files=choose
-        />
-        <p class="form-document-link">
+        <div class="form-document">
+            <DropZone
+                id="document-file"
+                label=t.start_file
+                hint=t.start_hint
+                accept=state::DOCUMENT_TYPES
+                multiple=true
+                on_files=choose
+            />
             <a class="action-link" href=move || navigation.href(View::Documents)>{t.start_link}</a>
-        </p>
+        </div>
     }
 }

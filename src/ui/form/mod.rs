@@ -63,7 +63,6 @@ pub fn ContractForm() -> impl IntoView {
             <ErrorSummary />
             <Heading>{reactive(move || if is_change() { t.edit_title } else { shell.title })}</Heading>
             <p class="lead">{shell.promise}</p>
-            <div class="form-document" hidden=is_change>{document_field}</div>
             <div class="form-columns">
                 <form
                     id=FORM
@@ -95,7 +94,10 @@ pub fn ContractForm() -> impl IntoView {
                     </p>
                     <p class="quiet">{shell.legal}</p>
                 </form>
-                <LivePlan />
+                <div>
+                    <LivePlan />
+                    {document_field}
+                </div>
             </div>
         </div>
     }

@@ -25,7 +25,7 @@ use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use crate::i18n::Lang;
 use crate::i18n::texts::LoadingTexts;
-use crate::state::{self, JobsStore, SecondPart, SecondPartState, SecondPartStore, View};
+use crate::state::{self, SecondPart, SecondPartState, SecondPartStore, View};
 use crate::ui::widgets::reactive::reactive;
 
 /// The function at which `cargo xtask build` splits the program: code that can only be reached through it is not in the
@@ -43,7 +43,7 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 }
 
 const SECOND_PART: SecondPart = SecondPart {
-    provide_jobs: |portfolio| JobsStore::provide(portfolio, files::load),
+    begin: |portfolio| state::begin_second_part(portfolio, files::load),
     view: |view| view! { <LoadedView view /> }.into_any(),
     assumed_terms: || view! { <AssumedTerms /> }.into_any(),
     after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
