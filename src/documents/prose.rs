@@ -93,9 +93,6 @@ fn is_break(before: &Line, line: &Line, widest: i32) -> bool {
     if before.is_tabular() || line.is_tabular() {
         return true;
     }
-    if before.page != line.page || before.column != line.column {
-        return is_ended;
-    }
     // A label with its value is a line of its own.
     if [before, line].iter().any(|line| {
         line.cells
@@ -103,6 +100,9 @@ fn is_break(before: &Line, line: &Line, widest: i32) -> bool {
             .is_some_and(|cell| labelled(&cell.text).is_some_and(|label| label.has_colon && label.rest.len() < 60))
     }) {
         return true;
+    }
+    if before.page != line.page || before.column != line.column {
+        return is_ended;
     }
     let apart =
         line.base.saturating_sub(before.base).saturating_mul(5) > before.height.max(line.height).saturating_mul(9);

@@ -49,6 +49,17 @@ fn a_printed_end_is_the_last_day_or_the_first_of_the_next_term() {
     assert!(all.iter().all(|one| one.contains("SaysOtherwise")), "{all:?}");
 }
 
+/// Whatever stands at the end of a page, a sentence begins where it begins.
+#[test]
+fn a_label_at_the_end_of_a_page_is_no_part_of_the_sentence_on_the_next() {
+    let sentence = "Either party may prevent renewal by giving notice at least 60 days before the end of the term.";
+    for last in ["Quote Number: Q-00318", "Vertragsende: 14.01.2027", "Subscription Term: 12 months"] {
+        let reading = reading(&format!("Order Form\n{last}\n\u{c}{sentence}\n"));
+        let notice = reading.findings.iter().find(|finding| finding.value.kind() == Kind::Notice).unwrap();
+        assert_eq!((notice.sentence.text.as_str(), notice.sentence.place.page), (sentence, 2), "after {last}");
+    }
+}
+
 #[test]
 fn what_looks_like_a_term_of_the_contract_and_is_none_is_left_alone() {
     let text = "Payment Terms: Net 30\nOffer Valid Through: 2026-01-31\nPayment Method: Check\nRegion: EMEA\n";
