@@ -88,7 +88,7 @@ fn Document(one: KeptDocument, place: usize, is_last: bool) -> impl IntoView {
         }
     });
     view! {
-        <section class="reading" aria-labelledby=id>
+        <section class="kept-document" aria-labelledby=id>
             <h3 id=id.clone()><span translate="no">{name.clone()}</span></h3>
             <p class="quiet">{document_kind(kept.reading.kind, wording.lang)} ", " {read_on}</p>
             {notes}
@@ -120,7 +120,7 @@ fn DamagedDocument(damaged: DamagedReading, place: usize, is_last: bool) -> impl
     let name = if damaged.name.is_empty() { t.unnamed.to_owned() } else { damaged.name };
     let id = format!("reading-{place}");
     view! {
-        <section class="reading" aria-labelledby=id>
+        <section class="kept-document" aria-labelledby=id>
             <h3 id=id.clone()><span translate="no">{name.clone()}</span></h3>
             <p class="trap">{t.damaged}</p>
             <Remove name place is_last />
