@@ -73,8 +73,9 @@ pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: R
 /// Begins what the views of the second part need, before any of them is drawn. Part of the second part of the program.
 pub fn begin_second_part(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) {
     JobsStore::provide(portfolio, file_part);
-    // What a program fills in without an event must not have to wait for anything else.
     StoredValue::new_local(events::on_filled_in(document::tell_controls_they_may_be_filled_in));
+    // A program may have filled them in before.
+    document::tell_controls_they_may_be_filled_in();
 }
 
 /// The language this browser prefers.

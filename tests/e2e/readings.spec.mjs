@@ -56,7 +56,7 @@ class Readings extends App {
     return this.readings.getByRole("button", { name: this.texts.remove(name) });
   }
 
-  async stored() {
+  async keptContract() {
     const [contract] = await this.storedContracts(1);
     return contract;
   }
@@ -90,17 +90,17 @@ for (const lang of LANGUAGES) {
     test("by keyboard, a document is removed and taken back", async ({ page }) => {
       const app = new Readings(page, lang);
       await app.unfold();
-      const before = (await app.stored()).readings;
+      const before = (await app.keptContract()).readings;
       await tabTo(app.removal());
       await page.keyboard.press("Enter");
       await expect(app.heading).toBeFocused();
       await expect(app.readings).toHaveCount(0);
       await expect(page.locator(".status-line")).toContainText(t.removed);
-      await expect.poll(async () => JSON.stringify(await app.stored())).not.toContain(SENTENCE[lang]);
-      expect(await app.stored()).not.toHaveProperty("clauses");
+      await expect.poll(async () => JSON.stringify(await app.keptContract())).not.toContain(SENTENCE[lang]);
+      expect(await app.keptContract()).not.toHaveProperty("clauses");
       await page.locator(".status-line").getByRole("button", { name: t.undo }).click();
       await expect(app.readings).toBeVisible();
-      await expect.poll(async () => (await app.stored()).readings).toEqual(before);
+      await expect.poll(async () => (await app.keptContract()).readings).toEqual(before);
     });
 
     test("a damaged reading is named, stays as it is and goes when it is removed", async ({ page }) => {
@@ -112,11 +112,11 @@ for (const lang of LANGUAGES) {
       await expect(app.readings.locator(".finding")).toHaveCount(0);
       await expect(app.removal()).toBeVisible();
       await app.tickSteps(1);
-      await expect.poll(async () => JSON.stringify(await app.stored())).toContain("60x end-of-term");
+      await expect.poll(async () => JSON.stringify(await app.keptContract())).toContain("60x end-of-term");
       await app.go("deadlines");
       await app.readings.locator("summary").first().click();
       await app.removal().click();
-      await expect.poll(async () => JSON.stringify(await app.stored())).not.toContain("60x end-of-term");
+      await expect.poll(async () => JSON.stringify(await app.keptContract())).not.toContain("60x end-of-term");
     });
 
     test("a backup brings what was read along, and says what of it is damaged", async ({ page }) => {
