@@ -152,11 +152,11 @@ for (const lang of LANGUAGES) {
       await app.unfoldSections();
       await expect(app.record("clause-notice")).toBeVisible();
       for (const title of t.steps) await expect(app.main).toContainText(title);
-      await expect(page.locator("[id^=step-clause-]")).toHaveCount(8);
+      await expect(page.locator("li[id^=step-clause-]")).toHaveCount(8);
 
       const plain = new Doubts(await elsewhere(), lang);
       await plain.openAt();
-      await expect(plain.page.locator("[id^=step-clause-]")).toHaveCount(0);
+      await expect(plain.page.locator("li[id^=step-clause-]")).toHaveCount(0);
       for (const title of t.steps) await expect(plain.main).not.toContainText(title);
     });
   });
