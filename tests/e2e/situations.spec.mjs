@@ -145,6 +145,7 @@ for (const lang of LANGUAGES) {
       await takePictures(app, `deadlines-${left}`);
       await app.main.getByRole("link", { name: t.summary }).click();
       await expect(app.heading).toHaveText(t.summary);
+      await expect(page.locator(".summary-steps")).toBeVisible();
       const listed = await page.locator(".summary-steps li").count();
       const more = (await page.locator(".summary-steps").innerText()).match(t.more)?.[0].match(/\d+/)[0] ?? "0";
       expect(listed + Number(more)).toBe(all.length);

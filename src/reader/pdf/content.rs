@@ -188,7 +188,7 @@ impl<'a> Pen<'_, 'a> {
                 }
                 TypedInstruction::NextLineUsingLeading(_) => self.next_line(0.0, -self.state.leading),
                 TypedInstruction::ShowText(text) => self.show(text.0)?,
-                TypedInstruction::ShowTexts(parts) => self.show_spaced(&parts.0)?,
+                TypedInstruction::ShowTexts(parts) => self.show_spaced(parts.0)?,
                 TypedInstruction::NextLineAndShowText(text) => {
                     self.next_line(0.0, -self.state.leading);
                     self.show(text.0)?;

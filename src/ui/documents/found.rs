@@ -57,7 +57,7 @@ pub(super) fn FoundSection(understanding: Understanding) -> impl IntoView {
     }
 }
 
-fn at<'a>(read: &'a [(String, Reading)], found: Found) -> Option<(&'a str, &'a Finding)> {
+fn at(read: &[(String, Reading)], found: Found) -> Option<(&str, &Finding)> {
     let (name, reading) = read.get(found.document)?;
     Some((name, reading.findings.get(found.finding)?))
 }

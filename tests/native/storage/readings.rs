@@ -147,7 +147,7 @@ fn no_more_readings_are_kept_than_may_be_and_none_twice() {
     let named = |number: usize| KeptReading { name: format!("{number}.pdf"), ..email.clone() };
     let most: Vec<KeptReading> = (0..MAX_KEPT).map(named).collect();
     let readings = kept(&most);
-    assert_eq!(with_readings(&readings, &[order_form.clone()]), Err(TooManyReadings));
+    assert_eq!(with_readings(&readings, std::slice::from_ref(&order_form)), Err(TooManyReadings));
     assert_eq!(with_readings(&readings, &most), Ok(readings.clone()));
     let fewer = without_reading(&readings, 3);
     let names: Vec<String> = kept_readings(&fewer).into_iter().map(|one| one.unwrap().name).collect();
