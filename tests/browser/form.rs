@@ -3,7 +3,7 @@
 use fristklar::domain::day;
 use fristklar::i18n::Lang;
 use fristklar::portfolio::{Draft, NoticeUnit, Portfolio};
-use fristklar::state::{Session, View};
+use fristklar::state::{DrawingStage, Session, View};
 use fristklar::ui::App;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -21,8 +21,8 @@ fn page() -> (web_sys::HtmlElement, Session) {
         let session = Session::new(Portfolio::default(), today, Lang::De, || "abc".to_owned());
         session.provide();
         *give.borrow_mut() = Some(session);
-        let (is_due, _) = signal(true);
-        view! { <App is_frame_due=is_due is_view_due=is_due /> }
+        session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View]);
+        view! { <App /> }
     });
     let session = taken.borrow().expect("mounted");
     (place, session)

@@ -103,7 +103,7 @@ impl Job {
             }
             settle().await;
         }
-        panic!("{:?}", self.work());
+        unreachable!("{:?}", self.work());
     }
 }
 

@@ -1,6 +1,6 @@
 // The page's address: after every action it leads back to the contract and view that are shown, so that the browser's
 // own bookmarks work.
-import { App, FIGURES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { App, FIGURES, LINK, expect, keep, ready, savedContract, savedDocument, test } from "./app.mjs";
 
 const OTHER = "v=1&start=2025-03-01&term=24&notice=60d";
 const TWO = savedDocument(
@@ -27,6 +27,7 @@ async function expectTold(app, wanted) {
 async function expectKept(app, context) {
   const { words } = app;
   const title = await app.page.title();
+  await ready(app.page);
   const shown = await app.figures();
   const later = new App(await context.newPage(), app.lang);
   await later.open(`#${await app.fragment()}`);
