@@ -1,6 +1,7 @@
 //! Links: every key, every named error, and what a link can never do.
 
 use crate::support::contracts::{contract_over, months, percent, ymd};
+use crate::support::damage::cut_or_changed;
 use fristklar::content::steps::STEPS;
 use fristklar::domain::{
     Billing, Cents, Contract, Currency, EarlyFee, FIRST_DAY, Notice, Renewal, TermLength, TermMonths, plus_days,
@@ -453,13 +454,7 @@ proptest! {
         byte in proptest::sample::select(b"0129-=&%.#xmvd ".as_slice()),
         cut in any::<bool>(),
     ) {
-        let mut text = bookmark_link(&kept, &Progress::default());
-        let place = place.index(text.len());
-        if cut {
-            text.truncate(place);
-        } else {
-            text.replace_range(place..=place, &char::from(byte).to_string());
-        }
+        let text = cut_or_changed(bookmark_link(&kept, &Progress::default()), place, byte, cut);
         let decoded = decode(&text);
         if let Some(read) = decoded.link.contract() {
             prop_assert!(decoded.problems.is_empty());

@@ -7,6 +7,21 @@ use fristklar::i18n::Lang;
 
 use super::Outcome;
 
+pub const GERMAN_MONTHS: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
 pub fn content(lang: Lang) -> Outcome<&'static Content> {
     static DE: LazyLock<Option<Content>> = LazyLock::new(|| decode(&encode(Lang::De)));
     static EN: LazyLock<Option<Content>> = LazyLock::new(|| decode(&encode(Lang::En)));

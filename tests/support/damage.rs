@@ -47,6 +47,19 @@ pub enum Damage {
     Flip(Index, u32),
 }
 
+/// A text that ends at a place or has another sign there; as it was where that is in the middle of a letter.
+pub fn cut_or_changed(mut text: String, place: Index, sign: u8, is_cut: bool) -> String {
+    let place = place.index(text.len());
+    if text.is_char_boundary(place) && text.is_char_boundary(place + 1) {
+        if is_cut {
+            text.truncate(place);
+        } else {
+            text.replace_range(place..=place, &char::from(sign).to_string());
+        }
+    }
+    text
+}
+
 pub fn damage() -> impl Strategy<Value = Damage> {
     let place = any::<Index>;
     prop_oneof![

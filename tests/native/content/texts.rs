@@ -1,6 +1,7 @@
 //! The texts as data: every row of docs/facts.md#the-guide in both languages, and the voice they are written in.
 
 use super::{LONGEST_SENTENCE, words};
+use crate::support::content::GERMAN_MONTHS;
 use fristklar::content::crm::{CANDIDATES, CRITERIA, MAX_WEIGHT};
 use fristklar::content::licences::{LICENCES, SIZING};
 use fristklar::content::retention::RETENTION;
@@ -15,20 +16,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [Lang; 2] = [Lang::De, Lang::En];
 const MEDIAN_SENTENCE: usize = 12;
-const MONTHS: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
 
 /// Every text with the row it belongs to; sources' titles are names, not sentences, and stand apart.
 fn texts() -> Vec<(&'static str, Both)> {
@@ -82,7 +69,7 @@ fn sentences(text: &str) -> Vec<String> {
             sentence.push(' ');
         }
         let bare = token.trim_end_matches(['“', '’', ')']);
-        let before_month = tokens.peek().is_some_and(|next| MONTHS.contains(&next.trim_end_matches([',', '.'])));
+        let before_month = tokens.peek().is_some_and(|next| GERMAN_MONTHS.contains(&next.trim_end_matches([',', '.'])));
         if bare.ends_with(['.', '!', '?']) && !before_month && tokens.peek().is_some() {
             sentences.push(String::new());
         }

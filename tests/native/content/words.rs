@@ -2,6 +2,7 @@
 //! thing, none of the banned ones. Prints how readable the texts are.
 
 use super::claims::{PAGE_CLAIMS, TELLING};
+use crate::support::content::GERMAN_MONTHS;
 use fristklar::content::clauses::CLAUSES;
 use fristklar::content::crm::{self, CANDIDATES, CRITERIA};
 use fristklar::content::faq::FAQ;
@@ -361,20 +362,6 @@ impl Reading {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
 /// Abbreviations whose full stop ends no sentence.
 const ABBREVIATIONS: [&str; 6] = ["Abs.", "Nr.", "Art.", "Buchst.", "no.", "Inc."];
 
@@ -385,7 +372,8 @@ fn sentences(text: &str) -> Vec<Vec<&str>> {
     let mut tokens = text.split_whitespace().peekable();
     while let Some(token) = tokens.next() {
         sentence.push(token);
-        let before_month = tokens.peek().is_some_and(|next| MONTHS.contains(&next.trim_end_matches([',', '.', ':'])));
+        let before_month =
+            tokens.peek().is_some_and(|next| GERMAN_MONTHS.contains(&next.trim_end_matches([',', '.', ':'])));
         let bare = token.trim_end_matches(['“', '’', ')']);
         if bare.ends_with(['.', '!', '?']) && !before_month && !ABBREVIATIONS.contains(&bare) {
             sentences.push(std::mem::take(&mut sentence));

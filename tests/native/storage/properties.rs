@@ -1,5 +1,6 @@
 //! The stored document of any portfolio: what is written is read, in pieces too, and damage is refused or set aside.
 
+use crate::support::damage::cut_or_changed;
 use crate::support::samples::sampled;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -167,15 +168,7 @@ proptest! {
         byte in proptest::sample::select(b"0129-\"{}[],:aZ\\ ".as_slice()),
         cut in any::<bool>(),
     ) {
-        let mut text = encode(&whole);
-        let place = place.index(text.len());
-        if text.is_char_boundary(place) && text.is_char_boundary(place + 1) {
-            if cut {
-                text.truncate(place);
-            } else {
-                text.replace_range(place..=place, &char::from(byte).to_string());
-            }
-        }
+        let text = cut_or_changed(encode(&whole), place, byte, cut);
         if let Ok(loaded) = decode(&text) {
             prop_assert!(loaded.portfolio.contracts.len() <= whole.contracts.len());
             let again = decode(&encode(&loaded.portfolio)).unwrap();

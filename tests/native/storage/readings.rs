@@ -2,6 +2,7 @@
 //! it is removed.
 
 use crate::support::contracts::*;
+use crate::support::damage::cut_or_changed;
 use crate::support::readings::{any_kept, any_reading, kept_in_fixture};
 use crate::support::samples::sampled;
 use crate::support::saved::fixture_7;
@@ -70,15 +71,7 @@ proptest! {
         byte in proptest::sample::select(b"0129-\"{}[],:aZ\\ |?".as_slice()),
         cut in any::<bool>(),
     ) {
-        let mut text = reading_to_json(&reading);
-        let place = place.index(text.len());
-        if text.is_char_boundary(place) && text.is_char_boundary(place + 1) {
-            if cut {
-                text.truncate(place);
-            } else {
-                text.replace_range(place..=place, &char::from(byte).to_string());
-            }
-        }
+        let text = cut_or_changed(reading_to_json(&reading), place, byte, cut);
         if let Ok(reading) = reading_from_json(&text) {
             prop_assert_eq!(reading_from_json(&reading_to_json(&reading)), Ok(reading));
         }

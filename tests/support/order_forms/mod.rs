@@ -10,6 +10,8 @@ use fristklar::i18n::Lang;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::content::GERMAN_MONTHS;
+
 /// The layouts, in words for the messages of tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
@@ -234,21 +236,7 @@ impl Known {
             Days::British => day.format("%d/%m/%Y").to_string(),
             Days::American => day.format("%m/%d/%Y").to_string(),
             Days::Words if self.de() => {
-                let months = [
-                    "Januar",
-                    "Februar",
-                    "März",
-                    "April",
-                    "Mai",
-                    "Juni",
-                    "Juli",
-                    "August",
-                    "September",
-                    "Oktober",
-                    "November",
-                    "Dezember",
-                ];
-                let month = months[day.format("%m").to_string().parse::<usize>().unwrap() - 1];
+                let month = GERMAN_MONTHS[day.format("%m").to_string().parse::<usize>().unwrap() - 1];
                 format!("{}. {month} {}", day.format("%-d"), day.format("%Y"))
             }
             Days::Words => day.format("%-d %B %Y").to_string(),
