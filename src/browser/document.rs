@@ -144,11 +144,6 @@ pub fn open_dialog(id: &str) {
     }
 }
 
-/// Opens the `<dialog>` with this id, once the current update is on the page.
-pub fn open_dialog_soon(id: &'static str) {
-    Timeout::new(0, move || open_dialog(id)).forget();
-}
-
 /// Closes the `<dialog>` with this id.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = element::<web_sys::HtmlDialogElement>(id) {

@@ -48,9 +48,7 @@ mod table_job;
 mod undo;
 mod viewport;
 
-pub use crate::browser::document::{
-    TITLE, close_dialog, focus, focus_soon, is_open, open_dialog, open_dialog_soon, print, set_title,
-};
+pub use crate::browser::document::{TITLE, close_dialog, focus, focus_soon, is_open, open_dialog, print, set_title};
 pub use crate::browser::events::{Debounce, soon};
 pub use address_bar::write_address;
 pub use backup::{

@@ -55,6 +55,24 @@ function expectSaid(said, wanted) {
   }
 }
 
+// The page is drawn in several tasks: the button is there before its dialog, and a click between them must not be lost.
+test("a click before the dialog is there opens it as soon as it is", async ({ page }) => {
+  const app = new App(page);
+  await page.addInitScript(() => {
+    let clicked = false;
+    new MutationObserver(() => {
+      const button = [...document.querySelectorAll(".link-button")].find((one) => one.textContent === "Link teilen");
+      if (clicked || !button || !document.getElementById("timeline-title")) return;
+      clicked = true;
+      globalThis.wasEarly = !document.getElementById("share-dialog");
+      button.click();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await app.open(`#${LINK}`);
+  await expect(app.dialog).toBeVisible();
+  expect(await page.evaluate(() => globalThis.wasEarly)).toBe(true);
+});
+
 for (const lang of LANGUAGES) {
   test(`all that a link holds is said before it is copied (${lang})`, async ({ page }) => {
     const t = WORDS[lang];

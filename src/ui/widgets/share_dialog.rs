@@ -9,24 +9,19 @@ use crate::export::qr;
 use crate::i18n::texts::{FormTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
 use crate::state::{
-    self, LinkTerms, NavigationStore, PortfolioStore, SecondPartState, SecondPartStore, ShareLink, ShownPlan,
-    StatusLine, View,
+    self, LinkTerms, NavigationStore, PortfolioStore, SecondPartStore, ShareLink, ShownPlan, StatusLine, View,
 };
 use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
 
 const DIALOG: &str = "share-dialog";
 
-/// The button that opens the dialog. The second part of the program renders the dialog; a click before it has loaded is
-/// remembered.
+/// The button that opens the dialog. The second part of the program draws the dialog, which opens as soon as it is there.
 #[component]
 pub fn ShareButton() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
     let open = move |_| {
-        if matches!(second_part.state.get_untracked(), SecondPartState::Loaded(_)) {
-            return state::open_dialog(DIALOG);
-        }
         second_part.retry();
         navigation.set_sharing(true);
     };
@@ -52,10 +47,12 @@ pub fn ShareDialog() -> impl IntoView {
         _ => state::share_link(portfolio, shown, true, true),
     });
     let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
-    if navigation.sharing.get_untracked() {
-        navigation.set_sharing(false);
-        state::open_dialog_soon(DIALOG);
-    }
+    Effect::new(move |_| {
+        if navigation.sharing.get() {
+            navigation.set_sharing(false);
+            state::open_dialog(DIALOG);
+        }
+    });
     view! {
         <dialog id=DIALOG aria-labelledby="share-title">
             <h2 id="share-title">{t.share_title}</h2>
