@@ -82,12 +82,12 @@ pub fn term_dates(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -
     dates
 }
 
-/// The labels of the timeline's rows in their order; today's has none.
+/// The labels of the timeline's rows in their order; today's has none, nor has the end of what is folded.
 pub fn row_labels(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -> Vec<&'static str> {
     let dates = term_dates(plan, internal, lang);
-    let past = dates.partition_point(|date| date.day <= plan.as_of);
     let mut labels: Vec<_> = dates.iter().map(|date| date.label).collect();
-    labels.insert(past, "");
+    labels.insert(dates.partition_point(|date| date.day <= plan.as_of), "");
+    labels.insert(dates.partition_point(|date| date.day < plan.as_of), "");
     labels
 }
 
@@ -97,16 +97,17 @@ pub fn DateList(plan: Arc<Plan>, internal: Option<InternalDeadline>) -> impl Int
     let mut past = term_dates(&plan, internal, use_lang());
     // Today comes after all other dates of the same day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
+    let same_day = past.split_off(past.partition_point(|date| date.day < plan.as_of));
     let count = past.len();
     let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };
-    let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
+    let [past, same_day, coming] = [past, same_day, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
     // The fold itself takes the room of one.
     let (folded, alone) = if count > 1 { (Some(past), None) } else { (None, Some(past)) };
     let folded = folded.map(|past| {
         let title = fill(use_texts::<TimelineTexts>().past_dates, &[("n", &count.to_string())]);
         view! { <details class="events-past"><summary>{title}</summary><ol class="events">{past}</ol></details> }
     });
-    view! { {folded} <ol class="events">{alone} <TodayRow day=plan.as_of /> {coming}</ol> }
+    view! { {folded} <ol class="events">{alone} {same_day} <TodayRow day=plan.as_of /> {coming}</ol> }
 }
 
 #[component]
@@ -116,7 +117,8 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
     let until = until.map(|(last, figure)| {
         view! { " – " <DayText day=last text=wording.short_day(last) figure=Some(figure) /> }
     });
-    let relative = if until.is_some() && days_left < 0 { String::new() } else { phrases::relative(days_left, wording.lang) };
+    let relative =
+        if until.is_some() && days_left < 0 { String::new() } else { phrases::relative(days_left, wording.lang) };
     let class = match weight {
         Weight::Main => "event",
         Weight::Deadline => "event event-deadline",
