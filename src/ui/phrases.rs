@@ -1,6 +1,6 @@
 //! Short phrases that several views share.
 
-use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
+use crate::domain::{Contract, Notice, Plan, TermLength};
 use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts};
 use crate::i18n::{Lang, Locale, counted, day_short, fill, names};
 use crate::overview::unnamed;
@@ -84,10 +84,18 @@ pub fn notice(notice: Notice, lang: Lang) -> String {
 
 /// "since 15 Jan 2026, 12 months, 30 days' notice".
 pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
-    let t = PlanTexts::of(lang);
-    let first: FirstTerm = contract.first_term;
-    let since = fill(t.since, &[("start", &day_short(first.start(), locale))]);
-    format!("{since}, {}, {}", length(first.length(), lang, locale), notice(contract.notice, lang))
+    let start = day_short(contract.first_term.start(), locale);
+    format!("{}, {}", fill(PlanTexts::of(lang).since, &[("start", &start)]), terms_but_start(contract, lang, locale))
+}
+
+/// "12 months, 30 days' notice".
+fn terms_but_start(contract: &Contract, lang: Lang, locale: Locale) -> String {
+    format!("{}, {}", length(contract.first_term.length(), lang, locale), notice(contract.notice, lang))
+}
+
+/// The terms, below the contract's name: where that is made from the start, they do not say it again.
+pub fn terms_after_name(record: &Record, contract: &Contract, lang: Lang, locale: Locale) -> String {
+    if record.name.is_empty() { terms_but_start(contract, lang, locale) } else { terms(contract, lang, locale) }
 }
 
 /// "12 months", "until 14 Jan 2027".

@@ -37,7 +37,7 @@ export const WORDS = {
     submit: "Fristen berechnen",
     saveChanges: "Änderungen speichern",
     editTitle: "Vertrag ändern",
-    answer: "Ihre Kündigung muss bis Dienstag, 15. Dezember 2026 da sein.",
+    answer: "Ihre Kündigung muss da sein bis Dienstag, 15. Dezember 2026",
     left: "Noch 22 Tage",
     toSteps: "Zu den Schritten",
     details: "Einzelheiten",
