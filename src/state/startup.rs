@@ -11,6 +11,7 @@ use super::file_part::FilePartLoading;
 use super::jobs::JobsStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
+use super::passing::keep_messages_passing;
 use super::persistence::{self, Loaded};
 use super::portfolio::PortfolioStore;
 use super::saving::keep_saved;
@@ -66,13 +67,14 @@ fn connect(session: Session, loaded: Loaded) {
 pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: Rc<dyn Fn()>) {
     let (contents, lang) = (expect_context::<JobsStore>().contents, portfolio.lang);
     Effect::new(move |_| contents.load(lang.get()));
-    keep_offline(saving, portfolio.status, save);
+    keep_offline(saving, save);
     keep_overdue_current(portfolio);
 }
 
 /// Begins what the views of the second part need, before any of them is drawn. Part of the second part of the program.
 pub fn begin_second_part(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) {
     JobsStore::provide(portfolio, file_part);
+    keep_messages_passing(portfolio.status, expect_context());
     StoredValue::new_local(events::on_filled_in(document::tell_controls_they_may_be_filled_in));
     // A program may have filled them in before.
     document::tell_controls_they_may_be_filled_in();
