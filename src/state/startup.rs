@@ -11,6 +11,7 @@ use super::file_part::FilePartLoading;
 use super::jobs::JobsStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
+use super::passing::keep_messages_passing;
 use super::persistence::{self, Loaded};
 use super::portfolio::PortfolioStore;
 use super::saving::keep_saved;
@@ -81,7 +82,7 @@ pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: R
     Effect::new(move |_| contents.load(lang.get()));
     let page = Owner::current().unwrap_or_default();
     events::when_idle(move || {
-        page.with(|| keep_offline(saving, portfolio.status, save));
+        page.with(|| keep_offline(saving, save));
         events::when_idle(move || page.with(|| keep_overdue_current(portfolio)));
     });
 }
@@ -89,6 +90,7 @@ pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: R
 /// Begins what the views of the second part need, before any of them is drawn. Part of the second part of the program.
 pub fn begin_second_part(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) {
     JobsStore::provide(portfolio, file_part);
+    keep_messages_passing(portfolio.status, expect_context());
     StoredValue::new_local(events::on_filled_in(document::tell_controls_they_may_be_filled_in));
     // A program may have filled them in before.
     document::tell_controls_they_may_be_filled_in();

@@ -206,7 +206,7 @@ for (const lang of LANGUAGES) {
       await app.start.fill("31.02.2026");
       await app.submit.click();
       await expect(app.errors).toBeVisible();
-      await app.page.getByRole("button", { name: other.words.language }).click();
+      await app.chooseLanguage(other.lang);
       await expect(other.errors.getByRole("link", { name: SAID[other.lang].startImpossible })).toBeVisible();
       await expect(other.start).toHaveValue("31.02.2026");
       await expect(app.page).toHaveTitle(`${other.words.errorPrefix} ${other.words.title}`);

@@ -219,8 +219,7 @@ for (const lang of LANGUAGES) {
       await app.openLetter(`#${LINK}`);
       await app.fillLetter({ email: "recht@example.com; konto@example.org" });
       await watchCopying(page);
-      await button(app, t.copy).click();
-      await expect(page.getByText(app.words.copied)).toBeVisible();
+      await app.copies(button(app, t.copy));
       const copied = await page.evaluate(() => window.copied);
       const body = await page.locator(".letter-body").innerText();
       expect(squeezed(copied)).toBe(squeezed(body));
@@ -315,7 +314,7 @@ for (const lang of LANGUAGES) {
       await app.expectLanguage(lang);
       const [paper] = await printed(page, info);
       await expectSameText(app, paper);
-      await app.languageButton(other).click();
+      await app.chooseLanguage(other);
       await expect(app.paper).toContainText(WORDS[other].closing);
     });
 

@@ -12,7 +12,7 @@ use super::contracts::ContractsView;
 use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{AppHint, DocumentField, MoreFields, ReadingText};
-use super::frame::{FooterEnd, LoadedNotices, PassingMessage};
+use super::frame::{ContractCount, LoadedNotices, Menu, OfflineNote, PassingMessage};
 use super::language::{use_lang, use_texts};
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
@@ -60,7 +60,9 @@ const SECOND_PART: SecondPart = SecondPart {
     as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
     progress: |portfolio| portfolio.progress(),
     notices: || view! { <LoadedNotices /> }.into_any(),
-    footer_end: || view! { <FooterEnd /> }.into_any(),
+    offline_note: || view! { <OfflineNote /> }.into_any(),
+    menu: || view! { <Menu /> }.into_any(),
+    contract_count: || view! { <ContractCount /> }.into_any(),
     field_error: state::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,
