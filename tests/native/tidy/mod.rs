@@ -1,6 +1,7 @@
 //! The rules of the house, kept by reading the sources: which module may know which, and what the page must not hold.
 
 mod citations;
+mod gallery;
 mod colours;
 mod modules;
 mod stores;
