@@ -3,8 +3,8 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::i18n::{Lang, fill};
 use crate::i18n::texts::FieldTexts;
+use crate::i18n::{Lang, fill};
 use crate::portfolio::Draft;
 use crate::state::{self, FieldError, FormStore, SecondPartStore};
 use crate::ui::language::{use_lang, use_texts};

@@ -70,11 +70,12 @@ fn StateBy(length: LengthChoice, text: &'static str, field: FormField) -> impl I
 /// The end date printed on the order form. In the second part of the program.
 #[component]
 pub fn PrintedEnd() -> impl IntoView {
+    let label = use_texts::<FormTexts>().end;
     let t = use_texts::<MoreFieldTexts>();
     view! {
         <DraftText
             field=FormField::End
-            label=use_texts::<FormTexts>().end
+            label
             hint=t.end_hint
             class="input-date"
             get=|draft| &draft.end
@@ -90,11 +91,12 @@ pub fn PrintedEnd() -> impl IntoView {
 /// What the printed end date means. In the second part of the program.
 #[component]
 pub fn PrintedEndMeaning() -> impl IntoView {
+    let label = use_texts::<FormTexts>().end_meaning;
     let t = use_texts::<MoreFieldTexts>();
     view! {
         <DraftRadios
             id=FormField::EndMeaning.id()
-            label=use_texts::<FormTexts>().end_meaning
+            label
             options=vec![(EndMeaning::LastDay, t.end_last), (EndMeaning::NextTerm, t.end_next)]
             get=|draft| draft.end_meaning
             set=|draft, meaning| draft.end_meaning = meaning

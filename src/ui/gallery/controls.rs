@@ -13,7 +13,8 @@ use crate::ui::widgets::text_input::{TextArea, TextInput};
 /// The classes of buttons.
 const BUTTONS: [&str; 4] = ["button", "button button-primary", "button button-danger", "link-button"];
 
-const OPTIONS: [(u8, &str); 3] = [(0, "First"), (1, "Second"), (2, "Third, with a label that is longer than the others")];
+const OPTIONS: [(u8, &str); 3] =
+    [(0, "First"), (1, "Second"), (2, "Third, with a label that is longer than the others")];
 
 /// A field with this id: without hint or error, with a hint, with both.
 fn parts(id: &'static str, hint: &'static str, error: &'static str) -> FieldParts {
@@ -96,7 +97,7 @@ pub fn Controls() -> impl IntoView {
             <label for="wrong-line">{"A line that is wrong"}</label>
             <TextInput
                 id="wrong-line"
-                described_by="wrong-line-error"
+                described_by=Some("wrong-line-error".to_owned())
                 is_wrong=Signal::stored(true)
                 value=text
                 on_input=take

@@ -25,8 +25,11 @@ non-renewal at least 60 days before the end of the then-current term.\n";
 pub fn Documents(contract: Contract) -> impl IntoView {
     let as_of = expect_context::<ShownPlan>().plan.get_untracked().map(|plan| plan.as_of);
     let reading = read(&Document::from_text("Order form.txt", ORDER_FORM));
-    let findings: Vec<_> =
-        reading.findings.iter().map(|finding| view! { <FindingItem finding=finding.clone() document="Order form.txt" /> }).collect();
+    let findings: Vec<_> = reading
+        .findings
+        .iter()
+        .map(|finding| view! { <FindingItem finding=finding.clone() document="Order form.txt" /> })
+        .collect();
     let (names, readings) = (Arc::new(vec!["Order form.txt".to_owned()]), Arc::new(vec![reading]));
     let look = as_of.map(|as_of| {
         view! { <SecondLook names=Arc::clone(&names) readings=Arc::clone(&readings) contract as_of /> }
