@@ -20,7 +20,7 @@ export const STATES = {
     await app.open();
     await app.start.fill("2026-01-15");
     await app.page.locator("summary", { hasText: app.words.more }).click();
-    await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+    await app.stateEnd();
   },
   "the form with errors": async (app) => {
     await app.open();
