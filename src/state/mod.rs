@@ -39,6 +39,7 @@ mod preview;
 mod printing;
 mod saving;
 mod second_part;
+mod selection;
 mod session;
 mod share_links;
 mod shown;
@@ -87,6 +88,7 @@ pub use second_part::{
     ContractNow, PartState, PlanNow, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current,
     load_second_styles,
 };
+pub use selection::Selection;
 pub use session::Session;
 pub use share_links::{LinkTerms, ShareLink, handover_address, reply_address, share_link};
 pub use shown::ShownPlan;
