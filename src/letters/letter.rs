@@ -232,10 +232,24 @@ pub fn own_blanks(template: &Template) -> Vec<&'static str> {
     found
 }
 
-/// Among the contracts with a sender, the one changed last; not the one with this id.
-pub fn other_sender<'a>(contracts: &'a [Arc<Record>], id: &str) -> Option<&'a Arc<Record>> {
-    let names_one = |record: &&Arc<Record>| record.id != id && !record.letter.company.trim().is_empty();
-    contracts.iter().filter(names_one).max_by_key(|record| record.changed)
+/// Among the other contracts of the same customer that have a sender, the one changed last.
+pub fn other_sender<'a>(contracts: &'a [Arc<Record>], record: &Record) -> Option<&'a Arc<Record>> {
+    let customer = record.customer.trim();
+    changed_last(contracts, |other| {
+        other.id != record.id
+            && other.customer.trim().eq_ignore_ascii_case(customer)
+            && !other.letter.company.trim().is_empty()
+    })
+}
+
+/// Among the other contracts with a recipient, the one changed last. Whose contract it is does not matter: the other
+/// party is the same for all.
+pub fn other_recipient<'a>(contracts: &'a [Arc<Record>], record: &Record) -> Option<&'a Arc<Record>> {
+    changed_last(contracts, |other| other.id != record.id && !other.letter.recipient.trim().is_empty())
+}
+
+fn changed_last(contracts: &[Arc<Record>], suits: impl Fn(&Record) -> bool) -> Option<&Arc<Record>> {
+    contracts.iter().filter(|record| suits(record)).max_by_key(|record| record.changed)
 }
 
 /// Whether the text is empty or a valid list of e-mail addresses.
@@ -246,6 +260,11 @@ pub fn reads_as_addresses(typed: &str) -> bool {
 /// Whether nothing was typed about the sender.
 pub fn lacks_sender(record: &Record) -> bool {
     LetterField::OF_SENDER.iter().all(|field| field.typed(record).trim().is_empty())
+}
+
+/// Whether nothing was typed about the recipient.
+pub fn lacks_recipient(record: &Record) -> bool {
+    LetterField::OF_RECIPIENT.iter().all(|field| field.typed(record).trim().is_empty())
 }
 
 /// The contracting party, where it is known and is not the recipient already: it is offered, never filled in unasked.

@@ -19,6 +19,7 @@ texts! {
         place: "Ort (optional)", "Place (optional)";
         place_hint: "Steht vor dem Datum", "Printed before the date";
         take: "Absender aus einem anderen Vertrag übernehmen: {company}", "Use the sender of another contract: {company}";
+        take_recipient: "Empfänger aus dem letzten Schreiben übernehmen: {company}", "Use the recipient of the last letter: {company}";
         recipient: "Empfänger", "Recipient";
         recipient_note: "Firma und Anschrift stehen in Ihrem Vertrag. Wir tragen keine ein, weil wir sie nicht prüfen können.", "Company and address are in your contract. We fill in none, because we cannot verify them.";
         recipient_company: "Firma des Empfängers", "Recipient’s company";
