@@ -3,6 +3,7 @@
 use crate::domain::{Contract, Notice, Plan, TermLength};
 use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts};
 use crate::i18n::{Lang, Locale, counted, day_short, fill, names};
+use crate::letters::messages;
 use crate::overview::unnamed;
 use crate::portfolio::{Record, StepStatus};
 use crate::state::{LeftOpen, View};
@@ -109,6 +110,12 @@ pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
 /// The user's name for a contract, or one made from its start date.
 pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
     if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
+}
+
+/// What a text for others calls a contract.
+pub fn name_for_others(record: &Record, lang: Lang) -> String {
+    let (terms, locale) = (&record.terms, Locale::of(lang, record.terms.region));
+    messages::name_for_others(&record.name, &record.product, terms.first_term.start(), lang, locale)
 }
 
 /// The number of a renewed term, from 1; `None` for the first term.
