@@ -6,8 +6,6 @@ texts! {
         legend: "Ihr Vertrag", "Your contract";
         start: "Vertragsbeginn", "Contract start";
         start_hint: "Steht im Auftragsformular. Zum Beispiel 27.03.2026", "Shown on your order form. For example 27 March 2026";
-        reading: "Gelesen als {read}", "Read as {read}";
-        reading_currency: "Gelesen als {read}, Währung {currency}", "Read as {read}, currency {currency}";
         length: "Wie steht das Ende im Vertrag?", "How does the contract state its end?";
         length_months: "Als Laufzeit in Monaten", "As a term in months";
         length_end: "Als Enddatum", "As an end date";
@@ -47,8 +45,10 @@ texts! {
 }
 
 texts! {
-    /// The fields under "more details", and their choices.
+    /// How fields are read; the fields under "more details", and their choices.
     MoreFieldTexts {
+        reading: "Gelesen als {read}", "Read as {read}";
+        reading_currency: "Gelesen als {read}, Währung {currency}", "Read as {read}, currency {currency}";
         app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden; so steht es in einer Anleitung für Partner. Ihre eigene Kündigungsfrist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, says a guide for partners. So their own notice period may be longer. Check the app’s contract.";
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
