@@ -11,6 +11,7 @@ mod questions;
 mod record;
 mod retention;
 mod sections;
+mod sending;
 mod sheet;
 mod shown_steps;
 mod work;
