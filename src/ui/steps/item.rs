@@ -42,6 +42,7 @@ const COSTS_STEPS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "ch
 pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
+    let lang = use_lang();
     let t = use_texts::<JourneyTexts>();
     let status = Memo::new(move |_| {
         portfolio
@@ -101,7 +102,7 @@ pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
             />
             <details class="step-details" open=starts_open on:toggle=on_toggle>
                 <summary>
-                    <span class="step-title" id=title_id>{step.title().get(use_lang())}</span> " "
+                    <span class="step-title" id=title_id>{step.title().get(lang)}</span> " "
                     <span class="step-about">
                         {role_name(step.who, t)} <Effort step /> " " <StatusMark step status />
                     </span> " "

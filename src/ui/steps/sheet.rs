@@ -22,8 +22,7 @@ pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
     let title_id = format!("sheet-{sheet}");
     let left_out = RwSignal::new(Vec::new());
     let filter = (rows.len() >= FILTERED_ROWS).then(|| view! { <OpenRowsOnly sheet=sheet.clone() left_out /> });
-    let headings: Vec<_> = columns.iter().map(|column| view! { <span>{column.title.clone()}</span> }).collect();
-    let ticked = view! { <TickedCount sheet=sheet.clone() given_rows=rows.len() tick=tick.clone() /> };
+    let ticked = view! { <TickedCount sheet=sheet.clone() given_rows=rows.len() tick /> };
     let given_rows: Vec<_> = rows
         .into_iter()
         .map(|row| {
@@ -31,7 +30,6 @@ pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
             view! { <SheetRow sheet row=row.id columns label=row.label hint=row.hint left_out /> }
         })
         .collect();
-    let column_count = columns.len().to_string();
     let own_rows = own_row.map(|name| {
         let (own_sheet, adder_sheet) = (sheet.clone(), sheet.clone());
         let own_row = move |OwnRow { id, label }| {
@@ -44,12 +42,11 @@ pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
         }
     });
     view! {
-        <section class="sheet" aria-labelledby=title_id.clone() data-columns=column_count>
+        <section class="sheet" aria-labelledby=title_id.clone()>
             <h3 id=title_id.clone()>{title}</h3>
             <p>{intro}</p>
             <p class="quiet">{ticked}</p>
             {filter}
-            <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{tick}</span> {headings}</div>
             <ul class="sheet-rows">{given_rows} {own_rows}</ul>
         </section>
     }

@@ -102,7 +102,9 @@ impl Work {
         let listed = self.steps_of(heading);
         let counted = self.with_dated(|dated| {
             let is_counted = |id: &str| match heading {
-                Heading::Month { phase, .. } | Heading::Phase(phase) => step(id).is_some_and(|step| step.phase == phase),
+                Heading::Month { phase, .. } | Heading::Phase(phase) => {
+                    step(id).is_some_and(|step| step.phase == phase)
+                }
                 _ => listed.contains(&id),
             };
             let counted = dated.steps.iter().filter(|(id, _)| is_counted(id));
