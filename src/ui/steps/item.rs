@@ -108,7 +108,7 @@ pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
                     </span> " "
                     <span class="step-due"><DueOrDone step work /></span>
                 </summary>
-                <div class="step-body"><WithContent place=id show=content /></div>
+                <div class="step-body"><WithContent place=id.clone() show=content /></div>
             </details>
             {sending.map(|sending| view! { <SendingDialog sending /> })}
         </li>
