@@ -164,8 +164,9 @@ fn colours_are_used_as_what_they_are() -> Outcome {
         }
         let tints = rule.tokens(|property| property == "--tint");
         for ground in grounds.iter().chain(&tints) {
-            // Without text on it: the empty bar, and what fills it.
-            let is_drawing = *ground == "line" || TEXT.contains(ground);
+            // Without text on it: the empty bar, what fills it, and a tick.
+            let is_tick = ON_ITS_OWN.iter().any(|(colour, _)| colour == ground);
+            let is_drawing = *ground == "line" || TEXT.contains(ground) || is_tick;
             if !(*ground == "tint" || GROUNDS.contains(ground) || is_drawing) {
                 found.push(format!("{}: {ground} as a ground", rule.place));
             }
