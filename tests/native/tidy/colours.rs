@@ -188,6 +188,13 @@ fn every_name_of_a_value_is_given_and_used() -> Outcome {
     let missing: Vec<_> = used.iter().filter(|name| !given.contains(*name) && !tokens.contains(*name)).collect();
     assert_eq!(missing, Vec::<&&str>::new(), "used, but not given");
     assert_eq!(given.difference(&used).collect::<Vec<_>>(), Vec::<&&str>::new(), "given, but not used");
+    // The build writes out what is no colour: xtask/src/page.rs.
+    let sheet = text("style/tokens.css")?;
+    let is_size = |name: &&&str| {
+        let value = sheet.split_once(&format!("  --{name}: ")).map(|(_, rest)| rest.split(';').next().unwrap_or(rest));
+        value.is_some_and(|value| !value.contains("light-dark(") && !value.contains("rgb("))
+    };
+    assert_eq!(given.iter().filter(is_size).collect::<Vec<_>>(), Vec::<&&str>::new(), "a size is given twice");
     Ok(())
 }
 
