@@ -37,7 +37,7 @@ for (const lang of LANGUAGES) {
       for (const one of [weekday, day, year]) expect(one.lines, one.text).toBe(1);
       // Beside the day or on the line next to it, and nothing between.
       const gaps = [day.top - weekday.bottom, year.top - day.bottom];
-      for (const gap of gaps) expect(gap).toBeLessThan(8);
+      for (const gap of gaps) expect(gap).toBeLessThan(12);
       expect(day.size).toBeGreaterThanOrEqual(least);
       expect([weekday.size, year.size]).toEqual([20, 20]);
       const pill = await boxes(page.locator(".badge"));
