@@ -40,6 +40,7 @@ mod preview;
 mod printing;
 mod saving;
 mod second_part;
+mod selection;
 mod session;
 mod share_links;
 mod shown;
@@ -90,6 +91,7 @@ pub use second_part::{
     ContractNow, PartState, PlanNow, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current,
     load_second_styles,
 };
+pub use selection::Selection;
 pub use session::Session;
 pub use share_links::{LinkTerms, ShareLink, Shared, handover_address, reply_address, share, share_link};
 pub use shown::ShownPlan;

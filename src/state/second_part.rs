@@ -55,8 +55,10 @@ pub struct SecondPart {
     pub more_fields: fn() -> AnyView,
     /// The field for order forms beside the form for a new contract.
     pub document_field: fn() -> AnyView,
-    /// How apps from AppExchange differ.
-    pub app_hint: fn() -> AnyView,
+    /// The form's field for a printed end.
+    pub printed_end: fn() -> AnyView,
+    /// What a printed end means.
+    pub end_meaning: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.
     pub as_read: fn(FormField, TypeInto) -> AnyView,
     /// Settled and applicable steps of the contract shown.

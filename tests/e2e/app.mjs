@@ -139,6 +139,12 @@ export class App {
     await this.submitForm();
   }
 
+  // Has the form ask for a printed end instead of a term.
+  async stateEnd() {
+    await this.page.getByRole("button", { name: this.words.byEnd }).click();
+    await expect(this.end).toBeFocused();
+  }
+
   // Submits the form, which leads to the deadlines.
   async submitForm() {
     await this.submit.click();

@@ -98,7 +98,7 @@ for (const lang of LANGUAGES) {
 
     test("an end before the start is refused, and an end without its meaning asked for", async () => {
       await app.start.fill(app.words.startDay);
-      await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+      await app.stateEnd();
       await app.end.fill("2026-01-14");
       await expectNothingSaid();
       await app.submit.click();

@@ -57,9 +57,7 @@ for (const lang of LANGUAGES) {
     test("fields that a program has filled in without an event are taken as they stand", async () => {
       const { page, words } = app;
       await setWithoutEvents({ start: words.startDay, notice: "2", "notice-unit": "1", price: "12000", currency: "2" });
-      await page.evaluate(() => {
-        document.getElementById("length-1").checked = true;
-      });
+      await app.stateEnd();
       await app.submit.click();
       await expect(app.errors).toBeFocused();
       await expect(app.start).toHaveValue(words.startDay);
@@ -183,7 +181,7 @@ for (const lang of LANGUAGES) {
 
     test("the share link of a contract with a printed end holds that end", async () => {
       await app.start.fill(app.words.startDay);
-      await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+      await app.stateEnd();
       await app.end.fill("14.01.2027");
       await app.page.getByRole("radio", { name: app.words.lastDay }).check();
       await app.expectFigures(FIGURES);

@@ -198,8 +198,8 @@ test.describe("with the other part held back, what is typed", () => {
     await app.submit.click();
     await expect(app.errors).toBeFocused();
     const link = app.errors.getByRole("link");
-    await expect(link).toHaveText("Bitte prüfen Sie diese Angabe.");
-    await expect(app.start).toHaveAccessibleDescription(/Bitte prüfen Sie diese Angabe\./);
+    await expect(link).toHaveText("Bitte prüfen Sie diese Angabe: Vertragsbeginn");
+    await expect(app.start).toHaveAccessibleDescription(/Bitte prüfen Sie diese Angabe: Vertragsbeginn/);
     release();
     await expect(link).toHaveText(/^Geben Sie den Vertragsbeginn ein/);
     await expect(app.start).toHaveAccessibleDescription(/Geben Sie den Vertragsbeginn ein/);

@@ -20,7 +20,7 @@ export const STATES = {
     await app.open();
     await app.start.fill("2026-01-15");
     await app.page.locator("summary", { hasText: app.words.more }).click();
-    await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+    await app.stateEnd();
   },
   "the form with errors": async (app) => {
     await app.open();
@@ -170,6 +170,8 @@ export const STATES = {
   "the overview of many contracts": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
+    await app.page.locator("#arrangement > summary").click();
+    await app.page.locator("#all-calendars > summary").click();
     await app.page.locator(".quarters summary").click();
     await app.page.locator(".month button").first().click();
     await app.page.locator(".month button").first().click();
@@ -178,9 +180,19 @@ export const STATES = {
   "the overview grouped, with a contract put away": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
+    await app.page.locator("#arrangement > summary").click();
     await app.page.locator("#group").selectOption("1");
     await app.page.locator("[data-line] .cell-actions button").first().click();
+    await app.page.locator("#contract-menu button").nth(1).click();
     await expect(app.page.locator("[data-line] h2").first()).toBeVisible();
+  },
+  "the overview with a selection, and a menu open": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
+    await app.open("#v=1&view=contracts");
+    await app.page.locator("#select-all").check();
+    await expect(app.page.locator(".selection button").first()).toBeVisible();
+    await app.page.locator("[data-line] .cell-actions button").first().click();
+    await expect(app.page.locator("#contract-menu")).toBeVisible();
   },
   "the overview where nothing is found": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });

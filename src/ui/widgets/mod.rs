@@ -35,5 +35,6 @@ pub mod share_dialog;
 pub mod sheet;
 pub mod show_if;
 pub mod sources;
+pub mod term_strip;
 pub mod text_input;
 pub mod text_to_send;
