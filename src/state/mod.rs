@@ -37,6 +37,7 @@ mod persistence;
 mod portfolio;
 mod preparation;
 mod preview;
+mod price;
 mod printing;
 mod saving;
 mod second_part;
