@@ -19,9 +19,13 @@ use crate::ui::widgets::reactive::reactive;
 pub fn Menu() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let (t, shell) = (use_texts::<MenuTexts>(), use_texts::<ShellTexts>());
-    Effect::new(move |_| {
-        navigation.view.track();
-        state::close_popover(MENU);
+    Effect::new(move |earlier: Option<View>| {
+        let view = navigation.view.get();
+        // It may have been opened before its contents were there.
+        if earlier.is_some_and(|earlier| earlier != view) {
+            state::close_popover(MENU);
+        }
+        view
     });
     let left = move |event: FocusEvent| {
         if state::has_focus_left(&event, MENU) {
