@@ -14,7 +14,7 @@ use crate::ui::widgets::figure::{DayText, Figure, Money};
 use crate::ui::widgets::internal_deadline::InternalDeadlineNote;
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::progress_bar::ProgressBar;
-use crate::ui::widgets::share_dialog::{ShareButton, ShareDialog};
+use crate::ui::widgets::share_dialog::{ShareButtons, ShareDialog};
 
 #[component]
 pub fn Plans(contract: Contract) -> impl IntoView {
@@ -36,7 +36,7 @@ pub fn Plans(contract: Contract) -> impl IntoView {
         </Exhibit>
         <Exhibit name="InternalDeadlineNote"><InternalDeadlineNote /></Exhibit>
         <Exhibit name="CalendarMore"><CalendarButton /> <CalendarMore /></Exhibit>
-        <Exhibit name="ShareDialog"><ShareButton /> <ShareDialog /></Exhibit>
+        <Exhibit name="ShareDialog"><ShareButtons /> <ShareDialog /></Exhibit>
         <Exhibit name="Figure">
             <p>
                 <DayText day=start text=start.to_string() /> ", "
