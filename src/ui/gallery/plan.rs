@@ -20,10 +20,6 @@ use crate::ui::widgets::share_dialog::{ShareButtons, ShareDialog};
 pub fn Plans(contract: Contract) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let now = move || shown.contract.get().zip(shown.plan.get());
-    let settlement = shown.plan.get_untracked().and_then(|plan| {
-        let costs = costs(&contract, &plan)?;
-        Some(view! { <CostSummary contract plan costs=Some(&costs) /> })
-    });
     let start = contract.first_term.start();
     view! {
         <Exhibit name="ContractLine"><ContractLine /></Exhibit>
