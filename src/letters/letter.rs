@@ -12,7 +12,7 @@ use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::journey::sheets::one_line;
 use crate::letters::joint_notice::Other;
-use crate::letters::messages::{Details, Text, TextPart, blank};
+use crate::letters::messages::{Details, Text, TextPart, blank, name_for_others};
 use crate::portfolio::{LetterDetails, Record, SignsAs, SwitchRoute};
 
 pub use crate::letters::messages::Detail;
@@ -203,8 +203,13 @@ fn also_named(also: &[Other], lang: Lang, locale: Locale) -> Option<Text> {
     let t = LetterTexts::of(lang);
     let mut lines = vec![t.said_also.to_owned()];
     for Other { row, .. } in also.iter().filter(|other| other.named) {
-        let name = row.shown_name(lang, locale);
-        let name = if row.numbers.is_empty() { name } else { format!("{name} ({})", row.numbers) };
+        let name = match (row.name.is_empty() && row.product.is_empty(), row.numbers.as_str()) {
+            (true, numbers) if !numbers.is_empty() => numbers.to_owned(),
+            (_, numbers) => {
+                let name = name_for_others(&row.name, &row.product, row.start, lang, locale);
+                if numbers.is_empty() { name } else { format!("{name} ({numbers})") }
+            }
+        };
         lines.push(fill(t.said_also_one, &[("name", &name), ("last", &day_long(row.ends, locale))]));
     }
     (lines.len() > 1).then(|| words(lines.join("\n")))
@@ -268,7 +273,7 @@ pub fn offered_recipient(record: &Record) -> Option<&str> {
     (!party.is_empty() && record.letter.recipient.trim() != party).then_some(party)
 }
 
-/// Generates the letter. `name` is that of the contract, `also` are the other contracts that a notice names.
+/// Generates the letter. `name` is that of the contract, as from [`name_for_others`]; `also` are the other contracts that a notice names.
 pub fn letter(
     template: &Template,
     name: &str,

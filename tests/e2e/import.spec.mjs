@@ -150,8 +150,8 @@ for (const lang of LANGUAGES) {
       await app.open(PLACE);
       await page.getByLabel(words.paste).fill("Was\tWann\tWer\nSales Cloud\t03/04/2026\tZoë\nService\t05/06/2026\t\n");
       // The input is still there after the page was rendered again.
-      await app.languageButton(lang === "de" ? "en" : "de").click();
-      await app.languageButton(lang).click();
+      await app.chooseLanguage(lang === "de" ? "en" : "de");
+      await app.chooseLanguage(lang);
       await page.getByRole("button", { name: words.read }).click();
       await expect(page.locator("#import-questions")).toContainText(words.noStart);
       await page.locator("#import-column-1").selectOption({ label: words.start });
@@ -166,9 +166,9 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
       await page.locator("#import-usual").click();
       await expect(page.locator("#import-take")).not.toHaveAttribute("aria-disabled");
-      await app.languageButton(lang === "de" ? "en" : "de").click();
+      await app.chooseLanguage(lang === "de" ? "en" : "de");
       await expect(page.locator(".import-examples")).toContainText("Sales Cloud");
-      await app.languageButton(lang).click();
+      await app.chooseLanguage(lang);
       await page.getByRole("button", { name: words.take(2), exact: true }).click();
       await expectStored(app, 2);
       const contracts = await stored(app);

@@ -18,7 +18,7 @@ const WORDS = {
     mailLong: "ist der Text zu lang",
     mailNone: "Betreff und Text sind zu lang",
     late: "Darum ist hier die Fassung für den nächstmöglichen Termin gewählt.",
-    subject: "Kündigung zum Ende der Laufzeit: Vertrag ab 15.01.2026",
+    subject: "Kündigung zum Ende der Laufzeit: Vertragsbeginn 15. Januar 2026",
     closing: "Mit freundlichen Grüßen",
     date: "Stuttgart, 23. November 2026",
     company: "[Ihre Firma]",
@@ -43,7 +43,7 @@ const WORDS = {
     mailLong: "The text is too long",
     mailNone: "Subject and text are too long",
     late: "So the version for the next possible date is chosen here.",
-    subject: "Notice of non-renewal: Contract from 15 Jan 2026",
+    subject: "Notice of non-renewal: Contract start 15 January 2026",
     closing: "Yours faithfully",
     date: "Stuttgart, 23 November 2026",
     company: "[Your company]",
@@ -221,8 +221,7 @@ for (const lang of LANGUAGES) {
       await app.openLetter(`#${LINK}`);
       await app.fillLetter({ email: "recht@example.com; konto@example.org" });
       await watchCopying(page);
-      await button(app, t.copy).click();
-      await expect(page.getByText(app.words.copied)).toBeVisible();
+      await app.copies(button(app, t.copy));
       const copied = await page.evaluate(() => window.copied);
       const body = await page.locator(".letter-body").innerText();
       expect(squeezed(copied)).toBe(squeezed(body));
@@ -317,7 +316,7 @@ for (const lang of LANGUAGES) {
       await app.expectLanguage(lang);
       const [paper] = await printed(page, info);
       await expectSameText(app, paper);
-      await app.languageButton(other).click();
+      await app.chooseLanguage(other);
       await expect(app.paper).toContainText(WORDS[other].closing);
     });
 

@@ -20,7 +20,7 @@ export const STATES = {
     await app.open();
     await app.start.fill("2026-01-15");
     await app.page.locator("summary", { hasText: app.words.more }).click();
-    await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+    await app.stateEnd();
   },
   "the form with errors": async (app) => {
     await app.open();
@@ -249,6 +249,10 @@ export const STATES = {
   "a refused link": (app) => app.open("#start=2026-02-31&colour=blue"),
   "a link that was cut off": (app) => app.open("#v=1&start=2026-01-15&term=24&notice=9"),
   "a link that leaves terms open": (app) => app.open("#start=2026-01-15"),
+  "the menu": async (app) => {
+    await app.open(`#${LINK}`);
+    await app.openMenu();
+  },
   help: (app) => app.open("#view=help"),
   imprint: (app) => app.open("#view=imprint"),
   privacy: (app) => app.open("#view=privacy"),
@@ -256,7 +260,8 @@ export const STATES = {
   "the share dialog with its codes": async (app) => {
     await app.open(`#${LINK}&${PRICE}&done=1lc`);
     await app.openShare();
-    for (const code of await app.dialog.locator("summary").all()) await code.click();
+    await app.unfoldBookmark();
+    for (const code of await app.dialog.locator(".code > summary").all()) await code.click();
     await expect(app.dialog.getByRole("img")).toHaveCount(2);
   },
   "the plan on a page": (app) => app.open(`#${LINK}&${PRICE}&view=summary`),

@@ -64,6 +64,7 @@ texts! {
         to_letter: "Zum Schreiben", "Go to the letter";
         said_date: "Datum", "Date";
         said_contract: "Vertrag", "Contract";
+        said_start: "Vertragsbeginn {start}", "Contract start {start}";
         said_numbers: "Vertragsnummern", "Contract numbers";
         said_org: "Org-ID", "Org ID";
         said_reasons: "Unsere Gründe nennen wir freiwillig: {reasons}", "We give our reasons voluntarily: {reasons}";

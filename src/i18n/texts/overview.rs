@@ -6,7 +6,7 @@ texts! {
         none: "Noch kein Vertrag gespeichert.", "No contract saved yet.";
         none_note: "Legen Sie den ersten an. Ab dem zweiten sehen Sie hier, welche Frist als Nächstes kommt.", "Add your first one. From the second on, this page shows which deadline comes next.";
         add: "Vertrag anlegen", "Add a contract";
-        calendars: "Alle Fristen in den Kalender (.ics)", "All deadlines to calendar (.ics)";
+        calendars: "Alle Fristen in den Kalender\u{a0}(.ics)", "All deadlines to calendar\u{a0}(.ics)";
         calendars_most: "Die Datei enthält die {n} Verträge mit den nächsten Fristen, ohne Schritte.", "The file contains the {n} contracts with the next deadlines, without steps.";
         next_lead: "Die nächste Frist:", "The next deadline:";
         next_cost: "Versäumt kostet sie {amount}.", "Missing it costs {amount}.";

@@ -8,6 +8,7 @@ pub mod clause_check;
 pub mod content;
 pub mod contract_example;
 pub mod contract_line;
+pub mod copy_button;
 pub mod cost_summary;
 pub mod details;
 pub mod drop_zone;

@@ -146,7 +146,7 @@ fn nothing_in_the_name_of_another_contract_breaks_out_of_its_line() {
     let letter = written(&forms[2], &others(&forms[2], &rows), NOTICE, Lang::En);
     let said = letter.text().replace('\u{a0}', " ");
     assert!(said.contains("– a  Bcc: x y <b> {today} (Q-1 Q-2), term until 31 December 2026\n"), "{said}");
-    assert!(said.contains("– Contract from 15 Mar 2026, term until 14 March 2027"), "{said}");
+    assert!(said.contains("– Contract start 15 March 2026, term until 14 March 2027"), "{said}");
 }
 
 #[test]

@@ -11,8 +11,8 @@ const TEXT: [&str; 7] = ["text", "muted", "link", "danger", "warn", "ok", "info"
 const GROUNDS: [&str; 7] = ["page", "card", "surface", "danger-tint", "warn-tint", "ok-tint", "info-tint"];
 /// Text that has a ground of its own.
 const ON_ITS_OWN: [(&str, &str); 1] = [("on-primary", "link")];
-/// The borders of controls, the ring around the focus, and lines of drawings.
-const LINES: [&str; 3] = ["border", "focus", "chart-2"];
+/// The borders of controls, the ring around the focus, and what is drawn.
+const LINES: [&str; 5] = ["border", "focus", "chart-2", "term-open", "term-late"];
 /// What fills a bar, on the colour of the empty bar.
 const IN_A_BAR: [(&str, &str); 4] = [("link", "line"), ("ok", "line"), ("danger", "line"), ("chart-2", "line")];
 /// Lines between rows, and the second ring around the focus: what they show is also seen without them.

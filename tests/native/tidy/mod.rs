@@ -2,6 +2,7 @@
 
 mod citations;
 mod colours;
+mod gallery;
 mod modules;
 mod stores;
 mod views;
