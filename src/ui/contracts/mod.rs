@@ -17,8 +17,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::controls::{Arranging, States};
-use self::list::ContractList;
 use self::files::{Files, ImportLink};
+use self::list::ContractList;
 use self::next::NextDeadline;
 use crate::i18n::fill;
 use crate::i18n::texts::{OverviewTexts, ShellTexts};
