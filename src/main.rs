@@ -54,9 +54,8 @@ mod gallery {
         location::replace(&format!("{EXAMPLE}{more}"));
         let Some(place) = document::mount_point() else { return };
         state::load(move |loaded| {
-            state::soon(move || {
+            state::start(loaded, move |session| {
                 mount_to(place, move || {
-                    let session = state::start(loaded);
                     document::remove_shell();
                     state::keep_readiness_current(session.navigation, session.second_part);
                     view! { <ui::GalleryPage /> }

@@ -141,6 +141,10 @@ impl PortfolioStore {
                 self.change_stored(&contract, |record| put_entry(record, &key, entry));
                 self.status.show(StatusMessage::RowRestored);
             }
+            Undo::Steps(before) => {
+                self.change_stored(&before.contract, |record| before.put_back(record));
+                self.status.show(StatusMessage::Undone);
+            }
             Undo::Absence(contract, absence) => {
                 self.change_stored(&contract, |record| record.preparation.add_absence(absence));
                 self.status.show(StatusMessage::Undone);

@@ -37,6 +37,7 @@ mod persistence;
 mod portfolio;
 mod preparation;
 mod preview;
+mod price;
 mod printing;
 mod saving;
 mod second_part;
@@ -98,7 +99,7 @@ pub use shown::ShownPlan;
 pub use startup::{begin_second_part, browser_lang, keep_rest_current, load, start};
 pub use status_line::{STATUS_LINE, StatusLine, StatusMessage};
 pub use table_job::{TableJob, TableTask, TableWork};
-pub use undo::{Before, Undo};
+pub use undo::{Before, StepsBefore, Undo};
 pub use viewport::{keep_focus, rendered_lines};
 
 pub use crate::content::{Content, Operator};

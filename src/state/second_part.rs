@@ -33,6 +33,8 @@ pub struct SecondPart {
     pub begin: fn(PortfolioStore),
     /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
+    /// The name of a view, also of one that only this part knows by name.
+    pub view_name: fn(View, Lang) -> &'static str,
     /// What a link leaves open, with fields to change it. Nothing where that is nothing.
     pub assumed_terms: fn() -> AnyView,
     /// What to know after the notice was sent.

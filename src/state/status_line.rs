@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::undo::Undo;
 use crate::journey::calendar::Purpose;
+use crate::portfolio::StepStatus;
 
 /// A passing message for the status line.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,13 @@ pub enum StatusMessage {
     Merged(usize, Undo),
     /// Another tab changed the same contracts, and its newer changes won.
     Overruled(Undo),
+    /// Steps have this status now.
+    StepsSet {
+        status: StepStatus,
+        /// Whether a contract from a link was saved for it.
+        is_added: bool,
+        undo: Undo,
+    },
     /// A row of a sheet was removed.
     Removed(Undo),
     /// What was read from a document was removed from a contract.
@@ -63,6 +71,7 @@ impl StatusMessage {
             | Self::Imported(_, undo)
             | Self::Merged(_, undo)
             | Self::Overruled(undo)
+            | Self::StepsSet { undo, .. }
             | Self::Removed(undo) => Some(undo),
             Self::Added
             | Self::Restored(_)

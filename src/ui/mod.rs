@@ -41,8 +41,9 @@ pub fn App() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
-    second_part::load(expect_context::<SecondPartStore>());
-    Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
+    let second_part = expect_context::<SecondPartStore>();
+    Effect::new(move |_| state::set_title(&document_title(navigation, second_part, portfolio.lang.get())));
+    second_part::load(second_part);
     // Texts and formats differ everywhere, so a change of language renders the whole page again.
     reactive(move || {
         drawing.is_due(DrawingStage::Frame).then(|| {
@@ -96,9 +97,10 @@ fn Page() -> impl IntoView {
     }
 }
 
-fn document_title(navigation: NavigationStore, lang: Lang) -> String {
+fn document_title(navigation: NavigationStore, second_part: SecondPartStore, lang: Lang) -> String {
     let title = ShellTexts::of(lang).title;
-    let title = match view_name(navigation.view.get(), lang) {
+    let name = second_part.loaded().map_or(view_name as fn(_, _) -> _, |part| part.view_name);
+    let title = match name(navigation.view.get(), lang) {
         "" => title.to_owned(),
         name => format!("{name} – {title}"),
     };

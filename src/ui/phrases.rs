@@ -1,7 +1,7 @@
 //! Short phrases that several views share.
 
 use crate::domain::{Contract, Notice, Plan, TermLength};
-use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts};
+use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts, ToolTexts};
 use crate::i18n::{Lang, Locale, counted, day_short, fill, names};
 use crate::letters::messages;
 use crate::overview::unnamed;
@@ -51,7 +51,8 @@ pub fn assumed(contract: &Contract, assumed: LeftOpen, lang: Lang, locale: Local
     (!terms.is_empty()).then(|| fill(PlanTexts::of(lang).assumed, &[("terms", &terms.join(", "))]))
 }
 
-/// The name of a view; empty for the first one, which is the page itself.
+/// The name of a view; empty for the first one, which is the page itself. The calculators are called by what they belong
+/// to, see [`calculator_name`].
 pub fn view_name(view: View, lang: Lang) -> &'static str {
     let t = ShellTexts::of(lang);
     match view {
@@ -59,7 +60,7 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
         View::Deadlines => PlanTexts::of(lang).heading,
         View::Backup => t.nav_backup,
         View::Summary => PlanTexts::of(lang).summary,
-        View::Costs => t.nav_costs,
+        View::Costs | View::Licences | View::CrmComparison | View::InvoiceCheck => t.nav_costs,
         View::Steps => t.nav_steps,
         View::Letter => t.nav_letter,
         View::Contracts => t.nav_contracts,
@@ -69,6 +70,17 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
         View::Imprint => t.nav_imprint,
         View::Privacy => t.nav_privacy,
         View::Accessibility => t.nav_accessibility,
+    }
+}
+
+/// The name of a calculator, or of any other view as in [`view_name`]. In the second part of the program.
+pub fn calculator_name(view: View, lang: Lang) -> &'static str {
+    let t = ToolTexts::of(lang);
+    match view {
+        View::Licences => t.seats,
+        View::CrmComparison => t.crm,
+        View::InvoiceCheck => t.watch,
+        other => view_name(other, lang),
     }
 }
 

@@ -85,7 +85,7 @@ export class App {
     this.shareAnswer = page.locator("#share-answer");
     this.bookmarkLink = this.dialog.getByRole("textbox", { name: words.bookmark });
     // Of the steps, in sections that are folded too.
-    this.ticks = page.locator(".step-row > .step-tick");
+    this.ticks = page.locator(".step > .step-tick");
     this.toCalendar = page.getByRole("button", { name: words.toCalendar });
     this.report = page.getByRole("alert").filter({ hasText: new RegExp(`${words.linkBroken}|${words.linkCut}|${words.linkUnknown}|${words.linkMissing}`) });
   }
@@ -204,8 +204,17 @@ export class App {
     for (let ticked = 0; ticked < count; ticked += 1) {
       await this.unfoldSections();
       const next = await this.ticks.evaluateAll((boxes) => boxes.find((box) => !box.checked).id);
-      await this.page.locator(`#${next}`).check();
+      if (next === "tick-send-notice") await this.sendNotice();
+      else await this.page.locator(`#${next}`).check();
     }
+  }
+
+  // Ticks that the notice was sent: today, by the way that is offered.
+  async sendNotice() {
+    const box = this.page.locator("#tick-send-notice");
+    await box.click();
+    await this.page.locator("#sending button[type=submit]").click();
+    await expect(box).toBeChecked();
   }
 
   // Ids of the steps that are ticked, in alphabetical order: where they stand depends on when they were ticked.

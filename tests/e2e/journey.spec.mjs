@@ -293,7 +293,7 @@ for (const lang of LANGUAGES) {
         await page.keyboard.press("Space");
         await expect(app.ticks.nth(place)).toBeChecked();
       }
-      const opener = page.locator("summary").filter({ hasText: words.details }).nth(2);
+      const opener = page.locator(".step-details > summary").nth(2);
       await tabTo(opener);
       await page.keyboard.press("Enter");
       await expect(page.locator("details[open]")).toHaveCount(1);
@@ -318,7 +318,7 @@ test("the theme is chosen, applied at once and kept", async ({ page }) => {
 test("a notice recorded as sent in time turns the answer and survives the bookmark link", async ({ page, elsewhere }) => {
   const app = await App.opened(page, { hash: `#${LINK}` });
   await app.go("steps");
-  await page.locator("#tick-send-notice").check();
+  await app.sendNotice();
   await app.go("deadlines");
   await app.expectFigure("status", "cancelled");
   const plan = await app.plan();

@@ -45,7 +45,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
 test.describe("a link to a view of the other part", () => {
   // Text that only the rendered view shows. Help consists of long texts, which arrive once it is ready.
   const VIEWS = {
-    costs: "Letzter Nutzungstag",
+    costs: "Für Beträge fehlt der Preis pro Jahr.",
     steps: "Vertrag lesen",
     contracts: "15.01.2026",
     imprint: "§ 5 DDG",

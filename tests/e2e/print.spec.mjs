@@ -50,7 +50,7 @@ for (const format of PAPERS) {
 
   // What is drawn only when it is unfolded, or printed.
   const FOLDED = { deadlines: "Die Laufzeit beginnt am", costs: "Empfohlener" };
-  for (const view of ["start", "deadlines", "costs", "steps", "letter", "summary", "backup", "import", "documents", "help", "imprint", "privacy", "accessibility"]) {
+  for (const view of ["start", "deadlines", "costs", "licences", "crm", "invoices", "steps", "letter", "summary", "backup", "import", "documents", "help", "imprint", "privacy", "accessibility"]) {
     test(`the view ${view} on ${format}`, async ({ page }, info) => {
       test.setTimeout(60_000);
       const isStart = view === "start";
@@ -59,7 +59,7 @@ for (const format of PAPERS) {
       if (isStart) await app.start.fill(app.words.startDay);
       const title = await app.heading.innerText();
       const folded = await page
-        .locator(".working, .question, .lever")
+        .locator(".early, .invoices-of-year, .working, .question, .lever")
         .evaluateAll((all) => all.map((one) => one.querySelector("summary + *")?.textContent.trim() ?? ""));
       const pages = await onPaper(page, format, info);
       expect(pages.length).toBeGreaterThan(0);

@@ -32,8 +32,8 @@ export const STATES = {
   "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
   "urgent deadlines with everything unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}`);
-    // Two of them arrive with the second part.
-    await expect(app.page.locator("main details")).toHaveCount(3);
+    // Three of them arrive with the second part.
+    await expect(app.page.locator("main details")).toHaveCount(4);
     for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
     await expect(app.page.locator(".look")).toBeVisible();
   },
@@ -49,7 +49,7 @@ export const STATES = {
   "deadlines of a contract that ends by itself": (app) => app.open(`#${LINK}&renew=none`),
   "deadlines before the term": (app) => app.open("#v=1&start=2026-12-01&term=1&notice=90d"),
   costs: (app) => app.open(`#${LINK}&${PRICE}&view=costs`),
-  "costs with all workings, own terms and tools unfolded": async (app) => {
+  "costs with all workings and own terms unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}&view=costs`);
     const { page } = app;
     for (const id of ["own", "own-pro-rata"]) await page.locator(`#${id}`).check();
@@ -57,15 +57,31 @@ export const STATES = {
     await page.locator("#own-fee").fill(app.lang === "de" ? "1,234" : "1.234");
     await page.locator("#own-fee").blur();
     for (const details of await page.locator("main details").all()) await details.locator("summary").first().click();
-    await page.locator("#seat-enterprise-0").fill("viele");
-    await page.locator("#seat-enterprise-1").fill("2");
-    for (const place of [0, 1]) await page.locator("[id^=candidate-][type=checkbox]").nth(place).check();
-    for (const scores of await page.locator(".scores").all()) await scores.locator("summary").click();
-    await page.locator("#add-received").fill("A-1");
-    await page.locator("#add-received").press("Enter");
-    await expect(page.locator("#tool-invoices .sheet-rows")).toContainText("A-1");
   },
   "costs without a price": (app) => app.open(`#${LINK}&view=costs`),
+  "costs without a price, and one that cannot be read": async (app) => {
+    await app.open(`#${LINK}&view=costs`);
+    await app.price.fill("viel");
+    await app.price.press("Enter");
+    await expect(app.price).toHaveAttribute("aria-invalid", "true");
+  },
+  "costs after the notice": (app) => app.open(`#${LINK}&${PRICE}&done=1sn20261120&view=costs`),
+  "fewer licences": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=licences`);
+    await app.page.locator("#seat-enterprise-0").fill("viele");
+    await app.page.locator("#seat-enterprise-1").fill("2");
+  },
+  "the comparison of CRMs": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=crm`);
+    const { page } = app;
+    for (const place of [0, 1]) await page.locator("[id^=candidate-][type=checkbox]").nth(place).check();
+    for (const scores of await page.locator(".scores").all()) await scores.locator("summary").click();
+  },
+  "the check of invoices": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=invoices`);
+    await app.addRow("received", "A-1");
+    await expect(app.page.locator("#tool-invoices .sheet-rows")).toContainText("A-1");
+  },
   steps: (app) => app.open(`#${LINK}&view=steps&done=1lc-bk`),
   "an opened step": async (app) => {
     await app.open(`#${LINK}&view=steps&step=data-export`);

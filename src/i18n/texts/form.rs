@@ -7,8 +7,6 @@ texts! {
         legend: "Ihr Vertrag", "Your contract";
         start: "Vertragsbeginn", "Contract start";
         start_hint: "Steht im Auftragsformular. Zum Beispiel 27.03.2026", "Shown on your order form. For example 27 March 2026";
-        reading: "Gelesen als {read}", "Read as {read}";
-        reading_currency: "Gelesen als {read}, Währung {currency}", "Read as {read}, currency {currency}";
         term: "Laufzeit in Monaten", "Term in months";
         by_end: "Im Vertrag steht ein Ende?", "Does the contract state an end date?";
         end: "Gedrucktes Enddatum", "Printed end date";
@@ -37,8 +35,10 @@ texts! {
 }
 
 texts! {
-    /// A printed end, the fields under "more details", and their choices.
+    /// How fields are read; a printed end, the fields under "more details", and their choices.
     MoreFieldTexts {
+        reading: "Gelesen als {read}", "Read as {read}";
+        reading_currency: "Gelesen als {read}, Währung {currency}", "Read as {read}, currency {currency}";
         end_hint: "Wie es im Auftragsformular steht", "As shown on the order form";
         end_last: "Der letzte Tag dieser Laufzeit", "The last day of this term";
         end_next: "Der erste Tag der nächsten Laufzeit", "The first day of the next term";

@@ -24,6 +24,8 @@ texts! {
         imported_many: "{n} Verträge importiert.", "{n} contracts imported.";
         merged: "1 Schritt aus dem Link übernommen.", "1 step applied from the link.";
         merged_many: "{n} Schritte aus dem Link übernommen.", "{n} steps applied from the link.";
+        step_set: "{status}: {step}", "{status}: {step}";
+        steps_set: "{status}: {n} Schritte", "{status}: {n} steps";
         restored: "Vertrag wiederhergestellt.", "Contract restored.";
         restored_many: "{n} Verträge wiederhergestellt.", "{n} contracts restored.";
         overruled: "Das wurde auch in einem anderen Tab geändert. Die neuere Änderung gilt.", "This was changed in another tab as well. The newer change counts.";

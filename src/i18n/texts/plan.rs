@@ -125,7 +125,6 @@ texts! {
         nothing_no_price: "Geben Sie einen Preis ein, dann steht hier, was das kostet.", "Enter a price to see what that costs.";
         nothing_ends: "Nichts. Der Vertrag endet am {last} von selbst.", "Nothing. The contract ends by itself on {last}.";
         nothing_cancelled: "Der Vertrag endet am {last}. Er verlängert sich nicht.", "The contract ends on {last}. It does not renew.";
-        add_price: "Preis eingeben", "Enter a price";
         next_step: "Nächster Schritt", "Next step";
         all_steps: "Alle Schritte", "All steps";
         all_done: "Alle Schritte sind erledigt.", "All steps are done.";

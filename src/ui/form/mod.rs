@@ -1,6 +1,5 @@
 //! The form for a contract: its deadlines are shown next to it, errors on submission.
 
-mod as_read;
 mod base_contract;
 mod document_field;
 mod errors;
@@ -22,7 +21,6 @@ use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
 
-pub use self::as_read::ReadingText;
 pub use self::document_field::DocumentField;
 pub use self::sections::{MoreFields, PrintedEnd, PrintedEndMeaning};
 

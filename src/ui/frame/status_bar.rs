@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::content::steps::step;
 use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted, fill};
 use crate::journey::calendar::Purpose;
+use crate::portfolio::StepStatus;
 use crate::state::{
     self, FormStore, PortfolioStore, PreparationField, STATUS_LINE, SecondPartStore, StatusLine, StatusMessage, Undo,
 };
 use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
@@ -63,6 +66,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
     let back = match &undo {
         Undo::Contracts(_) | Undo::Backup(..) => TITLE.to_owned(),
         Undo::Entry(_, key, _) => row_id(key),
+        Undo::Steps(before) => before.steps().next().map(|step| format!("step-{step}")).unwrap_or_default(),
         Undo::Absence(..) => PreparationField::AwayFrom.id().to_owned(),
     };
     let take_back = move |_| {
@@ -92,6 +96,10 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::Restored(count) => return counted(*count, t.restored, t.restored_many),
         StatusMessage::Added | StatusMessage::NotLoaded => early_text(message, lang).unwrap_or_default(),
         StatusMessage::Overruled(_) => t.overruled,
+        StatusMessage::StepsSet { status, is_added, undo } => {
+            let said = steps_set(*status, undo, lang);
+            return if *is_added { format!("{} {said}", ShellTexts::of(lang).added) } else { said };
+        }
         StatusMessage::Removed(Undo::Absence(..)) => t.absence_removed,
         StatusMessage::Removed(_) => t.row_removed,
         StatusMessage::ReadingRemoved(_) => t.reading_removed,
@@ -112,4 +120,16 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::FilesStay => OfflineNewsTexts::of(lang).files_stay,
     };
     text.to_owned()
+}
+
+/// Which steps have a new status; nothing where the undo is not about steps.
+fn steps_set(status: StepStatus, undo: &Undo, lang: Lang) -> String {
+    let t = MessageTexts::of(lang);
+    let Undo::Steps(before) = undo else { return String::new() };
+    let status = phrases::step_status(status, lang);
+    let mut steps = before.steps();
+    match (steps.len(), steps.next().and_then(step)) {
+        (1, Some(step)) => fill(t.step_set, &[("step", step.title().get(lang)), ("status", status)]),
+        (count, _) => fill(t.steps_set, &[("n", &count.to_string()), ("status", status)]),
+    }
 }
