@@ -30,7 +30,6 @@ export const WORDS = {
     also: "Weitere Verträge in derselben Kündigung",
     by: "muss die Kündigung bis Montag, 30. November 2026 da sein",
     named: "– Sales, Laufzeit bis 31. Dezember 2026",
-    headings: ["Status", "Vertrag", "Kosten, wenn versäumt"],
     openLetter: "Schreiben öffnen",
     toCalendar: "In den Kalender (.ics)",
     selected: (n) => `${n} Verträge ausgewählt`,
@@ -67,7 +66,6 @@ export const WORDS = {
     also: "Other contracts in the same notice",
     by: "the notice must arrive by Monday 30 November 2026",
     named: "– Sales, term until 31 December 2026",
-    headings: ["Status", "Contract", "Cost if missed"],
     openLetter: "Open the letter",
     toCalendar: "Add to calendar (.ics)",
     selected: (n) => `${n} contracts selected`,
@@ -105,6 +103,8 @@ export class Overview extends App {
     this.progress = this.main.locator(".working progress");
     this.menu = page.locator("#contract-menu");
     this.selection = this.main.locator(".selection");
+    const headings = this.main.locator(".contract-head [role=columnheader]");
+    this.headings = { state: headings.nth(1), name: headings.nth(3), cost: headings.nth(4) };
   }
 
   async openWith(contracts, hash = "#v=1&view=contracts") {
