@@ -187,7 +187,7 @@ export const STATES = {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
     await app.page.locator("#arrangement > summary").click();
-    await app.page.locator("#all-calendars > summary").click();
+    await app.page.locator("#all-files > summary").click();
     await app.page.locator(".quarters summary").click();
     await app.page.locator(".month button").first().click();
     await app.page.locator(".month button").first().click();
