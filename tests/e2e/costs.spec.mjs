@@ -317,6 +317,17 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test("a cell that is still being typed into leaves with its view", async ({ page }) => {
+  const app = await openCosts(page, "de");
+  await openCalculator(app, "seats");
+  await page.locator("#seat-enterprise-0").fill("40");
+  await page.goBack();
+  await expect(app.heading).toHaveText(app.words.costs);
+  await app.expectAlive();
+  await openCalculator(app, "seats");
+  await expect(page.locator("#seat-enterprise-0")).toHaveValue("40");
+});
+
 test("the drawing shows what the table says, and the slider reads any day by keyboard", async ({ page }) => {
   const app = await openCosts(page, "de");
   await unfold(page, ".course-table");
