@@ -12,6 +12,8 @@ use crate::portfolio::{Answers, Entries, Progress, SEND_NOTICE, SheetEntry, Step
 pub const EXPORTS: &str = "exports";
 /// The sheet of sent notices: day, proof; ticked once sent.
 pub const SENT: &str = "sent";
+/// The row of [`SENT`] for an e-mail.
+const SENT_BY_EMAIL: &str = "email";
 /// The row of [`SENT`] for a signed letter by courier or registered post.
 const SENT_BY_LETTER: &str = "letter";
 /// The cell in which a row of [`SENT`] keeps its last valid day, while the day is being edited.
@@ -101,6 +103,14 @@ pub fn sent_on(entries: &Entries) -> Option<Day> {
         day.filter(|_| entry.ticked)
     };
     entries.of_sheet(SENT).filter_map(sent).min()
+}
+
+/// The row of [`SENT`] for a notice that goes this way.
+pub fn row_of(way: NoticeWay) -> &'static str {
+    match way {
+        NoticeWay::Email => SENT_BY_EMAIL,
+        NoticeWay::Courier | NoticeWay::Post => SENT_BY_LETTER,
+    }
 }
 
 /// Whether the notice sent on `sent` may have arrived too late: each way by which it was sent was used after its

@@ -47,7 +47,7 @@ pub struct StepState {
 }
 
 impl StepState {
-    fn of(record: &StepRecord) -> Self {
+    pub fn of(record: &StepRecord) -> Self {
         Self { status: record.status, done_on: record.done_on }
     }
 

@@ -1,31 +1,78 @@
 //! What the user records on the way: how far a step is, who does it, what stands on its sheet, what was answered.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::portfolio::PortfolioStore;
+use super::portfolio::{Opened, PortfolioStore};
 use super::status_line::StatusMessage;
-use super::undo::Undo;
+use super::undo::{StepsBefore, Undo};
 use crate::content::steps::STEPS;
-use crate::domain::{Channel, Renewal};
+use crate::domain::{Channel, NoticeWay, Renewal};
 use crate::input::form;
 use crate::input::read_day;
 use crate::journey::schedule::progress_of;
 use crate::journey::sheets::{self, SENT, SETTLED_DAY};
 use crate::letters::letter;
 use crate::portfolio::{
-    Answers, LetterField, Record, SEND_NOTICE, SheetEntry, StepRecord, StepStatus, ending_with, entry_key,
+    Answers, LetterField, Record, SEND_NOTICE, SheetEntry, StepRecord, StepState, StepStatus, ending_with, entry_key,
 };
 
 impl PortfolioStore {
-    /// Sets how far a step is. A step that becomes done is dated today; the notice by what the sheet says was sent.
+    /// Sets how far a step is; the message offers to undo it. A step that becomes done is dated today; the notice by what
+    /// the sheet says was sent.
     pub fn set_step(&self, step: &str, status: StepStatus) {
         let today = self.today.get_untracked();
-        self.change_record(|record| {
+        let set = |record: &mut Record| {
             let old = record.progress.get(step);
             let sent = if step == SEND_NOTICE { sheets::sent_on(&record.entries) } else { None };
             let done_on = (status == StepStatus::Done).then(|| old.done_on.or(sent).unwrap_or(today));
             record.progress.set(step, StepRecord { status, done_on, ..old });
-        });
+        };
+        self.change_status(&[step], None, Box::new(set));
+    }
+
+    /// Records that the notice went this way on the day typed; the message offers to undo it. `false` when the day cannot
+    /// be read.
+    pub fn record_sending(&self, day: &str, way: NoticeWay) -> bool {
+        let Ok(day) = read_day(day) else { return false };
+        let key = entry_key(SENT, sheets::row_of(way));
+        let enter = |record: &mut Record| {
+            let mut entry = record.entries.get(&key);
+            entry.ticked = true;
+            for cell in [0, SETTLED_DAY] {
+                set_cell(&mut entry, cell, day.to_string());
+            }
+            put_entry(record, &key, entry);
+            // The sheet may have said so all the time, while the step was taken back.
+            let step = record.progress.get(SEND_NOTICE);
+            let done_on = sheets::sent_on(&record.entries);
+            record.progress.set(SEND_NOTICE, StepRecord { status: StepStatus::Done, done_on, ..step });
+        };
+        self.change_status(&[SEND_NOTICE], Some(&key), Box::new(enter));
+        true
+    }
+
+    /// Today as a date field shows it.
+    pub fn today_text(&self) -> String {
+        form::day_text(self.today.get_untracked(), self.lang.get_untracked())
+    }
+
+    /// Changes the contract shown. Where that sets the status of one of these steps, the message offers to undo it,
+    /// together with the row of a sheet that has this key.
+    fn change_status(&self, steps: &[&str], row: Option<&str>, change: Box<dyn FnOnce(&mut Record) + '_>) {
+        let before = self.record.get_untracked();
+        let is_added = self.opened.with_untracked(|opened| matches!(opened, Opened::Linked(_)));
+        self.change_record(change);
+        let (Some(before), Some(now)) = (before, self.record.get_untracked()) else { return };
+        let is_set = |step: &&&str| before.progress.status(step) != now.progress.status(step);
+        let state = |step: &&str| ((*step).to_owned(), StepState::of(&before.progress.get(step)));
+        let steps: Vec<_> = steps.iter().filter(is_set).map(state).collect();
+        let Some((first, _)) = steps.first() else { return };
+        let status = now.progress.status(first);
+        let row = row.map(|key| (key.to_owned(), before.entries.get(key)));
+        let undo = Undo::Steps(Arc::new(StepsBefore { contract: now.id.clone(), steps, row }));
+        self.status.show(StatusMessage::StepsSet { status, is_added, undo });
     }
 
     /// Changes what is recorded of a step.
@@ -37,14 +84,15 @@ impl PortfolioStore {
         });
     }
 
-    /// Marks these steps as not needed.
+    /// Marks these steps as not needed; the message offers to undo it.
     pub fn leave_out(&self, steps: &[&str]) {
-        self.change_record(|record| {
+        let mark = |record: &mut Record| {
             for step in steps {
                 let old = record.progress.get(step);
                 record.progress.set(step, StepRecord { status: StepStatus::NotNeeded, done_on: None, ..old });
             }
-        });
+        };
+        self.change_status(steps, None, Box::new(mark));
     }
 
     /// Sets the day a step was done. `false` when it cannot be read.
@@ -66,14 +114,16 @@ impl PortfolioStore {
             .with(|record| record.as_ref().map(|record| record.entries.get(&entry_key(sheet, row))).unwrap_or_default())
     }
 
-    /// Changes a row of a sheet. What was sent also says when the notice was sent.
+    /// Changes a row of a sheet. What was sent also says when the notice was sent; the message offers to undo that.
     pub fn change_entry(&self, sheet: &str, row: &str, change: impl FnOnce(&mut SheetEntry)) {
-        self.change_record(|record| {
+        let dated: &[&str] = if sheet == SENT { &[SEND_NOTICE] } else { &[] };
+        let enter = |record: &mut Record| {
             let key = entry_key(sheet, row);
             let mut entry = record.entries.get(&key);
             change(&mut entry);
             put_entry(record, &key, entry);
-        });
+        };
+        self.change_status(dated, None, Box::new(enter));
     }
 
     /// Writes a typed day the way it is kept, if it can be read; what cannot stays as typed.
@@ -102,6 +152,15 @@ impl PortfolioStore {
                 field.typed(from).clone_into(field.typed_mut(record));
             }
             record.letter.signs_as = from.letter.signs_as;
+        });
+    }
+
+    /// Takes what is said of the recipient over from another contract's letter.
+    pub fn take_recipient(&self, from: &Record) {
+        self.change_record(|record| {
+            for field in LetterField::OF_RECIPIENT {
+                field.typed(from).clone_into(field.typed_mut(record));
+            }
         });
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::Absence;
 use crate::i18n::Lang;
-use crate::portfolio::{Contracts, Draft, Index, Record, Settings, SheetEntry};
+use crate::portfolio::{Contracts, Draft, Index, Record, Settings, SheetEntry, StepRecord, StepState};
 
 /// What can be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,37 @@ pub enum Undo {
     Entry(String, String, SheetEntry),
     /// A removed absence, with the id of its contract.
     Absence(String, Absence),
+    /// How far some steps were.
+    Steps(Arc<StepsBefore>),
+}
+
+/// How far some steps of a contract were before their status was set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepsBefore {
+    /// Id of the contract.
+    pub(super) contract: String,
+    /// By id; one at least.
+    pub(super) steps: Vec<(String, StepState)>,
+    /// The row of a sheet that was filled in with them: its key and its entries.
+    pub(super) row: Option<(String, SheetEntry)>,
+}
+
+impl StepsBefore {
+    /// Ids of the steps.
+    pub fn steps(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.steps.iter().map(|(step, _)| step.as_str())
+    }
+
+    /// Puts them back; what was noted of the steps since then stays.
+    pub(super) fn put_back(&self, record: &mut Record) {
+        for (step, StepState { status, done_on }) in &self.steps {
+            let now = record.progress.get(step);
+            record.progress.set(step, StepRecord { status: *status, done_on: *done_on, ..now });
+        }
+        if let Some((key, entry)) = &self.row {
+            record.entries.set(key, entry.clone());
+        }
+    }
 }
 
 /// The settings before those of a backup took their place.

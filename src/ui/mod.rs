@@ -8,6 +8,8 @@ mod deadlines;
 mod documents;
 mod form;
 mod frame;
+#[cfg(debug_assertions)]
+mod gallery;
 mod import;
 mod language;
 mod letter;
@@ -47,6 +49,22 @@ pub fn App() -> impl IntoView {
         drawing.is_due(DrawingStage::Frame).then(|| {
             Wording::provide(portfolio.lang.get(), shown);
             view! { <Page /> }
+        })
+    })
+}
+
+/// The gallery instead of the page, once all that it shows can be drawn.
+#[cfg(debug_assertions)]
+#[component]
+pub fn GalleryPage() -> impl IntoView {
+    let second_part = expect_context::<SecondPartStore>();
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    second_part::load(second_part);
+    reactive(move || {
+        second_part.at(DrawingStage::Background).map(|_| {
+            Wording::provide(portfolio.lang.get(), shown);
+            view! { <main id="main" tabindex="-1"><gallery::Gallery /></main> }
         })
     })
 }

@@ -1,8 +1,9 @@
 //! Short phrases that several views share.
 
-use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
+use crate::domain::{Contract, Notice, Plan, TermLength};
 use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts, ToolTexts};
 use crate::i18n::{Lang, Locale, counted, day_short, fill, names};
+use crate::letters::messages;
 use crate::overview::unnamed;
 use crate::portfolio::{Record, StepStatus};
 use crate::state::{LeftOpen, View};
@@ -96,10 +97,18 @@ pub fn notice(notice: Notice, lang: Lang) -> String {
 
 /// "since 15 Jan 2026, 12 months, 30 days' notice".
 pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
-    let t = PlanTexts::of(lang);
-    let first: FirstTerm = contract.first_term;
-    let since = fill(t.since, &[("start", &day_short(first.start(), locale))]);
-    format!("{since}, {}, {}", length(first.length(), lang, locale), notice(contract.notice, lang))
+    let start = day_short(contract.first_term.start(), locale);
+    format!("{}, {}", fill(PlanTexts::of(lang).since, &[("start", &start)]), terms_but_start(contract, lang, locale))
+}
+
+/// "12 months, 30 days' notice".
+fn terms_but_start(contract: &Contract, lang: Lang, locale: Locale) -> String {
+    format!("{}, {}", length(contract.first_term.length(), lang, locale), notice(contract.notice, lang))
+}
+
+/// The terms, below the contract's name: where that is made from the start, they do not say it again.
+pub fn terms_after_name(record: &Record, contract: &Contract, lang: Lang, locale: Locale) -> String {
+    if record.name.is_empty() { terms_but_start(contract, lang, locale) } else { terms(contract, lang, locale) }
 }
 
 /// "12 months", "until 14 Jan 2027".
@@ -113,6 +122,12 @@ pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
 /// The user's name for a contract, or one made from its start date.
 pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
     if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
+}
+
+/// What a text for others calls a contract.
+pub fn name_for_others(record: &Record, lang: Lang) -> String {
+    let (terms, locale) = (&record.terms, Locale::of(lang, record.terms.region));
+    messages::name_for_others(&record.name, &record.product, terms.first_term.start(), lang, locale)
 }
 
 /// The number of a renewed term, from 1; `None` for the first term.

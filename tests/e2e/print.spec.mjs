@@ -28,7 +28,7 @@ for (const format of PAPERS) {
       test.setTimeout(180_000);
       await keep(page, { "fristklar.state": savedDocument(contracts(count)) });
       const app = await App.opened(page, { hash: "#view=contracts" });
-      await page.locator("#sort").selectOption("2");
+      await page.locator(".contract-head").getByRole("button", { name: "Vertrag" }).click();
       await expect(page.locator("#open-c0")).toBeVisible();
       const before = await page.locator("[data-line]").count();
       const pages = await onPaper(page, format, info);

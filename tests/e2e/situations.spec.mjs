@@ -180,7 +180,7 @@ for (const lang of LANGUAGES) {
     const app = await Work.at(page, "send-notice", { lang, clock: clockAt("2026-11-26") });
     const undecided = page.locator(".step-fold").filter({ has: app.tickOf("compare-crm") });
     await expect(undecided.locator("summary").first()).toHaveText(t.undecided);
-    await app.tickOf("send-notice").check();
+    await app.sendNotice();
     // What somebody works on stays where it is.
     await expect(app.record("send-notice")).toBeVisible();
     await expect(app.step("send-notice").locator(".step-due")).toContainText(t.sentOn);

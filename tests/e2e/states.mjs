@@ -20,7 +20,7 @@ export const STATES = {
     await app.open();
     await app.start.fill("2026-01-15");
     await app.page.locator("summary", { hasText: app.words.more }).click();
-    await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+    await app.stateEnd();
   },
   "the form with errors": async (app) => {
     await app.open();
@@ -187,6 +187,8 @@ export const STATES = {
   "the overview of many contracts": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
+    await app.page.locator("#arrangement > summary").click();
+    await app.page.locator("#all-calendars > summary").click();
     await app.page.locator(".quarters summary").click();
     await app.page.locator(".month button").first().click();
     await app.page.locator(".month button").first().click();
@@ -195,9 +197,19 @@ export const STATES = {
   "the overview grouped, with a contract put away": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
+    await app.page.locator("#arrangement > summary").click();
     await app.page.locator("#group").selectOption("1");
     await app.page.locator("[data-line] .cell-actions button").first().click();
+    await app.page.locator("#contract-menu button").nth(1).click();
     await expect(app.page.locator("[data-line] h2").first()).toBeVisible();
+  },
+  "the overview with a selection, and a menu open": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
+    await app.open("#v=1&view=contracts");
+    await app.page.locator("#select-all").check();
+    await expect(app.page.locator(".selection button").first()).toBeVisible();
+    await app.page.locator("[data-line] .cell-actions button").first().click();
+    await expect(app.page.locator("#contract-menu")).toBeVisible();
   },
   "the overview where nothing is found": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
@@ -254,6 +266,10 @@ export const STATES = {
   "a refused link": (app) => app.open("#start=2026-02-31&colour=blue"),
   "a link that was cut off": (app) => app.open("#v=1&start=2026-01-15&term=24&notice=9"),
   "a link that leaves terms open": (app) => app.open("#start=2026-01-15"),
+  "the menu": async (app) => {
+    await app.open(`#${LINK}`);
+    await app.openMenu();
+  },
   help: (app) => app.open("#view=help"),
   imprint: (app) => app.open("#view=imprint"),
   privacy: (app) => app.open("#view=privacy"),
@@ -261,7 +277,8 @@ export const STATES = {
   "the share dialog with its codes": async (app) => {
     await app.open(`#${LINK}&${PRICE}&done=1lc`);
     await app.openShare();
-    for (const code of await app.dialog.locator("summary").all()) await code.click();
+    await app.unfoldBookmark();
+    for (const code of await app.dialog.locator(".code > summary").all()) await code.click();
     await expect(app.dialog.getByRole("img")).toHaveCount(2);
   },
   "the plan on a page": (app) => app.open(`#${LINK}&${PRICE}&view=summary`),

@@ -73,7 +73,7 @@ for (const lang of LANGUAGES) {
       const end = app.day("2027-01-14").long;
       await expect(body).toContainText(app.words.gap);
       await expect(body).toContainText(end);
-      await app.tickOf("send-notice").check();
+      await app.sendNotice();
       await expect(body).toContainText(app.day("2026-11-23").long);
       await expect(body).not.toContainText(app.words.gap);
       await expect(body).toContainText(end);
@@ -85,7 +85,7 @@ for (const lang of LANGUAGES) {
       const end = app.day("2027-01-14").long;
       const body = await text();
       await expect(body).toContainText(app.words.gap);
-      await app.tickOf("send-notice").check();
+      await app.sendNotice();
       // From now on the date of deletion is known, but the contract has not ended yet.
       await expect(body).toContainText(app.day("2027-05-14").long);
       await expect(body).toContainText(app.words.gap);
@@ -117,10 +117,7 @@ for (const lang of LANGUAGES) {
       await expect(body).toContainText(sentences);
       await expect(body).not.toContainText(app.words.gap);
 
-      const copy = text.getByRole("button", { name: app.words.copyText });
-      await copy.click();
-      await expect(app.status).toContainText(app.words.copied);
-      await expect(copy).toBeFocused();
+      await app.copies(text.getByRole("button", { name: app.words.copyText }));
       const copied = await page.evaluate(() => window.copied);
       const [subject, ...paragraphs] = copied.split("\n\n");
       expect(subject).toContain("Sales Cloud");

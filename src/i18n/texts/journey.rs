@@ -16,6 +16,11 @@ texts! {
         labels_vary: "Die Menünamen können abweichen.", "Menu labels vary.";
         done_on: "erledigt am {day}", "done on {day}";
         sent_on: "abgesandt am {day}", "sent on {day}";
+        unconfirmed: "Bestätigung offen", "Awaiting confirmation";
+        sending: "Wann und wie ging die Kündigung ab?", "When and how was the notice sent?";
+        sending_day: "Abgesandt am", "Sent on";
+        sending_way: "Weg", "Way";
+        sending_enter: "Als abgesandt eintragen", "Record as sent";
         needs: "Vorher", "First";
         need_done: "erledigt", "done";
         need_open: "noch offen", "still open";
@@ -32,7 +37,6 @@ texts! {
         trust_third: "Dritte", "Third party";
         trust_guide: "Leitfaden", "Guide";
         trust_unverified: "ungeprüft", "unverified";
-        details: "Einzelheiten", "Details";
         hidden: "Schritte, die für Sie nicht gelten", "Steps that do not apply to you";
         hidden_because: "Gilt nur {when}.", "Applies only {when}.";
         for_executive: "für Verträge über einen Kundenbetreuer", "to contracts bought through an account executive";
@@ -64,6 +68,7 @@ texts! {
         add: "Hinzufügen", "Add";
         add_empty: "Schreiben Sie zuerst, worum es geht.", "Say first what it is about.";
         remove: "Entfernen", "Remove";
+        open_rows: "Nur offene Zeilen", "Open rows only";
         sheet_ticked: "{tick}: {n} von {all}", "{tick}: {n} of {all}";
         counts_agree: "stimmt überein", "they agree";
         counts_missing: "{n} fehlen", "{n} missing";

@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::content::steps::step;
 use crate::i18n::texts::{LoadingTexts, MessageTexts, OfflineNewsTexts, ShellTexts};
 use crate::i18n::{Lang, counted, fill};
 use crate::journey::calendar::Purpose;
+use crate::portfolio::StepStatus;
 use crate::state::{
-    self, FormStore, PortfolioStore, PreparationField, SecondPartStore, StatusLine, StatusMessage, Undo,
+    self, FormStore, PortfolioStore, PreparationField, STATUS_LINE, SecondPartStore, StatusLine, StatusMessage, Undo,
 };
 use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
@@ -19,7 +22,7 @@ pub fn StatusBar() -> impl IntoView {
     let status = expect_context::<StatusLine>();
     let is_shown = move || status.message.with(Option::is_some);
     view! {
-        <div class="status-line" class:is-shown=is_shown role="status">
+        <div class="status-line" id=STATUS_LINE class:is-shown=is_shown role="status">
             <Announced value=move || status.message.get() children=|message| view! { <MessageOnceHere message /> } />
         </div>
     }
@@ -51,7 +54,8 @@ pub fn PassingMessage(message: StatusMessage) -> impl IntoView {
 fn CloseMessage() -> impl IntoView {
     let status = expect_context::<StatusLine>();
     let close = move |_| status.clear();
-    view! { <button type="button" class="link-button" on:click=close>{use_texts::<ShellTexts>().close}</button> }
+    let name = use_texts::<ShellTexts>().close;
+    view! { <button type="button" class="link-button" aria-label=name on:click=close>"×"</button> }
 }
 
 #[component]
@@ -62,6 +66,7 @@ fn UndoButton(undo: Undo) -> impl IntoView {
     let back = match &undo {
         Undo::Contracts(_) | Undo::Backup(..) => TITLE.to_owned(),
         Undo::Entry(_, key, _) => row_id(key),
+        Undo::Steps(before) => before.steps().next().map(|step| format!("step-{step}")).unwrap_or_default(),
         Undo::Absence(..) => PreparationField::AwayFrom.id().to_owned(),
     };
     let take_back = move |_| {
@@ -91,12 +96,15 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::Restored(count) => return counted(*count, t.restored, t.restored_many),
         StatusMessage::Added | StatusMessage::NotLoaded => early_text(message, lang).unwrap_or_default(),
         StatusMessage::Overruled(_) => t.overruled,
+        StatusMessage::StepsSet { status, is_added, undo } => {
+            let said = steps_set(*status, undo, lang);
+            return if *is_added { format!("{} {said}", ShellTexts::of(lang).added) } else { said };
+        }
         StatusMessage::Removed(Undo::Absence(..)) => t.absence_removed,
         StatusMessage::Removed(_) => t.row_removed,
         StatusMessage::ReadingRemoved(_) => t.reading_removed,
         StatusMessage::Undone => t.undone,
         StatusMessage::RowRestored => t.row_restored,
-        StatusMessage::Copied => t.copied,
         StatusMessage::CopyFailed => t.copy_failed,
         StatusMessage::Forgotten => t.forgotten,
         StatusMessage::NoDates => t.no_dates,
@@ -110,7 +118,18 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
             return if *is_added { format!("{} {contents}", ShellTexts::of(lang).added) } else { contents };
         }
         StatusMessage::FilesStay => OfflineNewsTexts::of(lang).files_stay,
-        StatusMessage::OfflineReady => OfflineNewsTexts::of(lang).ready,
     };
     text.to_owned()
+}
+
+/// Which steps have a new status; nothing where the undo is not about steps.
+fn steps_set(status: StepStatus, undo: &Undo, lang: Lang) -> String {
+    let t = MessageTexts::of(lang);
+    let Undo::Steps(before) = undo else { return String::new() };
+    let status = phrases::step_status(status, lang);
+    let mut steps = before.steps();
+    match (steps.len(), steps.next().and_then(step)) {
+        (1, Some(step)) => fill(t.step_set, &[("step", step.title().get(lang)), ("status", status)]),
+        (count, _) => fill(t.steps_set, &[("n", &count.to_string()), ("status", status)]),
+    }
 }

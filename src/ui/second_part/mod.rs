@@ -11,8 +11,8 @@ use self::files::FileView;
 use super::contracts::ContractsView;
 use super::costs::{CalculatorView, CostsView};
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
-use super::form::{AppHint, DocumentField, MoreFields};
-use super::frame::{FooterEnd, LoadedNotices, PassingMessage};
+use super::form::{DocumentField, MoreFields, PrintedEnd, PrintedEndMeaning};
+use super::frame::{ContractCount, LoadedNotices, Menu, OfflineNote, PassingMessage};
 use super::language::{use_lang, use_texts};
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
@@ -58,11 +58,14 @@ const SECOND_PART: SecondPart = SecondPart {
     calendar_more: || view! { <LoadedCalendarMore /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     document_field: || view! { <DocumentField /> }.into_any(),
-    app_hint: || view! { <AppHint /> }.into_any(),
+    printed_end: || view! { <PrintedEnd /> }.into_any(),
+    end_meaning: || view! { <PrintedEndMeaning /> }.into_any(),
     as_read: |field, set| view! { <ReadingText form=expect_context() field set /> }.into_any(),
     progress: |portfolio| portfolio.progress(),
     notices: || view! { <LoadedNotices /> }.into_any(),
-    footer_end: || view! { <FooterEnd /> }.into_any(),
+    offline_note: || view! { <OfflineNote /> }.into_any(),
+    menu: || view! { <Menu /> }.into_any(),
+    contract_count: || view! { <ContractCount /> }.into_any(),
     field_error: state::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,

@@ -1,4 +1,4 @@
-//! The explanation of a step: why, the pitfall, what to do, what comes first, how long it takes.
+//! The explanation of a step: why, the pitfall, what to do, what comes first.
 
 use leptos::prelude::*;
 
@@ -12,14 +12,13 @@ use crate::ui::language::{use_lang, use_texts};
 #[component]
 pub(super) fn Explanation(step: &'static Step, details: StepDetails) -> impl IntoView {
     let t = use_texts::<JourneyTexts>();
-    let StepDetails { why, trap, how, effort, .. } = details;
+    let StepDetails { why, trap, how, .. } = details;
     let trap = trap.map(|trap| view! { <p class="trap"><strong>{t.trap} ": "</strong> {trap}</p> });
     view! {
         <p>{why}</p>
         {trap}
         <ol class="sub-steps">{how.into_iter().map(|sub_step| view! { <SubStepItem sub_step /> }).collect_view()}</ol>
         {(!step.needs.is_empty()).then(|| view! { <NeededSteps step /> })}
-        <p class="quiet">{t.who} ": " {role_name(step.who, t)} " · " {t.effort} ": " {effort}</p>
     }
 }
 

@@ -1,12 +1,15 @@
 //! One step: its row and, inside, its explanation, its sheet and its record.
 
-use leptos::ev::Event;
+use std::sync::Arc;
+
+use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
-use super::explanation::Explanation;
+use super::explanation::{Explanation, role_name};
 use super::exports::{self, ExportPlanner};
 use super::record::StepRecordFields;
 use super::retention::RetentionPeriods;
+use super::sending::{Sending, SendingDialog};
 use super::sheet::SheetSection;
 use super::work::{StepState, Work};
 use crate::content::{Applies, Step};
@@ -14,14 +17,15 @@ use crate::costs::COMPUTED_IN;
 use crate::i18n::fill;
 use crate::i18n::law::{LegalPoint, law_note};
 use crate::i18n::texts::{DoubtTexts, JourneyTexts, LetterTexts, ToolTexts};
-use crate::portfolio::{SEND_NOTICE, StepStatus};
-use crate::state::{self, Content, NavigationStore, PortfolioStore, View};
+use crate::journey::schedule::CONFIRM_RECEIPT;
+use crate::portfolio::{Record, SEND_NOTICE, StepStatus};
+use crate::state::{self, Content, JobsStore, NavigationStore, PortfolioStore, View};
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::content::WithContent;
 use crate::ui::widgets::details::use_first_opening;
-use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::due::{StepDue, Toned};
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::sources::Sources;
 use crate::ui::widgets::text_to_send::TextToSend;
 
@@ -31,7 +35,7 @@ const PLAN_RETENTION: &str = "plan-retention";
 /// The steps with the letter.
 const LETTER_STEPS: [&str; 2] = ["draft-notice", SEND_NOTICE];
 
-/// A step of the checklist.
+/// A step of the checklist: its row, which opens to what is said and recorded of it. Only the box ticks it.
 #[component]
 pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
@@ -47,9 +51,16 @@ pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
         let next = if status.get_untracked() == StepStatus::Done { StepStatus::Open } else { StepStatus::Done };
         portfolio.set_step(step.id, next);
     };
-    let title = step.title().get(lang);
+    // The notice is sent on a day and by a way, so its box stays empty until both are given.
+    let sending = (step.id == SEND_NOTICE).then(Sending::new);
+    let ask_first = move |event: MouseEvent| {
+        if let Some(sending) = sending.filter(|_| status.get_untracked() != StepStatus::Done) {
+            event.prevent_default();
+            sending.ask();
+        }
+    };
     let id = format!("step-{}", step.id);
-    let tick_id = format!("tick-{}", step.id);
+    let title_id = format!("{id}-title");
     let starts_open = navigation.step.with_untracked(|open| open.as_deref() == Some(step.id));
     if starts_open {
         work.open(step.id);
@@ -78,30 +89,57 @@ pub(super) fn StepItem(step: &'static Step, work: Work) -> impl IntoView {
     };
     view! {
         <li class="step" id=id.clone() tabindex="-1" data-status=move || status_key(status.get())>
-            <div class="step-row">
-                <input
-                    type="checkbox"
-                    id=tick_id.clone()
-                    class="step-tick"
-                    prop:checked=move || status.get() == StepStatus::Done
-                    on:change=toggle_done
-                />
-                <label for=tick_id class="step-title">{title}</label>
-                <span class="step-due"><DueOrDone step work /></span>
-                <Dropdown
-                    id=format!("{id}-status")
-                    label=fill(t.status_of, &[("step", title)])
-                    options=StepStatus::ALL.map(|status| (status, phrases::step_status(status, lang))).to_vec()
-                    value=move || status.get()
-                    on_change=move |status| portfolio.set_step(step.id, status)
-                />
-            </div>
+            <input
+                type="checkbox"
+                id=format!("tick-{}", step.id)
+                class="step-tick"
+                aria-labelledby=title_id.clone()
+                prop:checked=move || status.get() == StepStatus::Done
+                on:click=ask_first
+                on:change=toggle_done
+            />
             <details class="step-details" open=starts_open on:toggle=on_toggle>
-                <summary>{t.details} <span class="sr-only">": " {title}</span></summary>
-                <WithContent place=id.clone() show=content />
+                <summary>
+                    <span class="step-title" id=title_id>{step.title().get(lang)}</span> " "
+                    <span class="step-about">
+                        {role_name(step.who, t)} <Effort step /> " " <StatusMark step status />
+                    </span> " "
+                    <span class="step-due"><DueOrDone step work /></span>
+                </summary>
+                <div class="step-body"><WithContent place=id.clone() show=content /></div>
             </details>
+            {sending.map(|sending| view! { <SendingDialog sending /> })}
         </li>
     }
+}
+
+/// How long a step takes, once the long texts have loaded.
+#[component]
+fn Effort(step: &'static Step) -> impl IntoView {
+    let contents = expect_context::<JobsStore>().contents;
+    let lang = use_lang();
+    reactive(move || {
+        let content = contents.get(lang).ready()?;
+        Some(format!(" · {}", content.step(step.id)?.effort))
+    })
+}
+
+/// What there is to say of the status of a step that is neither open nor just done.
+#[component]
+fn StatusMark(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let lang = use_lang();
+    let t = use_texts::<JourneyTexts>();
+    let is_confirmed = move || {
+        let of = |record: &Arc<Record>| record.progress.status(CONFIRM_RECEIPT).is_settled();
+        portfolio.record.with(|record| record.as_ref().is_some_and(of))
+    };
+    let said = Memo::new(move |_| match status.get() {
+        StepStatus::Open => None,
+        StepStatus::Done => (step.id == SEND_NOTICE && !is_confirmed()).then_some(t.unconfirmed),
+        status => Some(phrases::step_status(status, lang)),
+    });
+    reactive(move || said.get().map(|said| view! { <span class="mark">{said}</span> }))
 }
 
 /// When a step is to be done, or when it was done.
@@ -117,7 +155,8 @@ fn DueOrDone(step: &'static Step, work: Work) -> impl IntoView {
         Some(match state {
             StepState::Settled { status: StepStatus::Done, done_on } => {
                 let text = if step.id == SEND_NOTICE { t.sent_on } else { t.done_on };
-                let text = done_on.map(|day| fill(text, &[("day", &wording.short_day(day))])).unwrap_or_default();
+                let on = done_on.map(|day| fill(text, &[("day", &wording.short_day(day))]));
+                let text = on.unwrap_or_else(|| t.done.to_owned());
                 view! { <Toned text tone="ok" /> }.into_any()
             }
             StepState::Settled { .. } => ().into_any(),

@@ -11,13 +11,14 @@ mod questions;
 mod record;
 mod retention;
 mod sections;
+mod sending;
 mod sheet;
 mod shown_steps;
 mod work;
 
 use leptos::prelude::*;
 
-use self::people::People;
+use self::people::{NameThem, People};
 use self::preparation::PreparationPanel;
 use self::questions::Questions;
 use self::sections::Sections;
@@ -47,21 +48,25 @@ pub fn StepsView() -> impl IntoView {
     view! {
         <div class="wrap view steps">
             <ContractLine />
-            <Heading>{use_texts::<StepTexts>().heading}</Heading>
-            {move || {
-                let (done, all) = portfolio.progress();
-                view! { <ProgressBar done all /> }
-            }}
-            <p class="actions"><CalendarButton /></p>
-            <CalendarMore />
-            <Questions />
-            <PreparationPanel />
+            <div class="step-tools">
+                <Heading>{use_texts::<StepTexts>().heading}</Heading>
+                {move || {
+                    let (done, all) = portfolio.progress();
+                    view! { <ProgressBar done all /> }
+                }}
+                <CalendarButton />
+                <CalendarMore />
+                <Questions />
+                <PreparationPanel />
+            </div>
             <People shown_steps />
             <Shortage work />
             <Sections work />
-            <HiddenSteps />
-            <p><a class="action-link" href=move || navigation.href(View::Summary)>{use_texts::<PlanTexts>().summary}</a></p>
-            <p class="quiet">{t.labels_vary}</p>
+            <div class="step-tools steps-end">
+                <a class="action-link" href=move || navigation.href(View::Summary)>{use_texts::<PlanTexts>().summary}</a>
+                <HiddenSteps />
+            </div>
+            <p class="quiet">{t.labels_vary} " " <NameThem /></p>
         </div>
     }
 }

@@ -18,12 +18,8 @@ pub(super) fn People(shown_steps: ShownSteps) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let navigation = expect_context::<NavigationStore>();
     let t = use_texts::<PeopleTexts>();
-    let named = Memo::new(move |_| {
-        let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
-        Some(people(&contract, &record.answers, &record.progress))
-    });
     let options = Memo::new(move |_| {
-        let people = named.get().unwrap_or_default();
+        let people = named(portfolio, shown);
         let mut options = vec![(StepFilter::All, t.all.to_owned()), (StepFilter::Open, t.open.to_owned())];
         if navigation.handed_steps().is_some() {
             options.push((StepFilter::Handed, t.handed.to_owned()));
@@ -58,13 +54,27 @@ pub(super) fn People(shown_steps: ShownSteps) -> impl IntoView {
         };
         options.into_iter().enumerate().map(option).collect_view()
     };
-    let is_anonymous = move || named.with(|named| named.as_ref().is_none_or(Vec::is_empty));
     view! {
         <div class="field people">
             <label for="step-filter">{t.show}</label>
             <select id="step-filter" on:change=choose>{list}</select>
-            {move || is_anonymous().then(|| view! { <p class="field-hint">{t.name_them}</p> })}
         </div>
         <Handover shown_steps />
     }
+}
+
+/// How to name people, as long as nobody is named.
+#[component]
+pub(super) fn NameThem() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    let t = use_texts::<PeopleTexts>();
+    let is_anonymous = Memo::new(move |_| named(portfolio, shown).is_empty());
+    move || is_anonymous.get().then_some(t.name_them)
+}
+
+/// The people who are named at steps of the contract shown.
+fn named(portfolio: PortfolioStore, shown: ShownPlan) -> Vec<Person> {
+    let known = portfolio.record.get().zip(shown.contract.get());
+    known.map(|(record, contract)| people(&contract, &record.answers, &record.progress)).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What the user records about a step: who does it, a note, and the day it was done.
+//! What the user records about a step: how far it is, who does it, a note, and the day it was done.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -8,10 +8,13 @@ use super::name_field::NameField;
 use crate::content::Step;
 use crate::i18n::fill;
 use crate::i18n::texts::JourneyTexts;
-use crate::portfolio::{StepRecord, StepStatus};
+use crate::portfolio::{SEND_NOTICE, StepRecord, StepStatus};
 use crate::state::{PortfolioStore, focus};
-use crate::ui::language::use_texts;
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
 use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
 use crate::ui::widgets::text_input::TextArea;
 
@@ -31,6 +34,7 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
     view! {
         <fieldset class="step-record">
             <legend>{t.record}</legend>
+            <div class="field"><StatusChoice step status /></div>
             <ShowIf when=move || status.get() == StepStatus::Done>
                 <DoneDay step />
             </ShowIf>
@@ -50,6 +54,27 @@ pub(super) fn StepRecordFields(step: &'static Step, status: Memo<StepStatus>) ->
             </div>
         </fieldset>
     }
+}
+
+/// How far the step is. The notice becomes done by its box alone, which asks when and how it was sent.
+#[component]
+fn StatusChoice(step: &'static Step, status: Memo<StepStatus>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let lang = use_lang();
+    let label = fill(use_texts::<JourneyTexts>().status_of, &[("step", step.title().get(lang))]);
+    let may_be_done = Memo::new(move |_| step.id != SEND_NOTICE || status.get() == StepStatus::Done);
+    reactive(move || {
+        let statuses = StepStatus::ALL.into_iter().filter(|status| *status != StepStatus::Done || may_be_done.get());
+        view! {
+            <Dropdown
+                id=format!("step-{}-status", step.id)
+                label=label.clone()
+                options=statuses.map(|status| (status, phrases::step_status(status, lang))).collect()
+                value=move || status.get()
+                on_change=move |status| portfolio.set_step(step.id, status)
+            />
+        }
+    })
 }
 
 /// The day a step was done, which may be before the day it was ticked.

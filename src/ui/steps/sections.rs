@@ -6,7 +6,7 @@ use super::item::StepItem;
 use super::work::Work;
 use crate::content::steps::step;
 use crate::i18n::fill;
-use crate::i18n::texts::TimetableTexts;
+use crate::i18n::texts::{PlanAsideTexts, TimetableTexts};
 use crate::journey::schedule::Heading;
 use crate::state::{self, NavigationStore, PortfolioStore};
 use crate::ui::language::{use_texts, use_wording};
@@ -47,9 +47,30 @@ fn SectionOf(heading: Heading, work: Work) -> impl IntoView {
             view! { <details class="step-fold" id=id open=is_open><summary>{title}</summary>{list}</details> }
                 .into_any()
         }
-        _ => view! { <section class="phase" aria-labelledby=id.clone()><h2 id=id.clone()>{title}</h2>{list}</section> }
-            .into_any(),
+        _ => view! {
+            <section class="phase" aria-labelledby=id.clone()>
+                <div class="phase-heading"><h2 id=id.clone()>{title}</h2> <SettledCount heading work /></div>
+                {list}
+            </section>
+        }
+        .into_any(),
     }
+}
+
+/// How many of the steps are settled, as "2/16".
+#[component]
+fn SettledCount(heading: Heading, work: Work) -> impl IntoView {
+    let t = use_texts::<PlanAsideTexts>();
+    let settled = Memo::new(move |_| work.settled_in(heading));
+    reactive(move || {
+        let (settled, all) = settled.get();
+        let said = fill(t.progress, &[("x", &settled.to_string()), ("y", &all.to_string())]);
+        view! {
+            <span class="phase-count">
+                <span aria-hidden="true">{format!("{settled}/{all}")}</span> <span class="sr-only">{said}</span>
+            </span>
+        }
+    })
 }
 
 /// What to know about a section.

@@ -1,5 +1,6 @@
 //! A sheet: rows to tick, with up to two cells each, and rows the user adds.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::content::{ColumnKind, Sheet, SheetColumn};
@@ -12,25 +13,28 @@ use crate::ui::language::use_texts;
 use crate::ui::widgets::due::Toned;
 use crate::ui::widgets::sheet::{OwnRow, OwnRows, RowAdder, RowRemover, RowTicker, SheetCell, row_id};
 
+/// The number of rows from which on those that are ticked can be left out.
+const FILTERED_ROWS: usize = 6;
+
 #[component]
 pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
     let Sheet { id: sheet, title, intro, tick, columns, rows, own_row, .. } = sheet;
     let title_id = format!("sheet-{sheet}");
-    let headings: Vec<_> = columns.iter().map(|column| view! { <span>{column.title.clone()}</span> }).collect();
-    let ticked = view! { <TickedCount sheet=sheet.clone() given_rows=rows.len() tick=tick.clone() /> };
+    let left_out = RwSignal::new(Vec::new());
+    let filter = (rows.len() >= FILTERED_ROWS).then(|| view! { <OpenRowsOnly sheet=sheet.clone() left_out /> });
+    let ticked = view! { <TickedCount sheet=sheet.clone() given_rows=rows.len() tick /> };
     let given_rows: Vec<_> = rows
         .into_iter()
         .map(|row| {
             let (sheet, columns) = (sheet.clone(), columns.clone());
-            view! { <SheetRow sheet row=row.id columns label=row.label hint=row.hint /> }
+            view! { <SheetRow sheet row=row.id columns label=row.label hint=row.hint left_out /> }
         })
         .collect();
-    let column_count = columns.len().to_string();
     let own_rows = own_row.map(|name| {
         let (own_sheet, adder_sheet) = (sheet.clone(), sheet.clone());
         let own_row = move |OwnRow { id, label }| {
             let (sheet, columns) = (sheet.clone(), columns.clone());
-            view! { <SheetRow sheet row=id columns label is_own=true /> }
+            view! { <SheetRow sheet row=id columns label is_own=true left_out /> }
         };
         view! {
             <OwnRows sheet=own_sheet children=own_row />
@@ -38,11 +42,11 @@ pub(super) fn SheetSection(sheet: Sheet) -> impl IntoView {
         }
     });
     view! {
-        <section class="sheet" aria-labelledby=title_id.clone() data-columns=column_count>
+        <section class="sheet" aria-labelledby=title_id.clone()>
             <h3 id=title_id.clone()>{title}</h3>
             <p>{intro}</p>
             <p class="quiet">{ticked}</p>
-            <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{tick}</span> {headings}</div>
+            {filter}
             <ul class="sheet-rows">{given_rows} {own_rows}</ul>
         </section>
     }
@@ -72,6 +76,27 @@ fn TickedCount(
     }
 }
 
+/// Leaves out the rows that are ticked when it is chosen. One that is ticked afterwards stays where it is.
+#[component]
+fn OpenRowsOnly(sheet: String, left_out: RwSignal<Vec<String>>) -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<JourneyTexts>();
+    let id = format!("open-rows-{sheet}");
+    let choose = move |event: Event| {
+        let ticked = portfolio.record.with_untracked(|record| {
+            let rows = record.iter().flat_map(|record| record.entries.of_sheet(&sheet));
+            rows.filter(|(_, entry)| entry.ticked).map(|(row, _)| row.to_owned()).collect()
+        });
+        left_out.set(if event_target_checked(&event) { ticked } else { Vec::new() });
+    };
+    view! {
+        <p class="check">
+            <input type="checkbox" id=id.clone() on:change=choose />
+            <label for=id>{t.open_rows}</label>
+        </p>
+    }
+}
+
 #[component]
 fn SheetRow(
     sheet: String,
@@ -83,7 +108,13 @@ fn SheetRow(
     /// Whether the user added it.
     #[prop(optional)]
     is_own: bool,
+    /// The rows that are not shown at the moment.
+    left_out: RwSignal<Vec<String>>,
 ) -> impl IntoView {
+    let is_left_out = {
+        let row = row.clone();
+        move || left_out.with(|rows| rows.contains(&row))
+    };
     let key = entry_key(&sheet, &row);
     let id = row_id(&key);
     let key = key.replace('/', "-");
@@ -107,11 +138,11 @@ fn SheetRow(
     };
     let hint = hint.map(|hint| view! { <span class="sheet-hint quiet">{hint}</span> });
     view! {
-        <li class="sheet-row" id=id tabindex="-1">
+        <li class="sheet-row" id=id tabindex="-1" hidden=is_left_out>
             <RowTicker sheet row id=tick_id.clone() />
             <label for=tick_id class="sheet-label">{label} {hint}</label>
             {cells}
-            <span class="sheet-verdict">{verdict} {remover}</span>
+            <span class="sheet-verdict">{verdict}{remover}</span>
         </li>
     }
 }

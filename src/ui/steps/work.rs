@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::shown_steps::ShownSteps;
 use crate::content::Step;
+use crate::content::steps::step;
 use crate::domain::{Contract, Day, HoursADay, Plan};
 use crate::journey::checklist::{Checklist, Section, sections_without_contract};
 use crate::journey::schedule::{Heading, Listed, timetable_of};
@@ -93,6 +94,23 @@ impl Work {
             open.fold((0, 0), |(minutes, count), step| (minutes + step.minutes, count + 1))
         });
         sum.unwrap_or_default()
+    }
+
+    /// How many steps are settled, and how many there are: of the phase if it is a heading of one, whichever of them are
+    /// shown, else of the section.
+    pub(super) fn settled_in(self, heading: Heading) -> (usize, usize) {
+        let listed = self.steps_of(heading);
+        let counted = self.with_dated(|dated| {
+            let is_counted = |id: &str| match heading {
+                Heading::Month { phase, .. } | Heading::Phase(phase) => {
+                    step(id).is_some_and(|step| step.phase == phase)
+                }
+                _ => listed.contains(&id),
+            };
+            let counted = dated.steps.iter().filter(|(id, _)| is_counted(id));
+            counted.fold((0, 0), |(settled, all), (_, state)| (settled + usize::from(state.open().is_none()), all + 1))
+        });
+        counted.unwrap_or((0, listed.len()))
     }
 
     /// The sections with the steps that are shown; none of them is empty.

@@ -4,3 +4,4 @@ mod links;
 mod preparation;
 mod readings;
 mod session;
+mod steps;
