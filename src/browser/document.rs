@@ -151,6 +151,20 @@ pub fn close_dialog(id: &str) {
     }
 }
 
+/// Closes the popover with this id, which gives the focus back to its button if it has it.
+pub fn close_popover(id: &str) {
+    if let Some(popover) = element::<web_sys::HtmlElement>(id) {
+        // Fails only in browsers that know no popovers.
+        let _ = popover.hide_popover();
+    }
+}
+
+/// Whether the focus goes from the element with this id to another one on the page, given its `focusout` event.
+pub fn has_focus_left(event: &web_sys::FocusEvent, id: &str) -> bool {
+    let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    next.is_some_and(|next| element::<web_sys::Node>(id).is_some_and(|element| !element.contains(Some(&next))))
+}
+
 /// Whether the `<details>` an event comes from is open.
 pub fn is_open(event: &web_sys::Event) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());

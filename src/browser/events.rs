@@ -6,6 +6,7 @@ use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 use super::storage::Text;
 use super::{clock, document, window};
@@ -110,6 +111,20 @@ fn schedule_midnight(began: Rc<dyn Fn()>) {
 /// Runs a task after those the browser has queued already.
 pub fn soon(task: impl FnOnce() + 'static) {
     Timeout::new(0, task).forget();
+}
+
+/// The longest that a task waits for the browser to be idle, in milliseconds.
+const IDLE_WITHIN_MILLIS: u32 = 1000;
+
+/// Runs a task once the browser has nothing more urgent to do. Safari never says so; there it is like [`soon`].
+pub fn when_idle(task: impl FnOnce() + 'static) {
+    let window = window().filter(|window| js_sys::Reflect::has(window, &"requestIdleCallback".into()) == Ok(true));
+    let Some(window) = window else { return soon(task) };
+    let options = web_sys::IdleRequestOptions::new();
+    options.set_timeout(IDLE_WITHIN_MILLIS);
+    let task = Closure::once_into_js(task);
+    // Takes any function, so it cannot fail.
+    let _ = window.request_idle_callback_with_options(task.unchecked_ref(), &options);
 }
 
 /// Runs a task once, some time after the last request for it.

@@ -13,9 +13,7 @@ use super::{location, window};
 /// What the worker reports to the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum News {
-    /// It has just stored all files for the first time.
-    Ready,
-    /// All files were stored before.
+    /// All files are stored.
     Kept,
     /// A newer version is stored and waiting.
     Newer,
@@ -40,7 +38,7 @@ pub fn register(tell: impl Fn(News) + 'static) {
     EventListener::new(&container, "message", move |event| {
         let data = event.dyn_ref::<MessageEvent>().and_then(|message| message.data().as_string());
         match data.as_deref() {
-            Some("ready") => told(News::Ready),
+            Some("ready") => told(News::Kept),
             Some("waiting") => told(News::Newer),
             _ => {}
         }

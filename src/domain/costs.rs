@@ -40,6 +40,16 @@ impl Costs {
         }
     }
 
+    /// The sum of the invoices issued by `day`.
+    pub fn billed_by(&self, day: Day) -> Cents {
+        self.invoices.iter().filter(|invoice| invoice.start <= day).map(|invoice| invoice.amount).sum()
+    }
+
+    /// The invoices issued after `day`.
+    pub fn invoices_after(&self, day: Day) -> Vec<Invoice> {
+        self.invoices.iter().filter(|invoice| invoice.start > day).copied().collect()
+    }
+
     /// All settlements, in the order they are shown.
     pub fn settlements(&self) -> impl Iterator<Item = (SettlementBasis, &Settlement)> {
         SettlementBasis::ALL.into_iter().filter_map(|basis| Some((basis, self.settlement(basis)?)))

@@ -25,6 +25,7 @@ mod renewal_price;
 mod retention;
 mod switching;
 mod term;
+mod term_marks;
 mod vat;
 mod working_time;
 
@@ -55,5 +56,6 @@ pub use renewal_price::{Discount, USUAL_UPLIFT};
 pub use retention::keep_until;
 pub use switching::Switching;
 pub use term::{Term, current_term, next_term};
+pub use term_marks::TermMarks;
 pub use vat::{Taxed, Vat};
 pub use working_time::{Absence, AbsenceError, HoursADay, LeadTime, MAX_ABSENCE_DAYS, MAX_ABSENCES, MAX_LEAD_DAYS};

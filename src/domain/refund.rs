@@ -49,19 +49,19 @@ impl Outcome {
 /// Whose rules a settlement follows. They are always shown side by side, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SettlementBasis {
-    /// The guide's rules: an estimate.
-    Guide,
     /// Salesforce's usual terms, as advisers quote them: docs/facts.md#refunds-and-payment.
     Standard,
     /// The user's own contract, if its terms are stated.
     Own,
+    /// The guide's rules: an estimate.
+    Guide,
     /// Termination for cause by the customer.
     ForCause,
 }
 
 impl SettlementBasis {
     /// Every basis, in the order they are shown.
-    pub const ALL: [Self; 4] = [Self::Guide, Self::Standard, Self::Own, Self::ForCause];
+    pub const ALL: [Self; 4] = [Self::Standard, Self::Own, Self::Guide, Self::ForCause];
 }
 
 /// The outcome under one set of terms, with its working.

@@ -1,6 +1,8 @@
 //! Terms and their chain: the first one, and those that follow if nobody gives notice.
 
-use super::calendar::{Day, add_months_rolling, plus_days, whole_months_between, whole_months_rounded_up};
+use super::calendar::{
+    Day, add_months_rolling, days_between, plus_days, whole_months_between, whole_months_rounded_up,
+};
 use super::contract::{Contract, Renewal, TermLength, TermMonths};
 
 /// One term of the chain.
@@ -30,6 +32,12 @@ impl Term {
     /// Its length, if that is a whole number of months from its start.
     pub fn whole_months(&self) -> Option<u32> {
         whole_months_between(self.start, self.renewal_day())
+    }
+
+    /// How much of the term is over at the beginning of `day`, in thousandths: 0 up to its start, 1000 after its end.
+    pub fn permille_until(&self, day: Day) -> u16 {
+        let length = days_between(self.start, self.renewal_day()).max(1);
+        u16::try_from((days_between(self.start, day) * 1000 / length).clamp(0, 1000)).unwrap_or_default()
     }
 
     pub(super) fn first(contract: &Contract) -> Self {

@@ -95,7 +95,7 @@ fn day(name: &str, contract: &Contract, plan: &Plan) -> Option<Day> {
 
 /// Last day and notice deadline of the term that ends with the notice that was sent or, if none was, with a notice
 /// given now.
-fn exit(contract: &Contract, plan: &Plan) -> Option<(Day, Day)> {
+pub fn exit(contract: &Contract, plan: &Plan) -> Option<(Day, Day)> {
     // Deadlines that pass later do not affect a notice that was sent.
     let sent = contract.notice_sent.map(|sent| domain::plan(contract, sent));
     let plan = sent.as_ref().unwrap_or(plan);

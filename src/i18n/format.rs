@@ -85,17 +85,24 @@ pub fn weekday(day: Day, lang: Lang) -> &'static str {
 
 /// For running text: `15. Dezember 2026`, `15 December 2026`.
 pub fn day_long(day: Day, locale: Locale) -> String {
-    let point = if locale == Locale::En { "" } else { "." };
-    format!("{}{point}{NBSP}{} {}", day.day(), month_name(day, locale), day.year())
+    let [_, day_and_month, year] = day_in_parts(day, locale);
+    format!("{day_and_month} {year}")
 }
 
 /// With its weekday: `Dienstag, 15. Dezember 2026`, `Tuesday 15 December 2026`.
 pub fn day_with_weekday(day: Day, locale: Locale) -> String {
-    let (name, comma) = match locale {
-        Locale::En => (weekday(day, Lang::En), " "),
-        _ => (weekday(day, Lang::De), ", "),
+    let [weekday, day_and_month, year] = day_in_parts(day, locale);
+    format!("{weekday} {day_and_month} {year}")
+}
+
+/// The parts of [`day_with_weekday`], between which there is a space: `Dienstag,`, `15. Dezember`, `2026`.
+pub fn day_in_parts(day: Day, locale: Locale) -> [String; 3] {
+    let (name, comma, point) = match locale {
+        Locale::En => (weekday(day, Lang::En), "", ""),
+        _ => (weekday(day, Lang::De), ",", "."),
     };
-    format!("{name}{comma}{}", day_long(day, locale))
+    let day_and_month = format!("{}{point}{NBSP}{}", day.day(), month_name(day, locale));
+    [format!("{name}{comma}"), day_and_month, day.year().to_string()]
 }
 
 /// For tables: `15.12.2026`, `15 Dec 2026`.

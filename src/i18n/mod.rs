@@ -11,8 +11,8 @@ pub mod texts;
 
 pub use findings::{finding, skipped};
 pub use format::{
-    Locale, amount, amount_plain, around_value, count, counted, day_long, day_short, day_with_weekday, fill,
-    hundredths, is_bidi_control, month_short, month_year, percent, weekday,
+    Locale, amount, amount_plain, around_value, count, counted, day_in_parts, day_long, day_short, day_with_weekday,
+    fill, hundredths, is_bidi_control, month_short, month_year, percent, weekday,
 };
 
 /// A language of the page.

@@ -1,6 +1,6 @@
 //! The names on the page of the values of the domain's enums.
 
-use super::texts::{CostTexts, FormTexts, MoreFieldTexts, PlanTexts, PreparationTexts};
+use super::texts::{CostTexts, MoreFieldTexts, PlanTexts, PreparationTexts};
 use super::{Lang, counted};
 use crate::domain::{
     Billing, Channel, Currency, GoverningLaw, HolidayName, NoticeWay, Region, Renewal, SettlementBasis, Status,
@@ -49,7 +49,7 @@ pub fn status(status: Status, lang: Lang) -> &'static str {
 }
 
 pub fn channel(channel: Channel, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match channel {
         Channel::Unknown => t.channel_unknown,
         Channel::AccountExecutive => t.channel_executive,

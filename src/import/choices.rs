@@ -3,7 +3,7 @@
 
 use super::folded;
 use crate::domain::{Billing, Channel, Currency, GoverningLaw, Region, Renewal, TermMonths};
-use crate::i18n::texts::{ColumnTexts, FormTexts};
+use crate::i18n::texts::{ColumnTexts, MoreFieldTexts};
 use crate::i18n::{Lang, names};
 use crate::link::Word;
 
@@ -37,7 +37,7 @@ pub(super) fn billing(cell: &str) -> Option<Billing> {
 }
 
 pub(crate) fn channel_label(channel: Channel, lang: Lang) -> &'static str {
-    let t = FormTexts::of(lang);
+    let t = MoreFieldTexts::of(lang);
     match channel {
         Channel::Unknown => t.channel_unknown,
         Channel::AccountExecutive => t.channel_executive,

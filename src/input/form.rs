@@ -191,6 +191,15 @@ pub fn parse(draft: &Draft, base: Option<&Contract>, lang: Lang) -> Result<Parse
     Ok(Parsed { name, customer, product, base_id: draft.base_id.clone(), contracting_party, contract })
 }
 
+/// The price of a form, which has one.
+///
+/// # Errors
+/// What is wrong with it; also where there is none.
+pub fn price(draft: &Draft, lang: Lang) -> Result<Cents, FieldError> {
+    read_amount(without_per_year(&draft.price), lang, draft.currency)
+        .map_err(|error| FieldError { field: FormField::Price, problem: FieldProblem::Amount(error) })
+}
+
 /// The contract of a form that is being filled in, for the plan beside it. `None` while a field that the dates depend on
 /// cannot be read. While a field about money cannot be read, the contract has no price: its dates are right, and no
 /// amount is wrong.

@@ -24,7 +24,8 @@ pub fn renewal_name(renewal: RenewalChoice, lang: Lang) -> &'static str {
     }
 }
 
-/// The label of a field that the dates depend on. Apart from the others, which are not in the first part of the program.
+/// The label of a field that the dates depend on, or where to find another field: the labels of those are not in the
+/// first part of the program.
 pub fn date_field_name(field: FormField, lang: Lang) -> &'static str {
     let t = FormTexts::of(lang);
     match field {
@@ -33,7 +34,9 @@ pub fn date_field_name(field: FormField, lang: Lang) -> &'static str {
         FormField::EndMeaning => t.end_meaning,
         FormField::Notice => t.notice,
         FormField::RenewalMonths => t.renewal_count,
-        _ => t.start,
+        FormField::Price => t.price,
+        FormField::Start => t.start,
+        _ => t.more,
     }
 }
 

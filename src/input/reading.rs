@@ -5,7 +5,7 @@ use super::form::{
 };
 use super::{AmountError, DayError, read_amount_if_any, read_day, typed_currency};
 use crate::domain::{Cents, Currency, Day, Notice};
-use crate::i18n::texts::{FormTexts, QuestionTexts};
+use crate::i18n::texts::{MoreFieldTexts, QuestionTexts};
 use crate::i18n::{Lang, Locale, amount, counted, day_with_weekday, fill, names};
 use crate::portfolio::{Draft, FeeChoice, LengthChoice, RenewalChoice};
 
@@ -66,7 +66,7 @@ fn money(text: &str, currency: Currency, lang: Lang) -> Result<Option<Reading>, 
 
 /// "Read as 3 months".
 pub fn reading_text(reading: Reading, lang: Lang, locale: Locale) -> String {
-    let (t, days_texts) = (FormTexts::of(lang), QuestionTexts::of(lang));
+    let (t, days_texts) = (MoreFieldTexts::of(lang), QuestionTexts::of(lang));
     let (template, read, currency) = match reading {
         Reading::Day(day) => (t.reading, day_with_weekday(day, locale), ""),
         Reading::Days(days) => (t.reading, counted(days as usize, days_texts.notice_day, days_texts.notice_days), ""),

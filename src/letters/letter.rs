@@ -12,7 +12,7 @@ use crate::i18n::texts::LetterTexts;
 use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::journey::sheets::one_line;
 use crate::letters::joint_notice::Other;
-use crate::letters::messages::{Details, Text, TextPart, blank};
+use crate::letters::messages::{Details, Text, TextPart, blank, name_for_others};
 use crate::portfolio::{LetterDetails, Record, SignsAs, SwitchRoute};
 
 pub use crate::letters::messages::Detail;
@@ -203,8 +203,13 @@ fn also_named(also: &[Other], lang: Lang, locale: Locale) -> Option<Text> {
     let t = LetterTexts::of(lang);
     let mut lines = vec![t.said_also.to_owned()];
     for Other { row, .. } in also.iter().filter(|other| other.named) {
-        let name = row.shown_name(lang, locale);
-        let name = if row.numbers.is_empty() { name } else { format!("{name} ({})", row.numbers) };
+        let name = match (row.name.is_empty() && row.product.is_empty(), row.numbers.as_str()) {
+            (true, numbers) if !numbers.is_empty() => numbers.to_owned(),
+            (_, numbers) => {
+                let name = name_for_others(&row.name, &row.product, row.start, lang, locale);
+                if numbers.is_empty() { name } else { format!("{name} ({numbers})") }
+            }
+        };
         lines.push(fill(t.said_also_one, &[("name", &name), ("last", &day_long(row.ends, locale))]));
     }
     (lines.len() > 1).then(|| words(lines.join("\n")))
@@ -227,10 +232,24 @@ pub fn own_blanks(template: &Template) -> Vec<&'static str> {
     found
 }
 
-/// Among the contracts with a sender, the one changed last; not the one with this id.
-pub fn other_sender<'a>(contracts: &'a [Arc<Record>], id: &str) -> Option<&'a Arc<Record>> {
-    let names_one = |record: &&Arc<Record>| record.id != id && !record.letter.company.trim().is_empty();
-    contracts.iter().filter(names_one).max_by_key(|record| record.changed)
+/// Among the other contracts of the same customer that have a sender, the one changed last.
+pub fn other_sender<'a>(contracts: &'a [Arc<Record>], record: &Record) -> Option<&'a Arc<Record>> {
+    let customer = record.customer.trim();
+    changed_last(contracts, |other| {
+        other.id != record.id
+            && other.customer.trim().eq_ignore_ascii_case(customer)
+            && !other.letter.company.trim().is_empty()
+    })
+}
+
+/// Among the other contracts with a recipient, the one changed last. Whose contract it is does not matter: the other
+/// party is the same for all.
+pub fn other_recipient<'a>(contracts: &'a [Arc<Record>], record: &Record) -> Option<&'a Arc<Record>> {
+    changed_last(contracts, |other| other.id != record.id && !other.letter.recipient.trim().is_empty())
+}
+
+fn changed_last(contracts: &[Arc<Record>], suits: impl Fn(&Record) -> bool) -> Option<&Arc<Record>> {
+    contracts.iter().filter(|record| suits(record)).max_by_key(|record| record.changed)
 }
 
 /// Whether the text is empty or a valid list of e-mail addresses.
@@ -243,13 +262,18 @@ pub fn lacks_sender(record: &Record) -> bool {
     LetterField::OF_SENDER.iter().all(|field| field.typed(record).trim().is_empty())
 }
 
+/// Whether nothing was typed about the recipient.
+pub fn lacks_recipient(record: &Record) -> bool {
+    LetterField::OF_RECIPIENT.iter().all(|field| field.typed(record).trim().is_empty())
+}
+
 /// The contracting party, where it is known and is not the recipient already: it is offered, never filled in unasked.
 pub fn offered_recipient(record: &Record) -> Option<&str> {
     let party = record.contracting_party.trim();
     (!party.is_empty() && record.letter.recipient.trim() != party).then_some(party)
 }
 
-/// Generates the letter. `name` is that of the contract, `also` are the other contracts that a notice names.
+/// Generates the letter. `name` is that of the contract, as from [`name_for_others`]; `also` are the other contracts that a notice names.
 pub fn letter(
     template: &Template,
     name: &str,

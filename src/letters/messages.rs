@@ -3,10 +3,10 @@
 use crate::content::templates::BLANKS;
 use crate::content::{Content, Template};
 use crate::costs::invoice_check::{self, InvoiceFinding, watch};
-use crate::domain::{Contract, Plan, Status};
+use crate::domain::{Contract, Day, Plan, Status};
 use crate::i18n::figures::{self, TextPiece};
-use crate::i18n::texts::{BlankTexts, StepTexts};
-use crate::i18n::{Lang, Locale, day_long};
+use crate::i18n::texts::{BlankTexts, LetterTexts, StepTexts};
+use crate::i18n::{Lang, Locale, day_long, fill};
 use crate::journey::sheets::{self, one_line};
 use crate::portfolio::{LetterField, Record};
 
@@ -17,7 +17,14 @@ pub struct Message {
     pub body: String,
 }
 
-/// Fills in a text. `name` is that of the contract. Unknown details remain gaps in square brackets: nothing is
+/// What a text for others calls a contract: by the user's name for it, else by its product, else by its start. The names
+/// that the page makes up for its own lists mean nothing to others.
+pub fn name_for_others(name: &str, product: &str, start: Day, lang: Lang, locale: Locale) -> String {
+    let given = [name, product].map(one_line).into_iter().find(|text| !text.is_empty());
+    given.unwrap_or_else(|| fill(LetterTexts::of(lang).said_start, &[("start", &day_long(start, locale))]))
+}
+
+/// Fills in a text. `name` is that of the contract, as from [`name_for_others`]. Unknown details remain gaps in square brackets: nothing is
 /// invented.
 pub fn message(
     template: &Template,

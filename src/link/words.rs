@@ -37,6 +37,12 @@ pub enum View {
     Deadlines,
     /// Refunds, and what missing the deadline costs.
     Costs,
+    /// What fewer licences would cost.
+    Licences,
+    /// The comparison of CRMs.
+    CrmComparison,
+    /// The check of the invoices that come after the notice.
+    InvoiceCheck,
     /// The checklist.
     Steps,
     /// The notice letter.
@@ -64,9 +70,14 @@ impl View {
         self.word()
     }
 
+    /// Whether it is one of the calculators that the costs lead to.
+    pub fn is_calculator(self) -> bool {
+        matches!(self, Self::Licences | Self::CrmComparison | Self::InvoiceCheck)
+    }
+
     /// Whether the view has nothing to show without a contract.
     pub fn needs_contract(self) -> bool {
-        matches!(self, Self::Deadlines | Self::Costs | Self::Letter | Self::Summary)
+        matches!(self, Self::Deadlines | Self::Costs | Self::Letter | Self::Summary) || self.is_calculator()
     }
 }
 
@@ -126,6 +137,9 @@ words! {
         Start = "start",
         Deadlines = "deadlines",
         Costs = "costs",
+        Licences = "licences",
+        CrmComparison = "crm",
+        InvoiceCheck = "invoices",
         Steps = "steps",
         Letter = "letter",
         Contracts = "contracts",

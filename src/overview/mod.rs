@@ -19,7 +19,7 @@ pub use virtual_list::{Heights, Window};
 
 use chrono::Datelike;
 
-use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, costs, plan};
+use crate::domain::{Cents, Channel, Contract, Currency, Day, Plan, Status, TermMarks, costs, plan};
 use crate::i18n::texts::ShellTexts;
 use crate::i18n::{Lang, Locale, day_short, fill};
 use crate::journey::schedule::progress_of;
@@ -52,6 +52,8 @@ pub struct OverviewRow {
     /// The next deadline that can still be met; `None` if there is none.
     pub next: Option<Day>,
     pub ends: Day,
+    /// Where the deadline and the day lie in the term.
+    pub marks: TermMarks,
     /// Net cost of missing the deadline; `None` without a price, or if the contract does not renew.
     pub cost: Option<Cents>,
     pub currency: Currency,
@@ -85,6 +87,7 @@ impl OverviewRow {
             days_left: plan.days_left,
             next: next_deadline(&plan),
             ends: plan.term.last,
+            marks: TermMarks::of(&plan),
             cost: costs(contract, &plan).and_then(|costs| costs.renewal),
             currency: contract.currency,
             done,

@@ -115,6 +115,9 @@ impl LetterField {
     /// What can be copied from the letter of another contract: everything about the sender.
     pub const OF_SENDER: [Self; 5] = [Self::Company, Self::Address, Self::Signatory, Self::Function, Self::Place];
 
+    /// What can be copied from the last letter: everything about the recipient.
+    pub const OF_RECIPIENT: [Self; 3] = [Self::Recipient, Self::RecipientAddress, Self::Email];
+
     /// Its name in texts and in the id of its HTML control.
     pub fn name(self) -> &'static str {
         match self {

@@ -8,7 +8,8 @@ use super::journey::put_entry;
 use super::portfolio::PortfolioStore;
 use super::status_line::StatusMessage;
 use super::undo::{Before, Undo};
-use crate::portfolio::{Contracts, Index, Record};
+use crate::letters::letter;
+use crate::portfolio::{Contracts, Index, Record, SparseMap};
 
 impl PortfolioStore {
     /// Stores contracts: each replaces the one with its id, or is added. Their change counters are kept, unless they
@@ -78,6 +79,21 @@ impl PortfolioStore {
         if count > 0 {
             self.put_all(records, |undo| said(count, undo));
         }
+    }
+
+    /// Makes the letter of the stored contract `about` a notice that names exactly the contracts `also` as well.
+    pub fn name_in_one_notice(&self, about: &str, also: &[String]) {
+        self.change_stored(about, |record| {
+            let details = &mut record.letter;
+            details.also = SparseMap::default();
+            for id in also {
+                details.also.set(id, true);
+            }
+            // Another letter that was chosen gives way to the notice that suits the deadline.
+            if !letter::names_others(&details.kind) {
+                details.kind.clear();
+            }
+        });
     }
 
     /// Deletes a stored contract; the message offers to undo it.

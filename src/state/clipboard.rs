@@ -2,13 +2,10 @@
 
 use leptos::task::spawn_local;
 
-use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::clipboard;
 
-/// Copies `text` and says in the status line whether that worked.
-pub fn copy(status: StatusLine, text: &str) {
+/// Copies `text`, and tells `then` whether that worked.
+pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     let copied = clipboard::copy(text);
-    spawn_local(async move {
-        status.show(if copied.await.is_ok() { StatusMessage::Copied } else { StatusMessage::CopyFailed });
-    });
+    spawn_local(async move { then(copied.await.is_ok()) });
 }

@@ -26,6 +26,13 @@ pub enum DrawingStage {
     Background,
 }
 
+impl DrawingStage {
+    /// Whether the page answers without it.
+    fn can_wait(self) -> bool {
+        matches!(self, Self::Unseen | Self::Background)
+    }
+}
+
 /// Which stages are due.
 #[derive(Clone, Copy)]
 pub struct Drawing {
@@ -45,11 +52,12 @@ impl Drawing {
     /// Draws these stages, one in each task from the next on.
     pub fn draw(self, stages: &'static [DrawingStage]) {
         let Some((stage, later)) = stages.split_first() else { return };
-        events::soon(move || {
+        let draw = move || {
             if let Some(due) = self.due.get(*stage as usize) {
                 due.set(true);
             }
             self.draw(later);
-        });
+        };
+        if stage.can_wait() { events::when_idle(draw) } else { events::soon(draw) }
     }
 }

@@ -28,7 +28,7 @@ pub struct FormStore {
     pub edited_id: Memo<Option<String>>,
     /// The stored contract the form is about to change.
     pub edited: Memo<Option<Arc<Record>>>,
-    portfolio: PortfolioStore,
+    pub(super) portfolio: PortfolioStore,
 }
 
 impl FormStore {
@@ -43,6 +43,12 @@ impl FormStore {
         });
         let refused = StoredValue::new(Draft::default());
         Self { draft, set_draft, field_errors, set_field_errors, refused, edited_id, edited, portfolio }
+    }
+
+    /// Refuses what is typed, because of these errors.
+    pub(super) fn refuse(&self, errors: Vec<FieldError>) {
+        self.refused.set_value(self.draft.get_untracked());
+        self.set_field_errors.set(errors);
     }
 
     /// Changes what is typed.
@@ -111,8 +117,7 @@ impl FormStore {
         let old = self.edited.get_untracked();
         match form::parse(&draft, old.as_ref().map(|record| &record.terms), portfolio.lang.get_untracked()) {
             Err(errors) => {
-                self.refused.set_value(draft);
-                self.set_field_errors.set(errors);
+                self.refuse(errors);
                 false
             }
             Ok(parsed) => {

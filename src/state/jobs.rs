@@ -11,6 +11,7 @@ use super::ledger::AllRows;
 use super::people::StepChoice;
 use super::portfolio::PortfolioStore;
 use super::preparation::PreparationInput;
+use super::selection::Selection;
 use super::table_job::TableJob;
 
 /// The background jobs. Created by the second part of the program, which alone shows any of them.
@@ -24,6 +25,7 @@ pub struct JobsStore {
     pub export: Export,
     pub documents: Documents,
     pub rows: AllRows,
+    pub selection: Selection,
 }
 
 impl JobsStore {
@@ -38,6 +40,7 @@ impl JobsStore {
             export: Export::new(table, portfolio),
             documents: Documents::new(portfolio),
             rows: AllRows::new(portfolio),
+            selection: Selection::new(),
         }
     }
 

@@ -155,6 +155,15 @@ impl PortfolioStore {
         });
     }
 
+    /// Takes what is said of the recipient over from another contract's letter.
+    pub fn take_recipient(&self, from: &Record) {
+        self.change_record(|record| {
+            for field in LetterField::OF_RECIPIENT {
+                field.typed(from).clone_into(field.typed_mut(record));
+            }
+        });
+    }
+
     /// Adds a row of the user's own to a sheet.
     pub fn add_entry(&self, sheet: &str, label: &str) {
         let row = self.new_id();

@@ -31,14 +31,17 @@ mod ledger;
 mod navigation;
 mod offline;
 mod overdue;
+mod passing;
 mod people;
 mod persistence;
 mod portfolio;
 mod preparation;
 mod preview;
+mod price;
 mod printing;
 mod saving;
 mod second_part;
+mod selection;
 mod session;
 mod share_links;
 mod shown;
@@ -48,7 +51,9 @@ mod table_job;
 mod undo;
 mod viewport;
 
-pub use crate::browser::document::{TITLE, close_dialog, focus, focus_soon, is_open, open_dialog, print, set_title};
+pub use crate::browser::document::{
+    TITLE, close_dialog, close_popover, focus, focus_soon, has_focus_left, is_open, open_dialog, print, set_title,
+};
 pub use crate::browser::events::{Debounce, soon};
 pub use address_bar::write_address;
 pub use backup::{
@@ -74,7 +79,7 @@ pub use jobs::JobsStore;
 pub use journey::set_cell;
 pub use kept_documents::{DamagedReading, KeptDocument, kept_documents, kept_with_contract, remove_reading};
 pub use ledger::{AllRows, OverviewWork, Rows};
-pub use navigation::{Brought, BroughtProgress, Cut, LinkReport, NavigationStore};
+pub use navigation::{Brought, BroughtProgress, Cut, LinkReport, NavigationStore, Sharing};
 pub use offline::{Offline, SavingStore};
 pub use people::StepChoice;
 pub use persistence::{Loaded, SaveStatus};
@@ -87,11 +92,12 @@ pub use second_part::{
     ContractNow, PartState, PlanNow, SecondPart, SecondPartState, SecondPartStore, keep_readiness_current,
     load_second_styles,
 };
+pub use selection::Selection;
 pub use session::Session;
-pub use share_links::{LinkTerms, ShareLink, handover_address, reply_address, share_link};
+pub use share_links::{LinkTerms, ShareLink, Shared, handover_address, reply_address, share, share_link};
 pub use shown::ShownPlan;
 pub use startup::{begin_second_part, browser_lang, keep_rest_current, load, start};
-pub use status_line::{StatusLine, StatusMessage};
+pub use status_line::{STATUS_LINE, StatusLine, StatusMessage};
 pub use table_job::{TableJob, TableTask, TableWork};
 pub use undo::{Before, StepsBefore, Undo};
 pub use viewport::{keep_focus, rendered_lines};

@@ -83,6 +83,18 @@ pub struct Brought {
     pub progress: Option<BroughtProgress>,
 }
 
+/// What is to be shared as soon as it can be, and what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sharing {
+    Nothing,
+    /// The answer, through the system's sheet or the clipboard.
+    Answer,
+    /// The answer was copied a moment ago.
+    AnswerCopied,
+    /// The dialog with the links.
+    Links,
+}
+
 /// Which view is shown.
 #[derive(Clone, Copy)]
 pub struct NavigationStore {
@@ -97,9 +109,9 @@ pub struct NavigationStore {
     /// What a link brought that is not part of the contract.
     pub brought: ReadSignal<Brought>,
     set_brought: WriteSignal<Brought>,
-    /// Whether the share dialog is to be shown as soon as it can be.
-    pub sharing: ReadSignal<bool>,
-    set_sharing: WriteSignal<bool>,
+    /// What was asked to be shared.
+    pub sharing: ReadSignal<Sharing>,
+    set_sharing: WriteSignal<Sharing>,
     /// Whether a link led to a step and the step has not taken the focus yet.
     leads_to_step: StoredValue<bool>,
     /// What addresses say of the contract shown.
@@ -114,7 +126,7 @@ impl NavigationStore {
         let (step, set_step) = signal(None);
         let (link_report, set_link_report) = signal(None);
         let (brought, set_brought) = signal(Brought::default());
-        let (sharing, set_sharing) = signal(false);
+        let (sharing, set_sharing) = signal(Sharing::Nothing);
         let told = Memo::new(move |_| {
             let told = match portfolio.opened.get() {
                 Opened::Linked(preview) => Told::of_preview(&preview),
@@ -210,8 +222,8 @@ impl NavigationStore {
         self.set_brought.set(brought);
     }
 
-    /// Opens or closes the share dialog.
-    pub fn set_sharing(&self, sharing: bool) {
+    /// Asks for something to be shared, or records what came of it.
+    pub fn set_sharing(&self, sharing: Sharing) {
         self.set_sharing.set(sharing);
     }
 }

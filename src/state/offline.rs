@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::persistence::SaveStatus;
-use super::status_line::{StatusLine, StatusMessage};
 use crate::browser::worker::{self, News};
 use leptos::prelude::*;
 
@@ -77,17 +76,13 @@ impl Default for SavingStore {
 }
 
 /// Caches the page for offline use and switches to a newer version when asked. `save` saves immediately.
-pub(super) fn keep_offline(saving: SavingStore, status: StatusLine, save: Rc<dyn Fn()>) {
+pub(super) fn keep_offline(saving: SavingStore, save: Rc<dyn Fn()>) {
     worker::on_cut_off(move |cut_off| saving.set_offline.update(|offline| offline.cut_off = cut_off));
     worker::register(move |news| {
         saving.set_offline.update(|offline| match news {
-            News::Ready | News::Kept => offline.kept = true,
+            News::Kept => offline.kept = true,
             News::Newer => offline.newer = true,
         });
-        // The footer says this as well, so it does not replace another message.
-        if news == News::Ready && status.message.with_untracked(Option::is_none) {
-            status.show(StatusMessage::OfflineReady);
-        }
     });
     Effect::new(move |_| {
         if saving.offline.get().wanted {

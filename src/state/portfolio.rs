@@ -181,11 +181,11 @@ impl PortfolioStore {
         self.set_backed_up_on.set(Some(day));
     }
 
-    /// A stored contract other than the one shown that has missed its deadline.
-    pub fn other_overdue(&self) -> Option<Arc<Record>> {
+    /// How many stored contracts have missed their deadline, with or without the one shown.
+    pub fn count_overdue(&self, with_shown: bool) -> usize {
         self.opened.with(|opened| {
             let is_shown = |record: &Record| matches!(opened, Opened::Stored(id) if *id == record.id);
-            self.overdue.with(|all| all.iter().find(|record| !is_shown(record)).cloned())
+            self.overdue.with(|all| all.iter().filter(|record| with_shown || !is_shown(record)).count())
         })
     }
 

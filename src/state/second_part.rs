@@ -33,6 +33,8 @@ pub struct SecondPart {
     pub begin: fn(PortfolioStore),
     /// Any view but the form and the deadlines.
     pub view: fn(View) -> AnyView,
+    /// The name of a view, also of one that only this part knows by name.
+    pub view_name: fn(View, Lang) -> &'static str,
     /// What a link leaves open, with fields to change it. Nothing where that is nothing.
     pub assumed_terms: fn() -> AnyView,
     /// What to know after the notice was sent.
@@ -55,16 +57,22 @@ pub struct SecondPart {
     pub more_fields: fn() -> AnyView,
     /// The field for order forms beside the form for a new contract.
     pub document_field: fn() -> AnyView,
-    /// How apps from AppExchange differ.
-    pub app_hint: fn() -> AnyView,
+    /// The form's field for a printed end.
+    pub printed_end: fn() -> AnyView,
+    /// What a printed end means.
+    pub end_meaning: fn() -> AnyView,
     /// How a text field of the form is read; the function types into it.
     pub as_read: fn(FormField, TypeInto) -> AnyView,
     /// Settled and applicable steps of the contract shown.
     pub progress: fn(PortfolioStore) -> (usize, usize),
     /// The banners above the view: what must be told about the link the page was opened with, and other notices.
     pub notices: fn() -> AnyView,
-    /// The end of the footer: light or dark, and whether the page works offline.
-    pub footer_end: fn() -> AnyView,
+    /// Whether the page works offline, at the end of the footer.
+    pub offline_note: fn() -> AnyView,
+    /// What is in the menu of the header.
+    pub menu: fn() -> AnyView,
+    /// The number of contracts, and of those whose deadline has passed.
+    pub contract_count: fn() -> AnyView,
     /// What is wrong with a field of the form, and how to mend it.
     pub field_error: fn(FieldError, &Draft, Lang) -> String,
     /// A message in the status line, with its undo button.

@@ -1,10 +1,12 @@
 //! Links to hand on, and what each of them reveals.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::portfolio::{Opened, PortfolioStore};
 use super::shown::ShownPlan;
-use crate::browser::location;
+use crate::browser::share::{self, NotShared};
+use crate::browser::{clipboard, location};
 use crate::domain::Contract;
 use crate::journey::people::PersonalStep;
 use crate::link::{self, HandedSteps};
@@ -34,6 +36,34 @@ pub fn share_link(portfolio: PortfolioStore, shown: ShownPlan, bookmark: bool, w
     let count = |progress: &Progress| progress.iter().count();
     let steps = bookmark.then(|| held.progress.as_ref().map(count).unwrap_or_default());
     Some(ShareLink { address: format!("{}#{fragment}", location::page()), terms: held.terms, steps })
+}
+
+/// How handing on the answer ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// The system's sheet was shown.
+    Shown,
+    /// The browser has no sheet or refused to show it, so that everything was copied.
+    Copied,
+    /// Neither worked.
+    Failed,
+}
+
+/// Hands on a text with an address, and tells `then` how that ended.
+pub fn share(text: &str, address: &str, then: impl FnOnce(Shared) + 'static) {
+    let whole = format!("{text}\n{address}");
+    let Some(shared) = share::share(text, address) else {
+        let copied = clipboard::copy(&whole);
+        spawn_local(async move { then(if copied.await.is_ok() { Shared::Copied } else { Shared::Failed }) });
+        return;
+    };
+    spawn_local(async move {
+        then(match shared.await {
+            Ok(()) | Err(NotShared::Closed) => Shared::Shown,
+            Err(NotShared::Refused) if clipboard::copy(&whole).await.is_ok() => Shared::Copied,
+            Err(NotShared::Refused) => Shared::Failed,
+        });
+    });
 }
 
 /// These terms of the contract shown without those that are only assumed here: they are not handed on as if they had been

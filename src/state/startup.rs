@@ -11,6 +11,7 @@ use super::file_part::FilePartLoading;
 use super::jobs::JobsStore;
 use super::offline::{SavingStore, keep_offline};
 use super::overdue::keep_overdue_current;
+use super::passing::keep_messages_passing;
 use super::persistence::{self, Loaded};
 use super::portfolio::PortfolioStore;
 use super::saving::keep_saved;
@@ -33,27 +34,39 @@ pub fn load(then: impl FnOnce(Loaded) + 'static) {
     persistence::load(clock::timestamp(), said, then);
 }
 
-/// Creates the session of this page from what was loaded. In a task of its own it then follows the link in the address
-/// bar, starts saving, and draws the page.
-pub fn start(loaded: Loaded) -> Session {
+/// Creates the session of this page from what was loaded. In tasks of their own it then mounts the page, follows the link
+/// in the address bar, starts saving, and draws the page.
+pub fn start(loaded: Loaded, mount: impl FnOnce(Session) + 'static) {
     let today = clock::today().unwrap_or(FIRST_DAY);
-    let session = Session::new(loaded.portfolio.clone(), today, browser_lang(), clock::random_id);
-    session.provide();
-    session.saving.set_status(loaded.status.clone());
-    let page = Owner::current().unwrap_or_default();
-    events::soon(move || {
-        page.with(|| connect(session, loaded));
-        session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::End]);
+    // Held by the session itself, so it lives as long as the page.
+    let page = Owner::new();
+    let session = page.with(|| {
+        let session = Session::new(loaded.portfolio.clone(), today, browser_lang(), clock::random_id);
+        session.provide();
+        session
     });
-    session
+    session.saving.set_status(loaded.status.clone());
+    events::soon(move || {
+        page.with(|| mount(session));
+        events::soon(move || {
+            page.with(|| connect(session));
+            events::soon(move || {
+                page.with(|| keep_all_saved(session, loaded));
+                session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::End]);
+            });
+        });
+    });
 }
 
-fn connect(session: Session, loaded: Loaded) {
+fn connect(session: Session) {
     follow_address(session.navigation);
     events::on_address(move || follow_changed_address(session.navigation));
     keep_address_current(session.navigation);
     keep_days_current(session.portfolio);
     keep_document_current(session.portfolio);
+}
+
+fn keep_all_saved(session: Session, loaded: Loaded) {
     let save = keep_saved(session.portfolio, session.form, session.saving, session.second_part, loaded);
     Effect::new(move |_| {
         if let Some(part) = session.second_part.at(DrawingStage::Background) {
@@ -62,17 +75,22 @@ fn connect(session: Session, loaded: Loaded) {
     });
 }
 
-/// Starts the effects that can wait until the page responds. Part of the second part of the program.
+/// Starts the effects that can wait until the browser is idle, in tasks of their own. Part of the second part of the
+/// program.
 pub fn keep_rest_current(portfolio: PortfolioStore, saving: SavingStore, save: Rc<dyn Fn()>) {
     let (contents, lang) = (expect_context::<JobsStore>().contents, portfolio.lang);
     Effect::new(move |_| contents.load(lang.get()));
-    keep_offline(saving, portfolio.status, save);
-    keep_overdue_current(portfolio);
+    let page = Owner::current().unwrap_or_default();
+    events::when_idle(move || {
+        page.with(|| keep_offline(saving, save));
+        events::when_idle(move || page.with(|| keep_overdue_current(portfolio)));
+    });
 }
 
 /// Begins what the views of the second part need, before any of them is drawn. Part of the second part of the program.
 pub fn begin_second_part(portfolio: PortfolioStore, file_part: fn() -> FilePartLoading) {
     JobsStore::provide(portfolio, file_part);
+    keep_messages_passing(portfolio.status, expect_context());
     StoredValue::new_local(events::on_filled_in(document::tell_controls_they_may_be_filled_in));
     // A program may have filled them in before.
     document::tell_controls_they_may_be_filled_in();

@@ -40,9 +40,7 @@ pub enum StatusMessage {
     Undone,
     /// A removed row was restored.
     RowRestored,
-    /// Something was copied.
-    Copied,
-    /// Copying was refused.
+    /// Something could not be offered as a file.
     CopyFailed,
     /// Everything was deleted.
     Forgotten,
@@ -60,8 +58,6 @@ pub enum StatusMessage {
     NotLoaded,
     /// Everything was deleted except the page's own cached files.
     FilesStay,
-    /// The page now works offline.
-    OfflineReady,
 }
 
 impl StatusMessage {
@@ -81,34 +77,49 @@ impl StatusMessage {
             | Self::Restored(_)
             | Self::Undone
             | Self::RowRestored
-            | Self::Copied
             | Self::CopyFailed
             | Self::Forgotten
             | Self::NoDates
             | Self::CalendarOffered { .. }
             | Self::NotLoaded
-            | Self::FilesStay
-            | Self::OfflineReady => None,
+            | Self::FilesStay => None,
         }
     }
+
+    /// For how many seconds the message stays: longer where something is left to do.
+    pub(super) fn seconds(&self) -> u32 {
+        let asks = matches!(self, Self::CopyFailed | Self::NotLoaded | Self::FilesStay);
+        if asks || self.undo().is_some() { 12 } else { 6 }
+    }
 }
+
+/// DOM id of the line.
+pub const STATUS_LINE: &str = "status-line";
 
 /// The message that is shown, if any.
 #[derive(Clone, Copy)]
 pub struct StatusLine {
     pub message: ReadSignal<Option<StatusMessage>>,
     set_message: WriteSignal<Option<StatusMessage>>,
+    /// How many messages there have been.
+    count: StoredValue<usize>,
 }
 
 impl StatusLine {
     pub fn new() -> Self {
         let (message, set_message) = signal(None);
-        Self { message, set_message }
+        Self { message, set_message, count: StoredValue::new(0) }
     }
 
     /// Shows `message`, replacing the one before.
     pub fn show(&self, message: StatusMessage) {
+        self.count.update_value(|count| *count += 1);
         self.set_message.set(Some(message));
+    }
+
+    /// How many messages there have been, which tells one from the next that says the same.
+    pub(super) fn count(&self) -> usize {
+        self.count.get_value()
     }
 
     pub fn clear(&self) {

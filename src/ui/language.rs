@@ -47,6 +47,11 @@ impl Wording {
         i18n::day_with_weekday(day, self.locale())
     }
 
+    /// "Tuesday", "15 December", "2026".
+    pub fn day_in_parts(self, day: Day) -> [String; 3] {
+        i18n::day_in_parts(day, self.locale())
+    }
+
     pub fn weekday(self, day: Day) -> &'static str {
         i18n::weekday(day, self.lang)
     }
@@ -73,6 +78,11 @@ impl Wording {
     /// "since 15 Jan 2026, 12 months, 30 days' notice".
     pub fn terms(self, contract: &Contract) -> String {
         phrases::terms(contract, self.lang, self.locale())
+    }
+
+    /// "12 months, 30 days' notice", below a name that says the start.
+    pub fn terms_after_name(self, record: &Record, contract: &Contract) -> String {
+        phrases::terms_after_name(record, contract, self.lang, self.locale())
     }
 
     /// "Assumed: 12 months, 30 days' notice. Check your contract."

@@ -8,6 +8,8 @@ mod deadlines;
 mod documents;
 mod form;
 mod frame;
+#[cfg(debug_assertions)]
+mod gallery;
 mod import;
 mod language;
 mod letter;
@@ -39,13 +41,30 @@ pub fn App() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
-    second_part::load(expect_context::<SecondPartStore>());
-    Effect::new(move |_| state::set_title(&document_title(navigation, portfolio.lang.get())));
+    let second_part = expect_context::<SecondPartStore>();
+    Effect::new(move |_| state::set_title(&document_title(navigation, second_part, portfolio.lang.get())));
+    second_part::load(second_part);
     // Texts and formats differ everywhere, so a change of language renders the whole page again.
     reactive(move || {
         drawing.is_due(DrawingStage::Frame).then(|| {
             Wording::provide(portfolio.lang.get(), shown);
             view! { <Page /> }
+        })
+    })
+}
+
+/// The gallery instead of the page, once all that it shows can be drawn.
+#[cfg(debug_assertions)]
+#[component]
+pub fn GalleryPage() -> impl IntoView {
+    let second_part = expect_context::<SecondPartStore>();
+    let portfolio = expect_context::<PortfolioStore>();
+    let shown = expect_context::<ShownPlan>();
+    second_part::load(second_part);
+    reactive(move || {
+        second_part.at(DrawingStage::Background).map(|_| {
+            Wording::provide(portfolio.lang.get(), shown);
+            view! { <main id="main" tabindex="-1"><gallery::Gallery /></main> }
         })
     })
 }
@@ -78,9 +97,10 @@ fn Page() -> impl IntoView {
     }
 }
 
-fn document_title(navigation: NavigationStore, lang: Lang) -> String {
+fn document_title(navigation: NavigationStore, second_part: SecondPartStore, lang: Lang) -> String {
     let title = ShellTexts::of(lang).title;
-    let title = match view_name(navigation.view.get(), lang) {
+    let name = second_part.loaded().map_or(view_name as fn(_, _) -> _, |part| part.view_name);
+    let title = match name(navigation.view.get(), lang) {
         "" => title.to_owned(),
         name => format!("{name} – {title}"),
     };

@@ -1,8 +1,9 @@
 //! Short phrases that several views share.
 
-use crate::domain::{Contract, FirstTerm, Notice, Plan, TermLength};
-use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts};
+use crate::domain::{Contract, Notice, Plan, TermLength};
+use crate::i18n::texts::{JourneyTexts, PlanTexts, ShellTexts, TimelineTexts, ToolTexts};
 use crate::i18n::{Lang, Locale, counted, day_short, fill, names};
+use crate::letters::messages;
 use crate::overview::unnamed;
 use crate::portfolio::{Record, StepStatus};
 use crate::state::{LeftOpen, View};
@@ -50,7 +51,8 @@ pub fn assumed(contract: &Contract, assumed: LeftOpen, lang: Lang, locale: Local
     (!terms.is_empty()).then(|| fill(PlanTexts::of(lang).assumed, &[("terms", &terms.join(", "))]))
 }
 
-/// The name of a view; empty for the first one, which is the page itself.
+/// The name of a view; empty for the first one, which is the page itself. The calculators are called by what they belong
+/// to, see [`calculator_name`].
 pub fn view_name(view: View, lang: Lang) -> &'static str {
     let t = ShellTexts::of(lang);
     match view {
@@ -58,7 +60,7 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
         View::Deadlines => PlanTexts::of(lang).heading,
         View::Backup => t.nav_backup,
         View::Summary => PlanTexts::of(lang).summary,
-        View::Costs => t.nav_costs,
+        View::Costs | View::Licences | View::CrmComparison | View::InvoiceCheck => t.nav_costs,
         View::Steps => t.nav_steps,
         View::Letter => t.nav_letter,
         View::Contracts => t.nav_contracts,
@@ -68,6 +70,17 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
         View::Imprint => t.nav_imprint,
         View::Privacy => t.nav_privacy,
         View::Accessibility => t.nav_accessibility,
+    }
+}
+
+/// The name of a calculator, or of any other view as in [`view_name`]. In the second part of the program.
+pub fn calculator_name(view: View, lang: Lang) -> &'static str {
+    let t = ToolTexts::of(lang);
+    match view {
+        View::Licences => t.seats,
+        View::CrmComparison => t.crm,
+        View::InvoiceCheck => t.watch,
+        other => view_name(other, lang),
     }
 }
 
@@ -84,10 +97,18 @@ pub fn notice(notice: Notice, lang: Lang) -> String {
 
 /// "since 15 Jan 2026, 12 months, 30 days' notice".
 pub fn terms(contract: &Contract, lang: Lang, locale: Locale) -> String {
-    let t = PlanTexts::of(lang);
-    let first: FirstTerm = contract.first_term;
-    let since = fill(t.since, &[("start", &day_short(first.start(), locale))]);
-    format!("{since}, {}, {}", length(first.length(), lang, locale), notice(contract.notice, lang))
+    let start = day_short(contract.first_term.start(), locale);
+    format!("{}, {}", fill(PlanTexts::of(lang).since, &[("start", &start)]), terms_but_start(contract, lang, locale))
+}
+
+/// "12 months, 30 days' notice".
+fn terms_but_start(contract: &Contract, lang: Lang, locale: Locale) -> String {
+    format!("{}, {}", length(contract.first_term.length(), lang, locale), notice(contract.notice, lang))
+}
+
+/// The terms, below the contract's name: where that is made from the start, they do not say it again.
+pub fn terms_after_name(record: &Record, contract: &Contract, lang: Lang, locale: Locale) -> String {
+    if record.name.is_empty() { terms_but_start(contract, lang, locale) } else { terms(contract, lang, locale) }
 }
 
 /// "12 months", "until 14 Jan 2027".
@@ -101,6 +122,12 @@ pub fn length(length: TermLength, lang: Lang, locale: Locale) -> String {
 /// The user's name for a contract, or one made from its start date.
 pub fn name(record: &Record, lang: Lang, locale: Locale) -> String {
     if record.name.is_empty() { unnamed(record.terms.first_term.start(), lang, locale) } else { record.name.clone() }
+}
+
+/// What a text for others calls a contract.
+pub fn name_for_others(record: &Record, lang: Lang) -> String {
+    let (terms, locale) = (&record.terms, Locale::of(lang, record.terms.region));
+    messages::name_for_others(&record.name, &record.product, terms.first_term.start(), lang, locale)
 }
 
 /// The number of a renewed term, from 1; `None` for the first term.

@@ -47,6 +47,7 @@ function playwright(browser, config, ...files) {
 
 const NOTED = {
   axe: ["accessibility: WCAG 2.2 A, AA, enhanced contrast, good practice", `axe ${version("axe-core")}`],
+  "axe-colours": ["accessibility: the rules about colours, in the dark theme", `axe ${version("axe-core")}`],
   sniffer: ["accessibility: WCAG 2 AAA, a second engine", `HTML_CodeSniffer ${version("html_codesniffer")}`],
   markup: ["rendered markup", `html-validate ${version("html-validate")}`],
   links: ["links within the page", `own test ${version("@playwright/test")}`],

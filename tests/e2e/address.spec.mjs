@@ -86,15 +86,15 @@ test("a step that is opened is told, and closing it takes it back", async ({ pag
   await expectTold(app, { ...FIRST, view: "steps" });
 });
 
-test("changing the language keeps the step open and the focus on the button", async ({ page }) => {
+test("changing the language keeps the step open, and moves the focus to the button of the menu", async ({ page }) => {
   await keep(page, { "fristklar.state": TWO });
   const app = await App.opened(page, { hash: "#v=1&view=steps&id=first&lang=de" });
   await page.locator("#step-data-export details > summary").first().click();
-  await app.languageButton("en").click();
+  await app.chooseLanguage("en");
   await app.expectLanguage("en");
   await expectTold(app, { ...FIRST, view: "steps", step: "data-export" });
   await expect(page.locator("#step-data-export details").first()).toHaveAttribute("open");
-  await expect(app.languageButton("en")).toBeFocused();
+  await expect(app.menuButton).toBeFocused();
 });
 
 test("a preview is told by its link, and by an id as soon as it is added or worked on", async ({ page, context }) => {

@@ -66,6 +66,8 @@ export class App {
     const { words } = this;
     this.heading = page.getByRole("heading", { level: 1 });
     this.nav = page.getByRole("navigation", { name: words.nav });
+    this.menu = page.locator("#menu");
+    this.menuButton = page.locator("#menu-button");
     // The form announces its answer in a status of its own.
     this.status = page.getByRole("status").and(page.locator(".status-line"));
     this.main = page.getByRole("main");
@@ -79,7 +81,8 @@ export class App {
     this.paper = page.locator(".letter-paper");
     this.errors = page.getByRole("alert", { name: words.problem });
     this.dialog = page.getByRole("dialog", { name: words.shareTitle });
-    this.shareLink = this.dialog.getByRole("textbox", { name: words.share });
+    this.shareLink = this.dialog.getByRole("textbox", { name: words.shareLink });
+    this.shareAnswer = page.locator("#share-answer");
     this.bookmarkLink = this.dialog.getByRole("textbox", { name: words.bookmark });
     // Of the steps, in sections that are folded too.
     this.ticks = page.locator(".step > .step-tick");
@@ -136,6 +139,12 @@ export class App {
     await this.submitForm();
   }
 
+  // Has the form ask for a printed end instead of a term.
+  async stateEnd() {
+    await this.page.getByRole("button", { name: this.words.byEnd }).click();
+    await expect(this.end).toBeFocused();
+  }
+
   // Submits the form, which leads to the deadlines.
   async submitForm() {
     await this.submit.click();
@@ -157,7 +166,25 @@ export class App {
     await expect(this.page).toHaveTitle(`${this.words[view]} – ${this.words.title}`);
   }
 
-  // The button that changes to a language.
+  // Opens the menu of the header.
+  async openMenu() {
+    await this.menuButton.click();
+    await expect(this.menu.getByRole("list")).toBeVisible();
+  }
+
+  async goByMenu(view) {
+    await this.openMenu();
+    await this.menu.getByRole("link", { name: this.words[view] }).click();
+    await expect(this.heading).toHaveText(this.words[view]);
+  }
+
+  // Changes to a language.
+  async chooseLanguage(lang) {
+    await this.openMenu();
+    await this.languageButton(lang).click();
+  }
+
+  // The button in the menu that changes to a language.
   languageButton(lang) {
     return this.page.getByRole("button", { name: WORDS[lang].language });
   }
@@ -228,13 +255,28 @@ export class App {
   }
 
   async openShare() {
-    await this.page.getByRole("button", { name: this.words.share }).click();
+    await this.page.getByRole("button", { name: this.words.shareMore }).click();
     await expect(this.dialog).toBeVisible();
+  }
+
+  // Unfolds the bookmark link in the dialog.
+  async unfoldBookmark() {
+    await this.dialog.locator("#bookmark > summary").click();
+    await expect(this.bookmarkLink).toBeVisible();
+  }
+
+  // Presses a button that copies: it says so in the place of its own name, keeps the focus, and screen readers are told.
+  async copies(button) {
+    await button.click();
+    await expect(this.page.getByRole("button", { name: this.words.copied, exact: true })).toBeFocused();
+    await expect(this.page.getByRole("status").filter({ hasText: this.words.copied })).toHaveCount(1);
+    await expect(this.page.locator(".status-line")).not.toContainText(this.words.copied);
   }
 
   // The bookmark link from the dialog, which stays open.
   async bookmark() {
     await this.openShare();
+    await this.unfoldBookmark();
     return this.bookmarkLink.inputValue();
   }
 

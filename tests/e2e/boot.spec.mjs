@@ -1,5 +1,6 @@
 // From the address to a page that responds, and what is shown if that fails.
 import { expect, expectAccessible, open, prefer, ready, test } from "./fixtures.mjs";
+import { WORDS } from "./words.mjs";
 
 const HELP = { de: "Die Seite konnte nicht starten", en: "The page could not start" };
 // What happened, in the sentence that each language has for it.
@@ -260,7 +261,7 @@ test.describe("without scripts", () => {
       await expect(paragraph).toBeVisible();
       await expect(paragraph).toContainText(text);
     }
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Salesforce kündigen: Fristen und Schritte");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(WORDS.de.heading);
     await expect(page.locator("#boot-help")).toBeHidden();
   });
 });
@@ -320,9 +321,8 @@ test.describe("before the app", () => {
       await prefer(page, languages);
       if (raw) await page.addInitScript((raw) => localStorage.setItem("fristklar.state", raw), raw);
       await page.goto(`./${hash}`, { waitUntil: "commit" });
-      const heading = is === "de" ? "Salesforce kündigen: Fristen und Schritte" : "Cancel Salesforce: deadlines and steps";
-      await expect(page.locator("#shell h1")).toHaveText(heading);
-      await expect(page).toHaveTitle(heading);
+      await expect(page.locator("#shell h1")).toHaveText(WORDS[is].heading);
+      await expect(page).toHaveTitle(WORDS[is].title);
       await expect(page.locator("html")).toHaveAttribute("lang", is);
     });
   }

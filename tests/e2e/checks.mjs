@@ -12,6 +12,7 @@ const SNIFFER = await readFile(require.resolve("html_codesniffer/build/HTMLCS.js
 const PAGES = fileURLToPath(new URL("../../target/audit/pages/", import.meta.url));
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const OF_COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:a11y"],
@@ -39,9 +40,11 @@ export function note(check, found) {
 
 export const axe = async (page) => note("axe", await axeFindings(page));
 
-export async function axeFindings(page) {
+export const axeOfColours = async (page) => note("axe-colours", await axeFindings(page, { type: "rule", values: OF_COLOURS }));
+
+export async function axeFindings(page, runOnly = { type: "tag", values: TAGS }) {
   const found = await new AxeBuilder({ page })
-    .options({ runOnly: { type: "tag", values: TAGS }, rules: { "color-contrast-enhanced": { enabled: true } } })
+    .options({ runOnly, resultTypes: ["violations"], rules: { "color-contrast-enhanced": { enabled: true } } })
     .setLegacyMode()
     .analyze();
   const places = (nodes) => nodes.map((node) => node.target.join(" ")).slice(0, 5);

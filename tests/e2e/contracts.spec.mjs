@@ -30,6 +30,14 @@ const WORDS = {
     also: "Weitere Verträge in derselben Kündigung",
     by: "muss die Kündigung bis Montag, 30. November 2026 da sein",
     named: "– Sales, Laufzeit bis 31. Dezember 2026",
+    headings: ["Status", "Vertrag", "Kosten, wenn versäumt"],
+    openLetter: "Schreiben öffnen",
+    toCalendar: "In den Kalender (.ics)",
+    selected: (n) => `${n} Verträge ausgewählt`,
+    selectedHidden: (n, hidden) => `${n} Verträge ausgewählt, davon ${hidden} gerade nicht in der Liste`,
+    clear: "Auswahl aufheben",
+    oneCustomer: "Ein Schreiben gilt nur für Verträge eines Kunden mit Salesforce.",
+    oneLetter: (n) => `Ein Schreiben für ${n} Verträge`,
   },
   en: {
     none: "No contract saved yet.",
@@ -59,6 +67,14 @@ const WORDS = {
     also: "Other contracts in the same notice",
     by: "the notice must arrive by Monday 30 November 2026",
     named: "– Sales, term until 31 December 2026",
+    headings: ["Status", "Contract", "Cost if missed"],
+    openLetter: "Open the letter",
+    toCalendar: "Add to calendar (.ics)",
+    selected: (n) => `${n} contracts selected`,
+    selectedHidden: (n, hidden) => `${n} contracts selected, ${hidden} of them not in the list now`,
+    clear: "Clear selection",
+    oneCustomer: "One letter only covers one customer’s contracts with Salesforce.",
+    oneLetter: (n) => `One letter for ${n} contracts`,
   },
 };
 
@@ -87,6 +103,8 @@ class Overview extends App {
     this.sort = page.getByRole("combobox", { name: this.say.sort });
     this.group = page.getByRole("combobox", { name: this.say.group });
     this.progress = this.main.locator(".working progress");
+    this.menu = page.locator("#contract-menu");
+    this.selection = this.main.locator(".selection");
   }
 
   async openWith(contracts, hash = "#v=1&view=contracts") {
@@ -103,9 +121,27 @@ class Overview extends App {
     return this.main.getByRole("button", { name, exact: true });
   }
 
-  // A button on a contract's line.
-  on(contract, name) {
-    return this.main.getByRole("row").filter({ hasText: contract }).getByRole("button", { name: new RegExp(`^${name}`) }).first();
+  // The line of a contract.
+  line(contract) {
+    return this.lines.filter({ has: this.page.getByRole("link", { name: contract, exact: true }) });
+  }
+
+  // Takes an entry of the menu on a contract's line.
+  async act(contract, name) {
+    await this.line(contract).getByRole("button").click();
+    await this.menu.getByRole("button", { name, exact: true }).click();
+    await expect(this.menu).toBeHidden();
+  }
+
+  // Selects contracts, or no longer.
+  async select(...contracts) {
+    for (const contract of contracts) await this.line(contract).getByRole("checkbox").click();
+  }
+
+  // Unfolds the year, the order and the groups.
+  async unfold() {
+    await this.page.locator("#arrangement > summary").click();
+    await expect(this.sort).toBeVisible();
   }
 }
 
@@ -153,10 +189,12 @@ for (const lang of LANGUAGES) {
       await app.expectListed(URGENCY);
       const cells = app.main.getByRole("row").filter({ hasText: "Sales Cloud" }).getByRole("cell");
       const texts = (await cells.allTextContents()).map((text) => text.replaceAll("\u00a0", " "));
-      expect(texts[1]).toContain(lang === "de" ? "Dienstag, 15.12.2026" : "Tuesday 15 Dec 2026");
-      expect(texts[2]).toContain(lang === "de" ? "Dringend" : "Urgent");
-      expect(texts[3]).toBe(lang === "de" ? "12.840,00 €" : "€12,840.00");
-      expect(texts[4]).toMatch(lang === "de" ? /^0 von \d+$/ : /^0 of \d+$/);
+      expect(texts[1]).toContain(lang === "de" ? "Noch 22 Tage" : "22 days left");
+      expect(texts[1]).toContain(lang === "de" ? "Dringend" : "Urgent");
+      expect(texts[2]).toContain(lang === "de" ? "Dienstag, 15.12.2026" : "Tuesday 15 Dec 2026");
+      expect(texts[3]).toBe("Sales CloudWeber · Sales");
+      expect(texts[4]).toBe(lang === "de" ? "12.840,00 €" : "€12,840.00");
+      expect(texts[5]).toMatch(lang === "de" ? /^0 von \d+$/ : /^0 of \d+$/);
       // The add-on ends with its base contract, and is listed below it.
       const addon = app.main.getByRole("row").filter({ hasText: "Einstein" });
       await expect(addon).toContainText(lang === "de" ? "endet mit Service Cloud" : "ends with Service Cloud");
@@ -180,6 +218,7 @@ for (const lang of LANGUAGES) {
       await app.expectListed(["Tableau"]);
       await expect(app.button(say.cancelled)).toBeFocused();
       await app.button(say.all).click();
+      await app.unfold();
       const december = app.main.getByRole("button", { name: say.december });
       await december.focus();
       await page.keyboard.press("Enter");
@@ -187,6 +226,11 @@ for (const lang of LANGUAGES) {
       await expect(december).toHaveAttribute("aria-pressed", "true");
       await page.keyboard.press("Space");
       await app.expectListed(URGENCY);
+      // The month stands with the filters, too, where it can be taken back while the year is folded.
+      await december.click();
+      await page.locator("#show-month").click();
+      await app.expectListed(URGENCY);
+      await expect(app.button(say.all)).toBeFocused();
 
       await app.sort.selectOption({ label: say.cost });
       await app.expectListed(["Sales Cloud", "Service Cloud", "Einstein", "Data Cloud", "Conga", "Tableau"]);
@@ -211,6 +255,7 @@ for (const lang of LANGUAGES) {
     test("costs are added up by quarter, and never across currencies", async ({ page }) => {
       const app = new Overview(page, lang);
       await app.openWith(MANY);
+      await app.unfold();
       await app.main.locator("summary", { hasText: say.quarters }).click();
       const rows = app.main.locator(".quarters tbody tr");
       const said = (await rows.allTextContents()).map((text) => text.replaceAll("\u00a0", " "));
@@ -230,16 +275,113 @@ for (const lang of LANGUAGES) {
     test("a contract is put away, taken out again and brought back by undo", async ({ page }) => {
       const app = new Overview(page, lang);
       await app.openWith(MANY);
-      await app.on("Conga", say.putAway).click();
+      await app.act("Conga", say.putAway);
       await app.expectListed(URGENCY.filter((name) => name !== "Conga"));
       await expect(app.lines.getByRole("link", { name: "Data Cloud" })).toBeFocused();
       await app.status.getByRole("button", { name: say.undo }).click();
       await app.expectListed(URGENCY);
       await app.button(say.archive).click();
       await app.expectListed(["Slack"]);
-      await app.on("Slack", say.takeBack).click();
+      await app.act("Slack", say.takeBack);
       await expect(app.main.locator(".shown-count")).toHaveText(say.nothing);
       await expect.poll(async () => (await app.stored()).contracts.filter((one) => one.archived).length).toBe(0);
+    });
+
+    test("the headings sort, and once more in reverse", async ({ page }) => {
+      const app = new Overview(page, lang);
+      await app.openWith(MANY);
+      const heading = (name) => app.main.getByRole("columnheader", { name, exact: true });
+      const [state, name, cost] = say.headings.map(heading);
+      await expect(state).toHaveAttribute("aria-sort", "ascending");
+      await name.getByRole("button").click();
+      await app.expectListed(["Conga", "Data Cloud", "Sales Cloud", "Service Cloud", "Einstein", "Tableau"]);
+      await expect(name).toHaveAttribute("aria-sort", "ascending");
+      await expect(state).not.toHaveAttribute("aria-sort");
+      await name.getByRole("button").press("Enter");
+      await app.expectListed(["Tableau", "Service Cloud", "Einstein", "Sales Cloud", "Data Cloud", "Conga"]);
+      await expect(name).toHaveAttribute("aria-sort", "descending");
+      await cost.getByRole("button").click();
+      await app.expectListed(["Sales Cloud", "Service Cloud", "Einstein", "Data Cloud", "Conga", "Tableau"]);
+      await expect(cost).toHaveAttribute("aria-sort", "descending");
+    });
+
+    test("the menu of a line opens by keyboard, goes by Escape, and gives the focus back", async ({ page }) => {
+      const app = new Overview(page, lang);
+      await app.openWith(MANY);
+      const button = app.line("Sales Cloud").getByRole("button");
+      await button.press("Enter");
+      await expect(app.menu).toBeVisible();
+      await page.keyboard.press("Tab");
+      await expect(app.menu.getByRole("link", { name: say.openLetter })).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(app.menu).toBeHidden();
+      await expect(button).toBeFocused();
+      await button.click();
+      await app.menu.getByRole("button", { name: say.toCalendar }).click();
+      await expect(app.menu).toBeHidden();
+      await expect(app.status).not.toBeEmpty();
+      await button.click();
+      await app.menu.getByRole("link", { name: say.openLetter }).click();
+      await expect(app.heading).toHaveText(app.words.letter);
+      await expect(page.getByRole("main")).toContainText("Sales Cloud");
+    });
+
+    test("what is selected stays so while the list is sorted and searched, and is archived and brought back together", async ({ page }) => {
+      const app = new Overview(page, lang);
+      await app.openWith(MANY);
+      await expect(app.selection.getByRole("button")).toHaveCount(0);
+      await app.select("Conga", "Sales Cloud");
+      await expect(app.selection.getByRole("status")).toHaveText(say.selected(2));
+      await app.main.getByRole("columnheader", { name: say.headings[1], exact: true }).getByRole("button").click();
+      await app.find.fill("sales");
+      await expect(app.selection.getByRole("status")).toHaveText(say.selectedHidden(2, 1));
+      await expect(app.line("Sales Cloud").getByRole("checkbox")).toBeChecked();
+      await app.find.fill("");
+      await expect(app.line("Conga").getByRole("checkbox")).toBeChecked();
+      const all = page.locator("#select-all");
+      await expect(all).toHaveJSProperty("indeterminate", true);
+      await all.check();
+      await expect(app.selection.getByRole("status")).toHaveText(say.selected(6));
+      await all.uncheck();
+      await expect(app.selection.getByRole("status")).toBeEmpty();
+
+      await app.select("Conga", "Sales Cloud");
+      await app.selection.getByRole("button", { name: say.putAway }).click();
+      await expect(app.heading).toBeFocused();
+      await expect(app.selection.getByRole("button")).toHaveCount(0);
+      await app.expectListed(["Data Cloud", "Service Cloud", "Einstein", "Tableau"]);
+      await app.status.getByRole("button", { name: say.undo }).click();
+      await expect(app.lines).toHaveCount(6);
+
+      await app.select("Conga", "Tableau");
+      await app.selection.getByRole("button", { name: say.toCalendar }).click();
+      await expect(app.status).not.toBeEmpty();
+      await app.selection.getByRole("button", { name: say.clear }).click();
+      await expect(app.line("Conga").getByRole("checkbox")).not.toBeChecked();
+    });
+
+    test("one letter for what is selected, or for all of a customer's contracts", async ({ page }) => {
+      const app = new Overview(page, lang);
+      const weber = { customer: "Weber" };
+      const three = ["a", "b", "c"].map((id, month) => savedContract(id, `2026-0${2 * month + 2}-01`, { name: `Form ${id}`, ...weber }));
+      await app.openWith([...three, ...MANY.slice(0, 1)]);
+      await app.select("Form a", "Data Cloud");
+      await expect(app.selection).toContainText(say.oneCustomer);
+      await app.select("Data Cloud", "Form c");
+      await app.selection.getByRole("link", { name: say.oneLetter(2), exact: true }).click();
+      await expect(app.heading).toHaveText(app.words.letter);
+      const group = page.getByRole("group", { name: say.also });
+      await expect(group.getByRole("checkbox", { name: /Form c/ })).toBeChecked();
+      await expect(group.getByRole("checkbox", { name: /Form b/ })).not.toBeChecked();
+      await expect(page.locator("main")).toContainText("Form a");
+
+      await app.go("contracts");
+      await app.unfold();
+      await app.group.selectOption({ label: say.customer });
+      await app.lines.getByRole("link", { name: say.oneLetter(3), exact: true }).click();
+      await expect(app.heading).toHaveText(app.words.letter);
+      await expect(group.getByRole("checkbox", { name: /Form b/ })).toBeChecked();
+      await expect(group.getByRole("checkbox", { name: /Form c/ })).toBeChecked();
     });
 
     test("the form asks whose it is and what it ends with, and the dates follow", async ({ page }) => {
@@ -295,6 +437,40 @@ function crowd(count) {
     }),
   );
 }
+
+// How high things are, and how much of the list is on the first screen.
+const measured = (page) =>
+  page.evaluate(() => {
+    const lines = [...document.querySelectorAll("[data-line]")].map((line) => line.getBoundingClientRect());
+    return {
+      whole: lines.filter((line) => line.bottom <= innerHeight).length,
+      usual: lines.map((line) => line.height).sort((one, other) => one - other)[Math.floor(lines.length / 2)],
+      width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      isTable: getComputedStyle(document.querySelector("[data-line]")).display === "grid",
+    };
+  });
+
+test("forty contracts: a dozen on the first screen of 1440x900, a table from 768 on, two lines each on phones", async ({ page }) => {
+  const app = new Overview(page, "de");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await app.openWith(crowd(40));
+  await expect(app.lines).toHaveCount(40);
+  for (const [width, height, most] of [
+    [1440, 900, 48],
+    [1920, 1080, 48],
+    [1280, 800, 48],
+    [768, 1024, 60],
+    [360, 800, 80],
+  ]) {
+    await page.setViewportSize({ width, height });
+    const { whole, usual, width: over, isTable } = await measured(page);
+    console.log(`40 contracts at ${width}x${height}: ${whole} on the first screen, lines of ${usual} px`);
+    expect(over, `${width}`).toBe(0);
+    expect(isTable, `${width}`).toBe(width >= 768);
+    expect(usual, `${width}`).toBeLessThanOrEqual(most);
+    expect(whole, `${width}`).toBeGreaterThanOrEqual({ 1440: 12, 360: 1 }[width] ?? 6);
+  }
+});
 
 // Records every task that blocks the page, and whether progress was shown while it ran.
 function watchTasks() {
@@ -369,13 +545,20 @@ test("ten thousand contracts: few are in the document, and none is missing where
     const tasks = await page.evaluate(() => window.tasks);
     console.log(`10,000 contracts, 4x slower, ${what}: tasks of ${tasks.map((task) => task.duration).join(", ") || "less than 50"} ms`);
   };
+  await app.unfold();
   await did("sorted by name", () => app.sort.selectOption("2"));
   await did("sorted by cost", () => app.sort.selectOption("5"));
+  await did("sorted by a heading", () => app.main.getByRole("columnheader", { name: "Vertrag", exact: true }).getByRole("button").click());
+  await did("all selected", () => page.locator("#select-all").check());
+  await expect(app.selection.getByRole("status")).toHaveText("10000 Verträge ausgewählt");
+  await did("one selected no more", () => list.getByRole("checkbox").first().click());
+  await did("the selection cleared", () => app.selection.getByRole("button", { name: "Auswahl aufheben" }).click());
   await did("grouped by customer", () => app.group.selectOption("1"));
   await did("put together no more", () => app.group.selectOption("0"));
   await did("searched", () => app.find.pressSequentially("kunde 7"));
   await expect(app.main.locator(".shown-count")).not.toHaveText("10000 Verträge");
-  await did("one put away", () => list.locator("[data-line]").first().getByRole("button").first().click());
+  await list.locator("[data-line]").first().getByRole("button").click();
+  await did("one put away", () => app.menu.getByRole("button", { name: "Archivieren" }).click());
   console.log(`at most ${most} elements in the document`);
 });
 
@@ -416,9 +599,7 @@ test("what it takes grows with the number of contracts: figures of one run", asy
                 location.hash = "v=1&view=contracts";
               },
               sort: () => {
-                const select = document.getElementById("sort");
-                select.value = "2";
-                select.dispatchEvent(new Event("change", { bubbles: true }));
+                document.querySelectorAll(".contract-head [role=columnheader]")[3].querySelector("button").click();
               },
               find: () => {
                 const field = document.getElementById("find");

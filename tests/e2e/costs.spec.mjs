@@ -1,11 +1,43 @@
-// The costs view: workings, the course over the term, assumptions, the cost of a missed deadline, and the three tools.
-import { App, LANGUAGES, expect, test } from "./app.mjs";
+// The costs view: its three numbers, a price that is missing, workings, the course over the term, assumptions, the cost of
+// a missed deadline; and the three calculators, which are views of their own.
+import { App, LANGUAGES, LINK, expect, test } from "./app.mjs";
+import { Work } from "./work.mjs";
 
 const CONTRACT = "v=1&start=2026-01-15&term=12&notice=30d&price=12000&bill=quarterly&fee=10%25&x=2026-06-30&view=costs";
 
 const LABELS = {
-  de: { gross: "mit 19 % USt", month: "Monaten" },
-  en: { gross: "with 19% VAT", month: "months" },
+  de: {
+    gross: "mit 19 % USt",
+    month: "Monaten",
+    nothing: "Nichts kommt zurück. Zugang bis 14. Januar 2027.",
+    sent: "Nach der Kündigung",
+    ends: "Am Ende der Laufzeit",
+    onTime: "Fristgerecht kündigen",
+    unread: "Das ist kein Betrag",
+    ambiguous: "1,234",
+    ways: ["1.234,00", "1,23"],
+    dollars: "48.000 $",
+    readDollars: "Gelesen als 48.000,00 $, Währung",
+    back: "Zurück zu den Kosten",
+    calculators: { seats: "Bleiben, aber kleiner", crm: "CRMs vergleichen", invoices: "Rechnungen nach der Kündigung" },
+    voices: ["Standardvertrag wie Berater zitieren", "Leitfaden eines CRM-Anbieters unverbindlich", "Aus wichtigem Grund nur bei Vertragsbruch"],
+  },
+  en: {
+    gross: "with 19% VAT",
+    month: "months",
+    nothing: "Nothing comes back. Access until 14 January 2027.",
+    sent: "After the notice",
+    ends: "At the end of the term",
+    onTime: "Cancel on time",
+    unread: "This is not an amount",
+    ambiguous: "1.234",
+    ways: ["1,234.00", "1.23"],
+    dollars: "$48,000",
+    readDollars: "Read as $48,000.00, currency",
+    back: "Back to the costs",
+    calculators: { seats: "Stay, but smaller", crm: "Compare CRMs", invoices: "Invoices after the notice" },
+    voices: ["Standard contract as advisers quote", "A CRM vendor’s guide not binding", "For cause only after a breach"],
+  },
 };
 
 // An amount as shown on the page, in cents.
@@ -16,6 +48,22 @@ async function openCosts(page, lang, link = CONTRACT) {
   await expect(app.heading).toHaveText(app.words.costs);
   return app;
 }
+
+// Goes from the costs to a calculator by its link.
+async function openCalculator(app, name) {
+  const title = LABELS[app.lang].calculators[name];
+  await app.main.getByRole("link", { name: title }).click();
+  await expect(app.heading).toHaveText(title);
+  await expect(app.heading).toBeFocused();
+  await expect(app.page).toHaveTitle(`${title} – ${app.words.title}`);
+  await expect(app.page.locator(`#tool-${name} .sheet-rows`).first()).toBeVisible();
+}
+
+// What one set of terms says, by one of its figures.
+const voice = (page, figure) => page.locator(".voice").filter({ has: page.locator(`[data-figure=${figure}]`) });
+
+// A part of the page by its text, with any blanks.
+const saying = (text) => new RegExp(text.replaceAll(/[.?$]/g, "\\$&").replaceAll(" ", "\\s+"));
 
 // Opens a part and waits for its contents.
 async function unfold(page, selector) {
@@ -32,7 +80,7 @@ for (const lang of LANGUAGES) {
       await expect(workings).toHaveCount(3);
       for (const summary of await workings.locator("summary").all()) await summary.click();
       // Two invoices are issued by 30 June; 14 of the 91 days of the second are unused.
-      const guide = workings.nth(0);
+      const guide = workings.nth(1);
       await expect(guide.locator("tbody tr")).toHaveCount(2);
       const shares = await guide.locator("tbody td:last-child").allTextContents();
       const sum = shares.map(cents).reduce((one, other) => one + other, 0);
@@ -40,7 +88,7 @@ for (const lang of LANGUAGES) {
       const fee = Math.round(sum / 10);
       expect(cents(await guide.locator("tfoot tr").last().locator("td").textContent())).toBe(sum - fee);
       expect(Math.round(Number(figures["refund-guide"]) * 100)).toBe(sum - fee);
-      const due = await workings.nth(1).locator("tbody td:nth-child(2)").allTextContents();
+      const due = await workings.nth(0).locator("tbody td:nth-child(2)").allTextContents();
       expect(due.map(cents)).toEqual([300000, 300000]);
       expect(figures["payable-msa"]).toBe("6000.00");
     });
@@ -73,9 +121,10 @@ for (const lang of LANGUAGES) {
     test("VAT is shown apart, and a missed deadline at three prices", async ({ page }) => {
       const app = await openCosts(page, lang);
       await page.locator("#vat").fill("19");
-      await expect(page.locator(".settlements .vat").first()).toContainText(LABELS[lang].gross);
+      const vat = voice(page, "refund-guide").locator(".vat").first();
+      await expect(vat).toContainText(LABELS[lang].gross);
       const net = Math.round(Number((await app.figures())["refund-guide"]) * 100);
-      const [gross] = await page.locator(".settlements .vat").first().evaluate((one) => [one.firstChild.textContent]);
+      const [gross] = await vat.evaluate((one) => [one.firstChild.textContent]);
       expect(cents(gross.replace(/^.*?(VAT|USt)/, ""))).toBe(net + Math.round((net * 19) / 100));
       await expect(page.locator(".price-card .big-amount")).toHaveCount(2);
       await page.locator("#list-discount").fill("30");
@@ -89,8 +138,7 @@ for (const lang of LANGUAGES) {
     });
 
     test("licences: 40 full ones made 25 and 15 small ones save 27,000 a year", async ({ page }) => {
-      await openCosts(page, lang);
-      await unfold(page, "#tool-seats");
+      await openCalculator(await openCosts(page, lang), "seats");
       for (const [id, now, wanted, price] of [
         ["enterprise", "40", "25", "175"],
         ["platform-starter", "", "15", "25"],
@@ -110,8 +158,7 @@ for (const lang of LANGUAGES) {
     });
 
     test("CRMs: places appear once every score is there, and a knock-out rules out", async ({ page }) => {
-      await openCosts(page, lang);
-      await unfold(page, "#tool-crm");
+      await openCalculator(await openCosts(page, lang), "crm");
       const candidates = page.locator("[id^=candidate-][type=checkbox]");
       await candidates.nth(0).check();
       await candidates.nth(1).check();
@@ -135,7 +182,7 @@ for (const lang of LANGUAGES) {
 
     test("invoices after the notice: one as planned, one too high, one after the end", async ({ page }) => {
       const app = await openCosts(page, lang, `${CONTRACT.replace("&x=2026-06-30", "")}&done=1sn20261120`);
-      await unfold(page, "#tool-invoices");
+      await openCalculator(app, "invoices");
       const invoices = [
         ["A-1", "15.10.2026", "15.10.2026", "14.01.2027", "3000"],
         ["A-2", "15.07.2026", "15.07.2026", "14.10.2026", "3100,50"],
@@ -161,8 +208,112 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("#tool-invoices .text-body")).not.toContainText("A-1");
       await expect.poll(async () => (await app.storage())["fristklar.state"]).toContain("A-3");
       await app.reload();
-      await unfold(page, "#tool-invoices");
       await expect(said("A-2")).toHaveAttribute("data-tone", "danger");
+      await app.main.getByRole("link", { name: LABELS[lang].back }).click();
+      await expect(app.heading).toHaveText(app.words.costs);
+    });
+
+    test("three numbers first: what missing costs, on time, and what is billed; then on time, and folded, leaving earlier", async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const app = await openCosts(page, lang, CONTRACT.replace("&x=2026-06-30", "&uplift=7"));
+      const numbers = page.locator(".numbers .big-amount");
+      await expect(numbers).toHaveCount(3);
+      // The fourth of four invoices, issued on 15 October, is issued already.
+      expect((await numbers.allTextContents()).map(cents)).toEqual([1284000, 0, 1200000]);
+      for (const one of await numbers.all()) await expect(one).toBeInViewport({ ratio: 1 });
+      await app.expectFigure("renewal-cost", "12840.00");
+      await expect(app.main).toContainText(saying(LABELS[lang].nothing));
+      const headings = await app.main.getByRole("heading", { level: 2 }).allTextContents();
+      expect(headings[0]).toBe(LABELS[lang].onTime);
+      await expect(page.locator("#leaving-early")).not.toHaveAttribute("open");
+      await expect(page.locator(".voice").first()).toBeHidden();
+      await unfold(page, "#leaving-early");
+      const names = await page.locator(".voice h3").allTextContents();
+      expect(names.map((name) => name.replaceAll(/\s+/g, " ").trim())).toEqual(LABELS[lang].voices);
+    });
+
+    test("after the notice, and where the contract ends by itself, no refund comes first", async ({ page }) => {
+      const app = await openCosts(page, lang, `${LINK}&price=12000&done=1sn20261120&view=costs`);
+      await expect(app.main.getByRole("heading", { level: 2 }).first()).toHaveText(LABELS[lang].sent);
+      await expect(app.main).toContainText(saying(LABELS[lang].nothing));
+      await expect(page.locator(".voice").first()).toBeHidden();
+      expect(await app.figures()).not.toHaveProperty("renewal-cost");
+      await app.go("deadlines");
+      const aside = app.main.locator("section").filter({ has: page.locator("#leaving-title") });
+      await expect(aside.locator("h2")).toHaveText(LABELS[lang].sent);
+      await expect(aside).toContainText(saying(LABELS[lang].nothing));
+      await expect(aside.locator("table")).toBeHidden();
+      await app.expectFigure("refund-msa", "0.00");
+      await app.paste(`${LINK}&price=12000&renew=none&view=costs`);
+      await expect(app.main.getByRole("heading", { level: 2 }).first()).toHaveText(LABELS[lang].ends);
+    });
+
+    test("a term of three years has its invoices folded by year", async ({ page }) => {
+      await openCosts(page, lang, CONTRACT.replace("term=12", "term=36"));
+      const years = page.locator(".invoices-of-year");
+      expect((await years.locator("summary").allTextContents()).map((text) => [text.slice(0, 4), cents(text.slice(6))])).toEqual([
+        ["2026", 1200000],
+        ["2027", 1200000],
+        ["2028", 1200000],
+      ]);
+      await expect(years.nth(1).locator("table")).toBeHidden();
+      await years.nth(1).locator("summary").click();
+      await expect(years.nth(1).locator("tbody tr")).toHaveCount(4);
+    });
+
+    for (const [where, view] of [
+      ["in the costs", "costs"],
+      ["beside the deadlines", "deadlines"],
+    ]) {
+      test(`a price that is missing is typed ${where}, read in the language of the page, and kept`, async ({ page }) => {
+        const app = await App.opened(page, { lang, hash: `#${LINK}&view=${view}` });
+        const reading = page.locator("#price-reading");
+        await app.price.fill("viel");
+        await expect(reading).toContainText(LABELS[lang].unread);
+        await app.price.press("Enter");
+        await expect(app.price).toHaveAttribute("aria-invalid", "true");
+        await expect(app.price).toBeFocused();
+        await expect(page.locator("#price-error")).toContainText(LABELS[lang].unread);
+        // Said once.
+        await expect(reading).toHaveText("");
+        await app.price.fill(LABELS[lang].ambiguous);
+        for (const way of LABELS[lang].ways) await expect(reading.getByRole("button", { name: way, exact: true })).toBeVisible();
+        await reading.getByRole("button", { name: LABELS[lang].ways[0], exact: true }).click();
+        await expect(app.price).toHaveValue(LABELS[lang].ways[0]);
+        await app.price.fill(LABELS[lang].dollars);
+        await expect(reading).toContainText(saying(LABELS[lang].readDollars));
+        await app.price.fill(app.words.priceGrouped);
+        await page.locator("#currency").selectOption({ index: 0 });
+        await expect(reading).toHaveText(saying(app.words.priceRead));
+        await app.price.press("Enter");
+        await app.expectFigure("renewal-cost", "48000.00");
+        await expect(app.price).toHaveCount(0);
+        await expect(page.locator(view === "costs" ? "#cost-numbers" : "#nothing-title")).toBeFocused();
+        const [contract] = await app.storedContracts(1);
+        expect(contract.price).toBe(4_800_000);
+        await app.reload();
+        await app.expectFigure("renewal-cost", "48000.00");
+      });
+    }
+
+    test("each calculator is reached from the steps that need it, and leads back there", async ({ page }) => {
+      const app = await Work.at(page, "right-size", { lang });
+      const { calculators } = LABELS[lang];
+      for (const [step, name] of [
+        ["right-size", "seats"],
+        ["compare-crm", "crm"],
+        ["check-final-invoice", "invoices"],
+        ["watch-statements", "invoices"],
+      ]) {
+        await app.goTo(step);
+        await app.step(step).getByRole("link", { name: calculators[name] }).click();
+        await expect(app.heading).toHaveText(calculators[name]);
+        await app.main.locator(`a[href*="step=${step}"]`).click();
+        await expect(app.step(step)).toBeFocused();
+      }
+      await app.goTo("check-refund");
+      await app.step("check-refund").locator('a[href*="view=costs"]').click();
+      await expect(app.heading).toHaveText(app.words.costs);
     });
   });
 }

@@ -98,7 +98,7 @@ for (const lang of LANGUAGES) {
 
     test("an end before the start is refused, and an end without its meaning asked for", async () => {
       await app.start.fill(app.words.startDay);
-      await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+      await app.stateEnd();
       await app.end.fill("2026-01-14");
       await expectNothingSaid();
       await app.submit.click();
@@ -206,7 +206,7 @@ for (const lang of LANGUAGES) {
       await app.start.fill("31.02.2026");
       await app.submit.click();
       await expect(app.errors).toBeVisible();
-      await app.page.getByRole("button", { name: other.words.language }).click();
+      await app.chooseLanguage(other.lang);
       await expect(other.errors.getByRole("link", { name: SAID[other.lang].startImpossible })).toBeVisible();
       await expect(other.start).toHaveValue("31.02.2026");
       await expect(app.page).toHaveTitle(`${other.words.errorPrefix} ${other.words.title}`);

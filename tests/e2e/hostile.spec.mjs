@@ -129,8 +129,16 @@ test("costs keep all of it as text", async ({ page }) => {
   await app.open("#v=1&view=costs&id=first");
   await page.locator("#own").check();
   await unfold(page);
-  await typeEverywhere(page, "main", (place) => [WILD, ...STRINGS.filter((text) => text.length < 200)][place % 9]);
+  const some = (place) => [WILD, ...STRINGS.filter((text) => text.length < 200)][place % 9];
+  await typeEverywhere(page, "main", some);
   await expectOnlyText(page);
+  for (const calculator of ["licences", "crm", "invoices"]) {
+    await app.open(`#v=1&view=${calculator}&id=first`);
+    await expect(page.locator(".tool .sheet").first()).toBeVisible();
+    await unfold(page);
+    await typeEverywhere(page, "main", some);
+    await expectOnlyText(page);
+  }
   for (const view of ["deadlines", "steps", "letter", "contracts"]) {
     await app.go(view);
     await expectOnlyText(page);

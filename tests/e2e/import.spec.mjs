@@ -4,7 +4,7 @@ import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { App, LANGUAGES, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
 import { expectAccessible, prefer, ready } from "./fixtures.mjs";
-import { PLACE, caseOf, choose, expectStored, file, stored } from "./importing.mjs";
+import { PLACE, backToImport, caseOf, choose, expectStored, file, stored } from "./importing.mjs";
 
 const WORDS = {
   de: {
@@ -99,6 +99,10 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("#import-read")).toBeFocused();
       await expect(page.locator("#import-read")).toContainText("verträge.csv");
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
+      // What becomes of the rows stands above the questions and the meaning of the columns.
+      const top = (name) => page.locator(name).evaluate((one) => one.getBoundingClientRect().top);
+      expect(await top("#import-take")).toBeLessThan(await top("#import-questions"));
+      expect(await top("#import-take")).toBeLessThan(await top("#import-meaning"));
       await settle(page);
       for (const count of words.counts) await expect(page.locator(".import-counts")).toContainText(count);
       for (const error of words.errors) await expect(page.locator(".import-errors")).toContainText(error);
@@ -109,6 +113,10 @@ for (const lang of LANGUAGES) {
 
       await page.getByRole("button", { name: words.take(2), exact: true }).click();
       await expectStored(app, 3);
+      // What was taken is shown, and can be taken back there.
+      await expect(app.heading).toHaveText(app.words.contracts);
+      await expect(app.heading).toBeFocused();
+      await expect(page.locator("[data-line]")).toHaveCount(3);
       const [, second, third] = await stored(app);
       expect(second).toMatchObject({
         name: "Größe",
@@ -129,6 +137,7 @@ for (const lang of LANGUAGES) {
       await settle(page);
       await page.locator("#import-take").click();
       await expectStored(app, 3);
+      await backToImport(page);
       await choose(page, file("a.csv", TABLE));
       await settle(page);
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
@@ -141,8 +150,8 @@ for (const lang of LANGUAGES) {
       await app.open(PLACE);
       await page.getByLabel(words.paste).fill("Was\tWann\tWer\nSales Cloud\t03/04/2026\tZoë\nService\t05/06/2026\t\n");
       // The input is still there after the page was rendered again.
-      await app.languageButton(lang === "de" ? "en" : "de").click();
-      await app.languageButton(lang).click();
+      await app.chooseLanguage(lang === "de" ? "en" : "de");
+      await app.chooseLanguage(lang);
       await page.getByRole("button", { name: words.read }).click();
       await expect(page.locator("#import-questions")).toContainText(words.noStart);
       await page.locator("#import-column-1").selectOption({ label: words.start });
@@ -157,9 +166,9 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("#import-take")).toHaveAttribute("aria-disabled", "true");
       await page.locator("#import-usual").click();
       await expect(page.locator("#import-take")).not.toHaveAttribute("aria-disabled");
-      await app.languageButton(lang === "de" ? "en" : "de").click();
+      await app.chooseLanguage(lang === "de" ? "en" : "de");
       await expect(page.locator(".import-examples")).toContainText("Sales Cloud");
-      await app.languageButton(lang).click();
+      await app.chooseLanguage(lang);
       await page.getByRole("button", { name: words.take(2), exact: true }).click();
       await expectStored(app, 2);
       const contracts = await stored(app);
@@ -259,6 +268,7 @@ for (const lang of LANGUAGES) {
         expect(taken.map(told)).toEqual(before.map(told));
         await page.locator(".status-line").getByRole("button", { name: words.undo }).click();
         await expectStored(app, 2);
+        await backToImport(page);
       }
     });
   });
@@ -381,6 +391,7 @@ test.describe("ten thousand rows", () => {
     await page.locator("#import-take").click();
     await expect(page.locator(".status-line button").first()).toBeVisible({ timeout: 60_000 });
     console.log("while they are stored:", await longTasks(page));
+    await backToImport(page);
     const [download] = await Promise.all([
       page.waitForEvent("download", { timeout: 60_000 }),
       page.locator("#export-german").click(),
@@ -414,6 +425,7 @@ test.describe("ten thousand rows", () => {
       console.log(`${count} rows, 4x slower: read and checked in ${read} ms, stored in ${Date.now() - begun - read} ms`);
       await page.locator(".status-line").getByRole("button", { name: WORDS.de.undo }).click();
       await expect(page.locator(".status-line")).not.toContainText(String(count), { timeout: 60_000 });
+      await backToImport(page);
     }
   });
 });

@@ -8,6 +8,15 @@ export const file = (name, content, mimeType = "text/csv") => ({ name, mimeType,
 export const caseOf = (name) => fileURLToPath(new URL(`../cases/import/${name}`, import.meta.url));
 export const choose = (page, chosen) => page.locator("#import-file").setInputFiles(chosen);
 
+// Back to the import: once contracts are taken, the page shows the list of them.
+export async function backToImport(page) {
+  await expect(page.locator(".contract-table")).toBeAttached({ timeout: 60_000 });
+  await page.evaluate((place) => {
+    location.hash = place;
+  }, PLACE);
+  await expect(page.locator("#import-file")).toBeVisible();
+}
+
 // The stored contracts by name.
 export async function stored(app) {
   const document = (await app.storage())["fristklar.state"];

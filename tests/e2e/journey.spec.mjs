@@ -57,9 +57,7 @@ for (const lang of LANGUAGES) {
     test("fields that a program has filled in without an event are taken as they stand", async () => {
       const { page, words } = app;
       await setWithoutEvents({ start: words.startDay, notice: "2", "notice-unit": "1", price: "12000", currency: "2" });
-      await page.evaluate(() => {
-        document.getElementById("length-1").checked = true;
-      });
+      await app.stateEnd();
       await app.submit.click();
       await expect(app.errors).toBeFocused();
       await expect(app.start).toHaveValue(words.startDay);
@@ -183,7 +181,7 @@ for (const lang of LANGUAGES) {
 
     test("the share link of a contract with a printed end holds that end", async () => {
       await app.start.fill(app.words.startDay);
-      await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+      await app.stateEnd();
       await app.end.fill("14.01.2027");
       await app.page.getByRole("radio", { name: app.words.lastDay }).check();
       await app.expectFigures(FIGURES);
@@ -196,24 +194,22 @@ for (const lang of LANGUAGES) {
       await watchCopying(page);
       await app.saveExample();
       await app.openShare();
-      const copy = app.dialog.getByRole("button", { name: app.words.copyShare });
-      await copy.click();
-      await expect(page.getByText(app.words.copied)).toBeVisible();
-      await expect(copy).toBeFocused();
+      await app.copies(app.dialog.getByRole("button", { name: app.words.copyShare }));
       expect(await page.evaluate(() => window.copied)).toBe(await app.shareLink.inputValue());
     });
 
     test("changing the language keeps contract, progress, view and what was typed", async () => {
       const other = new App(app.page, lang === "de" ? "en" : "de");
       await app.start.fill("2026-01-15");
-      await app.languageButton(other.lang).click();
+      await app.chooseLanguage(other.lang);
       await app.expectLanguage(other.lang);
       await expect(other.start).toHaveValue("2026-01-15");
-      await expect(app.languageButton(other.lang)).toBeFocused();
+      await expect(app.menu).toBeHidden();
+      await expect(app.menuButton).toBeFocused();
       await other.submitForm();
       const ticked = await other.tickSteps(3);
 
-      await app.languageButton(lang).click();
+      await app.chooseLanguage(lang);
       await app.expectLanguage(lang);
       await app.expectTitle("steps");
       await expect(app.heading).toHaveText(app.words.steps);
@@ -221,7 +217,7 @@ for (const lang of LANGUAGES) {
       await app.go("deadlines");
       await app.expectFigures(FIGURES);
 
-      await app.languageButton(other.lang).click();
+      await app.chooseLanguage(other.lang);
       await expect(other.heading).toHaveText(other.words.deadlines);
       await other.reload();
       await app.expectLanguage(other.lang);
@@ -273,7 +269,7 @@ for (const lang of LANGUAGES) {
       await expect(app.heading).toHaveText(words.deadlines);
       await expect(app.heading).toBeFocused();
 
-      const share = page.getByRole("button", { name: words.share });
+      const share = page.getByRole("button", { name: words.shareMore });
       await tabTo(share);
       await page.keyboard.press("Enter");
       await expect(app.dialog).toBeVisible();
@@ -310,10 +306,12 @@ for (const lang of LANGUAGES) {
 
 test("the theme is chosen, applied at once and kept", async ({ page }) => {
   const app = await App.opened(page);
+  await app.openMenu();
   await page.getByLabel(app.words.theme).selectOption({ label: app.words.dark });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await app.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await app.openMenu();
   await expect(page.getByLabel(app.words.theme)).toHaveValue("dark");
 });
 

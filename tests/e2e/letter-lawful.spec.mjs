@@ -125,8 +125,7 @@ for (const lang of LANGUAGES) {
       await page.getByLabel(t.bilingual).check();
       await expect(page.locator(".letter-languages > div")).toHaveCount(2);
       await watchCopying(page);
-      await button(app, t.copy).click();
-      await expect(page.getByText(app.words.copied)).toBeVisible();
+      await app.copies(button(app, t.copy));
       const copied = await page.evaluate(() => window.copied);
       expect(squeezed(copied)).toBe(squeezed(await page.locator(".letter-body").innerText()));
       const text = await downloaded(page, button(app, t.text), info);

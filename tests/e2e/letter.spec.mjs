@@ -18,13 +18,14 @@ const WORDS = {
     mailLong: "ist der Text zu lang",
     mailNone: "Betreff und Text sind zu lang",
     late: "Darum ist hier die Fassung für den nächstmöglichen Termin gewählt.",
-    subject: "Kündigung zum Ende der Laufzeit: Vertrag ab 15.01.2026",
+    subject: "Kündigung zum Ende der Laufzeit: Vertragsbeginn 15. Januar 2026",
     closing: "Mit freundlichen Grüßen",
     date: "Stuttgart, 23. November 2026",
     company: "[Ihre Firma]",
     file: "schreiben",
     wrong: "Schreiben Sie die E-Mail-Adresse wie name@example.com",
     take: "Absender aus einem anderen Vertrag übernehmen: Muster Maschinenbau GmbH",
+    takeRecipient: "Empfänger aus dem letzten Schreiben übernehmen: Beispiel Cloud Germany GmbH",
     toLetter: "Zum Schreiben",
     asLetter: "Als Schreiben öffnen",
   },
@@ -42,13 +43,14 @@ const WORDS = {
     mailLong: "The text is too long",
     mailNone: "Subject and text are too long",
     late: "So the version for the next possible date is chosen here.",
-    subject: "Notice of non-renewal: Contract from 15 Jan 2026",
+    subject: "Notice of non-renewal: Contract start 15 January 2026",
     closing: "Yours faithfully",
     date: "Stuttgart, 23 November 2026",
     company: "[Your company]",
     file: "letter",
     wrong: "Write the e-mail address like name@example.com",
     take: "Use the sender of another contract: Muster Maschinenbau GmbH",
+    takeRecipient: "Use the recipient of the last letter: Beispiel Cloud Germany GmbH",
     toLetter: "Go to the letter",
     asLetter: "Open as a letter",
   },
@@ -219,8 +221,7 @@ for (const lang of LANGUAGES) {
       await app.openLetter(`#${LINK}`);
       await app.fillLetter({ email: "recht@example.com; konto@example.org" });
       await watchCopying(page);
-      await button(app, t.copy).click();
-      await expect(page.getByText(app.words.copied)).toBeVisible();
+      await app.copies(button(app, t.copy));
       const copied = await page.evaluate(() => window.copied);
       const body = await page.locator(".letter-body").innerText();
       expect(squeezed(copied)).toBe(squeezed(body));
@@ -315,11 +316,11 @@ for (const lang of LANGUAGES) {
       await app.expectLanguage(lang);
       const [paper] = await printed(page, info);
       await expectSameText(app, paper);
-      await app.languageButton(other).click();
+      await app.chooseLanguage(other);
       await expect(app.paper).toContainText(WORDS[other].closing);
     });
 
-    test("the sender of one contract is offered to the next, and nothing else is", async ({ page }) => {
+    test("sender and recipient of one contract are offered to the next, each by itself, and nothing else is", async ({ page }) => {
       const filled = { rows: Object.entries(LETTER).map(([row, a]) => ({ id: `letter/${row}`, a })), changed: 5 };
       const contracts = [savedContract("first", "2025-03-01"), savedContract("second", "2026-01-15", filled)];
       await keep(page, { "fristklar.state": savedDocument(contracts) });
@@ -338,6 +339,12 @@ for (const lang of LANGUAGES) {
       await expect
         .poll(async () => Object.keys((await app.stored()).contracts[0].letter ?? {}))
         .toEqual(["company", "address", "signatory", "function", "place"]);
+      const takeRecipient = page.getByRole("button", { name: t.takeRecipient });
+      await takeRecipient.click();
+      await expect(takeRecipient).toHaveCount(0);
+      await expect(app.letterField("recipient")).toBeFocused();
+      for (const row of ["recipient", "recipient-address"]) await expect(app.letterField(row)).toHaveValue(LETTER[row]);
+      for (const row of ["contract-numbers", "org-id", "email", "extra"]) await expect(app.letterField(row)).toHaveValue("");
     });
 
     test("steps lead to the letter, with their own text", async ({ page }) => {

@@ -209,7 +209,7 @@ for (const lang of LANGUAGES) {
     test("a language chosen on a link's page outlasts the link's own", async () => {
       const other = new App(app.page, lang === "de" ? "en" : "de");
       await app.open(`#${LINK}&lang=${other.lang}`);
-      await app.page.getByRole("button", { name: app.words.language }).click();
+      await app.chooseLanguage(lang);
       await expect(app.page.locator("html")).toHaveAttribute("lang", lang);
       await app.page.reload();
       await app.expectAlive();

@@ -28,7 +28,7 @@ async function throughTheViews(page, seen) {
   await seen();
   await app.paste("v=1&view=backup");
   await expect(app.main).toContainText(".json");
-  await app.languageButton("en").click();
+  await app.chooseLanguage("en");
   await app.expectLanguage("en");
   await seen();
   await app.goByFooter.call(new App(page, "en"), "help");

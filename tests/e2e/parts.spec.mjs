@@ -45,7 +45,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
 test.describe("a link to a view of the other part", () => {
   // Text that only the rendered view shows. Help consists of long texts, which arrive once it is ready.
   const VIEWS = {
-    costs: "Letzter Nutzungstag",
+    costs: "Für Beträge fehlt der Preis pro Jahr.",
     steps: "Vertrag lesen",
     contracts: "15.01.2026",
     imprint: "§ 5 DDG",
@@ -128,10 +128,10 @@ test.describe("with the other part held back", () => {
     const release = await hold(page, PART);
     const app = await Work.opened(page, { hash: `#${LINK}&asof=2026-12-20` });
     await expect(app.levers).toHaveCount(0);
-    await app.languageButton("de").focus();
+    await app.menuButton.focus();
     release();
     await expect(app.levers.locator(".lever")).toHaveCount(9);
-    await expect(app.languageButton("de")).toBeFocused();
+    await expect(app.menuButton).toBeFocused();
   });
 
   test("a view that is gone to shows its heading, and fills in when the part comes", async ({ page }) => {
@@ -154,7 +154,7 @@ test.describe("with the other part held back", () => {
     await app.go("costs");
     await app.go("deadlines");
     await ready(page);
-    const share = page.getByRole("button", { name: app.words.share });
+    const share = page.getByRole("button", { name: app.words.shareMore });
     await share.focus();
     release();
     await app.go("steps");
@@ -198,8 +198,8 @@ test.describe("with the other part held back, what is typed", () => {
     await app.submit.click();
     await expect(app.errors).toBeFocused();
     const link = app.errors.getByRole("link");
-    await expect(link).toHaveText("Bitte prüfen Sie diese Angabe.");
-    await expect(app.start).toHaveAccessibleDescription(/Bitte prüfen Sie diese Angabe\./);
+    await expect(link).toHaveText("Bitte prüfen Sie diese Angabe: Vertragsbeginn");
+    await expect(app.start).toHaveAccessibleDescription(/Bitte prüfen Sie diese Angabe: Vertragsbeginn/);
     release();
     await expect(link).toHaveText(/^Geben Sie den Vertragsbeginn ein/);
     await expect(app.start).toHaveAccessibleDescription(/Geben Sie den Vertragsbeginn ein/);

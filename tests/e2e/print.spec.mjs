@@ -28,7 +28,7 @@ for (const format of PAPERS) {
       test.setTimeout(180_000);
       await keep(page, { "fristklar.state": savedDocument(contracts(count)) });
       const app = await App.opened(page, { hash: "#view=contracts" });
-      await page.locator("#sort").selectOption("2");
+      await page.locator(".contract-head").getByRole("button", { name: "Vertrag" }).click();
       await expect(page.locator("#open-c0")).toBeVisible();
       const before = await page.locator("[data-line]").count();
       const pages = await onPaper(page, format, info);
@@ -50,7 +50,7 @@ for (const format of PAPERS) {
 
   // What is drawn only when it is unfolded, or printed.
   const FOLDED = { deadlines: "Die Laufzeit beginnt am", costs: "Empfohlener" };
-  for (const view of ["start", "deadlines", "costs", "steps", "letter", "summary", "backup", "import", "documents", "help", "imprint", "privacy", "accessibility"]) {
+  for (const view of ["start", "deadlines", "costs", "licences", "crm", "invoices", "steps", "letter", "summary", "backup", "import", "documents", "help", "imprint", "privacy", "accessibility"]) {
     test(`the view ${view} on ${format}`, async ({ page }, info) => {
       test.setTimeout(60_000);
       const isStart = view === "start";
@@ -59,7 +59,7 @@ for (const format of PAPERS) {
       if (isStart) await app.start.fill(app.words.startDay);
       const title = await app.heading.innerText();
       const folded = await page
-        .locator(".working, .question, .lever")
+        .locator(".early, .invoices-of-year, .working, .question, .lever")
         .evaluateAll((all) => all.map((one) => one.querySelector("summary + *")?.textContent.trim() ?? ""));
       const pages = await onPaper(page, format, info);
       expect(pages.length).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ export const STATES = {
     await app.open();
     await app.start.fill("2026-01-15");
     await app.page.locator("summary", { hasText: app.words.more }).click();
-    await app.page.getByRole("radio", { name: app.words.byEnd, exact: true }).check();
+    await app.stateEnd();
   },
   "the form with errors": async (app) => {
     await app.open();
@@ -32,8 +32,8 @@ export const STATES = {
   "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
   "urgent deadlines with everything unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}`);
-    // Two of them arrive with the second part.
-    await expect(app.page.locator("main details")).toHaveCount(3);
+    // Three of them arrive with the second part.
+    await expect(app.page.locator("main details")).toHaveCount(4);
     for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
     await expect(app.page.locator(".look")).toBeVisible();
   },
@@ -49,7 +49,7 @@ export const STATES = {
   "deadlines of a contract that ends by itself": (app) => app.open(`#${LINK}&renew=none`),
   "deadlines before the term": (app) => app.open("#v=1&start=2026-12-01&term=1&notice=90d"),
   costs: (app) => app.open(`#${LINK}&${PRICE}&view=costs`),
-  "costs with all workings, own terms and tools unfolded": async (app) => {
+  "costs with all workings and own terms unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}&view=costs`);
     const { page } = app;
     for (const id of ["own", "own-pro-rata"]) await page.locator(`#${id}`).check();
@@ -57,15 +57,31 @@ export const STATES = {
     await page.locator("#own-fee").fill(app.lang === "de" ? "1,234" : "1.234");
     await page.locator("#own-fee").blur();
     for (const details of await page.locator("main details").all()) await details.locator("summary").first().click();
-    await page.locator("#seat-enterprise-0").fill("viele");
-    await page.locator("#seat-enterprise-1").fill("2");
-    for (const place of [0, 1]) await page.locator("[id^=candidate-][type=checkbox]").nth(place).check();
-    for (const scores of await page.locator(".scores").all()) await scores.locator("summary").click();
-    await page.locator("#add-received").fill("A-1");
-    await page.locator("#add-received").press("Enter");
-    await expect(page.locator("#tool-invoices .sheet-rows")).toContainText("A-1");
   },
   "costs without a price": (app) => app.open(`#${LINK}&view=costs`),
+  "costs without a price, and one that cannot be read": async (app) => {
+    await app.open(`#${LINK}&view=costs`);
+    await app.price.fill("viel");
+    await app.price.press("Enter");
+    await expect(app.price).toHaveAttribute("aria-invalid", "true");
+  },
+  "costs after the notice": (app) => app.open(`#${LINK}&${PRICE}&done=1sn20261120&view=costs`),
+  "fewer licences": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=licences`);
+    await app.page.locator("#seat-enterprise-0").fill("viele");
+    await app.page.locator("#seat-enterprise-1").fill("2");
+  },
+  "the comparison of CRMs": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=crm`);
+    const { page } = app;
+    for (const place of [0, 1]) await page.locator("[id^=candidate-][type=checkbox]").nth(place).check();
+    for (const scores of await page.locator(".scores").all()) await scores.locator("summary").click();
+  },
+  "the check of invoices": async (app) => {
+    await app.open(`#${LINK}&${PRICE}&view=invoices`);
+    await app.addRow("received", "A-1");
+    await expect(app.page.locator("#tool-invoices .sheet-rows")).toContainText("A-1");
+  },
   steps: (app) => app.open(`#${LINK}&view=steps&done=1lc-bk`),
   "an opened step": async (app) => {
     await app.open(`#${LINK}&view=steps&step=data-export`);
@@ -170,6 +186,8 @@ export const STATES = {
   "the overview of many contracts": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
+    await app.page.locator("#arrangement > summary").click();
+    await app.page.locator("#all-calendars > summary").click();
     await app.page.locator(".quarters summary").click();
     await app.page.locator(".month button").first().click();
     await app.page.locator(".month button").first().click();
@@ -178,9 +196,19 @@ export const STATES = {
   "the overview grouped, with a contract put away": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
+    await app.page.locator("#arrangement > summary").click();
     await app.page.locator("#group").selectOption("1");
     await app.page.locator("[data-line] .cell-actions button").first().click();
+    await app.page.locator("#contract-menu button").nth(1).click();
     await expect(app.page.locator("[data-line] h2").first()).toBeVisible();
+  },
+  "the overview with a selection, and a menu open": async (app) => {
+    await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
+    await app.open("#v=1&view=contracts");
+    await app.page.locator("#select-all").check();
+    await expect(app.page.locator(".selection button").first()).toBeVisible();
+    await app.page.locator("[data-line] .cell-actions button").first().click();
+    await expect(app.page.locator("#contract-menu")).toBeVisible();
   },
   "the overview where nothing is found": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
@@ -237,6 +265,10 @@ export const STATES = {
   "a refused link": (app) => app.open("#start=2026-02-31&colour=blue"),
   "a link that was cut off": (app) => app.open("#v=1&start=2026-01-15&term=24&notice=9"),
   "a link that leaves terms open": (app) => app.open("#start=2026-01-15"),
+  "the menu": async (app) => {
+    await app.open(`#${LINK}`);
+    await app.openMenu();
+  },
   help: (app) => app.open("#view=help"),
   imprint: (app) => app.open("#view=imprint"),
   privacy: (app) => app.open("#view=privacy"),
@@ -244,7 +276,8 @@ export const STATES = {
   "the share dialog with its codes": async (app) => {
     await app.open(`#${LINK}&${PRICE}&done=1lc`);
     await app.openShare();
-    for (const code of await app.dialog.locator("summary").all()) await code.click();
+    await app.unfoldBookmark();
+    for (const code of await app.dialog.locator(".code > summary").all()) await code.click();
     await expect(app.dialog.getByRole("img")).toHaveCount(2);
   },
   "the plan on a page": (app) => app.open(`#${LINK}&${PRICE}&view=summary`),

@@ -201,9 +201,9 @@ test.describe("two pages of one browser", () => {
     await two.ticks.nth(2).check();
     await one.expectTickedCount(3);
 
-    await two.languageButton("en").click();
+    await two.chooseLanguage("en");
     await one.expectLanguage("en");
-    await two.languageButton("de").click();
+    await two.chooseLanguage("de");
     await one.expectLanguage("de");
 
     await two.goByFooter("privacy");

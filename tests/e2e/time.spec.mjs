@@ -12,8 +12,8 @@ const STATES = [
   [30, "urgent", "Dringend", "Urgent", "Noch 30 Tage", "30 days left"],
   [1, "urgent", "Dringend", "Urgent", "Morgen ist der letzte Tag", "Tomorrow is the last day"],
   [0, "today", "Heute", "Today", "Heute ist der letzte Tag", "Today is the last day"],
-  [-1, "missed", "Frist vorbei", "Deadline passed", "Seit gestern vorbei", "Passed yesterday"],
-  [-30, "missed", "Frist vorbei", "Deadline passed", "Seit 30 Tagen vorbei", "Passed 30 days ago"],
+  [-1, "missed", "Die Frist war am", "The deadline was", "Seit gestern vorbei", "Passed yesterday"],
+  [-30, "missed", "Die Frist war am", "The deadline was", "Seit 30 Tagen vorbei", "Passed 30 days ago"],
 ];
 
 for (const lang of LANGUAGES) {

@@ -187,7 +187,7 @@ export class Work extends App {
 
   async switchLanguage() {
     const other = this.inOther();
-    await this.languageButton(other.lang).click();
+    await this.chooseLanguage(other.lang);
     await this.expectLanguage(other.lang);
     return other;
   }

@@ -366,7 +366,7 @@ fn every_view_has_the_word_of_the_grammar() {
     let words: Vec<_> = View::CHOICES.iter().map(|view| view.as_str()).collect();
     assert_eq!(
         words.join(" "),
-        "start deadlines costs steps letter contracts import documents backup summary help imprint privacy accessibility"
+        "start deadlines costs licences crm invoices steps letter contracts import documents backup summary help imprint privacy accessibility"
     );
 }
 

@@ -52,6 +52,17 @@ pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
     Ok(sh.write_file(mark, current()?)?)
 }
 
+/// Builds the page as `trunk serve` does, in one piece and not optimised.
+pub fn build_for_development(sh: &Shell, folder: &str) -> Result<()> {
+    install::wasm_target(sh)?;
+    let before = env::var_os("PATH").unwrap_or_default();
+    let programs = [install::wasm_bindgen(sh)?, install::trunk(sh)?];
+    let path = env::join_paths(programs.into_iter().chain(env::split_paths(&before)))?;
+    cmd!(sh, "cargo fetch --locked --quiet").run()?;
+    let trunk = cmd!(sh, "trunk build --offline --locked --dist {folder}").env("PATH", path);
+    Ok(trunk.env_remove("NO_COLOR").run()?)
+}
+
 /// Writes the compressed forms of a folder's files beside them, for hosts to send.
 pub fn compress(sh: &Shell, folder: &str) -> Result<()> {
     Ok(cmd!(sh, "node xtask/compress.mjs {folder}").run()?)

@@ -8,9 +8,12 @@ use xshell::{Cmd, Shell, cmd};
 use crate::install::{self, WASM};
 use crate::{DIST, audit, build, server};
 
+/// The development build, in which the gallery is.
+const GALLERY: &str = "target/xtask/gallery";
+
 type Step = fn(&Shell) -> Result<()>;
 
-pub const STEPS: [(&str, Step); 13] = [
+pub const STEPS: [(&str, Step); 14] = [
     ("format", |sh| {
         install::components(sh)?;
         Ok(cmd!(sh, "cargo fmt --all --check").run()?)
@@ -34,6 +37,8 @@ pub const STEPS: [(&str, Step); 13] = [
         // The first start of a cold browser on a busy machine takes longer than the usual 20 s.
         Ok(in_browser(sh, test.env("WASM_BINDGEN_TEST_TIMEOUT", "120"))?.run()?)
     }),
+    // Right after the browser tests, which have compiled most of it.
+    ("gallery", gallery),
     ("build", |sh| build::build(sh, true)),
     ("budget", audit::budget),
     ("hosts", hosts),
@@ -85,9 +90,18 @@ fn playwright(sh: &Shell) -> Result<()> {
     // What earlier tests of the views left for the checker of markup.
     sh.remove_path("target/audit/pages")?;
     install::test_packages(sh)?;
-    let test = cmd!(sh, "node node_modules/@playwright/test/cli.js test --config tests/e2e/playwright.config.mjs")
-        .env("FRISTKLAR_URL", server::start(DIST, 0)?)
-        .env("FRISTKLAR_PYTHON", install::python(sh)?)
-        .env("CHROMIUM", install::headless_chromium(sh)?);
-    Ok(test.run()?)
+    Ok(playwright_of(sh, "e2e", DIST)?.env("FRISTKLAR_PYTHON", install::python(sh)?).run()?)
+}
+
+/// The widgets, in the gallery of a development build.
+fn gallery(sh: &Shell) -> Result<()> {
+    build::build_for_development(sh, GALLERY)?;
+    install::test_packages(sh)?;
+    Ok(playwright_of(sh, "gallery", GALLERY)?.run()?)
+}
+
+/// The browser tests of a folder, with a served page.
+fn playwright_of<'a>(sh: &'a Shell, folder: &str, page: &str) -> Result<Cmd<'a>> {
+    let test = cmd!(sh, "node node_modules/@playwright/test/cli.js test --config tests/{folder}/playwright.config.mjs");
+    Ok(test.env("FRISTKLAR_URL", server::start(page, 0)?).env("CHROMIUM", install::headless_chromium(sh)?))
 }

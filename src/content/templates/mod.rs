@@ -89,8 +89,8 @@ const SALUTATION: Both = both("Guten Tag,", "Dear Sir or Madam,");
 
 /// Which contract a text is about.
 const ABOUT: Both = both(
-    "Es geht um diesen Vertrag: „{contract}“, Vertragsnummern {contract-numbers}, Org-ID {org-id}.",
-    "This concerns the contract ‘{contract}’, contract numbers {contract-numbers}, org ID {org-id}.",
+    "Es geht um diesen Vertrag: {contract}, Vertragsnummern {contract-numbers}, Org-ID {org-id}.",
+    "This concerns the following contract: {contract}, contract numbers {contract-numbers}, org ID {org-id}.",
 );
 
 /// How it ends.
@@ -383,8 +383,8 @@ const TABLE: Templates = {
         subject: both("Begründung unserer Kündigung: {contract}", "Reason for our notice: {contract}"),
         text: &[
             both(
-                "Wir verlängern den Vertrag „{contract}“ nicht. Unsere Gründe:",
-                "We are not renewing the contract ‘{contract}’. Our reasons:",
+                "Diesen Vertrag verlängern wir nicht: {contract}. Unsere Gründe:",
+                "We are not renewing this contract: {contract}. Our reasons:",
             ),
             both("{reasons}", "{reasons}"),
             both(

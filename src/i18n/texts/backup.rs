@@ -77,7 +77,7 @@ texts! {
         keep_unknown: "Dieser Browser kann das nicht zusagen. Sichern Sie deshalb eine Datei.", "This browser cannot make that promise. So save a file.";
         keep_safari: "Safari löscht Daten oft nach sieben Tagen ohne Besuch der Seite. Legen Sie die Seite dort auf den Home-Bildschirm oder sichern Sie eine Datei.", "Safari often deletes data after seven days without a visit to the page. There, add the page to the Home Screen or save a file.";
         other_ways: "Andere Wege", "Other ways";
-        other_link: "Einen einzelnen Vertrag ohne Namen und Notizen nimmt der Lesezeichen-Link mit. Sie finden ihn bei den Fristen unter „Link teilen“.", "The bookmark link takes a single contract along, without names and notes. You find it under ‘Share link’ with the deadlines.";
+        other_link: "Einen einzelnen Vertrag ohne Namen und Notizen nimmt der Lesezeichen-Link mit. Sie finden ihn bei den Fristen unter „Mehr zum Teilen“.", "The bookmark link takes a single contract along, without names and notes. You find it under ‘More to share’ with the deadlines.";
         other_page: "Für die Akte: der Plan auf einer Seite", "For the file: the plan on a page";
     }
 }

@@ -70,8 +70,8 @@ texts! {
         leaves: "Diese Links öffnen eine Seite von Google oder Microsoft. Sie enthalten nur den Tag und „{title}“.", "These links open a page of Google or Microsoft. They contain only the day and ‘{title}’.";
         call_off: "Termine wieder aus dem Kalender entfernen", "Remove entries from the calendar";
         call_off_text: "Importieren Sie diese Datei in denselben Kalender. Nicht jedes Programm löscht die Termine dann: Manche zeigen sie nur als abgesagt. Löschen Sie den Vertrag hier erst danach.", "Import the file into the same calendar. Not every program then deletes the entries: some only show them as cancelled. Delete the contract here only after that.";
-        call_off_outdated: "Überholte aus dem Kalender entfernen (.ics)", "Remove outdated entries (.ics)";
+        call_off_outdated: "Überholte aus dem Kalender entfernen\u{a0}(.ics)", "Remove outdated entries\u{a0}(.ics)";
         call_off_outdated_text: "Überholt ist, was erledigt oder durch Ihre Kündigung hinfällig ist, und was die Datei oben nicht mehr enthält.", "Outdated is what is done or no longer matters because you gave notice, and what the file above no longer contains.";
-        call_off_all: "Alle aus dem Kalender entfernen (.ics)", "Remove all entries (.ics)";
+        call_off_all: "Alle aus dem Kalender entfernen\u{a0}(.ics)", "Remove all entries\u{a0}(.ics)";
     }
 }

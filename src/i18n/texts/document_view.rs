@@ -9,6 +9,7 @@ texts! {
         file_hint: "PDF, Word (.docx), E-Mail (.eml) oder Text, höchstens 50 MB. Mehrere gehen auch.", "PDF, Word (.docx), e-mail (.eml) or text, at most 50 MB. Several are fine.";
         start_file: "Auftragsformular einlesen", "Read an order form";
         start_hint: "PDF, .docx, .eml oder Text, gewählt oder hierher gezogen. Bleibt auf diesem Gerät.", "PDF, .docx, .eml or text, chosen or dropped here. Stays on this device.";
+        start_table: "Viele Verträge aus einer Tabelle", "Many contracts from a table";
         start_link: "Oder Text einfügen", "Or paste text";
         link: "Auftragsformular oder Vertrag als PDF einlesen", "Read an order form or agreement as PDF";
         paste: "Oder Text einfügen", "Or paste text";

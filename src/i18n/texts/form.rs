@@ -3,32 +3,20 @@
 texts! {
     /// Labels, hints and choices of the form.
     FormTexts {
+        heading: "Bis wann müssen Sie Salesforce kündigen?", "By when must you cancel Salesforce?";
         legend: "Ihr Vertrag", "Your contract";
         start: "Vertragsbeginn", "Contract start";
         start_hint: "Steht im Auftragsformular. Zum Beispiel 27.03.2026", "Shown on your order form. For example 27 March 2026";
-        reading: "Gelesen als {read}", "Read as {read}";
-        reading_currency: "Gelesen als {read}, Währung {currency}", "Read as {read}, currency {currency}";
-        length: "Wie steht das Ende im Vertrag?", "How does the contract state its end?";
-        length_months: "Als Laufzeit in Monaten", "As a term in months";
-        length_end: "Als Enddatum", "As an end date";
         term: "Laufzeit in Monaten", "Term in months";
+        by_end: "Im Vertrag steht ein Ende?", "Does the contract state an end date?";
         end: "Gedrucktes Enddatum", "Printed end date";
-        end_hint: "Wie es im Auftragsformular steht", "As shown on the order form";
         end_meaning: "Ist das der letzte Tag oder schon der erste der nächsten Laufzeit?", "Is that the last day, or the first day of the next term?";
-        end_last: "Der letzte Tag dieser Laufzeit", "The last day of this term";
-        end_next: "Der erste Tag der nächsten Laufzeit", "The first day of the next term";
         notice: "Kündigungsfrist", "Notice period";
         notice_hint: "Üblich sind 30 Tage, manche Auftragsformulare verlangen 60 oder 90. Drei Monate sind nicht 90 Tage.", "30 days is usual; some order forms ask for 60 or 90. Three months is not the same as 90 days.";
         notice_unit: "Einheit der Kündigungsfrist", "Unit of the notice period";
         days: "Tage", "days";
         months: "Monate", "months";
         renewal_count: "Verlängerung in Monaten", "Renewal in months";
-        channel: "Wie wurde gekauft?", "How was it bought?";
-        channel_unknown: "Weiß ich nicht", "I don’t know";
-        channel_executive: "Über einen Kundenbetreuer (Account Executive)", "Through an account executive";
-        channel_online: "Online, selbst gebucht", "Online, self-service";
-        channel_appexchange: "Über AppExchange", "Through AppExchange";
-        channel_reseller: "Über einen Wiederverkäufer", "Through a reseller";
         price: "Preis pro Jahr, netto (optional)", "Price per year, net (optional)";
         price_hint: "Für Erstattung und Kosten. Zum Beispiel 12.000,00", "For refund and costs. For example 12,000.00";
         currency: "Währung", "Currency";
@@ -47,8 +35,20 @@ texts! {
 }
 
 texts! {
-    /// The fields under "more details", and their choices.
+    /// How fields are read; a printed end, the fields under "more details", and their choices.
     MoreFieldTexts {
+        reading: "Gelesen als {read}", "Read as {read}";
+        reading_currency: "Gelesen als {read}, Währung {currency}", "Read as {read}, currency {currency}";
+        end_hint: "Wie es im Auftragsformular steht", "As shown on the order form";
+        end_last: "Der letzte Tag dieser Laufzeit", "The last day of this term";
+        end_next: "Der erste Tag der nächsten Laufzeit", "The first day of the next term";
+        by_term: "Im Vertrag steht eine Laufzeit?", "Does the contract state a term?";
+        channel: "Wie wurde gekauft?", "How was it bought?";
+        channel_unknown: "Weiß ich nicht", "I don’t know";
+        channel_executive: "Über einen Kundenbetreuer (Account Executive)", "Through an account executive";
+        channel_online: "Online, selbst gebucht", "Online, self-service";
+        channel_appexchange: "Über AppExchange", "Through AppExchange";
+        channel_reseller: "Über einen Wiederverkäufer", "Through a reseller";
         app_note: "Apps aus AppExchange haben einen eigenen Vertrag mit ihrem Anbieter. Anbieter müssen Kündigungen 30 Tage vor der Verlängerung bei Salesforce melden; so steht es in einer Anleitung für Partner. Ihre eigene Kündigungsfrist kann darum länger sein. Sehen Sie im Vertrag der App nach.", "AppExchange apps have a contract of their own with their provider. Providers must report cancellations to Salesforce 30 days before renewal, says a guide for partners. So their own notice period may be longer. Check the app’s contract.";
         name: "Name des Vertrags (optional)", "Contract name (optional)";
         name_hint: "Zum Beispiel Sales Cloud, Auftrag Q-00318. Bleibt in diesem Browser.", "For example Sales Cloud, order Q-00318. Stays in this browser.";
@@ -96,7 +96,7 @@ texts! {
         head: "Es gibt ein Problem", "There is a problem";
         prefix: "Fehler:", "Error:";
         /// Shown until the exact message has loaded.
-        check: "Bitte prüfen Sie diese Angabe.", "Please check this entry.";
+        check: "Bitte prüfen Sie diese Angabe: {field}", "Please check this entry: {field}";
     }
 }
 
@@ -119,7 +119,7 @@ texts! {
         months_range: "Möglich sind 1 bis 120 Monate. Schreiben Sie zum Beispiel 12.", "1 to 120 months are possible. Write for example 12.";
         months_unreadable: "Das ist keine Zahl von Monaten. Schreiben Sie zum Beispiel 12 oder 1 Jahr.", "This is not a number of months. Write for example 12 or 1 year.";
         months_unit: "Das sind keine ganzen Monate. Schreiben Sie die Zahl der Monate, zum Beispiel 12.", "These are not whole months. Write the number of months, for example 12.";
-        or_by_end: "Hat der Vertrag ein Enddatum, wählen Sie im Formular „Als Enddatum“.", "If the contract has an end date, choose ‘As an end date’ in the form.";
+        or_by_end: "Hat der Vertrag ein Enddatum, wählen Sie im Formular „Im Vertrag steht ein Ende?“.", "If the contract has an end date, choose ‘Does the contract state an end date?’ in the form.";
         notice_empty: "Geben Sie Tage oder Monate ein, zum Beispiel 30, ohne Kündigungsfrist 0", "Enter days or months, for example 30, or 0 for no notice";
         notice_days: "Die Kündigungsfrist muss zwischen 0 und 730 Tagen liegen. Prüfen Sie Zahl und Einheit.", "The notice period must be between 0 and 730 days. Check number and unit.";
         notice_months: "Die Kündigungsfrist muss zwischen 0 und 24 Monaten liegen. Prüfen Sie Zahl und Einheit.", "The notice period must be between 0 and 24 months. Check number and unit.";

@@ -19,6 +19,7 @@ texts! {
         place: "Ort (optional)", "Place (optional)";
         place_hint: "Steht vor dem Datum", "Printed before the date";
         take: "Absender aus einem anderen Vertrag übernehmen: {company}", "Use the sender of another contract: {company}";
+        take_recipient: "Empfänger aus dem letzten Schreiben übernehmen: {company}", "Use the recipient of the last letter: {company}";
         recipient: "Empfänger", "Recipient";
         recipient_note: "Firma und Anschrift stehen in Ihrem Vertrag. Wir tragen keine ein, weil wir sie nicht prüfen können.", "Company and address are in your contract. We fill in none, because we cannot verify them.";
         recipient_company: "Firma des Empfängers", "Recipient’s company";
@@ -63,6 +64,7 @@ texts! {
         to_letter: "Zum Schreiben", "Go to the letter";
         said_date: "Datum", "Date";
         said_contract: "Vertrag", "Contract";
+        said_start: "Vertragsbeginn {start}", "Contract start {start}";
         said_numbers: "Vertragsnummern", "Contract numbers";
         said_org: "Org-ID", "Org ID";
         said_reasons: "Unsere Gründe nennen wir freiwillig: {reasons}", "We give our reasons voluntarily: {reasons}";

@@ -11,10 +11,7 @@ texts! {
         storage_damaged_entry: "Ein gespeicherter Vertrag war beschädigt. Er ist aufgehoben; alle anderen sind da. Geben Sie ihn neu ein, oder stellen Sie ihn aus einer Sicherung wieder her.", "One saved contract was damaged. It has been kept aside; all others are here. Enter it again, or restore it from a backup.";
         storage_newer: "Die gespeicherten Daten stammen von einer neueren Version dieser Seite. Sie bleiben unverändert; diese Seite speichert nichts. Laden Sie die Seite neu.", "The saved data comes from a newer version of this page. It stays untouched; this page saves nothing. Reload the page.";
         download_broken: "Original herunterladen", "Download the original";
-        other_overdue: "Ein anderer Vertrag ist überfällig: {name}.", "Another contract is overdue: {name}.";
-        look: "Ansehen", "View";
         undo: "Rückgängig", "Undo";
-        copied: "Kopiert.", "Copied.";
         copy_failed: "Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.", "Copying did not work. Select the text and copy it yourself.";
         forgotten: "Alles gelöscht.", "Everything deleted.";
         deleted: "Vertrag gelöscht.", "Contract deleted.";

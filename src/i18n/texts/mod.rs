@@ -96,7 +96,7 @@ pub use questions::QuestionTexts;
 pub use reasoning::ReasoningTexts;
 pub use second_look::{DoubtTexts, LookTexts};
 pub use share::ShareTexts;
-pub use shell::{LinkReasonTexts, LinkTexts, ShellTexts};
+pub use shell::{LinkReasonTexts, LinkTexts, MenuTexts, ShellTexts};
 pub use steps::{LoadingTexts, StepTexts};
 pub use summary::SummaryTexts;
 pub use timetable::TimetableTexts;
@@ -125,6 +125,7 @@ pub const ALL: &[&[(&str, &str, &str)]] = &[
     LinkReasonTexts::ALL,
     LinkTexts::ALL,
     LoadingTexts::ALL,
+    MenuTexts::ALL,
     MessageTexts::ALL,
     MoneyTexts::ALL,
     MoreFieldTexts::ALL,

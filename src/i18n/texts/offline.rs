@@ -1,21 +1,16 @@
-//! The end of the footer, offline use, and new versions.
+//! Offline use, and new versions.
 
 texts! {
-    /// The end of the footer: light or dark, and whether the page is available offline.
+    /// The end of the footer: whether the page is available offline.
     FooterTexts {
-        theme: "Darstellung", "Appearance";
-        theme_system: "Wie das System", "Same as system";
-        theme_light: "Hell", "Light";
-        theme_dark: "Dunkel", "Dark";
         kept: "Bereit für offline.", "Ready for offline use.";
         cut_off: "Offline – alles funktioniert weiter.", "Offline – everything still works.";
     }
 }
 
 texts! {
-    /// Messages: ready for offline use, a new version, files that could not be deleted.
+    /// Messages: a new version, files that could not be deleted.
     OfflineNewsTexts {
-        ready: "Bereit für offline: Die Seite funktioniert jetzt auch ohne Internet.", "Ready for offline use: the page now also works without the internet.";
         newer: "Neue Version verfügbar.", "New version available.";
         newer_note: "Was Sie eingegeben haben, bleibt erhalten.", "What you have entered is kept.";
         load: "Jetzt laden", "Load now";

@@ -6,7 +6,7 @@ texts! {
         none: "Noch kein Vertrag gespeichert.", "No contract saved yet.";
         none_note: "Legen Sie den ersten an. Ab dem zweiten sehen Sie hier, welche Frist als Nächstes kommt.", "Add your first one. From the second on, this page shows which deadline comes next.";
         add: "Vertrag anlegen", "Add a contract";
-        calendars: "Alle Fristen in den Kalender (.ics)", "All deadlines to calendar (.ics)";
+        calendars: "Alle Fristen in den Kalender\u{a0}(.ics)", "All deadlines to calendar\u{a0}(.ics)";
         calendars_most: "Die Datei enthält die {n} Verträge mit den nächsten Fristen, ohne Schritte.", "The file contains the {n} contracts with the next deadlines, without steps.";
         next_lead: "Die nächste Frist:", "The next deadline:";
         next_cost: "Versäumt kostet sie {amount}.", "Missing it costs {amount}.";
@@ -54,6 +54,18 @@ texts! {
         cost: "Kosten, wenn versäumt", "Cost if missed";
         steps: "Schritte", "Steps";
         actions: "Aktionen", "Actions";
+        select: "Auswählen", "Select";
+        select_all: "Alle gezeigten auswählen", "Select all shown";
+        selected_one: "1 Vertrag ausgewählt", "1 contract selected";
+        selected_many: "{n} Verträge ausgewählt", "{n} contracts selected";
+        selected_hidden: "davon {n} gerade nicht in der Liste", "{n} of them not in the list now";
+        clear_selection: "Auswahl aufheben", "Clear selection";
+        to_calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
+        one_letter: "Ein Schreiben für {n} Verträge", "One letter for {n} contracts";
+        open_letter: "Schreiben öffnen", "Open the letter";
+        one_customer: "Ein Schreiben gilt nur für Verträge eines Kunden mit Salesforce.", "One letter only covers one customer’s contracts with Salesforce.";
+        arrangement: "Jahr, Sortierung, Gruppen", "Year, order, groups";
+        calendar: "Kalender", "Calendar";
         shown_all: "{n} Verträge", "{n} contracts";
         shown_one: "1 Vertrag", "1 contract";
         shown_some: "{n} von {all} Verträgen", "{n} of {all} contracts";

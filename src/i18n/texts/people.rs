@@ -23,7 +23,7 @@ texts! {
         link: "Link zu diesen Schritten", "Link to these steps";
         link_copy: "Link kopieren", "Copy link";
         link_contains: "Der Link enthält Beginn, Laufzeit, Kündigungsfrist und Verlängerung, diese Schritte und ihre Tage. Namen, Preise und Notizen enthält er nicht.", "The link contains start, term, notice period and renewal, these steps and their days. It contains no names, prices or notes.";
-        calendar: "Diese Schritte in den Kalender (.ics)", "Add these steps to calendar (.ics)";
+        calendar: "Diese Schritte in den Kalender\u{a0}(.ics)", "Add these steps to calendar\u{a0}(.ics)";
         print: "Liste drucken", "Print list";
         handed_note: "Wer den Link geschickt hat, hat Ihnen diese Schritte gegeben. Die übrigen sehen Sie unter „Alle Schritte“.", "Whoever sent the link has given you these steps. You see the others under ‘All steps’.";
         own_name: "Ihr Name", "Your name";

@@ -3,8 +3,8 @@
 texts! {
     /// The answer and everything around it.
     PlanTexts {
-        lead: "Ihre Kündigung muss bis {weekday},", "Your notice must arrive by {weekday}";
-        lead_end: "da sein.", "Receipt counts, not dispatch.";
+        lead: "Ihre Kündigung muss da sein bis", "Your notice must arrive by";
+        lead_end: "Es zählt der Eingang, nicht das Absenden.", "Receipt counts, not dispatch.";
         assumed: "Angenommen: {terms}. Im Vertrag prüfen.", "Assumed: {terms}. Check your contract.";
         assumed_notice: "Kündigungsfrist in Tagen", "Notice period in days";
         assumed_right: "Stimmt so", "That is right";
@@ -28,9 +28,9 @@ texts! {
         past_one: "Seit gestern vorbei", "Passed yesterday";
         past_many: "Seit {n} Tagen vorbei", "Passed {n} days ago";
         send: "Spätestens absenden", "Latest day to send";
-        send_email: "E-Mail: {day}, vor 16 Uhr", "E-mail: {day}, before 4pm";
-        send_courier: "Kurier: {day}", "Courier: {day}";
-        send_post: "Brief ins Ausland: {day}", "Letter abroad: {day}";
+        send_email: "E-Mail, vor 16 Uhr", "E-mail, before 4pm";
+        send_courier: "Kurier", "Courier";
+        send_post: "Brief ins Ausland", "Letter abroad";
         send_over: "vorbei", "too late now";
         send_now: "Jetzt hilft nur, was noch heute ankommt: eine E-Mail vor 16 Uhr am Ort des Empfängers oder ein Bote. Lassen Sie sich den Eingang bestätigen.", "Only what still arrives today can help now: an e-mail before 4pm where the recipient is, or a messenger. Get receipt confirmed.";
         status_calm: "Noch Zeit", "No rush";
@@ -42,17 +42,17 @@ texts! {
         status_ends: "Endet von selbst", "Ends by itself";
         status_ended: "Beendet", "Ended";
         status_cancelled: "Gekündigt", "Notice given";
-        missed_lead: "Die Frist war am {weekday},", "The deadline was {weekday}";
+        missed_lead: "Die Frist war am", "The deadline was";
         missed_end: "Der Vertrag verlängert sich voraussichtlich bis {last}. Die nächste Frist ist {next}.", "The contract will probably renew until {last}. The next deadline is {next}.";
-        cancelled_lead: "Kündigung abgesandt am {sent}. Der Vertrag endet am {weekday},", "Notice sent on {sent}. The contract ends on {weekday}";
+        cancelled_lead: "Kündigung abgesandt am {sent}. Der Vertrag endet am", "Notice sent on {sent}. The contract ends on";
         cancelled_end: "Sichern Sie bis dahin Ihre Daten und eine schriftliche Bestätigung.", "Secure your data and a written confirmation before then.";
-        ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am {weekday},", "No notice needed. The contract ends by itself on {weekday}";
+        ends_lead: "Keine Kündigung nötig. Der Vertrag endet von selbst am", "No notice needed. The contract ends by itself on";
         ends_end: "Danach ist der Zugang weg. Sichern Sie vorher Ihre Daten.", "After that your access is gone. Secure your data before then.";
-        ended_lead: "Der Vertrag endete am {weekday},", "The contract ended on {weekday}";
+        ended_lead: "Der Vertrag endete am", "The contract ended on";
         ended_end: "Einen Export können Sie meist bis {export} verlangen. Laut Salesforce sind Ihre Daten ab {gone} zur Löschung vorgesehen.", "You can usually ask for an export until {export}. Salesforce says your data is flagged for deletion from {gone}.";
         letter: "Schreiben erstellen", "Write the letter";
         steps: "Zu den Schritten", "Go to the steps";
-        calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
+        calendar: "In den Kalender\u{a0}(.ics)", "Add to calendar\u{a0}(.ics)";
         summary: "Plan auf einer Seite", "Plan on a page";
         as_of: "Gerechnet zum Stichtag {day}.", "Worked out as of {day}.";
         as_of_reset: "Mit heute rechnen", "Use today";
@@ -71,6 +71,7 @@ texts! {
         by_guide: "laut Leitfaden", "says the guide";
         ev_portal: "Portal öffnet für die Verlängerung", "Portal opens for the renewal";
         ev_recommended: "Empfohlener Termin", "Recommended date";
+        past_dates: "{n} vergangene Termine", "{n} past dates";
         ev_today: "Heute", "Today";
         ev_as_of: "Stichtag", "As-of date";
         ev_internal: "Interne Frist", "Internal deadline";
@@ -89,6 +90,7 @@ texts! {
         yesterday: "gestern", "yesterday";
         ago: "vor {n} Tagen", "{n} days ago";
         term_start: "Beginn", "Start";
+        bar_deadline: "Frist", "Deadline";
     }
 }
 
@@ -123,7 +125,6 @@ texts! {
         nothing_no_price: "Geben Sie einen Preis ein, dann steht hier, was das kostet.", "Enter a price to see what that costs.";
         nothing_ends: "Nichts. Der Vertrag endet am {last} von selbst.", "Nothing. The contract ends by itself on {last}.";
         nothing_cancelled: "Der Vertrag endet am {last}. Er verlängert sich nicht.", "The contract ends on {last}. It does not renew.";
-        add_price: "Preis eingeben", "Enter a price";
         next_step: "Nächster Schritt", "Next step";
         all_steps: "Alle Schritte", "All steps";
         all_done: "Alle Schritte sind erledigt.", "All steps are done.";

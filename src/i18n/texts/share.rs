@@ -3,6 +3,14 @@
 texts! {
     /// The dialog with the links.
     ShareTexts {
+        /// The answer in one sentence, for somebody who has not seen the page.
+        answer: "Die Kündigung des Salesforce-Vertrags ({terms}) muss bis {day} bei Salesforce sein.", "Notice for the Salesforce contract ({terms}) must reach Salesforce by {day}.";
+        answer_missed: "Die Kündigungsfrist des Salesforce-Vertrags ({terms}) endete am {day}.", "The notice deadline of the Salesforce contract ({terms}) was {day}.";
+        answer_sent: "Die Kündigung des Salesforce-Vertrags ({terms}) ist abgesandt; er endet am {day}.", "Notice for the Salesforce contract ({terms}) has been sent; it ends on {day}.";
+        answer_ends: "Der Salesforce-Vertrag ({terms}) endet von selbst am {day}; eine Kündigung ist nicht nötig.", "The Salesforce contract ({terms}) ends by itself on {day}; no notice is needed.";
+        answer_ended: "Der Salesforce-Vertrag ({terms}) endete am {day}.", "The Salesforce contract ({terms}) ended on {day}.";
+        answer_not_copied: "Teilen und Kopieren waren nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.", "Sharing and copying did not work. Select the text and copy it yourself.";
+        share_link: "Link teilen", "Share link";
         share_title: "Links zu diesem Vertrag", "Links to this contract";
         share_price: "Preisangaben mitschicken", "Include the price details";
         share_copy: "Teilen-Link kopieren", "Copy share link";

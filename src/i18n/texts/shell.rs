@@ -20,17 +20,32 @@ texts! {
         nav_privacy: "Datenschutz", "Privacy";
         nav_accessibility: "Barrierefreiheit", "Accessibility";
         footer: "Fußzeile", "Footer";
-        language: "Sprache", "Language";
-        german: "Deutsch", "Deutsch";
-        english: "English", "English";
+        menu: "Menü", "Menu";
         legal: "Rechenhilfe nach Ihren Angaben, keine Rechtsberatung. Es gilt Ihr Vertrag.", "A calculation aid based on your entries, not legal advice. Your contract decides.";
         not_affiliated: "Fristklar gehört nicht zu Salesforce.", "Fristklar is not connected with Salesforce.";
         saved: "Gespeichert in diesem Browser", "Saved in this browser";
         not_saved: "Wird nicht gespeichert", "Not being saved";
         close: "Schließen", "Close";
         unnamed: "Vertrag ab {start}", "Contract from {start}";
-        share: "Link teilen", "Share link";
+        share_answer: "Antwort teilen", "Share answer";
+        share_more: "Mehr zum Teilen", "More to share";
+        copied: "Kopiert", "Copied";
         added: "Vertrag gespeichert.", "Contract saved.";
+    }
+}
+
+texts! {
+    /// The menu, and contracts whose deadline has passed.
+    MenuTexts {
+        language: "Sprache", "Language";
+        german: "Deutsch", "Deutsch";
+        english: "English", "English";
+        theme: "Darstellung", "Appearance";
+        theme_system: "Wie das System", "Same as system";
+        theme_light: "Hell", "Light";
+        theme_dark: "Dunkel", "Dark";
+        passed_one: "1 Frist vorbei", "1 deadline passed";
+        passed_many: "{n} Fristen vorbei", "{n} deadlines passed";
     }
 }
 

@@ -4,6 +4,7 @@ texts! {
     /// Labels and results of the tools.
     ToolTexts {
         tools: "Weitere Rechner", "More calculators";
+        to_costs: "Zurück zu den Kosten", "Back to the costs";
         to_tool: "In den Kosten rechnen", "Work it out under costs";
         seats: "Bleiben, aber kleiner", "Stay, but smaller";
         seats_intro: "Tragen Sie ein, wie viele Lizenzen Sie haben und wie viele reichen. Ohne eigenen Preis gilt der Listenpreis in US-Dollar.", "Enter how many licences you have and how many would do. Without a price of your own, the list price in US dollars counts.";

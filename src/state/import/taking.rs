@@ -11,8 +11,9 @@ use crate::state::status_line::StatusMessage;
 use crate::state::table_job::{Progress, TableTask};
 
 impl Import {
-    /// Stores the good rows as new contracts, with one undo for all; nothing while a question is open.
-    pub fn take(self) {
+    /// Stores the good rows as new contracts, with one undo for all; nothing while a question is open. `then` is called
+    /// when all are read, before they are stored.
+    pub fn take(self, then: impl Fn() + 'static) {
         let Some(checked) = self.checked.get_untracked().filter(|checked| checked.open == 0) else { return };
         let with_duplicates = self.with_duplicates.get_untracked();
         let mut ids: Option<HashSet<String>> = None;
@@ -31,6 +32,7 @@ impl Import {
             }
             let count = records.len();
             self.discard();
+            then();
             self.portfolio.put_all(std::mem::take(&mut records), |undo| StatusMessage::Imported(count, undo));
             Progress::Done
         });

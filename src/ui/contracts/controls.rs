@@ -1,21 +1,52 @@
-//! Filters and sort order of the list.
+//! Search, filters and order of the list.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::year::{Quarters, Year};
 use crate::domain::Status;
-use crate::i18n::names;
 use crate::i18n::texts::OverviewTexts;
+use crate::i18n::{month_year, names};
 use crate::overview::{GroupBy, Show as Shown, SortColumn, Totals};
 use crate::state::{self, JobsStore};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
+use crate::ui::widgets::details::LazyDetails;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::keyed_list::KeyedList;
 
+/// The search, and folded the year, the order and the groups.
 #[component]
-pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
+pub(super) fn Arranging(totals: Memo<Arc<Totals>>) -> impl IntoView {
+    let t = use_texts::<OverviewTexts>();
+    let rows = expect_context::<JobsStore>().rows;
+    view! {
+        <p class="overview-find">
+            <label for="find">{t.find}</label>
+            <input
+                type="search"
+                id="find"
+                autocomplete="off"
+                spellcheck="false"
+                placeholder=t.find_hint
+                prop:value=move || rows.choice.with(|choice| choice.search.clone())
+                on:input=move |event| {
+                    let text = event_target_value(&event);
+                    rows.choose(|choice| choice.search = text);
+                }
+            />
+        </p>
+        <LazyDetails id="arrangement" summary=move || t.arrangement>
+            <Order />
+            <Year />
+            <Quarters totals />
+        </LazyDetails>
+    }
+}
+
+#[component]
+fn Order() -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let rows = expect_context::<JobsStore>().rows;
     let choice = rows.choice;
@@ -31,57 +62,38 @@ pub(super) fn Controls(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let groups =
         vec![(GroupBy::Nothing, t.group_none), (GroupBy::Customer, t.by_customer), (GroupBy::Product, t.by_product)];
     view! {
-        <div class="overview-controls">
-            <States totals />
-            <div class="overview-fields">
-                <p class="overview-find">
-                    <label for="find">{t.find}</label>
-                    <input
-                        type="search"
-                        id="find"
-                        autocomplete="off"
-                        spellcheck="false"
-                        aria-describedby="find-hint"
-                        prop:value=move || choice.with(|choice| choice.search.clone())
-                        on:input=move |event| {
-                            let text = event_target_value(&event);
-                            rows.choose(|choice| choice.search = text);
-                        }
-                    />
-                    <span class="field-hint" id="find-hint">{t.find_hint}</span>
-                </p>
-                <p>
-                    <label for="sort">{t.sort}</label>
-                    <Dropdown
-                        id="sort"
-                        options=columns
-                        value=move || choice.with(|choice| choice.column)
-                        on_change=move |column| rows.choose(|choice| choice.column = column)
-                    />
-                </p>
-                <p>
-                    <label for="group">{t.group}</label>
-                    <Dropdown
-                        id="group"
-                        options=groups
-                        value=move || choice.with(|choice| choice.group)
-                        on_change=move |group| rows.choose(|choice| choice.group = group)
-                    />
-                </p>
-                <Checkbox
-                    id="reverse"
-                    label=t.reverse
-                    value=Signal::derive(move || choice.with(|choice| choice.reversed))
-                    on_change=move |reversed| rows.choose(|choice| choice.reversed = reversed)
+        <div class="overview-fields">
+            <p>
+                <label for="sort">{t.sort}</label>
+                <Dropdown
+                    id="sort"
+                    options=columns
+                    value=move || choice.with(|choice| choice.column)
+                    on_change=move |column| rows.choose(|choice| choice.column = column)
                 />
-            </div>
+            </p>
+            <p>
+                <label for="group">{t.group}</label>
+                <Dropdown
+                    id="group"
+                    options=groups
+                    value=move || choice.with(|choice| choice.group)
+                    on_change=move |group| rows.choose(|choice| choice.group = group)
+                />
+            </p>
+            <Checkbox
+                id="reverse"
+                label=t.reverse
+                value=Signal::derive(move || choice.with(|choice| choice.reversed))
+                on_change=move |reversed| rows.choose(|choice| choice.reversed = reversed)
+            />
         </div>
     }
 }
 
-/// One button for each status that occurs.
+/// One button for each status that occurs, and one for the month that was chosen.
 #[component]
-fn States(totals: Memo<Arc<Totals>>) -> impl IntoView {
+pub(super) fn States(totals: Memo<Arc<Totals>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let choice = expect_context::<JobsStore>().rows.choice;
     let offered = Memo::new(move |_| {
@@ -98,7 +110,28 @@ fn States(totals: Memo<Arc<Totals>>) -> impl IntoView {
                 key=|shown| button_id(*shown).to_owned()
                 children=move |shown| view! { <StateButton shown count=Signal::derive(move || count_of(shown)) /> }
             />
+            <ChosenMonth />
         </div>
+    }
+}
+
+/// The month that the list is limited to; pressed again, it no longer is. The year it was chosen in may be folded.
+#[component]
+fn ChosenMonth() -> impl IntoView {
+    let lang = use_lang();
+    let rows = expect_context::<JobsStore>().rows;
+    let month = Memo::new(move |_| rows.choice.with(|choice| choice.month));
+    let all = move |_| {
+        rows.choose(|choice| choice.month = None);
+        // The button disappears.
+        state::focus_soon(button_id(rows.choice.with_untracked(|choice| choice.show)));
+    };
+    move || {
+        let (year, number) = month.get()?;
+        let name = month_year(year, number, lang);
+        Some(
+            view! { <button type="button" class="chip" id="show-month" aria-pressed="true" on:click=all>{name}</button> },
+        )
     }
 }
 

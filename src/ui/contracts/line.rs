@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::overview::{Arrangement, Item, OverviewRow, Section};
+use leptos::prelude::*;
+
+use crate::letters::joint_notice::{JointNotice, of_customer};
+use crate::overview::{Arrangement, GroupBy, Item, OverviewRow, Section};
+use crate::state::TITLE;
 
 #[derive(Clone, PartialEq)]
 pub(super) struct Line {
@@ -14,7 +18,11 @@ pub(super) struct Line {
 
 #[derive(Clone, PartialEq)]
 pub(super) enum LineContent {
-    Section(Section),
+    Section {
+        section: Section,
+        /// One notice for the contracts of a customer.
+        notice: Option<JointNotice>,
+    },
     Contract {
         row: Arc<OverviewRow>,
         /// The base contract, if this is an add-on.
@@ -32,18 +40,21 @@ impl Line {
     /// Id of the contract; `None` for a heading.
     pub fn contract(&self) -> Option<&str> {
         match &self.content {
-            LineContent::Section(_) => None,
+            LineContent::Section { .. } => None,
             LineContent::Contract { row, .. } => Some(&row.id),
         }
     }
 }
 
-/// The line of `list` at index `place`.
-pub(super) fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Option<Line> {
+/// The line of `list`, grouped by `group`, at index `place`.
+pub(super) fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, group: GroupBy, place: usize) -> Option<Line> {
     match *list.items.get(place)? {
         Item::Section(section) => {
             let section = list.sections.get(section)?.clone();
-            Some(Line { key: format!("§{}", section.title), place, content: LineContent::Section(section) })
+            let is_customer = group == GroupBy::Customer && !section.title.is_empty();
+            let notice = is_customer.then(|| of_customer(&section.title, &below(rows, list, place)));
+            let key = format!("§{}", section.title);
+            Some(Line { key, place, content: LineContent::Section { section, notice: notice.flatten() } })
         }
         Item::OverviewRow { row, under_base } => {
             let row = Arc::clone(rows.get(row)?);
@@ -51,4 +62,29 @@ pub(super) fn line(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) 
             Some(Line { key: row.id.clone(), place, content: LineContent::Contract { row, base, under_base } })
         }
     }
+}
+
+/// The contracts below the heading at index `place`.
+fn below(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Vec<Arc<OverviewRow>> {
+    let contracts = list.items.iter().skip(place + 1).map_while(|item| match item {
+        Item::OverviewRow { row, .. } => Some(*row),
+        Item::Section(_) => None,
+    });
+    contracts.filter_map(|row| rows.get(row).cloned()).collect()
+}
+
+/// DOM id of the element to focus when a line is removed: the link in the next line, or in the previous one, or the
+/// heading.
+pub(super) fn neighbour(lines: Memo<Vec<Line>>, id: &str) -> String {
+    lines.with_untracked(|lines| {
+        let contracts: Vec<&str> = lines.iter().filter_map(Line::contract).collect();
+        let at = contracts.iter().position(|one| *one == id);
+        let next = at.and_then(|at| contracts.get(at + 1).or_else(|| contracts.get(at.checked_sub(1)?)));
+        next.map_or_else(|| TITLE.to_owned(), |id| link_id(id))
+    })
+}
+
+/// DOM id of the link of a contract's line.
+pub(super) fn link_id(id: &str) -> String {
+    format!("open-{id}")
 }

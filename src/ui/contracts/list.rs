@@ -5,14 +5,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::TITLE;
 use super::line::line;
+use super::list_head::ListHead;
 use super::row::ListLine;
+use super::row_menu::RowMenu;
+use super::selection_bar::SelectionBar;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
 use crate::overview::Arrangement;
-use crate::state::{self, JobsStore};
+use crate::state::{self, AllRows, JobsStore};
 use crate::ui::language::use_texts;
+use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::show_if::ShowIf;
 
@@ -30,7 +33,8 @@ pub(super) fn ContractList(
     order: Memo<Arc<Arrangement>>,
 ) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
-    let rows = expect_context::<JobsStore>().rows.rows;
+    let AllRows { rows, choice, .. } = expect_context::<JobsStore>().rows;
+    let (menu_of, open_menu) = signal(String::new());
     let count = Memo::new(move |_| order.with(|list| list.items.len()));
     let window = state::rendered_lines(LIST, count);
     let printing = state::while_printing();
@@ -39,8 +43,9 @@ pub(super) fn ContractList(
         let mut places: Vec<usize> =
             if printing.get() { (0..MOST_PRINTED).collect() } else { window.lines.chain(window.kept).collect() };
         places.sort_unstable();
+        let group = choice.with(|choice| choice.group);
         rows.with(|rows| {
-            order.with(|list| places.into_iter().filter_map(|place| line(rows, list, place)).collect::<Vec<_>>())
+            order.with(|list| places.into_iter().filter_map(|place| line(rows, list, group, place)).collect::<Vec<_>>())
         })
     });
     let keys = move || {
@@ -50,6 +55,7 @@ pub(super) fn ContractList(
     };
     let spacer = |height: f64| format!("{}px", height as i64);
     view! {
+        <SelectionBar order />
         <ShownCount shown=Signal::derive(move || order.with(|list| list.shown)) />
         <ShowIf when=move || { count.get() > MOST_PRINTED }>
             <p class="print-only">{move || printed_some(t, count.get())}</p>
@@ -61,22 +67,14 @@ pub(super) fn ContractList(
             aria-rowcount=move || count.get().saturating_add(1).to_string()
             class:is-empty=move || count.get() == 0
         >
-            <div role="rowgroup" class="contract-head">
-                <div role="row" class="contract-row" aria-rowindex="1">
-                    <span role="columnheader">{t.contract}</span>
-                    <span role="columnheader">{t.deadline}</span>
-                    <span role="columnheader">{t.state}</span>
-                    <span role="columnheader" class="amount">{t.cost}</span>
-                    <span role="columnheader">{t.steps}</span>
-                    <span role="columnheader"><span class="sr-only">{t.actions}</span></span>
-                </div>
-            </div>
+            <ListHead order />
             <div role="rowgroup" id=LIST>
                 <div class="room" style:height=move || spacer(window.with(|window| window.above))></div>
-                <KeyedList each=keys key=String::clone children=move |key| view! { <ListLine key lines /> } />
+                <KeyedList each=keys key=String::clone children=move |key| view! { <ListLine key lines open_menu /> } />
                 <div class="room" style:height=move || spacer(window.with(|window| window.below))></div>
             </div>
         </div>
+        <RowMenu of=menu_of lines />
         <ShowIf when=move || { count.get() > FOUND_BY_BROWSER }>
             <p class="quiet">{t.not_found}</p>
         </ShowIf>
@@ -99,12 +97,14 @@ fn ShownCount(shown: Signal<usize>) -> impl IntoView {
         (some, all) if some < all => fill(t.shown_some, &[("n", &some.to_string()), ("all", &all.to_string())]),
         (some, _) => counted(some, t.shown_one, t.shown_all),
     };
+    let is_all = move || counts.with(|(some, all)| some == all);
     let show_everything = move |_| {
         all.show_everything();
         state::focus_soon(TITLE);
     };
     view! {
-        <p class="shown-count" aria-live="polite">{text}</p>
+        // Where all are shown, the filter says so already.
+        <p class="shown-count" class:sr-only=is_all aria-live="polite">{text}</p>
         <ShowIf when=move || counts.get().0 == 0>
             <p><button type="button" class="button" on:click=show_everything>{t.show_again}</button></p>
         </ShowIf>

@@ -1,27 +1,29 @@
 //! The overview of all contracts: which deadline comes next, the year, what missing deadlines costs, and the list.
 
 mod controls;
+mod joint_letter;
 mod line;
 mod list;
+mod list_head;
+mod next;
 mod row;
+mod row_menu;
+mod selection_bar;
 mod year;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::controls::Controls;
+use self::controls::{Arranging, States};
 use self::list::ContractList;
-use self::year::{Quarters, Year};
-use super::phrases;
-use crate::i18n::texts::{CalendarTexts, ImportTexts, OverviewTexts, ShellTexts};
-use crate::i18n::{counted, fill};
-use crate::journey::calendar::Purpose;
-use crate::overview::{Arrangement, MOST_IN_CALENDAR, Totals, arrange, for_calendar, next_ahead, totals};
+use self::next::{AllCalendars, NextDeadline};
+use crate::i18n::fill;
+use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
+use crate::overview::{Arrangement, arrange, totals};
 use crate::state::{self, AllRows, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
-use crate::ui::language::{use_texts, use_wording};
-use crate::ui::widgets::figure::DayText;
-use crate::ui::widgets::heading::{Heading, TITLE};
+use crate::ui::language::use_texts;
+use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::show_if::ShowIf;
 
 /// How many contracts there are, as far as it matters for the view.
@@ -48,12 +50,12 @@ pub fn ContractsView() -> impl IntoView {
     // While the first rows are worked out there is nothing to show.
     let is_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
     let body = move || match extent.get() {
-        Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p class="actions"><AddLinks /></p> }.into_any(),
-        Extent::One => view! { <ContractList order /> <p class="actions"><AddLinks /></p> }.into_any(),
+        Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p><AddLink /> " " <ImportLink /></p> }.into_any(),
+        Extent::One => view! { <AddLink /> <ContractList order /> <p><ImportLink /></p> }.into_any(),
         Extent::Many => view! { <ShowIf when=move || is_any.get()><ManyContracts order /></ShowIf> }.into_any(),
     };
     view! {
-        <div class="wrap view">
+        <div class="wrap view overview">
             <Heading>{use_texts::<ShellTexts>().nav_contracts}</Heading>
             <Working />
             {body}
@@ -62,70 +64,42 @@ pub fn ContractsView() -> impl IntoView {
 }
 
 #[component]
-fn AddLinks() -> impl IntoView {
-    let navigation = expect_context::<NavigationStore>();
+fn AddLink() -> impl IntoView {
     view! {
         <a class="button button-primary" href=NavigationStore::new_contract_href()>{use_texts::<OverviewTexts>().add}</a>
-        <a class="button" href=move || navigation.href(View::Import)>{use_texts::<ImportTexts>().link}</a>
+    }
+}
+
+#[component]
+fn ImportLink() -> impl IntoView {
+    let navigation = expect_context::<NavigationStore>();
+    view! {
+        <a class="action-link" href=move || navigation.href(View::Import)>{use_texts::<ImportTexts>().link}</a>
     }
 }
 
 /// Up to so many contracts are drawn in one task.
 const DRAWN_AT_ONCE: usize = 200;
-/// The parts of the view below its first one: the year, the controls, the order of the list, the list.
-const LOWER_PARTS: usize = 4;
+/// The parts of the view below its first one: the controls, the order of the list, the list.
+const LOWER_PARTS: usize = 3;
 
 /// The view of several contracts. Where there are very many, each of its parts is drawn in a task of its own, so that
 /// none blocks the browser for long.
 #[component]
 fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
-    let t = use_texts::<OverviewTexts>();
-    let wording = use_wording();
-    let portfolio = expect_context::<PortfolioStore>();
     let rows = expect_context::<JobsStore>().rows.rows;
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
-    let calendar = use_texts::<CalendarTexts>();
-    let offer_calendars = move |purpose: Purpose| {
-        let ids = rows.with_untracked(|rows| for_calendar(rows));
-        state::offer_calendars(portfolio, &ids, purpose, |record| untrack(|| wording.contract_name(record)));
-    };
-    let in_calendar = move || {
-        rows.with(|rows| {
-            if rows.len() > MOST_IN_CALENDAR {
-                fill(t.calendars_most, &[("n", &MOST_IN_CALENDAR.to_string())])
-            } else {
-                fill(calendar.alone, &[("n", &state::entries_of_calendars(portfolio, &for_calendar(rows)).to_string())])
-                    + "."
-            }
-        })
-    };
     let is_few = rows.with_untracked(|rows| rows.len() <= DRAWN_AT_ONCE);
     let (lower_parts, set_lower_parts) = signal(if is_few { LOWER_PARTS } else { 0 });
     draw_lower_parts(lower_parts, set_lower_parts, order);
     view! {
+        <AddLink />
+        <div class="overview-more"><Arranging totals /> <AllCalendars /></div>
         <NextDeadline totals />
-        <p class="actions">
-            <AddLinks />
-            <button type="button" class="button" on:click=move |_| offer_calendars(Purpose::Enter)>{t.calendars}</button>
-        </p>
-        <p class="quiet">
-            {in_calendar} " " {calendar.earlier} " "
-            <button
-                type="button"
-                class="link-button"
-                on:click=move |_| offer_calendars(Purpose::CallOffOutdatedDates)
-            >
-                {calendar.call_off_outdated}
-            </button>
-        </p>
         <ShowIf when=move || { lower_parts.get() > 0 }>
-            <Year />
-            <Quarters totals />
+            <div class="overview-filter"><States totals /> <ImportLink /></div>
         </ShowIf>
-        <ShowIf when=move || { lower_parts.get() > 1 }>
-            <Controls totals />
-        </ShowIf>
-        <ShowIf when=move || { lower_parts.get() > 3 }>
+        <ShowIf when=move || { lower_parts.get() > 2 }>
             <ContractList order />
         </ShowIf>
     }
@@ -136,7 +110,7 @@ fn draw_lower_parts(drawn: ReadSignal<usize>, set_drawn: WriteSignal<usize>, ord
     state::soon(move || {
         // The signals are gone if the view was left in the meantime.
         let Some(next) = drawn.try_get_untracked().filter(|drawn| *drawn < LOWER_PARTS) else { return };
-        if next == 2 {
+        if next == 1 {
             order.with_untracked(|_| ());
         }
         set_drawn.set(next + 1);
@@ -176,42 +150,4 @@ fn Working() -> impl IntoView {
             }
         })
     }
-}
-
-/// A sentence with the next deadline, and the number of missed ones.
-#[component]
-fn NextDeadline(totals: Memo<Arc<Totals>>) -> impl IntoView {
-    let t = use_texts::<OverviewTexts>();
-    let navigation = expect_context::<NavigationStore>();
-    let wording = use_wording();
-    let rows = expect_context::<JobsStore>().rows.rows;
-    let next = Memo::new(move |_| rows.with(|rows| next_ahead(rows)));
-    let answer = move || match next.get().and_then(|row| Some((row.next?, row))) {
-        None => view! { <p class="lead">{t.next_none}</p> }.into_any(),
-        Some((day, row)) => {
-            let name = row.shown_name(wording.lang, wording.locale());
-            let left = row.days_left.map(|days| format!(" · {}", phrases::days_left(days, wording.lang)));
-            let cost = row.cost.map(|cost| fill(t.next_cost, &[("amount", &wording.money(cost, row.currency))]));
-            view! {
-                <p class="answer-sentence">
-                    <span class="answer-lead">{t.next_lead}</span>
-                    " "
-                    <strong class="overview-date"><DayText day text=wording.day_with_weekday(day) /></strong>
-                    " "
-                    <span class="answer-after">
-                        <a href=navigation.record_href(&row.id, View::Deadlines)>{name}</a>
-                        {left}
-                    </span>
-                </p>
-                {cost.map(|cost| view! { <p>{cost}</p> })}
-            }
-            .into_any()
-        }
-    };
-    let overdue = move || {
-        totals.with(|totals| totals.overdue()).map(|count| {
-            view! { <p class="overdue" data-tone="danger">{counted(count, t.overdue_one, t.overdue_many)}</p> }
-        })
-    };
-    view! { <div class="overview-next">{answer} {overdue}</div> }
 }

@@ -4,21 +4,29 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::TITLE;
-use super::line::{Line, LineContent};
-use crate::domain::{Channel, Status};
+use super::joint_letter::JointLetterLink;
+use super::line::{Line, LineContent, link_id};
+use super::row_menu::MENU;
+use crate::domain::{Channel, Day, Status};
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{Lang, counted, fill, names};
+use crate::letters::joint_notice::JointNotice;
 use crate::overview::{GroupBy, OverviewRow, Section};
-use crate::state::{self, JobsStore, NavigationStore, PortfolioStore, View};
+use crate::state::{JobsStore, NavigationStore, View};
 use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::answer::{StatusIcon, tone};
 use crate::ui::widgets::figure::DayText;
+use crate::ui::widgets::term_strip::TermStrip;
 
 /// The line of `lines` with this key.
 #[component]
-pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
+pub(super) fn ListLine(
+    key: String,
+    lines: Memo<Vec<Line>>,
+    /// Takes the id of the contract whose menu is opened.
+    open_menu: WriteSignal<String>,
+) -> impl IntoView {
     let line = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.key() == key).cloned()));
     let place = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.place)));
     let content = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.content.clone())));
@@ -27,8 +35,8 @@ pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     let data_line = move || place.get().map(|place| place.to_string());
     let cells = move || match content.get() {
         None => ().into_any(),
-        Some(LineContent::Section(section)) => view! { <SectionCells section /> }.into_any(),
-        Some(LineContent::Contract { row, base, .. }) => view! { <ContractCells row base lines /> }.into_any(),
+        Some(LineContent::Section { section, notice }) => view! { <SectionCells section notice /> }.into_any(),
+        Some(LineContent::Contract { row, base, .. }) => view! { <ContractCells row base open_menu /> }.into_any(),
     };
     let tone = move || {
         content.with(|content| match content {
@@ -38,7 +46,7 @@ pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     };
     let is_addon =
         move || content.with(|content| matches!(content, Some(LineContent::Contract { under_base: true, .. })));
-    let is_section = move || content.with(|content| matches!(content, Some(LineContent::Section(_))));
+    let is_section = move || content.with(|content| matches!(content, Some(LineContent::Section { .. })));
     view! {
         <div
             role="row"
@@ -54,9 +62,9 @@ pub(super) fn ListLine(key: String, lines: Memo<Vec<Line>>) -> impl IntoView {
     }
 }
 
-/// The heading of a group, with the costs of its contracts.
+/// The heading of a group, with the costs of its contracts and a letter for all of them.
 #[component]
-fn SectionCells(section: Section) -> impl IntoView {
+fn SectionCells(section: Section, notice: Option<JointNotice>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let wording = use_wording();
     let choice = expect_context::<JobsStore>().rows.choice;
@@ -71,10 +79,12 @@ fn SectionCells(section: Section) -> impl IntoView {
             .iter()
             .map(|(currency, sum)| view! { <span class="sum">{wording.money(sum, currency)}</span> })
             .collect();
+        let letter = notice.clone().map(|notice| view! { <JointLetterLink notice class="action-link" /> });
         view! {
-            <div role="cell" aria-colspan="3" class="section-title">
+            <div role="cell" aria-colspan="4" class="section-title">
                 <h2>{title}</h2>
                 <span class="quiet">{counted(section.contracts, t.shown_one, t.shown_all)}</span>
+                {letter}
             </div>
             <div role="cell" aria-colspan="3" class="section-sums amount">{sums}</div>
         }
@@ -83,9 +93,14 @@ fn SectionCells(section: Section) -> impl IntoView {
 
 /// The cells of a contract. `base` is its base contract, if it is an add-on.
 #[component]
-fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: Memo<Vec<Line>>) -> impl IntoView {
+fn ContractCells(
+    row: Arc<OverviewRow>,
+    base: Option<Arc<OverviewRow>>,
+    open_menu: WriteSignal<String>,
+) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let navigation = expect_context::<NavigationStore>();
+    let selection = expect_context::<JobsStore>().selection;
     let wording = use_wording();
     move || {
         let name = row.shown_name(wording.lang, wording.locale());
@@ -96,21 +111,43 @@ fn ContractCells(row: Arc<OverviewRow>, base: Option<Arc<OverviewRow>>, lines: M
             None => "–".to_owned(),
         };
         let progress = fill(t.steps_of, &[("x", &row.done.to_string()), ("y", &row.total.to_string())]);
+        let [selected, changed, opened] = [(); 3].map(|()| row.id.clone());
+        let select = move |event| selection.select([changed.clone()], event_target_checked(&event));
+        let status = names::status(row.status, wording.lang);
+        let left = row.days_left.filter(|_| needs_notice(&row)).map(|days| phrases::days_left(days, wording.lang));
         view! {
+            <div role="cell" class="cell-select">
+                <label>
+                    <input
+                        type="checkbox"
+                        prop:checked=move || selection.contains(&selected)
+                        on:change=select
+                    />
+                    <span class="sr-only">{format!("{}: {name}", t.select)}</span>
+                </label>
+            </div>
+            <div role="cell" class="cell-state">
+                <span class="state"><StatusIcon status=row.status /> {left.clone().unwrap_or_else(|| status.to_owned())}</span>
+                {left.map(|_| view! { <span class="quiet">{status}</span> })}
+            </div>
+            <div role="cell" class="cell-day">
+                <span class="weekday">{weekday_before(row.shown_day(), wording)}</span>
+                <DayText day=row.shown_day() text=wording.short_day(row.shown_day()) />
+                {day_note(&row, t, wording).map(|note| view! { <span class="quiet">{note}</span> })}
+                <TermStrip marks=row.marks />
+            </div>
             <div role="cell" class="cell-name">
                 <a id=link_id(&row.id) href=navigation.record_href(&row.id, View::Deadlines)>{name.clone()}</a>
                 {(!of.is_empty()).then(|| view! { <span class="quiet">{of.join(" · ")}</span> })}
             </div>
-            <div role="cell" class="cell-day">
-                <DayText day=row.shown_day() text=day_text(&row, wording) />
-                <span class="quiet">{day_note(&row, t, wording)}</span>
+            <div role="cell" class="cell-cost amount">{cost}</div>
+            <div role="cell" class="cell-steps">{progress}</div>
+            <div role="cell" class="cell-actions">
+                <button type="button" popovertarget=MENU on:click=move |_| open_menu.set(opened.clone())>
+                    <span aria-hidden="true">"⋯"</span>
+                    <span class="sr-only">{format!("{}: {name}", t.actions)}</span>
+                </button>
             </div>
-            <div role="cell" class="cell-state">
-                <span class="state"><StatusIcon status=row.status /> {names::status(row.status, wording.lang)}</span>
-            </div>
-            <div role="cell" class="cell-cost amount" data-label=t.cost>{cost}</div>
-            <div role="cell" class="cell-steps" data-label=t.steps>{progress}</div>
-            <div role="cell" class="cell-actions"><LineActions row=Arc::clone(&row) name lines /></div>
         }
     }
 }
@@ -130,61 +167,17 @@ fn needs_notice(row: &OverviewRow) -> bool {
     row.deadline.is_some() && row.status != Status::Cancelled
 }
 
-/// The deadline, or the end of the contract if no deadline matters.
-fn day_text(row: &OverviewRow, wording: Wording) -> String {
-    let day = row.shown_day();
+/// The weekday as it stands before a date. Narrow lists leave it out.
+fn weekday_before(day: Day, wording: Wording) -> String {
     let separator = if wording.lang == Lang::De { ", " } else { " " };
-    format!("{}{separator}{}", wording.weekday(day), wording.short_day(day))
+    format!("{}{separator}", wording.weekday(day))
 }
 
-/// How many days are left until the deadline, or that the contract ends on that day.
-fn day_note(row: &OverviewRow, t: &OverviewTexts, wording: Wording) -> String {
+/// That the contract ends on the day, or which deadline follows the one that has passed.
+fn day_note(row: &OverviewRow, t: &OverviewTexts, wording: Wording) -> Option<String> {
     if !needs_notice(row) {
-        return t.ends_on.to_owned();
+        return Some(t.ends_on.to_owned());
     }
-    let left = row.days_left.map(|days| phrases::days_left(days, wording.lang)).unwrap_or_default();
-    match row.next.filter(|_| row.status == Status::Missed) {
-        Some(next) => format!("{left}, {}", fill(t.next_chance, &[("day", &wording.short_day(next))])),
-        None => left,
-    }
-}
-
-#[component]
-fn LineActions(row: Arc<OverviewRow>, name: String, lines: Memo<Vec<Line>>) -> impl IntoView {
-    let t = use_texts::<OverviewTexts>();
-    let portfolio = expect_context::<PortfolioStore>();
-    let archived = row.archived;
-    let id = row.id.clone();
-    let archive = move |_| {
-        let next = neighbour(lines, &id);
-        portfolio.archive(std::slice::from_ref(&id), !archived);
-        state::focus_soon(&next);
-    };
-    let delete = move |_| {
-        let next = neighbour(lines, &row.id);
-        portfolio.delete(&row.id);
-        state::focus_soon(&next);
-    };
-    let of = format!(": {name}");
-    view! {
-        <button type="button" class="link-button" on:click=archive>
-            {if archived { t.take_back } else { t.put_away }} <span class="sr-only">{of.clone()}</span>
-        </button>
-        <button type="button" class="link-button" on:click=delete>{t.delete} <span class="sr-only">{of}</span></button>
-    }
-}
-
-/// DOM id of the element to focus when a line is removed: the link in the next line, or in the previous one, or the
-/// heading.
-fn neighbour(lines: Memo<Vec<Line>>, id: &str) -> String {
-    lines.with_untracked(|lines| {
-        let contracts: Vec<&str> = lines.iter().filter_map(Line::contract).collect();
-        let at = contracts.iter().position(|one| *one == id);
-        let next = at.and_then(|at| contracts.get(at + 1).or_else(|| contracts.get(at.checked_sub(1)?)));
-        next.map_or_else(|| TITLE.to_owned(), |id| link_id(id))
-    })
-}
-
-fn link_id(id: &str) -> String {
-    format!("open-{id}")
+    let next = row.next.filter(|_| row.status == Status::Missed)?;
+    Some(fill(t.next_chance, &[("day", &wording.short_day(next))]))
 }

@@ -65,8 +65,8 @@ pub(super) fn Course(contract: Contract, plan: Arc<Plan>) -> impl IntoView {
     // The chosen day, counted from the first day of the term.
     let chosen = RwSignal::new(days_between(over.first(), service_end));
     Some(view! {
-        <section class="block course" aria-labelledby="course-title">
-            <h2 id="course-title">{t.course}</h2>
+        <section class="course" aria-labelledby="course-title">
+            <h3 id="course-title">{t.course}</h3>
             <figure>
                 <figcaption>{key}</figcaption>
                 <Drawing over=Arc::clone(&over) currency chosen />

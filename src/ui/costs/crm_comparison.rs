@@ -55,16 +55,16 @@ pub(super) fn CrmComparison<'a>(content: &'a Content) -> impl IntoView + use<> {
     );
     view! {
         <p>{t.crm_intro}</p>
-        <h3>{t.criteria}</h3>
-        <section class="sheet" data-columns="1" aria-label=t.criteria>
+        <h2>{t.criteria}</h2>
+        <section class="sheet" aria-label=t.criteria>
             <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{t.knock_out}</span> <span>{t.weight}</span></div>
             <ul class="sheet-rows">
                 {criteria} <OwnRows sheet=CRITERIA children=own_criterion />
                 <RowAdder sheet=CRITERIA name=t.own_criterion />
             </ul>
         </section>
-        <h3>{t.candidates}</h3>
-        <section class="sheet" data-columns="2" aria-label=t.candidates>
+        <h2>{t.candidates}</h2>
+        <section class="sheet" aria-label=t.candidates>
             <div class="sheet-row sheet-head" aria-hidden="true">
                 <span></span> <span>{t.candidate}</span> <span>{t.yearly}</span> <span>{t.move_cost}</span>
             </div>
@@ -73,9 +73,9 @@ pub(super) fn CrmComparison<'a>(content: &'a Content) -> impl IntoView + use<> {
                 <RowAdder sheet=CANDIDATES name=t.own_candidate />
             </ul>
         </section>
-        <h3>{t.scores}</h3>
+        <h2>{t.scores}</h2>
         <Scores result />
-        <h3>{t.result}</h3>
+        <h2>{t.result}</h2>
         {move || result.get().map(|result| view! { <Outcome result /> })}
         <Notes notes=&costs.crm_notes content />
         <Sources keys=&keys content />

@@ -51,7 +51,7 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
     let keys = super::distinct(content.costs.licences.iter().flat_map(|licence| &licence.sources).chain(sized_by));
     view! {
         <p>{t.seats_intro}</p>
-        <section class="sheet" data-columns="4" aria-label=t.seats>
+        <section class="sheet" aria-label=t.seats>
             <div class="sheet-row sheet-head" aria-hidden="true">
                 <span></span> <span>{t.licence}</span> <span>{t.now}</span> <span>{t.wanted}</span> <span>{t.price}</span>
                 <span>{t.inactive}</span>
@@ -61,13 +61,13 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
             </ul>
         </section>
         {move || result.get().map(|seats| view! { <Totals seats /> })}
-        <h3>{t.break_even}</h3>
+        <h2>{t.break_even}</h2>
         <div class="question-fields">
             <LeavingCost row=MIGRATION title=t.migration /> <LeavingCost row=ALTERNATIVE title=t.alternative />
         </div>
         {move || result.get().map(|seats| view! { <LeavingCostErrors seats /> })}
         <p role="status">{break_even}</p>
-        <h3>{t.sizing}</h3>
+        <h2>{t.sizing}</h2>
         <dl class="reading sizing">{sizing}</dl>
         <Notes notes=&content.costs.licence_notes content />
         <Sources keys=&keys content />

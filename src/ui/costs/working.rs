@@ -1,8 +1,11 @@
-//! The working of each amount: days used and unused, invoice by invoice.
+//! The working of each amount: days used and unused, invoice by invoice; and the invoices of the term.
 
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
 use leptos::prelude::*;
 
-use crate::domain::{Cents, Costs, Currency, Day, EarlyFee, Invoice, Settlement, SettlementBasis};
+use crate::domain::{Cents, Currency, Day, EarlyFee, Invoice, Settlement, SettlementBasis};
 use crate::i18n::fill;
 use crate::i18n::names;
 use crate::i18n::texts::{CostTexts, MoneyTexts};
@@ -23,7 +26,7 @@ pub(super) fn Working(
     // Every region of the page needs a unique name.
     let region = format!("{}: {name}", t.how);
     let working = if settlement.terms.later_invoices_due {
-        view! { <LaterInvoices due=settlement.due currency term_end region /> }.into_any()
+        view! { <LaterInvoices due=Some(settlement.due) currency last=term_end region /> }.into_any()
     } else {
         view! { <RefundWorking settlement currency region /> }.into_any()
     };
@@ -35,17 +38,26 @@ pub(super) fn Working(
     }
 }
 
-/// Under terms without a refund: the invoices that still have to be paid.
+/// Without a refund: the last day of access, and the invoices that still have to be paid.
 #[component]
-fn LaterInvoices(due: Vec<Invoice>, currency: Currency, term_end: Day, region: String) -> impl IntoView {
+pub(super) fn LaterInvoices(
+    /// `None` where they are not known yet.
+    due: Option<Vec<Invoice>>,
+    currency: Currency,
+    /// The last day of access.
+    last: Day,
+    region: String,
+) -> impl IntoView {
     let wording = use_wording();
     let t = use_texts::<MoneyTexts>();
-    let access = fill(t.access_short, &[("day", &wording.long_day(term_end))]);
-    let due = if due.is_empty() {
-        view! { <p>{t.how_due_none}</p> }.into_any()
-    } else {
-        view! { <p>{t.how_due}</p> <InvoiceTable invoices=due currency region /> }.into_any()
-    };
+    let access = fill(t.access_short, &[("day", &wording.long_day(last))]);
+    let due = due.map(|due| {
+        if due.is_empty() {
+            view! { <p>{t.how_due_none}</p> }.into_any()
+        } else {
+            view! { <p>{t.how_due}</p> <InvoiceTable invoices=due currency region /> }.into_any()
+        }
+    });
     view! { <p>{t.how_no_refund} " " {access} "."</p> {due} }
 }
 
@@ -107,23 +119,33 @@ fn RefundWorking(settlement: Settlement, currency: Currency, region: String) -> 
     }
 }
 
-/// All invoices of the term. Renders nothing without a price.
+/// All invoices of the term, folded by the years they are issued in.
 #[component]
-pub(super) fn Invoices<'a>(currency: Currency, costs: Option<&'a Costs>) -> impl IntoView + use<> {
+pub(super) fn Invoices(currency: Currency, invoices: Vec<Invoice>, as_of: Day) -> impl IntoView {
+    let wording = use_wording();
     let t = use_texts::<MoneyTexts>();
-    costs.map(|costs| {
-        view! {
-            <section class="block">
-                <h2>{t.invoices}</h2>
-                <InvoiceTable
-                    invoices=costs.invoices.clone()
-                    currency
-                    billed_until=costs.service_end
-                    region=t.invoices.to_owned()
-                />
-            </section>
-        }
-    })
+    let mut years: BTreeMap<i32, Vec<Invoice>> = BTreeMap::new();
+    for invoice in invoices {
+        years.entry(invoice.start.year()).or_default().push(invoice);
+    }
+    let years: Vec<_> = years
+        .into_iter()
+        .map(|(year, invoices)| {
+            let sum: Cents = invoices.iter().map(|invoice| invoice.amount).sum();
+            view! {
+                <details class="invoices-of-year">
+                    <summary>{year} ": " {wording.money(sum, currency)}</summary>
+                    <InvoiceTable invoices currency billed_until=as_of region=format!("{} {year}", t.invoices) />
+                </details>
+            }
+        })
+        .collect();
+    view! {
+        <section class="block">
+            <h2>{t.invoices}</h2>
+            {years}
+        </section>
+    }
 }
 
 /// Invoices and their sum.

@@ -19,7 +19,7 @@ use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::heading::{Heading, TITLE};
 use crate::ui::widgets::plan_panel::PlanPanel;
 use crate::ui::widgets::reactive::reactive;
-use crate::ui::widgets::share_dialog::ShareButton;
+use crate::ui::widgets::share_dialog::ShareButtons;
 
 pub use self::assumed::AssumedTerms;
 pub use self::levers::Levers;
@@ -100,7 +100,7 @@ fn Actions(status: Status) -> impl IntoView {
             <CalendarButton />
         </p>
         <p class="actions actions-quiet">
-            <ShareButton />
+            <ShareButtons />
             <a class="action-link" href=move || navigation.href(View::Summary)>{t.summary}</a>
         </p>
         <CalendarMore />

@@ -32,6 +32,7 @@ pub fn DocumentField() -> impl IntoView {
                 on_files=choose
             />
             <a class="action-link" href=move || navigation.href(View::Documents)>{t.start_link}</a>
+            <a class="action-link" href=move || navigation.href(View::Import)>{t.start_table}</a>
         </div>
     }
 }

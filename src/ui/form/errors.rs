@@ -3,8 +3,8 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::i18n::Lang;
 use crate::i18n::texts::FieldTexts;
+use crate::i18n::{Lang, fill};
 use crate::portfolio::Draft;
 use crate::state::{self, FieldError, FormStore, SecondPartStore};
 use crate::ui::language::{use_lang, use_texts};
@@ -51,6 +51,6 @@ pub fn ErrorSummary() -> impl IntoView {
 pub(super) fn field_error(second_part: SecondPartStore, error: FieldError, draft: &Draft, lang: Lang) -> String {
     match second_part.loaded() {
         Some(part) => (part.field_error)(error, draft, lang),
-        None => FieldTexts::of(lang).check.to_owned(),
+        None => fill(FieldTexts::of(lang).check, &[("field", state::date_field_name(error.field, lang))]),
     }
 }

@@ -20,6 +20,7 @@ pub fn DraftText(
     label: &'static str,
     #[prop(optional)] hint: &'static str,
     #[prop(optional)] class: &'static str,
+    #[prop(optional)] inputmode: Option<&'static str>,
     get: fn(&Draft) -> &str,
     set: TypeInto,
     /// Whether [`AsRead`] says how the field is read.
@@ -34,6 +35,7 @@ pub fn DraftText(
         <TextField
             parts=field_parts(field.id(), label, hint)
             class
+            inputmode
             has_reading
             value=move || form.draft.with(|draft| get(draft).to_owned())
             on_input=move |text| form.change(|draft| set(draft, text))

@@ -1,6 +1,5 @@
 //! The form for a contract: its deadlines are shown next to it, errors on submission.
 
-mod as_read;
 mod base_contract;
 mod document_field;
 mod errors;
@@ -12,10 +11,8 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::errors::ErrorSummary;
-use self::fields::DraftChoice;
 use self::live_plan::LivePlan;
-use self::sections::{NoticeFields, PriceFields, TermFields};
-use crate::i18n::names;
+use self::sections::{DateFields, PriceFields};
 use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
 use crate::state::{self, DrawingStage, FormStore, NavigationStore, SecondPartStore, View};
@@ -24,10 +21,8 @@ use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::reactive::reactive;
 
-pub use self::as_read::ReadingText;
-pub use self::base_contract::AppHint;
 pub use self::document_field::DocumentField;
-pub use self::sections::MoreFields;
+pub use self::sections::{MoreFields, PrintedEnd, PrintedEndMeaning};
 
 /// DOM id of the form.
 const FORM: &str = "contract-form";
@@ -51,7 +46,6 @@ pub fn ContractForm() -> impl IntoView {
             state::focus_soon("error-summary");
         }
     };
-    let app_hint = reactive(move || second_part.at(DrawingStage::Said).map(|part| (part.app_hint)()));
     let document_field = reactive(move || {
         second_part.at(DrawingStage::Said).filter(|_| !is_change()).map(|part| (part.document_field)())
     });
@@ -61,7 +55,7 @@ pub fn ContractForm() -> impl IntoView {
     view! {
         <div class="wrap view form-view">
             <ErrorSummary />
-            <Heading>{reactive(move || if is_change() { t.edit_title } else { shell.title })}</Heading>
+            <Heading>{reactive(move || if is_change() { t.edit_title } else { t.heading })}</Heading>
             <p class="lead">{shell.promise}</p>
             <div class="form-columns">
                 <form
@@ -71,16 +65,7 @@ pub fn ContractForm() -> impl IntoView {
                     aria-label=t.legend
                     on:submit=submit
                 >
-                    <TermFields />
-                    <NoticeFields />
-                    <DraftChoice
-                        id="channel"
-                        label=t.channel
-                        name=names::channel
-                        get=|draft| draft.channel
-                        set=|draft, channel| draft.channel = channel
-                    />
-                    {app_hint}
+                    <DateFields />
                     <PriceFields />
                     <details class="more" open=has_more_details(form)>
                         <summary>{t.more}</summary>
@@ -107,7 +92,8 @@ pub fn ContractForm() -> impl IntoView {
 fn has_more_details(form: FormStore) -> bool {
     form.draft.with_untracked(|draft| {
         let usual = Draft::default();
-        draft.renewal != usual.renewal
+        draft.channel != usual.channel
+            || draft.renewal != usual.renewal
             || draft.fee != usual.fee
             || draft.governing_law != usual.governing_law
             || [&draft.uplift, &draft.name, &draft.contracting_party].into_iter().any(|text| !text.is_empty())

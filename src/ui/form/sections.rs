@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::base_contract::BaseContractSelect;
+use super::base_contract::{AppHint, BaseContractSelect};
 use super::fields::{AsRead, DraftChoice, DraftRadios, DraftText};
 use crate::i18n::names;
 use crate::i18n::texts::{FormTexts, MoreFieldTexts};
@@ -10,56 +10,72 @@ use crate::portfolio::{EndMeaning, FeeChoice, LengthChoice, NoticeUnit, RenewalC
 use crate::state::{self, FormField, FormStore};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::dropdown::Dropdown;
+use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::show_if::ShowIf;
 
-/// The start of the contract, and the length of its term.
+/// What the dates follow from: the start of the contract, its term or its printed end, and the notice period.
 #[component]
-pub fn TermFields() -> impl IntoView {
+pub fn DateFields() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let t = use_texts::<FormTexts>();
     let is_in_months = move || form.draft.with(|draft| draft.length == LengthChoice::Months);
+    let end = || view! { <FromSecondPart draw=|part| (part.printed_end)() /> };
     view! {
-        <DraftText
-            field=FormField::Start
-            label=t.start
-            hint=t.start_hint
-            class="input-date"
-            get=|draft| &draft.start
-            set=|draft, start| draft.start = start
-            has_reading=true
-        >
-            <AsRead field=FormField::Start set=|draft, start| draft.start = start />
-        </DraftText>
-        <DraftRadios
-            id="length"
-            label=t.length
-            options=vec![(LengthChoice::Months, t.length_months), (LengthChoice::PrintedEnd, t.length_end)]
-            get=|draft| draft.length
-            set=|draft, length| draft.length = length
-        />
-        <ShowIf when=is_in_months fallback=|| view! { <PrintedEnd /> }>
+        <div class="date-fields">
             <DraftText
-                field=FormField::Term
-                label=t.term
-                class="input-number"
-                get=|draft| &draft.term
-                set=|draft, term| draft.term = term
+                field=FormField::Start
+                label=t.start
+                hint=t.start_hint
+                class="input-date"
+                get=|draft| &draft.start
+                set=|draft, start| draft.start = start
                 has_reading=true
             >
-                <AsRead field=FormField::Term set=|draft, term| draft.term = term />
+                <AsRead field=FormField::Start set=|draft, start| draft.start = start />
             </DraftText>
+            <ShowIf when=is_in_months fallback=end>
+                <DraftText
+                    field=FormField::Term
+                    label=t.term
+                    class="input-number"
+                    inputmode="numeric"
+                    get=|draft| &draft.term
+                    set=|draft, term| draft.term = term
+                    has_reading=true
+                >
+                    <AsRead field=FormField::Term set=|draft, term| draft.term = term />
+                    <StateBy length=LengthChoice::PrintedEnd text=t.by_end field=FormField::End />
+                </DraftText>
+            </ShowIf>
+            <NoticeField />
+        </div>
+        <ShowIf when=move || !is_in_months()>
+            <FromSecondPart draw=|part| (part.end_meaning)() />
         </ShowIf>
     }
 }
 
-/// The end date printed on the order form, and what it means.
+/// Has the form ask for the end of the contract in another way, by this field.
 #[component]
-fn PrintedEnd() -> impl IntoView {
-    let t = use_texts::<FormTexts>();
+fn StateBy(length: LengthChoice, text: &'static str, field: FormField) -> impl IntoView {
+    let form = expect_context::<FormStore>();
+    let state = move |_| {
+        form.change(|draft| draft.length = length);
+        // The button disappears.
+        state::focus_soon(field.id());
+    };
+    view! { <button type="button" class="link-button" on:click=state>{text}</button> }
+}
+
+/// The end date printed on the order form. In the second part of the program.
+#[component]
+pub fn PrintedEnd() -> impl IntoView {
+    let label = use_texts::<FormTexts>().end;
+    let t = use_texts::<MoreFieldTexts>();
     view! {
         <DraftText
             field=FormField::End
-            label=t.end
+            label
             hint=t.end_hint
             class="input-date"
             get=|draft| &draft.end
@@ -67,10 +83,20 @@ fn PrintedEnd() -> impl IntoView {
             has_reading=true
         >
             <AsRead field=FormField::End set=|draft, end| draft.end = end />
+            <StateBy length=LengthChoice::Months text=t.by_term field=FormField::Term />
         </DraftText>
+    }
+}
+
+/// What the printed end date means. In the second part of the program.
+#[component]
+pub fn PrintedEndMeaning() -> impl IntoView {
+    let label = use_texts::<FormTexts>().end_meaning;
+    let t = use_texts::<MoreFieldTexts>();
+    view! {
         <DraftRadios
             id=FormField::EndMeaning.id()
-            label=t.end_meaning
+            label
             options=vec![(EndMeaning::LastDay, t.end_last), (EndMeaning::NextTerm, t.end_next)]
             get=|draft| draft.end_meaning
             set=|draft, meaning| draft.end_meaning = meaning
@@ -80,7 +106,7 @@ fn PrintedEnd() -> impl IntoView {
 
 /// The notice period with its unit.
 #[component]
-pub fn NoticeFields() -> impl IntoView {
+fn NoticeField() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let t = use_texts::<FormTexts>();
     view! {
@@ -89,6 +115,7 @@ pub fn NoticeFields() -> impl IntoView {
             label=t.notice
             hint=t.notice_hint
             class="input-number"
+            inputmode="numeric"
             get=|draft| &draft.notice
             set=state::type_notice
             has_reading=true
@@ -115,6 +142,7 @@ pub fn PriceFields() -> impl IntoView {
                 label=t.price
                 hint=t.price_hint
                 class="input-amount"
+                inputmode="decimal"
                 get=|draft| &draft.price
                 set=state::type_price
                 has_reading=true
@@ -142,6 +170,14 @@ pub fn MoreFields() -> impl IntoView {
     let renews_by_months = move || form.draft.with(|draft| draft.renewal == RenewalChoice::Months);
     let has_fee = move || form.draft.with(|draft| draft.fee != FeeChoice::None);
     view! {
+        <DraftChoice
+            id="channel"
+            label=t.channel
+            name=names::channel
+            get=|draft| draft.channel
+            set=|draft, channel| draft.channel = channel
+        />
+        <AppHint />
         <DraftText
             field=FormField::Name
             label=t.name
@@ -176,6 +212,7 @@ pub fn MoreFields() -> impl IntoView {
                 field=FormField::RenewalMonths
                 label=renewal_label
                 class="input-number"
+                inputmode="numeric"
                 get=|draft| &draft.renewal_months
                 set=|draft, months| draft.renewal_months = months
                 has_reading=true
@@ -188,6 +225,7 @@ pub fn MoreFields() -> impl IntoView {
             label=t.uplift
             hint=t.uplift_hint
             class="input-number"
+            inputmode="decimal"
             get=|draft| &draft.uplift
             set=|draft, uplift| draft.uplift = uplift
             has_reading=true
@@ -213,6 +251,7 @@ pub fn MoreFields() -> impl IntoView {
                 field=FormField::FeeValue
                 label=t.fee_value
                 class="input-amount"
+                inputmode="decimal"
                 get=|draft| &draft.fee_value
                 set=|draft, value| draft.fee_value = value
                 has_reading=true

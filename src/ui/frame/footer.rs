@@ -1,13 +1,11 @@
-//! Footer: links to text pages, theme, legal note, and the save status.
+//! Footer: links to text pages, legal note, the save status, and whether the page works offline.
 
 use leptos::prelude::*;
 
 use super::header::NavLink;
 use crate::i18n::texts::{FooterTexts, ShellTexts};
-use crate::portfolio::Theme;
-use crate::state::{DrawingStage, PortfolioStore, SavingStore, SecondPartStore, View, Word};
+use crate::state::{DrawingStage, SavingStore, SecondPartStore, View};
 use crate::ui::language::use_texts;
-use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::reactive::reactive;
 
 #[component]
@@ -26,38 +24,15 @@ pub fn Footer() -> impl IntoView {
                     <NavLink view=View::Help>{t.nav_help}</NavLink>
                 </ul>
                 <p class="footer-legal">{t.legal} " " {t.not_affiliated} " " {saved} "."</p>
-                {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.footer_end)()))}
+                {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.offline_note)()))}
             </div>
         </footer>
     }
 }
 
-/// What of the footer can wait. In the second part of the program.
+/// Whether the page works offline, once all files it needs are stored in this browser. In the second part of the program.
 #[component]
-pub fn FooterEnd() -> impl IntoView {
-    view! {
-        <p class="footer-theme">
-            <ThemeSelect />
-        </p>
-        <OfflineNote />
-    }
-}
-
-#[component]
-fn ThemeSelect() -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<FooterTexts>();
-    let themes = vec![(Theme::System, t.theme_system), (Theme::Light, t.theme_light), (Theme::Dark, t.theme_dark)];
-    let choose = move |theme| portfolio.choose_theme(theme);
-    view! {
-        <label for="theme">{t.theme}</label>
-        <Dropdown id="theme" options=themes dom_value=Theme::word value=move || portfolio.theme.get() on_change=choose />
-    }
-}
-
-/// Whether the page works offline, once all files it needs are stored in this browser.
-#[component]
-fn OfflineNote() -> impl IntoView {
+pub fn OfflineNote() -> impl IntoView {
     let saving = expect_context::<SavingStore>();
     let t = use_texts::<FooterTexts>();
     reactive(move || {

@@ -1,14 +1,18 @@
-//! Skip link, and header with navigation and language.
+//! Skip link, and header with the navigation: what concerns all contracts on top, the views of the one shown below.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::i18n::Lang;
 use crate::i18n::texts::ShellTexts;
-use crate::state::{self, NavigationStore, Opened, PortfolioStore, SecondPartStore, View};
-use crate::ui::language::{use_lang, use_texts};
+use crate::state::{self, DrawingStage, NavigationStore, Opened, PortfolioStore, SecondPartStore, View};
+use crate::ui::language::use_texts;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::show_if::ShowIf;
+
+/// DOM id of the menu.
+pub(super) const MENU: &str = "menu";
+/// DOM id of the button that opens it.
+pub(super) const MENU_BUTTON: &str = "menu-button";
 
 /// The first element the keyboard reaches. Moves the focus by script, because the fragment belongs to the plan.
 #[component]
@@ -22,51 +26,47 @@ pub fn SkipLink() -> impl IntoView {
 
 #[component]
 pub fn Header() -> impl IntoView {
-    let navigation = expect_context::<NavigationStore>();
-    let t = use_texts::<ShellTexts>();
-    view! {
-        <header class="site-header">
-            <div class="wrap site-header-row">
-                <a class="brand" href=move || navigation.href(navigation.first_view())>
-                    <span class={"brand-mark"} aria-hidden="true"></span>
-                    "Fristklar"
-                </a>
-                <nav class="site-nav" aria-label=t.nav>
-                    <Navigation />
-                </nav>
-                <div class="switch" role="group" aria-label=t.language>
-                    <LanguageButton lang=Lang::De short="DE" name=t.german />
-                    <LanguageButton lang=Lang::En short="EN" name=t.english />
-                </div>
-            </div>
-        </header>
-    }
-}
-
-#[component]
-fn Navigation() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let second_part = expect_context::<SecondPartStore>();
     let t = use_texts::<ShellTexts>();
     let has_contract = move || portfolio.opened.with(|opened| *opened != Opened::Nothing);
     let has_stored = move || portfolio.contracts.with(|contracts| !contracts.is_empty());
-    let second_part = expect_context::<SecondPartStore>();
+    let count = move || second_part.loaded().map(|part| (part.contract_count)());
     let progress = move || {
         let (done, all) = (second_part.loaded()?.progress)(portfolio);
         Some(format!(" {done}/{all}"))
     };
     view! {
-        <ul>
-            <ShowIf when=has_contract>
-                <NavLink view=View::Deadlines>{t.nav_deadlines}</NavLink>
-                <NavLink view=View::Costs>{t.nav_costs}</NavLink>
-                <NavLink view=View::Steps>{t.nav_steps} <span class="nav-count">{reactive(progress)}</span></NavLink>
-                <NavLink view=View::Letter>{t.nav_letter}</NavLink>
-            </ShowIf>
-            <ShowIf when=has_stored>
-                <NavLink view=View::Contracts>{t.nav_contracts}</NavLink>
-            </ShowIf>
-            <NavLink view=View::Backup>{t.nav_backup}</NavLink>
-        </ul>
+        <header class="site-header">
+            <nav class="site-nav" aria-label=t.nav>
+                <div class="wrap app-bar">
+                    <a class="brand" href=move || navigation.href(navigation.first_view())>
+                        <span class={"brand-mark"} aria-hidden="true"></span>
+                        "Fristklar"
+                    </a>
+                    <ul>
+                        <ShowIf when=has_stored>
+                            <NavLink view=View::Contracts>
+                                {t.nav_contracts} <span class="nav-count">{reactive(count)}</span>
+                            </NavLink>
+                        </ShowIf>
+                    </ul>
+                    <button type="button" id=MENU_BUTTON popovertarget=MENU>{t.menu}</button>
+                    <div id=MENU popover="auto">
+                        {reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.menu)()))}
+                    </div>
+                </div>
+                <ShowIf when=has_contract>
+                    <ul class="wrap tabs">
+                        <NavLink view=View::Deadlines>{t.nav_deadlines}</NavLink>
+                        <NavLink view=View::Costs>{t.nav_costs}</NavLink>
+                        <NavLink view=View::Steps>{t.nav_steps} <span class="nav-count">{reactive(progress)}</span></NavLink>
+                        <NavLink view=View::Letter>{t.nav_letter}</NavLink>
+                    </ul>
+                </ShowIf>
+            </nav>
+        </header>
     }
 }
 
@@ -76,30 +76,4 @@ pub fn NavLink(view: View, children: Children) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let current = move || (navigation.view.get() == view).then(|| "page".to_owned());
     view! { <li><a href=move || navigation.href(view) aria-current=current>{children()}</a></li> }
-}
-
-#[component]
-fn LanguageButton(
-    lang: Lang,
-    /// The text of the button, such as "DE".
-    short: &'static str,
-    /// The accessible name.
-    name: &'static str,
-) -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let id = match lang {
-        Lang::De => "lang-de",
-        Lang::En => "lang-en",
-    };
-    let choose = move |_| {
-        portfolio.choose_lang(lang);
-        // The whole page is rendered again; this gives the button the focus back.
-        state::focus_soon(id);
-    };
-    view! {
-        <button type="button" id=id lang=lang.tag() aria-pressed=(lang == use_lang()).to_string() on:click=choose>
-            <span aria-hidden="true">{short}</span>
-            <span class="sr-only">{name}</span>
-        </button>
-    }
 }

@@ -9,7 +9,7 @@ use crate::state::{
     self, LinkReport, NavigationStore, Opened, PortfolioStore, SaveStatus, SavingStore, SecondPartState,
     SecondPartStore, StatusLine, View,
 };
-use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::announced::Announced;
 use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::reactive::reactive;
@@ -103,17 +103,12 @@ fn PendingNotice() -> impl IntoView {
         if portfolio.opened.with(|opened| matches!(opened, Opened::Linked(_))) {
             return Pending::LinkPreview;
         }
-        // The overview shows overdue contracts itself.
-        if navigation.view.get() != View::Contracts && portfolio.other_overdue().is_some() {
-            return Pending::OtherOverdue;
-        }
         if saving.offline.with(|offline| offline.newer) { Pending::NewerVersion } else { Pending::BackupReminder }
     });
     let draw = |pending| match pending {
         Pending::StorageFault(status) => view! { <StorageFault save_status=status /> }.into_any(),
         Pending::BroughtProgress => view! { <BroughtProgressPanel /> }.into_any(),
         Pending::LinkPreview => view! { <LinkPreview /> }.into_any(),
-        Pending::OtherOverdue => view! { <OtherOverdue /> }.into_any(),
         Pending::NewerVersion => view! { <NewerVersion /> }.into_any(),
         Pending::BackupReminder => view! { <BackupReminder /> }.into_any(),
     };
@@ -126,7 +121,6 @@ enum Pending {
     StorageFault(SaveStatus),
     BroughtProgress,
     LinkPreview,
-    OtherOverdue,
     NewerVersion,
     BackupReminder,
 }
@@ -187,26 +181,6 @@ fn LinkPreview() -> impl IntoView {
                 </ShowIf>
             </p>
         </div>
-    }
-}
-
-/// Points to another stored contract whose deadline has passed.
-#[component]
-fn OtherOverdue() -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<MessageTexts>();
-    let wording = use_wording();
-    let navigation = expect_context::<NavigationStore>();
-    move || {
-        portfolio.other_overdue().map(|overdue| {
-            let text = fill(t.other_overdue, &[("name", &wording.contract_name(&overdue))]);
-            let href = navigation.record_href(&overdue.id, View::Deadlines);
-            view! {
-                <div class="banner" data-tone="danger" id="other-overdue">
-                    <p>{text} " " <a class="action-link" href=href>{t.look}</a></p>
-                </div>
-            }
-        })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::i18n::{Lang, counted, fill};
 use crate::journey::calendar::Purpose;
 use crate::portfolio::StepStatus;
 use crate::state::{
-    self, FormStore, PortfolioStore, PreparationField, SecondPartStore, StatusLine, StatusMessage, Undo,
+    self, FormStore, PortfolioStore, PreparationField, STATUS_LINE, SecondPartStore, StatusLine, StatusMessage, Undo,
 };
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::phrases;
@@ -22,7 +22,7 @@ pub fn StatusBar() -> impl IntoView {
     let status = expect_context::<StatusLine>();
     let is_shown = move || status.message.with(Option::is_some);
     view! {
-        <div class="status-line" class:is-shown=is_shown role="status">
+        <div class="status-line" id=STATUS_LINE class:is-shown=is_shown role="status">
             <Announced value=move || status.message.get() children=|message| view! { <MessageOnceHere message /> } />
         </div>
     }
@@ -54,7 +54,8 @@ pub fn PassingMessage(message: StatusMessage) -> impl IntoView {
 fn CloseMessage() -> impl IntoView {
     let status = expect_context::<StatusLine>();
     let close = move |_| status.clear();
-    view! { <button type="button" class="link-button" on:click=close>{use_texts::<ShellTexts>().close}</button> }
+    let name = use_texts::<ShellTexts>().close;
+    view! { <button type="button" class="link-button" aria-label=name on:click=close>"×"</button> }
 }
 
 #[component]
@@ -104,7 +105,6 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
         StatusMessage::ReadingRemoved(_) => t.reading_removed,
         StatusMessage::Undone => t.undone,
         StatusMessage::RowRestored => t.row_restored,
-        StatusMessage::Copied => t.copied,
         StatusMessage::CopyFailed => t.copy_failed,
         StatusMessage::Forgotten => t.forgotten,
         StatusMessage::NoDates => t.no_dates,
@@ -118,7 +118,6 @@ fn text(message: &StatusMessage, lang: Lang) -> String {
             return if *is_added { format!("{} {contents}", ShellTexts::of(lang).added) } else { contents };
         }
         StatusMessage::FilesStay => OfflineNewsTexts::of(lang).files_stay,
-        StatusMessage::OfflineReady => OfflineNewsTexts::of(lang).ready,
     };
     text.to_owned()
 }

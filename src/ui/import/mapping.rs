@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::counts::CountsSection;
 use super::questions::{Assumptions, QuestionsSection};
 use crate::i18n::texts::{ImportTexts, QuestionTexts};
 use crate::import::{Looks, MappedColumn, Origin, Role, Table};
@@ -15,7 +14,7 @@ use crate::ui::widgets::dropdown::Dropdown;
 /// The most characters of a cell that are shown as an example.
 const EXAMPLE_LENGTH: usize = 60;
 
-/// What becomes of the rows, what is open, and what each column means; unknown columns stand first.
+/// What is open, and what each column means; unknown columns stand first.
 #[component]
 pub(super) fn MappingSection(table: Arc<Table>) -> impl IntoView {
     let t = use_texts::<ImportTexts>();
@@ -36,7 +35,6 @@ pub(super) fn MappingSection(table: Arc<Table>) -> impl IntoView {
         })
         .collect();
     view! {
-        <CountsSection />
         <QuestionsSection table=Arc::clone(&table) />
         <h3 id="import-meaning">{t.meaning}</h3>
         <ul class="import-columns">{columns}</ul>

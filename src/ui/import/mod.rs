@@ -11,6 +11,7 @@ use std::sync::Arc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use self::counts::ResultSection;
 use self::export::ExportSection;
 use self::mapping::MappingSection;
 use self::preview::PreviewSection;
@@ -170,6 +171,7 @@ fn ReadTable(source: Arc<TableSource>, table: Arc<Table>) -> impl IntoView {
     };
     view! {
         <h3 id=READ tabindex="-1">{fill(t.source, &counts)}</h3>
+        <ResultSection />
         {table.more_elsewhere.then(|| view! { <div class="banner" data-tone="warn"><p>{t.more_elsewhere}</p></div> })}
         <div class="import-source">
             {source.encoding.map(|encoding| view! { <EncodingField encoding /> })}

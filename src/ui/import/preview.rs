@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::i18n::texts::{ImportTexts, QuestionTexts};
-use crate::i18n::{counted, fill};
-use crate::state::{self, Checked, JobsStore};
+use crate::i18n::fill;
+use crate::i18n::texts::ImportTexts;
+use crate::state::{Checked, JobsStore};
 use crate::ui::language::{use_lang, use_texts};
 use crate::ui::widgets::checkbox::Checkbox;
 use crate::ui::widgets::contract_example::ContractExample;
-use crate::ui::widgets::heading::TITLE;
 
 #[component]
 pub(super) fn PreviewSection() -> impl IntoView {
@@ -22,7 +21,6 @@ pub(super) fn PreviewSection() -> impl IntoView {
                 {(checked.duplicates > 0).then(|| view! { <WithDuplicates /> })}
                 {(!checked.good.is_empty()).then(|| view! { <Examples checked=Arc::clone(&checked) /> })}
                 {(!checked.bad.is_empty()).then(|| view! { <Errors checked=Arc::clone(&checked) /> })}
-                <TakeButton checked=Arc::clone(&checked) />
             }
         })
     };
@@ -85,39 +83,5 @@ fn Errors(checked: Arc<Checked>) -> impl IntoView {
             </button>
             <span class="quiet">{t.bad_note}</span>
         </p>
-    }
-}
-
-#[component]
-fn TakeButton(checked: Arc<Checked>) -> impl IntoView {
-    let t = use_texts::<ImportTexts>();
-    let import = expect_context::<JobsStore>().import;
-    let answer_first = use_texts::<QuestionTexts>().answer_first;
-    let open = checked.open;
-    let count = Memo::new(move |_| checked.taken(import.with_duplicates.get()));
-    let label = move || match count.get() {
-        0 => t.take_none.to_owned(),
-        count => counted(count, t.take_one, t.take_many),
-    };
-    let take = move |_| {
-        if open == 0 && count.get_untracked() > 0 {
-            import.take();
-            state::focus_soon(TITLE);
-        }
-    };
-    view! {
-        <p>
-            <button
-                type="button"
-                class="button button-primary"
-                id="import-take"
-                aria-disabled=move || (open > 0 || count.get() == 0).then_some("true")
-                aria-describedby=(open > 0).then_some("import-take-hint")
-                on:click=take
-            >
-                {label}
-            </button>
-        </p>
-        {(open > 0).then(|| view! { <p class="quiet" id="import-take-hint">{answer_first}</p> })}
     }
 }

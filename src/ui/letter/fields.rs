@@ -47,6 +47,7 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
                 <p class="field-hint">{t.recipient_note}</p>
                 <WhereOthersWrite />
                 <UseContractingParty />
+                <OtherRecipient />
                 {field(LetterField::Recipient, "")}
                 {field(LetterField::RecipientAddress, t.address_hint)}
                 <EmailField />
@@ -68,18 +69,35 @@ pub(super) fn Fields(others: Memo<Vec<Other>>, language: Memo<Lang>) -> impl Int
     }
 }
 
-/// The button that copies the sender from the letter of another contract, while this letter has none.
+/// The button that copies the sender from the letter of another contract of the customer, while this letter has none.
 #[component]
 fn OtherSender() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let t = use_texts::<LetterTexts>();
     move || {
         let record = portfolio.record.get().filter(|record| letter::lacks_sender(record))?;
-        let other = portfolio.contracts.with(|all| letter::other_sender(all, &record.id).cloned())?;
+        let other = portfolio.contracts.with(|all| letter::other_sender(all, &record).cloned())?;
         let label = fill(t.take, &[("company", &sheets::one_line(&other.letter.company))]);
         let take = move |_| {
             portfolio.take_sender(&other);
             state::focus(&field_id(LetterField::Company.name()));
+        };
+        Some(view! { <p><button type="button" class="button" on:click=take>{label}</button></p> })
+    }
+}
+
+/// The button that copies the recipient from the last letter, while this letter has none.
+#[component]
+fn OtherRecipient() -> impl IntoView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<LetterTexts>();
+    move || {
+        let record = portfolio.record.get().filter(|record| letter::lacks_recipient(record))?;
+        let other = portfolio.contracts.with(|all| letter::other_recipient(all, &record).cloned())?;
+        let label = fill(t.take_recipient, &[("company", &sheets::one_line(&other.letter.recipient))]);
+        let take = move |_| {
+            portfolio.take_recipient(&other);
+            state::focus(&field_id(LetterField::Recipient.name()));
         };
         Some(view! { <p><button type="button" class="button" on:click=take>{label}</button></p> })
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::content::Content;
 use crate::domain::Status;
 use crate::i18n::Lang;
-use crate::i18n::texts::{FieldTexts, LetterTexts, ShellTexts};
+use crate::i18n::texts::{FieldTexts, LetterTexts, MenuTexts};
 use crate::letters::letter;
 use crate::state::{JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_lang, use_texts};
@@ -69,7 +69,7 @@ fn LetterKindSelect<'a>(content: &'a Content) -> impl IntoView + use<> {
 #[component]
 pub(super) fn LetterLanguage(language: Memo<Lang>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<ShellTexts>();
+    let t = use_texts::<MenuTexts>();
     let parts = FieldParts {
         id: "letter-language",
         label: use_texts::<LetterTexts>().language,

@@ -17,8 +17,8 @@ use self::fields::Fields;
 use self::paper::Paper;
 use self::ways_out::WaysOut;
 use crate::content::Content;
+use crate::i18n::Lang;
 use crate::i18n::texts::{LetterTexts, ShellTexts};
-use crate::i18n::{Lang, Locale};
 use crate::letters::letter::{self, letter};
 use crate::state::{ContentState, JobsStore, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_lang, use_texts};
@@ -59,7 +59,7 @@ pub fn LetterView() -> impl IntoView {
         let in_language = |lang: Lang| {
             let ContentState::Ready(content) = jobs.contents.get(lang) else { return None };
             let template = letter::template(&record.letter, &plan, &content)?;
-            let name = phrases::name(&record, lang, Locale::of(lang, record.terms.region));
+            let name = phrases::name_for_others(&record, lang);
             Some(others.with(|others| letter(template, &name, &record, &plan, &content, others, lang)))
         };
         let lang = language.get();

@@ -12,6 +12,7 @@ use crate::letters::messages::blank;
 use crate::portfolio::SEND_NOTICE;
 use crate::state::{self, MailLink, NavigationStore, StatusLine, View};
 use crate::ui::language::{use_lang, use_texts};
+use crate::ui::widgets::copy_button::CopyButton;
 use crate::ui::widgets::show_if::ShowIf;
 
 /// Missing details, and buttons to print, copy, save and send the letter.
@@ -32,7 +33,7 @@ pub(super) fn WaysOut(written: Memo<Option<Letter>>) -> impl IntoView {
             });
         }
     };
-    let copy = with_letter(|status, letter| state::copy(status, &letter.copied()));
+    let copied = move || written.with(|letter| letter.as_ref().map(Letter::copied));
     let save_text = with_letter(|status, letter| {
         let name = format!("{}.txt", letter.file_name());
         state::offer(status, &name, "text/plain;charset=utf-8", &letter.text());
@@ -62,7 +63,7 @@ pub(super) fn WaysOut(written: Memo<Option<Letter>>) -> impl IntoView {
         <SendBy />
         <p class="actions">
             <button type="button" class="button button-primary" on:click=|_| state::print()>{t.print}</button>
-            <button type="button" class="button" on:click=copy>{copy_label}</button>
+            <CopyButton class="button" label=copy_label text=copied />
             <button type="button" class="button" on:click=save_text>{t.text_file}</button>
             <button type="button" class="button" on:click=save_mail>{t.mail_file}</button>
             {mail_button}

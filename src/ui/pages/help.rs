@@ -40,8 +40,10 @@ pub fn HelpView() -> impl IntoView {
             .iter()
             .map(|source| {
                 let address = source.address.clone();
-                let address =
-                    (!address.is_empty()).then(|| view! { <br/> <span class="quiet address">{address}</span> });
+                let address = (!address.is_empty()).then(|| {
+                    let href = format!("https://{address}");
+                    view! { <br/> <a class="address" href=href rel="noreferrer">{address}</a> }
+                });
                 view! { <li><SourceName source /> {address}</li> }
             })
             .collect();

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 
 use self::files::FileView;
 use super::contracts::ContractsView;
-use super::costs::CostsView;
+use super::costs::{CalculatorView, CostsView};
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
-use super::form::{AppHint, DocumentField, MoreFields, ReadingText};
-use super::frame::{FooterEnd, LoadedNotices, PassingMessage};
+use super::form::{DocumentField, MoreFields, PrintedEnd, PrintedEndMeaning};
+use super::frame::{ContractCount, LoadedNotices, Menu, OfflineNote, PassingMessage};
 use super::language::{use_lang, use_texts};
 use super::pages::{AccessibilityView, HelpView, ImprintView, PrivacyView};
 use super::phrases;
@@ -21,6 +21,7 @@ use super::widgets::answer::BelowAnswer;
 use super::widgets::calendar::{LoadedCalendarMore, offer_dates};
 use super::widgets::heading::Heading;
 use super::widgets::plan_panel::{PlanAside, PlanDates};
+use super::widgets::reading_text::ReadingText;
 use super::widgets::retry::RetrySecondPart;
 use super::widgets::share_dialog::ShareDialog;
 use crate::i18n::Lang;
@@ -45,6 +46,7 @@ async fn second_part() -> Result<SecondPart, SplitLoaderError> {
 const SECOND_PART: SecondPart = SecondPart {
     begin: |portfolio| state::begin_second_part(portfolio, files::load),
     view: |view| view! { <LoadedView view /> }.into_any(),
+    view_name: phrases::calculator_name,
     assumed_terms: || view! { <AssumedTerms /> }.into_any(),
     after_notice: |contract, plan| view! { <AfterNotice contract plan /> }.into_any(),
     levers: |contract, plan| view! { <Levers contract plan /> }.into_any(),
@@ -56,11 +58,14 @@ const SECOND_PART: SecondPart = SecondPart {
     calendar_more: || view! { <LoadedCalendarMore /> }.into_any(),
     more_fields: || view! { <MoreFields /> }.into_any(),
     document_field: || view! { <DocumentField /> }.into_any(),
-    app_hint: || view! { <AppHint /> }.into_any(),
-    as_read: |field, set| view! { <ReadingText field set /> }.into_any(),
+    printed_end: || view! { <PrintedEnd /> }.into_any(),
+    end_meaning: || view! { <PrintedEndMeaning /> }.into_any(),
+    as_read: |field, set| view! { <ReadingText form=expect_context() field set /> }.into_any(),
     progress: |portfolio| portfolio.progress(),
     notices: || view! { <LoadedNotices /> }.into_any(),
-    footer_end: || view! { <FooterEnd /> }.into_any(),
+    offline_note: || view! { <OfflineNote /> }.into_any(),
+    menu: || view! { <Menu /> }.into_any(),
+    contract_count: || view! { <ContractCount /> }.into_any(),
     field_error: state::field_error,
     message: |message| view! { <PassingMessage message /> }.into_any(),
     merge: state::merge,
@@ -112,6 +117,7 @@ fn LoadedView(view: View) -> impl IntoView {
     match view {
         View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         View::Costs => view! { <CostsView /> }.into_any(),
+        View::Licences | View::CrmComparison | View::InvoiceCheck => view! { <CalculatorView view /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Contracts => view! { <ContractsView /> }.into_any(),
         View::Letter | View::Summary | View::Documents | View::Import | View::Backup => {

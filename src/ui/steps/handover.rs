@@ -7,9 +7,10 @@ use super::shown_steps::ShownSteps;
 use crate::i18n::texts::{JourneyTexts, PeopleTexts};
 use crate::journey::people::{PersonalStep, StepFilter, StepsMessage, deadline, message, personal_steps, title};
 use crate::journey::schedule::timetable_of;
-use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan, StatusLine};
+use crate::state::{self, NavigationStore, PortfolioStore, ShownPlan};
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::widgets::announced::Announced;
+use crate::ui::widgets::copy_button::CopyButton;
 use crate::ui::widgets::figure::DayText;
 
 /// DOM id of the field for the reader's own name.
@@ -113,19 +114,13 @@ fn StepList(share: Memo<Option<Share>>) -> impl IntoView {
 fn WaysOut(share: Memo<Option<Share>>) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
-    let status = expect_context::<StatusLine>();
     let wording = use_wording();
     let t = use_texts::<PeopleTexts>();
     let journey = use_texts::<JourneyTexts>();
     let has_steps = Memo::new(move |_| share.with(|share| share.as_ref().is_some_and(|share| !share.steps.is_empty())));
     let message = move || share.get().map(|share| share.message);
     let address = move || share.with(|share| share.as_ref().map(|share| share.address.clone()).unwrap_or_default());
-    let copy_text = move |_| {
-        if let Some(StepsMessage { subject, body }) = untrack(message) {
-            state::copy(status, &format!("{subject}\n\n{body}"));
-        }
-    };
-    let copy_link = move |_| state::copy(status, &untrack(address));
+    let copied = move || message().map(|StepsMessage { subject, body }| format!("{subject}\n\n{body}"));
     let to_calendar = move |_| {
         let Some(record) = portfolio.record.get_untracked() else { return };
         let name = untrack(|| wording.contract_name(&record));
@@ -150,8 +145,8 @@ fn WaysOut(share: Memo<Option<Share>>) -> impl IntoView {
                 <input class="link-text" type="text" id="handover-link" readonly aria-label=t.link prop:value=address />
                 <p class="quiet">{t.link_contains}</p>
                 <p class="actions">
-                    <button type="button" class="button button-primary" on:click=copy_text>{journey.copy_text}</button>
-                    <button type="button" class="button" on:click=copy_link>{t.link_copy}</button>
+                    <CopyButton class="button button-primary" label=journey.copy_text text=copied />
+                    <CopyButton class="button" label=t.link_copy text=move || Some(address()) />
                     <button type="button" class="button" on:click=to_calendar>{t.calendar}</button>
                     <button type="button" class="button" on:click=|_| state::print()>{t.print}</button>
                 </p>
@@ -218,7 +213,6 @@ fn OwnSteps(share: Memo<Option<Share>>) -> impl IntoView {
 fn Reply() -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
-    let status = expect_context::<StatusLine>();
     let t = use_texts::<PeopleTexts>();
     let address = Memo::new(move |_| {
         let (record, contract) = (portfolio.record.get()?, shown.contract.get()?);
@@ -226,14 +220,13 @@ fn Reply() -> impl IntoView {
     });
     let has_address = Memo::new(move |_| address.with(Option::is_some));
     let link = move || address.get().unwrap_or_default();
-    let copy = move |_| state::copy(status, &untrack(link));
     view! {
         <h3>{t.reply}</h3>
         {move || if has_address.get() {
             view! {
                 <p>{t.reply_note}</p>
                 <input class="link-text" type="text" id="reply-link" readonly aria-label=t.reply prop:value=link />
-                <p class="actions"><button type="button" class="button" on:click=copy>{t.reply_copy}</button></p>
+                <p class="actions"><CopyButton class="button" label=t.reply_copy text=move || Some(link()) /></p>
             }
             .into_any()
         } else {

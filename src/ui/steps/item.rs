@@ -13,6 +13,7 @@ use super::sending::{Sending, SendingDialog};
 use super::sheet::SheetSection;
 use super::work::{StepState, Work};
 use crate::content::{Applies, Step};
+use crate::costs::COMPUTED_IN;
 use crate::i18n::fill;
 use crate::i18n::law::{LegalPoint, law_note};
 use crate::i18n::texts::{DoubtTexts, JourneyTexts, LetterTexts, ToolTexts};
@@ -33,9 +34,6 @@ const PLAN_RETENTION: &str = "plan-retention";
 
 /// The steps with the letter.
 const LETTER_STEPS: [&str; 2] = ["draft-notice", SEND_NOTICE];
-
-/// The steps whose amounts are computed in the costs view.
-const COSTS_STEPS: [&str; 5] = ["check-refund", "right-size", "compare-crm", "check-final-invoice", "watch-statements"];
 
 /// A step of the checklist: its row, which opens to what is said and recorded of it. Only the box ticks it.
 #[component]
@@ -178,9 +176,13 @@ fn StepWork<'a>(step: &'static Step, status: Memo<StepStatus>, content: &'a Cont
     let link = move |view: View, name: &'static str| {
         view! { <p><a class="button" href=move || navigation.href(view)>{name}</a></p> }
     };
+    let costs = COMPUTED_IN.iter().find(|(id, _)| *id == step.id).map(|(_, view)| {
+        let in_costs = use_texts::<ToolTexts>().to_tool;
+        link(*view, if view.is_calculator() { phrases::calculator_name(*view, use_lang()) } else { in_costs })
+    });
     view! {
         {exports::STEPS.contains(&step.id).then(|| view! { <ExportPlanner /> })}
-        {COSTS_STEPS.contains(&step.id).then(|| link(View::Costs, use_texts::<ToolTexts>().to_tool))}
+        {costs}
         {matches!(step.applies, Applies::Clause(_)).then(|| link(View::Deadlines, use_texts::<DoubtTexts>().to_check))}
         {sheet.map(|sheet| view! { <SheetSection sheet /> })}
         {(step.id == PLAN_RETENTION).then(|| view! { <RetentionPeriods kinds=content.retention.clone() /> })}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Channel, Renewal};
-use crate::i18n::texts::{FieldTexts, FormTexts, JourneyTexts};
+use crate::i18n::texts::{FieldTexts, JourneyTexts, MoreFieldTexts};
 use crate::i18n::{fill, names};
 use crate::portfolio::{Answers, Edition};
 use crate::state::{PortfolioStore, Word};
@@ -50,7 +50,7 @@ pub(super) fn Questions() -> impl IntoView {
             <p class="quiet">{t.questions_why}</p>
             <div class="question-fields">
                 <Select
-                    parts=parts("ask-channel", use_texts::<FormTexts>().channel)
+                    parts=parts("ask-channel", use_texts::<MoreFieldTexts>().channel)
                     options=channels
                     value=move || known.get().0
                     on_change=move |channel| portfolio.set_channel(channel)

@@ -82,7 +82,7 @@ fn Paper(record: Arc<Record>, plan: Arc<Plan>, #[prop(into)] with_money: Signal<
             <header>
                 <h2 id="summary-name">{wording.contract_name(&record)}</h2>
                 {owner}
-                <p>{wording.terms(&contract)}</p>
+                <p>{wording.terms_after_name(&record, &contract)}</p>
                 {assumed}
                 <p class="quiet">{fill(t.made_on, &[("day", &wording.day_with_weekday(plan.as_of))])}</p>
             </header>

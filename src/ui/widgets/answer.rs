@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::figure::{DayText, Figure};
+use super::figure::Figure;
 use super::internal_deadline::InternalDeadlineNote;
-use crate::domain::{Contract, Day, NoticeWay, Plan, Reachable, Status};
+use super::term_strip::TermStrip;
+use crate::domain::{Contract, Day, NoticeWay, Plan, Reachable, Status, TermMarks};
 use crate::i18n::texts::{PlanTexts, TooLateTexts};
 use crate::i18n::{Lang, fill, names};
 use crate::state::{ContractNow, DrawingStage, SecondPartStore};
@@ -30,11 +31,16 @@ pub fn Answer(
     let said = reactive(move || {
         let (contract, plan) = said()?;
         let Sentence { lead, day, figure, after } = sentence(&contract, &plan, wording);
+        let [weekday, day_and_month, year] = wording.day_in_parts(day);
         Some(view! {
             <p class="answer-sentence">
                 <span class="answer-lead">{lead}</span>
                 " "
-                <strong class="answer-date"><DayText day text=wording.long_day(day) figure /></strong>
+                <strong class="answer-date">
+                    <time data-figure=figure datetime=day.to_string()>
+                        <span>{weekday}</span> " " {day_and_month} " " <span>{year}</span>
+                    </time>
+                </strong>
                 " "
                 <span class="answer-after">{after}</span>
             </p>
@@ -75,21 +81,17 @@ fn sentence(contract: &Contract, plan: &Plan, wording: Wording) -> Sentence {
     let t = PlanTexts::of(wording.lang);
     let long = |day| wording.long_day(day);
     let last = plan.term.last;
-    let on_weekday = |text, day| fill(text, &[("weekday", wording.weekday(day))]);
     match (plan.status, &plan.deadlines) {
         (Status::Cancelled, _) => {
             let sent = contract.notice_sent.map(long).unwrap_or_default();
-            let lead = fill(t.cancelled_lead, &[("weekday", wording.weekday(last)), ("sent", &sent)]);
+            let lead = fill(t.cancelled_lead, &[("sent", &sent)]);
             Sentence { lead, day: last, figure: None, after: t.cancelled_end.to_owned() }
         }
         (Status::Ended, _) => {
             let after = fill(t.ended_end, &[("export", &long(plan.export_until)), ("gone", &long(plan.data_gone))]);
-            Sentence { lead: on_weekday(t.ended_lead, last), day: last, figure: None, after }
+            Sentence { lead: t.ended_lead.to_owned(), day: last, figure: None, after }
         }
-        (_, None) => {
-            let lead = on_weekday(t.ends_lead, last);
-            Sentence { lead, day: last, figure: None, after: t.ends_end.to_owned() }
-        }
+        (_, None) => Sentence { lead: t.ends_lead.to_owned(), day: last, figure: None, after: t.ends_end.to_owned() },
         (status, Some(dates)) => {
             let missed = status == Status::Missed;
             let after = match (&plan.next, missed) {
@@ -98,8 +100,8 @@ fn sentence(contract: &Contract, plan: &Plan, wording: Wording) -> Sentence {
                 }
                 _ => t.lead_end.to_owned(),
             };
-            let lead = on_weekday(if missed { t.missed_lead } else { t.lead }, dates.notice);
-            Sentence { lead, day: dates.notice, figure: Some("notice-deadline"), after }
+            let lead = if missed { t.missed_lead } else { t.lead };
+            Sentence { lead: lead.to_owned(), day: dates.notice, figure: Some("notice-deadline"), after }
         }
     }
 }
@@ -115,29 +117,31 @@ pub fn tone(status: Status) -> &'static str {
     }
 }
 
+/// The days left in a pill, and the status beside it; the status alone where no notice is due any more, and the days
+/// alone where they say the same.
 #[component]
 fn Badges(plan: Arc<Plan>) -> impl IntoView {
     let lang = use_lang();
-    let counts = !matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
+    let is_settled = is_settled(&plan);
     let left = plan.days_left.map(|days| {
-        let text = if counts { phrases::days_left(days, lang) } else { String::new() };
-        view! {
-            <span class="badge-days" class:sr-only=!counts>
-                <Figure figure="days-left" value=days.to_string() text />
-            </span>
-        }
+        let text = if is_settled { String::new() } else { phrases::days_left(days, lang) };
+        view! { <Figure figure="days-left" value=days.to_string() text /> }
     });
+    let is_said = matches!(plan.status, Status::Today | Status::Missed);
+    let text = if is_said { "" } else { names::status(plan.status, lang) };
+    let status = view! { <Figure figure="status" value=names::status_word(plan.status) text /> }.into_any();
+    let (inside, beside) = if is_settled { (Some(status), None) } else { (None, Some(status)) };
     view! {
         <p class="badges">
-            <span class="badge badge-status">
-                <StatusIcon status=plan.status />
-                {left}
-                <span class="badge-word">
-                    <Figure figure="status" value=names::status_word(plan.status) text=names::status(plan.status, lang) />
-                </span>
-            </span>
+            <span class="badge"><StatusIcon status=plan.status /> {left} {inside}</span>
+            {beside}
         </p>
     }
+}
+
+/// Whether no notice is due, or not any more.
+fn is_settled(plan: &Plan) -> bool {
+    matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends)
 }
 
 /// The send-by date for each way. Renders nothing once no notice can arrive in time.
@@ -145,24 +149,24 @@ fn Badges(plan: Arc<Plan>) -> impl IntoView {
 fn SendByDates(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<PlanTexts>();
     let wording = use_wording();
-    let is_settled = matches!(plan.status, Status::Cancelled | Status::Ended | Status::Ends);
-    let send_by = &plan.deadlines.as_ref().filter(|dates| !is_settled && plan.as_of <= dates.notice)?.send_by;
+    let is_due = !is_settled(&plan);
+    let send_by = &plan.deadlines.as_ref().filter(|dates| is_due && plan.as_of <= dates.notice)?.send_by;
     let way = |way: NoticeWay| {
-        let template = match way {
+        let name = match way {
             NoticeWay::Email => t.send_email,
             NoticeWay::Courier => t.send_courier,
             NoticeWay::Post => t.send_post,
         };
         let day = send_by.day(way);
         let comma = if wording.lang == Lang::De { "," } else { "" };
-        let text = fill(template, &[("day", &format!("{}{comma} {}", wording.weekday(day), wording.short_day(day)))]);
+        let text = format!("{}{comma} {}", wording.weekday(day), wording.short_day(day));
         let is_over = day < plan.as_of;
         let over = is_over.then(|| format!(" ({})", t.send_over));
-        view! { <li class:is-over=is_over>{text} {over}</li> }
+        view! { <div class:is-over=is_over><dt>{name}</dt> <dd>{text} {over}</dd></div> }
     };
     let ways = NoticeWay::ALL.map(way).into_iter().collect::<Vec<_>>();
     let now = send_by.open_on(plan.as_of).next().is_none().then(|| view! { <p>{t.send_now}</p> });
-    Some(view! { <div class="send-by"><p>{t.send}</p> <ul>{ways}</ul> {now}</div> })
+    Some(view! { <div class="send-by"><p>{t.send}</p> <dl>{ways}</dl> {now}</div> })
 }
 
 /// An icon next to the text of a status, so that colour alone never carries meaning.
@@ -182,10 +186,12 @@ pub fn StatusIcon(status: Status) -> impl IntoView {
     }
 }
 
-/// The internal deadline, and what still helps once the deadline has passed. In the second part of the program.
+/// The term bar, which lies on the edge of the answer, the internal deadline, and what still helps once the deadline
+/// has passed. In the second part of the program.
 #[component]
 pub fn BelowAnswer(plan: Arc<Plan>) -> impl IntoView {
-    view! { <InternalDeadlineNote /> <TooLate plan /> }
+    let marks = TermMarks::of(&plan);
+    view! { <TermStrip marks /> <InternalDeadlineNote /> <TooLate plan /> }
 }
 
 /// What still helps once the deadline has passed, or if it lies before the term.

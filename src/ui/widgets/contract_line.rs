@@ -21,12 +21,13 @@ pub fn ContractLine() -> impl IntoView {
         portfolio.record.get().map(|record| {
             let renewed = shown.plan.with(|plan| plan.as_deref().and_then(phrases::renewal_number));
             let renewed = renewed.map(|number| format!(", {}", fill(t.renewed, &[("n", &number.to_string())])));
+            let terms = shown.contract.get().map(|contract| wording.terms_after_name(&record, &contract));
             let assumed = portfolio.assumed().is_any().then(|| format!(" ({})", t.assumed_partly));
             view! {
                 <p class="contract-line">
                     <strong>{wording.contract_name(&record)}</strong>
                     " "
-                    <span class="quiet">{shown.contract.get().map(|contract| wording.terms(&contract))} {renewed} {assumed}</span>
+                    <span class="quiet">{terms} {renewed} {assumed}</span>
                     " "
                     <a class="action-link" href=move || navigation.href(View::Start)>
                         {t.change} <span class="sr-only">": " {t.change_what}</span>

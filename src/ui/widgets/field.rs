@@ -70,6 +70,9 @@ fn HintAndError(parts: FieldParts) -> impl IntoView {
 pub fn TextField(
     parts: FieldParts,
     class: &'static str,
+    /// Which keyboard a phone shows, where it is not that for words.
+    #[prop(optional_no_strip)]
+    inputmode: Option<&'static str>,
     value: impl Fn() -> String + Send + Sync + 'static,
     #[prop(into)] on_input: Callback<String>,
     /// Whether an element with the id [`reading_id`] says how the input was read.
@@ -93,6 +96,7 @@ pub fn TextField(
                 id=parts.id
                 name=parts.id
                 class=class
+                inputmode=inputmode
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by

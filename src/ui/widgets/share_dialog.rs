@@ -1,31 +1,51 @@
-//! The dialog with the links to a contract: it lists the contents of each link before it is copied or scanned.
+//! Handing on the answer, and the dialog with the links to a contract: it lists the contents of each link before it is
+//! copied or scanned.
 
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
+use super::copy_button::{CopyButton, SAID_MILLIS};
 use super::details::use_first_opening;
 use crate::domain::{EarlyFee, TermLength};
 use crate::export::qr;
 use crate::i18n::texts::{FormTexts, MoreFieldTexts, ShareTexts, ShellTexts};
 use crate::i18n::{Lang, fill, names};
+use crate::journey::answer_to_share::answer_to_share;
 use crate::state::{
-    self, LinkTerms, NavigationStore, PortfolioStore, SecondPartStore, ShareLink, ShownPlan, StatusLine, View,
+    self, Debounce, LinkTerms, NavigationStore, PortfolioStore, SecondPartStore, ShareLink, Shared, Sharing, ShownPlan,
+    View,
 };
 use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
+use crate::ui::widgets::reactive::reactive;
 
 const DIALOG: &str = "share-dialog";
 
-/// The button that opens the dialog. The second part of the program draws the dialog, which opens as soon as it is there.
+/// The buttons that hand on the answer and open the dialog. The second part of the program does both, as soon as it is
+/// there.
 #[component]
-pub fn ShareButton() -> impl IntoView {
+pub fn ShareButtons() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
     let navigation = expect_context::<NavigationStore>();
-    let open = move |_| {
+    let t = use_texts::<ShellTexts>();
+    let ask = move |sharing: Sharing| {
         second_part.retry();
-        navigation.set_sharing(true);
+        navigation.set_sharing(sharing);
     };
-    view! { <button type="button" class="link-button" on:click=open>{use_texts::<ShellTexts>().share}</button> }
+    let is_copied = move || navigation.sharing.get() == Sharing::AnswerCopied;
+    view! {
+        <button
+            type="button"
+            class="button copy"
+            class:is-copied=is_copied
+            id="share-answer"
+            on:click=move |_| ask(Sharing::Answer)
+        >
+            <span>{t.share_answer}</span>
+            <span>{t.copied}</span>
+        </button>
+        <button type="button" class="link-button" on:click=move |_| ask(Sharing::Links)>{t.share_more}</button>
+    }
 }
 
 /// In the second part of the program.
@@ -35,6 +55,7 @@ pub fn ShareDialog() -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
     let shown = expect_context::<ShownPlan>();
     let t = use_texts::<ShareTexts>();
+    let shell = use_texts::<ShellTexts>();
     let with_price = RwSignal::new(false);
     // Nobody opens the dialog from the form. Made anew there, the links would hold up every key.
     let is_form = move || navigation.view.get() == View::Start;
@@ -47,15 +68,23 @@ pub fn ShareDialog() -> impl IntoView {
         _ => state::share_link(portfolio, shown, true, true),
     });
     let has_price = move || shown.contract.with(|contract| contract.is_some_and(|contract| contract.price.is_some()));
-    Effect::new(move |_| {
-        if navigation.sharing.get() {
-            navigation.set_sharing(false);
-            state::open_dialog(DIALOG);
-        }
+    let not_copied = use_sharing();
+    let not_copied = reactive(move || {
+        not_copied.get().map(|text| {
+            view! {
+                <div role="alert" id="answer-not-copied">
+                    <p class="field-error">{t.answer_not_copied}</p>
+                    <p class="text-body">{text}</p>
+                </div>
+            }
+        })
     });
+    let said = move || (navigation.sharing.get() == Sharing::AnswerCopied).then_some(shell.copied);
     view! {
+        <p class="sr-only" role="status">{said}</p>
         <dialog id=DIALOG aria-labelledby="share-title">
             <h2 id="share-title">{t.share_title}</h2>
+            {not_copied}
             {move || has_price().then(|| view! {
                 <Checkbox
                     id="share-price"
@@ -67,31 +96,77 @@ pub fn ShareDialog() -> impl IntoView {
             <LinkToCopy
                 id="share"
                 link=shared
-                name={use_texts::<ShellTexts>().share}
+                name=t.share_link
                 left_out=t.share_left_out
                 copy=t.share_copy
                 copy_class="button button-primary"
                 code=t.share_code
             />
-            <h3>{t.bookmark_title}</h3>
-            <p>{t.bookmark_note}</p>
-            <LinkToCopy
-                id="bookmark"
-                link=kept
-                name=t.bookmark_title
-                left_out=t.bookmark_left_out
-                copy=t.bookmark_copy
-                copy_class="button"
-                code=t.bookmark_code
-            />
+            <details id="bookmark">
+                <summary>{t.bookmark_title}</summary>
+                <p>{t.bookmark_note}</p>
+                <LinkToCopy
+                    id="bookmark"
+                    link=kept
+                    name=t.bookmark_title
+                    left_out=t.bookmark_left_out
+                    copy=t.bookmark_copy
+                    copy_class="button"
+                    code=t.bookmark_code
+                />
+            </details>
             <p class="quiet">{t.stays_local}</p>
             <p>
-                <button type="button" class="button" on:click=move |_| state::close_dialog(DIALOG)>
-                    {use_texts::<ShellTexts>().close}
-                </button>
+                <button type="button" class="button" on:click=move |_| state::close_dialog(DIALOG)>{shell.close}</button>
             </p>
         </dialog>
     }
+}
+
+/// Shares what was asked for. Returns the answer as long as it could be neither shared nor copied.
+fn use_sharing() -> ReadSignal<Option<String>> {
+    let portfolio = expect_context::<PortfolioStore>();
+    let navigation = expect_context::<NavigationStore>();
+    let shown = expect_context::<ShownPlan>();
+    let wording = use_wording();
+    let (not_copied, set_not_copied) = signal(None);
+    let answer = move || {
+        let (contract, plan) = shown.contract.get().zip(shown.plan.get())?;
+        let assumed = wording.assumed(&contract, portfolio.assumed());
+        let terms = wording.terms(&contract);
+        let text = answer_to_share(&plan, &terms, assumed.as_deref(), wording.lang, wording.locale());
+        Some((text, state::share_link(portfolio, shown, false, false)?.address))
+    };
+    let share = move || {
+        let Some((text, address)) = answer() else { return };
+        let whole = format!("{text}\n{address}");
+        state::share(&text, &address, move |how| match how {
+            Shared::Shown => {}
+            Shared::Copied => navigation.set_sharing(Sharing::AnswerCopied),
+            Shared::Failed => {
+                let _ = set_not_copied.try_set(Some(whole));
+                state::open_dialog(DIALOG);
+            }
+        });
+    };
+    let pending = Debounce::default();
+    let begin = move || {
+        navigation.set_sharing(Sharing::Nothing);
+        set_not_copied.set(None);
+    };
+    Effect::new(move |_| match navigation.sharing.get() {
+        Sharing::Nothing => {}
+        Sharing::Answer => {
+            begin();
+            untrack(share);
+        }
+        Sharing::AnswerCopied => pending.ask(SAID_MILLIS, move || navigation.set_sharing(Sharing::Nothing)),
+        Sharing::Links => {
+            begin();
+            state::open_dialog(DIALOG);
+        }
+    });
+    not_copied
 }
 
 /// One link: its contents, the link itself, a button to copy it, and a QR code.
@@ -109,7 +184,6 @@ fn LinkToCopy(
     /// Accessible name of the QR code.
     code: &'static str,
 ) -> impl IntoView {
-    let status = expect_context::<StatusLine>();
     let wording = use_wording();
     let address = move || link.with(|link| link.as_ref().map(|link| link.address.clone()).unwrap_or_default());
     let holds = move || {
@@ -124,7 +198,7 @@ fn LinkToCopy(
         <p class="quiet">{left_out}</p>
         <input class="link-text" type="text" id=format!("{id}-link") readonly aria-label=name prop:value=address />
         <p>
-            <button type="button" class=copy_class on:click=move |_| state::copy(status, &untrack(address))>{copy}</button>
+            <CopyButton class=copy_class label=copy text=move || Some(address()) />
         </p>
         <details class="code" id=format!("{id}-code") on:toggle=on_toggle>
             <summary>{code}</summary>

@@ -6,30 +6,26 @@ use crate::content::Template;
 use crate::i18n::texts::{JourneyTexts, LetterTexts};
 use crate::letters::letter;
 use crate::letters::messages::{Message, message};
-use crate::state::{self, ContentState, JobsStore, NavigationStore, PortfolioStore, ShownPlan, StatusLine, View};
-use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::state::{self, ContentState, JobsStore, NavigationStore, PortfolioStore, ShownPlan, View};
+use crate::ui::language::{use_lang, use_texts};
+use crate::ui::phrases;
+use crate::ui::widgets::copy_button::CopyButton;
 
 /// The text of a template, filled in for the contract shown, with buttons to copy it and to open it as a letter.
 #[component]
 pub fn TextToSend(template: Template) -> impl IntoView {
     let portfolio = expect_context::<PortfolioStore>();
     let shown = expect_context::<ShownPlan>();
-    let status = expect_context::<StatusLine>();
     let contents = expect_context::<JobsStore>().contents;
     let lang = use_lang();
-    let wording = use_wording();
     let t = use_texts::<JourneyTexts>();
     let (id, title) = (template.id.clone(), template.title.clone());
     let filled = Memo::new(move |_| {
         let (record, plan) = (portfolio.record.get()?, shown.plan.get()?);
         let ContentState::Ready(content) = contents.get(lang) else { return None };
-        Some(message(&template, &wording.contract_name(&record), &record, &plan, &content, lang))
+        Some(message(&template, &phrases::name_for_others(&record, lang), &record, &plan, &content, lang))
     });
-    let copy = move |_| {
-        if let Some(Message { subject, body }) = filled.get_untracked() {
-            state::copy(status, &format!("{subject}\n\n{body}"));
-        }
-    };
+    let copied = move || filled.get().map(|Message { subject, body }| format!("{subject}\n\n{body}"));
     let text = move || {
         filled.get().map(|Message { subject, body }| {
             view! {
@@ -44,7 +40,7 @@ pub fn TextToSend(template: Template) -> impl IntoView {
             <div class="text-paper">{text}</div>
             <p class="quiet">{t.to_send_gaps}</p>
             <p class="actions">
-                <button type="button" class="button" on:click=copy>{t.copy_text}</button>
+                <CopyButton class="button" label=t.copy_text text=copied />
                 {(id != letter::REASON).then(|| view! { <OpenAsLetter template=id /> })}
             </p>
         </details>

@@ -8,3 +8,4 @@ mod over_time;
 mod plan_properties;
 mod second_calculation;
 mod send_by;
+mod term_marks;

@@ -284,14 +284,14 @@ fn each_settlement_says_what_it_is_based_on() {
     assert_eq!(
         terms,
         [
-            (SettlementBasis::Guide, Some(date("2026-01-30")), true, fee("500.00"), false),
             (SettlementBasis::Standard, None, false, EarlyFee::None, true),
             (SettlementBasis::Own, Some(date("2026-01-14")), false, fee("25%"), false),
+            (SettlementBasis::Guide, Some(date("2026-01-30")), true, fee("500.00"), false),
             (SettlementBasis::ForCause, None, true, EarlyFee::None, false),
         ]
     );
     let due: Vec<usize> = costs.settlements().map(|(_, settlement)| settlement.due.len()).collect();
-    assert_eq!(due, [0, 2, 0, 0], "later invoices are due where the terms say so");
+    assert_eq!(due, [2, 0, 0, 0], "later invoices are due where the terms say so");
 }
 
 #[test]
@@ -306,7 +306,7 @@ fn a_renewed_term_has_no_full_refund_on_any_basis() {
 fn a_contract_without_own_terms_is_settled_on_the_other_three_bases() {
     let costs = costs(&contract("2026-01-01", "12", "annual", "12000.00"), date("2026-06-30"));
     let bases: Vec<SettlementBasis> = costs.settlements().map(|(basis, _)| basis).collect();
-    assert_eq!(bases, [SettlementBasis::Guide, SettlementBasis::Standard, SettlementBasis::ForCause]);
+    assert_eq!(bases, [SettlementBasis::Standard, SettlementBasis::Guide, SettlementBasis::ForCause]);
     assert_eq!(costs.settlement(SettlementBasis::Own), None);
     assert_eq!(costs.settlement(SettlementBasis::Standard), Some(&costs.standard));
 }
@@ -335,9 +335,9 @@ fn the_figures_of_each_basis_are_found_by_their_names() {
     assert_eq!(
         shown,
         [
-            ("refund-guide", amount("€2,532.97"), Some(("payable-guide", amount("€0.00")))),
             ("refund-msa", amount("€0.00"), Some(("payable-msa", amount("€12,000.00")))),
             ("refund-own", amount("€0.00"), Some(("payable-own", amount("€0.00")))),
+            ("refund-guide", amount("€2,532.97"), Some(("payable-guide", amount("€0.00")))),
             ("refund-cause", amount("€3,032.97"), None),
         ]
     );

@@ -44,6 +44,11 @@ proptest! {
             .collect();
         prop_assert_eq!(&written, &expected);
 
+        let issued = expected.iter().filter(|(start, _, _)| *start <= as_of).map(|(_, _, amount)| amount).sum::<i128>();
+        let all = expected.iter().map(|(_, _, amount)| amount).sum::<i128>();
+        let today = to_day(as_of);
+        prop_assert_eq!((i128::from(costs.billed_by(today).0), sum_of(&costs.invoices_after(today))), (issued, all - issued));
+
         let service_end = number_of(contract.service_end.expect("chosen")).clamp(term.start, term.last);
         prop_assert_eq!(number_of(costs.service_end), service_end);
         let all = [Some(&costs.guide), Some(&costs.standard), costs.own.as_ref(), Some(&costs.for_cause)];

@@ -1,3 +1,4 @@
+mod answer_to_share;
 mod calendar;
 mod calendar_file;
 mod calendar_updates;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fristklar::content::{Content, decode, encode};
 use fristklar::domain::{Channel, Contract, Day, FirstTerm, Renewal, TermLength, day, plan, plus_days};
 use fristklar::i18n::Lang;
-use fristklar::letters::joint_notice::{Other, earliest, others};
+use fristklar::letters::joint_notice::{JointNotice, Other, earliest, of_customer, others, together};
 use fristklar::letters::letter::{LATE_NOTICE, Letter, NOTICE, letter};
 use fristklar::overview::OverviewRow;
 use fristklar::portfolio::{Record, SEND_NOTICE, StepRecord, StepStatus};
@@ -146,5 +146,39 @@ fn nothing_in_the_name_of_another_contract_breaks_out_of_its_line() {
     let letter = written(&forms[2], &others(&forms[2], &rows), NOTICE, Lang::En);
     let said = letter.text().replace('\u{a0}', " ");
     assert!(said.contains("– a  Bcc: x y <b> {today} (Q-1 Q-2), term until 31 December 2026\n"), "{said}");
-    assert!(said.contains("– Contract from 15 Mar 2026, term until 14 March 2027"), "{said}");
+    assert!(said.contains("– Contract start 15 March 2026, term until 14 March 2027"), "{said}");
+}
+
+#[test]
+fn one_letter_for_what_is_selected_is_about_the_next_deadline_and_names_the_rest() {
+    let said = |notice: Option<JointNotice>| notice.map(|notice| (notice.about.id.clone(), notice.also.join(" ")));
+    let some = |about: &str, also: &str| Some((about.to_owned(), also.to_owned()));
+    let mut forms = order_forms();
+    forms.push(ending("past", plus_days(today(), 10)));
+    let mut addon = ending("addon", ends()[0]);
+    addon.base_id = Some("sales".to_owned());
+    forms.push(addon);
+    let all = rows(&forms);
+    // The deadline of `past` is over: it is named, but the letter is about one that is not. The add-on ends with its base.
+    assert_eq!(said(together(&all)), some("sales", "past service data"));
+    assert_eq!(said(of_customer("", &all)), some("sales", "past service data"));
+    assert_eq!(said(together(&all[1..2])), some("service", ""));
+    assert_eq!(said(of_customer("", &all[1..2])), None, "a single contract has its own letter");
+    assert_eq!(said(together(&all[4..])), None, "an add-on without its base ends with a contract that is not named");
+    assert_eq!(said(together(&[])), None);
+
+    let changed = |change: fn(&mut Record)| {
+        let mut forms = order_forms();
+        change(&mut forms[1]);
+        let all = rows(&forms);
+        (said(together(&all)), said(of_customer("", &all)))
+    };
+    for change in [
+        (|record| record.customer = "Weber".to_owned()) as fn(&mut Record),
+        |record| record.archived = true,
+        |record| record.terms.channel = Channel::Reseller,
+        |record| record.terms.renewal = Renewal::None,
+    ] {
+        assert_eq!(changed(change), (None, some("sales", "data")));
+    }
 }

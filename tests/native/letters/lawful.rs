@@ -29,7 +29,7 @@ const GERMAN: &str = "Kündigung zum Ende der Laufzeit: Sales Cloud\n\
      am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Diese Kündigung ist zugleich \
      eine Nichtverlängerung (notice of non-renewal).\n\
      \n\
-     Es geht um diesen Vertrag: „Sales Cloud“, Vertragsnummern Q-00318, Q-00412, Org-ID 00D5g000004XyZA.\n\
+     Es geht um diesen Vertrag: Sales Cloud, Vertragsnummern Q-00318, Q-00412, Org-ID 00D5g000004XyZA.\n\
      \n\
      Bitte schalten Sie die automatische Verlängerung ab. Bitte bestätigen Sie uns schriftlich, an welchem Tag diese \
      Kündigung eingegangen ist und welcher Tag der letzte des Vertrags ist.\n\
@@ -48,7 +48,7 @@ const ENGLISH: &str = "Notice of non-renewal: Sales Cloud\n\
      notice of non-renewal takes effect at the end of the term on 14 January 2027. Failing that, it takes effect on \
      the next possible date.\n\
      \n\
-     This concerns the contract ‘Sales Cloud’, contract numbers Q-00318, Q-00412, org ID 00D5g000004XyZA.\n\
+     This concerns the following contract: Sales Cloud, contract numbers Q-00318, Q-00412, org ID 00D5g000004XyZA.\n\
      \n\
      Please switch off automatic renewal. Please confirm in writing the day on which this notice arrived and the last \
      day of the contract.\n\

@@ -13,8 +13,8 @@ use fristklar::export::eml::MailLink;
 use fristklar::i18n::Lang;
 use fristklar::journey::sheets::REASONS;
 use fristklar::letters::letter::{
-    LATE_NOTICE, LetterField, Missing, NOTICE, REASON, kind, lacks_sender, language, other_sender, own_blanks,
-    takes_reasons, template, templates,
+    LATE_NOTICE, LetterField, Missing, NOTICE, REASON, kind, lacks_recipient, lacks_sender, language, other_recipient,
+    other_sender, own_blanks, takes_reasons, template, templates,
 };
 use fristklar::portfolio::{Record, SheetEntry, entry_key};
 
@@ -44,7 +44,7 @@ fn the_german_notice_reads_as_a_letter() -> Outcome {
          Laufzeit am 14. Januar 2027, hilfsweise zum nächstmöglichen Termin. Diese Kündigung ist zugleich \
          eine Nichtverlängerung (notice of non-renewal).\n\
          \n\
-         Es geht um diesen Vertrag: „Sales Cloud“, Vertragsnummern Q-00318, Q-00412, Org-ID 00D5g000004XyZA.\n\
+         Es geht um diesen Vertrag: Sales Cloud, Vertragsnummern Q-00318, Q-00412, Org-ID 00D5g000004XyZA.\n\
          \n\
          Bitte schalten Sie die automatische Verlängerung ab. Bitte bestätigen Sie uns schriftlich, an welchem Tag \
          diese Kündigung eingegangen ist und welcher Tag der letzte des Vertrags ist.\n\
@@ -79,7 +79,7 @@ fn the_english_notice_says_the_same() -> Outcome {
          add-ons. This notice of non-renewal takes effect at the end of the term on 14 January 2027. Failing that, \
          it takes effect on the next possible date.\n\
          \n\
-         This concerns the contract ‘Sales Cloud’, contract numbers Q-00318, Q-00412, org ID 00D5g000004XyZA.\n\
+         This concerns the following contract: Sales Cloud, contract numbers Q-00318, Q-00412, org ID 00D5g000004XyZA.\n\
          \n\
          Please switch off automatic renewal. Please confirm in writing the day on which this notice arrived and the \
          last day of the contract.\n\
@@ -325,13 +325,40 @@ fn the_sender_is_offered_from_the_contract_changed_last() -> Outcome {
     };
     let all = [named("a", "A GmbH", 3)?, named("b", "B GmbH", 7)?, named("c", "  ", 9)?, record("d")?];
     let all = all.map(Arc::new);
-    let found = |id: &str| other_sender(&all, id).map(|record| record.id.as_str());
+    let found = |id: &str| {
+        let record = all.iter().find(|record| record.id == id)?;
+        other_sender(&all, record).map(|record| record.id.as_str())
+    };
     assert_eq!((found("d"), found("b"), found("c")), (Some("b"), Some("a"), Some("b")));
-    assert_eq!(other_sender(&[Arc::new(named("a", "A GmbH", 3)?)], "a"), None);
+    let alone = Arc::new(named("a", "A GmbH", 3)?);
+    assert_eq!(other_sender(std::slice::from_ref(&alone), &alone), None);
+    // The sender is the customer, so that of another customer is never offered.
+    let of_weber = Record { customer: " weber ".to_owned(), ..record("w")? };
+    assert_eq!(other_sender(&all, &of_weber), None);
+    let weber = Arc::new(Record { customer: "Weber".to_owned(), ..named("v", "Weber AG", 1)? });
+    let with_weber: Vec<_> = all.iter().cloned().chain([weber]).collect();
+    assert_eq!(other_sender(&with_weber, &of_weber).map(|record| record.id.as_str()), Some("v"));
     assert!(all.iter().map(|record| lacks_sender(record)).eq([false, false, true, true]));
     let mut record = record("e")?;
     type_in(&mut record, LetterField::Place.name(), "Stuttgart")?;
     assert!(!lacks_sender(&record));
+    Ok(())
+}
+
+#[test]
+fn the_recipient_is_offered_from_the_last_letter_of_any_customer() -> Outcome {
+    let to = |id: &str, customer: &str, recipient: &str, changed: u64| -> Outcome<Record> {
+        let mut record = record(id)?;
+        type_in(&mut record, LetterField::Recipient.name(), recipient)?;
+        Ok(Record { changed, customer: customer.to_owned(), ..record })
+    };
+    let all = [to("a", "A", "First GmbH", 3)?, to("b", "B", "Last GmbH", 7)?, to("c", "C", " ", 9)?].map(Arc::new);
+    let found = |record: &Record| other_recipient(&all, record).map(|record| record.id.clone());
+    assert_eq!(all.each_ref().map(|record| found(record).unwrap_or_default()), ["b", "a", "b"]);
+    assert_eq!(all.each_ref().map(|record| lacks_recipient(record)), [false, false, true]);
+    let mut addressed = record("d")?;
+    type_in(&mut addressed, LetterField::Email.name(), "a@example.com")?;
+    assert!(!lacks_recipient(&addressed), "an e-mail address is a recipient, too");
     Ok(())
 }
 

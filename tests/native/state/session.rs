@@ -5,7 +5,7 @@ use crate::support::sessions::*;
 use fristklar::costs::assumptions::Assumption;
 use fristklar::domain::{Cents, Currency, Status, day};
 use fristklar::portfolio::{Draft, Portfolio, StepStatus};
-use fristklar::state::{FormField, Opened, Session, StatusMessage, View, type_price};
+use fristklar::state::{FormField, FormStore, Opened, Session, StatusMessage, View, type_price};
 use leptos::prelude::*;
 
 #[test]
@@ -48,6 +48,28 @@ fn a_price_that_cannot_be_read_leaves_the_deadline_shown_and_is_not_saved() {
     let contract = session.portfolio.contracts.get_untracked().first().map(|record| record.terms);
     let saved = contract.map(|terms| (terms.price, terms.currency));
     assert_eq!(saved, Some((Some(Cents(4_800_000)), Currency::Usd)));
+}
+
+#[test]
+fn a_price_typed_where_it_is_missing_is_read_as_in_the_form_and_kept() {
+    let (_owner, session) = session(Portfolio::default());
+    session.form.restore(typed("15.01.2026"));
+    assert!(naming("new", || session.form.submit()));
+    let stored = || {
+        let first = session.portfolio.contracts.get_untracked().first().map(|record| record.terms);
+        first.map(|terms| (terms.price, terms.currency))
+    };
+    let price = FormStore::for_price(session.portfolio);
+    for wrong in ["", "viel", "1,234", "-5"] {
+        price.change(|draft| type_price(draft, wrong.to_owned()));
+        assert!(!price.submit_price(), "{wrong}");
+        let error = price.field_errors.get_untracked().first().copied();
+        assert_eq!(error.map(|error| error.field), Some(FormField::Price), "{wrong}");
+        assert_eq!(stored(), Some((None, Currency::Eur)), "{wrong}");
+    }
+    price.change(|draft| type_price(draft, "48.000 CHF pro Jahr".to_owned()));
+    assert!(price.submit_price());
+    assert_eq!(stored(), Some((Some(Cents(4_800_000)), Currency::Chf)));
 }
 
 #[test]

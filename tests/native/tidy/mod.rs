@@ -1,6 +1,8 @@
 //! The rules of the house, kept by reading the sources: which module may know which, and what the page must not hold.
 
 mod citations;
+mod colours;
+mod gallery;
 mod modules;
 mod stores;
 mod views;

@@ -7,10 +7,13 @@ use leptos::prelude::*;
 use crate::domain::{Cents, Contract, Percent, Plan};
 use crate::i18n::texts::PlanAsideTexts;
 use crate::i18n::{around_value, fill};
-use crate::state::{NavigationStore, Opened, PortfolioStore, View};
+use crate::state::{NavigationStore, View};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::figure::{DayText, Money};
-use crate::ui::widgets::show_if::ShowIf;
+use crate::ui::widgets::price_form::PriceForm;
+
+/// DOM id of the heading.
+const TITLE: &str = "nothing-title";
 
 /// The renewal and its cost, or the end of the contract.
 #[component]
@@ -49,8 +52,8 @@ pub fn IfNothing(
     let tone = if plan.next.is_some() { "danger" } else { "calm" };
     let asks_for_price = contract.price.is_none() && plan.next.is_some();
     view! {
-        <section class="side-block" data-tone=tone aria-labelledby="nothing-title">
-            <h2 id="nothing-title">{t.nothing}</h2>
+        <section class="side-block" data-tone=tone aria-labelledby=TITLE>
+            <h2 id=TITLE tabindex="-1">{t.nothing}</h2>
             {amount}
             {what}
             {asks_for_price.then(|| view! { <PriceHint /> })}
@@ -58,17 +61,12 @@ pub fn IfNothing(
     }
 }
 
-/// Says that the renewal cost needs a price, with a link to add one to a stored contract.
+/// Asks for the price that the renewal cost needs. Beside the form there is a field for it already.
 #[component]
 fn PriceHint() -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let navigation = expect_context::<NavigationStore>();
-    let t = use_texts::<PlanAsideTexts>();
-    let is_stored = move || portfolio.opened.with(|opened| matches!(opened, Opened::Stored(_)));
+    let is_beside_form = expect_context::<NavigationStore>().view.get_untracked() == View::Start;
     view! {
-        <p class="quiet">{t.nothing_no_price}</p>
-        <ShowIf when=is_stored>
-            <p><a class="action-link" href=move || navigation.href(View::Start)>{t.add_price}</a></p>
-        </ShowIf>
+        <p class="quiet">{use_texts::<PlanAsideTexts>().nothing_no_price}</p>
+        {(!is_beside_form).then(|| view! { <PriceForm then=TITLE /> })}
     }
 }

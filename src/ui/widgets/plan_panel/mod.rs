@@ -108,7 +108,7 @@ pub fn PlanAside(rest: ContractNow) -> impl IntoView {
         let cost = costs.as_ref().and_then(|costs| costs.renewal);
         Some(view! {
             <IfNothing contract plan=Arc::clone(&plan) cost />
-            <CostSummary currency=contract.currency plan=Arc::clone(&plan) costs=costs.as_ref() />
+            <CostSummary contract plan=Arc::clone(&plan) costs=costs.as_ref() />
             <NextStep contract plan />
         })
     })

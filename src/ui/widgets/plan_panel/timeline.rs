@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Day, InternalDeadline, Plan, Status, days_between};
-use crate::i18n::Lang;
+use crate::domain::{Day, InternalDeadline, Plan, Status, TermMarks};
 use crate::i18n::texts::TimelineTexts;
+use crate::i18n::{Lang, fill};
 use crate::state::PortfolioStore;
 use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::phrases;
@@ -82,24 +82,32 @@ pub fn term_dates(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -
     dates
 }
 
-/// The labels of the timeline's rows in their order; today's has none.
+/// The labels of the timeline's rows in their order; today's has none, nor has the end of what is folded.
 pub fn row_labels(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -> Vec<&'static str> {
     let dates = term_dates(plan, internal, lang);
-    let past = dates.partition_point(|date| date.day <= plan.as_of);
     let mut labels: Vec<_> = dates.iter().map(|date| date.label).collect();
-    labels.insert(past, "");
+    labels.insert(dates.partition_point(|date| date.day <= plan.as_of), "");
+    labels.insert(dates.partition_point(|date| date.day < plan.as_of), "");
     labels
 }
 
-/// The list of a term's dates, including today.
+/// The list of a term's dates, including today; those before today are folded.
 #[component]
 pub fn DateList(plan: Arc<Plan>, internal: Option<InternalDeadline>) -> impl IntoView {
     let mut past = term_dates(&plan, internal, use_lang());
     // Today comes after all other dates of the same day.
     let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
+    let same_day = past.split_off(past.partition_point(|date| date.day < plan.as_of));
+    let count = past.len();
     let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };
-    let [past, coming] = [past, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
-    view! { <ol class="events">{past} <TodayRow day=plan.as_of /> {coming}</ol> }
+    let [past, same_day, coming] = [past, same_day, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
+    // The fold itself takes the room of one.
+    let (folded, alone) = if count > 1 { (Some(past), None) } else { (None, Some(past)) };
+    let folded = folded.map(|past| {
+        let title = fill(use_texts::<TimelineTexts>().past_dates, &[("n", &count.to_string())]);
+        view! { <details class="events-past"><summary>{title}</summary><ol class="events">{past}</ol></details> }
+    });
+    view! { {folded} <ol class="events">{alone} {same_day} <TodayRow day=plan.as_of /> {coming}</ol> }
 }
 
 #[component]
@@ -109,8 +117,8 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
     let until = until.map(|(last, figure)| {
         view! { " – " <DayText day=last text=wording.short_day(last) figure=Some(figure) /> }
     });
-    let is_past = days_left < 0;
-    let relative = if until.is_some() && is_past { String::new() } else { phrases::relative(days_left, wording.lang) };
+    let relative =
+        if until.is_some() && days_left < 0 { String::new() } else { phrases::relative(days_left, wording.lang) };
     let class = match weight {
         Weight::Main => "event",
         Weight::Deadline => "event event-deadline",
@@ -118,7 +126,7 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
     };
     let mark = mark.map(|mark| view! { " " <span class="mark">{mark}</span> });
     view! {
-        <li class=class class:is-past=is_past>
+        <li class=class>
             <span class="event-day"><DayText day text=wording.short_day(day) figure /> {until}</span>
             <span class="event-label">{label} {mark}</span>
             <span class="event-relative">{relative}</span>
@@ -129,56 +137,58 @@ fn DateRow(date: TermDate, days_left: i64) -> impl IntoView {
 /// Today, or the day chosen instead.
 #[component]
 fn TodayRow(day: Day) -> impl IntoView {
-    let portfolio = expect_context::<PortfolioStore>();
-    let t = use_texts::<TimelineTexts>();
-    let label = move || if portfolio.as_of.with(Option::is_some) { t.ev_as_of } else { t.ev_today };
     view! {
         <li class="event event-now">
             <span class="event-day"><DayText day text=use_wording().short_day(day) /></span>
-            <span class="event-label">{reactive(label)}</span>
+            <span class="event-label">{today_label()}</span>
             <span class={"event-relative"}></span>
         </li>
     }
 }
 
-/// The term as a bar. Decorative: the list contains everything in it.
+/// What the day is called that everything is worked out for.
+fn today_label() -> AnyView {
+    let portfolio = expect_context::<PortfolioStore>();
+    let t = use_texts::<TimelineTexts>();
+    reactive(move || if portfolio.as_of.with(Option::is_some) { t.ev_as_of } else { t.ev_today })
+}
+
+/// The term as a bar, with today and the deadline. Decorative: the list contains everything in it.
 #[component]
 pub fn TermBar(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<TimelineTexts>();
     let wording = use_wording();
-    let total = (days_between(plan.term.start, plan.term.last) + 1).max(1);
-    let permille = |day: Day| (days_between(plan.term.start, day) * 1000 / total).clamp(0, 1000);
-    let per_cent = |permille: i64| format!("{}.{}%", permille / 10, permille % 10);
-    let piece = |from: i64, to: i64, class: &'static str| {
-        (to > from).then(|| {
-            view! { <rect x=per_cent(from) width=per_cent(to - from) y="0" height="12" class=class></rect> }
+    let permille = |day: Day| plan.term.permille_until(day);
+    let per_cent = |permille: u16| format!("{}.{}%", permille / 10, permille % 10);
+    // As much of the label is on the left of its day as of the bar, so that it never goes beyond the ends.
+    let label = |permille: u16, text: AnyView| {
+        let left = per_cent(permille);
+        view! { <span class="bar-label" style:left=left.clone() style:translate=format!("-{left}")>{text}</span> }
+    };
+    let piece = |from: u16, to: u16, class: &'static str| {
+        to.checked_sub(from).filter(|width| *width > 0).map(|width| {
+            view! { <rect x=per_cent(from) width=per_cent(width) y="0" height="12" class=class></rect> }
         })
     };
     let full = plan.full_refund_until.and_then(|until| piece(0, permille(until), "bar-full"));
     let dates = plan.deadlines.as_ref();
-    let notice = dates.map(|dates| permille(dates.notice));
     let advised = dates.and_then(|dates| piece(permille(dates.recommended), permille(dates.notice), "bar-advised"));
     let late = dates.and_then(|dates| dates.window).and_then(|(first, _)| piece(permille(first), 1000, "bar-late"));
-    let inside = plan.as_of >= plan.term.start && plan.as_of <= plan.term.last;
-    let now = inside.then(|| permille(plan.as_of));
-    let now_label = now.map(|at| {
-        let class = if at > 850 { "bar-now is-right" } else { "bar-now" };
-        view! { <span class=class style:left=per_cent(at)>{t.ev_today}</span> }
-    });
+    let now = TermMarks::of(&plan).today;
+    let now_label = now.map(|at| label(at, today_label()));
     let now_dot = now.map(|at| view! { <circle cx=per_cent(at) cy="6" r="6" class="bar-dot"></circle> });
-    let notice_label = notice.zip(dates).map(|(at, dates)| {
-        let class = if at > 500 { "bar-deadline is-right" } else { "bar-deadline" };
-        let text = format!("{} {}", wording.short_day(dates.notice), t.ev_deadline);
-        view! { <span class=class style:left=per_cent(at)>{text}</span> }
+    let deadline_label = dates.map(|dates| {
+        let text = format!("{} {}", t.bar_deadline, wording.short_day(dates.notice));
+        label(permille(dates.notice), text.into_any())
     });
     view! {
         <div class="bar" aria-hidden="true">
-            <div class="bar-above">{now_label}</div>
+            <div class="bar-row">{now_label}</div>
             <svg class="bar-svg" width="100%" height="12" focusable="false">
                 <rect x={"0"} y="0" width="100%" height="12" class="bar-track"></rect>
                 {full} {advised} {late} {now_dot}
             </svg>
-            <div class="bar-deadline-row">{notice_label}</div>
+            <div class="bar-row">{deadline_label}</div>
             <div class="bar-below">
                 <span>{wording.short_day(plan.term.start)} " " {t.term_start}</span>
                 <span>{wording.short_day(plan.term.last)}</span>

@@ -1,4 +1,4 @@
-//! How a field of the form is read. In the second part of the program.
+//! How what is typed into a field is read. In the second part of the program.
 
 use leptos::prelude::*;
 
@@ -10,11 +10,12 @@ use crate::ui::widgets::reactive::reactive;
 /// in both.
 #[component]
 pub fn ReadingText(
+    /// The form that the field belongs to.
+    form: FormStore,
     field: FormField,
     /// Types into the field.
     set: TypeInto,
 ) -> impl IntoView {
-    let form = expect_context::<FormStore>();
     let wording = use_wording();
     let read = Memo::new(move |_| form.reading(field));
     reactive(move || {
