@@ -29,7 +29,7 @@ pub enum DrawingStage {
 impl DrawingStage {
     /// Whether the page answers without it.
     fn can_wait(self) -> bool {
-        matches!(self, Self::Unseen | Self::Background)
+        matches!(self, Self::Beside | Self::Below | Self::Unseen | Self::Background)
     }
 }
 

@@ -32,7 +32,9 @@ use self::widgets::reactive::reactive;
 
 use crate::i18n::Lang;
 use crate::i18n::texts::{FieldTexts, ShellTexts};
-use crate::state::{self, Drawing, DrawingStage, NavigationStore, PortfolioStore, SecondPartStore, ShownPlan, View};
+use crate::state::{
+    self, Drawing, DrawingStage, NavigationStore, PortfolioStore, SecondPartStore, Sharing, ShownPlan, View,
+};
 
 /// The whole page. The stores come from context, already loaded and connected to the browser.
 #[component]
@@ -80,7 +82,10 @@ fn Page() -> impl IntoView {
         View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         view => view! { <SecondPartView view /> }.into_any(),
     });
-    let share_dialog = reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.share_dialog)()));
+    // Drawn when something is to be shared for the first time, and there from then on.
+    let is_share_asked = Memo::new(move |asked| asked == Some(&true) || navigation.sharing.get() != Sharing::Nothing);
+    let share_dialog =
+        reactive(move || second_part.loaded().filter(|_| is_share_asked.get()).map(|part| (part.share_dialog)()));
     let end = move |draw: fn() -> AnyView| reactive(move || drawing.is_due(DrawingStage::End).then(draw));
     let footer = end(|| view! { <Footer /> }.into_any());
     let status_bar = end(|| view! { <StatusBar /> }.into_any());

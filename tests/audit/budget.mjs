@@ -9,16 +9,16 @@ const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 const FIRST_LOAD = [
   ["all", "", 220_000],
   ["program", ".wasm", 206_000],
-  ["glue and boot script", ".js", 10_000],
+  ["glue and boot script", ".js", 10_500],
   ["style", ".css", 4_000],
   ["page", ".html", 7_000],
 ];
 const REQUESTS = 8;
 // What follows, each with the most it may weigh: the second part of the program with its styles and with what the other
-// parts need too, the part for letters, paper and files, and the program that reads documents.
+// parts need too, the part for letters, paper, files and calculators, and the program that reads documents.
 const LATER = [
   ["second part", /^(later|part-later|part-shared)-/, 450_000],
-  ["part for files", /^part-files-/, 280_000],
+  ["part for files", /^part-files-/, 310_000],
   ["reader of documents", /^reader-/, 500_000],
 ];
 // Neither: the worker comes when the page answers, and the other page with its script in the place of a missing one.

@@ -1,10 +1,11 @@
-//! The part of the program for letters, paper and files: where the split is, and what is shown until it is loaded.
+//! The part of the program for letters, paper, files and calculators: where the split is, and what is shown until it is loaded.
 
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
 use crate::state::{DrawFiles, FilePartLoading, View};
 use crate::ui::backup::BackupView;
+use crate::ui::costs::CalculatorView;
 use crate::ui::documents::DocumentsView;
 use crate::ui::import::ImportView;
 use crate::ui::language::use_lang;
@@ -34,6 +35,7 @@ const DRAW: DrawFiles = DrawFiles {
         View::Letter => view! { <LetterView /> }.into_any(),
         View::Summary => view! { <SummaryView /> }.into_any(),
         View::Documents => view! { <DocumentsView /> }.into_any(),
+        View::Licences | View::CrmComparison | View::InvoiceCheck => view! { <CalculatorView view /> }.into_any(),
         _ => view! { <ImportView /> }.into_any(),
     },
     second_look: |contract| view! { <SecondLookOfShown contract /> }.into_any(),

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use self::files::FileView;
 use super::contracts::ContractsView;
-use super::costs::{CalculatorView, CostsView};
+use super::costs::CostsView;
 use super::deadlines::{AfterNotice, AssumedTerms, DeadlinesView, Levers};
 use super::form::{DocumentField, MoreFields, PrintedEnd, PrintedEndMeaning};
 use super::frame::{ContractCount, LoadedNotices, Menu, OfflineNote, PassingMessage};
@@ -117,12 +117,16 @@ fn LoadedView(view: View) -> impl IntoView {
     match view {
         View::Start | View::Deadlines => view! { <DeadlinesView /> }.into_any(),
         View::Costs => view! { <CostsView /> }.into_any(),
-        View::Licences | View::CrmComparison | View::InvoiceCheck => view! { <CalculatorView view /> }.into_any(),
         View::Steps => view! { <StepsView /> }.into_any(),
         View::Contracts => view! { <ContractsView /> }.into_any(),
-        View::Letter | View::Summary | View::Documents | View::Import | View::Backup => {
-            view! { <FileView view /> }.into_any()
-        }
+        View::Letter
+        | View::Summary
+        | View::Documents
+        | View::Import
+        | View::Backup
+        | View::Licences
+        | View::CrmComparison
+        | View::InvoiceCheck => view! { <FileView view /> }.into_any(),
         View::Help => view! { <HelpView /> }.into_any(),
         View::Imprint => view! { <ImprintView /> }.into_any(),
         View::Privacy => view! { <PrivacyView /> }.into_any(),
