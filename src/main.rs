@@ -36,8 +36,10 @@ fn mount(place: HtmlElement, session: Session) {
 #[cfg(debug_assertions)]
 mod gallery {
     use fristklar::browser::{document, location};
+    use fristklar::state::Session;
     use fristklar::{state, ui};
     use leptos::prelude::*;
+    use leptos::web_sys::HtmlElement;
 
     /// The address that leads here; more of a link may follow, such as `&lang=en`.
     const ADDRESS: &str = "view=gallery";
@@ -53,15 +55,15 @@ mod gallery {
         let more = location::address().fragment.replacen(ADDRESS, "", 1);
         location::replace(&format!("{EXAMPLE}{more}"));
         let Some(place) = document::mount_point() else { return };
-        state::load(move |loaded| {
-            state::start(loaded, move |session| {
-                mount_to(place, move || {
-                    document::remove_shell();
-                    state::keep_readiness_current(session.navigation, session.second_part);
-                    view! { <ui::GalleryPage /> }
-                })
-                .forget();
-            });
-        });
+        state::load(move |loaded| state::soon(move || state::start(loaded, move |session| mount(place, session))));
+    }
+
+    fn mount(place: HtmlElement, session: Session) {
+        mount_to(place, move || {
+            document::remove_shell();
+            state::keep_readiness_current(session.navigation, session.second_part);
+            view! { <ui::GalleryPage /> }
+        })
+        .forget();
     }
 }

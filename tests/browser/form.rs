@@ -40,7 +40,6 @@ async fn what_a_program_fills_in_without_an_event_is_taken_when_the_form_is_left
     set(&place, "#start", "value", "15.01.2026");
     set(&place, "#notice", "value", "drei Monate");
     set(&place, "#currency", "value", "2");
-    set(&place, "#length-1", "checked", true);
     assert_eq!(session.form.draft.get_untracked(), Draft::default());
     let term: web_sys::HtmlElement = find(&place, "#term").unchecked_into();
     term.focus().expect("a focus");
@@ -55,7 +54,6 @@ async fn what_a_program_fills_in_without_an_event_is_taken_when_the_form_is_left
         js_sys::Reflect::get(&find(&place, "#notice-unit"), &"value".into()).ok().and_then(|unit| unit.as_string()),
         Some("1".to_owned())
     );
-    set(&place, "#length", "checked", true);
     set(&place, "#price", "value", "48.000");
     find(&place, "button[type=submit]").unchecked_into::<web_sys::HtmlElement>().click();
     settle().await;

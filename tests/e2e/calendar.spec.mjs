@@ -308,7 +308,7 @@ for (const lang of LANGUAGES) {
       const app = await App.opened(page, { lang, hash: "#v=1&view=contracts" });
       const note = page.getByText(t.earlier);
       await expect(note).toContainText(`${t.alone(12)}. `);
-      await page.locator("#all-calendars > summary").click();
+      await page.locator("#all-files > summary").click();
       const file = await downloaded(page, page.getByRole("button", { name: t.ofAll }), info);
       const calendar = readAlike(file.path);
       expect(calendar.entries).toHaveLength(12);

@@ -79,7 +79,8 @@ export const STATES = {
   },
   "the check of invoices": async (app) => {
     await app.open(`#${LINK}&${PRICE}&view=invoices`);
-    await app.addRow("received", "A-1");
+    await app.page.locator("#add-received").fill("A-1");
+    await app.page.locator("#add-received").press("Enter");
     await expect(app.page.locator("#tool-invoices .sheet-rows")).toContainText("A-1");
   },
   steps: (app) => app.open(`#${LINK}&view=steps&done=1lc-bk`),
@@ -187,7 +188,7 @@ export const STATES = {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
     await app.open("#v=1&view=contracts");
     await app.page.locator("#arrangement > summary").click();
-    await app.page.locator("#all-calendars > summary").click();
+    await app.page.locator("#all-files > summary").click();
     await app.page.locator(".quarters summary").click();
     await app.page.locator(".month button").first().click();
     await app.page.locator(".month button").first().click();

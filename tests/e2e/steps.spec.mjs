@@ -47,17 +47,17 @@ for (const [when, day] of [["19 days", "2026-11-26"], ["200 days", "2026-05-29"]
   });
 }
 
-test("the heading of a section stays in sight, with how many of its steps are settled", async ({ page }) => {
-  const app = await Work.at(page, undefined, { contract: { steps: [{ id: "read-contract", is: "done" }] }, clock: "2026-05-29T10:00:00+02:00" });
-  const first = page.locator(".phase").first();
-  const { phase, all } = await page.locator(".step").evaluateAll((steps) => ({ all: steps.length, phase: steps[0].id }));
-  expect(all).toBeGreaterThan(40);
-  await expect(first.locator(".phase-count")).toHaveText(/^1\/\d+ 1 von \d+ Schritten erledigt$/);
-  await first.locator(".step").last().scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 300);
-  await expect.poll(() => first.locator(".phase-heading").evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThanOrEqual(0);
-  expect(phase).toMatch(/^step-/);
-  await app.expectAlive();
+test("the heading of a section stays in sight, with how many steps of its phase are settled", async ({ page }) => {
+  const steps = [{ id: "read-contract", is: "done", on: "2026-05-20" }];
+  await Work.at(page, undefined, { contract: { steps }, clock: "2026-05-29T10:00:00+02:00" });
+  const section = page.locator(".phase").first();
+  await expect(section.locator(".phase-count")).toHaveText(/^1\/(\d+) 1 von \1 Schritten erledigt$/);
+  const top = await section.locator(".step").last().evaluate((step) => {
+    window.scrollTo(0, step.getBoundingClientRect().top + window.scrollY - 60);
+    return step.closest(".phase").querySelector(".phase-heading").getBoundingClientRect().top;
+  });
+  expect(Math.round(top)).toBe(0);
+  await expect(section.getByRole("heading", { level: 2 })).toBeInViewport();
 });
 
 for (const lang of LANGUAGES) {
@@ -159,7 +159,7 @@ for (const lang of LANGUAGES) {
       const app = await Work.at(page, "plan-offboarding", { lang });
       const widths = await app.sheet("inventory").locator(".sheet-label").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
       expect(Math.min(...widths)).toBeGreaterThan(500);
-      expect(await app.step("plan-offboarding").evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(4_200);
+      expect(await app.step("plan-offboarding").evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(4_600);
     });
   });
 }

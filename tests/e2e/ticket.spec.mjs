@@ -31,12 +31,14 @@ for (const lang of LANGUAGES) {
       await page.setViewportSize({ width, height: 800 });
       const app = await App.opened(page, { lang, hash: `#${LINK}` });
       const [weekday, day, year] = await boxes(page.locator(".answer-date"));
+      // The window leaves the ticket less than the longest date needs at its full size.
+      const least = width < 360 ? 30 : 36;
       expect([weekday.text, day.text.replaceAll("\u00a0", " "), year.text]).toEqual([t.weekday, t.day, t.year]);
       for (const one of [weekday, day, year]) expect(one.lines, one.text).toBe(1);
       // Beside the day or on the line next to it, and nothing between.
       const gaps = [day.top - weekday.bottom, year.top - day.bottom];
-      for (const gap of gaps) expect(gap).toBeLessThan(8);
-      expect(day.size).toBeGreaterThanOrEqual(36);
+      for (const gap of gaps) expect(gap).toBeLessThan(12);
+      expect(day.size).toBeGreaterThanOrEqual(least);
       expect([weekday.size, year.size]).toEqual([20, 20]);
       const pill = await boxes(page.locator(".badge"));
       expect(pill.map(({ lines }) => lines)).toEqual([1]);

@@ -59,13 +59,13 @@ texts! {
         selected_one: "1 Vertrag ausgewählt", "1 contract selected";
         selected_many: "{n} Verträge ausgewählt", "{n} contracts selected";
         selected_hidden: "davon {n} gerade nicht in der Liste", "{n} of them not in the list now";
-        clear_selection: "Auswahl aufheben", "Clear selection";
+        clear_selection: "Aufheben", "Clear";
         to_calendar: "In den Kalender (.ics)", "Add to calendar (.ics)";
         one_letter: "Ein Schreiben für {n} Verträge", "One letter for {n} contracts";
         open_letter: "Schreiben öffnen", "Open the letter";
         one_customer: "Ein Schreiben gilt nur für Verträge eines Kunden mit Salesforce.", "One letter only covers one customer’s contracts with Salesforce.";
-        arrangement: "Jahr, Sortierung, Gruppen", "Year, order, groups";
-        calendar: "Kalender", "Calendar";
+        arrangement: "Ansicht", "View";
+        files: "Kalender, Import", "Calendar, import";
         shown_all: "{n} Verträge", "{n} contracts";
         shown_one: "1 Vertrag", "1 contract";
         shown_some: "{n} von {all} Verträgen", "{n} of {all} contracts";

@@ -4,7 +4,7 @@ texts! {
     /// The answer and everything around it.
     PlanTexts {
         lead: "Ihre Kündigung muss da sein bis", "Your notice must arrive by";
-        lead_end: "Es zählt der Eingang, nicht das Absenden.", "Receipt counts, not dispatch.";
+        lead_end: "Der Eingang entscheidet, nicht das Absenden.", "Receipt counts, not dispatch.";
         assumed: "Angenommen: {terms}. Im Vertrag prüfen.", "Assumed: {terms}. Check your contract.";
         assumed_notice: "Kündigungsfrist in Tagen", "Notice period in days";
         assumed_right: "Stimmt so", "That is right";

@@ -37,7 +37,7 @@ pub(super) fn Arranging(totals: Memo<Arc<Totals>>) -> impl IntoView {
                 }
             />
         </p>
-        <LazyDetails id="arrangement" summary=move || t.arrangement>
+        <LazyDetails class="arrangement" id="arrangement" summary=move || t.arrangement>
             <Order />
             <Year />
             <Quarters totals />

@@ -73,6 +73,17 @@ fn below(rows: &[Arc<OverviewRow>], list: &Arrangement, place: usize) -> Vec<Arc
     contracts.filter_map(|row| rows.get(row).cloned()).collect()
 }
 
+/// The contracts of `list`, in its order.
+pub(super) fn listed<'a>(
+    rows: &'a [Arc<OverviewRow>],
+    list: &'a Arrangement,
+) -> impl Iterator<Item = &'a Arc<OverviewRow>> {
+    list.items.iter().filter_map(|item| match item {
+        Item::OverviewRow { row, .. } => rows.get(*row),
+        Item::Section(_) => None,
+    })
+}
+
 /// DOM id of the element to focus when a line is removed: the link in the next line, or in the previous one, or the
 /// heading.
 pub(super) fn neighbour(lines: Memo<Vec<Line>>, id: &str) -> String {

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::line::listed;
 use crate::i18n::texts::OverviewTexts;
-use crate::overview::{Arrangement, Item, SortColumn};
-use crate::state::JobsStore;
+use crate::overview::{Arrangement, SortColumn};
+use crate::state::{JobsStore, Rows};
 use crate::ui::language::use_texts;
 
 #[component]
@@ -32,26 +33,19 @@ pub(super) fn ListHead(order: Memo<Arc<Arrangement>>) -> impl IntoView {
 fn SelectAll(order: Memo<Arc<Arrangement>>) -> impl IntoView {
     let t = use_texts::<OverviewTexts>();
     let JobsStore { rows, selection, .. } = expect_context();
-    let listed = move || {
-        rows.rows.with(|rows| {
-            let id = |item: &Item| match item {
-                Item::OverviewRow { row, .. } => rows.get(*row).map(|row| row.id.clone()),
-                Item::Section(_) => None,
-            };
-            order.with(|list| list.items.iter().filter_map(id).collect::<Vec<_>>())
-        })
-    };
-    // How many of the list are selected, and how many there are.
     let selected = Memo::new(move |_| {
-        let all = order.with(|list| list.shown);
-        let some = selection
-            .ids
-            .with(|ids| if ids.is_empty() { 0 } else { listed().iter().filter(|id| ids.contains(*id)).count() });
-        (some, all)
+        let some = rows.rows.with(|rows| {
+            order.with(|list| selection.ids.with(|ids| listed(rows, list).filter(|row| ids.contains(&row.id)).count()))
+        });
+        (some, order.with(|list| list.shown))
     });
     let is_all = move || selected.with(|(some, all)| *some > 0 && some == all);
     let is_part = move || selected.with(|(some, all)| *some > 0 && some < all);
-    let choose = move |event| selection.select(untrack(listed), event_target_checked(&event));
+    let choose = move |event| {
+        let ids =
+            |rows: &Rows| order.with_untracked(|list| listed(rows, list).map(|row| row.id.clone()).collect::<Vec<_>>());
+        selection.select(rows.rows.with_untracked(ids), event_target_checked(&event));
+    };
     view! {
         <span role="columnheader" class="cell-select">
             <label>

@@ -1,6 +1,7 @@
 //! The overview of all contracts: which deadline comes next, the year, what missing deadlines costs, and the list.
 
 mod controls;
+mod files;
 mod joint_letter;
 mod line;
 mod list;
@@ -16,12 +17,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::controls::{Arranging, States};
+use self::files::{Files, ImportLink};
 use self::list::ContractList;
-use self::next::{AllCalendars, NextDeadline};
+use self::next::NextDeadline;
 use crate::i18n::fill;
-use crate::i18n::texts::{ImportTexts, OverviewTexts, ShellTexts};
+use crate::i18n::texts::{OverviewTexts, ShellTexts};
 use crate::overview::{Arrangement, arrange, totals};
-use crate::state::{self, AllRows, JobsStore, NavigationStore, OverviewWork, PortfolioStore, View};
+use crate::state::{self, AllRows, JobsStore, NavigationStore, OverviewWork, PortfolioStore};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::show_if::ShowIf;
@@ -70,14 +72,6 @@ fn AddLink() -> impl IntoView {
     }
 }
 
-#[component]
-fn ImportLink() -> impl IntoView {
-    let navigation = expect_context::<NavigationStore>();
-    view! {
-        <a class="action-link" href=move || navigation.href(View::Import)>{use_texts::<ImportTexts>().link}</a>
-    }
-}
-
 /// Up to so many contracts are drawn in one task.
 const DRAWN_AT_ONCE: usize = 200;
 /// The parts of the view below its first one: the controls, the order of the list, the list.
@@ -94,10 +88,10 @@ fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
     draw_lower_parts(lower_parts, set_lower_parts, order);
     view! {
         <AddLink />
-        <div class="overview-more"><Arranging totals /> <AllCalendars /></div>
+        <div class="overview-more"><Arranging totals /> <Files /></div>
         <NextDeadline totals />
         <ShowIf when=move || { lower_parts.get() > 0 }>
-            <div class="overview-filter"><States totals /> <ImportLink /></div>
+            <States totals />
         </ShowIf>
         <ShowIf when=move || { lower_parts.get() > 2 }>
             <ContractList order />

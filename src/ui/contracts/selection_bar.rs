@@ -6,11 +6,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::joint_letter::JointLetterLink;
+use super::line::listed;
 use crate::i18n::texts::OverviewTexts;
 use crate::i18n::{counted, fill};
 use crate::journey::calendar::Purpose;
 use crate::letters::joint_notice::together;
-use crate::overview::{Arrangement, Item, OverviewRow, for_calendar};
+use crate::overview::{Arrangement, OverviewRow, for_calendar};
 use crate::state::{self, JobsStore, PortfolioStore};
 use crate::ui::language::{use_texts, use_wording};
 use crate::ui::widgets::heading::TITLE;
@@ -87,13 +88,6 @@ fn Actions(chosen: Memo<Vec<Arc<OverviewRow>>>) -> impl IntoView {
 
 /// How many of the chosen contracts are not in the list.
 fn hidden(chosen: &[Arc<OverviewRow>], rows: &[Arc<OverviewRow>], list: &Arrangement) -> usize {
-    let listed: HashSet<&str> = list
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::OverviewRow { row, .. } => rows.get(*row).map(|row| row.id.as_str()),
-            Item::Section(_) => None,
-        })
-        .collect();
+    let listed: HashSet<&str> = listed(rows, list).map(|row| row.id.as_str()).collect();
     chosen.iter().filter(|row| !listed.contains(row.id.as_str())).count()
 }

@@ -56,7 +56,7 @@ pub(super) fn CrmComparison<'a>(content: &'a Content) -> impl IntoView + use<> {
     view! {
         <p>{t.crm_intro}</p>
         <h2>{t.criteria}</h2>
-        <section class="sheet" data-columns="1" aria-label=t.criteria>
+        <section class="sheet" aria-label=t.criteria>
             <div class="sheet-row sheet-head" aria-hidden="true"><span></span> <span>{t.knock_out}</span> <span>{t.weight}</span></div>
             <ul class="sheet-rows">
                 {criteria} <OwnRows sheet=CRITERIA children=own_criterion />
@@ -64,7 +64,7 @@ pub(super) fn CrmComparison<'a>(content: &'a Content) -> impl IntoView + use<> {
             </ul>
         </section>
         <h2>{t.candidates}</h2>
-        <section class="sheet" data-columns="2" aria-label=t.candidates>
+        <section class="sheet" aria-label=t.candidates>
             <div class="sheet-row sheet-head" aria-hidden="true">
                 <span></span> <span>{t.candidate}</span> <span>{t.yearly}</span> <span>{t.move_cost}</span>
             </div>

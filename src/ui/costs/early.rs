@@ -119,8 +119,7 @@ fn Voices<'a>(currency: Currency, costs: &'a Costs, vat: Option<Vat>) -> impl In
             }
         })
         .collect();
-    let label = use_texts::<CostTexts>().settlements;
-    view! { <ul class="voices" aria-label=label>{voices}</ul> }
+    view! { <ul class="voices">{voices}</ul> }
 }
 
 /// A net amount with its tax in small print.

@@ -38,7 +38,7 @@ pub(super) fn InvoiceWatch<'a>(content: &'a Content) -> impl IntoView + use<> {
     view! {
         <p>{t.watch_intro}</p>
         <RefundBasis />
-        <section class="sheet" data-columns="4" aria-label=t.watch>
+        <section class="sheet" aria-label=t.watch>
             <div class="sheet-row sheet-head" aria-hidden="true">
                 <span></span> <span>{t.credit}</span> <span>{t.invoice_date}</span> <span>{t.from}</span> <span>{t.to}</span>
                 <span>{t.net}</span>

@@ -51,7 +51,7 @@ pub(super) fn LicenceTool<'a>(content: &'a Content) -> impl IntoView + use<> {
     let keys = super::distinct(content.costs.licences.iter().flat_map(|licence| &licence.sources).chain(sized_by));
     view! {
         <p>{t.seats_intro}</p>
-        <section class="sheet" data-columns="4" aria-label=t.seats>
+        <section class="sheet" aria-label=t.seats>
             <div class="sheet-row sheet-head" aria-hidden="true">
                 <span></span> <span>{t.licence}</span> <span>{t.now}</span> <span>{t.wanted}</span> <span>{t.price}</span>
                 <span>{t.inactive}</span>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Exhibit;
 use crate::ui::widgets::checkbox::Checkbox;
+use crate::ui::widgets::copy_button::CopyButton;
 use crate::ui::widgets::drop_zone::DropZone;
 use crate::ui::widgets::dropdown::Dropdown;
 use crate::ui::widgets::field::{FieldParts, Radios, Select, TextField, reading_id};
@@ -59,6 +60,11 @@ pub fn Controls() -> impl IntoView {
         .collect();
     view! {
         <Exhibit name="button">{buttons} <p><a class="action-link" href="#title">{"action-link"}</a></p></Exhibit>
+        <Exhibit name="CopyButton">
+            <p>
+                <CopyButton class="button" label="Copy" text=|| Some("Text".to_owned()) />
+            </p>
+        </Exhibit>
         <Exhibit name="TextField">
             <TextField parts=parts("plain", "", "") class="input-date" value=typed on_input=take />
             <TextField parts=parts("hinted", HINT, "") class="input-number" has_reading=true value=typed on_input=take>

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Exhibit;
-use crate::domain::{Contract, costs};
+use crate::domain::Contract;
 use crate::state::ShownPlan;
 use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
-use crate::ui::widgets::cost_summary::CostSummary;
 use crate::ui::widgets::figure::{DayText, Figure, Money};
+use crate::ui::widgets::heading::TITLE;
 use crate::ui::widgets::internal_deadline::InternalDeadlineNote;
 use crate::ui::widgets::plan_panel::PlanPanel;
+use crate::ui::widgets::price_form::PriceForm;
 use crate::ui::widgets::progress_bar::ProgressBar;
 use crate::ui::widgets::share_dialog::{ShareButtons, ShareDialog};
 
@@ -20,17 +21,13 @@ use crate::ui::widgets::share_dialog::{ShareButtons, ShareDialog};
 pub fn Plans(contract: Contract) -> impl IntoView {
     let shown = expect_context::<ShownPlan>();
     let now = move || shown.contract.get().zip(shown.plan.get());
-    let settlement = shown.plan.get_untracked().and_then(|plan| {
-        let costs = costs(&contract, &plan)?;
-        Some(view! { <CostSummary contract plan costs=Some(&costs) /> })
-    });
     let start = contract.first_term.start();
     view! {
         <Exhibit name="ContractLine"><ContractLine /></Exhibit>
         <Exhibit name="PlanPanel">
             <PlanPanel dates=Arc::new(move || shown.plan.get()) rest=Arc::new(now) />
         </Exhibit>
-        <Exhibit name="CostSummary">{settlement}</Exhibit>
+        <Exhibit name="PriceForm"><PriceForm then=TITLE /></Exhibit>
         <Exhibit name="ProgressBar">
             {[(0, 45), (20, 45), (45, 45)].map(|(done, all)| view! { <ProgressBar done all /> }).collect_view()}
         </Exhibit>

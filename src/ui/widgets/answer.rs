@@ -38,7 +38,7 @@ pub fn Answer(
                 " "
                 <strong class="answer-date">
                     <time data-figure=figure datetime=day.to_string()>
-                        <span>{weekday}</span> " " {day_and_month} " " <span>{year}</span>
+                        <span>{weekday} " "</span> {day_and_month} <span>" " {year}</span>
                     </time>
                 </strong>
                 " "

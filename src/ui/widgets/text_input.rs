@@ -74,7 +74,8 @@ pub fn TextInput(
     let is_wrong_now = move || is_wrong.is_some_and(|is_wrong| is_wrong.get());
     let left = move |_| {
         if let Some(left) = on_left {
-            left.run(());
+            // Browsers tell also of a control that was taken off the page with its view.
+            left.try_run(());
         }
     };
     view! {

@@ -8,15 +8,26 @@ use crate::support::contracts::date;
 use crate::support::letters::*;
 use fristklar::content::templates::{BLANKS, TEMPLATES};
 use fristklar::costs::invoice_check::RECEIVED;
-use fristklar::domain::{Cents, Contract, Plan, Renewal, Status, plan, plus_days};
+use fristklar::domain::{Cents, Contract, Plan, Region, Renewal, Status, plan, plus_days};
 use fristklar::export::eml::MailLink;
-use fristklar::i18n::Lang;
+use fristklar::i18n::{Lang, Locale};
 use fristklar::journey::sheets::REASONS;
 use fristklar::letters::letter::{
     LATE_NOTICE, LetterField, Missing, NOTICE, REASON, kind, lacks_recipient, lacks_sender, language, other_recipient,
     other_sender, own_blanks, takes_reasons, template, templates,
 };
+use fristklar::letters::messages::name_for_others;
 use fristklar::portfolio::{Record, SheetEntry, entry_key};
+
+#[test]
+fn no_letter_has_a_name_that_the_page_made_up() {
+    let start = date("2026-01-15");
+    let said = |name, product, lang| name_for_others(name, product, start, lang, Locale::of(lang, Region::default()));
+    assert_eq!(said("Sales Cloud", "Einstein", Lang::De), "Sales Cloud");
+    assert_eq!(said(" \n", "Einstein", Lang::De), "Einstein");
+    assert_eq!(said("", "", Lang::De), "Vertragsbeginn 15.\u{a0}Januar 2026");
+    assert_eq!(said("", "", Lang::En), "Contract start 15\u{a0}January 2026");
+}
 
 #[test]
 fn the_german_notice_reads_as_a_letter() -> Outcome {

@@ -8,8 +8,11 @@ use crate::support::sessions::*;
 use fristklar::domain::{Renewal, day, plan};
 use fristklar::i18n::Lang;
 use fristklar::journey::calendar::{self, Planned, Purpose, Written};
+use fristklar::letters::letter::LATE_NOTICE;
 use fristklar::portfolio::{Contracts, Draft, LetterField, Portfolio, Record, SheetEntry, StepStatus, Theme};
-use fristklar::state::{Backup, Opened, Session, StatusMessage, entries_of_calendars, set_cell, take_in, undo};
+use fristklar::state::{
+    Backup, JobsStore, Opened, Session, StatusMessage, entries_of_calendars, set_cell, take_in, undo,
+};
 use fristklar::storage;
 use fristklar::tab_sync::{Precedence, merge};
 use leptos::prelude::*;
@@ -378,4 +381,34 @@ fn a_preview_is_stored_before_a_calendar_knows_it() {
     naming("added", || session.portfolio.prepare_calendar(Purpose::Enter));
     assert_eq!(session.portfolio.opened.get_untracked(), Opened::Stored("added".to_owned()));
     assert_eq!(session.status.message.get_untracked(), Some(StatusMessage::Added));
+}
+
+#[test]
+fn one_notice_names_exactly_what_was_selected_and_takes_the_place_of_another_letter() {
+    let (_owner, session) = session(kept_contract("mine"));
+    follow_link(&session, "id=mine");
+    let letter = || session.portfolio.record.get_untracked().map(|record| record.letter.clone()).unwrap_or_default();
+    session.portfolio.change_record(|record| {
+        record.letter.kind = "exit-offer".to_owned();
+        record.letter.also.set("before", true);
+    });
+    session.portfolio.name_in_one_notice("mine", &["a".to_owned(), "b".to_owned()]);
+    assert_eq!(letter().kind, "");
+    assert_eq!(letter().also.iter().collect::<Vec<_>>(), [("a", &true), ("b", &true)]);
+    session.portfolio.change_record(|record| record.letter.kind = LATE_NOTICE.to_owned());
+    session.portfolio.name_in_one_notice("mine", &[]);
+    assert_eq!(letter().kind, LATE_NOTICE, "a notice that was chosen stays");
+    assert!(letter().also.is_empty());
+}
+
+#[test]
+fn a_selection_is_kept_by_id_until_it_is_cleared() {
+    let (_owner, session) = session(kept_contract("mine"));
+    let selection = JobsStore::new(session.portfolio, || Box::pin(async { None })).selection;
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    selection.select(ids(&["a", "b", "c"]), true);
+    selection.select(ids(&["b", "d"]), false);
+    assert_eq!(["a", "b", "c", "d"].map(|id| selection.contains(id)), [true, false, true, false]);
+    selection.clear();
+    assert!(selection.ids.with_untracked(|ids| ids.is_empty()));
 }

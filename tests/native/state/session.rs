@@ -125,7 +125,8 @@ fn working_on_a_preview_makes_a_new_contract() {
     naming("added", || session.portfolio.set_step("data-export", StepStatus::Done));
     let contracts = session.portfolio.contracts.get_untracked();
     assert_eq!(contracts.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), ["mine", "added"]);
-    assert_eq!(session.status.message.get_untracked(), Some(StatusMessage::Added));
+    let message = session.status.message.get_untracked();
+    assert!(matches!(message, Some(StatusMessage::StepsSet { is_added: true, .. })), "{message:?}");
 }
 
 #[test]
