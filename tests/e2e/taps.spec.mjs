@@ -88,6 +88,7 @@ for (const lang of LANGUAGES) {
     await page.locator("#import-paste").fill(TABLE);
     hand.keys += 1;
     await hand.tap(page.locator("#import-paste + p button"));
+    await expect(page.locator("#import-take")).toContainText("40", { timeout: 15_000 });
     await hand.tap(page.locator("#import-take"));
     await expect(app.heading).toHaveText(app.words.contracts);
     await app.storedContracts(40);

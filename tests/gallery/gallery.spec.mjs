@@ -7,6 +7,9 @@ import { axe, outline } from "../e2e/checks.mjs";
 
 const ADDRESS = "#view=gallery";
 
+// Development builds of Leptos ask of every value that is read once whether it should be followed.
+test.beforeEach(({ faults }) => faults.expect(/outside a reactive tracking context/));
+
 async function openGallery(page, lang) {
   await open(page, ADDRESS, { lang });
   await expect(page.locator(".gallery-exhibit").last()).toBeAttached();

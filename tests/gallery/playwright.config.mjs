@@ -6,4 +6,6 @@ export default defineConfig(page, {
   testDir: ".",
   outputDir: "../../target/playwright-gallery",
   snapshotPathTemplate: "snapshots/{arg}{ext}",
+  // A development build takes long to start.
+  expect: { timeout: 20_000 },
 });
