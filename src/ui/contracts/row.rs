@@ -144,7 +144,7 @@ fn ContractCells(
             <div role="cell" class="cell-steps">{progress}</div>
             <div role="cell" class="cell-actions">
                 <button type="button" popovertarget=MENU on:click=move |_| open_menu.set(opened.clone())>
-                    <span aria-hidden="true">"⋯"</span>
+                    <span aria-hidden="true">{"⋯"}</span>
                     <span class="sr-only">{format!("{}: {name}", t.actions)}</span>
                 </button>
             </div>
