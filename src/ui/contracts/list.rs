@@ -97,14 +97,17 @@ fn ShownCount(shown: Signal<usize>) -> impl IntoView {
         (some, all) if some < all => fill(t.shown_some, &[("n", &some.to_string()), ("all", &all.to_string())]),
         (some, _) => counted(some, t.shown_one, t.shown_all),
     };
-    let is_all = move || counts.with(|(some, all)| some == all);
+    let is_said = move || {
+        let is_whole = all.choice.with(|choice| choice.search.trim().is_empty() && choice.month.is_none());
+        is_whole && counts.get().0 > 0
+    };
     let show_everything = move |_| {
         all.show_everything();
         state::focus_soon(TITLE);
     };
     view! {
-        // Where all are shown, the filter says so already.
-        <p class="shown-count" class:sr-only=is_all aria-live="polite">{text}</p>
+        // Without a search or a month, the chosen filter says it already.
+        <p class="shown-count" class:sr-only=is_said aria-live="polite">{text}</p>
         <ShowIf when=move || counts.get().0 == 0>
             <p><button type="button" class="button" on:click=show_everything>{t.show_again}</button></p>
         </ShowIf>
