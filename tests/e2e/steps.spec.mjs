@@ -51,7 +51,7 @@ test("the heading of a section stays in sight, with how many steps of its phase 
   const steps = [{ id: "read-contract", is: "done", on: "2026-05-20" }];
   await Work.at(page, undefined, { contract: { steps }, clock: "2026-05-29T10:00:00+02:00" });
   const section = page.locator(".phase").first();
-  await expect(section.locator(".phase-count")).toHaveText(/^1\/(\d+) 1 von \1 Schritten erledigt$/);
+  await expect(section.locator(".phase-count")).toHaveText(/^1\/(\d+)\s*1 von \1 Schritten erledigt$/);
   const top = await section.locator(".step").last().evaluate((step) => {
     window.scrollTo(0, step.getBoundingClientRect().top + window.scrollY - 60);
     return step.closest(".phase").querySelector(".phase-heading").getBoundingClientRect().top;
