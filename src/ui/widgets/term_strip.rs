@@ -18,7 +18,7 @@ pub fn TermStrip(marks: TermMarks) -> impl IntoView {
     });
     view! {
         <svg class="term-strip" aria-hidden="true" focusable="false">
-            <rect class={"term-before"} width="100%" height="100%"></rect>
+            <rect class="term-before" width=per_cent(marks.deadline.map_or(1000, |at| at.min(1000))) height="100%"></rect>
             {late} {today}
         </svg>
     }
