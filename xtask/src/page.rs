@@ -43,18 +43,7 @@ fn styles(sh: &Shell, list: &str) -> Result<String> {
             joined.push_str(&sh.read_file(format!("style/{name}"))?);
         }
     }
-    minified(sh, "css", with_sizes(&joined, &sh.read_file("style/tokens.css")?))
-}
-
-/// The styles with the tokens' sizes in the place of their names: unlike colours they are the same in every theme and on
-/// paper, and written out they take fewer bytes.
-fn with_sizes(styles: &str, tokens: &str) -> String {
-    let is_size = |value: &str| !value.contains("light-dark(") && !value.contains("rgb(");
-    let declared =
-        tokens.lines().filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": "));
-    declared.filter(|(_, value)| is_size(value)).fold(styles.to_owned(), |styles, (name, value)| {
-        styles.replace(&format!("  --{name}: {value};\n"), "").replace(&format!("var(--{name})"), value)
-    })
+    minified(sh, "css", joined)
 }
 
 /// A module ("js") or styles ("css") in as few bytes as possible, or as it is where Node.js is missing. Trunk's own
@@ -227,16 +216,6 @@ mod tests {
     fn comments_and_indentation_go_and_nothing_else() {
         let page = "<p>\n  <!-- a -->\n  b <i>c</i> d\n</p>\n<!-- e,\n  f -->";
         assert_eq!(without_comments_and_indentation(page), "<p>\nb <i>c</i> d\n</p>");
-    }
-
-    #[test]
-    fn sizes_are_written_out_and_colours_keep_their_names() {
-        let tokens =
-            ":root {\n  color-scheme: light dark;\n  --page: light-dark(#fff, #000);\n  --space-1: 0.25rem;\n}\n";
-        let styles = format!("{tokens}p {{ color: var(--page); margin: var(--space-1) var(--space-10); }}");
-        let written = with_sizes(&styles, tokens);
-        assert!(written.contains("  --page: light-dark(#fff, #000);\n}"), "{written}");
-        assert!(written.ends_with("p { color: var(--page); margin: 0.25rem var(--space-10); }"), "{written}");
     }
 
     #[test]

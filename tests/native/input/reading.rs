@@ -206,9 +206,9 @@ fn every_message_says_which_field_what_was_found_and_what_to_do() {
             term("90 Tage"),
             FormField::Term,
             "Laufzeit in Monaten „90 Tage“: Das sind keine ganzen Monate. Schreiben Sie die Zahl der Monate, zum Beispiel \
-             12. Hat der Vertrag ein Enddatum, wählen Sie im Formular „Als Enddatum“.",
+             12. Hat der Vertrag ein Enddatum, wählen Sie im Formular „Im Vertrag steht ein Ende?“.",
             "Term in months ‘90 Tage’: These are not whole months. Write the number of months, for example 12. If the \
-             contract has an end date, choose ‘As an end date’ in the form.",
+             contract has an end date, choose ‘Does the contract state an end date?’ in the form.",
         ),
         (
             with_price("4.000 pro Monat"),
