@@ -136,7 +136,7 @@ test("a bookmark link that is worked on reloads as the contract, and Back leads 
 test("a contract that is deleted here or elsewhere, and everything deleted, leave no address behind", async ({ page, context }) => {
   await keep(page, { "fristklar.state": TWO });
   const app = await App.opened(page, { hash: "#v=1&view=contracts&id=first" });
-  await page.getByRole("button", { name: /^Löschen/ }).last().click();
+  await (await app.openLineMenu("Zweiter")).remove.click();
   const [left] = await app.storedContracts(1);
   await expectTold(app, { start: left.start, term: "12", notice: "30d", view: "contracts", id: left.id });
   const other = await App.opened(await context.newPage(), { hash: `#v=1&view=costs&id=${left.id}` });

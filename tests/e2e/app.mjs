@@ -157,6 +157,15 @@ export class App {
     await expect(this.heading).toHaveText(this.words[view]);
   }
 
+  // Opens the menu on the line of a contract in the overview. Returns what it offers: the letter, the calendar, to put
+  // it away, to delete it.
+  async openLineMenu(contract) {
+    await this.page.locator("[data-line]", { hasText: contract }).getByRole("button").click();
+    const [letter, calendar, putAway, remove] = [1, 2, 3, 4].map((place) => this.page.locator(`#contract-menu li:nth-child(${place}) > *`));
+    await expect(remove).toBeVisible();
+    return { letter, calendar, putAway, remove };
+  }
+
   async goByFooter(view) {
     await this.footer.getByRole("link", { name: this.words[view] }).click();
     await expect(this.heading).toHaveText(this.words[view]);

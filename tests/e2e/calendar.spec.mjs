@@ -307,8 +307,8 @@ for (const lang of LANGUAGES) {
       await keep(page, { "fristklar.state": savedDocument(contracts) });
       const app = await App.opened(page, { lang, hash: "#v=1&view=contracts" });
       const note = page.getByText(t.earlier);
-      await expect(note).toContainText(`${t.alone(12)}. `);
       await page.locator("#all-files > summary").click();
+      await expect(note).toContainText(`${t.alone(12)}. `);
       const file = await downloaded(page, page.getByRole("button", { name: t.ofAll }), info);
       const calendar = readAlike(file.path);
       expect(calendar.entries).toHaveLength(12);

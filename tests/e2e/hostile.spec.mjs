@@ -18,7 +18,8 @@ async function expectOnlyText(page) {
     hurt: window.hurt,
     elements: document.querySelectorAll("img, iframe, object, embed, base, body script").length,
     handlers: [...document.querySelectorAll("*")].flatMap((one) => one.getAttributeNames()).filter((name) => name.startsWith("on")),
-    links: [...document.querySelectorAll("a[href]")]
+    // The addresses of the page's own sources are links.
+    links: [...document.querySelectorAll("a[href]:not(.sources > li > .address[rel=noreferrer])")]
       .map((one) => one.getAttribute("href"))
       .filter((href) => !/^(#|mailto:|https:\/\/(calendar\.google|outlook)\.|\.\/)/.test(href)),
   }));

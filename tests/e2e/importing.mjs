@@ -8,9 +8,9 @@ export const file = (name, content, mimeType = "text/csv") => ({ name, mimeType,
 export const caseOf = (name) => fileURLToPath(new URL(`../cases/import/${name}`, import.meta.url));
 export const choose = (page, chosen) => page.locator("#import-file").setInputFiles(chosen);
 
-// Back to the import: once contracts are taken, the page shows the list of them.
+// Back to the import: once contracts are taken, the page shows the list of them, or that there is none any more.
 export async function backToImport(page) {
-  await expect(page.locator(".contract-table")).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator(".overview > h1")).toBeAttached({ timeout: 60_000 });
   await page.evaluate((place) => {
     location.hash = place;
   }, PLACE);

@@ -194,6 +194,7 @@ for (const lang of LANGUAGES) {
     });
 
     test("a letter that takes the place of another leaves nothing of it behind", async ({ page }) => {
+      test.setTimeout(90_000);
       const app = new App(page, lang);
       await app.openLetter(`#${LINK}`);
       const kind = page.locator("#letter-kind");

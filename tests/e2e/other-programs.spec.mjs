@@ -23,8 +23,8 @@ async function throughTheViews(page, seen) {
   }
   await app.go("contracts");
   await seen();
-  await app.main.getByRole("button", { name: /: Erster/ }).first().click();
-  await expect(app.main).not.toContainText("Erster");
+  await (await app.openLineMenu("Erster")).putAway.click();
+  await expect(page.locator("[data-line]", { hasText: "Erster" })).toHaveCount(0);
   await seen();
   await app.paste("v=1&view=backup");
   await expect(app.main).toContainText(".json");
