@@ -58,9 +58,10 @@ for (const format of PAPERS) {
       const app = await App.opened(page, { hash: isStart ? "" : `#v=1&view=${view}&id=first` });
       if (isStart) await app.start.fill(app.words.startDay);
       const title = await app.heading.innerText();
+      if (view === "deadlines") await expect(page.locator(".reasoning")).toBeAttached();
       const folded = await page
         .locator(".early, .invoices-of-year, .working, .question, .lever")
-        .evaluateAll((all) => all.map((one) => one.querySelector("summary + *")?.textContent.trim() ?? ""));
+        .evaluateAll((all) => all.map((one) => one.querySelector("summary ~ :not(form)")?.textContent.trim() ?? ""));
       const pages = await onPaper(page, format, info);
       expect(pages.length).toBeGreaterThan(0);
       expect(pages.filter((words) => words.length === 0)).toEqual([]);
