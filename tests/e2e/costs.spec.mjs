@@ -19,7 +19,7 @@ const LABELS = {
     dollars: "48.000 $",
     readDollars: "Gelesen als 48.000,00 $, Währung",
     back: "Zurück zu den Kosten",
-    calculators: { seats: "Bleiben, aber kleiner", crm: "CRMs vergleichen", invoices: "Rechnungen nach der Kündigung" },
+    calculators: { seats: "Bleiben, aber kleiner", crm: "CRMs vergleichen", invoices: "Rechnungen nach Kündigung" },
     voices: ["Standardvertrag wie Berater zitieren", "Leitfaden eines CRM-Anbieters unverbindlich", "Aus wichtigem Grund nur bei Vertragsbruch"],
   },
   en: {

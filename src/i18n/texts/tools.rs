@@ -61,7 +61,7 @@ texts! {
         three_years: "Drei Jahre mit Umzug", "Three years, move included";
         provisional: "vorläufig, {n} Bewertungen fehlen", "provisional, {n} scores missing";
         knocked_out: "ausgeschlossen: {by}", "ruled out: {by}";
-        watch: "Rechnungen nach der Kündigung", "Invoices after the notice";
+        watch: "Rechnungen nach Kündigung", "Invoices after the notice";
         watch_intro: "Tragen Sie jede Rechnung ein, die noch kommt. Kreuzen Sie an, was eine Gutschrift oder Rückzahlung ist.", "Enter each invoice that still comes. Tick what is a credit note or a repayment.";
         watch_terms: "Erstattung erwarten nach", "Expect a refund under";
         watch_own: "Rechnungsnummer", "Invoice number";
