@@ -24,7 +24,7 @@ test("forty contracts: a dozen on the first screen of 1440x900, a table from 768
     [1920, 1080, 48],
     [1280, 800, 48],
     [768, 1024, 60],
-    [360, 800, 110],
+    [360, 800, 120],
   ]) {
     await page.setViewportSize({ width, height });
     const { whole, usual, width: over, isTable } = await measured(page);
