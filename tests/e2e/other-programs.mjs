@@ -33,7 +33,7 @@ function translator() {
 // The same, but beside the text first, and taking the text out afterwards, one text at a time and a moment later.
 function slowTranslator() {
   setInterval(() => {
-    const walker = document.createTreeWalker(document.getElementById("app") ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.getElementById("app") ?? document.body ?? new Comment(), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
@@ -50,7 +50,7 @@ function slowTranslator() {
 function replacer() {
   const own = new WeakSet();
   setInterval(() => {
-    const walker = document.createTreeWalker(document.getElementById("app") ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.getElementById("app") ?? document.body ?? new Comment(), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
@@ -66,7 +66,7 @@ function replacer() {
 function highlighter() {
   const pattern = /\b(\d{4}|Vertrag|Fristen|Tage|Gelesen|bis|contract|Deadlines|days)\b/;
   setInterval(() => {
-    const walker = document.createTreeWalker(document.getElementById("app") ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.getElementById("app") ?? document.body ?? new Comment(), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
