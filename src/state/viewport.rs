@@ -12,12 +12,18 @@ use crate::overview::{Heights, Window};
 pub use crate::browser::viewport::keep_focus;
 
 /// The lines to render of the list with this DOM id, which has `count` lines. Until the list is on the page and can be
-/// measured, its lines have an assumed height and begin at the top of the window.
-pub fn rendered_lines(list: &'static str, count: Memo<usize>) -> ReadSignal<Window> {
+/// measured, its lines have an assumed height and begin at the top of the window. Nothing is measured on paper.
+pub fn rendered_lines(list: &'static str, count: Memo<usize>, printing: ReadSignal<bool>) -> ReadSignal<Window> {
     let mut heights = Heights::new(count.get_untracked());
     let (window, set_window) = signal(look(list, &mut heights));
-    let viewport =
-        Viewport { list, heights: Rc::new(RefCell::new(heights)), window, set_window, again: Debounce::default() };
+    let viewport = Viewport {
+        list,
+        heights: Rc::new(RefCell::new(heights)),
+        window,
+        set_window,
+        printing,
+        again: Debounce::default(),
+    };
     let scrolled = viewport.clone();
     Effect::new(move |earlier: Option<()>| {
         viewport.restart(count.get());
@@ -37,6 +43,7 @@ struct Viewport {
     heights: Rc<RefCell<Heights>>,
     window: ReadSignal<Window>,
     set_window: WriteSignal<Window>,
+    printing: ReadSignal<bool>,
     again: Debounce,
 }
 
@@ -50,6 +57,9 @@ impl Viewport {
     /// Measures the lines that are rendered and decides which are to be. Lines that are rendered anew are measured in
     /// their turn, until nothing changes any more.
     fn measure(&self) {
+        if self.printing.try_get_untracked() == Some(true) {
+            return;
+        }
         let window = look(self.list, &mut self.heights.borrow_mut());
         // The signal is gone if the view was left in the meantime.
         if self.window.try_get_untracked().is_some_and(|before| before != window) {

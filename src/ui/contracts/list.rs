@@ -36,8 +36,8 @@ pub(super) fn ContractList(
     let AllRows { rows, choice, .. } = expect_context::<JobsStore>().rows;
     let (menu_of, open_menu) = signal(String::new());
     let count = Memo::new(move |_| order.with(|list| list.items.len()));
-    let window = state::rendered_lines(LIST, count);
     let printing = state::while_printing();
+    let window = state::rendered_lines(LIST, count, printing);
     let lines = Memo::new(move |_| {
         let window = window.get();
         let mut places: Vec<usize> =
