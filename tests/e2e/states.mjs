@@ -32,8 +32,8 @@ export const STATES = {
   "calm deadlines": (app) => app.open(`#${LINK}&${PRICE}&asof=2026-03-01`),
   "urgent deadlines with everything unfolded": async (app) => {
     await app.open(`#${LINK}&${PRICE}`);
-    // Three of them arrive with the second part.
-    await expect(app.page.locator("main details")).toHaveCount(4);
+    // Four of them arrive with the second part.
+    await expect(app.page.locator("main details")).toHaveCount(5);
     for (const details of await app.page.locator("main details").all()) await details.locator("summary").click();
     await expect(app.page.locator(".look")).toBeVisible();
   },
