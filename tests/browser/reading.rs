@@ -72,6 +72,8 @@ struct Job {
 
 impl Job {
     fn new() -> Self {
+        // Mounting anything starts what runs futures.
+        super::mounted(|| ());
         let owner = Owner::new();
         Self { job: owner.with(ReadingJob::new), files: Rc::default(), _owner: owner }
     }
