@@ -9,7 +9,7 @@ use super::status_line::StatusMessage;
 use crate::browser::{document, events};
 use crate::input::form::{self, FieldError, FormField};
 use crate::input::{Reading, reading, ways_to_write};
-use crate::portfolio::{Draft, Record};
+use crate::portfolio::{Draft, LengthChoice, Record};
 
 /// Types a text into a field.
 pub type TypeInto = fn(&mut Draft, String);
@@ -28,6 +28,8 @@ pub struct FormStore {
     pub edited_id: Memo<Option<String>>,
     /// The stored contract the form is about to change.
     pub edited: Memo<Option<Arc<Record>>>,
+    /// The field that gets the focus once it is drawn.
+    focus_once_drawn: StoredValue<Option<FormField>>,
     pub(super) portfolio: PortfolioStore,
 }
 
@@ -42,7 +44,18 @@ impl FormStore {
             portfolio.contracts.with(|all| all.iter().find(|record| record.id == id).cloned())
         });
         let refused = StoredValue::new(Draft::default());
-        Self { draft, set_draft, field_errors, set_field_errors, refused, edited_id, edited, portfolio }
+        let focus_once_drawn = StoredValue::new(None);
+        Self {
+            draft,
+            set_draft,
+            field_errors,
+            set_field_errors,
+            refused,
+            edited_id,
+            edited,
+            focus_once_drawn,
+            portfolio,
+        }
     }
 
     /// Refuses what is typed, because of these errors.
@@ -54,6 +67,21 @@ impl FormStore {
     /// Changes what is typed.
     pub fn change(&self, change: impl FnOnce(&mut Draft)) {
         self.set_draft.update(change);
+    }
+
+    /// Has the form ask for the length of the contract in another way, by this field, which gets the focus once it is
+    /// drawn.
+    pub fn ask_for_length(&self, length: LengthChoice, field: FormField) {
+        self.focus_once_drawn.set_value(Some(field));
+        self.change(|draft| draft.length = length);
+    }
+
+    /// To be called when this field is drawn: moves the focus there if it was waiting for it.
+    pub fn field_is_drawn(&self, field: FormField) {
+        if self.focus_once_drawn.get_value() == Some(field) {
+            self.focus_once_drawn.set_value(None);
+            document::focus_soon(field.id());
+        }
     }
 
     /// Fills the form with a contract, for changing it, or with the usual terms, for a new one.

@@ -11,10 +11,15 @@ use crate::overview::{Heights, Window};
 
 pub use crate::browser::viewport::keep_focus;
 
-/// The lines to render of the list with this DOM id, which has `count` lines. Until the list is on the page and can be
-/// measured, its lines have an assumed height and begin at the top of the window. Nothing is measured on paper.
-pub fn rendered_lines(list: &'static str, count: Memo<usize>, printing: ReadSignal<bool>) -> ReadSignal<Window> {
-    let mut heights = Heights::new(count.get_untracked());
+/// The lines to render of the list with this DOM id. `order` returns how many lines it has, and is tracked: it is called
+/// again for another order of as many lines. Until the list is on the page and can be measured, its lines have an assumed
+/// height and begin at the top of the window. Nothing is measured on paper.
+pub fn rendered_lines(
+    list: &'static str,
+    order: impl Fn() -> usize + 'static,
+    printing: ReadSignal<bool>,
+) -> ReadSignal<Window> {
+    let mut heights = Heights::new(untrack(&order));
     let (window, set_window) = signal(look(list, &mut heights));
     let viewport = Viewport {
         list,
@@ -25,13 +30,17 @@ pub fn rendered_lines(list: &'static str, count: Memo<usize>, printing: ReadSign
         again: Debounce::default(),
     };
     let scrolled = viewport.clone();
-    Effect::new(move |earlier: Option<()>| {
-        viewport.restart(count.get());
-        match earlier {
-            Some(()) => viewport.measure(),
-            // In a task of its own, because the list has just been drawn in this one.
-            None => viewport.measure_soon(),
+    Effect::new(move |earlier: Option<usize>| {
+        let count = order();
+        if earlier != Some(count) {
+            viewport.restart(count);
         }
+        match earlier {
+            Some(earlier) if earlier != count => viewport.measure(),
+            // In a task of its own, because the lines are drawn in this one.
+            _ => viewport.measure_soon(),
+        }
+        count
     });
     StoredValue::new_local(viewport::on_change(move || scrolled.measure()));
     window

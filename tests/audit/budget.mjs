@@ -14,6 +14,8 @@ const FIRST_LOAD = [
   ["page", ".html", 7_000],
 ];
 const REQUESTS = 8;
+// The styles of both parts together.
+const STYLES = 10_000;
 // What follows, each with the most it may weigh: the second part of the program with its styles and with what the other
 // parts need too, the part for letters, paper, files and calculators, and the program that reads documents.
 const LATER = [
@@ -42,12 +44,13 @@ function files() {
 export function rows() {
   const parts = files();
   const first = parts["first load"];
-  const ending = (end) => first.filter(({ name }) => name.endsWith(end));
+  const ending = (end, within = first) => within.filter(({ name }) => name.endsWith(end));
   const bound = (what, measured, most, unit) => row(what, "brotli", `${measured} ${unit}`, `at most ${most}`, measured <= most);
   return [
     ...FIRST_LOAD.map(([what, end, most]) => bound(`first load: ${what}`, sum(ending(end), "sent"), most, "bytes")),
     bound("first load: requests", first.length, REQUESTS, "files"),
     ...LATER.map(([what, , most]) => bound(what, sum(parts[what], "sent"), most, "bytes")),
+    bound("styles", sum(ending(".css", Object.values(parts).flat()), "sent"), STYLES, "bytes"),
   ];
 }
 

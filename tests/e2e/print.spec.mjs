@@ -30,9 +30,6 @@ for (const format of PAPERS) {
       const app = await App.opened(page, { hash: "#view=contracts" });
       await page.locator(".contract-head").getByRole("button", { name: "Vertrag" }).click();
       await expect(page.locator("#open-c0")).toBeVisible();
-      // The lines of another order are measured as soon as the page is scrolled, and then others may be in sight.
-      await page.evaluate(() => scrollTo(0, 1));
-      await page.evaluate(() => scrollTo(0, 0));
       let before;
       const rendered = () => page.locator("[data-line]").count();
       await expect.poll(async () => before === (before = await rendered()), { intervals: [500] }).toBe(true);

@@ -37,7 +37,7 @@ pub(super) fn ContractList(
     let (menu_of, open_menu) = signal(String::new());
     let count = Memo::new(move |_| order.with(|list| list.items.len()));
     let printing = state::while_printing();
-    let window = state::rendered_lines(LIST, count, printing);
+    let window = state::rendered_lines(LIST, move || order.with(|list| list.items.len()), printing);
     let lines = Memo::new(move |_| {
         let window = window.get();
         let mut places: Vec<usize> =

@@ -31,6 +31,7 @@ pub fn DraftText(
     children: Option<Children>,
 ) -> impl IntoView {
     let form = expect_context::<FormStore>();
+    form.field_is_drawn(field);
     view! {
         <TextField
             parts=field_parts(field.id(), label, hint)

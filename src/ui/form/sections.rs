@@ -55,16 +55,12 @@ pub fn DateFields() -> impl IntoView {
     }
 }
 
-/// Has the form ask for the end of the contract in another way, by this field.
+/// Has the form ask for the end of the contract in another way, by this field, which takes the place of the button.
 #[component]
 fn StateBy(length: LengthChoice, text: &'static str, field: FormField) -> impl IntoView {
     let form = expect_context::<FormStore>();
-    let state = move |_| {
-        form.change(|draft| draft.length = length);
-        // The button disappears.
-        state::focus_soon(field.id());
-    };
-    view! { <button type="button" class="link-button" on:click=state>{text}</button> }
+    let ask = move |_| form.ask_for_length(length, field);
+    view! { <button type="button" class="link-button" on:click=ask>{text}</button> }
 }
 
 /// The end date printed on the order form. In the second part of the program.

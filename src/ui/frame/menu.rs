@@ -93,7 +93,7 @@ pub fn ContractCount() -> impl IntoView {
             let words = counted(passed, t.passed_one, t.passed_many);
             let title = words.clone();
             view! {
-                <span class="nav-passed" id="passed" title=title>
+                <span class="badge nav-passed" id="passed" data-tone="danger" title=title>
                     <span aria-hidden="true">{passed}</span>
                     <span class="sr-only">", " {words}</span>
                 </span>

@@ -12,6 +12,7 @@ use crate::ui::language::{use_lang, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::figure::DayText;
 use crate::ui::widgets::reactive::reactive;
+use crate::ui::widgets::term_strip::TermStrip;
 
 /// The prominence of a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -153,41 +154,27 @@ fn today_label() -> AnyView {
     reactive(move || if portfolio.as_of.with(Option::is_some) { t.ev_as_of } else { t.ev_today })
 }
 
-/// The term as a bar, with today and the deadline. Decorative: the list contains everything in it.
+/// The term bar with today and the deadline named. Decorative: the list contains everything in it.
 #[component]
 pub fn TermBar(plan: Arc<Plan>) -> impl IntoView {
     let t = use_texts::<TimelineTexts>();
     let wording = use_wording();
-    let permille = |day: Day| plan.term.permille_until(day);
     let per_cent = |permille: u16| format!("{}.{}%", permille / 10, permille % 10);
     // As much of the label is on the left of its day as of the bar, so that it never goes beyond the ends.
     let label = |permille: u16, text: AnyView| {
         let left = per_cent(permille);
         view! { <span class="bar-label" style:left=left.clone() style:translate=format!("-{left}")>{text}</span> }
     };
-    let piece = |from: u16, to: u16, class: &'static str| {
-        to.checked_sub(from).filter(|width| *width > 0).map(|width| {
-            view! { <rect x=per_cent(from) width=per_cent(width) y="0" height="12" class=class></rect> }
-        })
-    };
-    let full = plan.full_refund_until.and_then(|until| piece(0, permille(until), "bar-full"));
-    let dates = plan.deadlines.as_ref();
-    let advised = dates.and_then(|dates| piece(permille(dates.recommended), permille(dates.notice), "bar-advised"));
-    let late = dates.and_then(|dates| dates.window).and_then(|(first, _)| piece(permille(first), 1000, "bar-late"));
-    let now = TermMarks::of(&plan).today;
-    let now_label = now.map(|at| label(at, today_label()));
-    let now_dot = now.map(|at| view! { <circle cx=per_cent(at) cy="6" r="6" class="bar-dot"></circle> });
-    let deadline_label = dates.map(|dates| {
+    let marks = TermMarks::of(&plan);
+    let now_label = marks.today.map(|at| label(at, today_label()));
+    let deadline_label = plan.deadlines.as_ref().map(|dates| {
         let text = format!("{} {}", t.bar_deadline, wording.short_day(dates.notice));
-        label(permille(dates.notice), text.into_any())
+        label(plan.term.permille_until(dates.notice), text.into_any())
     });
     view! {
         <div class="bar" aria-hidden="true">
             <div class="bar-row">{now_label}</div>
-            <svg class="bar-svg" width="100%" height="12" focusable="false">
-                <rect x={"0"} y="0" width="100%" height="12" class="bar-track"></rect>
-                {full} {advised} {late} {now_dot}
-            </svg>
+            <TermStrip marks />
             <div class="bar-row">{deadline_label}</div>
             <div class="bar-below">
                 <span>{wording.short_day(plan.term.start)} " " {t.term_start}</span>
