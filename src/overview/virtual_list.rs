@@ -61,8 +61,8 @@ impl Heights {
     }
 
     /// The lines to render if the list begins `top` pixels below the upper edge of a window of `height` pixels (above
-    /// it if negative): the visible ones, as much again above and below, and the one with the focus.
-    pub fn window(&self, top: f64, height: f64, focused: Option<usize>) -> Window {
+    /// it if negative): the visible ones, those up to `beyond` pixels above and below, and the one with the focus.
+    pub fn window(&self, top: f64, height: f64, beyond: f64, focused: Option<usize>) -> Window {
         let count = self.measured.len();
         if count <= ALL {
             return Window { lines: 0..count, above: 0.0, below: 0.0, kept: None };
@@ -72,11 +72,11 @@ impl Heights {
         let (mut above, mut at) = (0.0, 0.0);
         for measured in &self.measured {
             let line = measured.unwrap_or(usual);
-            if at + line < -height - top {
+            if at + line < -beyond - top {
                 from += 1;
                 above += line;
             }
-            if at < 2.0 * height - top {
+            if at < height + beyond - top {
                 until += 1;
             }
             at += line;

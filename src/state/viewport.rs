@@ -1,6 +1,6 @@
 //! Virtual scrolling: which lines of a long list are rendered, kept current while the page is scrolled.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -20,10 +20,11 @@ pub fn rendered_lines(
     printing: ReadSignal<bool>,
 ) -> ReadSignal<Window> {
     let mut heights = Heights::new(untrack(&order));
-    let (window, set_window) = signal(look(list, &mut heights));
+    let (window, set_window) = signal(look(list, &mut heights, 0.0));
     let viewport = Viewport {
         list,
         heights: Rc::new(RefCell::new(heights)),
+        beyond: Rc::default(),
         window,
         set_window,
         printing,
@@ -32,13 +33,14 @@ pub fn rendered_lines(
     let scrolled = viewport.clone();
     Effect::new(move |earlier: Option<usize>| {
         let count = order();
+        viewport.beyond.set(0.0);
         if earlier != Some(count) {
             viewport.restart(count);
         }
         match earlier {
-            Some(earlier) if earlier != count => viewport.measure(),
-            // In a task of its own, because the lines are drawn in this one.
-            _ => viewport.measure_soon(),
+            Some(_) => viewport.measure(),
+            // In a task of its own, because the list has just been drawn in this one.
+            None => viewport.measure_soon(),
         }
         count
     });
@@ -46,10 +48,17 @@ pub fn rendered_lines(
     window
 }
 
+/// So many heights of the window are rendered beyond it, above and below.
+const MOST_BEYOND: f64 = 1.0;
+/// How many of them more in each task.
+const STEP_BEYOND: f64 = 0.5;
+
 #[derive(Clone)]
 struct Viewport {
     list: &'static str,
     heights: Rc<RefCell<Heights>>,
+    /// How many heights of the window are rendered beyond it, above and below.
+    beyond: Rc<Cell<f64>>,
     window: ReadSignal<Window>,
     set_window: WriteSignal<Window>,
     printing: ReadSignal<bool>,
@@ -64,17 +73,24 @@ impl Viewport {
     }
 
     /// Measures the lines that are rendered and decides which are to be. Lines that are rendered anew are measured in
-    /// their turn, until nothing changes any more.
+    /// their turn, until nothing changes any more. Those out of sight follow a few at a time, so that no task is long.
     fn measure(&self) {
         if self.printing.try_get_untracked() == Some(true) {
             return;
         }
-        let window = look(self.list, &mut self.heights.borrow_mut());
+        let window = look(self.list, &mut self.heights.borrow_mut(), self.beyond.get());
         // The signal is gone if the view was left in the meantime.
-        if self.window.try_get_untracked().is_some_and(|before| before != window) {
-            self.set_window.set(window);
-            self.measure_soon();
+        let Some(before) = self.window.try_get_untracked() else { return };
+        let is_settled = before == window;
+        if is_settled && self.beyond.get() >= MOST_BEYOND {
+            return;
         }
+        if is_settled {
+            self.beyond.set(self.beyond.get() + STEP_BEYOND);
+        } else {
+            self.set_window.set(window);
+        }
+        self.measure_soon();
     }
 
     fn measure_soon(&self) {
@@ -83,12 +99,12 @@ impl Viewport {
     }
 }
 
-fn look(list: &str, heights: &mut Heights) -> Window {
+fn look(list: &str, heights: &mut Heights, beyond: f64) -> Window {
     let Some(visible) = viewport::measure(list) else {
-        return heights.window(0.0, viewport::height().unwrap_or_default(), None);
+        return heights.window(0.0, viewport::height().unwrap_or_default(), 0.0, None);
     };
     for (line, height) in visible.lines {
         heights.measure(line, height);
     }
-    heights.window(visible.top, visible.height, visible.focused)
+    heights.window(visible.top, visible.height, beyond * visible.height, visible.focused)
 }

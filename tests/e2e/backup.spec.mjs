@@ -407,7 +407,7 @@ test("a file that is dropped is read like one that is chosen", async ({ page }) 
     transfer.items.add(new File([text], "sicherung.json", { type: "application/json" }));
     return transfer;
   }, savedDocument([SECOND]));
-  await page.dispatchEvent(".drop", "drop", { dataTransfer: transfer });
+  await page.dispatchEvent("#backup-file", "drop", { dataTransfer: transfer });
   await expect(page.locator("#intake-new")).toContainText("1");
   await app.take();
   await app.storedContracts(1);

@@ -346,7 +346,7 @@ test("a file can be dropped", async ({ page }) => {
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "dropped.csv", { type: "text/csv" }));
-    const target = document.querySelector(".import-drop");
+    const target = document.querySelector(".drop-zone");
     for (const kind of ["dragover", "drop"]) {
       target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
     }

@@ -108,7 +108,7 @@ for (const [place, [program, scripts]] of Object.entries(PROGRAMS).entries()) {
     for (const name of FULL ? Object.keys(JOURNEYS) : [views, form, others[place % others.length]]) {
       const journey = JOURNEYS[name];
       test(`${name}: no difference in any figure or text`, async ({ elsewhere }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(240_000);
         const expected = await shownBy(name, await elsewhere());
         const page = await elsewhere();
         for (const script of scripts) await page.addInitScript(script);

@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   // What a screen reader finds in each view. Only written on request, and then reviewed in the diff.
   snapshotPathTemplate: "snapshots/{arg}{ext}",
-  // The picture in the README.
-  expect: { toHaveScreenshot: { pathTemplate: "../screenshots/{arg}{ext}" } },
+  // However busy the machine is. And the picture in the README.
+  expect: { timeout: 15_000, toHaveScreenshot: { pathTemplate: "../screenshots/{arg}{ext}" } },
   updateSnapshots: process.env.FRISTKLAR_SNAPSHOTS === "write" ? "all" : "none",
   // A test that only passes sometimes is broken.
   retries: 0,

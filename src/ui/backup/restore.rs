@@ -75,7 +75,7 @@ pub(super) fn Restore() -> impl IntoView {
     view! {
         <h2>{t.read_title}</h2>
         <p>{fill(t.read_note, &[("n", &size_limit)])}</p>
-        <div class="import-drop" on:dragover=allow_drop on:drop=move |event| start(&event)>
+        <div class="drop-zone" on:dragover=allow_drop on:drop=move |event| start(&event)>
             <label for=FILE>{t.file}</label>
             <input type="file" id=FILE accept=".json,application/json" on:change=move |event| start(&event) />
             <p class="quiet">{t.drop}</p>

@@ -31,7 +31,7 @@ pub fn DropZone(
     let hint_id = format!("{id}-hint");
     view! {
         <div
-            class="import-drop"
+            class="drop-zone"
             class:is-dragging=move || dragging.get()
             on:dragover=drag_over
             on:dragleave=move |_| dragging.set(false)

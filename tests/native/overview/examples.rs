@@ -38,7 +38,7 @@ fn a_missed_deadline_is_told_once_and_of_contracts_in_use_only() {
 fn what_was_never_drawn_does_not_move_with_what_is() {
     let mut list = Heights::new(10_000);
     (0..20).for_each(|line| list.measure(line, 100.0));
-    let far = |list: &Heights| list.window(-500_000.0, 800.0, None);
+    let far = |list: &Heights| list.window(-500_000.0, 800.0, 800.0, None);
     let before = far(&list);
     for line in before.lines.clone() {
         list.measure(line, 130.0);

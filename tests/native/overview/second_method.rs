@@ -394,6 +394,7 @@ proptest! {
         heights in proptest::collection::vec(proptest::option::of(40_u16..300), 0..300),
         scrolled in -500_i32..40_000,
         view in 200_u16..2_000,
+        beyond in 0_u16..2_000,
         focused in proptest::option::of(0_usize..320),
     ) {
         let mut list = Heights::new(heights.len());
@@ -407,23 +408,23 @@ proptest! {
         let line = |height: &Option<u16>| height.map_or(usual, f64::from);
         let tops: Vec<f64> =
             (0..=heights.len()).map(|end| heights[..end].iter().map(line).sum::<f64>()).collect();
-        let window = list.window(-f64::from(scrolled), f64::from(view), focused);
+        let window = list.window(-f64::from(scrolled), f64::from(view), f64::from(beyond), focused);
         if heights.len() <= 50 {
             prop_assert_eq!(window.lines, 0..heights.len());
             return Ok(());
         }
-        let beyond = focused.filter(|line| *line < heights.len() && !window.lines.contains(line));
-        prop_assert_eq!(window.kept, beyond);
-        let kept_above = beyond.filter(|line| *line < window.lines.start).map_or(0.0, |at| line(&heights[at]));
-        let kept_below = beyond.filter(|line| *line >= window.lines.end).map_or(0.0, |at| line(&heights[at]));
+        let apart = focused.filter(|line| *line < heights.len() && !window.lines.contains(line));
+        prop_assert_eq!(window.kept, apart);
+        let kept_above = apart.filter(|line| *line < window.lines.start).map_or(0.0, |at| line(&heights[at]));
+        let kept_below = apart.filter(|line| *line >= window.lines.end).map_or(0.0, |at| line(&heights[at]));
         prop_assert!((window.above + kept_above - tops[window.lines.start]).abs() < 0.001);
         prop_assert!((window.below + kept_below - (tops[heights.len()] - tops[window.lines.end])).abs() < 0.001);
         prop_assert!(!window.lines.is_empty());
-        let sight = f64::from(scrolled) - f64::from(view)..f64::from(scrolled) + 2.0 * f64::from(view);
+        let sight = f64::from(scrolled) - f64::from(beyond)..f64::from(scrolled) + f64::from(view) + f64::from(beyond);
         for (place, pair) in tops.windows(2).enumerate() {
             let near = pair[1] >= sight.start && pair[0] < sight.end;
             prop_assert!(!near || window.lines.contains(&place), "line {place} is missing in {window:?}");
         }
-        prop_assert!(window.lines.len() <= 3 * usize::from(view) / 40 + 3);
+        prop_assert!(window.lines.len() <= (usize::from(view) + 2 * usize::from(beyond)) / 40 + 3);
     }
 }
