@@ -202,6 +202,8 @@ export const STATES = {
     await app.page.locator("[data-line] .cell-actions button").first().click();
     await app.page.locator("#contract-menu button").nth(1).click();
     await expect(app.page.locator("[data-line] h2").first()).toBeVisible();
+    // The message stays while it is in use.
+    await app.page.locator(".status-line button").first().focus();
   },
   "the overview with a selection, and a menu open": async (app) => {
     await keep(app.page, { "fristklar.state": savedDocument(SEVERAL) });
