@@ -6,7 +6,7 @@ const { ws } = createRequire(import.meta.url)("playwright-core/lib/utilsBundle")
 const { emit } = ws.prototype;
 
 // Playwright gives up on commands that this Firefox does not know: to set a colour scheme, to keep what responses hold, to
-// choose the folder for downloads. No test here needs them, so they count as done. And Firefox assigns no navigation id to
+// choose the folder for downloads. They count as done; only tests that download a file need one of them. And Firefox assigns no navigation id to
 // downloads without navigation, and Playwright then does not report the file.
 ws.prototype.emit = function (name, data, ...rest) {
   if (name !== "message") return emit.call(this, name, data, ...rest);

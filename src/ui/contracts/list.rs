@@ -35,9 +35,10 @@ pub(super) fn ContractList(
     let t = use_texts::<OverviewTexts>();
     let AllRows { rows, choice, .. } = expect_context::<JobsStore>().rows;
     let (menu_of, open_menu) = signal(String::new());
-    let count = Memo::new(move |_| order.with(|list| list.items.len()));
+    let length = move || order.with(|list| list.items.len());
+    let count = Memo::new(move |_| length());
     let printing = state::while_printing();
-    let window = state::rendered_lines(LIST, move || order.with(|list| list.items.len()), printing);
+    let window = state::rendered_lines(LIST, length, printing);
     let lines = Memo::new(move |_| {
         let window = window.get();
         let mut places: Vec<usize> =
