@@ -14,12 +14,8 @@ use super::{clock, document, window};
 /// Calls `changed` whenever the address changes: by Back, Forward, a link or manual input.
 pub fn on_address(changed: impl Fn() + 'static) {
     let Some(window) = window() else { return };
-    let changed = Rc::new(changed);
-    // Going back to an entry created by `pushState` fires no `hashchange`.
-    for event in ["hashchange", "popstate"] {
-        let changed = Rc::clone(&changed);
-        EventListener::new(&window, event, move |_| changed()).forget();
-    }
+    // Once for each way there. A `hashchange` follows it only where the fragment is another, and a moment later.
+    EventListener::new(&window, "popstate", move |_| changed()).forget();
 }
 
 /// Calls `written` with the new text whenever another tab writes or removes `key`.

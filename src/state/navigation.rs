@@ -178,8 +178,11 @@ impl NavigationStore {
         self.view.get() == View::Start && !self.form.field_errors.with(Vec::is_empty)
     }
 
+    /// Shows a view; the one that is shown stays as it is.
     pub fn show(&self, view: View) {
-        self.set_view.set(view);
+        if self.view.get_untracked() != view {
+            self.set_view.set(view);
+        }
     }
 
     /// Expands the step a link names, or none.

@@ -91,14 +91,22 @@ export class App {
   }
 
   // The app on an existing page, opened.
-  static async opened(page, { lang, hash } = {}) {
+  static async opened(page, { lang, hash, whole } = {}) {
     const app = new this(page, lang);
-    await app.open(hash);
+    await app.open(hash, { whole });
     return app;
   }
 
-  open(hash = "", options = {}) {
-    return open(this.page, hash, { lang: this.lang, ...options });
+  // `whole` waits for what follows the first load, too: it may move what is about to be clicked.
+  async open(hash = "", { whole = true, ...options } = {}) {
+    const response = await open(this.page, hash, { lang: this.lang, ...options });
+    if (whole) await this.expectWhole();
+    return response;
+  }
+
+  // Waits until all of the page is drawn; what is in the menu comes last.
+  async expectWhole() {
+    await expect(this.menu.getByRole("list", { includeHidden: true })).toBeAttached();
   }
 
   // Opens the link of the example contract, which an empty browser stores immediately.
@@ -110,6 +118,7 @@ export class App {
   async reload() {
     await this.page.reload();
     await this.expectAlive();
+    await this.expectWhole();
   }
 
   figures() {

@@ -40,6 +40,15 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test("the costs are marked above their calculators too", async ({ page }) => {
+  const app = await App.opened(page, { hash: `#${LINK}&price=12000&view=costs` });
+  const marked = () => app.nav.locator("[aria-current]").evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute("aria-current")]));
+  expect(await marked()).toEqual([[app.words.costs, "page"]]);
+  await page.locator("main a[href*='view=invoices']").click();
+  await expect(app.heading).not.toHaveText(app.words.costs);
+  expect(await marked()).toEqual([[app.words.costs, "true"]]);
+});
+
 test.describe("the menu", () => {
   let app;
   test.beforeEach(async ({ page }) => {

@@ -112,6 +112,47 @@ for (const lang of LANGUAGES) {
       await expect(app.heading).toHaveText(app.words.help);
     });
 
+    test("beside the form, a date that stays keeps its elements and one that changes gets new ones", async () => {
+      await app.start.fill(app.words.startDay);
+      await app.expectFigures(FIGURES);
+      const names = ["term-start", "term-end", "data-gone", "strict-date", "window-start"];
+      await app.page.evaluate((names) => {
+        window.rows = names.map((name) => document.querySelector(`[data-figure="${name}"]`));
+      }, names);
+      await app.notice.fill("31");
+      await app.expectFigure("window-start", "2026-12-15");
+      const kept = await app.page.evaluate(() => window.rows.filter((row) => row.isConnected).map((row) => row.dataset.figure));
+      expect(kept).toEqual(["term-start", "term-end", "data-gone"]);
+    });
+
+    test("a view is drawn once for each way there, so that what has the focus stays", async () => {
+      await app.saveExample();
+      // The letter is in a part of its own, which is loaded once.
+      await app.go("letter");
+      await expect(app.paper).toBeVisible();
+      await app.go("deadlines");
+      await app.page.evaluate(() => {
+        window.headings = [];
+        const heading = (node) => (node.nodeType === Node.ELEMENT_NODE ? [node, ...node.querySelectorAll("*")] : []).find(({ id }) => id === "title");
+        new MutationObserver((changes) => {
+          const added = changes.flatMap(({ addedNodes }) => [...addedNodes].map(heading).filter(Boolean));
+          window.headings.push(...added.map(({ textContent }) => textContent));
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      const drawn = () => app.page.evaluate(() => window.headings.splice(0));
+      for (const view of ["costs", "steps", "letter", "contracts", "deadlines"]) {
+        await app.go(view);
+        await expect(app.heading).toBeFocused();
+        expect(await drawn()).toEqual([app.words[view]]);
+      }
+      for (const [way, view] of [["goBack", "contracts"], ["goBack", "letter"], ["goForward", "contracts"]]) {
+        await app.page[way]();
+        await expect(app.heading).toHaveText(app.words[view]);
+        await expect(app.heading).toBeFocused();
+        expect(await drawn(), way).toEqual([app.words[view]]);
+      }
+    });
+
     test("three ticked steps are still there after the page was closed and opened again", async ({ context }) => {
       await app.saveExample();
       const ticked = await app.tickSteps(3);

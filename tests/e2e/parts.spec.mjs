@@ -79,7 +79,7 @@ const watchLooks = (page) =>
 
 test("a view of the other part has its looks from the moment it is drawn", async ({ page }) => {
   await watchLooks(page);
-  const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+  const app = await Work.opened(page, { whole: false, hash: `#${LINK}&view=steps` });
   await expect(app.ticks.first()).toBeVisible();
   expect(await page.evaluate(() => window.firstSeen)).toBe("none");
 });
@@ -107,7 +107,7 @@ test.describe("with the other part held back", () => {
   ]) {
     test(`${view} answers`, async ({ page }) => {
       await page.route(PART, () => {});
-      const app = await Work.opened(page, { hash });
+      const app = await Work.opened(page, { whole: false, hash });
       if (hash) await app.expectFigure("notice-deadline", FIGURES["notice-deadline"]);
       else await app.saveExample();
       await app.expectFigure("status", hash.includes("asof") ? "missed" : FIGURES.status);
@@ -117,7 +117,7 @@ test.describe("with the other part held back", () => {
 
   test("the dates of the term follow by themselves", async ({ page }) => {
     const release = await hold(page, PART);
-    const app = await Work.opened(page, { hash: `#${LINK}` });
+    const app = await Work.opened(page, { whole: false, hash: `#${LINK}` });
     await app.expectFigure("notice-deadline", FIGURES["notice-deadline"]);
     await expect(page.locator('[data-figure="term-end"]')).toHaveCount(0);
     release();
@@ -126,7 +126,7 @@ test.describe("with the other part held back", () => {
 
   test("what still helps late follows by itself", async ({ page }) => {
     const release = await hold(page, PART);
-    const app = await Work.opened(page, { hash: `#${LINK}&asof=2026-12-20` });
+    const app = await Work.opened(page, { whole: false, hash: `#${LINK}&asof=2026-12-20` });
     await expect(app.levers).toHaveCount(0);
     await app.menuButton.focus();
     release();
@@ -136,7 +136,7 @@ test.describe("with the other part held back", () => {
 
   test("a view that is gone to shows its heading, and fills in when the part comes", async ({ page }) => {
     const release = await hold(page, PART);
-    const app = await App.opened(page, { hash: `#${LINK}&price=12000` });
+    const app = await App.opened(page, { whole: false, hash: `#${LINK}&price=12000` });
     await app.go("costs");
     await expect(app.heading).toBeFocused();
     await app.expectTitle("costs");
@@ -150,7 +150,7 @@ test.describe("with the other part held back", () => {
 
   test("going on before it comes leaves the focus where it is", async ({ page }) => {
     const release = await hold(page, PART);
-    const app = await App.opened(page, { hash: `#${LINK}` });
+    const app = await App.opened(page, { whole: false, hash: `#${LINK}` });
     await app.go("costs");
     await app.go("deadlines");
     await ready(page);
@@ -168,7 +168,7 @@ test.describe("with the other part held back", () => {
 test.describe("with the other part held back, what is typed", () => {
   test("is saved", async ({ page }) => {
     await page.route(PART, () => {});
-    const app = await App.opened(page);
+    const app = await App.opened(page, { whole: false });
     await app.saveExample();
     await app.storedContracts(1);
     await expect(app.footer).toContainText(app.words.saved);
@@ -176,8 +176,8 @@ test.describe("with the other part held back, what is typed", () => {
 
   test("waits where another page has saved, and is saved together with that when the part comes", async ({ page, context }) => {
     const release = await hold(page, PART);
-    const one = await App.opened(page);
-    const two = await App.opened(await context.newPage(), { hash: `#${LINK}` });
+    const one = await App.opened(page, { whole: false });
+    const two = await App.opened(await context.newPage(), { whole: false, hash: `#${LINK}` });
     const [other] = await two.storedContracts(1);
     await expect(one.footer).toContainText(one.words.notSaved);
     await one.saveExample();
@@ -194,7 +194,7 @@ test.describe("with the other part held back, what is typed", () => {
 
   test("and is wrong is pointed to, and what is wrong with it follows", async ({ page }) => {
     const release = await hold(page, PART);
-    const app = await App.opened(page);
+    const app = await App.opened(page, { whole: false });
     await app.submit.click();
     await expect(app.errors).toBeFocused();
     const link = app.errors.getByRole("link");
@@ -222,7 +222,7 @@ test.describe("when the other part fails", () => {
     test(`because ${name}, the views say so and are there once it is asked for again`, async ({ page, faults }) => {
       faults.expect(LOST);
       await page.route(PART, answer);
-      const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+      const app = await Work.opened(page, { whole: false, hash: `#${LINK}&view=steps` });
       await expect(app.heading).toHaveText(app.words.steps);
       await expect(app.main).toContainText(app.words.loadFailed);
       await app.go("costs");
@@ -248,7 +248,7 @@ test.describe("when the other part fails", () => {
     test(`asking in vain says so again and keeps the focus on the page (${lang})`, async ({ page, faults }) => {
       faults.expect(LOST);
       await page.route(PART, missing);
-      const app = await Work.opened(page, { lang, hash: `#${LINK}&view=steps` });
+      const app = await Work.opened(page, { whole: false, lang, hash: `#${LINK}&view=steps` });
       const again = app.main.getByRole("button", { name: app.words.loadAgain });
       for (let round = 0; round < 2; round += 1) {
         await again.press("Enter");
@@ -271,15 +271,15 @@ test.describe("when the other part fails", () => {
     }) => {
       faults.expect(LOST);
       await page.route(PART, missing);
-      const app = await Work.opened(page, { lang, hash: "#start=2026-13-15" });
+      const app = await Work.opened(page, { whole: false, lang, hash: "#start=2026-13-15" });
       await expect(app.main).toContainText(app.words.loadFailed);
-      await app.open(`#${LINK}&asof=2026-12-20`);
+      await app.open(`#${LINK}&asof=2026-12-20`, { whole: false });
       await expect(app.main).toContainText(app.words.loadFailed);
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await app.main.getByRole("button", { name: app.words.loadAgain }).first().press("Enter");
       await expect(app.levers.locator(".lever")).toHaveCount(9);
       await expect(app.main).not.toContainText(app.words.loadFailed);
-      await app.open("#start=2026-13-15");
+      await app.open("#start=2026-13-15", { whole: false });
       await expect(page.locator("#link-report li")).toHaveText(/^start 2026-13-15\s+\S+/);
     });
   }
@@ -290,7 +290,7 @@ test.describe("the part for files", () => {
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
     const release = await hold(page, FILES);
-    const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+    const app = await Work.opened(page, { whole: false, hash: `#${LINK}&view=steps` });
     await expect(app.ticks.first()).toBeVisible();
     expect(asked.filter((url) => url.includes("/part-files-"))).toEqual([]);
     await page.evaluate((hash) => (location.hash = hash), `${LINK}&view=import`);
@@ -306,7 +306,7 @@ test.describe("the part for files", () => {
     test(`says that it did not load, and does when it is asked for again (${name})`, async ({ page, faults }) => {
       faults.expect(LOST);
       await page.route(FILES, answer);
-      const app = await Work.opened(page, { hash: "#view=import" });
+      const app = await Work.opened(page, { whole: false, hash: "#view=import" });
       const again = app.main.getByRole("button", { name: app.words.loadAgain });
       await again.press("Enter");
       await expect(app.main).toContainText(app.words.loadFailed);
@@ -329,7 +329,7 @@ test.describe("when the looks of the other part fail", () => {
       faults.expect(/Failed to load resource|stylesheet/i);
       await watchLooks(page);
       await page.route(STYLES, answer);
-      const app = await Work.opened(page, { hash: `#${LINK}&view=steps` });
+      const app = await Work.opened(page, { whole: false, hash: `#${LINK}&view=steps` });
       await expect(app.main).toContainText(app.words.loadFailed);
       await app.main.getByRole("button", { name: app.words.loadAgain }).press("Enter");
       await expect(app.main).toContainText(app.words.loadFailed);
@@ -354,7 +354,7 @@ test.describe("when the long texts fail", () => {
     test(`because ${name}, an opened step is filled in once they are asked for again`, async ({ page, faults }) => {
       faults.expect(/Failed to load resource/);
       await page.route(TEXTS, answer);
-      const app = await Work.opened(page, { hash: `#${LINK}&view=steps&step=verify-export` });
+      const app = await Work.opened(page, { whole: false, hash: `#${LINK}&view=steps&step=verify-export` });
       const step = app.step("verify-export");
       await expect(step.getByText(app.words.loadFailed)).not.toHaveCount(0);
       await app.tickOf("verify-export").check();
@@ -370,7 +370,7 @@ test.describe("when the long texts fail", () => {
   test("an opened step says so once", async ({ page, faults }) => {
     faults.expect(/Failed to load resource/);
     await page.route(TEXTS, missing);
-    const app = await Work.opened(page, { hash: `#${LINK}&view=steps&step=verify-export` });
+    const app = await Work.opened(page, { whole: false, hash: `#${LINK}&view=steps&step=verify-export` });
     await expect(app.step("verify-export").getByText(app.words.loadFailed)).toHaveCount(1);
     await expect(app.step("verify-export").getByRole("button", { name: app.words.loadAgain })).toHaveCount(1);
   });
@@ -378,7 +378,7 @@ test.describe("when the long texts fail", () => {
   test("what still helps late says so in its place", async ({ page, faults }) => {
     faults.expect(/Failed to load resource/);
     await page.route(TEXTS, missing);
-    const app = await Work.opened(page, { hash: `#${LINK}&asof=2026-12-20` });
+    const app = await Work.opened(page, { whole: false, hash: `#${LINK}&asof=2026-12-20` });
     await expect(app.levers).toContainText(app.words.loadFailed);
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await app.levers.getByRole("button", { name: app.words.loadAgain }).press("Enter");
@@ -389,7 +389,7 @@ test.describe("when the long texts fail", () => {
   test("the other language is asked for on its own", async ({ page, faults }) => {
     faults.expect(/Failed to load resource/);
     await page.route("**/content-de-*.json", missing);
-    const app = await Work.opened(page, { hash: `#${LINK}&view=steps&step=verify-export` });
+    const app = await Work.opened(page, { whole: false, hash: `#${LINK}&view=steps&step=verify-export` });
     await expect(app.step("verify-export")).toContainText(app.words.loadFailed);
     const other = await app.switchLanguage();
     await expect(other.sheet("objects")).toBeVisible();

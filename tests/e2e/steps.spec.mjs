@@ -47,6 +47,19 @@ for (const [when, day] of [["19 days", "2026-11-26"], ["200 days", "2026-05-29"]
   });
 }
 
+test("what is above the steps is there with them, so that none moves under a finger", async ({ page }) => {
+  await page.addInitScript(() => {
+    const above = ".step-tools progress, .calendar-more, #questions, #preparation";
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(".step")) return;
+      observer.disconnect();
+      window.above = [...document.querySelectorAll(above)].map((one) => one.id || one.className || one.localName);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await Work.opened(page, { hash: `#${LINK}&view=steps` });
+  expect(await page.evaluate(() => window.above)).toEqual(["progress", "calendar-more", "questions", "preparation"]);
+});
+
 test("the heading of a section stays in sight, with how many steps of its phase are settled", async ({ page }) => {
   const steps = [{ id: "read-contract", is: "done", on: "2026-05-20" }];
   await Work.at(page, undefined, { contract: { steps }, clock: "2026-05-29T10:00:00+02:00" });

@@ -1,6 +1,6 @@
 //! Restoring from a backup: selecting and reading the file, and possible errors.
 
-use leptos::ev::{DragEvent, Event};
+use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -9,6 +9,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::{BackupTexts, ImportTexts};
 use crate::state::{self, Backup, FileFault, MOST_MEGABYTES, PortfolioStore, Running, Upload};
 use crate::ui::language::use_texts;
+use crate::ui::widgets::drop_zone::DropZone;
 
 /// DOM id of the file input.
 const FILE: &str = "backup-file";
@@ -35,9 +36,8 @@ pub(super) fn Restore() -> impl IntoView {
             running.stop();
         }
     };
-    let start = move |event: &Event| {
-        event.prevent_default();
-        let Some(file) = Upload::from_event(event) else { return };
+    let start = move |event: Event| {
+        let Some(file) = Upload::from_event(&event) else { return };
         stop();
         let running = Running::default();
         reading.set(Reading::InProgress(running.clone()));
@@ -60,8 +60,6 @@ pub(super) fn Restore() -> impl IntoView {
         reading.set(Reading::NotStarted);
         state::focus_soon(FILE);
     };
-    // Otherwise the browser would leave the page to show a dropped file.
-    let allow_drop = |event: DragEvent| event.prevent_default();
     let result = move || match reading.get() {
         Reading::NotStarted => ().into_any(),
         Reading::InProgress(_) => view! {
@@ -75,11 +73,7 @@ pub(super) fn Restore() -> impl IntoView {
     view! {
         <h2>{t.read_title}</h2>
         <p>{fill(t.read_note, &[("n", &size_limit)])}</p>
-        <div class="drop-zone" on:dragover=allow_drop on:drop=move |event| start(&event)>
-            <label for=FILE>{t.file}</label>
-            <input type="file" id=FILE accept=".json,application/json" on:change=move |event| start(&event) />
-            <p class="quiet">{t.drop}</p>
-        </div>
+        <DropZone id=FILE label=t.file hint=t.drop accept=".json,application/json" on_files=start />
         {result}
     }
 }

@@ -70,10 +70,14 @@ pub fn Header() -> impl IntoView {
     }
 }
 
-/// A list item with a link to a view, marked if that view is shown.
+/// A list item with a link to a view, marked if that view is shown; the costs are marked above the calculators too.
 #[component]
 pub fn NavLink(view: View, children: Children) -> impl IntoView {
     let navigation = expect_context::<NavigationStore>();
-    let current = move || (navigation.view.get() == view).then(|| "page".to_owned());
+    let current = move || {
+        let shown = navigation.view.get();
+        let is_above = view == View::Costs && shown.is_calculator();
+        (shown == view).then_some("page").or(is_above.then_some("true")).map(str::to_owned)
+    };
     view! { <li><a href=move || navigation.href(view) aria-current=current>{children()}</a></li> }
 }

@@ -31,7 +31,7 @@ use crate::i18n::texts::{JourneyTexts, PlanTexts, StepTexts, TimetableTexts};
 use crate::journey::schedule::applies;
 use crate::state::{NavigationStore, PortfolioStore, ShownPlan, View};
 use crate::ui::language::{use_lang, use_texts, use_wording};
-use crate::ui::widgets::calendar::{CalendarButton, CalendarMore};
+use crate::ui::widgets::calendar::{CalendarButton, LoadedCalendarMore};
 use crate::ui::widgets::contract_line::ContractLine;
 use crate::ui::widgets::groups::hours;
 use crate::ui::widgets::heading::Heading;
@@ -55,7 +55,7 @@ pub fn StepsView() -> impl IntoView {
                     view! { <ProgressBar done all /> }
                 }}
                 <CalendarButton />
-                <CalendarMore />
+                <LoadedCalendarMore />
                 <Questions />
                 <PreparationPanel />
             </div>

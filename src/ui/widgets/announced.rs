@@ -1,5 +1,4 @@
-//! Contents that get new elements after a change: because they are in a live region and should be announced, or because
-//! no old element may be reused.
+//! Contents of a live region, which get new elements after each change so that they are announced.
 
 use crate::ui::widgets::reactive::reactive;
 use leptos::either::Either;
@@ -16,16 +15,11 @@ where
     T: 'static,
     V: IntoView + 'static,
 {
-    in_new_elements(move || value().map(|value| (children(value).into_any(), true)))
-}
-
-/// Renders `draw`: in new elements each time it says so, otherwise in those that are there.
-pub fn in_new_elements(draw: impl Fn() -> Option<(AnyView, bool)> + Send + 'static) -> impl IntoView {
     let is_left = StoredValue::new(false);
     reactive(move || {
-        let (view, is_new) = draw()?;
+        let view = children(value()?).into_any();
         // If the side of an `Either` changes, Leptos creates new elements instead of patching the old ones.
-        is_left.update_value(|is_left| *is_left ^= is_new);
+        is_left.update_value(|is_left| *is_left = !*is_left);
         Some(if is_left.get_value() { Either::Left(view) } else { Either::Right(view) })
     })
 }

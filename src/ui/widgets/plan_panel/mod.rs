@@ -14,13 +14,12 @@ use self::doubts::Doubts;
 use self::if_nothing::IfNothing;
 use self::next_step::NextStep;
 use self::reasoning::Reasoning;
-use self::timeline::{DateList, TermBar, row_labels};
+use self::timeline::{DateList, TermBar};
 use super::cost_summary::CostSummary;
 use crate::domain::costs;
 use crate::i18n::texts::TimelineTexts;
 use crate::state::{ContractNow, DrawingStage, NavigationStore, PlanNow, SecondPartStore, ShownPlan, View};
 use crate::ui::language::{use_texts, use_wording};
-use crate::ui::widgets::announced::in_new_elements;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::reactive::reactive;
 
@@ -64,17 +63,6 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
     // Beside the form there is no contract yet whose documents could be doubted.
     let is_beside_form = expect_context::<NavigationStore>().view.get_untracked() == View::Start;
     let internal = Memo::new(move |_| shown.internal_deadline());
-    let rows = StoredValue::new(Vec::new());
-    let list = move || {
-        // A different region can change the format of the days without changing the plan.
-        wording.track_locale();
-        let (plan, internal) = (dates()?, internal.get());
-        // No row is turned into that of another date.
-        let now = row_labels(&plan, internal, wording.lang);
-        let is_new = rows.with_value(|before| *before != now);
-        rows.set_value(now);
-        Some((view! { <DateList plan internal /> }.into_any(), is_new))
-    };
     let bar = {
         let rest = Arc::clone(&rest);
         reactive(move || {
@@ -93,7 +81,7 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
         <section class="timeline" aria-labelledby="timeline-title">
             <h2 id="timeline-title">{use_texts::<TimelineTexts>().year}</h2>
             {bar}
-            {in_new_elements(list)}
+            <DateList dates internal />
         </section>
         {reasoning}
     }

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use crate::domain::{Day, InternalDeadline, Plan, Status, TermMarks};
 use crate::i18n::texts::TimelineTexts;
 use crate::i18n::{Lang, fill};
-use crate::state::PortfolioStore;
-use crate::ui::language::{use_lang, use_texts, use_wording};
+use crate::state::{PlanNow, PortfolioStore};
+use crate::ui::language::{Wording, use_texts, use_wording};
 use crate::ui::phrases;
 use crate::ui::widgets::figure::DayText;
+use crate::ui::widgets::keyed_list::KeyedList;
 use crate::ui::widgets::reactive::reactive;
 use crate::ui::widgets::term_strip::TermStrip;
 
@@ -83,32 +84,83 @@ pub fn term_dates(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -
     dates
 }
 
-/// The labels of the timeline's rows in their order; today's has none, nor has the end of what is folded.
-pub fn row_labels(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -> Vec<&'static str> {
-    let dates = term_dates(plan, internal, lang);
-    let mut labels: Vec<_> = dates.iter().map(|date| date.label).collect();
-    labels.insert(dates.partition_point(|date| date.day <= plan.as_of), "");
-    labels.insert(dates.partition_point(|date| date.day < plan.as_of), "");
-    labels
+/// A row of the list: a date with the days left until it, or today.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Row {
+    Date(TermDate, i64),
+    Today(Day),
+}
+
+impl Row {
+    /// What the row says. A row that says something else gets new elements.
+    fn key(&self, wording: Wording) -> String {
+        match self {
+            Self::Date(date, days_left) => {
+                let until = date.until.map(|(last, _)| wording.short_day(last)).unwrap_or_default();
+                let figure = date.figure.unwrap_or_default();
+                format!("{} {} {until} {figure} {days_left}", date.label, wording.short_day(date.day))
+            }
+            Self::Today(day) => wording.short_day(*day),
+        }
+    }
+}
+
+/// The rows of the list in order.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Rows {
+    /// Before today, if they are folded.
+    past: Vec<Row>,
+    coming: Vec<Row>,
+}
+
+impl Rows {
+    fn of(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -> Self {
+        let dates = term_dates(plan, internal, lang);
+        let rows = |dates: &[TermDate]| dates.iter().map(|date| Row::Date(*date, plan.days_until(date.day))).collect();
+        let mut past: Vec<_> = rows(&dates);
+        // Today comes after all other dates of the same day.
+        past.insert(dates.partition_point(|date| date.day <= plan.as_of), Row::Today(plan.as_of));
+        let count = dates.partition_point(|date| date.day < plan.as_of);
+        // The fold itself takes the room of one.
+        let coming = past.split_off(if count > 1 { count } else { 0 });
+        Self { past, coming }
+    }
 }
 
 /// The list of a term's dates, including today; those before today are folded.
 #[component]
-pub fn DateList(plan: Arc<Plan>, internal: Option<InternalDeadline>) -> impl IntoView {
-    let mut past = term_dates(&plan, internal, use_lang());
-    // Today comes after all other dates of the same day.
-    let coming = past.split_off(past.partition_point(|date| date.day <= plan.as_of));
-    let same_day = past.split_off(past.partition_point(|date| date.day < plan.as_of));
-    let count = past.len();
-    let row = |date: TermDate| view! { <DateRow date days_left=plan.days_until(date.day) /> };
-    let [past, same_day, coming] = [past, same_day, coming].map(|dates| dates.into_iter().map(row).collect::<Vec<_>>());
-    // The fold itself takes the room of one.
-    let (folded, alone) = if count > 1 { (Some(past), None) } else { (None, Some(past)) };
-    let folded = folded.map(|past| {
-        let title = fill(use_texts::<TimelineTexts>().past_dates, &[("n", &count.to_string())]);
-        view! { <details class="events-past"><summary>{title}</summary><ol class="events">{past}</ol></details> }
+pub fn DateList(dates: PlanNow, internal: Memo<Option<InternalDeadline>>) -> impl IntoView {
+    let wording = use_wording();
+    let t = use_texts::<TimelineTexts>();
+    let rows =
+        Memo::new(move |_| dates().map(|plan| Rows::of(&plan, internal.get(), wording.lang)).unwrap_or_default());
+    let count = Memo::new(move |_| rows.with(|rows| rows.past.len()));
+    let folded = reactive(move || {
+        let count = Some(count.get()).filter(|count| *count > 0)?;
+        let title = fill(t.past_dates, &[("n", &count.to_string())]);
+        Some(view! {
+            <details class="events-past">
+                <summary>{title}</summary>
+                <ol class="events"><RowList rows=move || rows.with(|rows| rows.past.clone()) /></ol>
+            </details>
+        })
     });
-    view! { {folded} <ol class="events">{alone} {same_day} <TodayRow day=plan.as_of /> {coming}</ol> }
+    view! { {folded} <ol class="events"><RowList rows=move || rows.with(|rows| rows.coming.clone()) /></ol> }
+}
+
+#[component]
+fn RowList(rows: impl Fn() -> Vec<Row> + Send + Sync + 'static) -> impl IntoView {
+    let wording = use_wording();
+    let tracked = move || {
+        // A different region can change the format of the days without changing the plan.
+        wording.track_locale();
+        rows()
+    };
+    let row = |row: Row| match row {
+        Row::Date(date, days_left) => view! { <DateRow date days_left /> }.into_any(),
+        Row::Today(day) => view! { <TodayRow day /> }.into_any(),
+    };
+    view! { <KeyedList each=tracked key=move |row| row.key(wording) children=row /> }
 }
 
 #[component]
