@@ -178,11 +178,8 @@ impl NavigationStore {
         self.view.get() == View::Start && !self.form.field_errors.with(Vec::is_empty)
     }
 
-    /// Shows a view; the one that is shown stays as it is.
     pub fn show(&self, view: View) {
-        if self.view.get_untracked() != view {
-            self.set_view.set(view);
-        }
+        self.set_view.set(view);
     }
 
     /// Expands the step a link names, or none.

@@ -106,7 +106,7 @@ export class App {
 
   // Waits until all of the page is drawn; what is in the menu comes last.
   async expectWhole() {
-    await expect(this.menu.getByRole("list", { includeHidden: true })).toBeAttached();
+    await expect(this.page.locator("#menu ul")).toBeAttached();
   }
 
   // Opens the link of the example contract, which an empty browser stores immediately.
