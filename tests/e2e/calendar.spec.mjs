@@ -448,7 +448,7 @@ test.describe("pressed before the part that makes the file is here", () => {
       await held;
       await route.continue();
     });
-    const app = await App.opened(page, { lang: "de", hash: `#${LINK}` });
+    const app = await App.opened(page, { lang: "de", hash: `#${LINK}`, whole: false });
     const coming = page.waitForEvent("download");
     await app.toCalendar.click();
     release();
@@ -460,7 +460,7 @@ test.describe("pressed before the part that makes the file is here", () => {
   test("it says that it did not arrive, and asks again", async ({ page, faults }, info) => {
     faults.expect(/404|Failed to load|WebAssembly/);
     await page.route(PART, (route) => route.fulfill({ status: 404, body: "Not found" }));
-    const app = await App.opened(page, { lang: "de", hash: `#${LINK}` });
+    const app = await App.opened(page, { lang: "de", hash: `#${LINK}`, whole: false });
     await app.toCalendar.click();
     await expect(app.status).toContainText(WORDS.de.notLoaded);
     await page.unrouteAll();

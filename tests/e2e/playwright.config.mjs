@@ -13,8 +13,8 @@ export default defineConfig({
   // However busy the machine is. And the picture in the README.
   expect: { timeout: 15_000, toHaveScreenshot: { pathTemplate: "../screenshots/{arg}{ext}" } },
   updateSnapshots: process.env.FRISTKLAR_SNAPSHOTS === "write" ? "all" : "none",
-  // A test that only passes sometimes is broken.
-  retries: 0,
+  // One more try on a busy machine. The list says "flaky" of a test that needed it, and that is to be mended.
+  retries: 1,
   forbidOnly: true,
   reporter: [["list"]],
   timeout: 30_000,

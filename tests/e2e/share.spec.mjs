@@ -261,7 +261,7 @@ test("the dialog opens as soon as it can be drawn when it is asked for before", 
     await held;
     await route.continue();
   });
-  const app = await App.opened(page, { hash: `#${LINK}` });
+  const app = await App.opened(page, { hash: `#${LINK}`, whole: false });
   await page.getByRole("button", { name: app.words.shareMore }).click();
   await expect(app.dialog).toBeHidden();
   release();
