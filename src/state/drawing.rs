@@ -10,8 +10,6 @@ pub enum DrawingStage {
     /// What is around every view.
     Frame,
     View,
-    /// What of the form the dates do not need.
-    FormRest,
     /// What is at the end of the view and of the page.
     End,
     /// Of the second part of the program: the dates of the term.
@@ -38,7 +36,7 @@ impl DrawingStage {
 /// Which stages are due.
 #[derive(Clone, Copy)]
 pub struct Drawing {
-    due: [RwSignal<bool>; 10],
+    due: [RwSignal<bool>; 9],
 }
 
 impl Drawing {

@@ -52,12 +52,7 @@ pub fn start(loaded: Loaded, mount: impl FnOnce(Session) + 'static) {
             page.with(|| connect(session));
             events::soon(move || {
                 page.with(|| keep_all_saved(session, loaded));
-                session.drawing.draw(&[
-                    DrawingStage::Frame,
-                    DrawingStage::View,
-                    DrawingStage::FormRest,
-                    DrawingStage::End,
-                ]);
+                session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::End]);
             });
         });
     });

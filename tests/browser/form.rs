@@ -21,7 +21,7 @@ fn page() -> (web_sys::HtmlElement, Session) {
         let session = Session::new(Portfolio::default(), today, Lang::De, || "abc".to_owned());
         session.provide();
         *give.borrow_mut() = Some(session);
-        session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::FormRest]);
+        session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View]);
         view! { <App /> }
     });
     let session = taken.borrow().expect("mounted");

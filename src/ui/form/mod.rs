@@ -15,7 +15,7 @@ use self::live_plan::LivePlan;
 use self::sections::{DateFields, PriceFields};
 use crate::i18n::texts::{FormTexts, LoadingTexts, ShellTexts};
 use crate::portfolio::Draft;
-use crate::state::{self, Drawing, DrawingStage, FormStore, NavigationStore, SecondPartStore, View};
+use crate::state::{self, DrawingStage, FormStore, NavigationStore, SecondPartStore, View};
 use crate::ui::language::use_texts;
 use crate::ui::widgets::from_second_part::FromSecondPart;
 use crate::ui::widgets::heading::Heading;
@@ -32,8 +32,10 @@ const FORM: &str = "contract-form";
 pub fn ContractForm() -> impl IntoView {
     let form = expect_context::<FormStore>();
     let navigation = expect_context::<NavigationStore>();
-    let (drawing, second_part) = (expect_context::<Drawing>(), expect_context::<SecondPartStore>());
+    let second_part = expect_context::<SecondPartStore>();
     let t = use_texts::<FormTexts>();
+    let shell = use_texts::<ShellTexts>();
+    let loading = use_texts::<LoadingTexts>();
     let is_change = move || form.edited_id.with(Option::is_some);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -47,12 +49,14 @@ pub fn ContractForm() -> impl IntoView {
     let document_field = reactive(move || {
         second_part.at(DrawingStage::Said).filter(|_| !is_change()).map(|part| (part.document_field)())
     });
-    let rest = reactive(move || drawing.is_due(DrawingStage::FormRest).then(|| view! { <FormRest /> }));
+    let cancel = reactive(move || {
+        is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
+    });
     view! {
         <div class="wrap view form-view">
             <ErrorSummary />
             <Heading>{reactive(move || if is_change() { t.edit_title } else { t.heading })}</Heading>
-            <p class="lead">{use_texts::<ShellTexts>().promise}</p>
+            <p class="lead">{shell.promise}</p>
             <div class="form-columns">
                 <form
                     id=FORM
@@ -62,7 +66,18 @@ pub fn ContractForm() -> impl IntoView {
                     on:submit=submit
                 >
                     <DateFields />
-                    {rest}
+                    <PriceFields />
+                    <details class="more" open=has_more_details(form)>
+                        <summary>{t.more}</summary>
+                        <FromSecondPart meanwhile=loading.loading draw=|part| (part.more_fields)() />
+                    </details>
+                    <p class="actions">
+                        <button type="submit" class="button button-primary">
+                            {reactive(move || if is_change() { t.submit_change } else { t.submit })}
+                        </button>
+                        {cancel}
+                    </p>
+                    <p class="quiet">{shell.legal}</p>
                 </form>
                 <div>
                     <LivePlan />
@@ -70,33 +85,6 @@ pub fn ContractForm() -> impl IntoView {
                 </div>
             </div>
         </div>
-    }
-}
-
-/// What of the form the dates do not need: the price, what most users leave unchanged, and the button.
-#[component]
-fn FormRest() -> impl IntoView {
-    let form = expect_context::<FormStore>();
-    let navigation = expect_context::<NavigationStore>();
-    let t = use_texts::<FormTexts>();
-    let loading = use_texts::<LoadingTexts>();
-    let is_change = move || form.edited_id.with(Option::is_some);
-    let cancel = reactive(move || {
-        is_change().then(|| view! { <a class="button" href=move || navigation.href(View::Deadlines)>{t.cancel}</a> })
-    });
-    view! {
-        <PriceFields />
-        <details class="more" open=has_more_details(form)>
-            <summary>{t.more}</summary>
-            <FromSecondPart meanwhile=loading.loading draw=|part| (part.more_fields)() />
-        </details>
-        <p class="actions">
-            <button type="submit" class="button button-primary">
-                {reactive(move || if is_change() { t.submit_change } else { t.submit })}
-            </button>
-            {cancel}
-        </p>
-        <p class="quiet">{use_texts::<ShellTexts>().legal}</p>
     }
 }
 
