@@ -38,6 +38,14 @@ export function tooSmall() {
     );
 }
 
+// Amounts and other numbers that are broken, because there is no room for them in one line.
+export function brokenNumbers() {
+  return [...document.querySelectorAll("data[data-figure], time[data-figure]")]
+    .filter((one) => one.checkVisibility() && /^\S*\d\S*( \S+)?$/.test(one.textContent.trim().replaceAll("\u00a0", " ")))
+    .filter((one) => one.getClientRects().length > 1)
+    .map((one) => `${one.dataset.figure}: ${one.textContent.trim()}`);
+}
+
 // Applies the text spacing of WCAG 1.4.12.
 export function spaceText() {
   const sheet = new CSSStyleSheet();

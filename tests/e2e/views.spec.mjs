@@ -1,7 +1,7 @@
 // Every view in its main states: accessible by every automatic rule, valid markup, links that lead somewhere, narrow
 // enough, targets large enough, figures marked once.
 import { LANGUAGES, expect, figures, test } from "./app.mjs";
-import { clipped, lostInForcedColours, moving, spaceText, tooSmall, tooWide } from "./adapted.mjs";
+import { brokenNumbers, clipped, lostInForcedColours, moving, spaceText, tooSmall, tooWide } from "./adapted.mjs";
 import { axe, axeFindings, axeOfColours, links, markup, note, outline, sniff, snifferFindings } from "./checks.mjs";
 import { foreign } from "./language.mjs";
 import { STATES } from "./states.mjs";
@@ -32,9 +32,9 @@ for (const [name, reach] of Object.entries(STATES)) {
         for (const one of looks) found.push(...(await page.evaluate(one)).map((what) => `${lang}, ${where}, ${one.name}: ${what}`));
       };
       await reach(app);
-      await look("320 px", tooWide, tooSmall);
+      await look("320 px", tooWide, tooSmall, brokenNumbers);
       await page.setViewportSize({ width: 1280, height: 800 });
-      await look("1280 px", tooSmall);
+      await look("1280 px", tooSmall, brokenNumbers);
       // Without motion no colour is measured while it fades.
       await page.emulateMedia({ reducedMotion: "reduce" });
       await look("reduced motion", moving);
@@ -60,10 +60,12 @@ test("what is looked for would be found", async ({ page }) => {
     <p style="width: 400px; height: 4px; overflow: hidden">cut off</p>
     <button style="all: unset">bare</button>
     <svg width="9" height="9"><line x2="9" y2="9" stroke="#fefefe"></line></svg>
+    <p style="width: 2em; overflow-wrap: anywhere"><data data-figure="refund">12.345,67</data></p>
     <i style="transition: opacity 1s">moves</i><img src="x">`);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(tooWide)).toContain("p.");
   expect((await page.evaluate(tooSmall)).join()).toContain("button");
+  expect(await page.evaluate(brokenNumbers)).toEqual(["refund: 12.345,67"]);
   expect((await page.evaluate(clipped)).join()).toContain("cut off");
   expect(await page.evaluate(moving)).toEqual(["i."]);
   await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
