@@ -5,9 +5,9 @@ import chromium from "../e2e/playwright.config.mjs";
 const { ws } = createRequire(import.meta.url)("playwright-core/lib/utilsBundle");
 const { emit } = ws.prototype;
 
-// Playwright gives up on commands that this Firefox does not know: to set a colour scheme, to keep what responses hold, to
-// choose the folder for downloads. They count as done; only tests that download a file need one of them. And Firefox assigns no navigation id to
-// downloads without navigation, and Playwright then does not report the file.
+// Playwright gives up on commands that this Firefox does not know: to set a colour scheme, to keep what responses hold,
+// to choose the folder for downloads. They count as done; only tests that download a file need one of them. And Firefox
+// assigns no navigation id to downloads without navigation, and Playwright then does not report the file.
 ws.prototype.emit = function (name, data, ...rest) {
   if (name !== "message") return emit.call(this, name, data, ...rest);
   const message = JSON.parse(data);

@@ -49,7 +49,7 @@ pub fn CalendarMore() -> impl IntoView {
     reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_more)()))
 }
 
-/// The contents of [`CalendarMore`]. In the second part of the program.
+/// The contents of [`CalendarMore`], for the checklist at once. In the second part of the program.
 #[component]
 pub fn LoadedCalendarMore() -> impl IntoView {
     let counts = use_counts();

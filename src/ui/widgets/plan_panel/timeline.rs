@@ -116,8 +116,7 @@ struct Rows {
 impl Rows {
     fn of(plan: &Plan, internal: Option<InternalDeadline>, lang: Lang) -> Self {
         let dates = term_dates(plan, internal, lang);
-        let rows = |dates: &[TermDate]| dates.iter().map(|date| Row::Date(*date, plan.days_until(date.day))).collect();
-        let mut past: Vec<_> = rows(&dates);
+        let mut past: Vec<_> = dates.iter().map(|date| Row::Date(*date, plan.days_until(date.day))).collect();
         // Today comes after all other dates of the same day.
         past.insert(dates.partition_point(|date| date.day <= plan.as_of), Row::Today(plan.as_of));
         let count = dates.partition_point(|date| date.day < plan.as_of);
