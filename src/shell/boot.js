@@ -144,6 +144,8 @@ async function boot() {
     watchForCrashes();
     keepTexts(document.getElementById("app"));
     signOfLife();
+    // In a task of its own, because the browser lays out the shell in this one.
+    await new Promise((done) => setTimeout(done));
     await load();
     document.getElementById("boot-help").hidden = true;
   } catch (error) {

@@ -18,8 +18,10 @@ pub enum DrawingStage {
     Said,
     /// What is beside the dates, and more fields of the form.
     Beside,
-    /// What is below the dates.
+    /// What is below the answer and the dates.
     Below,
+    /// The next step; laying out all steps within the days left takes a while.
+    NextStep,
     /// What cannot be seen yet.
     Unseen,
     /// What goes on in the background.
@@ -29,14 +31,14 @@ pub enum DrawingStage {
 impl DrawingStage {
     /// Whether the page answers without it.
     fn can_wait(self) -> bool {
-        matches!(self, Self::Beside | Self::Below | Self::Unseen | Self::Background)
+        matches!(self, Self::Beside | Self::Below | Self::NextStep | Self::Unseen | Self::Background)
     }
 }
 
 /// Which stages are due.
 #[derive(Clone, Copy)]
 pub struct Drawing {
-    due: [RwSignal<bool>; 9],
+    due: [RwSignal<bool>; 10],
 }
 
 impl Drawing {

@@ -153,12 +153,7 @@ impl SecondPartStore {
 
     /// Records how loading ended; whatever waits for the second part is rendered now, in a few tasks.
     pub fn arrived(self, part: Option<SecondPart>) {
-        // In a task of its own, because compiling the part has just taken a long one.
-        events::soon(move || {
-            if let Some(part) = part {
-                // Before anything is rendered that expects it in context.
-                self.page.with_value(|page| page.with(|| (part.begin)(self.portfolio)));
-            }
+        let draw = move || {
             document::keep_title_focused(|| {
                 self.set_state.set(part.map_or(SecondPartState::Failed, SecondPartState::Loaded));
             });
@@ -167,9 +162,18 @@ impl SecondPartStore {
                 DrawingStage::Said,
                 DrawingStage::Beside,
                 DrawingStage::Below,
+                DrawingStage::NextStep,
                 DrawingStage::Unseen,
                 DrawingStage::Background,
             ]);
+        };
+        // In tasks of their own, because compiling the part has just taken a long one.
+        events::soon(move || {
+            if let Some(part) = part {
+                // Before anything is rendered that expects it in context.
+                self.page.with_value(|page| page.with(|| (part.begin)(self.portfolio)));
+            }
+            events::soon(draw);
         });
     }
 }

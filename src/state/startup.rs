@@ -46,20 +46,28 @@ pub fn start(loaded: Loaded, mount: impl FnOnce(Session) + 'static) {
         session
     });
     session.saving.set_status(loaded.status.clone());
+    let tasks: [Box<dyn FnOnce()>; 4] = [
+        Box::new(move || mount(session)),
+        Box::new(move || follow_address(session.navigation)),
+        Box::new(move || connect(session)),
+        Box::new(move || {
+            keep_all_saved(session, loaded);
+            session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::End]);
+        }),
+    ];
+    run_in_turn(page, tasks.into_iter());
+}
+
+/// Runs each of these in a task of its own, with the page as its owner.
+fn run_in_turn(page: Owner, mut tasks: impl Iterator<Item = Box<dyn FnOnce()>> + 'static) {
+    let Some(task) = tasks.next() else { return };
     events::soon(move || {
-        page.with(|| mount(session));
-        events::soon(move || {
-            page.with(|| connect(session));
-            events::soon(move || {
-                page.with(|| keep_all_saved(session, loaded));
-                session.drawing.draw(&[DrawingStage::Frame, DrawingStage::View, DrawingStage::End]);
-            });
-        });
+        page.with(task);
+        run_in_turn(page, tasks);
     });
 }
 
 fn connect(session: Session) {
-    follow_address(session.navigation);
     events::on_address(move || follow_changed_address(session.navigation));
     keep_address_current(session.navigation);
     keep_days_current(session.portfolio);

@@ -13,7 +13,7 @@ pub use crate::browser::viewport::keep_focus;
 
 /// The lines to render of the list with this DOM id. `order` returns how many lines it has, and is tracked: it is called
 /// again for another order of as many lines. Until the list is on the page and can be measured, its lines have an assumed
-/// height and begin at the top of the window. Nothing is measured on paper.
+/// height, and those for half a window are rendered. Nothing is measured on paper.
 pub fn rendered_lines(
     list: &'static str,
     order: impl Fn() -> usize + 'static,
@@ -48,6 +48,8 @@ pub fn rendered_lines(
     window
 }
 
+/// The share of the window whose lines are rendered with the list itself; the others follow in tasks of their own.
+const FIRST_SHARE: f64 = 0.5;
 /// So many heights of the window are rendered beyond it, above and below.
 const MOST_BEYOND: f64 = 1.0;
 /// How many of them more in each task.
@@ -101,7 +103,7 @@ impl Viewport {
 
 fn look(list: &str, heights: &mut Heights, beyond: f64) -> Window {
     let Some(visible) = viewport::measure(list) else {
-        return heights.window(0.0, viewport::height().unwrap_or_default(), 0.0, None);
+        return heights.window(0.0, viewport::height().unwrap_or_default() * FIRST_SHARE, 0.0, None);
     };
     for (line, height) in visible.lines {
         heights.measure(line, height);

@@ -26,7 +26,7 @@ const BLOCKED_TO_REACT = 2;
 const BLOCKED_ALWAYS = 50;
 // Relative to the other build. Below 50 ms of blocking time the noise is more than a fifth.
 const POINTS_BELOW_OTHER = 2;
-const BLOCKED_TO_OTHER = 1.2;
+const BLOCKED_TO_OTHER = 0.6;
 const BLOCKED_NOISE = 10;
 
 // Repeats a visit that Lighthouse considers unusable, for example because the machine was too busy to paint.

@@ -10,7 +10,7 @@ const MOST = 1_000;
 async function onPaper(page, format, info) {
   const path = info.outputPath(`${format}.pdf`);
   await page.pdf({ path, format });
-  return readBack("pdf", path).map(({ words }) => words.map(({ text }) => text));
+  return readBack("words", path);
 }
 
 const nameOf = (number) => `V${String(number).padStart(5, "0")}`;

@@ -1,5 +1,5 @@
-"""Reads back what the page gave out, with tools of others: a PDF with its places in millimetres, an e-mail file, a
-calendar by three readers."""
+"""Reads back what the page gave out, with tools of others: a PDF with its places in millimetres or only its words, an
+e-mail file, a calendar by three readers."""
 
 import email
 import email.policy
@@ -26,6 +26,14 @@ def pdf(path):
             }
             for page in document.pages
         ]
+
+
+def words(path):
+    """The words of each page of a PDF, many times as fast as with their places."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(path) as document:
+        return [page.get_textpage().get_text_bounded().split() for page in document]
 
 
 def message(path):
@@ -131,4 +139,4 @@ def calendar(path):
 
 if __name__ == "__main__":
     kind, path = sys.argv[1:]
-    json.dump({"pdf": pdf, "message": message, "calendar": calendar}[kind](path), sys.stdout)
+    json.dump({"pdf": pdf, "words": words, "message": message, "calendar": calendar}[kind](path), sys.stdout)

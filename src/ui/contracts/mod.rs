@@ -74,8 +74,8 @@ fn AddLink() -> impl IntoView {
 
 /// Up to so many contracts are drawn in one task.
 const DRAWN_AT_ONCE: usize = 200;
-/// The parts of the view below its first one: the controls, the order of the list, the list.
-const LOWER_PARTS: usize = 3;
+/// The parts of the view below its first one: the next deadline, the controls, the order of the list, the list.
+const LOWER_PARTS: usize = 4;
 
 /// The view of several contracts. Where there are very many, each of its parts is drawn in a task of its own, so that
 /// none blocks the browser for long.
@@ -89,11 +89,13 @@ fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
     view! {
         <AddLink />
         <div class="overview-more"><Arranging totals /> <Files /></div>
-        <NextDeadline totals />
         <ShowIf when=move || { lower_parts.get() > 0 }>
+            <NextDeadline totals />
+        </ShowIf>
+        <ShowIf when=move || { lower_parts.get() > 1 }>
             <States totals />
         </ShowIf>
-        <ShowIf when=move || { lower_parts.get() > 2 }>
+        <ShowIf when=move || { lower_parts.get() > 3 }>
             <ContractList order />
         </ShowIf>
     }
@@ -104,7 +106,7 @@ fn draw_lower_parts(drawn: ReadSignal<usize>, set_drawn: WriteSignal<usize>, ord
     state::soon(move || {
         // The signals are gone if the view was left in the meantime.
         let Some(next) = drawn.try_get_untracked().filter(|drawn| *drawn < LOWER_PARTS) else { return };
-        if next == 1 {
+        if next == 2 {
             order.with_untracked(|_| ());
         }
         set_drawn.set(next + 1);

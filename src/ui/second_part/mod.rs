@@ -76,7 +76,7 @@ const SECOND_PART: SecondPart = SecondPart {
 pub fn load(store: SecondPartStore) {
     Effect::new(move |_| {
         if matches!(store.state.get(), SecondPartState::Loading) {
-            spawn_local(async move { store.arrived(second_part_with_styles().await) });
+            state::soon(move || spawn_local(async move { store.arrived(second_part_with_styles().await) }));
         }
     });
 }

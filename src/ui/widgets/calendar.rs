@@ -46,7 +46,7 @@ pub fn CalendarButton() -> impl IntoView {
 #[component]
 pub fn CalendarMore() -> impl IntoView {
     let second_part = expect_context::<SecondPartStore>();
-    reactive(move || second_part.at(DrawingStage::Unseen).map(|part| (part.calendar_more)()))
+    reactive(move || second_part.at(DrawingStage::Below).map(|part| (part.calendar_more)()))
 }
 
 /// The contents of [`CalendarMore`], for the checklist at once. In the second part of the program.

@@ -119,11 +119,12 @@ async function type(page) {
   return { changed: moments("changed"), painted: moments("painted"), all: moments("all"), long };
 }
 
-// The durations of tasks above 50 ms that began after `since` on the page's clock, including those in the next second:
-// by then the change is saved and everything below the answer is updated.
-async function longTasks(page, since = 0) {
+// The durations of tasks above 50 ms that began between `since` and `until` on the page's clock, including those in the
+// next second: by then the change is saved and everything below the answer is updated.
+async function longTasks(page, since = 0, until = Infinity) {
   await page.waitForTimeout(1_000);
-  return page.evaluate((since) => window.longTasks.filter(([start]) => start >= since).map(([, duration]) => duration), since);
+  const tasks = await page.evaluate(() => window.longTasks);
+  return tasks.filter(([start]) => start >= since && start < until).map(([, duration]) => duration);
 }
 
 const longest = (tasks) => Math.max(0, ...tasks);
@@ -133,10 +134,15 @@ async function wholeOverview(page, contracts) {
   await page.waitForFunction((start) => document.querySelector(".shown-count")?.textContent.startsWith(start), `${contracts} `);
 }
 
-// The longest task when the browser starts with the overview of this many contracts.
+const firstPaint = (page) => page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+
+// The longest task until something is painted: the browser lays out the page's static shell.
+const untilPaint = async (page) => ({ first: longest(await longTasks(page, 0, await firstPaint(page))) });
+
+// The longest task when the browser starts with the overview of this many contracts, until and after the first paint.
 const start = (contracts) => async (page) => {
   await wholeOverview(page, contracts);
-  return { longest: longest(await longTasks(page)) };
+  return { ...(await untilPaint(page)), start: longest(await longTasks(page, await firstPaint(page))) };
 };
 
 // The longest task while typing and saving, and when the overview is opened afterwards.
@@ -227,11 +233,16 @@ for (const [contracts, done] of CONTRACTS.flatMap((count) => [[count, []], ...(c
 const most = CONTRACTS.at(-1);
 const crowd = stored(most, []);
 figures.crowd.contracts = most;
-figures.crowd.longest = Object.fromEntries(Object.keys(builds).map((name) => [name, { start: [], typing: [], overview: [] }]));
+figures.crowd.longest = Object.fromEntries(
+  Object.keys(builds).map((name) => [name, { firstOfNone: [], first: [], start: [], typing: [], overview: [] }]),
+);
 for (let run = 0; run < CROWDS; run += 1) {
   for (const [name, url] of Object.entries(builds)) {
     const into = figures.crowd.longest[name];
-    into.start.push((await visit(url, 4, start(most), crowd)).longest);
+    into.firstOfNone.push((await visit(url, 4, untilPaint)).first);
+    const begun = await visit(url, 4, start(most), crowd);
+    into.first.push(begun.first);
+    into.start.push(begun.start);
     const { typing, overview } = await visit(url + FORM, 4, work(most), crowd);
     into.typing.push(typing);
     into.overview.push(overview);

@@ -36,6 +36,7 @@ const tasks = (values) => `${task(values.toSorted((a, b) => a - b)[Math.floor(va
 // The targets for one build.
 const MOST_BESIDE_REACT = 1.7;
 const LONGEST_TASK = 150;
+const UNTIL_PAINT = { firstOfNone: "until the first paint, nothing stored", first: "until the first paint" };
 const WHEN = { start: "beginning with the overview", typing: "typing and saving", overview: "from the form to the overview" };
 function targets(build) {
   const keys = pages.keys[4];
@@ -45,14 +46,14 @@ function targets(build) {
     bound: `at most ${MOST_BESIDE_REACT} ×`,
     holds: changed.p95 <= MOST_BESIDE_REACT * react.p95,
   });
-  const [worst, where] = Object.entries(pages.crowd.longest[build])
-    .map(([when, all]) => [Math.max(...all), WHEN[when]])
+  const [worst, where] = Object.entries(WHEN)
+    .map(([when, name]) => [Math.max(...pages.crowd.longest[build][when]), name])
     .reduce((one, next) => (next[0] > one[0] ? next : one));
   return [
     typed("nothing kept", keys[build].changed),
     typed(`${pages.steps} steps noted`, keys[`${build}Noted`].changed),
     {
-      what: `${grouped(pages.crowd.contracts)} contracts, slowed 4 ×: the longest task`,
+      what: `${grouped(pages.crowd.contracts)} contracts, slowed 4 ×: the longest task after the first paint`,
       measured: worst < 50 ? task(worst) : `${task(worst)} ${where}`,
       bound: `at most ${LONGEST_TASK} ms`,
       holds: worst <= LONGEST_TASK,
@@ -162,11 +163,15 @@ ${table(
   )}
 
 The longest task with ${grouped(pages.crowd.contracts)} contracts, the processor slowed 4 ×; median / worst of ${pages.crowd.longest.fristklar.start.length} visits. One visit
-begins with the overview; another types into the form, waits until that is saved, and goes to the overview.
+begins with the overview; another types into the form, waits until that is saved, and goes to the overview. Until the
+first paint the browser lays out the page's static shell, which has nothing to do with what is stored.
 
 ${table(
-    ["page", ...Object.values(WHEN)],
-    Object.entries(pages.crowd.longest).map(([build, all]) => [BUILDS[build], ...Object.keys(WHEN).map((when) => tasks(all[when]))]),
+    ["page", ...Object.values(UNTIL_PAINT), ...Object.values(WHEN)],
+    Object.entries(pages.crowd.longest).map(([build, all]) => [
+      BUILDS[build],
+      ...Object.keys({ ...UNTIL_PAINT, ...WHEN }).map((when) => tasks(all[when])),
+    ]),
   )}
 `,
 );

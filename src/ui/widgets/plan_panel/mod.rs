@@ -90,14 +90,20 @@ pub fn PlanDates(dates: PlanNow, rest: ContractNow) -> impl IntoView {
 /// What happens if nothing is done, what leaving costs, and the next step.
 #[component]
 pub fn PlanAside(rest: ContractNow) -> impl IntoView {
+    let second_part = expect_context::<SecondPartStore>();
     reactive(move || {
         let (contract, plan) = rest()?;
         let costs = costs(&contract, &plan);
         let cost = costs.as_ref().and_then(|costs| costs.renewal);
+        let next_plan = Arc::clone(&plan);
+        let next_step = reactive(move || {
+            let plan = Arc::clone(&next_plan);
+            second_part.at(DrawingStage::NextStep).map(|_| view! { <NextStep contract plan /> })
+        });
         Some(view! {
             <IfNothing contract plan=Arc::clone(&plan) cost />
-            <CostSummary contract plan=Arc::clone(&plan) costs=costs.as_ref() />
-            <NextStep contract plan />
+            <CostSummary contract plan costs=costs.as_ref() />
+            {next_step}
         })
     })
 }
