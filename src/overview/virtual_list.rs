@@ -61,11 +61,25 @@ impl Heights {
     }
 
     /// The lines to render if the list begins `top` pixels below the upper edge of a window of `height` pixels (above
-    /// it if negative): the visible ones, those up to `beyond` pixels above and below, and the one with the focus.
+    /// it if negative): the visible ones, those up to `beyond` pixels above and below, and the one with the focus. All
+    /// lines of a short list.
     pub fn window(&self, top: f64, height: f64, beyond: f64, focused: Option<usize>) -> Window {
+        if self.is_short() {
+            return Window { lines: 0..self.measured.len(), ..Window::default() };
+        }
+        self.part(top, height, beyond, focused)
+    }
+
+    /// Whether all lines are to be rendered.
+    pub fn is_short(&self) -> bool {
+        self.measured.len() <= ALL
+    }
+
+    /// The same as [`Heights::window`], but of a short list, too, only the lines there.
+    pub fn part(&self, top: f64, height: f64, beyond: f64, focused: Option<usize>) -> Window {
         let count = self.measured.len();
-        if count <= ALL {
-            return Window { lines: 0..count, above: 0.0, below: 0.0, kept: None };
+        if count == 0 {
+            return Window::default();
         }
         let usual = self.usual();
         let (mut from, mut until) = (0, 0);

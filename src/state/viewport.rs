@@ -13,18 +13,18 @@ pub use crate::browser::viewport::keep_focus;
 
 /// The lines to render of the list with this DOM id. `order` returns how many lines it has, and is tracked: it is called
 /// again for another order of as many lines. Until the list is on the page and can be measured, its lines have an assumed
-/// height, and those for half a window are rendered. Nothing is measured on paper.
+/// height. A few are rendered then, and the others in tasks of their own. Nothing is measured on paper.
 pub fn rendered_lines(
     list: &'static str,
     order: impl Fn() -> usize + 'static,
     printing: ReadSignal<bool>,
 ) -> ReadSignal<Window> {
     let mut heights = Heights::new(untrack(&order));
-    let (window, set_window) = signal(look(list, &mut heights, 0.0));
+    let (window, set_window) = signal(look(list, &mut heights, FIRST_REACH));
     let viewport = Viewport {
         list,
         heights: Rc::new(RefCell::new(heights)),
-        beyond: Rc::default(),
+        reach: Rc::new(Cell::new(FIRST_REACH)),
         window,
         set_window,
         printing,
@@ -33,12 +33,15 @@ pub fn rendered_lines(
     let scrolled = viewport.clone();
     Effect::new(move |earlier: Option<usize>| {
         let count = order();
-        viewport.beyond.set(0.0);
         if earlier != Some(count) {
             viewport.restart(count);
         }
         match earlier {
-            Some(_) => viewport.measure(),
+            Some(_) => {
+                let is_short = viewport.heights.borrow().is_short();
+                viewport.reach.set(if is_short { MOST_REACH } else { WINDOW_REACH });
+                viewport.measure();
+            }
             // In a task of its own, because the list has just been drawn in this one.
             None => viewport.measure_soon(),
         }
@@ -48,19 +51,20 @@ pub fn rendered_lines(
     window
 }
 
-/// The share of the window whose lines are rendered with the list itself; the others follow in tasks of their own.
-const FIRST_SHARE: f64 = 0.5;
-/// So many heights of the window are rendered beyond it, above and below.
-const MOST_BEYOND: f64 = 1.0;
-/// How many of them more in each task.
-const STEP_BEYOND: f64 = 0.5;
+/// How far lines are rendered, in heights of the window: the upper quarter of it with the list itself, all of it, and as
+/// much again above and below it, where all of a short list is rendered.
+const FIRST_REACH: f64 = 0.25;
+const WINDOW_REACH: f64 = 1.0;
+const MOST_REACH: f64 = 2.0;
+/// How much farther in each task, so that none is long.
+const STEP: f64 = 0.25;
 
 #[derive(Clone)]
 struct Viewport {
     list: &'static str,
     heights: Rc<RefCell<Heights>>,
-    /// How many heights of the window are rendered beyond it, above and below.
-    beyond: Rc<Cell<f64>>,
+    /// How far lines are rendered, in heights of the window.
+    reach: Rc<Cell<f64>>,
     window: ReadSignal<Window>,
     set_window: WriteSignal<Window>,
     printing: ReadSignal<bool>,
@@ -80,15 +84,15 @@ impl Viewport {
         if self.printing.try_get_untracked() == Some(true) {
             return;
         }
-        let window = look(self.list, &mut self.heights.borrow_mut(), self.beyond.get());
+        let window = look(self.list, &mut self.heights.borrow_mut(), self.reach.get());
         // The signal is gone if the view was left in the meantime.
         let Some(before) = self.window.try_get_untracked() else { return };
         let is_settled = before == window;
-        if is_settled && self.beyond.get() >= MOST_BEYOND {
+        if is_settled && self.reach.get() >= MOST_REACH {
             return;
         }
         if is_settled {
-            self.beyond.set(self.beyond.get() + STEP_BEYOND);
+            self.reach.set(self.reach.get() + STEP);
         } else {
             self.set_window.set(window);
         }
@@ -101,12 +105,20 @@ impl Viewport {
     }
 }
 
-fn look(list: &str, heights: &mut Heights, beyond: f64) -> Window {
-    let Some(visible) = viewport::measure(list) else {
-        return heights.window(0.0, viewport::height().unwrap_or_default() * FIRST_SHARE, 0.0, None);
+fn look(list: &str, heights: &mut Heights, reach: f64) -> Window {
+    let (top, height, focused) = match viewport::measure(list) {
+        None => (0.0, viewport::height().unwrap_or_default(), None),
+        Some(visible) => {
+            for (line, height) in visible.lines {
+                heights.measure(line, height);
+            }
+            (visible.top, visible.height, visible.focused)
+        }
     };
-    for (line, height) in visible.lines {
-        heights.measure(line, height);
+    let (within, beyond) = (height * reach.min(WINDOW_REACH), height * (reach - WINDOW_REACH).max(0.0));
+    if reach < MOST_REACH {
+        heights.part(top, within, beyond, focused)
+    } else {
+        heights.window(top, within, beyond, focused)
     }
-    heights.window(visible.top, visible.height, beyond * visible.height, visible.focused)
 }

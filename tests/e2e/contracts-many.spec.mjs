@@ -173,7 +173,7 @@ test("what it takes grows with the number of contracts: figures of one run", asy
               },
             };
             const there = {
-              open: () => document.querySelector(".shown-count")?.textContent.startsWith(`${count} `),
+              open: () => document.querySelector(".shown-count")?.textContent.startsWith(`${count} `) && document.querySelector("[data-line]"),
               sort: () => document.querySelector("[data-line] a")?.textContent === "Vertrag 0",
               find: () => document.querySelector(".shown-count")?.textContent.includes(" von "),
             };

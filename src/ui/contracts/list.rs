@@ -26,7 +26,19 @@ const FOUND_BY_BROWSER: usize = 50;
 /// As many lines are printed: some fifty pages.
 const MOST_PRINTED: usize = 1_000;
 
-/// The number of contracts found, and the table of them.
+/// What can be done with the contracts selected, and how many are found.
+#[component]
+pub(super) fn AboveList(
+    /// The contracts found, in the chosen order.
+    order: Memo<Arc<Arrangement>>,
+) -> impl IntoView {
+    view! {
+        <SelectionBar order />
+        <ShownCount shown=Signal::derive(move || order.with(|list| list.shown)) />
+    }
+}
+
+/// The table of the contracts found.
 #[component]
 pub(super) fn ContractList(
     /// The contracts found, in the chosen order.
@@ -56,8 +68,6 @@ pub(super) fn ContractList(
     };
     let spacer = |height: f64| format!("{}px", height as i64);
     view! {
-        <SelectionBar order />
-        <ShownCount shown=Signal::derive(move || order.with(|list| list.shown)) />
         <ShowIf when=move || { count.get() > MOST_PRINTED }>
             <p class="print-only">{move || printed_some(t, count.get())}</p>
         </ShowIf>

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use self::controls::{Arranging, States};
 use self::files::{Files, ImportLink};
-use self::list::ContractList;
+use self::list::{AboveList, ContractList};
 use self::next::NextDeadline;
 use crate::i18n::fill;
 use crate::i18n::texts::{OverviewTexts, ShellTexts};
@@ -53,7 +53,9 @@ pub fn ContractsView() -> impl IntoView {
     let is_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
     let body = move || match extent.get() {
         Extent::None => view! { <p>{t.none}</p> <p>{t.none_note}</p> <p><AddLink /> " " <ImportLink /></p> }.into_any(),
-        Extent::One => view! { <AddLink /> <ContractList order /> <p><ImportLink /></p> }.into_any(),
+        Extent::One => {
+            view! { <AddLink /> <AboveList order /> <ContractList order /> <p><ImportLink /></p> }.into_any()
+        }
         Extent::Many => view! { <ShowIf when=move || is_any.get()><ManyContracts order /></ShowIf> }.into_any(),
     };
     view! {
@@ -74,8 +76,9 @@ fn AddLink() -> impl IntoView {
 
 /// Up to so many contracts are drawn in one task.
 const DRAWN_AT_ONCE: usize = 200;
-/// The parts of the view below its first one: the next deadline, the controls, the order of the list, the list.
-const LOWER_PARTS: usize = 4;
+/// The parts of the view below its first one: the next deadline, the controls, the order of the list, what is above
+/// it, the list.
+const LOWER_PARTS: usize = 5;
 
 /// The view of several contracts. Where there are very many, each of its parts is drawn in a task of its own, so that
 /// none blocks the browser for long.
@@ -96,6 +99,9 @@ fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
             <States totals />
         </ShowIf>
         <ShowIf when=move || { lower_parts.get() > 3 }>
+            <AboveList order />
+        </ShowIf>
+        <ShowIf when=move || { lower_parts.get() > 4 }>
             <ContractList order />
         </ShowIf>
     }

@@ -4,6 +4,7 @@ mod citations;
 mod colours;
 mod gallery;
 mod modules;
+mod selectors;
 mod stores;
 mod views;
 
