@@ -36,7 +36,7 @@ export default {
       firefoxUserPrefs: {
         // The downloads panel would take the focus from the page.
         "browser.download.alwaysOpenPanel": false,
-        // The folder named below, and not the user's own.
+        // The folder named above, and not the user's own.
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
         "browser.helperApps.neverAsk.saveToDisk": "text/calendar,text/plain,message/rfc822,application/json,text/csv",

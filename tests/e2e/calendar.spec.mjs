@@ -458,8 +458,7 @@ test.describe("pressed before the part that makes the file is here", () => {
   });
 
   test("it says that it did not arrive, and asks again", async ({ page, faults }, info) => {
-    // Firefox reports the error without its message.
-    faults.expect(/404|Failed to load|WebAssembly|^console error: Error$/);
+    faults.expect(/404|Failed to load|WebAssembly/);
     await page.route(PART, (route) => route.fulfill({ status: 404, body: "Not found" }));
     const app = await App.opened(page, { lang: "de", hash: `#${LINK}`, whole: false });
     await app.toCalendar.click();
