@@ -6,8 +6,8 @@ export default async function serveWithoutPolicy() {
   const files = release();
   const drop = (name, policy) => files.set(name, Buffer.from(String(files.get(name)).replace(policy, "")));
   drop("_headers", /^\s+Content-Security-Policy:.*$/gim);
-  drop("index.html", /<meta http-equiv="?Content-Security-Policy[^>]*>/i);
-  const host = await Host.start(files, ["/"]);
+  for (const page of ["index.html", "404.html"]) drop(page, /<meta http-equiv="?Content-Security-Policy[^>]*>/i);
+  const host = await Host.start(files, ["/", "/sub/v4/"]);
   process.env.FRISTKLAR_URL = host.address;
   return () => host.goAway();
 }

@@ -3,9 +3,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 import { test } from "./app.mjs";
+import { inject, violations } from "./axe.mjs";
 
 const require = createRequire(import.meta.url);
 const SNIFFER = await readFile(require.resolve("html_codesniffer/build/HTMLCS.js"), "utf8");
@@ -43,19 +43,16 @@ export const axe = async (page) => note("axe", await axeFindings(page));
 export const axeOfColours = async (page) => note("axe-colours", await axeFindings(page, { type: "rule", values: OF_COLOURS }));
 
 export async function axeFindings(page, runOnly = { type: "tag", values: TAGS }) {
-  const found = await new AxeBuilder({ page })
-    .options({ runOnly, resultTypes: ["violations"], rules: { "color-contrast-enhanced": { enabled: true } } })
-    .setLegacyMode()
-    .analyze();
-  const places = (nodes) => nodes.map((node) => node.target.join(" ")).slice(0, 5);
-  return found.violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(" | ")}`);
+  const rules = { "color-contrast-enhanced": { enabled: true } };
+  const found = await violations(page, { runOnly, resultTypes: ["violations"], rules });
+  return found.map(({ id, places }) => `${id}: ${places.slice(0, 5).join(" | ")}`);
 }
 
 // The engine that pa11y uses besides axe, at its strictest level.
 export const sniff = async (page) => note("sniffer", await snifferFindings(page));
 
 export async function snifferFindings(page) {
-  await page.evaluate(SNIFFER);
+  await inject(page, "HTMLCS", SNIFFER);
   return page.evaluate(
     () =>
       new Promise((resolve, reject) => {

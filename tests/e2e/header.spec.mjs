@@ -25,6 +25,25 @@ for (const lang of LANGUAGES) {
     });
   }
 
+  test(`the name is whole beside the count of ten thousand contracts (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await keep(page, { "fristklar.state": many(9_999, [PASSED]) });
+    const app = await App.opened(page, { lang, hash: "#v=1&id=c0" });
+    await expect(app.nav.locator(".app-bar")).toContainText("10000");
+    const [name, contracts, header] = await page.evaluate(() => {
+      const name = document.createRange();
+      name.selectNodeContents(document.querySelector(".brand"));
+      const others = [".app-bar ul", ".site-header"].map((one) => document.querySelector(one));
+      return [name, ...others].map((one) => one.getBoundingClientRect().toJSON());
+    });
+    const brand = await page.locator(".brand").boundingBox();
+    expect(name.width).toBeGreaterThan(60);
+    expect(name.right).toBeLessThanOrEqual(brand.x + brand.width);
+    expect(name.right).toBeLessThanOrEqual(contracts.left);
+    expect(contracts.right).toBeLessThanOrEqual(360);
+    expect(header.height).toBeLessThanOrEqual(104);
+  });
+
   test(`passed deadlines of other contracts are counted beside the contracts (${lang})`, async ({ page }) => {
     await keep(page, { "fristklar.state": many(2, [PASSED, PUT_AWAY]) });
     const app = await App.opened(page, { lang, hash: "#v=1&id=c0" });

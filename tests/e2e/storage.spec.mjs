@@ -1,6 +1,6 @@
 // The visitor's data if the browser's storage fails, and if two pages share it.
 import { readFile } from "node:fs/promises";
-import { App, FIGURES, LANGUAGES, expect, fragmentOf, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { App, FIGURES, LANGUAGES, downloaded, expect, fragmentOf, keep, savedContract, savedDocument, test } from "./app.mjs";
 
 const BROKEN = /^fristklar\.broken\./;
 const GOOD = savedDocument([savedContract("first")], { open: "first" }, 7);
@@ -63,7 +63,7 @@ for (const lang of LANGUAGES) {
       expect((await app.storage())["fristklar.backup"]).toBe(GOOD);
     });
 
-    test("broken data is put aside whole and the last good copy used", async ({ page }) => {
+    test("broken data is put aside whole and the last good copy used", async ({ page }, info) => {
       const broken = GOOD.slice(0, -30);
       await keep(page, { "fristklar.state": broken, "fristklar.backup": GOOD });
       await app.open("#v=1&view=deadlines&id=first");
@@ -71,9 +71,8 @@ for (const lang of LANGUAGES) {
       await app.expectFigures(FIGURES);
       const [key] = await brokenKeys(app);
       expect((await app.storage())[key]).toBe(broken);
-      const download = page.waitForEvent("download");
-      await page.getByRole("button", { name: app.words.download }).click();
-      expect(await readFile(await (await download).path(), "utf8")).toBe(broken);
+      const { path } = await downloaded(page, page.getByRole("button", { name: app.words.download }), info);
+      expect(await readFile(path, "utf8")).toBe(broken);
       await app.reload();
       await app.expectFigures(FIGURES);
       expect((await app.storage())[key]).toBe(broken);

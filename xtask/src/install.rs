@@ -17,6 +17,9 @@ const CARGO_DENY: &str = "0.20.2";
 const BINARYEN: &str = "binaryen@132.0.0";
 const ESBUILD: &str = "esbuild@0.28.2";
 
+/// The profile of tools that work for seconds: they compile in half the time.
+const QUICK: &str = "dev";
+
 /// What runs in a browser is compiled for this target.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -59,24 +62,32 @@ pub fn components(sh: &Shell) -> Result<()> {
 
 /// The folder of Trunk, which builds without its update check: this project's builds ask nobody whether they are new.
 pub fn trunk(sh: &Shell) -> Result<PathBuf> {
-    cargo_tool(sh, "trunk", TRUNK, "trunk", &["--no-default-features", "--features", "rustls"])
+    cargo_tool(sh, "trunk", TRUNK, "trunk", QUICK, &["--no-default-features", "--features", "rustls"])
 }
 
-/// The folder of wasm-bindgen and its test runner, in the very version that the page is linked with.
+/// The folder of wasm-bindgen and its test runner, in the very version that the page is linked with. Unoptimised it would
+/// work on the tests' program for a minute each time.
 pub fn wasm_bindgen(sh: &Shell) -> Result<PathBuf> {
     let id = cmd!(sh, "cargo pkgid --locked --package wasm-bindgen").quiet().read()?;
     let version = id.rsplit('@').next().unwrap_or_default();
-    cargo_tool(sh, "wasm-bindgen-cli", version, "wasm-bindgen-test-runner", &[])
+    cargo_tool(sh, "wasm-bindgen-cli", version, "wasm-bindgen-test-runner", "release", &[])
 }
 
 /// cargo-deny itself.
 pub fn cargo_deny(sh: &Shell) -> Result<PathBuf> {
-    Ok(cargo_tool(sh, "cargo-deny", CARGO_DENY, "cargo-deny", &[])?.join("cargo-deny"))
+    Ok(cargo_tool(sh, "cargo-deny", CARGO_DENY, "cargo-deny", QUICK, &[])?.join("cargo-deny"))
 }
 
 /// The folder of a program in exactly this version: the one on PATH, or one that cargo builds for this user.
-fn cargo_tool(sh: &Shell, package: &str, version: &str, binary: &str, options: &[&str]) -> Result<PathBuf> {
-    let root = cache()?.join(format!("{package}-{version}"));
+fn cargo_tool(
+    sh: &Shell,
+    package: &str,
+    version: &str,
+    binary: &str,
+    profile: &str,
+    options: &[&str],
+) -> Result<PathBuf> {
+    let root = cache()?.join(format!("{package}-{version}-{profile}"));
     let folder = root.join("bin");
     if folder.join(binary).with_extension(EXE_EXTENSION).is_file() {
         return Ok(folder);
@@ -87,7 +98,8 @@ fn cargo_tool(sh: &Shell, package: &str, version: &str, binary: &str, options: &
         return Ok(path.with_file_name(""));
     }
     println!("Installing {package} {version} once for this user, which takes some minutes");
-    cmd!(sh, "cargo install --locked --debug {package} --version {version} {options...} --root {root}").run()?;
+    let what = [package, "--version", version, "--profile", profile];
+    cmd!(sh, "cargo install --locked {what...} {options...} --root {root}").run()?;
     Ok(folder)
 }
 

@@ -1,15 +1,23 @@
 //! Every test there is, in an order that fails early.
 
+use std::env;
+use std::fs::{self, File};
+use std::process::{Child, Command};
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xshell::{Cmd, Shell, cmd};
 
 use crate::install::{self, WASM};
-use crate::{DIST, audit, build, server};
+use crate::{DIST, WORK, audit, build, server};
 
 /// The development build, in which the gallery is.
 const GALLERY: &str = "target/xtask/gallery";
+
+/// The step after which the release build begins, beside the others before it: by then most faults are found.
+const BEFORE_BUILD: &str = "oracle";
+/// What the build said.
+const BUILD_SAID: &str = "build.txt";
 
 type Step = fn(&Shell) -> Result<()>;
 
@@ -53,16 +61,42 @@ pub fn test(sh: &Shell, only: &[String], full: bool) -> Result<()> {
     }
     let chosen: Vec<_> = STEPS.iter().filter(|(name, _)| crate::is_chosen(name, only)).collect();
     let started = Instant::now();
+    let mut built = None;
     for (name, step) in &chosen {
         println!("\n== {name}");
         let begun = Instant::now();
-        step(sh).with_context(|| format!("step {name}"))?;
+        match built.take_if(|_| *name == "build") {
+            Some(built) => end_build(built),
+            None => step(sh),
+        }
+        .with_context(|| format!("step {name}"))?;
+        if *name == BEFORE_BUILD && chosen.iter().any(|(name, _)| *name == "build") {
+            built = Some(begin_build(sh)?);
+        }
         println!("== {name}: passed in {:.1} s", begun.elapsed().as_secs_f32());
     }
     let names: Vec<&str> = chosen.iter().map(|(name, _)| *name).collect();
     let all = format!("All {} test steps passed", STEPS.len());
     let what = if names.len() == STEPS.len() { all } else { format!("Only {} ran, and passed", names.join(", ")) };
     println!("\n{what} in {} s.", started.elapsed().as_secs());
+    Ok(())
+}
+
+/// Begins the release build in a process of its own: for most of its minutes it needs one core only, and leaves the
+/// other to the steps before it. What it says goes to a file.
+fn begin_build(sh: &Shell) -> Result<Child> {
+    // Not by two processes at once.
+    install::wasm_target(sh)?;
+    [install::wasm_bindgen, install::trunk, install::optimisers].iter().try_for_each(|tool| tool(sh).map(drop))?;
+    let said = File::create(sh.create_dir(WORK)?.join(BUILD_SAID))?;
+    let mut build = Command::new(env::current_exe()?);
+    Ok(build.args(["test", "--only", "build"]).stdout(said.try_clone()?).stderr(said).spawn()?)
+}
+
+fn end_build(mut build: Child) -> Result<()> {
+    let outcome = build.wait()?;
+    print!("{}", fs::read_to_string(format!("{WORK}/{BUILD_SAID}"))?);
+    ensure!(outcome.success(), "the page could not be built");
     Ok(())
 }
 

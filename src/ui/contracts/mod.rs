@@ -76,9 +76,20 @@ fn AddLink() -> impl IntoView {
 
 /// Up to so many contracts are drawn in one task.
 const DRAWN_AT_ONCE: usize = 200;
-/// The parts of the view below its first one: the next deadline, the controls, the order of the list, what is above
-/// it, the list.
-const LOWER_PARTS: usize = 5;
+
+/// A part of the view below its first one, in the order in which they are drawn.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum LowerPart {
+    NextDeadline,
+    States,
+    /// The order of the list, which nobody sees.
+    Order,
+    AboveList,
+    List,
+}
+
+const LOWER_PARTS: [LowerPart; 5] =
+    [LowerPart::NextDeadline, LowerPart::States, LowerPart::Order, LowerPart::AboveList, LowerPart::List];
 
 /// The view of several contracts. Where there are very many, each of its parts is drawn in a task of its own, so that
 /// none blocks the browser for long.
@@ -87,36 +98,44 @@ fn ManyContracts(order: Memo<Arc<Arrangement>>) -> impl IntoView {
     let rows = expect_context::<JobsStore>().rows.rows;
     let totals = Memo::new(move |_| Arc::new(rows.with(|rows| totals(rows))));
     let is_few = rows.with_untracked(|rows| rows.len() <= DRAWN_AT_ONCE);
-    let (lower_parts, set_lower_parts) = signal(if is_few { LOWER_PARTS } else { 0 });
-    draw_lower_parts(lower_parts, set_lower_parts, order);
+    let (last_drawn, set_last_drawn) = signal(is_few.then_some(LowerPart::List));
+    if !is_few {
+        draw_in_turn(&LOWER_PARTS, set_last_drawn, order);
+    }
+    let is_drawn = move |part| last_drawn.get() >= Some(part);
     view! {
         <AddLink />
         <div class="overview-more"><Arranging totals /> <Files /></div>
-        <ShowIf when=move || { lower_parts.get() > 0 }>
+        <ShowIf when=move || is_drawn(LowerPart::NextDeadline)>
             <NextDeadline totals />
         </ShowIf>
-        <ShowIf when=move || { lower_parts.get() > 1 }>
+        <ShowIf when=move || is_drawn(LowerPart::States)>
             <States totals />
         </ShowIf>
-        <ShowIf when=move || { lower_parts.get() > 3 }>
+        <ShowIf when=move || is_drawn(LowerPart::AboveList)>
             <AboveList order />
         </ShowIf>
-        <ShowIf when=move || { lower_parts.get() > 4 }>
+        <ShowIf when=move || is_drawn(LowerPart::List)>
             <ContractList order />
         </ShowIf>
     }
 }
 
-/// Renders what is missing of the lower parts, one in each task.
-fn draw_lower_parts(drawn: ReadSignal<usize>, set_drawn: WriteSignal<usize>, order: Memo<Arc<Arrangement>>) {
+/// Draws these parts, one in each task.
+fn draw_in_turn(
+    parts: &'static [LowerPart],
+    set_last_drawn: WriteSignal<Option<LowerPart>>,
+    order: Memo<Arc<Arrangement>>,
+) {
+    let Some((part, later)) = parts.split_first() else { return };
     state::soon(move || {
-        // The signals are gone if the view was left in the meantime.
-        let Some(next) = drawn.try_get_untracked().filter(|drawn| *drawn < LOWER_PARTS) else { return };
-        if next == 2 {
-            order.with_untracked(|_| ());
+        if *part == LowerPart::Order {
+            order.try_with_untracked(|_| ());
         }
-        set_drawn.set(next + 1);
-        draw_lower_parts(drawn, set_drawn, order);
+        let is_left = set_last_drawn.try_set(Some(*part)).is_some();
+        if !is_left {
+            draw_in_turn(later, set_last_drawn, order);
+        }
     });
 }
 

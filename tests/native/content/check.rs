@@ -161,7 +161,11 @@ const FAULTS: [Fault; 15] = [
     },
 ];
 
-/// A copy of the library's sources as a package of its own, below the target folder.
+/// The modules of the library that the content is made of, and the crates that these need.
+const MODULES: [&str; 3] = ["content", "domain", "i18n"];
+const CRATES: [&str; 3] = ["chrono", "serde", "serde_json"];
+
+/// A copy of the content's sources as a package of its own, below the target folder.
 struct Copy {
     root: PathBuf,
 }
@@ -174,16 +178,17 @@ impl Copy {
         if sources.exists() {
             fs::remove_dir_all(&sources).map_err(|error| format!("{}: {error}", sources.display()))?;
         }
-        copy_folder(&original.join("src"), &sources)?;
+        for module in MODULES {
+            copy_folder(&original.join("src").join(module), &sources.join(module))?;
+        }
+        copy.write("src/lib.rs", &MODULES.map(|module| format!("pub mod {module};\n")).concat())?;
         let manifest = read(&original.join("Cargo.toml"))?;
-        let listed = manifest.lines().skip_while(|line| *line != "[dependencies]").skip(1);
-        let needed: Vec<&str> =
-            listed.take_while(|line| !line.starts_with('[')).filter(|line| !line.contains("optional = true")).collect();
-        let needed = needed.join("\n");
+        let is_needed = |line: &&str| CRATES.iter().any(|name| line.starts_with(&format!("{name} =")));
+        let needed = manifest.lines().filter(is_needed).collect::<Vec<_>>().join("\n");
         // Without a workspace of its own it would be taken for a stray member of the one around it.
         let manifest = format!(
             "[package]\nname = \"fristklar\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [features]\ndefault = []\nui = []\n\n[dependencies]\n{needed}\n\n[workspace]\n"
+             [dependencies]\n{needed}\n\n[workspace]\n"
         );
         copy.write("Cargo.toml", &manifest)?;
         copy.write("Cargo.lock", &read(&original.join("Cargo.lock"))?)?;
