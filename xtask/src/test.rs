@@ -1,7 +1,7 @@
 //! Every test there is, in an order that fails early.
 
 use std::env;
-use std::fs::{self, File};
+use std::fs::File;
 use std::process::{Child, Command};
 use std::time::Instant;
 
@@ -17,7 +17,7 @@ const GALLERY: &str = "target/xtask/gallery";
 /// The step after which the release build begins, beside the others before it: by then most faults are found.
 const BEFORE_BUILD: &str = "oracle";
 /// What the build said.
-const BUILD_SAID: &str = "build.txt";
+const BUILD_SAID: &str = "target/xtask/build.txt";
 
 type Step = fn(&Shell) -> Result<()>;
 
@@ -66,14 +66,14 @@ pub fn test(sh: &Shell, only: &[String], full: bool) -> Result<()> {
         println!("\n== {name}");
         let begun = Instant::now();
         match built.take_if(|_| *name == "build") {
-            Some(built) => end_build(built),
+            Some(built) => end_build(sh, built),
             None => step(sh),
         }
         .with_context(|| format!("step {name}"))?;
+        println!("== {name}: passed in {:.1} s", begun.elapsed().as_secs_f32());
         if *name == BEFORE_BUILD && chosen.iter().any(|(name, _)| *name == "build") {
             built = Some(begin_build(sh)?);
         }
-        println!("== {name}: passed in {:.1} s", begun.elapsed().as_secs_f32());
     }
     let names: Vec<&str> = chosen.iter().map(|(name, _)| *name).collect();
     let all = format!("All {} test steps passed", STEPS.len());
@@ -88,14 +88,15 @@ fn begin_build(sh: &Shell) -> Result<Child> {
     // Not by two processes at once.
     install::wasm_target(sh)?;
     [install::wasm_bindgen, install::trunk, install::optimisers].iter().try_for_each(|tool| tool(sh).map(drop))?;
-    let said = File::create(sh.create_dir(WORK)?.join(BUILD_SAID))?;
+    sh.create_dir(WORK)?;
+    let said = File::create(BUILD_SAID)?;
     let mut build = Command::new(env::current_exe()?);
     Ok(build.args(["test", "--only", "build"]).stdout(said.try_clone()?).stderr(said).spawn()?)
 }
 
-fn end_build(mut build: Child) -> Result<()> {
+fn end_build(sh: &Shell, mut build: Child) -> Result<()> {
     let outcome = build.wait()?;
-    print!("{}", fs::read_to_string(format!("{WORK}/{BUILD_SAID}"))?);
+    print!("{}", sh.read_file(BUILD_SAID)?);
     ensure!(outcome.success(), "the page could not be built");
     Ok(())
 }

@@ -139,10 +139,12 @@ proptest! {
     fn nothing_that_is_not_known_is_left_out(
         number in 1..1_000_u32,
         unit in proptest::sample::select(vec!["Tage", "days", "Wochen", "weeks", "Monate", "months", "Jahre", "years"]),
-        // No word for a length begins with x. The same number once more would be known, as in "three (3) months".
-        other in "x[a-zäöüß]{0,9}|[#%&*+/:;<=>?@€]|[1-9][0-9]{3}",
+        // No word for a length begins with x.
+        other in "x[a-zäöüß]{0,9}|[#%&*+/:;<=>?@€]|[0-9]{4}",
         before in any::<bool>(),
     ) {
+        // The same number once more is known, as in "three (3) months".
+        prop_assume!(other.parse() != Ok(number));
         let sound = format!("{number} {unit}");
         prop_assert!(parse_period(&sound).is_ok(), "{}", sound);
         let text = if before { format!("{other} {sound}") } else { format!("{sound} {other}") };
