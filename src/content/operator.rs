@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What imprint and privacy page say about the operator. Plain texts, shown as they are in both languages.
+/// What imprint and privacy page say about the operator. Plain texts, shown as they are in both languages. The keys are
+/// those of `operator.toml`, which people write: one that is misspelt is an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Operator {
     /// These are sample values, so the copy names nobody.
     #[serde(default)]

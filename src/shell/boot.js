@@ -1,5 +1,6 @@
 // Starts the page: guards the DOM, applies language and theme, loads the app, and shows help if that fails.
 // Everything before the first `await` runs before the first paint, so it must stay small.
+import { keepTexts } from "./texts.js";
 
 // After this long without progress, help is shown; it disappears again if the app does start.
 const PATIENCE = 4000;

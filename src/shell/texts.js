@@ -5,7 +5,7 @@
 //
 // The app touches a text in three ways (`tachys`, the renderer of Leptos): it sets `nodeValue`, asks for `parentNode` to
 // insert something before it, and calls `remove`. They are intercepted where the program is handed these calls.
-function keepTexts(place) {
+export function keepTexts(place) {
   // What stands in a node's place since it was taken out.
   const instead = new WeakMap();
   // What to undo before the app touches a text, oldest first.

@@ -379,9 +379,9 @@ test.describe("the operator", () => {
         address: ["Weg 1", "12345 Ort"],
         email: "info@firma.de",
         register: "HRB 1",
-        vatId: "DE123",
+        "vat-id": "DE123",
         host: ["Hoster GmbH", "Allee 2"],
-        logDays: 7,
+        "log-days": 7,
       };
       host.files.set(name, Buffer.from(JSON.stringify({ ...JSON.parse(content), operator })));
     }

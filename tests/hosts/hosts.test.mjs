@@ -1,9 +1,10 @@
-// nginx and Caddy with the samples in deploy/ send dist/ as its _headers says. Run by `cargo xtask test --only hosts`,
-// which names the two programs in the environment, as far as they are here.
+// nginx and Caddy with the samples in deploy/, and the server of `cargo xtask serve`, send dist/ as its _headers says.
+// Run by `cargo xtask test --only hosts`, which serves it and names the two programs in the environment, as far as they
+// are here.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
+import { request } from "node:http";
 import { createServer } from "node:net";
 import { extname, resolve } from "node:path";
 import { test } from "node:test";
@@ -64,6 +65,36 @@ test("Caddy", { skip: !process.env.FRISTKLAR_CADDY && "it is not here" }, () =>
   }),
 );
 
+test("the server of `cargo xtask serve`, at the root and in a folder", async () => {
+  const { port } = new URL(process.env.FRISTKLAR_URL);
+  for (const folder of ["", "/sub/v4"]) await compareAll(port, folder);
+  const answers = [
+    ["GET", "/?start=2026-01-15", 200, "/"],
+    ["HEAD", "/404.js", 200, "/404.js"],
+    ["GET", "/404.js", 200, "/404.js", "br;q=0"],
+    ["GET", "/404.js", 200, "/404.js", "br, zstd"],
+    ["GET", "/sub/v4", 308, "/sub/v4"],
+    ["POST", "/", 405, "/"],
+    ["GET", "/../Cargo.toml", 404, "/404.html"],
+    ["GET", "/%2e%2e/Cargo.toml", 404, "/404.html"],
+    ["GET", "//etc/passwd", 404, "/404.html"],
+    ["GET", "/sub/404.js", 404, "/404.html"],
+  ];
+  for (const [method, path, expected, rulesOf, coding = "identity"] of answers) {
+    const about = `${method} ${path} as ${coding}`;
+    const { status, headers, body } = await answer(port, path, coding, rulesOf, method);
+    assert.equal(status, expected, about);
+    if (status === 404) assert.match(String(body), /Seite nicht gefunden/, about);
+    if (status === 308) assert.equal(headers.location, "/sub/v4/");
+    if (status === 405) assert.equal(headers.allow, "GET,HEAD");
+    if (path !== "/404.js") continue;
+    const isWhole = headers["content-length"] === String(files.get("404.js").length);
+    assert.equal(isWhole, !headers["content-encoding"], about);
+    assert.equal(headers["content-encoding"], coding.includes("zstd") ? "br" : undefined, about);
+    assert.equal(body.length, method === "HEAD" ? 0 : Number(headers["content-length"]), about);
+  }
+});
+
 // Each file that is sent, with the path it is sent for.
 function sent() {
   const names = [...files.keys()].filter((name) => name !== "_headers");
@@ -74,22 +105,26 @@ async function compare(start) {
   const port = await freePort();
   const host = start(port);
   try {
-    for (const [path, name] of sent()) {
-      for (const coding of ["identity", "gzip", "br"]) await compareFile(port, path, name, coding);
-    }
-    for (const path of ["/_headers", "/nothing", "/nothing/at/all"]) {
-      const { status, body } = await answer(port, path, "identity", "/404.html");
-      assert.equal(status, 404, path);
-      assert.match(String(body), /Seite nicht gefunden/);
-    }
+    await compareAll(port, "");
   } finally {
     host.kill();
   }
 }
 
-async function compareFile(port, path, name, coding) {
-  const about = `${path} as ${coding}`;
-  const { status, headers, body } = await answer(port, path, coding, path);
+async function compareAll(port, folder) {
+  for (const [path, name] of sent()) {
+    for (const coding of ["identity", "gzip", "br"]) await compareFile(port, folder, path, name, coding);
+  }
+  for (const path of ["/_headers", "/nothing", "/nothing/at/all"]) {
+    const { status, body } = await answer(port, folder + path, "identity", "/404.html");
+    assert.equal(status, 404, path);
+    assert.match(String(body), /Seite nicht gefunden/);
+  }
+}
+
+async function compareFile(port, folder, path, name, coding) {
+  const about = `${folder}${path} as ${coding}`;
+  const { status, headers, body } = await answer(port, folder + path, coding, path);
   assert.equal(status, 200, about);
   const type = headers["content-type"].split(";")[0].replace("application/javascript", "text/javascript");
   assert.equal(type, TYPES[extname(name)].split(";")[0], about);
@@ -102,9 +137,9 @@ async function compareFile(port, path, name, coding) {
 }
 
 // What a host answers, with the headers that _headers has for a path.
-async function answer(port, path, coding, rulesOf) {
-  const options = { host: "127.0.0.1", port, path, headers: { "Accept-Encoding": coding }, agent: false };
-  const response = await retried(() => new Promise((done, failed) => get(options, done).on("error", failed)));
+async function answer(port, path, coding, rulesOf, method = "GET") {
+  const options = { host: "127.0.0.1", port, path, method, headers: { "Accept-Encoding": coding }, agent: false };
+  const response = await retried(() => new Promise((done, failed) => request(options, done).on("error", failed).end()));
   for (const [name, value] of Object.entries(headersOf(files, rulesOf))) {
     assert.equal(response.headers[name.toLowerCase()], value, `${path}: ${name}`);
   }

@@ -14,7 +14,7 @@ pub const DETERMINISTIC: [&str; 4] = ["bytes", "policy", "markup", "dependencies
 
 /// Builds the page and runs all checks, or the named ones.
 pub fn audit(sh: &Shell, only: &[String], beside: Option<&Path>) -> Result<()> {
-    build::build(sh, true)?;
+    build::build(sh)?;
     run(sh, &CHECKS.into_iter().filter(|check| crate::is_chosen(check, only)).collect::<Vec<_>>(), beside)
 }
 

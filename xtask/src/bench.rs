@@ -22,7 +22,7 @@ pub fn bench(sh: &Shell, only: &[String], beside: Option<&Path>) -> Result<()> {
             "plan" => cmd!(sh, "cargo bench --locked --no-default-features --bench plan").run()?,
             "browser" => in_browser(sh)?,
             _ => {
-                build::build(sh, true)?;
+                build::build(sh)?;
                 let address = server::start(DIST, 0)?;
                 let peers = peers(sh, beside)?;
                 let measure = cmd!(sh, "node tests/audit/bench/pages.mjs {address} {peers...}");

@@ -3,22 +3,19 @@
 use std::env;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
-use xshell::{Shell, cmd};
+use anyhow::{Context, Result};
+use xshell::{Cmd, Shell, cmd};
 
 use crate::{DIST, WORK, install, page, split};
 
 /// What lies in the checkout and cannot change the page. Anything else may, so that no crate is ever forgotten.
 const NO_SOURCES: [&str; 9] = [".ci", ".git", ".gitignore", "deploy", DIST, "docs", "node_modules", "target", "tests"];
 
-/// Builds dist/, unless it already is what these sources make. What is measured, tested or published must be
-/// `optimised`; else a larger page will do on a machine without Node.js.
-pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
-    let node = install::has_node();
-    ensure!(node || !optimised, "Node.js 20 or newer is needed: put node and npm on PATH");
+/// Builds dist/, unless it already is what these sources make.
+pub fn build(sh: &Shell) -> Result<()> {
     let rustc = cmd!(sh, "rustc --version").quiet().read().context("install Rust with rustup")?;
     let is_source = |name: &str| !NO_SOURCES.contains(&name) && !name.ends_with(".md");
-    let wanted = page::fingerprint((page::files(".", is_source)?, rustc, node));
+    let wanted = page::fingerprint((page::files(".", is_source)?, rustc));
     let mark = format!("{WORK}/built");
     let current = || anyhow::Ok(format!("{wanted} {}", page::fingerprint(page::files(DIST, |_| true)?)));
     let built = sh.path_exists(format!("{DIST}/index.html")) && sh.path_exists(&mark);
@@ -26,41 +23,32 @@ pub fn build(sh: &Shell, optimised: bool) -> Result<()> {
         return Ok(());
     }
 
-    if !node {
-        println!("Node.js is missing: the page will be larger than it need be, and have no compressed files");
-    }
     println!("Building the page, which takes some minutes the first time");
-    install::wasm_target(sh)?;
-    let wasm_bindgen = install::wasm_bindgen(sh)?;
-    let before = env::var_os("PATH").unwrap_or_default();
-    let programs = [split::alias(sh)?, install::trunk(sh)?];
-    let path = env::join_paths(programs.into_iter().chain(env::split_paths(&before)))?;
-    // Trunk works offline, so that a tool of the wrong version is an error and never a download.
-    cmd!(sh, "cargo fetch --locked --quiet").run()?;
-    cmd!(sh, "trunk build --release --offline --locked")
-        .env("PATH", &path)
-        .env(split::REAL, wasm_bindgen.join(split::ALIAS))
-        // Trunk takes the usual NO_COLOR=1 for a wrong option.
-        .env_remove("NO_COLOR")
+    install::optimisers(sh)?;
+    trunk_build(sh, split::alias(sh)?)?
+        .arg("--release")
+        .env(split::REAL, install::wasm_bindgen(sh)?.join(split::ALIAS))
         // Its errors say enough without the calls that led to them.
         .env("RUST_BACKTRACE", "0")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rustflags(sh))
         .run()?;
-    if node {
-        compress(sh, DIST)?;
-    }
+    compress(sh, DIST)?;
     Ok(sh.write_file(mark, current()?)?)
 }
 
 /// Builds the page as `trunk serve` does, in one piece and not optimised.
 pub fn build_for_development(sh: &Shell, folder: &str) -> Result<()> {
-    install::wasm_target(sh)?;
+    Ok(trunk_build(sh, install::wasm_bindgen(sh)?)?.args(["--dist", folder]).run()?)
+}
+
+/// Trunk with the folder of the wasm-bindgen that it is to call. It works offline, so that a tool of the wrong version is
+/// an error and never a download.
+fn trunk_build(sh: &Shell, wasm_bindgen: PathBuf) -> Result<Cmd<'_>> {
     let before = env::var_os("PATH").unwrap_or_default();
-    let programs = [install::wasm_bindgen(sh)?, install::trunk(sh)?];
-    let path = env::join_paths(programs.into_iter().chain(env::split_paths(&before)))?;
+    let path = env::join_paths([wasm_bindgen, install::trunk(sh)?].into_iter().chain(env::split_paths(&before)))?;
     cmd!(sh, "cargo fetch --locked --quiet").run()?;
-    let trunk = cmd!(sh, "trunk build --offline --locked --dist {folder}").env("PATH", path);
-    Ok(trunk.env_remove("NO_COLOR").run()?)
+    // Trunk takes the usual NO_COLOR=1 for a wrong option.
+    Ok(cmd!(sh, "trunk build --offline --locked").env("PATH", path).env_remove("NO_COLOR"))
 }
 
 /// Writes the compressed forms of a folder's files beside them, for hosts to send.

@@ -25,8 +25,6 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// Everything that any command needs.
 pub fn everything(sh: &Shell) -> Result<()> {
-    wasm_target(sh)?;
-    components(sh)?;
     test_packages(sh)?;
     let tools =
         [trunk, wasm_bindgen, optimisers, python, chromium, headless_chromium, chromedriver, firefox, java, cargo_deny];
@@ -39,25 +37,6 @@ pub fn everything(sh: &Shell) -> Result<()> {
 fn cache() -> Result<PathBuf> {
     let strategy = etcetera::base_strategy::choose_native_strategy().context("no user folder: set HOME to one")?;
     Ok(strategy.cache_dir().join("fristklar"))
-}
-
-/// Makes sure that rustc can compile for the browser.
-pub fn wasm_target(sh: &Shell) -> Result<()> {
-    let sysroot = cmd!(sh, "rustc --print sysroot").quiet().read()?;
-    if !Path::new(&sysroot).join("lib/rustlib").join(WASM).is_dir() {
-        cmd!(sh, "rustup target add {WASM}").run()?;
-    }
-    Ok(())
-}
-
-/// Makes sure that the formatter and the linter are there; a minimal toolchain has neither.
-pub fn components(sh: &Shell) -> Result<()> {
-    for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
-        if cmd!(sh, "cargo {subcommand} --version").quiet().ignore_stderr().read().is_err() {
-            cmd!(sh, "rustup component add {component}").run()?;
-        }
-    }
-    Ok(())
 }
 
 /// The folder of Trunk, which builds without its update check: this project's builds ask nobody whether they are new.
@@ -101,11 +80,6 @@ fn cargo_tool(
     let what = [package, "--version", version, "--profile", profile];
     cmd!(sh, "cargo install --locked {what...} {options...} --root {root}").run()?;
     Ok(folder)
-}
-
-/// Whether Node.js is here, without which a page builds but is larger.
-pub fn has_node() -> bool {
-    which("node").is_ok() && which("npm").is_ok()
 }
 
 fn npm(sh: &Shell, arguments: &[&str]) -> Result<()> {

@@ -111,7 +111,7 @@ fn run() -> Result<()> {
     match command {
         None => split::bind(&sh, &env::args().skip(1).collect::<Vec<_>>()),
         Some(Command::Serve { port }) => {
-            build::build(&sh, false)?;
+            build::build(&sh)?;
             let address = server::start(DIST, port)?;
             println!("Fristklar runs at {address} - stop with Ctrl+C");
             loop {
@@ -122,7 +122,7 @@ fn run() -> Result<()> {
             if production {
                 operator::require(&sh)?;
             }
-            build::build(&sh, production)
+            build::build(&sh)
         }
         Some(Command::Test { only, full }) => test::test(&sh, &only, full),
         Some(Command::Audit { only, beside }) => audit::audit(&sh, &only, beside.as_deref()),

@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use fristklar::content::Operator;
-use serde::Deserialize;
 use toml::{Table, Value};
 use xshell::Shell;
 
@@ -19,27 +18,6 @@ pub struct Site {
     pub home: Option<String>,
     /// The keys whose text is still the sample's.
     placeholders: Vec<String>,
-}
-
-/// The file is written by people: its keys have hyphens, and one that is misspelt is an error.
-#[derive(Deserialize)]
-#[serde(remote = "Operator", deny_unknown_fields, rename_all = "kebab-case")]
-struct File {
-    #[serde(skip)]
-    sample: bool,
-    name: String,
-    address: Vec<String>,
-    email: String,
-    phone: Option<String>,
-    representative: Option<String>,
-    register: Option<String>,
-    vat_id: Option<String>,
-    authority: Option<String>,
-    chamber: Option<String>,
-    purpose: Option<String>,
-    responsible: Option<String>,
-    host: Vec<String>,
-    log_days: Option<u64>,
 }
 
 /// The operator of the next build: the one in operator.toml, or the sample, which says of itself that it is one.
@@ -71,8 +49,8 @@ fn parse(text: &str) -> Result<Site> {
     let mut placeholders: Vec<String> =
         texts(&file).filter(|(_, text)| is_placeholder(text)).map(|(key, _)| key.to_owned()).collect();
     placeholders.dedup();
-    let home = file.remove("home").map(String::deserialize).transpose().context("home")?;
-    let operator = File::deserialize(Value::Table(file))?;
+    let home: Option<String> = file.remove("home").map(Value::try_into).transpose().context("home")?;
+    let operator: Operator = file.try_into()?;
 
     ensure!(!operator.address.is_empty() && !operator.host.is_empty(), "address and host need at least one line each");
     let plain = |text: &str, more: &str| {

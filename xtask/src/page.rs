@@ -23,9 +23,8 @@ pub const READER: &str = "reader";
 
 /// The hook before the build: the first load's styles in one file, and the scripts that start the page in another.
 pub fn prepare_assets(sh: &Shell) -> Result<()> {
-    let boot = ["texts.js", "boot.js"].map(|name| sh.read_file(format!("src/shell/{name}")));
-    let boot = minified(sh, "js", boot.into_iter().collect::<Result<String, _>>()?)?;
-    for (name, text) in [("app.css", styles(sh, "style/first.css")?), ("boot.js", boot)] {
+    for (name, source) in [("app.css", "style/first.css"), ("boot.js", "src/shell/boot.js")] {
+        let text = bundled(sh, source)?;
         let path = format!("{WORK}/{name}");
         // An untouched file keeps `trunk serve` from building for ever.
         if !sh.path_exists(&path) || sh.read_file(&path)? != text {
@@ -35,27 +34,14 @@ pub fn prepare_assets(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// The styles that a list of imports names, minified.
-fn styles(sh: &Shell, list: &str) -> Result<String> {
-    let mut joined = String::new();
-    for line in sh.read_file(list)?.lines() {
-        if let Some(name) = line.strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";")) {
-            joined.push_str(&sh.read_file(format!("style/{name}"))?);
-        }
-    }
-    minified(sh, "css", joined)
-}
-
-/// A module ("js") or styles ("css") in as few bytes as possible, or as it is where Node.js is missing. Trunk's own
-/// minifier fails on what wasm-bindgen writes.
-pub fn minified(sh: &Shell, kind: &str, text: String) -> Result<String> {
-    if !install::has_node() {
-        return Ok(text);
-    }
+/// A script or a file of styles with all that it imports, in as few bytes as possible. Trunk's own minifier fails on what
+/// wasm-bindgen writes.
+pub fn bundled(sh: &Shell, source: impl AsRef<Path>) -> Result<String> {
     let esbuild = install::optimisers(sh)?.join("esbuild");
     // wasm-bindgen's script names the parts' loader once for each part.
-    let options = ["--minify", "--format=esm", "--log-override:duplicate-object-key=silent"];
-    Ok(cmd!(sh, "{esbuild} {options...} --loader={kind}").stdin(text).quiet().read()?)
+    let options = ["--bundle", "--minify", "--format=esm", "--log-override:duplicate-object-key=silent"];
+    let source = source.as_ref();
+    Ok(cmd!(sh, "{esbuild} {source} {options...}").quiet().read()?)
 }
 
 /// The hook after the build: what follows the first load gets its files and the page their names, the page of missing
@@ -71,7 +57,7 @@ pub fn complete(sh: &Shell) -> Result<()> {
         sh.write_file(folder.join(&name), texts)?;
         later.push_str(&format!(" data-{}=\"./{name}\"", lang.tag()));
     }
-    let styles = styles(sh, "style/later.css")?;
+    let styles = bundled(sh, "style/later.css")?;
     let name = format!("later-{}.css", fingerprint(&styles));
     later.push_str(&format!(" data-styles=\"./{name}\" data-styles-integrity=\"{}\"", integrity(styles.as_bytes())));
     sh.write_file(folder.join(name), styles)?;
@@ -86,7 +72,7 @@ pub fn complete(sh: &Shell) -> Result<()> {
     // Without a known address the folder of the missing one is the best guess.
     let missing = sh.read_file("src/shell/404.html")?.replace("$home", home.as_deref().unwrap_or("./"));
     sh.write_file(folder.join("404.html"), missing)?;
-    sh.write_file(folder.join("404.js"), minified(sh, "js", sh.read_file("src/shell/404.js")?)?)?;
+    sh.write_file(folder.join("404.js"), bundled(sh, "src/shell/404.js")?)?;
     // Last, because it lists all others.
     let worker = worker(&sh.read_file("src/shell/sw.js")?, &files(folder, |name| !NOT_KEPT.contains(&name))?)?;
     Ok(sh.write_file(folder.join("sw.js"), worker)?)
@@ -100,7 +86,8 @@ fn place_reader(sh: &Shell, folder: &Path) -> Result<String> {
     let name = format!("{READER}-{}.wasm", fingerprint(&program));
     sh.write_file(folder.join(&name), program)?;
     let start = filled(&sh.read_file("src/shell/reader.js")?, "$program", &format!("./{name}"))?;
-    let script = minified(sh, "js", format!("{}\n{start}", sh.read_file(made(".js"))?))?;
+    sh.write_file(made(".js"), format!("{}\n{start}", sh.read_file(made(".js"))?))?;
+    let script = bundled(sh, made(".js"))?;
     let name = format!("{READER}-{}.js", fingerprint(&script));
     sh.write_file(folder.join(&name), script)?;
     for ending in ["_bg.wasm", ".js"] {

@@ -30,11 +30,8 @@ const PART: &str = "part-";
 /// into a file of its own, which is loaded with the first of them; there is one such file.
 const PARTS: [(&str, &str); 3] = [("split_later", "later"), ("split_files", "files"), ("chunk_", "shared")];
 
-/// The script that loads the parts, and its functions.
+/// The script that loads the parts. wasm-bindgen's script and this one import each other.
 const LOADER: &str = "./part-loader.js";
-const LOAD: &str = "__wasm_split_load_later, __wasm_split_load_files";
-/// How that script gets hold of wasm-bindgen's.
-const GLUE: &str = "import { initSync } from \"$glue\";";
 
 /// Where the parts are made, and where they wait for the hook after the build.
 fn folders() -> [PathBuf; 2] {
@@ -75,7 +72,8 @@ pub fn bind(sh: &Shell, arguments: &[String]) -> Result<()> {
     options.output_dir = &folder;
     options.main_out_path = &first;
     options.link_name = LOADER;
-    options.main_module = "$glue";
+    let script = format!("./{name_of_all}.js");
+    options.main_module = &script;
     let split = transform(options).map_err(|error| anyhow!("cannot split the program: {error:?}"))?;
 
     let mut loader = sh.read_file(folder.join(LOADER))?;
@@ -93,15 +91,13 @@ pub fn bind(sh: &Shell, arguments: &[String]) -> Result<()> {
     let others = arguments.iter().filter(|argument| *argument != linked);
     cmd!(sh, "{wasm_bindgen} --keep-lld-exports {first} {others...}").quiet().run()?;
     optimise(sh, &written("_bg.wasm"))?;
-    let script = with_loader(&sh.read_file(written(".js"))?, &loader)?;
-    Ok(sh.write_file(written(".js"), page::minified(sh, "js", script)?)?)
+    // In one file, because another would be one more request.
+    sh.write_file(Path::new(into).join(LOADER), loader)?;
+    Ok(sh.write_file(written(".js"), page::bundled(sh, written(".js"))?)?)
 }
 
-/// Makes a program as small as it gets, where Node.js is there to do it.
+/// Makes a program as small as it gets.
 pub fn optimise(sh: &Shell, program: &Path) -> Result<()> {
-    if !install::has_node() {
-        return Ok(());
-    }
     println!("Optimising {}", program.display());
     let wasm_opt = install::optimisers(sh)?.join("wasm-opt");
     let level = ["-Oz", "--dealign", "--one-caller-inline-max-function-size=40"];
@@ -116,19 +112,6 @@ pub fn optimise(sh: &Shell, program: &Path) -> Result<()> {
     Ok(())
 }
 
-/// wasm-bindgen's script with the loading script in it: as a file of its own that would be one more request. It imports
-/// that once for each part.
-fn with_loader(glue: &str, loader: &str) -> Result<String> {
-    let (imports, others): (Vec<_>, Vec<_>) =
-        glue.lines().partition(|line| line.contains(&format!(" from \"{LOADER}\"")));
-    let name = |line: &str| Some(line.strip_prefix("import * as ")?.split_once(' ')?.0.to_owned());
-    let names: Vec<_> = imports.into_iter().filter_map(name).collect();
-    ensure!(!names.is_empty(), "wasm-bindgen's script does not import the one that loads");
-    let loader = page::filled(loader, GLUE, "")?;
-    let parts = format!("const {} = {{ {LOAD} }};", names.join(&format!(" = {{ {LOAD} }}, ")));
-    Ok(format!("{}\n{loader}\n{parts}\n", others.join("\n")))
-}
-
 /// Puts the parts that are loaded later into the folder of the page; nothing where the program is in one piece.
 pub fn place(sh: &Shell, page: &Path) -> Result<()> {
     if sh.var_os(REAL).is_none() {
@@ -139,29 +122,4 @@ pub fn place(sh: &Shell, page: &Path) -> Result<()> {
         sh.copy_file(part, page)?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::with_loader;
-
-    const LOADER: &str =
-        "import { initSync } from \"$glue\";\nexport const __wasm_split_load_later = () => initSync();\n";
-
-    #[test]
-    fn the_loading_script_takes_the_place_of_its_imports() -> anyhow::Result<()> {
-        let glue = "import * as import1 from \"./part-loader.js\"\nimport * as import2 from \"./part-loader.js\"\n\
-                    const imports = () => ({ \"./part-loader.js\": import2 });";
-        let joined = with_loader(glue, LOADER)?;
-        assert!(!joined.contains("import "), "{joined}");
-        let functions = "{ __wasm_split_load_later, __wasm_split_load_files }";
-        assert!(joined.contains(&format!("const import1 = {functions}, import2 = {functions};")), "{joined}");
-        assert!(joined.contains("\"./part-loader.js\": import2"), "{joined}");
-        Ok(())
-    }
-
-    #[test]
-    fn a_script_that_does_not_import_it_is_refused() {
-        assert!(with_loader("const imports = () => ({});", LOADER).is_err());
-    }
 }

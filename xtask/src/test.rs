@@ -22,13 +22,9 @@ const BUILD_SAID: &str = "target/xtask/build.txt";
 type Step = fn(&Shell) -> Result<()>;
 
 pub const STEPS: [(&str, Step); 14] = [
-    ("format", |sh| {
-        install::components(sh)?;
-        Ok(cmd!(sh, "cargo fmt --all --check").run()?)
-    }),
+    ("format", |sh| Ok(cmd!(sh, "cargo fmt --all --check").run()?)),
     ("clippy", |sh| Ok(cmd!(sh, "cargo clippy --locked --workspace --all-targets -- -D warnings").run()?)),
     ("clippy-wasm", |sh| {
-        install::wasm_target(sh)?;
         Ok(cmd!(sh, "cargo clippy --locked --target {WASM} --lib --bins --test browser -- -D warnings").run()?)
     }),
     ("xtask", |sh| {
@@ -47,7 +43,7 @@ pub const STEPS: [(&str, Step); 14] = [
     }),
     // Right after the browser tests, which have compiled most of it.
     ("gallery", gallery),
-    ("build", |sh| build::build(sh, true)),
+    ("build", build::build),
     ("budget", audit::budget),
     ("hosts", hosts),
     ("playwright", playwright),
@@ -86,7 +82,6 @@ pub fn test(sh: &Shell, only: &[String], full: bool) -> Result<()> {
 /// other to the steps before it. What it says goes to a file.
 fn begin_build(sh: &Shell) -> Result<Child> {
     // Not by two processes at once.
-    install::wasm_target(sh)?;
     [install::wasm_bindgen, install::trunk, install::optimisers].iter().try_for_each(|tool| tool(sh).map(drop))?;
     sh.create_dir(WORK)?;
     let said = File::create(BUILD_SAID)?;
@@ -108,10 +103,11 @@ pub fn in_browser<'a>(sh: &Shell, test: Cmd<'a>) -> Result<Cmd<'a>> {
     Ok(runner.env("CHROMEDRIVER", install::chromedriver(sh)?))
 }
 
-/// nginx and Caddy with the samples in deploy/, as far as they are here or can be installed.
+/// Our own server, and nginx and Caddy with the samples in deploy/, as far as they are here or can be installed.
 fn hosts(sh: &Shell) -> Result<()> {
     install::test_packages(sh)?;
     let mut test = cmd!(sh, "node --test --test-reporter spec tests/hosts/hosts.test.mjs");
+    test = test.env("FRISTKLAR_URL", server::start(DIST, 0)?);
     for (name, variable) in [("nginx", "FRISTKLAR_NGINX"), ("caddy", "FRISTKLAR_CADDY")] {
         match install::program(sh, variable, &[name], &[name]) {
             Ok(path) => test = test.env(variable, path),
