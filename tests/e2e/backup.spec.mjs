@@ -1,6 +1,7 @@
 // Backup to a file and back: nothing changes without confirmation, nothing is lost, nothing is duplicated.
 import { readFile } from "node:fs/promises";
 import { App, LANGUAGES, LINK, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { slowDown } from "./fixtures.mjs";
 import { downloaded } from "./outside.mjs";
 
 const WORDS = {
@@ -435,12 +436,11 @@ test("reading a long backup can be stopped, and nothing came of it", async ({ pa
   const app = new Backup(page, "de");
   await app.openBackup();
   const many = Array.from({ length: 20_000 }, (_, number) => savedContract(`c${number}`, "2026-01-15", { notes: "n".repeat(200) }));
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 10 });
+  await slowDown(page, 10);
   await app.read(savedDocument(many));
   await expect(page.getByRole("progressbar", { name: "Wird gelesen …" })).toBeVisible();
   await page.getByRole("button", { name: "Anhalten" }).click();
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await slowDown(page, 1);
   await expect(page.locator("#backup-file")).toBeFocused();
   await expect(page.getByRole("progressbar")).toHaveCount(0);
   await app.read(savedDocument([SECOND]));

@@ -51,6 +51,13 @@ export async function ready(page) {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
 }
 
+// Makes a page of Chromium so many times slower, by keeping the processor busy. Where durations are only printed, that is
+// left to the full run.
+export async function slowDown(page, rate) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
 // The languages the browser reports for its user, best first.
 export async function prefer(page, languages) {
   await page.addInitScript((languages) => {

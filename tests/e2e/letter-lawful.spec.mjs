@@ -1,7 +1,7 @@
 // What makes a notice hold: two languages on one printed page, who signs, to whom, until when and by which way.
 import { readFileSync } from "node:fs";
 import { App, LANGUAGES, LETTER, LINK, expect, keep, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
-import { downloaded, printed, readBack, squeezed } from "./outside.mjs";
+import { downloaded, printed, printedWords, readBack, squeezed } from "./outside.mjs";
 
 const WORDS = {
   de: {
@@ -193,7 +193,7 @@ for (const lang of LANGUAGES) {
         await expect(app.paper).toContainText(said);
         await expect(page.locator("#letter-kind")).toHaveValue("switch-notice");
         await expect(app.letterField("new-provider")).toHaveCount(0);
-        expect(await printed(page, info)).toHaveLength(1);
+        expect(await printedWords(page, info)).toHaveLength(1);
       }
       await expect.poll(async () => (await app.stored()).contracts[0].letter.switchRoute).toBe("erasure");
     });

@@ -1,7 +1,7 @@
 // The letter: missing details, the printed page as read from its PDF, and the ways to mail programs and files.
 import { readFileSync } from "node:fs";
 import { App, LANGUAGES, LETTER, LINK, expect, fragmentOf, keep, savedContract, savedDocument, test, watchCopying } from "./app.mjs";
-import { HOSTILE, downloaded, printed, readBack, squeezed } from "./outside.mjs";
+import { HOSTILE, downloaded, printed, printedWords, readBack, squeezed } from "./outside.mjs";
 
 const WORDS = {
   de: {
@@ -208,12 +208,13 @@ for (const lang of LANGUAGES) {
         await expect(kind).toHaveValue(each);
         alone.set(each, await app.paper.innerText());
       }
-      for (const before of kinds) {
-        for (const after of kinds) {
-          await kind.selectOption(before);
-          await kind.selectOption(after);
-          await expect.poll(() => app.paper.innerText(), `${after} after ${before}`).toBe(alone.get(after));
-        }
+      // Each comes once after each, itself included.
+      const tour = kinds.flatMap((one, place) => [one, ...kinds.slice(place + 1).flatMap((other) => [one, other])]);
+      let before = kinds.at(-1);
+      for (const after of [...tour, kinds[0]]) {
+        await kind.selectOption(after);
+        await expect.poll(() => app.paper.innerText(), `${after} after ${before}`).toBe(alone.get(after));
+        before = after;
       }
     });
 
@@ -392,7 +393,7 @@ for (const [name, typed] of Object.entries(HOSTILE)) {
     expect(squeezed(`${read.subject}${read.body}`)).toContain(squeezed(harmless));
     const links = await page.locator("a[href^='mailto:']").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     for (const link of links) expect(link).toMatch(/^mailto:\?subject=[\w.~%-]*(&body=[\w.~%-]*)?$/);
-    expect((await printed(page, info)).length).toBeGreaterThan(0);
+    expect((await printedWords(page, info)).flat()).not.toEqual([]);
 
     // Typing into another field leaves it unchanged.
     await app.letterField("place").fill("Stuttgart");

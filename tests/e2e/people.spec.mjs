@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { LANGUAGES, LINK, downloaded, expect, fragmentOf, keep, keysOf, readBack, savedContract, test, watchCopying } from "./app.mjs";
 import { expectAccessible } from "./fixtures.mjs";
-import { printed, squeezed } from "./outside.mjs";
+import { printedWords, squeezed } from "./outside.mjs";
 import { Work } from "./work.mjs";
 
 const WORDS = {
@@ -275,7 +275,7 @@ test("on paper the list of one person stands alone", async ({ page }, info) => {
   await app.show(app.words.person("Grace Hopper", 2));
   const titles = await app.handed.locator("a").allInnerTexts();
   const other = await app.page.locator("#step-filter option").first().innerText();
-  const pages = (await printed(page, info)).map(({ words }) => squeezed(words.map(({ text }) => text).join("")));
+  const pages = (await printedWords(page, info)).map((words) => squeezed(words.join("")));
   expect(pages).toHaveLength(1);
   for (const text of [...titles, app.words.title("Grace Hopper", 2)]) expect(pages[0]).toContain(squeezed(text));
   expect(pages[0]).not.toContain(squeezed(other));

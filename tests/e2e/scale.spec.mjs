@@ -1,6 +1,7 @@
 // As many contracts as fit into a browser's storage: opened, edited, saved, and refused when there is no more room.
 // Durations are printed but not asserted: a busy machine is not an error.
 import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
+import { slowDown } from "./fixtures.mjs";
 import { FULL } from "./samples.mjs";
 
 const CUSTOMERS = ["Müller & Söhne GmbH", "Beispiel Maschinenbau AG", "Muster Verlag KG"];
@@ -51,8 +52,7 @@ test("opening and editing with up to 20,000 contracts", async ({ elsewhere }) =>
     await keep(page, { "fristklar.state": text });
     await page.addInitScript(watchTasks);
     await page.addInitScript(watchReading);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await slowDown(page, 4);
     const app = new App(page);
     const begun = Date.now();
     await app.open("#v=1&view=letter&id=c0");

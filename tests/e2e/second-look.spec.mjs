@@ -1,7 +1,7 @@
 // The second look at a deadline and the clause check: with and without documents, on paper, and as steps.
 import { LANGUAGES, LINK, expect, keep, test } from "./app.mjs";
 import { tooWide } from "./adapted.mjs";
-import { printed, squeezed } from "./outside.mjs";
+import { printedWords, squeezed } from "./outside.mjs";
 import { FILE, SENTENCE, documentWithReading } from "./read-documents.mjs";
 import { Work } from "./work.mjs";
 
@@ -141,7 +141,7 @@ for (const lang of LANGUAGES) {
       const app = new Doubts(page, lang);
       await app.openRead("&view=summary");
       await expect(app.check.locator(".clause")).toHaveCount(8);
-      const text = squeezed((await printed(page, info)).flatMap((sheet) => sheet.words.map((word) => word.text)).join(""));
+      const text = squeezed((await printedWords(page, info)).flat().join(""));
       expect(text).toContain(squeezed(t.check));
       expect(text.replaceAll("\u2010", "")).toContain(squeezed(t.longer));
     });
