@@ -80,11 +80,8 @@ export async function markup(page, name) {
   return note("markup", results.flatMap(({ messages }) => messages.map(told)));
 }
 
-// What links ask for that were followed already, apart from the contract's id and the link's check.
-const followed = new Set();
-
-// Follows every link within the page that no view before had: each must lead to a view with a heading without being
-// refused. A link that only moves the focus must name an existing element.
+// Follows every link within the page: each must lead to a view with a heading without being refused, and a link that
+// only moves the focus must name an existing element.
 export async function links(app) {
   const all = await app.page
     .locator("a[href]")
@@ -95,9 +92,6 @@ export async function links(app) {
     if ((await app.page.locator(`[id="${id}"]`).count()) !== 1) found.push(`names nothing: #${id}`);
   }
   for (const fragment of fragments.filter((fragment) => fragment.includes("="))) {
-    const asked = fragment.replaceAll(/&(c|id)=[^&]*/g, "");
-    if (followed.has(asked)) continue;
-    followed.add(asked);
     await app.paste(fragment);
     const seen = await app.page.evaluate(() => document.querySelector("main h1")?.textContent ?? "");
     if (!seen) found.push(`no heading at #${fragment}`);

@@ -41,6 +41,7 @@ async function typeEverywhere(page, within, pick) {
   const fields = await page
     .locator(`${within} :is(${ONE_LINE}, textarea)`)
     .evaluateAll((all) => all.filter((one) => !one.readOnly && !one.disabled).map(({ id, tagName }) => ({ id, tag: tagName })));
+  expect(fields.filter(({ id }) => !id), "fields without an id").toEqual([]);
   const typed = [];
   for (const [place, { id, tag }] of fields.entries()) {
     const field = page.locator(`[id="${id}"]`);

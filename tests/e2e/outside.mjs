@@ -15,13 +15,13 @@ export function readBack(kind, path) {
 // The page on paper: its words and lines with their places.
 export const printed = async (page, info) => readBack("pdf", await print(page, info));
 
-// Only the words of each page, which takes a hundredth of the time.
-export const printedWords = async (page, info) => readBack("words", await print(page, info));
+// Only the words of each page, which takes a hundredth of the time. On another paper than the page's own, if one is named.
+export const printedWords = async (page, info, paper) => readBack("words", await print(page, info, paper));
 
 // As printed from the browser's dialog.
-async function print(page, info) {
+async function print(page, info, paper = { preferCSSPageSize: true }) {
   // Playwright passes the paper size to Firefox in inches, but Firefox takes it for centimetres.
-  const size = info.project.use.browserName === "firefox" ? { width: "21in", height: "29.7in" } : { preferCSSPageSize: true };
+  const size = info.project.use.browserName === "firefox" ? { width: "21in", height: "29.7in" } : paper;
   const path = info.outputPath("page.pdf");
   writeFileSync(path, await page.pdf({ ...size, printBackground: false }));
   return path;

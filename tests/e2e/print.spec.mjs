@@ -1,17 +1,10 @@
 // On paper: every view whole, without empty pages, on A4 and US Letter.
 import { App, expect, keep, savedContract, savedDocument, test } from "./app.mjs";
-import { readBack } from "./outside.mjs";
+import { printedWords } from "./outside.mjs";
 
 const PAPERS = ["A4", "Letter"];
 // So many lines of the list of contracts are printed at most.
 const MOST = 1_000;
-
-// The words of each page.
-async function onPaper(page, format, info) {
-  const path = info.outputPath(`${format}.pdf`);
-  await page.pdf({ path, format });
-  return readBack("words", path);
-}
 
 const nameOf = (number) => `V${String(number).padStart(5, "0")}`;
 
@@ -33,7 +26,7 @@ for (const count of [50, 51, 500, 10_000]) {
     const rendered = () => page.locator("[data-line]").count();
     await expect.poll(async () => before === (before = await rendered()), { intervals: [500] }).toBe(true);
     for (const format of PAPERS) {
-      const pages = await onPaper(page, format, info);
+      const pages = await printedWords(page, info, { format });
       expect(pages.filter((words) => words.length === 0), format).toEqual([]);
       const printed = pages.flat().filter((word) => /^V\d{5}$/.test(word));
       // The next deadline, above the list, is that of one of them.
@@ -66,7 +59,7 @@ for (const view of ["start", "deadlines", "costs", "licences", "crm", "invoices"
       .locator(".invoices-of-year, .working, .question, .lever")
       .evaluateAll((all) => all.map((one) => one.querySelector("summary + *")?.textContent.trim() ?? ""));
     for (const format of PAPERS) {
-      const pages = await onPaper(page, format, info);
+      const pages = await printedWords(page, info, { format });
       expect(pages.length, format).toBeGreaterThan(0);
       expect(pages.filter((words) => words.length === 0), format).toEqual([]);
       const text = pages.flat().join("").replaceAll(/\s/g, "");

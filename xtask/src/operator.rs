@@ -49,6 +49,8 @@ fn parse(text: &str) -> Result<Site> {
     let mut placeholders: Vec<String> =
         texts(&file).filter(|(_, text)| is_placeholder(text)).map(|(key, _)| key.to_owned()).collect();
     placeholders.dedup();
+    // The build says it.
+    ensure!(!file.contains_key("sample"), "sample is no key of this file");
     let home: Option<String> = file.remove("home").map(Value::try_into).transpose().context("home")?;
     let operator: Operator = file.try_into()?;
 
@@ -109,6 +111,7 @@ mod tests {
             (format!("{GOOD}home = \"https://firma.de\"\n"), "home"),
             (format!("{GOOD}home = \"https://firma.de/\\\"onclick=\\\"x/\"\n"), "home"),
             (format!("{GOOD}log-days = -1\n"), "log-days"),
+            (format!("{GOOD}sample = false\n"), "sample"),
         ];
         for (text, key) in faults {
             let message = parse(&text).err().map(|error| format!("{error:#}")).unwrap_or_default();
