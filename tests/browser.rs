@@ -1,5 +1,4 @@
 //! The browser's edge and the page's own widgets, in a real browser: `cargo xtask test --only browser`.
-#![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 #[path = "browser/edge.rs"]

@@ -1,7 +1,6 @@
 //! How long refund and remaining payment of every day take in a browser, for the longest series there is, and a thousand
 //! plans, each beside the bare date arithmetic: `cargo test --release --target wasm32-unknown-unknown --test browser_speed -- --nocapture` with the
 //! runner of `cargo xtask test --only browser`. Nothing is asserted about time.
-#![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 #[path = "../benches/longest/mod.rs"]

@@ -272,20 +272,21 @@ const TABLE: &[HolidayRule] = &[
 
 /// The public holiday of `region` on `day`, if it is one.
 pub fn holiday_on(day: Day, region: Region) -> Option<Holiday> {
+    let bit = region.bit();
     // The 500th anniversary of the Reformation was a holiday throughout Germany, in 2017 only.
-    if GERMANY & region.bit() != 0 && day == ymd(2017, 10, 31) {
+    if GERMANY & bit != 0 && day == ymd(2017, 10, 31) {
         return Some(Holiday { name: HolidayName::ReformationDay });
     }
     TABLE
         .iter()
-        .find(|entry| entry.regions & region.bit() != 0 && day.year() >= entry.since && falls_on(entry.rule, day))
+        .find(|entry| entry.regions & bit != 0 && day.year() >= entry.since && falls_on(entry.rule, day))
         .map(|entry| Holiday { name: entry.name })
 }
 
 fn falls_on(rule: Rule, day: Day) -> bool {
     let year = day.year();
     match rule {
-        Rule::Fixed(month, number) => day == ymd(year, month, number),
+        Rule::Fixed(month, number) => (day.month(), day.day()) == (month, number),
         Rule::Moved { month, number, saturday, sunday } => [year, year + 1]
             .into_iter()
             .map(|year| ymd(year, month, number))

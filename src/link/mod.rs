@@ -8,7 +8,7 @@
 mod check;
 mod handed_on;
 mod handed_steps;
-pub(crate) mod percent;
+pub mod percent;
 mod problem;
 pub mod progress;
 mod terms;

@@ -14,6 +14,7 @@ mod journey;
 mod letters;
 mod link;
 mod link_handed_on;
+mod link_percent;
 mod overview;
 mod portfolio;
 mod progress_merge;

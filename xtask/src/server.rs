@@ -55,17 +55,14 @@ async fn add_headers(State(rules): State<Arc<Vec<Rule>>>, request: Request, next
     let path = request.uri().path().replacen("/sub/v4/", "/", 1);
     let mut response = next.run(request).await;
     let sent = if response.status() == StatusCode::NOT_FOUND { "/404.html" } else { &path };
-    for (name, value) in rules.iter().filter(|rule| matches(&rule.pattern, sent)).flat_map(|rule| &rule.headers) {
+    for (_, name, value) in rules.iter().filter(|(pattern, ..)| matches(pattern, sent)) {
         response.headers_mut().append(name, value.clone());
     }
     response
 }
 
-/// A path, or the start of paths before a star, and the headers they are sent with.
-struct Rule {
-    pattern: String,
-    headers: Vec<(HeaderName, HeaderValue)>,
-}
+/// A header, and the path that it is sent with, or the start of such paths before a star.
+type Rule = (String, HeaderName, HeaderValue);
 
 fn matches(pattern: &str, path: &str) -> bool {
     pattern.strip_suffix('*').map_or(pattern == path, |start| path.starts_with(start))
@@ -73,16 +70,17 @@ fn matches(pattern: &str, path: &str) -> bool {
 
 /// Reads the format that Cloudflare and Netlify share: a path at the margin, its headers indented below.
 fn parse(text: &str) -> Result<Vec<Rule>> {
-    let mut rules: Vec<Rule> = Vec::new();
+    let mut rules = Vec::new();
+    let mut pattern = None;
     for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
         if !line.starts_with([' ', '\t']) {
-            rules.push(Rule { pattern: line.trim_end().to_owned(), headers: Vec::new() });
+            pattern = Some(line.trim_end());
             continue;
         }
-        let fault = || format!("_headers: \"{}\" is no `Name: value` below a path", line.trim());
-        let (name, value) = line.split_once(':').with_context(fault)?;
-        let header = (name.trim().parse()?, value.trim().parse()?);
-        rules.last_mut().with_context(fault)?.headers.push(header);
+        let (pattern, (name, value)) = pattern
+            .zip(line.split_once(':'))
+            .with_context(|| format!("_headers: \"{}\" is no `Name: value` below a path", line.trim()))?;
+        rules.push((pattern.to_owned(), name.trim().parse()?, value.trim().parse()?));
     }
     Ok(rules)
 }
