@@ -380,7 +380,7 @@ for (const lang of LANGUAGES) {
       await expect(app.ticks.first()).toBeVisible();
       await expect(reminder).toHaveCount(0);
       // Thirty days later the backup is recent enough for the last time.
-      await expect.poll(async () => (await app.stored()).ui.backedUp).toBe("2026-12-24");
+      await expect.poll(async () => (await app.stored()).ui?.backedUp).toBe("2026-12-24");
       await page.clock.setFixedTime(new Date("2027-01-23T10:00:00+01:00"));
       await app.reload();
       await expect(app.ticks.first()).toBeVisible();

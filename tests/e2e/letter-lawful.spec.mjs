@@ -195,7 +195,7 @@ for (const lang of LANGUAGES) {
         await expect(app.letterField("new-provider")).toHaveCount(0);
         expect(await printedWords(page, info)).toHaveLength(1);
       }
-      await expect.poll(async () => (await app.stored()).contracts[0].letter.switchRoute).toBe("erasure");
+      await expect.poll(async () => (await app.stored()).contracts[0].letter?.switchRoute).toBe("erasure");
     });
 
     test("contracting party and law are typed under more details, kept, and in no link", async ({ page }) => {

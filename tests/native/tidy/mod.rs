@@ -115,6 +115,16 @@ fn nothing_is_global_to_a_thread() -> Outcome {
     Ok(())
 }
 
+/// Clippy looks at the page as this machine would compile it.
+#[test]
+fn no_code_depends_on_the_target() -> Outcome {
+    let mut page = sources("src", ".rs")?;
+    page.extend(sources("tests/browser", ".rs")?);
+    let conditions = ["target_arch", "target_family", "target_os", "target_pointer_width"];
+    assert_eq!(lines_with(&page, &conditions), Vec::<String>::new());
+    Ok(())
+}
+
 #[test]
 fn no_lint_is_switched_off_and_no_byte_is_saved_by_hand() -> Outcome {
     let mut found = lines_with(&sources("src", ".rs")?, &["[allow(", "[expect(", "inline(never)"]);
